@@ -1,0 +1,334 @@
+package dev.proviso.domain;
+
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What can be said of an end use; the part of {@link EndUse.Builder} without decisions.
+ *
+ * <p>What need not be known is given either as a value, or as an option whose none means that it is
+ * not known.
+ */
+abstract sealed class EndUseSetters permits EndUse.Builder {
+
+  final ImmutableEndUse.Builder draft;
+
+  EndUseSetters(ImmutableEndUse.Builder draft) {
+    this.draft = draft;
+  }
+
+  abstract EndUse.Builder self();
+
+  /**
+   * Says the state that acquires the system.
+   *
+   * @param state the state that acquires the system
+   * @return this builder
+   */
+  public EndUse.Builder state(Country state) {
+    draft.state(Objects.requireNonNull(state, "state"));
+    return self();
+  }
+
+  /**
+   * Says who uses the system.
+   *
+   * @param endUser who uses the system
+   * @return this builder
+   */
+  public EndUse.Builder endUser(EndUser endUser) {
+    draft.endUser(Objects.requireNonNull(endUser, "endUser"));
+    return self();
+  }
+
+  /**
+   * Says the day of the request.
+   *
+   * @param date the day of the request
+   * @return this builder
+   */
+  public EndUse.Builder date(LocalDate date) {
+    draft.date(Objects.requireNonNull(date, "date"));
+    return self();
+  }
+
+  /**
+   * Says what kind of system it is.
+   *
+   * @param itemClass none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder itemClass(Option<ItemClass> itemClass) {
+    draft.itemClass(Given.option("itemClass", itemClass));
+    return self();
+  }
+
+  /**
+   * Says what kind of system it is, where it is known.
+   *
+   * @param itemClass the kind of system
+   * @return this builder
+   */
+  public EndUse.Builder itemClass(ItemClass itemClass) {
+    return itemClass(Option.some(itemClass));
+  }
+
+  /**
+   * Says what the system is used for.
+   *
+   * @param purpose none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder purpose(Option<Purpose> purpose) {
+    draft.purpose(Given.option("purpose", purpose));
+    return self();
+  }
+
+  /**
+   * Says what the system is used for, where it is known.
+   *
+   * @param purpose the purpose
+   * @return this builder
+   */
+  public EndUse.Builder purpose(Purpose purpose) {
+    return purpose(Option.some(purpose));
+  }
+
+  /**
+   * Says which offense is to be investigated or prevented.
+   *
+   * @param offense none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder offense(Option<Offense> offense) {
+    draft.offense(Given.option("offense", offense));
+    return self();
+  }
+
+  /**
+   * Says which offense is to be investigated or prevented, where it is known.
+   *
+   * @param offense the offense
+   * @return this builder
+   */
+  public EndUse.Builder offense(Offense offense) {
+    return offense(Option.some(offense));
+  }
+
+  /**
+   * Says which grounds had part in choosing the target.
+   *
+   * @param grounds none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder grounds(Option<Set<Ground>> grounds) {
+    draft.grounds(Given.constants("grounds", grounds));
+    return self();
+  }
+
+  /**
+   * Says which grounds had part in choosing the target, and that no others had.
+   *
+   * @param grounds every ground that had part; give none if none is known to
+   * @return this builder
+   */
+  public EndUse.Builder grounds(Ground... grounds) {
+    return grounds(Option.some(LinkedHashSet.of(grounds)));
+  }
+
+  /**
+   * Says whether harm is inflicted merely due to one of the grounds.
+   *
+   * @param harmMerelyDueToGrounds none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder harmMerelyDueToGrounds(Option<Boolean> harmMerelyDueToGrounds) {
+    draft.harmMerelyDueToGrounds(Given.option("harmMerelyDueToGrounds", harmMerelyDueToGrounds));
+    return self();
+  }
+
+  /**
+   * Says whether harm is inflicted merely due to one of the grounds, where it is known.
+   *
+   * @param harmMerelyDueToGrounds whether it is
+   * @return this builder
+   */
+  public EndUse.Builder harmMerelyDueToGrounds(boolean harmMerelyDueToGrounds) {
+    return harmMerelyDueToGrounds(Option.some(harmMerelyDueToGrounds));
+  }
+
+  /**
+   * Says whether the required approvals were obtained before the use.
+   *
+   * @param legalApproval none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder legalApproval(Option<Boolean> legalApproval) {
+    draft.legalApproval(Given.option("legalApproval", legalApproval));
+    return self();
+  }
+
+  /**
+   * Says whether the required approvals were obtained before the use, where it is known.
+   *
+   * @param legalApproval whether they were
+   * @return this builder
+   */
+  public EndUse.Builder legalApproval(boolean legalApproval) {
+    return legalApproval(Option.some(legalApproval));
+  }
+
+  /**
+   * Says whether the use complies with the law of the acquiring state.
+   *
+   * @param compliesWithNationalLaw none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder compliesWithNationalLaw(Option<Boolean> compliesWithNationalLaw) {
+    draft.compliesWithNationalLaw(Given.option("compliesWithNationalLaw", compliesWithNationalLaw));
+    return self();
+  }
+
+  /**
+   * Says whether the use complies with the law of the acquiring state, where it is known.
+   *
+   * @param compliesWithNationalLaw whether it does
+   * @return this builder
+   */
+  public EndUse.Builder compliesWithNationalLaw(boolean compliesWithNationalLaw) {
+    return compliesWithNationalLaw(Option.some(compliesWithNationalLaw));
+  }
+
+  /**
+   * Says whether the use complies with the privacy law of the acquiring state.
+   *
+   * @param compliesWithPrivacyLaw none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder compliesWithPrivacyLaw(Option<Boolean> compliesWithPrivacyLaw) {
+    draft.compliesWithPrivacyLaw(Given.option("compliesWithPrivacyLaw", compliesWithPrivacyLaw));
+    return self();
+  }
+
+  /**
+   * Says whether the use complies with the privacy law of the acquiring state, where it is known.
+   *
+   * @param compliesWithPrivacyLaw whether it does
+   * @return this builder
+   */
+  public EndUse.Builder compliesWithPrivacyLaw(boolean compliesWithPrivacyLaw) {
+    return compliesWithPrivacyLaw(Option.some(compliesWithPrivacyLaw));
+  }
+
+  /**
+   * Says whether the use complies with the privacy law where the target is.
+   *
+   * @param compliesWithPrivacyLawOfTarget none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder compliesWithPrivacyLawOfTarget(
+      Option<Boolean> compliesWithPrivacyLawOfTarget) {
+    draft.compliesWithPrivacyLawOfTarget(
+        Given.option("compliesWithPrivacyLawOfTarget", compliesWithPrivacyLawOfTarget));
+    return self();
+  }
+
+  /**
+   * Says whether the use complies with the privacy law where the target is, where it is known.
+   *
+   * @param compliesWithPrivacyLawOfTarget whether it does
+   * @return this builder
+   */
+  public EndUse.Builder compliesWithPrivacyLawOfTarget(boolean compliesWithPrivacyLawOfTarget) {
+    return compliesWithPrivacyLawOfTarget(Option.some(compliesWithPrivacyLawOfTarget));
+  }
+
+  /**
+   * Says whether the acquiring state has signed the end-use certificate.
+   *
+   * @param certificateSigned none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder certificateSigned(Option<Boolean> certificateSigned) {
+    draft.certificateSigned(Given.option("certificateSigned", certificateSigned));
+    return self();
+  }
+
+  /**
+   * Says whether the acquiring state has signed the end-use certificate, where it is known.
+   *
+   * @param certificateSigned whether it has
+   * @return this builder
+   */
+  public EndUse.Builder certificateSigned(boolean certificateSigned) {
+    return certificateSigned(Option.some(certificateSigned));
+  }
+
+  /**
+   * Says whether an individual license was granted.
+   *
+   * @param individualLicense none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder individualLicense(Option<Boolean> individualLicense) {
+    draft.individualLicense(Given.option("individualLicense", individualLicense));
+    return self();
+  }
+
+  /**
+   * Says whether an individual license was granted, where it is known.
+   *
+   * @param individualLicense whether it was
+   * @return this builder
+   */
+  public EndUse.Builder individualLicense(boolean individualLicense) {
+    return individualLicense(Option.some(individualLicense));
+  }
+
+  /**
+   * Says to whom the system, or what it yields, is transferred.
+   *
+   * @param recipients none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder recipients(Option<Seq<Party>> recipients) {
+    draft.recipients(Given.several("recipients", recipients));
+    return self();
+  }
+
+  /**
+   * Says to whom the system, or what it yields, is transferred, and that there is nobody else.
+   *
+   * @param recipients every third party; give none if nothing is transferred
+   * @return this builder
+   */
+  public EndUse.Builder recipients(Party... recipients) {
+    return recipients(Option.some(List.of(recipients)));
+  }
+
+  /**
+   * Says whether the exporting state has consented to the transfer.
+   *
+   * @param transferConsent none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder transferConsent(Option<Boolean> transferConsent) {
+    draft.transferConsent(Given.option("transferConsent", transferConsent));
+    return self();
+  }
+
+  /**
+   * Says whether the exporting state has consented to the transfer, where it is known.
+   *
+   * @param transferConsent whether it has
+   * @return this builder
+   */
+  public EndUse.Builder transferConsent(boolean transferConsent) {
+    return transferConsent(Option.some(transferConsent));
+  }
+}

@@ -1,0 +1,373 @@
+package dev.proviso.domain;
+
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/**
+ * What can be said of an offense; the part of {@link Offense.Builder} without decisions.
+ *
+ * <p>What need not be known is given either as a value, or as an option whose none means that it is
+ * not known.
+ */
+abstract sealed class OffenseSetters permits Offense.Builder {
+
+  final ImmutableOffense.Builder draft;
+
+  OffenseSetters(ImmutableOffense.Builder draft) {
+    this.draft = draft;
+  }
+
+  abstract Offense.Builder self();
+
+  /**
+   * Says the state whose law it is.
+   *
+   * @param jurisdiction the state whose law it is
+   * @return this builder
+   */
+  public Offense.Builder jurisdiction(Country jurisdiction) {
+    draft.jurisdiction(Objects.requireNonNull(jurisdiction, "jurisdiction"));
+    return self();
+  }
+
+  /**
+   * Says what it is called.
+   *
+   * @param name what it is called
+   * @return this builder
+   */
+  public Offense.Builder name(String name) {
+    draft.name(Objects.requireNonNull(name, "name"));
+    return self();
+  }
+
+  /**
+   * Says where the statute has it.
+   *
+   * @param provision where the statute has it
+   * @return this builder
+   */
+  public Offense.Builder provision(String provision) {
+    draft.provision(Objects.requireNonNull(provision, "provision"));
+    return self();
+  }
+
+  /**
+   * Says which variant is alleged.
+   *
+   * @param variant which variant is alleged
+   * @return this builder
+   */
+  public Offense.Builder variant(String variant) {
+    draft.variant(Objects.requireNonNull(variant, "variant"));
+    return self();
+  }
+
+  /**
+   * Says what the statute threatens; unknown unless it is said.
+   *
+   * @param terms what the statute threatens; unknown unless it is said
+   * @return this builder
+   */
+  public Offense.Builder terms(TermRange terms) {
+    draft.terms(Objects.requireNonNull(terms, "terms"));
+    return self();
+  }
+
+  /**
+   * Says what the statute threatened when the offense was committed.
+   *
+   * @param termsWhenCommitted none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder termsWhenCommitted(Option<TermRange> termsWhenCommitted) {
+    draft.termsWhenCommitted(Given.option("termsWhenCommitted", termsWhenCommitted));
+    return self();
+  }
+
+  /**
+   * Says what the statute threatened when the offense was committed, where it is known.
+   *
+   * @param termsWhenCommitted the range in force then
+   * @return this builder
+   */
+  public Offense.Builder termsWhenCommitted(TermRange termsWhenCommitted) {
+    return termsWhenCommitted(Option.some(termsWhenCommitted));
+  }
+
+  /**
+   * Says the longest term that any variant in the same section allows.
+   *
+   * @param highestTermOfSection none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder highestTermOfSection(Option<PrisonTerm> highestTermOfSection) {
+    draft.highestTermOfSection(Given.option("highestTermOfSection", highestTermOfSection));
+    return self();
+  }
+
+  /**
+   * Says the longest term that any variant in the same section allows, where it is known.
+   *
+   * @param highestTermOfSection the longest term
+   * @return this builder
+   */
+  public Offense.Builder highestTermOfSection(PrisonTerm highestTermOfSection) {
+    return highestTermOfSection(Option.some(highestTermOfSection));
+  }
+
+  /**
+   * Says whether the act is intentional.
+   *
+   * @param intentional none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder intentional(Option<Boolean> intentional) {
+    draft.intentional(Given.option("intentional", intentional));
+    return self();
+  }
+
+  /**
+   * Says whether the act is intentional, where it is known.
+   *
+   * @param intentional whether it is
+   * @return this builder
+   */
+  public Offense.Builder intentional(boolean intentional) {
+    return intentional(Option.some(intentional));
+  }
+
+  /**
+   * Says whether national law defines the act as an offense.
+   *
+   * @param definedInNationalLaw none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder definedInNationalLaw(Option<Boolean> definedInNationalLaw) {
+    draft.definedInNationalLaw(Given.option("definedInNationalLaw", definedInNationalLaw));
+    return self();
+  }
+
+  /**
+   * Says whether national law defines the act as an offense, where it is known.
+   *
+   * @param definedInNationalLaw whether it does
+   * @return this builder
+   */
+  public Offense.Builder definedInNationalLaw(boolean definedInNationalLaw) {
+    return definedInNationalLaw(Option.some(definedInNationalLaw));
+  }
+
+  /**
+   * Says whether the act may seriously damage a country or an international organization.
+   *
+   * @param mayCauseSeriousDamage none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder mayCauseSeriousDamage(Option<Boolean> mayCauseSeriousDamage) {
+    draft.mayCauseSeriousDamage(Given.option("mayCauseSeriousDamage", mayCauseSeriousDamage));
+    return self();
+  }
+
+  /**
+   * Says whether the act may seriously damage a country or an international organization, where it
+   * is known.
+   *
+   * @param mayCauseSeriousDamage whether it may
+   * @return this builder
+   */
+  public Offense.Builder mayCauseSeriousDamage(boolean mayCauseSeriousDamage) {
+    return mayCauseSeriousDamage(Option.some(mayCauseSeriousDamage));
+  }
+
+  /**
+   * Says what the offense consists in.
+   *
+   * @param conduct none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder conduct(Option<Conduct> conduct) {
+    draft.conduct(Given.option("conduct", conduct));
+    return self();
+  }
+
+  /**
+   * Says what the offense consists in, where it is known.
+   *
+   * @param conduct the act
+   * @return this builder
+   */
+  public Offense.Builder conduct(Conduct conduct) {
+    return conduct(Option.some(conduct));
+  }
+
+  /**
+   * Says whether the attack may cause death.
+   *
+   * @param mayCauseDeath none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder mayCauseDeath(Option<Boolean> mayCauseDeath) {
+    draft.mayCauseDeath(Given.option("mayCauseDeath", mayCauseDeath));
+    return self();
+  }
+
+  /**
+   * Says whether the attack may cause death, where it is known.
+   *
+   * @param mayCauseDeath whether it may
+   * @return this builder
+   */
+  public Offense.Builder mayCauseDeath(boolean mayCauseDeath) {
+    return mayCauseDeath(Option.some(mayCauseDeath));
+  }
+
+  /**
+   * Says whether human life is endangered.
+   *
+   * @param endangersHumanLife none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder endangersHumanLife(Option<Boolean> endangersHumanLife) {
+    draft.endangersHumanLife(Given.option("endangersHumanLife", endangersHumanLife));
+    return self();
+  }
+
+  /**
+   * Says whether human life is endangered, where it is known.
+   *
+   * @param endangersHumanLife whether it is
+   * @return this builder
+   */
+  public Offense.Builder endangersHumanLife(boolean endangersHumanLife) {
+    return endangersHumanLife(Option.some(endangersHumanLife));
+  }
+
+  /**
+   * Says whether major economic loss is likely.
+   *
+   * @param majorEconomicLoss none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder majorEconomicLoss(Option<Boolean> majorEconomicLoss) {
+    draft.majorEconomicLoss(Given.option("majorEconomicLoss", majorEconomicLoss));
+    return self();
+  }
+
+  /**
+   * Says whether major economic loss is likely, where it is known.
+   *
+   * @param majorEconomicLoss whether it is
+   * @return this builder
+   */
+  public Offense.Builder majorEconomicLoss(boolean majorEconomicLoss) {
+    return majorEconomicLoss(Option.some(majorEconomicLoss));
+  }
+
+  /**
+   * Says whether the interference is one of the grave cases of act (i).
+   *
+   * @param qualifiedInterference none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder qualifiedInterference(Option<Boolean> qualifiedInterference) {
+    draft.qualifiedInterference(Given.option("qualifiedInterference", qualifiedInterference));
+    return self();
+  }
+
+  /**
+   * Says whether the interference is one of the grave cases of act (i), where it is known.
+   *
+   * @param qualifiedInterference whether it is
+   * @return this builder
+   */
+  public Offense.Builder qualifiedInterference(boolean qualifiedInterference) {
+    return qualifiedInterference(Option.some(qualifiedInterference));
+  }
+
+  /**
+   * Says which act is threatened, where the offense is a threat.
+   *
+   * @param threatened none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder threatened(Option<Conduct> threatened) {
+    draft.threatened(Given.option("threatened", threatened));
+    return self();
+  }
+
+  /**
+   * Says which act is threatened, where the offense is a threat, where it is known.
+   *
+   * @param threatened one of the acts (a) to (i)
+   * @return this builder
+   */
+  public Offense.Builder threatened(Conduct threatened) {
+    return threatened(Option.some(threatened));
+  }
+
+  /**
+   * Says what the act aims at.
+   *
+   * @param aims none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder aims(Option<Set<Aim>> aims) {
+    draft.aims(Given.constants("aims", aims));
+    return self();
+  }
+
+  /**
+   * Says what the act aims at, and that these are all its aims.
+   *
+   * @param aims every aim that it has; give none if it is known to have none
+   * @return this builder
+   */
+  public Offense.Builder aims(Aim... aims) {
+    return aims(Option.some(LinkedHashSet.of(aims)));
+  }
+
+  /**
+   * Says whether the offense consists in nothing but expression.
+   *
+   * @param onlyExpression none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder onlyExpression(Option<Boolean> onlyExpression) {
+    draft.onlyExpression(Given.option("onlyExpression", onlyExpression));
+    return self();
+  }
+
+  /**
+   * Says whether the offense consists in nothing but expression, where it is known.
+   *
+   * @param onlyExpression whether it does
+   * @return this builder
+   */
+  public Offense.Builder onlyExpression(boolean onlyExpression) {
+    return onlyExpression(Option.some(onlyExpression));
+  }
+
+  /**
+   * Says whether the offense involves expression.
+   *
+   * @param involvesExpression none if it is not known
+   * @return this builder
+   */
+  public Offense.Builder involvesExpression(Option<Boolean> involvesExpression) {
+    draft.involvesExpression(Given.option("involvesExpression", involvesExpression));
+    return self();
+  }
+
+  /**
+   * Says whether the offense involves expression, where it is known.
+   *
+   * @param involvesExpression whether it does
+   * @return this builder
+   */
+  public Offense.Builder involvesExpression(boolean involvesExpression) {
+    return involvesExpression(Option.some(involvesExpression));
+  }
+}
