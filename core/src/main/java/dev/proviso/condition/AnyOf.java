@@ -1,0 +1,74 @@
+package dev.proviso.condition;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * At least one operand must hold.
+ *
+ * <p>True if any operand is true, false if all are false, otherwise unknown. Every operand is
+ * asked, so that all reasons can be reported.
+ *
+ * <pre>{@code
+ * AnyOf.of(insured, fragile, heavy)
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@Node
+public sealed interface AnyOf<S> extends Condition<S> permits ImmutableAnyOf {
+
+  /**
+   * The operands, two or more, in the order in which they were written.
+   *
+   * @return the operands
+   */
+  Seq<Condition<S>> operands();
+
+  /**
+   * Joins conditions.
+   *
+   * @param first the first operand
+   * @param second the second operand
+   * @param rest any further operands
+   * @param <S> the type of the subject
+   * @return the joined condition
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  static <S> AnyOf<S> of(
+      Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(second, "second");
+    return of(Array.<Condition<? super S>>of(first, second).appendAll(Array.of(rest)));
+  }
+
+  /**
+   * Joins conditions that are at hand as a sequence.
+   *
+   * @param operands two or more operands
+   * @param <S> the type of the subject
+   * @return the joined condition
+   * @throws IllegalArgumentException if there are fewer than two operands: joining nothing would be
+   *     settled by accident
+   */
+  static <S> AnyOf<S> of(Iterable<? extends Condition<? super S>> operands) {
+    Seq<Condition<S>> narrowed = Array.ofAll(operands).map(Condition::<S>narrow);
+    if (narrowed.size() < 2) {
+      throw new IllegalArgumentException(
+          "anyOf: "
+              + narrowed.size()
+              + " operands; give two or more, or use the single condition as it is");
+    }
+    narrowed.forEach(operand -> Objects.requireNonNull(operand, "operand"));
+    return ImmutableAnyOf.of(narrowed);
+  }
+
+  @Override
+  default <R> R fold(Cases<S, R> cases) {
+    return cases.anyOf(this);
+  }
+}

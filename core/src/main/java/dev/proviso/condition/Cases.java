@@ -1,0 +1,94 @@
+package dev.proviso.condition;
+
+/**
+ * An interpreter of conditions: what to do for each kind of node.
+ *
+ * @param <S> the type of the subject
+ * @param <R> the type of the result
+ */
+public interface Cases<S, R> {
+
+  /**
+   * All operands must hold.
+   *
+   * @param node the node
+   * @return the result
+   */
+  R allOf(AllOf<S> node);
+
+  /**
+   * At least one operand must hold.
+   *
+   * @param node the node
+   * @return the result
+   */
+  R anyOf(AnyOf<S> node);
+
+  /**
+   * The operand must not hold.
+   *
+   * @param node the node
+   * @return the result
+   */
+  R not(Not<S> node);
+
+  /**
+   * A fact is compared with constants.
+   *
+   * @param node the node
+   * @param <T> the type of the answer
+   * @return the result
+   */
+  <T> R comparison(Comparison<S, T> node);
+
+  /**
+   * Two facts of one type are compared with each other.
+   *
+   * @param node the node
+   * @param <T> the type of the answers
+   * @return the result
+   */
+  <T> R twoFacts(TwoFacts<S, T> node);
+
+  /**
+   * A condition is asked of any, every or none of the parts of a subject.
+   *
+   * @param node the node
+   * @param <P> the type of a part
+   * @return the result
+   */
+  <P> R quantified(Quantified<S, P> node);
+
+  /**
+   * A condition is asked of one part of the subject.
+   *
+   * @param node the node
+   * @param <P> the type of the part
+   * @return the result
+   */
+  <P> R within(Within<S, P> node);
+
+  /**
+   * A condition with a name, its citations and its exceptions.
+   *
+   * @param node the node
+   * @return the result
+   */
+  R definition(Definition<S> node);
+
+  /**
+   * A condition that cannot be looked into.
+   *
+   * @param node the node
+   * @return the result
+   */
+  R opaque(Opaque<S> node);
+
+  /**
+   * A question that a person must answer.
+   *
+   * @param node the node
+   * @return the result
+   */
+  R humanJudgment(HumanJudgment<S> node);
+}

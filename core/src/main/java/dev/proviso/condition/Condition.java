@@ -1,0 +1,49 @@
+package dev.proviso.condition;
+
+/**
+ * A composable policy predicate about subjects of one type: an immutable tree with structural
+ * equality.
+ *
+ * <p>Every node is one of the permitted types, so {@link #fold} is exhaustive: an interpreter is
+ * one {@link Cases}, and a new kind of node breaks all of them at compile time.
+ *
+ * <pre>{@code
+ * String words = condition.fold(new Wording<>());
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public sealed interface Condition<S>
+    permits AllOf,
+        AnyOf,
+        Not,
+        Comparison,
+        TwoFacts,
+        Quantified,
+        Within,
+        Definition,
+        Opaque,
+        HumanJudgment {
+
+  /**
+   * Interprets the tree: calls the one case that fits this node.
+   *
+   * @param cases what to do for each kind of node
+   * @param <R> the type of the result
+   * @return what the case returned
+   */
+  <R> R fold(Cases<S, R> cases);
+
+  /**
+   * Reads a condition about a wider type as one about this type: what can be asked of every subject
+   * can be asked of these.
+   *
+   * @param condition the condition
+   * @param <S> the narrower type
+   * @return the same condition
+   */
+  @SuppressWarnings("unchecked") // a condition only ever takes subjects in
+  static <S> Condition<S> narrow(Condition<? super S> condition) {
+    return (Condition<S>) condition;
+  }
+}

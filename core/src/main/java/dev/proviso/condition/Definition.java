@@ -1,0 +1,127 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.Names;
+import dev.proviso.law.Citation;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * A condition with a name, its exceptions, its citations and, where it is known, the provision's
+ * own text.
+ *
+ * <p>It holds if its condition holds and none of its exceptions does.
+ *
+ * <pre>{@code
+ * Definition.of("serious crime", longTerm).citing(certificate.clause("C2"))
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@Node
+public sealed interface Definition<S> extends Condition<S> permits ImmutableDefinition {
+
+  /**
+   * The defined term, such as "terrorist act".
+   *
+   * @return the name
+   */
+  String name();
+
+  /**
+   * What the term means, exceptions apart.
+   *
+   * @return the condition
+   */
+  Condition<S> condition();
+
+  /**
+   * What the term does not cover all the same.
+   *
+   * @return the exceptions
+   */
+  Seq<Unless<S>> exceptions();
+
+  /**
+   * Where the term is defined.
+   *
+   * @return the citations
+   */
+  Seq<Citation> citations();
+
+  /**
+   * The provision's own words, where they are known.
+   *
+   * @return the text
+   */
+  Option<String> text();
+
+  /**
+   * Defines a term.
+   *
+   * @param name the term
+   * @param condition what it means
+   * @param <S> the type of the subject
+   * @return the definition
+   * @throws IllegalArgumentException if the name is blank or holds control characters
+   */
+  static <S> Definition<S> of(String name, Condition<? super S> condition) {
+    return ImmutableDefinition.of(
+        Names.check("definition", name),
+        Condition.narrow(condition),
+        Array.empty(),
+        Array.empty(),
+        Option.none());
+  }
+
+  /**
+   * The same definition, with an exception added.
+   *
+   * @param exception the exception
+   * @return the definition
+   */
+  default Definition<S> unless(Unless<S> exception) {
+    return ImmutableDefinition.of(
+        name(), condition(), exceptions().append(exception), citations(), text());
+  }
+
+  /**
+   * The same definition, with an exception added.
+   *
+   * @param id the id of the exception
+   * @param condition when it applies
+   * @return the definition
+   */
+  default Definition<S> unless(String id, Condition<? super S> condition) {
+    return unless(Unless.of(id, condition));
+  }
+
+  /**
+   * The same definition, with citations added.
+   *
+   * @param citations where the term is defined
+   * @return the definition
+   */
+  default Definition<S> citing(Citation... citations) {
+    return ImmutableDefinition.of(
+        name(), condition(), exceptions(), citations().appendAll(Array.of(citations)), text());
+  }
+
+  /**
+   * The same definition, with the provision's own words.
+   *
+   * @param text the words
+   * @return the definition
+   */
+  default Definition<S> quoting(String text) {
+    return ImmutableDefinition.of(
+        name(), condition(), exceptions(), citations(), Option.some(text));
+  }
+
+  @Override
+  default <R> R fold(Cases<S, R> cases) {
+    return cases.definition(this);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.Names;
+import dev.proviso.law.Citation;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * A question that only a person can answer: unknown until a {@link Judgment} is supplied.
+ *
+ * <pre>{@code
+ * HumanJudgment.of("proportionate", "is the measure proportionate to the offense?")
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@Node
+public sealed interface HumanJudgment<S> extends Condition<S> permits ImmutableHumanJudgment {
+
+  /**
+   * The id by which judgments refer to the question.
+   *
+   * @return the id
+   */
+  String id();
+
+  /**
+   * The question, as it is put to the person.
+   *
+   * @return the question
+   */
+  String question();
+
+  /**
+   * Where the law leaves it to judgment.
+   *
+   * @return the citations
+   */
+  Seq<Citation> citations();
+
+  /**
+   * A question for a person.
+   *
+   * @param id the id by which judgments refer to it
+   * @param question the question
+   * @param <S> the type of the subject
+   * @return the condition
+   * @throws IllegalArgumentException if the id or the question is blank or holds control characters
+   */
+  static <S> HumanJudgment<S> of(String id, String question) {
+    return ImmutableHumanJudgment.of(
+        Names.check("judgment", id), Names.check("question", question), Array.empty());
+  }
+
+  /**
+   * The same question, with citations added.
+   *
+   * @param citations where the law leaves it to judgment
+   * @return the condition
+   */
+  default HumanJudgment<S> citing(Citation... citations) {
+    return ImmutableHumanJudgment.of(id(), question(), citations().appendAll(Array.of(citations)));
+  }
+
+  @Override
+  default <R> R fold(Cases<S, R> cases) {
+    return cases.humanJudgment(this);
+  }
+}

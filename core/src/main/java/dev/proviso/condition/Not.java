@@ -1,0 +1,40 @@
+package dev.proviso.condition;
+
+import org.immutables.value.Value;
+
+/**
+ * The operand must not hold: true if it is false, false if it is true, unknown if it is unknown.
+ *
+ * <pre>{@code
+ * Not.of(explosive)
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@Node
+public sealed interface Not<S> extends Condition<S> permits ImmutableNot {
+
+  /**
+   * The condition that must not hold.
+   *
+   * @return the operand
+   */
+  Condition<S> operand();
+
+  /**
+   * Negates a condition.
+   *
+   * @param operand the condition that must not hold
+   * @param <S> the type of the subject
+   * @return the negation
+   */
+  static <S> Not<S> of(Condition<? super S> operand) {
+    return ImmutableNot.of(Condition.narrow(operand));
+  }
+
+  @Override
+  default <R> R fold(Cases<S, R> cases) {
+    return cases.not(this);
+  }
+}

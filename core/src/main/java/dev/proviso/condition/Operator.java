@@ -1,0 +1,90 @@
+package dev.proviso.condition;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+
+/** How an answer is compared. */
+public enum Operator {
+  /** The answer is the constant. */
+  IS,
+  /** The answer is one of the constants. */
+  IS_ONE_OF,
+  /** The answer is the constant or more. */
+  AT_LEAST,
+  /** The answer is more than the constant. */
+  MORE_THAN,
+  /** The answer is the constant or less. */
+  AT_MOST,
+  /** The answer is less than the constant. */
+  LESS_THAN,
+  /** The answer, a set, holds one or more of the constants. */
+  CONTAINS_ANY_OF,
+  /** The answer, a set, holds all of the constants. */
+  CONTAINS_ALL_OF,
+  /** The answer, a set, holds nothing besides the constants. */
+  CONTAINS_ONLY,
+  /** The answer, a set, holds nothing. */
+  IS_EMPTY;
+
+  /**
+   * Whether the operator asks for the order of values.
+   *
+   * @return true for the four thresholds
+   */
+  public boolean isThreshold() {
+    return switch (this) {
+      case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the operator is about a set of values.
+   *
+   * @return true for the four operators over sets
+   */
+  public boolean isAboutSets() {
+    return switch (this) {
+      case CONTAINS_ANY_OF, CONTAINS_ALL_OF, CONTAINS_ONLY, IS_EMPTY -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The operator with its sides exchanged: at least becomes at most.
+   *
+   * @return the mirrored operator; itself, if it is no threshold
+   */
+  public Operator mirrored() {
+    return switch (this) {
+      case AT_LEAST -> AT_MOST;
+      case MORE_THAN -> LESS_THAN;
+      case AT_MOST -> AT_LEAST;
+      case LESS_THAN -> MORE_THAN;
+      default -> this;
+    };
+  }
+
+  boolean holds(Object answer, Seq<?> constants) {
+    return switch (this) {
+      case IS, IS_ONE_OF -> constants.exists(answer::equals);
+      case AT_LEAST -> order(answer, constants.head()) >= 0;
+      case MORE_THAN -> order(answer, constants.head()) > 0;
+      case AT_MOST -> order(answer, constants.head()) <= 0;
+      case LESS_THAN -> order(answer, constants.head()) < 0;
+      case CONTAINS_ANY_OF -> constants.exists(constant -> contains(answer, constant));
+      case CONTAINS_ALL_OF -> constants.forAll(constant -> contains(answer, constant));
+      case CONTAINS_ONLY -> ((Set<?>) answer).forAll(element -> constants.exists(element::equals));
+      case IS_EMPTY -> ((Set<?>) answer).isEmpty();
+    };
+  }
+
+  @SuppressWarnings("unchecked") // thresholds are only built for comparable types
+  private static int order(Object left, Object right) {
+    return ((Comparable<Object>) left).compareTo(right);
+  }
+
+  private static boolean contains(Object set, Object element) {
+    return ((Set<?>) set).exists(element::equals);
+  }
+}

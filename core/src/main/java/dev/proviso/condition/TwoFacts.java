@@ -1,0 +1,92 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.Fact;
+import io.vavr.collection.Array;
+import org.immutables.value.Value;
+
+/**
+ * Two facts of the same type compared with each other: a leaf of the tree.
+ *
+ * <p>Unknown if either fact is unknown or failed.
+ *
+ * <pre>{@code
+ * TwoFacts.of(dateOfUse, Operator.LESS_THAN, endOfCertificate)
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ * @param <T> the type of the answers
+ */
+@Value.Immutable
+@Node
+public sealed interface TwoFacts<S, T> extends Condition<S> permits ImmutableTwoFacts {
+
+  /**
+   * The fact that stands before the operator.
+   *
+   * @return the left fact
+   */
+  Fact<S, T> left();
+
+  /**
+   * How the answers are compared.
+   *
+   * @return {@link Operator#IS} or a threshold
+   */
+  Operator operator();
+
+  /**
+   * The fact that stands after the operator.
+   *
+   * @return the right fact
+   */
+  Fact<S, T> right();
+
+  /**
+   * Both facts have the same answer.
+   *
+   * @param left the left fact
+   * @param right the right fact
+   * @param <S> the type of the subject
+   * @param <T> the type of the answers
+   * @return the comparison
+   */
+  static <S, T> TwoFacts<S, T> same(Fact<S, T> left, Fact<S, T> right) {
+    return ImmutableTwoFacts.of(left, Operator.IS, right);
+  }
+
+  /**
+   * The left answer stands in this order to the right one.
+   *
+   * @param left the left fact
+   * @param operator one of the thresholds
+   * @param right the right fact
+   * @param <S> the type of the subject
+   * @param <T> the type of the answers
+   * @return the comparison
+   * @throws IllegalArgumentException if the operator is no threshold
+   */
+  static <S, T extends Comparable<? super T>> TwoFacts<S, T> of(
+      Fact<S, T> left, Operator operator, Fact<S, T> right) {
+    if (!operator.isThreshold()) {
+      throw new IllegalArgumentException(
+          "fact `" + left.name() + "`: `" + operator + "` is no threshold; use one of the four");
+    }
+    return ImmutableTwoFacts.of(left, operator, right);
+  }
+
+  /**
+   * Whether two known answers meet the comparison.
+   *
+   * @param leftAnswer the answer of the left fact
+   * @param rightAnswer the answer of the right fact
+   * @return true if they do
+   */
+  default boolean holds(T leftAnswer, T rightAnswer) {
+    return operator().holds(leftAnswer, Array.of(rightAnswer));
+  }
+
+  @Override
+  default <R> R fold(Cases<S, R> cases) {
+    return cases.twoFacts(this);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.proviso.fact;
+
+import io.vavr.control.Option;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * A named, typed question about a subject.
+ *
+ * <p>Two facts are equal if they have the same name and phrase; the lambda that reads them takes no
+ * part, so that policies can be compared, printed and analyzed.
+ *
+ * <pre>{@code
+ * Fact<Shipment, Boolean> insured = Fact.of("insured", s -> Reading.known(s.insured()));
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ * @param <T> the type of the answer
+ */
+@Value.Immutable
+@Node
+public sealed interface Fact<S, T> permits ImmutableFact {
+
+  /**
+   * The name of the fact: a noun phrase, such as "legal approval".
+   *
+   * @return the name
+   */
+  String name();
+
+  /**
+   * How the fact reads as a clause, if its author said so.
+   *
+   * @return the phrase, if there is one
+   */
+  Option<Phrase> phrase();
+
+  /**
+   * How the fact is read off a subject. Call {@link #read} instead, which never throws.
+   *
+   * @return the author's function
+   */
+  @Value.Auxiliary
+  Function<? super S, ? extends Reading<? extends T>> reading();
+
+  /**
+   * A fact.
+   *
+   * @param name a noun phrase, such as "legal approval"
+   * @param reading how to read it off a subject
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank or holds control characters
+   */
+  static <S, T> Fact<S, T> of(
+      String name, Function<? super S, ? extends Reading<? extends T>> reading) {
+    return ImmutableFact.of(Names.check("fact", name), Option.none(), reading);
+  }
+
+  /**
+   * The same fact, with clauses of its own for yes and no.
+   *
+   * @param affirmed the clause that states it, such as "the act is intentional"
+   * @param denied the clause that denies it, such as "the act is not intentional"
+   * @return the worded fact
+   */
+  default Fact<S, T> worded(String affirmed, String denied) {
+    return ImmutableFact.of(name(), Option.some(Phrase.of(affirmed, denied)), reading());
+  }
+
+  /**
+   * Reads the fact off a subject.
+   *
+   * @param subject the subject
+   * @return the reading; failed, with the reason, if the author's function throws or returns null
+   */
+  default Reading<T> read(S subject) {
+    return Guard.read(this, subject);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.proviso.fact;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs an author's code so that whatever goes wrong in it becomes a failed reading.
+ *
+ * <p>Deciding is total: it must answer for every subject, also for one whose accessors throw.
+ */
+public final class Guard {
+
+  private Guard() {}
+
+  static <S, T> Reading<T> read(Fact<S, T> fact, S subject) {
+    return run(
+        () -> {
+          @Nullable Reading<? extends T> reading = fact.reading().apply(subject);
+          if (reading == null) {
+            return Reading.failed("the reading is null");
+          }
+          @SuppressWarnings("unchecked") // a reading only ever gives its answer out
+          Reading<T> narrowed = (Reading<T>) reading;
+          return narrowed;
+        });
+  }
+
+  /**
+   * Runs code that gives a reading.
+   *
+   * @param code the code
+   * @param <T> the type of the answer
+   * @return its reading; failed, with the reason, if the code throws
+   */
+  @SuppressWarnings("CatchAndPrintStackTrace")
+  public static <T> Reading<T> run(Supplier<Reading<T>> code) {
+    try {
+      return code.get();
+    } catch (Exception | StackOverflowError | LinkageError | AssertionError problem) {
+      return Reading.failed(reason(problem));
+    }
+  }
+
+  private static String reason(Throwable problem) {
+    String type = problem.getClass().getSimpleName();
+    @Nullable String message = safeMessage(problem);
+    return message == null || message.isBlank() ? type : type + ": " + oneLine(message);
+  }
+
+  private static @Nullable String safeMessage(Throwable problem) {
+    try {
+      return problem.getMessage();
+    } catch (RuntimeException broken) {
+      return null;
+    }
+  }
+
+  private static String oneLine(String message) {
+    return message
+        .codePoints()
+        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
+  }
+}

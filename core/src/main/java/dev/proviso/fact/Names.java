@@ -1,0 +1,41 @@
+package dev.proviso.fact;
+
+/**
+ * What may stand as the name of something that a decision prints.
+ *
+ * <p>A name ends up in explanations and in records of one line each, so it must not be able to
+ * break a line or to vanish.
+ */
+public final class Names {
+
+  private Names() {}
+
+  /**
+   * Refuses a name that would not survive printing.
+   *
+   * <pre>{@code
+   * Names.check("rule", "no-legal-approval"); // returns it
+   * }</pre>
+   *
+   * @param what what is being named, for the message
+   * @param name the name
+   * @return the name, unchanged
+   * @throws IllegalArgumentException if it is blank, begins or ends with white space, or holds a
+   *     control character
+   */
+  public static String check(String what, String name) {
+    if (name.isBlank() || !name.equals(name.strip())) {
+      throw new IllegalArgumentException(
+          what + ": `" + name + "` is blank or padded; give a name that can be printed");
+    }
+    if (name.codePoints().anyMatch(Names::breaksLines)) {
+      throw new IllegalArgumentException(
+          what + ": the name holds a line break or control character; remove it");
+    }
+    return name;
+  }
+
+  private static boolean breaksLines(int codePoint) {
+    return Character.isISOControl(codePoint) || codePoint == 0x2028 || codePoint == 0x2029;
+  }
+}
