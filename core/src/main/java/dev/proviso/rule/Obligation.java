@@ -1,0 +1,64 @@
+package dev.proviso.rule;
+
+import dev.proviso.fact.Names;
+import dev.proviso.law.Citation;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * Something that must be done where a permission is used, or a prohibition is met: a duty that
+ * follows from a rule.
+ *
+ * <pre>{@code
+ * Obligation.of("record-grounds", "record every ground of targeting that is present")
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public sealed interface Obligation permits ImmutableObligation {
+
+  /**
+   * The id of the obligation.
+   *
+   * @return the id
+   */
+  String id();
+
+  /**
+   * The obligation in words.
+   *
+   * @return the text, a phrase without a full stop
+   */
+  String text();
+
+  /**
+   * Where the obligation is written.
+   *
+   * @return the citations
+   */
+  Seq<Citation> citations();
+
+  /**
+   * Makes an obligation.
+   *
+   * @param id its id
+   * @param text its text, a phrase without a full stop
+   * @return the obligation
+   * @throws IllegalArgumentException if either is blank or holds control characters
+   */
+  static Obligation of(String id, String text) {
+    return ImmutableObligation.of(
+        Names.check("obligation", id), Names.check("obligation text", text), Array.empty());
+  }
+
+  /**
+   * The same obligation, with citations added.
+   *
+   * @param citations where it is written
+   * @return the obligation
+   */
+  default Obligation citing(Citation... citations) {
+    return ImmutableObligation.of(id(), text(), citations().appendAll(Array.of(citations)));
+  }
+}

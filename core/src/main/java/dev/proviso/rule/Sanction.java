@@ -1,0 +1,63 @@
+package dev.proviso.rule;
+
+import dev.proviso.fact.Names;
+import dev.proviso.law.Citation;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * Something that a breach of a rule can cost. Sanctions form a set; nothing orders them.
+ *
+ * <pre>{@code
+ * Sanction.of("revoke", "revocation of the export license")
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public sealed interface Sanction permits ImmutableSanction {
+
+  /**
+   * The id of the sanction.
+   *
+   * @return the id
+   */
+  String id();
+
+  /**
+   * The sanction in words.
+   *
+   * @return the text, a phrase without a full stop
+   */
+  String text();
+
+  /**
+   * Where the sanction is written.
+   *
+   * @return the citations
+   */
+  Seq<Citation> citations();
+
+  /**
+   * Makes a sanction.
+   *
+   * @param id its id
+   * @param text its text, a phrase without a full stop
+   * @return the sanction
+   * @throws IllegalArgumentException if either is blank or holds control characters
+   */
+  static Sanction of(String id, String text) {
+    return ImmutableSanction.of(
+        Names.check("sanction", id), Names.check("sanction text", text), Array.empty());
+  }
+
+  /**
+   * The same sanction, with citations added.
+   *
+   * @param citations where it is written
+   * @return the sanction
+   */
+  default Sanction citing(Citation... citations) {
+    return ImmutableSanction.of(id(), text(), citations().appendAll(Array.of(citations)));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.proviso.trace;
+
+import dev.proviso.condition.Truth;
+import dev.proviso.condition.Unless;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/** How one exception turned out. */
+@Value.Immutable
+@Node
+public sealed interface ExceptionTrace permits ImmutableExceptionTrace {
+
+  /**
+   * The exception.
+   *
+   * @return the exception
+   */
+  Unless<?> exception();
+
+  /**
+   * Whether it applies: its condition holds and none of its own exceptions does.
+   *
+   * @return true, false, or unknown
+   */
+  Truth truth();
+
+  /**
+   * How its condition turned out.
+   *
+   * @return the trace
+   */
+  ConditionTrace condition();
+
+  /**
+   * How its own exceptions turned out.
+   *
+   * @return the traces
+   */
+  Seq<ExceptionTrace> exceptions();
+}

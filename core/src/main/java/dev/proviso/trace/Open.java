@@ -1,0 +1,327 @@
+package dev.proviso.trace;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Truth;
+import dev.proviso.condition.TwoFacts;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The open questions of a trace as variables, and the policy as what is left of it over them. */
+final class Open {
+
+  private final List<Variable> variables = new ArrayList<>();
+  private final Map<Question, Variable> byQuestion = new LinkedHashMap<>();
+  private final IdentityHashMap<ConditionTrace, Residual> residuals = new IdentityHashMap<>();
+  private final IdentityHashMap<ConditionTrace, Variable> hidden = new IdentityHashMap<>();
+  private Residual.@Nullable Policy policy;
+
+  private Open() {}
+
+  static Open of(PolicyTrace trace) {
+    Open open = new Open();
+    trace.allRules().forEach(open::collect);
+    open.variables.forEach(Variable::settle);
+    open.policy = open.policy(trace);
+    return open;
+  }
+
+  int size() {
+    return variables.size();
+  }
+
+  int[] sizes() {
+    return variables.stream().mapToInt(Variable::size).toArray();
+  }
+
+  boolean isAskable(int variable) {
+    return variables.get(variable).askable;
+  }
+
+  Question question(int variable) {
+    return java.util.Objects.requireNonNull(variables.get(variable).question);
+  }
+
+  Residual.Policy policy() {
+    return java.util.Objects.requireNonNull(policy);
+  }
+
+  /**
+   * One open question, or the unforeseeable result of what is asked once questions are answered.
+   */
+  private static final class Variable {
+    private final int index;
+    private final @Nullable Question question;
+    private final boolean askable;
+    private final List<Object> constants = new ArrayList<>();
+    private boolean ordered;
+    private boolean ofSets;
+    private Group group = new Group(this);
+    private @Nullable Regions regions;
+
+    Variable(int index, @Nullable Question question, boolean askable) {
+      this.index = index;
+      this.question = question;
+      this.askable = askable;
+    }
+
+    void settle() {
+      regions = group.regions();
+    }
+
+    Regions regions() {
+      return java.util.Objects.requireNonNull(regions);
+    }
+
+    int size() {
+      return regions().size();
+    }
+  }
+
+  /** Facts that are compared with each other, and so share their constants. */
+  private static final class Group {
+    private final List<Variable> members = new ArrayList<>();
+    private @Nullable Regions regions;
+
+    Group(Variable first) {
+      members.add(first);
+    }
+
+    void join(Group other) {
+      if (other != this) {
+        other.members.forEach(member -> member.group = this);
+        members.addAll(other.members);
+      }
+    }
+
+    Regions regions() {
+      if (regions == null) {
+        Seq<Object> constants = Array.ofAll(members).flatMap(member -> member.constants);
+        if (members.stream().anyMatch(member -> member.ofSets)) {
+          regions = Regions.ofSets(constants);
+        } else if (constants.isEmpty() && members.size() == 1) {
+          regions = Regions.single();
+        } else {
+          boolean ordered = members.stream().anyMatch(member -> member.ordered);
+          regions = Regions.ofValues(constants, ordered, members.size());
+        }
+      }
+      return regions;
+    }
+  }
+
+  private void collect(RuleTrace rule) {
+    collect(rule.condition());
+    rule.exceptions().forEach(this::collect);
+  }
+
+  private void collect(ExceptionTrace exception) {
+    collect(exception.condition());
+    exception.exceptions().forEach(this::collect);
+  }
+
+  private void collect(ConditionTrace trace) {
+    if (trace.truth().isSettled() || residuals.containsKey(trace)) {
+      return;
+    }
+    residuals.put(trace, new Residual.Settled(Truth.UNKNOWN));
+    trace.children().forEach(this::collect);
+    trace.exceptions().forEach(this::collect);
+    if (!trace.children().isEmpty()) {
+      return;
+    }
+    Seq<Variable> open = open(trace);
+    if (trace.condition() instanceof Comparison<?, ?> comparison) {
+      note(open.head(), comparison.operator(), comparison.constants());
+    } else if (trace.condition() instanceof TwoFacts<?, ?> two && isOrderable(trace)) {
+      trace
+          .answers()
+          .flatMap(answer -> answer.reading().value())
+          .forEach(known -> note(open.head(), two.operator(), Array.of(known)));
+      open.forEach(variable -> note(variable, two.operator(), Array.empty()));
+      open.tail().forEach(other -> open.head().group.join(other.group));
+    } else if (!isJudgment(trace)) {
+      hidden.put(trace, unforeseeable());
+    }
+  }
+
+  private static void note(Variable variable, Operator operator, Seq<?> constants) {
+    variable.constants.addAll(constants.asJava());
+    variable.ordered |= operator.isThreshold();
+    variable.ofSets |= operator.isAboutSets();
+  }
+
+  /** Two facts about sets are equal or not; no order or constant helps to tell. */
+  private static boolean isOrderable(ConditionTrace trace) {
+    return trace
+        .answers()
+        .flatMap(answer -> answer.reading().value())
+        .forAll(value -> !(value instanceof io.vavr.collection.Traversable<?>));
+  }
+
+  private static boolean isJudgment(ConditionTrace trace) {
+    return trace.answers().exists(a -> a.question().kind() == Question.Kind.JUDGMENT);
+  }
+
+  private Seq<Variable> open(ConditionTrace trace) {
+    return trace
+        .answers()
+        .filter(answer -> !answer.reading().isKnown())
+        .map(this::variable)
+        .distinct();
+  }
+
+  private Variable variable(Answer answer) {
+    return byQuestion.computeIfAbsent(
+        answer.question(),
+        question -> {
+          Variable variable =
+              new Variable(variables.size(), question, !answer.reading().isFailed());
+          if (question.kind() == Question.Kind.JUDGMENT) {
+            variable.constants.add(true);
+          }
+          variables.add(variable);
+          return variable;
+        });
+  }
+
+  private Variable unforeseeable() {
+    Variable variable = new Variable(variables.size(), null, false);
+    variable.constants.add(true);
+    variables.add(variable);
+    return variable;
+  }
+
+  private Residual.Policy policy(PolicyTrace trace) {
+    return new Residual.Policy(
+        trace.members().map(this::policy).asJava(),
+        trace.rules().map(RuleTrace::effect).asJava(),
+        trace.rules().map(this::rule).asJava(),
+        trace.combining().getOrElse(dev.proviso.rule.Combining.FORBID_OVERRIDES),
+        trace.otherwise().getOrElse(dev.proviso.rule.Outcome.NOT_APPLICABLE));
+  }
+
+  private Residual rule(RuleTrace rule) {
+    return rule.truth().isSettled()
+        ? new Residual.Settled(rule.truth())
+        : unless(residual(rule.condition()), rule.exceptions());
+  }
+
+  private Residual exception(ExceptionTrace exception) {
+    return exception.truth().isSettled()
+        ? new Residual.Settled(exception.truth())
+        : unless(residual(exception.condition()), exception.exceptions());
+  }
+
+  private Residual unless(Residual condition, Seq<ExceptionTrace> exceptions) {
+    Seq<Residual> none = exceptions.map(e -> new Residual.Negation(exception(e)));
+    return exceptions.isEmpty()
+        ? condition
+        : new Residual.Conjunction(none.prepend(condition).asJava());
+  }
+
+  private Residual residual(ConditionTrace trace) {
+    if (trace.truth().isSettled()) {
+      return new Residual.Settled(trace.truth());
+    }
+    Residual built = residuals.get(trace);
+    if (built == null || built instanceof Residual.Settled) {
+      built = build(trace);
+      residuals.put(trace, built);
+    }
+    return built;
+  }
+
+  private Residual build(ConditionTrace trace) {
+    if (trace.children().isEmpty()) {
+      return leaf(trace);
+    }
+    Seq<Residual> operands = trace.children().map(this::residual);
+    if (trace.condition() instanceof AllOf<?>) {
+      return new Residual.Conjunction(operands.asJava());
+    }
+    if (trace.condition() instanceof AnyOf<?>) {
+      return disjunction(operands);
+    }
+    if (trace.condition() instanceof Not<?>) {
+      return new Residual.Negation(operands.head());
+    }
+    if (trace.condition() instanceof Quantified<?, ?> quantified) {
+      return switch (quantified.quantifier()) {
+        case ANY -> disjunction(operands);
+        case EVERY -> new Residual.Conjunction(operands.asJava());
+        case NONE -> new Residual.Negation(disjunction(operands));
+      };
+    }
+    return unless(operands.head(), trace.exceptions());
+  }
+
+  private static Residual disjunction(Seq<Residual> operands) {
+    Seq<Residual> negated = operands.map(Residual.Negation::new);
+    return new Residual.Negation(new Residual.Conjunction(negated.asJava()));
+  }
+
+  private Residual leaf(ConditionTrace trace) {
+    Seq<Variable> open = open(trace);
+    if (trace.condition() instanceof Comparison<?, ?> comparison) {
+      Regions regions = open.head().regions();
+      return table(
+          open, state -> regions.holds(state[0], comparison.operator(), comparison.constants()));
+    }
+    @Nullable Variable result = hidden.get(trace);
+    if (result != null) {
+      return table(open.append(result), state -> state[state.length - 1] == 0);
+    }
+    if (trace.condition() instanceof TwoFacts<?, ?> two) {
+      return table(open, state -> compare(trace, two, open, state));
+    }
+    return table(open, state -> state[0] == 0);
+  }
+
+  private static boolean compare(
+      ConditionTrace trace, TwoFacts<?, ?> two, Seq<Variable> open, int[] state) {
+    Regions regions = open.head().regions();
+    if (open.size() > 1) {
+      return regions.holds(state[0], two.operator(), state[1]);
+    }
+    Answer left = trace.answers().head();
+    if (!left.reading().isKnown() && !trace.answers().last().reading().isKnown()) {
+      return regions.holds(state[0], two.operator(), state[0]);
+    }
+    Object known = trace.answers().flatMap(answer -> answer.reading().value()).head();
+    return regions.holds(
+        state[0],
+        left.reading().isKnown() ? two.operator().mirrored() : two.operator(),
+        Array.of(known));
+  }
+
+  private static Residual table(Seq<Variable> read, java.util.function.Predicate<int[]> holds) {
+    int[] indices = read.toJavaStream().mapToInt(variable -> variable.index).toArray();
+    int[] sizes = read.toJavaStream().mapToInt(Variable::size).toArray();
+    int entries = 1;
+    for (int size : sizes) {
+      entries = Math.multiplyExact(entries, size);
+    }
+    boolean[] table = new boolean[entries];
+    int[] state = new int[sizes.length];
+    for (int entry = 0; entry < entries; entry++) {
+      int rest = entry;
+      for (int i = sizes.length - 1; i >= 0; i--) {
+        state[i] = rest % sizes[i];
+        rest /= sizes[i];
+      }
+      table[entry] = holds.test(state);
+    }
+    return new Residual.Leaf(indices, sizes, table);
+  }
+}

@@ -1,0 +1,205 @@
+package dev.proviso.trace;
+
+import dev.proviso.condition.Operator;
+import dev.proviso.domain.PrisonTerm;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The values of a fact, cut into the regions that a policy's comparisons can tell apart.
+ *
+ * <p>Facts that are compared with each other share their constants, and every gap between two
+ * constants gets as many points as there are such facts, so that each order among them occurs.
+ */
+final class Regions {
+
+  /** Beyond this many mentioned elements, sets are no longer enumerated one by one. */
+  private static final int ENUMERATED_ELEMENTS = 8;
+
+  private static final Object OTHER =
+      new Object() {
+        @Override
+        public String toString() {
+          return "another element";
+        }
+      };
+
+  private final List<Object> constants;
+  private final List<Integer> positions;
+  private final int points;
+  private final List<Set<Object>> sets;
+
+  private Regions(
+      List<Object> constants, List<Integer> positions, int points, List<Set<Object>> sets) {
+    this.constants = constants;
+    this.positions = positions;
+    this.points = points;
+    this.sets = sets;
+  }
+
+  /** The regions of a fact that is only asked whether it is known. */
+  static Regions single() {
+    return new Regions(List.of(), List.of(0), 1, List.of());
+  }
+
+  static Regions ofValues(Iterable<?> mentioned, boolean ordered, int facts) {
+    Seq<Object> distinct = Array.<Object>ofAll(mentioned).distinct();
+    List<Object> constants = new ArrayList<>(universe(distinct).asJava());
+    boolean closed = constants.size() > 0 && isClosed(constants.get(0));
+    if (ordered) {
+      sort(constants);
+    }
+    List<Integer> positions = new ArrayList<>();
+    for (int gap = 0; gap <= constants.size(); gap++) {
+      boolean reachable = !closed && (ordered || gap == constants.size());
+      int room = reachable ? room(constants, gap, facts, ordered) : 0;
+      for (int point = 0; point < room; point++) {
+        positions.add(gap * (facts + 1) + point);
+      }
+      if (gap < constants.size()) {
+        positions.add(gap * (facts + 1) + facts);
+      }
+    }
+    return new Regions(constants, positions, facts, List.of());
+  }
+
+  static Regions ofSets(Iterable<?> mentioned) {
+    Seq<Object> distinct = Array.<Object>ofAll(mentioned).distinct();
+    List<Object> elements = new ArrayList<>(distinct.asJava());
+    boolean closed =
+        elements.size() > 0
+            && isClosed(elements.get(0))
+            && universe(distinct).size() == elements.size();
+    if (!closed) {
+      elements.add(OTHER);
+    }
+    List<Set<Object>> sets = new ArrayList<>();
+    if (elements.size() <= ENUMERATED_ELEMENTS + 1) {
+      for (int mask = 0; mask < 1 << elements.size(); mask++) {
+        sets.add(subset(elements, mask));
+      }
+    } else {
+      sets.add(LinkedHashSet.empty());
+      sets.add(LinkedHashSet.ofAll(elements));
+      for (Object element : elements) {
+        sets.add(LinkedHashSet.of(element));
+        sets.add(LinkedHashSet.ofAll(elements).remove(element));
+      }
+    }
+    return new Regions(List.of(), List.of(), 1, sets);
+  }
+
+  int size() {
+    return sets.isEmpty() ? positions.size() : sets.size();
+  }
+
+  /** Whether a value of the region meets a comparison with constants. */
+  boolean holds(int region, Operator operator, Seq<?> compared) {
+    if (!sets.isEmpty()) {
+      Set<Object> set = sets.get(region);
+      return switch (operator) {
+        case CONTAINS_ANY_OF -> compared.exists(set::contains);
+        case CONTAINS_ALL_OF -> compared.forAll(set::contains);
+        case CONTAINS_ONLY -> set.forAll(element -> compared.exists(element::equals));
+        default -> set.isEmpty();
+      };
+    }
+    return compared.exists(
+        constant -> stands(positions.get(region), operator, at(constants.indexOf(constant))));
+  }
+
+  /** Whether values of two regions, of facts that share these constants, meet a comparison. */
+  boolean holds(int left, Operator operator, int right) {
+    return stands(positions.get(left), operator, positions.get(right));
+  }
+
+  private int at(int constant) {
+    return constant * (points + 1) + points;
+  }
+
+  private static boolean stands(int left, Operator operator, int right) {
+    return switch (operator) {
+      case AT_LEAST -> left >= right;
+      case MORE_THAN -> left > right;
+      case AT_MOST -> left <= right;
+      case LESS_THAN -> left < right;
+      default -> left == right;
+    };
+  }
+
+  private static Set<Object> subset(List<Object> elements, int mask) {
+    List<Object> chosen = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      if ((mask & 1 << i) != 0) {
+        chosen.add(elements.get(i));
+      }
+    }
+    return LinkedHashSet.ofAll(chosen);
+  }
+
+  private static boolean isClosed(Object constant) {
+    return constant instanceof Enum<?> || constant instanceof Boolean;
+  }
+
+  private static Seq<Object> universe(Seq<Object> mentioned) {
+    if (mentioned.isEmpty()) {
+      return mentioned;
+    }
+    if (mentioned.head() instanceof Enum<?> constant) {
+      return Array.of((Object[]) constant.getDeclaringClass().getEnumConstants());
+    }
+    return mentioned.head() instanceof Boolean ? Array.of(true, false) : mentioned;
+  }
+
+  private static void sort(List<Object> constants) {
+    try {
+      constants.sort(Regions::order);
+    } catch (RuntimeException incomparable) {
+      // An author's order may be broken; what is missing is then listed with less precision.
+      constants.sort(Comparator.comparing(String::valueOf));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // thresholds are only built for comparable types
+  private static int order(Object left, Object right) {
+    return ((Comparable<Object>) left).compareTo(right);
+  }
+
+  /**
+   * How many of the wanted points a gap has room for, as far as the type is known to be discrete.
+   */
+  private static int room(List<Object> constants, int gap, int wanted, boolean ordered) {
+    if (!ordered) {
+      return wanted;
+    }
+    Object below = gap == 0 ? Collections.emptyList() : constants.get(gap - 1);
+    Object above = gap == constants.size() ? Collections.emptyList() : constants.get(gap);
+    long between = Long.MAX_VALUE;
+    if (below instanceof Integer low && above instanceof Integer high) {
+      between = (long) high - low - 1;
+    } else if (below instanceof Long low && above instanceof Long high) {
+      between = low < high && high - low < 0 ? Long.MAX_VALUE : high - low - 1;
+    } else if (below instanceof LocalDate low && above instanceof LocalDate high) {
+      between = ChronoUnit.DAYS.between(low, high) - 1;
+    } else if (below instanceof PrisonTerm low) {
+      between = low.isLife() ? 0 : monthsUntil(low, above);
+    } else if (above instanceof PrisonTerm high && !high.isLife()) {
+      between = high.months().get() - 1L;
+    }
+    return (int) Math.min(wanted, between);
+  }
+
+  private static long monthsUntil(PrisonTerm low, Object above) {
+    return above instanceof PrisonTerm high && !high.isLife()
+        ? (long) high.months().get() - low.months().get() - 1
+        : Long.MAX_VALUE;
+  }
+}

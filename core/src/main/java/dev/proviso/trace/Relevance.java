@@ -1,0 +1,87 @@
+package dev.proviso.trace;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds the questions that could still change an undetermined outcome.
+ *
+ * <p>For each open question it searches for a state of the others, some of them perhaps left open,
+ * in which the outcome is undetermined and one answer settles it.
+ */
+final class Relevance {
+
+  /** Enough for every policy that a person has written; a bound, so that deciding always ends. */
+  private static final int BUDGET = 20_000;
+
+  private final Residual.Policy policy;
+  private final int[] sizes;
+  private int budget = BUDGET;
+
+  private Relevance(Residual.Policy policy, int[] sizes) {
+    this.policy = policy;
+    this.sizes = sizes;
+  }
+
+  static Seq<Question> missing(PolicyTrace trace) {
+    if (trace.outcome().isSettled()) {
+      return Array.empty();
+    }
+    Open open = Open.of(trace);
+    List<Question> missing = new ArrayList<>();
+    for (int variable = 0; variable < open.size(); variable++) {
+      if (open.isAskable(variable)
+          && new Relevance(open.policy(), open.sizes()).canSettle(variable)) {
+        missing.add(open.question(variable));
+      }
+    }
+    return Array.ofAll(missing);
+  }
+
+  private boolean canSettle(int target) {
+    int[] state = new int[sizes.length];
+    Arrays.fill(state, Residual.OPEN);
+    return search(target, state, new BitSet());
+  }
+
+  private boolean search(int target, int[] state, BitSet leftOpen) {
+    BitSet live = new BitSet();
+    policy.mark(state, live);
+    if (!live.get(target)) {
+      return false;
+    }
+    if (--budget < 0) {
+      return true;
+    }
+    for (int value = 0; value < sizes[target]; value++) {
+      state[target] = value;
+      boolean settles = policy.outcome(state).isSettled();
+      state[target] = Residual.OPEN;
+      if (settles) {
+        return true;
+      }
+    }
+    live.clear(target);
+    live.andNot(leftOpen);
+    int next = live.nextSetBit(0);
+    if (next < 0) {
+      return false;
+    }
+    for (int value = 0; value < sizes[next]; value++) {
+      state[next] = value;
+      boolean found = search(target, state, leftOpen);
+      state[next] = Residual.OPEN;
+      if (found) {
+        return true;
+      }
+    }
+    leftOpen.set(next);
+    boolean found = search(target, state, leftOpen);
+    leftOpen.clear(next);
+    return found;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.proviso.trace;
+
+import dev.proviso.condition.Truth;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Conclusion;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What is left of a policy once everything known has been put in: only the open leaves remain, each
+ * a table over the regions of the facts that it reads.
+ *
+ * <p>A state gives each variable a region, or {@link #OPEN}.
+ */
+interface Residual {
+
+  int OPEN = -1;
+
+  Truth truth(int[] state);
+
+  /** Marks the variables whose value this part still hangs on. */
+  void mark(int[] state, BitSet live);
+
+  /** What is settled already. */
+  record Settled(Truth truth) implements Residual {
+    @Override
+    public Truth truth(int[] state) {
+      return truth;
+    }
+
+    @Override
+    public void mark(int[] state, BitSet live) {}
+  }
+
+  /** All operands. */
+  record Conjunction(List<Residual> operands) implements Residual {
+    @Override
+    public Truth truth(int[] state) {
+      Truth truth = Truth.TRUE;
+      for (Residual operand : operands) {
+        truth = truth.and(operand.truth(state));
+        if (truth == Truth.FALSE) {
+          return truth;
+        }
+      }
+      return truth;
+    }
+
+    @Override
+    public void mark(int[] state, BitSet live) {
+      if (!truth(state).isSettled()) {
+        operands.forEach(operand -> operand.mark(state, live));
+      }
+    }
+  }
+
+  /** The negation of another. */
+  record Negation(Residual operand) implements Residual {
+    @Override
+    public Truth truth(int[] state) {
+      return operand.truth(state).not();
+    }
+
+    @Override
+    public void mark(int[] state, BitSet live) {
+      operand.mark(state, live);
+    }
+  }
+
+  /** A leaf: open until all its variables have a value, then looked up. */
+  final class Leaf implements Residual {
+    private final int[] variables;
+    private final int[] sizes;
+    private final boolean[] table;
+
+    Leaf(int[] variables, int[] sizes, boolean[] table) {
+      this.variables = variables;
+      this.sizes = sizes;
+      this.table = table;
+    }
+
+    @Override
+    public Truth truth(int[] state) {
+      int index = 0;
+      for (int i = 0; i < variables.length; i++) {
+        int value = state[variables[i]];
+        if (value == OPEN) {
+          return Truth.UNKNOWN;
+        }
+        index = index * sizes[i] + value;
+      }
+      return Truth.of(table[index]);
+    }
+
+    @Override
+    public void mark(int[] state, BitSet live) {
+      if (!truth(state).isSettled()) {
+        for (int variable : variables) {
+          live.set(variable);
+        }
+      }
+    }
+  }
+
+  /** A whole policy: what it says in a state, and what that still hangs on. */
+  record Policy(
+      List<Policy> members,
+      List<Effect> effects,
+      List<Residual> rules,
+      Combining combining,
+      Outcome otherwise) {
+
+    Outcome outcome(int[] state) {
+      return members.isEmpty()
+          ? combining.outcome(conclusions(state), otherwise)
+          : PolicyTrace.together(Array.ofAll(members).map(member -> member.outcome(state)));
+    }
+
+    void mark(int[] state, BitSet live) {
+      if (outcome(state).isSettled()) {
+        return;
+      }
+      members.forEach(member -> member.mark(state, live));
+      Seq<Concluded> conclusions = conclusions(state);
+      for (int i = 0; i < rules.size(); i++) {
+        if (combining.hangsOn(conclusions, conclusions.get(i), otherwise)) {
+          rules.get(i).mark(state, live);
+        }
+      }
+    }
+
+    private Seq<Concluded> conclusions(int[] state) {
+      return Array.range(0, rules.size())
+          .map(i -> new Concluded(i, effects.get(i), rules.get(i).truth(state)));
+    }
+  }
+
+  /** The conclusion of one rule in one state; the index keeps equal rules apart. */
+  record Concluded(int index, Effect effect, Truth truth) implements Conclusion {}
+}

@@ -1,0 +1,39 @@
+package dev.proviso.trace;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Collects answers from traces, going into a shared trace once. */
+final class Walk {
+
+  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Answer> answers = new LinkedHashSet<>();
+
+  private Walk() {}
+
+  static Seq<Answer> answers(Seq<ConditionTrace> conditions, Seq<ExceptionTrace> exceptions) {
+    Walk walk = new Walk();
+    conditions.forEach(walk::visit);
+    exceptions.forEach(walk::visit);
+    return Array.ofAll(walk.answers);
+  }
+
+  private void visit(ConditionTrace trace) {
+    if (seen.add(trace)) {
+      trace.answers().forEach(answers::add);
+      trace.children().forEach(this::visit);
+      trace.exceptions().forEach(this::visit);
+    }
+  }
+
+  private void visit(ExceptionTrace trace) {
+    if (seen.add(trace)) {
+      visit(trace.condition());
+      trace.exceptions().forEach(this::visit);
+    }
+  }
+}
