@@ -1,0 +1,181 @@
+package dev.proviso.decision;
+
+import dev.proviso.law.Citation;
+import dev.proviso.rule.Obligation;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Sanction;
+import dev.proviso.text.Detail;
+import dev.proviso.text.Explanation;
+import dev.proviso.trace.Answer;
+import dev.proviso.trace.PolicyTrace;
+import dev.proviso.trace.Question;
+import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * What a policy says of one subject: the outcome, with the trace that it is computed from.
+ *
+ * <p>Only {@link #isPermitted()} permits. Everything else here says why, why not, or what is
+ * missing.
+ *
+ * <pre>{@code
+ * Decision<EndUse> decision = CYBER_END_USE.decide(use);
+ * if (!decision.isPermitted()) {
+ *   System.out.println(decision.explain());
+ * }
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@Node
+public sealed interface Decision<S> permits ImmutableDecision {
+
+  /**
+   * What was decided about.
+   *
+   * @return the subject
+   */
+  S subject();
+
+  /**
+   * What was asked, read and concluded.
+   *
+   * @return the trace
+   */
+  PolicyTrace trace();
+
+  /**
+   * Makes a decision of a trace.
+   *
+   * @param subject what was decided about
+   * @param trace what was asked, read and concluded
+   * @param <S> the type of the subject
+   * @return the decision
+   */
+  static <S> Decision<S> of(S subject, PolicyTrace trace) {
+    return ImmutableDecision.of(subject, trace);
+  }
+
+  /**
+   * The outcome.
+   *
+   * @return permitted, forbidden, not applicable, or undetermined
+   */
+  default Outcome outcome() {
+    return trace().outcome();
+  }
+
+  /**
+   * Whether this is a permission. An undetermined outcome is none, nor is one that does not apply.
+   *
+   * @return true if the outcome is {@link Outcome#PERMITTED}
+   */
+  default boolean isPermitted() {
+    return outcome().permits();
+  }
+
+  /**
+   * Every rule that decided, not only the first.
+   *
+   * @return the rules; empty if no rule decided
+   */
+  default Seq<RuleTrace> deciding() {
+    return trace().deciding();
+  }
+
+  /**
+   * The rules that an undetermined outcome hangs on.
+   *
+   * @return the rules; empty if the outcome is settled
+   */
+  default Seq<RuleTrace> undecided() {
+    return trace().undecided();
+  }
+
+  /**
+   * Every rule that did not decide; each trace says why not.
+   *
+   * @return the rules
+   */
+  default Seq<RuleTrace> notDeciding() {
+    Seq<RuleTrace> deciding = deciding();
+    return trace().allRules().filter(rule -> !deciding.contains(rule));
+  }
+
+  /**
+   * Whether the outcome holds because no rule applies, as the author said it should.
+   *
+   * @return true if no rule decided a settled outcome
+   */
+  default boolean isByOtherwise() {
+    return trace().isByOtherwise();
+  }
+
+  /**
+   * The questions that would settle an undetermined outcome: those that can change it and no
+   * others.
+   *
+   * @return the questions, in the order in which they were asked; empty if the outcome is settled
+   */
+  default Seq<Question> missing() {
+    return trace().missing();
+  }
+
+  /**
+   * The readings that failed, with their reasons. None of them ever led to a permission.
+   *
+   * @return the failed answers
+   */
+  default Seq<Answer> failures() {
+    return trace().allAnswers().filter(answer -> answer.reading().isFailed());
+  }
+
+  /**
+   * The law behind the outcome: of the rules that decided or that it hangs on, or, where no rule
+   * decided, of all that might have; and of the definitions and exceptions that they ask for.
+   *
+   * @return the citations, sorted, without repetition
+   */
+  default Seq<Citation> citations() {
+    return Grounds.citations(trace());
+  }
+
+  /**
+   * What must be done where this decision is used.
+   *
+   * @return the obligations of the rules that decided, without repetition
+   */
+  default Seq<Obligation> obligations() {
+    return deciding().flatMap(rule -> rule.rule().obligations()).distinct();
+  }
+
+  /**
+   * What a breach of the rules that decided can cost.
+   *
+   * @return the sanctions, a set: their order means nothing
+   */
+  default Seq<Sanction> sanctions() {
+    return deciding().flatMap(rule -> rule.rule().sanctions()).distinct();
+  }
+
+  /**
+   * Explains the decision with the reasons of every rule.
+   *
+   * @return the text
+   */
+  default String explain() {
+    return explain(Detail.REASONS);
+  }
+
+  /**
+   * Explains the decision.
+   *
+   * @param detail how much to tell
+   * @return the text, in lines that end with a line feed
+   */
+  default String explain(Detail detail) {
+    return Explanation.of(trace(), detail);
+  }
+}

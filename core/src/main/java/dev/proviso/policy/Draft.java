@@ -1,0 +1,191 @@
+package dev.proviso.policy;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Cases;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Unless;
+import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks a policy before it becomes one: names must mean one thing each, for equality and
+ * explanations go by names.
+ */
+final class Draft {
+
+  private final List<String> faults = new ArrayList<>();
+  private final Map<String, Object> readings = new HashMap<>();
+  private final Map<String, Object> meanings = new HashMap<>();
+  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Draft() {}
+
+  static <S> void check(String id, Seq<Rule<S>> rules, Outcome otherwise) {
+    Draft draft = new Draft();
+    if (rules.isEmpty()) {
+      draft.faults.add("it has no rules; give one or more");
+    }
+    if (otherwise == Outcome.UNDETERMINED) {
+      draft.faults.add("otherwise is `UNDETERMINED`; say what holds when no rule applies");
+    }
+    draft.unique("rule", rules.map(Rule::id));
+    rules.forEach(draft::rule);
+    draft.report(id);
+  }
+
+  static <S> void checkMembers(String id, Seq<Policy<S>> members) {
+    Draft draft = new Draft();
+    if (members.size() < 2) {
+      draft.faults.add("it is made of " + members.size() + " policies; give two or more");
+    }
+    draft.unique("policy", members.map(Policy::id));
+    members.flatMap(Policy::allRules).forEach(draft::rule);
+    draft.report(id);
+  }
+
+  private void unique(String what, Seq<String> ids) {
+    ids.groupBy(id -> id)
+        .filterValues(same -> same.size() > 1)
+        .keySet()
+        .toSortedSet()
+        .forEach(id -> faults.add("more than one " + what + " is called `" + id + "`; rename one"));
+  }
+
+  private void report(String id) {
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(
+          "policy `" + id + "`: " + String.join("; ", faults.stream().distinct().toList()));
+    }
+  }
+
+  private <S> void rule(Rule<S> rule) {
+    Names<S> names = new Names<>("");
+    names.visit(rule.condition());
+    rule.exceptions().forEach(names::exception);
+  }
+
+  private final class Names<S> implements Cases<S, Boolean> {
+    private final String path;
+
+    Names(String path) {
+      this.path = path;
+    }
+
+    void visit(Condition<S> condition) {
+      if (seen.add(condition)) {
+        condition.fold(this);
+      }
+    }
+
+    void exception(Unless<S> exception) {
+      visit(exception.condition());
+      exception.exceptions().forEach(this::exception);
+    }
+
+    private boolean fact(Fact<S, ?> fact) {
+      Object before = readings.putIfAbsent(path + fact.name(), fact.reading());
+      if (before != null && before != fact.reading()) {
+        faults.add(
+            "two different facts are called `" + path + fact.name() + "`; rename one, or share it");
+      }
+      return true;
+    }
+
+    private boolean meaning(String kind, String name, Object meaning, Object before) {
+      if (!before.equals(meaning)) {
+        faults.add("two different " + kind + " are called `" + path + name + "`; rename one");
+      }
+      return true;
+    }
+
+    @Override
+    public Boolean allOf(AllOf<S> node) {
+      node.operands().forEach(this::visit);
+      return true;
+    }
+
+    @Override
+    public Boolean anyOf(AnyOf<S> node) {
+      node.operands().forEach(this::visit);
+      return true;
+    }
+
+    @Override
+    public Boolean not(Not<S> node) {
+      visit(node.operand());
+      return true;
+    }
+
+    @Override
+    public <T> Boolean comparison(Comparison<S, T> node) {
+      return fact(node.fact());
+    }
+
+    @Override
+    public <T> Boolean twoFacts(TwoFacts<S, T> node) {
+      return fact(node.left()) && fact(node.right());
+    }
+
+    @Override
+    public <P> Boolean quantified(Quantified<S, P> node) {
+      fact(node.parts());
+      new Names<P>(path + node.parts().name() + " › ").visit(node.each());
+      return true;
+    }
+
+    @Override
+    public <P> Boolean within(Within<S, P> node) {
+      fact(node.part());
+      new Names<P>(path + node.part().name() + " › ").visit(node.condition());
+      return true;
+    }
+
+    @Override
+    public Boolean definition(Definition<S> node) {
+      Object before = meanings.putIfAbsent("definition " + path + node.name(), node);
+      if (before != null) {
+        meaning("definitions", node.name(), node, before);
+      }
+      visit(node.condition());
+      node.exceptions().forEach(this::exception);
+      return true;
+    }
+
+    @Override
+    public Boolean opaque(Opaque<S> node) {
+      Object before = meanings.putIfAbsent("opaque " + path + node.id(), node.predicate());
+      if (before != null) {
+        meaning("opaque conditions", node.id(), node.predicate(), before);
+      }
+      node.reads().forEach(this::fact);
+      return true;
+    }
+
+    @Override
+    public Boolean humanJudgment(HumanJudgment<S> node) {
+      Object before = meanings.putIfAbsent("judgment " + node.id(), node.question());
+      if (before != null) {
+        meaning("judgments", node.id(), node.question(), before);
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.proviso.policy;
+
+import dev.proviso.condition.Judgment;
+import dev.proviso.decision.Decision;
+import dev.proviso.fact.Names;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.trace.Evaluator;
+import dev.proviso.trace.PolicyTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/**
+ * What may be done and what must not: rules with the way they combine, or policies that must all
+ * permit. A value with structural equality.
+ *
+ * <pre>{@code
+ * Decision<EndUse> decision = CYBER_END_USE.decide(use);
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public sealed interface Policy<S> permits RulePolicy, JointPolicy {
+
+  /**
+   * The id of the policy.
+   *
+   * @return the id
+   */
+  String id();
+
+  /**
+   * Every rule of this policy and of those that it is made of.
+   *
+   * @return the rules, in order
+   */
+  Seq<Rule<S>> allRules();
+
+  /**
+   * Asks the policy with an evaluator at hand.
+   *
+   * @param evaluator the evaluator of one decision
+   * @return how the policy turned out
+   */
+  PolicyTrace trace(Evaluator<S> evaluator);
+
+  /**
+   * Decides about a subject. Total: it returns a decision for every subject and never throws; what
+   * goes wrong while reading a fact is reported in the decision and never leads to a permission.
+   *
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @return the decision
+   */
+  default Decision<S> decide(S subject, Judgment... judgments) {
+    return decide(subject, Array.of(judgments));
+  }
+
+  /**
+   * Decides about a subject, given judgments at hand as a sequence.
+   *
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @return the decision
+   */
+  default Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
+    return Decision.of(subject, trace(Evaluator.of(subject, judgments)));
+  }
+
+  /**
+   * A policy made of rules.
+   *
+   * @param id its id
+   * @param rules one rule or more, with ids of their own
+   * @param combining how they combine
+   * @param otherwise what holds when none applies: anything but {@link Outcome#UNDETERMINED}
+   * @param <S> the type of the subject
+   * @return the policy
+   * @throws IllegalArgumentException if there are no rules, two rules have the same id, two
+   *     different facts or definitions have the same name, or otherwise is undetermined; all of it
+   *     in one message
+   */
+  static <S> Policy<S> of(
+      String id,
+      Iterable<? extends Rule<? super S>> rules,
+      Combining combining,
+      Outcome otherwise) {
+    Seq<Rule<S>> narrowed = Array.ofAll(rules).map(Policy::<S>narrow);
+    Draft.check(id, narrowed, otherwise);
+    return ImmutableRulePolicy.of(Names.check("policy", id), narrowed, combining, otherwise);
+  }
+
+  /**
+   * A policy that permits only what every one of these permits.
+   *
+   * @param id its id
+   * @param policies two policies or more
+   * @param <S> the type of the subject
+   * @return the policy
+   * @throws IllegalArgumentException if there are fewer than two, or two have the same id
+   */
+  static <S> Policy<S> together(String id, Iterable<? extends Policy<S>> policies) {
+    Seq<Policy<S>> members = Array.ofAll(policies);
+    Draft.checkMembers(id, members);
+    return ImmutableJointPolicy.of(Names.check("policy", id), members);
+  }
+
+  @SuppressWarnings("unchecked") // a rule only ever takes subjects in
+  private static <S> Rule<S> narrow(Rule<? super S> rule) {
+    return (Rule<S>) rule;
+  }
+}

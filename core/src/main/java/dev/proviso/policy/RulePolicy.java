@@ -1,0 +1,53 @@
+package dev.proviso.policy;
+
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.trace.Evaluator;
+import dev.proviso.trace.PolicyTrace;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * A policy made of rules.
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@Node
+public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePolicy {
+
+  @Override
+  String id();
+
+  /**
+   * The rules, in the order in which they were written.
+   *
+   * @return one rule or more
+   */
+  Seq<Rule<S>> rules();
+
+  /**
+   * How the rules combine.
+   *
+   * @return the way of combining
+   */
+  Combining combining();
+
+  /**
+   * What holds when no rule applies.
+   *
+   * @return what the author said
+   */
+  Outcome otherwise();
+
+  @Override
+  default Seq<Rule<S>> allRules() {
+    return rules();
+  }
+
+  @Override
+  default PolicyTrace trace(Evaluator<S> evaluator) {
+    return evaluator.rules(id(), rules(), combining(), otherwise());
+  }
+}

@@ -1,0 +1,11 @@
+package dev.proviso.text;
+
+/** How much an explanation tells. */
+public enum Detail {
+  /** The outcome, the rules that decided it or that it hangs on, and what is missing. */
+  SUMMARY,
+  /** For every rule, whether it applies and why or why not; and what follows. */
+  REASONS,
+  /** Everything that was asked, with every answer, citation and provision text. */
+  FULL
+}

@@ -1,0 +1,195 @@
+package dev.proviso.text;
+
+import dev.proviso.condition.Truth;
+import dev.proviso.law.Citation;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Obligation;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Sanction;
+import dev.proviso.trace.Answer;
+import dev.proviso.trace.PolicyTrace;
+import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Seq;
+
+/**
+ * The trace of a policy as text that a lawyer can read: the outcome first, then why, why not, what
+ * is missing, and what follows.
+ *
+ * <pre>{@code
+ * Explanation.of(trace, Detail.REASONS);
+ * }</pre>
+ */
+public final class Explanation {
+
+  private final Page page = new Page();
+  private final Reasons reasons;
+  private final Detail detail;
+
+  private Explanation(Detail detail) {
+    this.detail = detail;
+    this.reasons = new Reasons(page, detail);
+  }
+
+  /**
+   * Explains a trace.
+   *
+   * @param trace the trace
+   * @param detail how much to tell
+   * @return the text, in lines that end with a line feed
+   */
+  public static String of(PolicyTrace trace, Detail detail) {
+    Explanation explanation = new Explanation(detail);
+    explanation.policy(trace);
+    return explanation.page.toString();
+  }
+
+  private void policy(PolicyTrace trace) {
+    page.line(
+        Words.of(trace.outcome()).toUpperCase(java.util.Locale.ROOT) + " under " + trace.policy());
+    because(trace);
+    missing(trace);
+    failures(trace);
+    if (detail != Detail.SUMMARY) {
+      others(trace);
+    }
+    consequences(trace);
+    trace.members().forEach(member -> page.nest(() -> memberOf(member)));
+  }
+
+  private void memberOf(PolicyTrace member) {
+    if (detail != Detail.SUMMARY) {
+      page.gap();
+      policy(member);
+    }
+  }
+
+  private void because(PolicyTrace trace) {
+    if (!trace.members().isEmpty()) {
+      page.gap();
+      page.line("Every one of these policies must permit:");
+      trace
+          .members()
+          .forEach(m -> page.item(() -> page.line(m.policy() + ": " + Words.of(m.outcome()))));
+      return;
+    }
+    if (trace.conflicting().nonEmpty()) {
+      rules("Only one rule may apply, but these do:", trace.conflicting());
+    } else if (trace.isByOtherwise()) {
+      page.gap();
+      page.line(
+          "No rule decides, and this policy says that it is then "
+              + Words.of(trace.outcome())
+              + ".");
+      if (trace.outcome() == Outcome.FORBIDDEN) {
+        rules("Nothing permits it:", permits(trace));
+      }
+    } else if (trace.outcome().isSettled()) {
+      rules(
+          trace.outcome() == Outcome.PERMITTED ? "It is permitted by:" : "It is forbidden by:",
+          trace.deciding());
+      if (trace.outcome() == Outcome.FORBIDDEN && nothingPermits(trace)) {
+        rules("Apart from that, nothing permits it:", permits(trace));
+      }
+    } else {
+      rules("It hangs on:", trace.undecided());
+    }
+  }
+
+  private static Seq<RuleTrace> permits(PolicyTrace trace) {
+    return trace.rules().filter(rule -> rule.effect() == Effect.PERMIT);
+  }
+
+  private static boolean nothingPermits(PolicyTrace trace) {
+    return trace.otherwise().contains(Outcome.FORBIDDEN)
+        && permits(trace).nonEmpty()
+        && permits(trace).forAll(rule -> rule.truth() == Truth.FALSE);
+  }
+
+  private void rules(String heading, Seq<RuleTrace> rules) {
+    if (rules.nonEmpty()) {
+      page.gap();
+      page.line(heading);
+      rules.forEach(rule -> page.item(() -> rule(rule)));
+    }
+  }
+
+  private void rule(RuleTrace trace) {
+    page.line(trace.rule().id() + trace.rule().title().map(title -> ": " + title).getOrElse(""));
+    citations(trace.rule().citations());
+    if (detail == Detail.SUMMARY && trace.truth() != Truth.FALSE) {
+      return;
+    }
+    page.nest(
+        () -> {
+          page.line(verdict(trace));
+          page.nest(() -> reasons.ofRule(trace));
+        });
+  }
+
+  private static String verdict(RuleTrace trace) {
+    return switch (trace.truth()) {
+      case TRUE -> "applies, because";
+      case FALSE -> "does not apply, because";
+      case UNKNOWN -> "may or may not apply, because";
+    };
+  }
+
+  private void others(PolicyTrace trace) {
+    Seq<RuleTrace> told =
+        trace.deciding().appendAll(trace.undecided()).appendAll(trace.conflicting());
+    boolean permitsTold =
+        trace.outcome() == Outcome.FORBIDDEN && (trace.isByOtherwise() || nothingPermits(trace));
+    Seq<RuleTrace> rest =
+        trace
+            .rules()
+            .filter(rule -> !told.contains(rule))
+            .filter(rule -> !(permitsTold && rule.effect() == Effect.PERMIT));
+    rules("The other rules:", rest);
+  }
+
+  private void missing(PolicyTrace trace) {
+    if (trace.missing().nonEmpty()) {
+      page.gap();
+      page.line("What would settle it:");
+      trace.missing().forEach(question -> page.item(() -> page.line(question.toString())));
+    }
+  }
+
+  private void failures(PolicyTrace trace) {
+    Seq<Answer> failed = trace.allAnswers().filter(answer -> answer.reading().isFailed());
+    if (failed.nonEmpty()) {
+      page.gap();
+      page.line("What could not be read:");
+      failed.forEach(
+          answer ->
+              page.item(
+                  () ->
+                      page.line(
+                          answer.question()
+                              + ": "
+                              + answer.reading().reason().getOrElse("no reason given"))));
+    }
+  }
+
+  private void consequences(PolicyTrace trace) {
+    Seq<Obligation> obligations =
+        trace.deciding().flatMap(rule -> rule.rule().obligations()).distinct();
+    Seq<Sanction> sanctions = trace.deciding().flatMap(rule -> rule.rule().sanctions()).distinct();
+    if (obligations.nonEmpty()) {
+      page.gap();
+      page.line("What must be done:");
+      obligations.forEach(o -> page.item(() -> page.line(o.text())));
+    }
+    if (sanctions.nonEmpty()) {
+      page.gap();
+      page.line("What a breach can cost, in no order:");
+      sanctions.forEach(s -> page.item(() -> page.line(s.text())));
+    }
+  }
+
+  private void citations(Seq<Citation> citations) {
+    if (citations.nonEmpty()) {
+      page.nest(() -> page.line(citations.map(Citation::full).mkString("[", "; ", "]")));
+    }
+  }
+}

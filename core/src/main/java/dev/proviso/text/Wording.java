@@ -1,0 +1,160 @@
+package dev.proviso.text;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Cases;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Phrase;
+import io.vavr.collection.Seq;
+
+/**
+ * Conditions as clauses, affirmed or denied: a denial has words of its own, and brackets follow the
+ * structure of the tree.
+ *
+ * <pre>{@code
+ * Wording.of(condition);       // "state is one of {Germany (DE), Norway (NO)}"
+ * Wording.denying(condition);  // "state is none of {Germany (DE), Norway (NO)}"
+ * }</pre>
+ */
+public final class Wording {
+
+  private Wording() {}
+
+  /**
+   * The clause that states a condition.
+   *
+   * @param condition the condition
+   * @return the clause, without a full stop
+   */
+  public static String of(Condition<?> condition) {
+    return words(condition, true);
+  }
+
+  /**
+   * The clause that denies a condition.
+   *
+   * @param condition the condition
+   * @return the clause, without a full stop
+   */
+  public static String denying(Condition<?> condition) {
+    return words(condition, false);
+  }
+
+  private static <S> String words(Condition<S> condition, boolean affirmed) {
+    return condition.fold(new Clause<>(affirmed));
+  }
+
+  private record Clause<S>(boolean affirmed) implements Cases<S, String> {
+
+    private String pick(String affirmative, String negative) {
+      return affirmed ? affirmative : negative;
+    }
+
+    @Override
+    public String allOf(AllOf<S> node) {
+      return pick("", "not all of ") + bracketed(node.operands(), " and ");
+    }
+
+    @Override
+    public String anyOf(AnyOf<S> node) {
+      return pick("", "none of ") + bracketed(node.operands(), " or ");
+    }
+
+    private String bracketed(Seq<Condition<S>> operands, String joiner) {
+      return operands.map(Wording::of).mkString("(", joiner, ")");
+    }
+
+    @Override
+    public String not(Not<S> node) {
+      return words(node.operand(), !affirmed);
+    }
+
+    @Override
+    public <T> String comparison(Comparison<S, T> node) {
+      String name = node.fact().name();
+      String set = Words.set(node.constants());
+      return switch (node.operator()) {
+        case IS -> is(node.fact(), node.constants().head());
+        case IS_ONE_OF -> name + pick(" is one of ", " is none of ") + set;
+        case CONTAINS_ANY_OF -> name + pick(" include one or more of ", " include none of ") + set;
+        case CONTAINS_ALL_OF -> name + pick(" include all of ", " do not include all of ") + set;
+        case CONTAINS_ONLY ->
+            name + pick(" include nothing besides ", " include something besides ") + set;
+        case IS_EMPTY -> pick("there are no ", "there are ") + name;
+        default ->
+            name + " is " + threshold(node.operator()) + " " + Words.of(node.constants().head());
+      };
+    }
+
+    private String is(Fact<S, ?> fact, Object constant) {
+      if (constant instanceof Boolean value && fact.phrase().isDefined()) {
+        Phrase phrase = fact.phrase().get();
+        return value == affirmed ? phrase.affirmed() : phrase.denied();
+      }
+      String value = constant instanceof Boolean flag ? flag.toString() : Words.of(constant);
+      return fact.name() + pick(" is ", " is not ") + value;
+    }
+
+    private String threshold(Operator operator) {
+      return switch (operator) {
+        case AT_LEAST -> pick("at least", "less than");
+        case MORE_THAN -> pick("more than", "at most");
+        case AT_MOST -> pick("at most", "more than");
+        default -> pick("less than", "at least");
+      };
+    }
+
+    @Override
+    public <T> String twoFacts(TwoFacts<S, T> node) {
+      String relation =
+          node.operator() == Operator.IS
+              ? pick(" is the same as ", " is not the same as ")
+              : " is " + threshold(node.operator()) + " ";
+      return node.left().name() + relation + node.right().name();
+    }
+
+    @Override
+    public <P> String quantified(Quantified<S, P> node) {
+      boolean none = node.quantifier() == Quantifier.NONE;
+      String quantifier =
+          node.quantifier() == Quantifier.EVERY
+              ? pick("for every one of ", "not for every one of ")
+              : (none == affirmed ? "for none of " : "for one or more of ");
+      return quantifier + node.parts().name() + ", " + Wording.of(node.each());
+    }
+
+    @Override
+    public <P> String within(Within<S, P> node) {
+      String part = node.part().name();
+      return node.condition() instanceof Definition<P> definition
+          ? part + pick(" is a “", " is not a “") + definition.name() + "”"
+          : "of the " + part + ", " + words(node.condition(), affirmed);
+    }
+
+    @Override
+    public String definition(Definition<S> node) {
+      return pick("it is a “", "it is not a “") + node.name() + "”";
+    }
+
+    @Override
+    public String opaque(Opaque<S> node) {
+      return pick("", "it is not so that ") + node.id();
+    }
+
+    @Override
+    public String humanJudgment(HumanJudgment<S> node) {
+      return pick("judged to be so: ", "judged not to be so: ") + node.question();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.proviso.text;
+
+import io.vavr.collection.Traversable;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values in words.
+ *
+ * <pre>{@code
+ * Words.of(Conduct.ATTACK_ON_LIFE); // "attack on life"
+ * }</pre>
+ */
+public final class Words {
+
+  private Words() {}
+
+  /**
+   * A value as it stands in a sentence.
+   *
+   * @param value the value; null, which an author's set may hold, is "nothing"
+   * @return an enum constant in lower-case words, yes or no, a set in braces, a text in quotation
+   *     marks, anything else as it prints itself; never a line break
+   */
+  public static String of(@Nullable Object value) {
+    if (value == null) {
+      return "nothing";
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? "yes" : "no";
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    if (value instanceof Traversable<?> values) {
+      return values.isEmpty() ? "none" : set(values);
+    }
+    if (value instanceof CharSequence text) {
+      return "“" + oneLine(text.toString()) + "”";
+    }
+    return oneLine(printed(value));
+  }
+
+  static String set(Iterable<? extends @Nullable Object> values) {
+    StringBuilder words = new StringBuilder("{");
+    for (@Nullable Object value : values) {
+      words.append(words.length() > 1 ? ", " : "").append(of(value));
+    }
+    return words.append('}').toString();
+  }
+
+  private static String printed(Object value) {
+    try {
+      return String.valueOf(value);
+    } catch (RuntimeException broken) {
+      return "a " + value.getClass().getSimpleName() + " that cannot be printed";
+    }
+  }
+
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+        .forEach(line::appendCodePoint);
+    return line.toString();
+  }
+}

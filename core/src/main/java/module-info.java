@@ -1,0 +1,18 @@
+/** Policies as values: the tree, its evaluation, and its wording. */
+@SuppressWarnings("requires-automatic")
+module dev.proviso.core {
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires transitive io.vavr;
+
+  exports dev.proviso.condition;
+  exports dev.proviso.decision;
+  exports dev.proviso.domain;
+  exports dev.proviso.fact;
+  exports dev.proviso.law;
+  exports dev.proviso.policy;
+  exports dev.proviso.problem;
+  exports dev.proviso.rule;
+  exports dev.proviso.text;
+  exports dev.proviso.trace;
+}
