@@ -1,0 +1,124 @@
+package dev.proviso.dsl;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.fact.Fact;
+import io.vavr.collection.Array;
+
+/**
+ * A question with one answer out of many, such as a state or a purpose.
+ *
+ * <pre>{@code
+ * PURPOSE.isOneOf(PREVENTION, INVESTIGATION)
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ * @param <T> the type of the answer
+ */
+public final class Choice<S, T> {
+
+  private final Fact<S, T> fact;
+
+  Choice(Fact<S, T> fact) {
+    this.fact = fact;
+  }
+
+  /**
+   * The fact behind the handle.
+   *
+   * @return the fact
+   */
+  public Fact<S, T> fact() {
+    return fact;
+  }
+
+  /**
+   * The answer is this value.
+   *
+   * @param value the value
+   * @return the condition
+   */
+  public Condition<S> is(T value) {
+    return Comparison.is(fact, value);
+  }
+
+  /**
+   * The answer is any other value. An unknown answer is neither.
+   *
+   * @param value the value
+   * @return the condition
+   */
+  public Condition<S> isNot(T value) {
+    return Not.of(is(value));
+  }
+
+  /**
+   * The answer is one of these values.
+   *
+   * @param first a value
+   * @param rest any further values
+   * @return the condition
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public final Condition<S> isOneOf(T first, T... rest) {
+    return isOneOf(Array.of(first).appendAll(Array.of(rest)));
+  }
+
+  /**
+   * The answer is one of these values.
+   *
+   * @param values one value or more
+   * @return the condition
+   * @throws IllegalArgumentException if there are none
+   */
+  public Condition<S> isOneOf(Iterable<? extends T> values) {
+    return Comparison.isOneOf(fact, values);
+  }
+
+  /**
+   * The answer is none of these values.
+   *
+   * @param first a value
+   * @param rest any further values
+   * @return the condition
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public final Condition<S> isNoneOf(T first, T... rest) {
+    return Not.of(isOneOf(Array.of(first).appendAll(Array.of(rest))));
+  }
+
+  /**
+   * The answer is none of these values.
+   *
+   * @param values one value or more
+   * @return the condition
+   * @throws IllegalArgumentException if there are none
+   */
+  public Condition<S> isNoneOf(Iterable<? extends T> values) {
+    return Not.of(isOneOf(values));
+  }
+
+  /**
+   * The answer is the same as that of another fact.
+   *
+   * @param other the other fact
+   * @return the condition
+   */
+  public Condition<S> isSameAs(Choice<S, T> other) {
+    return TwoFacts.same(fact, other.fact());
+  }
+
+  /**
+   * The name of the fact.
+   *
+   * @return the name
+   */
+  @Override
+  public String toString() {
+    return fact.name();
+  }
+}

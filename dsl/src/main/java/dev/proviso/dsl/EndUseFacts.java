@@ -1,0 +1,117 @@
+package dev.proviso.dsl;
+
+import static dev.proviso.dsl.Policies.choice;
+import static dev.proviso.dsl.Policies.choiceIfKnown;
+import static dev.proviso.dsl.Policies.choicesIfKnown;
+import static dev.proviso.dsl.Policies.flagIfKnown;
+import static dev.proviso.dsl.Policies.part;
+import static dev.proviso.dsl.Policies.partIfKnown;
+import static dev.proviso.dsl.Policies.partsIfKnown;
+import static dev.proviso.dsl.Policies.quantity;
+
+import dev.proviso.domain.Country;
+import dev.proviso.domain.EndUse;
+import dev.proviso.domain.EndUser;
+import dev.proviso.domain.Ground;
+import dev.proviso.domain.ItemClass;
+import dev.proviso.domain.Offense;
+import dev.proviso.domain.Party;
+import dev.proviso.domain.Purpose;
+import java.time.LocalDate;
+
+/**
+ * What can be asked of an {@link EndUse}.
+ *
+ * <pre>{@code
+ * allOf(PURPOSE.isOneOf(PREVENTION, INVESTIGATION), OFFENSE.is(TERRORIST_ACT))
+ * }</pre>
+ */
+public final class EndUseFacts {
+
+  private EndUseFacts() {}
+
+  /** The state that acquires the system. */
+  public static final Choice<EndUse, Country> STATE = choice("state", EndUse::state);
+
+  /** Who uses the system. */
+  public static final Part<EndUse, EndUser> END_USER = part("end user", EndUse::endUser);
+
+  /** What class of item is used. */
+  public static final Choice<EndUse, ItemClass> ITEM_CLASS =
+      choiceIfKnown("item class", EndUse::itemClass);
+
+  /** What the system is used for. */
+  public static final Choice<EndUse, Purpose> PURPOSE = choiceIfKnown("purpose", EndUse::purpose);
+
+  /** The offense that the use is about. */
+  public static final Part<EndUse, Offense> OFFENSE = partIfKnown("offense", EndUse::offense);
+
+  /** The grounds for which people are targeted, of the closed list of eleven. */
+  public static final Choices<EndUse, Ground> GROUNDS =
+      choicesIfKnown("grounds of targeting", EndUse::grounds);
+
+  /** Whether people are harmed merely due to these grounds. */
+  public static final Flag<EndUse> HARM_MERELY_DUE_TO_GROUNDS =
+      flagIfKnown("harm merely due to grounds", EndUse::harmMerelyDueToGrounds)
+          .worded(
+              "people are harmed merely due to these grounds",
+              "people are not harmed merely due to these grounds");
+
+  /** Whether the approvals that the state's law requires were obtained before use. */
+  public static final Flag<EndUse> LEGAL_APPROVAL =
+      flagIfKnown("legal approval", EndUse::legalApproval)
+          .worded(
+              "the legal approval was obtained before use",
+              "the legal approval was not obtained before use");
+
+  /**
+   * Whether the use, and the power of the end user for it, has its basis in the law of the
+   * acquiring state.
+   */
+  public static final Flag<EndUse> COMPLIES_WITH_NATIONAL_LAW =
+      flagIfKnown("compliance with national law", EndUse::compliesWithNationalLaw)
+          .worded(
+              "the use complies with the law of the acquiring state",
+              "the use breaks the law of the acquiring state");
+
+  /** Whether the use complies with the privacy law of the acquiring state. */
+  public static final Flag<EndUse> COMPLIES_WITH_PRIVACY_LAW =
+      flagIfKnown("compliance with privacy law", EndUse::compliesWithPrivacyLaw)
+          .worded(
+              "the use complies with the privacy law of the acquiring state",
+              "the use breaks the privacy law of the acquiring state");
+
+  /** Whether the use complies with the privacy law of the state where the target is. */
+  public static final Flag<EndUse> COMPLIES_WITH_PRIVACY_LAW_OF_TARGET =
+      flagIfKnown(
+              "compliance with the target's privacy law", EndUse::compliesWithPrivacyLawOfTarget)
+          .worded(
+              "the use complies with the privacy law of the target's state",
+              "the use breaks the privacy law of the target's state");
+
+  /** Whether the acquiring state has signed the end-use certificate. */
+  public static final Flag<EndUse> CERTIFICATE_SIGNED =
+      flagIfKnown("signed certificate", EndUse::certificateSigned)
+          .worded(
+              "the acquiring state has signed the certificate",
+              "the acquiring state has not signed the certificate");
+
+  /** Whether an individual license was granted, as a state needs that is decided case by case. */
+  public static final Flag<EndUse> INDIVIDUAL_LICENSE =
+      flagIfKnown("individual license", EndUse::individualLicense)
+          .worded("an individual license was granted", "no individual license was granted");
+
+  /** The third parties to whom the system or its output is transferred. */
+  public static final Parts<EndUse, Party> RECIPIENTS =
+      partsIfKnown("recipients", EndUse::recipients);
+
+  /** Whether the exporting state has consented to a transfer. */
+  public static final Flag<EndUse> TRANSFER_CONSENT =
+      flagIfKnown("consent to the transfer", EndUse::transferConsent)
+          .worded(
+              "the exporting state has consented to the transfer",
+              "the exporting state has not consented to the transfer");
+
+  /** The day of the request. */
+  public static final Quantity<EndUse, LocalDate> DATE = quantity("date of use", EndUse::date);
+}

@@ -1,0 +1,26 @@
+package dev.proviso.dsl;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Unless;
+
+/** Half an exception: its id. Only {@code when} makes it one. */
+public final class ExceptionOpening {
+
+  private final String id;
+
+  ExceptionOpening(String id) {
+    this.id = id;
+  }
+
+  /**
+   * Says when it applies.
+   *
+   * @param condition the condition
+   * @param <S> the type of the subject
+   * @return the exception, to which citations and exceptions can be added
+   * @throws IllegalArgumentException if the id is blank, padded or holds control characters
+   */
+  public <S> Unless<S> when(Condition<? super S> condition) {
+    return Unless.of(id, condition);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.proviso.dsl;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.fact.Fact;
+
+/**
+ * A question with the answer yes or no, such as whether a legal approval was obtained.
+ *
+ * <pre>{@code
+ * LEGAL_APPROVAL.isTrue()
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public final class Flag<S> {
+
+  private final Fact<S, Boolean> fact;
+
+  Flag(Fact<S, Boolean> fact) {
+    this.fact = fact;
+  }
+
+  /**
+   * The fact behind the handle.
+   *
+   * @return the fact
+   */
+  public Fact<S, Boolean> fact() {
+    return fact;
+  }
+
+  /**
+   * The answer is yes.
+   *
+   * @return the condition
+   */
+  public Condition<S> isTrue() {
+    return Comparison.is(fact, true);
+  }
+
+  /**
+   * The answer is no. An unknown answer is neither.
+   *
+   * @return the condition
+   */
+  public Condition<S> isFalse() {
+    return Comparison.is(fact, false);
+  }
+
+  /**
+   * The same question, with clauses of its own for yes and no.
+   *
+   * @param affirmed the clause that states it, such as "the act is intentional"
+   * @param denied the clause that denies it, such as "the act is not intentional"
+   * @return the worded flag
+   */
+  public Flag<S> worded(String affirmed, String denied) {
+    return new Flag<>(fact.worded(affirmed, denied));
+  }
+
+  /**
+   * The name of the fact.
+   *
+   * @return the name
+   */
+  @Override
+  public String toString() {
+    return fact.name();
+  }
+}

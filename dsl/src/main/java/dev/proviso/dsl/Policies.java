@@ -1,0 +1,355 @@
+package dev.proviso.dsl;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Effect;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The one door to the sentences of a policy: facts, conditions, definitions, rules and policies.
+ *
+ * <p>Import its methods statically. A fact takes one line. Where an answer can be unknown, its
+ * accessor returns an {@link Option} and the fact is made with the {@code …IfKnown} twin of its
+ * kind: an answer that is not there is unknown, never false.
+ *
+ * <pre>{@code
+ * static final Flag<Shipment> INSURED = flag("insured", Shipment::insured);
+ *
+ * static final Policy<Shipment> SHIPPING =
+ *     policy("shipping")
+ *         .rules(permit("insured").when(INSURED.isTrue()))
+ *         .combining(FORBID_OVERRIDES)
+ *         .otherwise(FORBIDDEN);
+ * }</pre>
+ */
+public final class Policies {
+
+  private Policies() {}
+
+  /**
+   * Makes a question with the answer yes or no, that is always known.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S> Flag<S> flag(String name, Predicate<? super S> accessor) {
+    return new Flag<>(Fact.of(name, s -> Reading.known(accessor.test(s))));
+  }
+
+  /**
+   * Makes a question with the answer yes or no, that may be unknown.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject: none means unknown
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S> Flag<S> flagIfKnown(
+      String name, Function<? super S, ? extends Option<Boolean>> accessor) {
+    return new Flag<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+  }
+
+  /**
+   * Makes a question with an ordered answer, that is always known.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, T extends Comparable<? super T>> Quantity<S, T> quantity(
+      String name, Function<? super S, ? extends T> accessor) {
+    return new Quantity<>(Fact.<S, T>of(name, s -> Reading.known(accessor.apply(s))));
+  }
+
+  /**
+   * Makes a question with an ordered answer, that may be unknown.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject: none means unknown
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, T extends Comparable<? super T>> Quantity<S, T> quantityIfKnown(
+      String name, Function<? super S, ? extends Option<? extends T>> accessor) {
+    return new Quantity<>(Fact.<S, T>of(name, s -> Reading.<T>ifKnown(accessor.apply(s))));
+  }
+
+  /**
+   * Makes a question with one answer out of many, that is always known.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, T> Choice<S, T> choice(String name, Function<? super S, ? extends T> accessor) {
+    return new Choice<>(Fact.of(name, s -> Reading.known(accessor.apply(s))));
+  }
+
+  /**
+   * Makes a question with one answer out of many, that may be unknown.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject: none means unknown
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, T> Choice<S, T> choiceIfKnown(
+      String name, Function<? super S, ? extends Option<? extends T>> accessor) {
+    return new Choice<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+  }
+
+  /**
+   * Makes a question with a set of answers, that is always known.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param <S> the type of the subject
+   * @param <E> the type of an element of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, E> Choices<S, E> choices(
+      String name, Function<? super S, ? extends Set<E>> accessor) {
+    return new Choices<>(Fact.of(name, s -> Reading.known(accessor.apply(s))));
+  }
+
+  /**
+   * Makes a question with a set of answers, that may be unknown.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject: none means unknown
+   * @param <S> the type of the subject
+   * @param <E> the type of an element of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, E> Choices<S, E> choicesIfKnown(
+      String name, Function<? super S, ? extends Option<? extends Set<E>>> accessor) {
+    return new Choices<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+  }
+
+  /**
+   * Makes a part of the subject with facts of its own, that is always known.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param <S> the type of the subject
+   * @param <P> the type of a part
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, P> Part<S, P> part(String name, Function<? super S, ? extends P> accessor) {
+    return new Part<>(Fact.of(name, s -> Reading.known(accessor.apply(s))));
+  }
+
+  /**
+   * Makes a part of the subject with facts of its own, that may be unknown.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject: none means unknown
+   * @param <S> the type of the subject
+   * @param <P> the type of a part
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, P> Part<S, P> partIfKnown(
+      String name, Function<? super S, ? extends Option<? extends P>> accessor) {
+    return new Part<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+  }
+
+  /**
+   * Makes several parts of the subject with facts of their own, that is always known.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param <S> the type of the subject
+   * @param <P> the type of a part
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, P> Parts<S, P> parts(
+      String name, Function<? super S, ? extends Seq<P>> accessor) {
+    return new Parts<>(Fact.of(name, s -> Reading.known(accessor.apply(s))));
+  }
+
+  /**
+   * Makes several parts of the subject with facts of their own, that may be unknown.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject: none means unknown
+   * @param <S> the type of the subject
+   * @param <P> the type of a part
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, P> Parts<S, P> partsIfKnown(
+      String name, Function<? super S, ? extends Option<? extends Seq<P>>> accessor) {
+    return new Parts<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+  }
+
+  /**
+   * All of the conditions must hold.
+   *
+   * @param first a condition
+   * @param second another
+   * @param rest any further ones
+   * @param <S> the type of the subject
+   * @return their conjunction
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public static <S> Condition<S> allOf(
+      Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
+    return AllOf.of(first, second, rest);
+  }
+
+  /**
+   * At least one of the conditions must hold.
+   *
+   * @param first a condition
+   * @param second another
+   * @param rest any further ones
+   * @param <S> the type of the subject
+   * @return their disjunction
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public static <S> Condition<S> anyOf(
+      Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
+    return AnyOf.of(first, second, rest);
+  }
+
+  /**
+   * The condition must not hold.
+   *
+   * @param condition the condition
+   * @param <S> the type of the subject
+   * @return its negation
+   */
+  public static <S> Condition<S> not(Condition<? super S> condition) {
+    return Not.of(condition);
+  }
+
+  /**
+   * A condition in Java code that cannot be looked into. Prefer one made of facts: only that can be
+   * explained and analyzed.
+   *
+   * @param id a clause by which it is printed and told apart, such as "check digit fits"
+   * @param predicate the code; called only when every fact it reads is known
+   * @param reads the facts that it reads
+   * @param <S> the type of the subject
+   * @return the condition
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public static <S> Condition<S> opaque(
+      String id, Predicate<? super S> predicate, Fact<S, ?>... reads) {
+    return Opaque.of(id, predicate, Array.of(reads));
+  }
+
+  /**
+   * A question that only a person can answer: unknown until a judgment is given to {@code decide}.
+   *
+   * @param id the id by which judgments refer to it
+   * @param question the question
+   * @param <S> the type of the subject
+   * @return the condition
+   */
+  public static <S> HumanJudgment<S> judgment(String id, String question) {
+    return HumanJudgment.of(id, question);
+  }
+
+  /**
+   * Begins a definition.
+   *
+   * @param name the defined term, such as "terrorist act"
+   * @return the half sentence; go on with {@code as}
+   */
+  public static DefinitionOpening define(String name) {
+    return new DefinitionOpening(name);
+  }
+
+  /**
+   * Begins a rule that permits.
+   *
+   * @param id the id of the rule
+   * @return the half sentence; go on with {@code when}
+   */
+  public static RuleOpening permit(String id) {
+    return new RuleOpening(Effect.PERMIT, id);
+  }
+
+  /**
+   * Begins a rule that forbids.
+   *
+   * @param id the id of the rule
+   * @return the half sentence; go on with {@code when}
+   */
+  public static RuleOpening forbid(String id) {
+    return new RuleOpening(Effect.FORBID, id);
+  }
+
+  /**
+   * Begins an exception with citations or exceptions of its own.
+   *
+   * @param id the id of the exception
+   * @return the half sentence; go on with {@code when}
+   */
+  public static ExceptionOpening exception(String id) {
+    return new ExceptionOpening(id);
+  }
+
+  /**
+   * Begins a policy.
+   *
+   * @param id the id of the policy
+   * @return the half sentence; go on with {@code rules}
+   */
+  public static PolicyOpening policy(String id) {
+    return new PolicyOpening(id);
+  }
+
+  /**
+   * A policy that permits only what every one of these permits.
+   *
+   * @param id the id of the policy
+   * @param first a policy
+   * @param second another
+   * @param rest any further ones
+   * @param <S> the type of the subject
+   * @return the policy
+   * @throws IllegalArgumentException if two of them have the same id
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public static <S> Policy<S> everyMustPermit(
+      String id, Policy<S> first, Policy<S> second, Policy<S>... rest) {
+    return Policy.together(id, Array.of(first, second).appendAll(Array.of(rest)));
+  }
+}

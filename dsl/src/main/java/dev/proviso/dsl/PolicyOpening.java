@@ -1,0 +1,39 @@
+package dev.proviso.dsl;
+
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+
+/** Half a policy: its id. Rules, how they combine, and what holds otherwise are still to come. */
+public final class PolicyOpening {
+
+  private final String id;
+
+  PolicyOpening(String id) {
+    this.id = id;
+  }
+
+  /**
+   * Says which rules it is made of.
+   *
+   * @param first a rule
+   * @param rest any further rules
+   * @param <S> the type of the subject
+   * @return the half sentence; go on with {@code combining}
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public final <S> UncombinedRules<S> rules(Rule<? super S> first, Rule<? super S>... rest) {
+    return rules(Array.<Rule<? super S>>of(first).appendAll(Array.of(rest)));
+  }
+
+  /**
+   * Says which rules it is made of, where they are at hand as a sequence.
+   *
+   * @param rules one rule or more
+   * @param <S> the type of the subject
+   * @return the half sentence; go on with {@code combining}
+   */
+  public <S> UncombinedRules<S> rules(Iterable<? extends Rule<? super S>> rules) {
+    return new UncombinedRules<>(id, Array.ofAll(rules));
+  }
+}

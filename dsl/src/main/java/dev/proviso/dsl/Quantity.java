@@ -1,0 +1,147 @@
+package dev.proviso.dsl;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.fact.Fact;
+
+/**
+ * A question with an ordered answer, such as a term of imprisonment or a date.
+ *
+ * <pre>{@code
+ * MAXIMUM_TERM.atLeast(PrisonTerm.ofYears(6))
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ * @param <T> the ordered type of the answer
+ */
+public final class Quantity<S, T extends Comparable<? super T>> {
+
+  private final Fact<S, T> fact;
+
+  Quantity(Fact<S, T> fact) {
+    this.fact = fact;
+  }
+
+  /**
+   * The fact behind the handle.
+   *
+   * @return the fact
+   */
+  public Fact<S, T> fact() {
+    return fact;
+  }
+
+  /**
+   * The answer is the limit or more.
+   *
+   * @param limit the limit
+   * @return the condition
+   */
+  public Condition<S> atLeast(T limit) {
+    return Comparison.threshold(fact, Operator.AT_LEAST, limit);
+  }
+
+  /**
+   * The answer is the other quantity's answer or more.
+   *
+   * @param other the other quantity
+   * @return the condition
+   */
+  public Condition<S> atLeast(Quantity<S, T> other) {
+    return TwoFacts.of(fact, Operator.AT_LEAST, other.fact());
+  }
+
+  /**
+   * The answer is more than the limit.
+   *
+   * @param limit the limit
+   * @return the condition
+   */
+  public Condition<S> moreThan(T limit) {
+    return Comparison.threshold(fact, Operator.MORE_THAN, limit);
+  }
+
+  /**
+   * The answer is more than the other quantity's answer.
+   *
+   * @param other the other quantity
+   * @return the condition
+   */
+  public Condition<S> moreThan(Quantity<S, T> other) {
+    return TwoFacts.of(fact, Operator.MORE_THAN, other.fact());
+  }
+
+  /**
+   * The answer is the limit or less.
+   *
+   * @param limit the limit
+   * @return the condition
+   */
+  public Condition<S> atMost(T limit) {
+    return Comparison.threshold(fact, Operator.AT_MOST, limit);
+  }
+
+  /**
+   * The answer is the other quantity's answer or less.
+   *
+   * @param other the other quantity
+   * @return the condition
+   */
+  public Condition<S> atMost(Quantity<S, T> other) {
+    return TwoFacts.of(fact, Operator.AT_MOST, other.fact());
+  }
+
+  /**
+   * The answer is less than the limit.
+   *
+   * @param limit the limit
+   * @return the condition
+   */
+  public Condition<S> lessThan(T limit) {
+    return Comparison.threshold(fact, Operator.LESS_THAN, limit);
+  }
+
+  /**
+   * The answer is less than the other quantity's answer.
+   *
+   * @param other the other quantity
+   * @return the condition
+   */
+  public Condition<S> lessThan(Quantity<S, T> other) {
+    return TwoFacts.of(fact, Operator.LESS_THAN, other.fact());
+  }
+
+  /**
+   * The answer lies between two limits, both included.
+   *
+   * @param low the least that is meant
+   * @param high the most that is meant
+   * @return the condition
+   */
+  public Condition<S> between(T low, T high) {
+    return AllOf.of(atLeast(low), atMost(high));
+  }
+
+  /**
+   * The answer is this value.
+   *
+   * @param value the value
+   * @return the condition
+   */
+  public Condition<S> is(T value) {
+    return Comparison.is(fact, value);
+  }
+
+  /**
+   * The name of the fact.
+   *
+   * @return the name
+   */
+  @Override
+  public String toString() {
+    return fact.name();
+  }
+}

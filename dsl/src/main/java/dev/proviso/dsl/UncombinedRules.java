@@ -1,0 +1,31 @@
+package dev.proviso.dsl;
+
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Seq;
+
+/**
+ * A policy that does not say yet how its rules combine.
+ *
+ * @param <S> the type of the subject
+ */
+public final class UncombinedRules<S> {
+
+  private final String id;
+  private final Seq<Rule<? super S>> rules;
+
+  UncombinedRules(String id, Seq<Rule<? super S>> rules) {
+    this.id = id;
+    this.rules = rules;
+  }
+
+  /**
+   * Says how the rules combine.
+   *
+   * @param combining the way of combining
+   * @return the half sentence; go on with {@code otherwise}
+   */
+  public OpenPolicy<S> combining(Combining combining) {
+    return new OpenPolicy<>(id, rules, combining);
+  }
+}
