@@ -1,0 +1,124 @@
+package dev.proviso.dsl;
+
+import static dev.proviso.condition.Truth.FALSE;
+import static dev.proviso.condition.Truth.TRUE;
+import static dev.proviso.condition.Truth.UNKNOWN;
+import static dev.proviso.dsl.ParcelFacts.BOX;
+import static dev.proviso.dsl.ParcelFacts.BOXES;
+import static dev.proviso.dsl.ParcelFacts.DESTINATION;
+import static dev.proviso.dsl.ParcelFacts.INSURED;
+import static dev.proviso.dsl.ParcelFacts.LABELS;
+import static dev.proviso.dsl.ParcelFacts.LIMIT;
+import static dev.proviso.dsl.ParcelFacts.ORIGIN;
+import static dev.proviso.dsl.ParcelFacts.SEALED;
+import static dev.proviso.dsl.ParcelFacts.WEIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Truth;
+import dev.proviso.trace.Evaluator;
+import io.vavr.collection.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class VerbsTest {
+
+  /** One sentence, and how it turns out for an ordinary parcel and for one that little is known of. */
+  record Sentence(
+      Class<?> handle, String verb, Condition<Parcel> condition, Truth ordinary, Truth unknown) {
+    @Override
+    public String toString() {
+      return handle.getSimpleName() + "." + verb + " -> " + ordinary + ", " + unknown;
+    }
+  }
+
+  static Stream<Sentence> sentences() {
+    return Stream.of(
+        new Sentence(Flag.class, "isTrue", INSURED.isTrue(), TRUE, UNKNOWN),
+        new Sentence(Flag.class, "isFalse", INSURED.isFalse(), FALSE, UNKNOWN),
+        new Sentence(Flag.class, "worded", INSURED.worded("a", "b").isTrue(), TRUE, UNKNOWN),
+        new Sentence(Quantity.class, "atLeast", WEIGHT.atLeast(5), TRUE, TRUE),
+        new Sentence(Quantity.class, "atLeast", WEIGHT.atLeast(6), FALSE, FALSE),
+        new Sentence(Quantity.class, "atLeast", WEIGHT.atLeast(LIMIT), FALSE, UNKNOWN),
+        new Sentence(Quantity.class, "moreThan", WEIGHT.moreThan(5), FALSE, FALSE),
+        new Sentence(Quantity.class, "moreThan", WEIGHT.moreThan(4), TRUE, TRUE),
+        new Sentence(Quantity.class, "moreThan", LIMIT.moreThan(WEIGHT), TRUE, UNKNOWN),
+        new Sentence(Quantity.class, "atMost", WEIGHT.atMost(5), TRUE, TRUE),
+        new Sentence(Quantity.class, "atMost", WEIGHT.atMost(4), FALSE, FALSE),
+        new Sentence(Quantity.class, "atMost", WEIGHT.atMost(LIMIT), TRUE, UNKNOWN),
+        new Sentence(Quantity.class, "lessThan", WEIGHT.lessThan(5), FALSE, FALSE),
+        new Sentence(Quantity.class, "lessThan", WEIGHT.lessThan(6), TRUE, TRUE),
+        new Sentence(Quantity.class, "lessThan", WEIGHT.lessThan(LIMIT), TRUE, UNKNOWN),
+        new Sentence(Quantity.class, "between", WEIGHT.between(5, 6), TRUE, TRUE),
+        new Sentence(Quantity.class, "between", WEIGHT.between(6, 9), FALSE, FALSE),
+        new Sentence(Quantity.class, "is", LIMIT.is(7), TRUE, UNKNOWN),
+        new Sentence(Choice.class, "is", DESTINATION.is("NO"), TRUE, UNKNOWN),
+        new Sentence(Choice.class, "isNot", DESTINATION.isNot("NO"), FALSE, UNKNOWN),
+        new Sentence(Choice.class, "isOneOf", DESTINATION.isOneOf("SE", "NO"), TRUE, UNKNOWN),
+        new Sentence(Choice.class, "isOneOf", DESTINATION.isOneOf(Array.of("SE")), FALSE, UNKNOWN),
+        new Sentence(Choice.class, "isNoneOf", DESTINATION.isNoneOf("SE", "NO"), FALSE, UNKNOWN),
+        new Sentence(Choice.class, "isNoneOf", DESTINATION.isNoneOf(Array.of("SE")), TRUE, UNKNOWN),
+        new Sentence(Choice.class, "isSameAs", DESTINATION.isSameAs(ORIGIN), TRUE, UNKNOWN),
+        new Sentence(
+            Choices.class, "containsAnyOf", LABELS.containsAnyOf("heavy", "wet"), TRUE, FALSE),
+        new Sentence(
+            Choices.class, "containsAnyOf", LABELS.containsAnyOf(Array.of("wet")), FALSE, FALSE),
+        new Sentence(
+            Choices.class, "containsAllOf", LABELS.containsAllOf("heavy", "wet"), FALSE, FALSE),
+        new Sentence(
+            Choices.class, "containsAllOf", LABELS.containsAllOf(Array.of("heavy")), TRUE, FALSE),
+        new Sentence(Choices.class, "containsOnly", LABELS.containsOnly("heavy"), FALSE, TRUE),
+        new Sentence(
+            Choices.class,
+            "containsOnly",
+            LABELS.containsOnly(Array.of("heavy", "fragile")),
+            TRUE,
+            TRUE),
+        new Sentence(Choices.class, "isEmpty", LABELS.isEmpty(), FALSE, TRUE),
+        new Sentence(Choices.class, "isNotEmpty", LABELS.isNotEmpty(), TRUE, FALSE),
+        new Sentence(Part.class, "is", BOX.is(SEALED.isTrue()), TRUE, UNKNOWN),
+        new Sentence(Parts.class, "any", BOXES.any(SEALED.isTrue()), TRUE, FALSE),
+        new Sentence(Parts.class, "every", BOXES.every(SEALED.isTrue()), FALSE, TRUE),
+        new Sentence(Parts.class, "none", BOXES.none(SEALED.isTrue()), FALSE, TRUE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void every_verb_says_what_it_means(Sentence sentence) {
+    assertThat(truth(Parcel.ordinary(), sentence.condition())).isEqualTo(sentence.ordinary());
+    assertThat(truth(Parcel.unknown(), sentence.condition())).isEqualTo(sentence.unknown());
+  }
+
+  @Test
+  void no_verb_goes_without_a_sentence_here() {
+    Set<String> verbs = new TreeSet<>();
+    for (Class<?> handle :
+        new Class<?>[] {
+          Flag.class, Quantity.class, Choice.class, Choices.class, Part.class, Parts.class
+        }) {
+      for (Method method : handle.getDeclaredMethods()) {
+        if (Modifier.isPublic(method.getModifiers())
+            && !method.isSynthetic()
+            && !Set.of("fact", "toString").contains(method.getName())) {
+          verbs.add(handle.getSimpleName() + "." + method.getName());
+        }
+      }
+    }
+    Set<String> tested = new TreeSet<>();
+    sentences().forEach(s -> tested.add(s.handle().getSimpleName() + "." + s.verb()));
+    assertThat(tested).isEqualTo(verbs);
+  }
+
+  private static Truth truth(Parcel parcel, Condition<Parcel> condition) {
+    return Evaluator.of(parcel, Array.empty()).condition(condition).truth();
+  }
+}
