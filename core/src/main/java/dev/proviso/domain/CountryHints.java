@@ -1,6 +1,7 @@
 package dev.proviso.domain;
 
 import dev.proviso.problem.Problem;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.text.Normalizer;
@@ -13,10 +14,10 @@ final class CountryHints {
   /** Longer than any name; beyond it nothing is near, and looking would only cost time. */
   private static final int LONGEST = 60;
 
-  private record Guess(Country country, int distance, boolean sameFirstLetter) {
+  private record Guess(Country country, int distance, int unlikeness) {
     static final Comparator<Guess> NEAREST_FIRST =
         Comparator.comparingInt(Guess::distance)
-            .thenComparing(guess -> !guess.sameFirstLetter())
+            .thenComparingInt(Guess::unlikeness)
             .thenComparing(Guess::country);
   }
 
@@ -75,8 +76,21 @@ final class CountryHints {
   }
 
   private static Guess guess(Country country, String given, String known) {
-    boolean sameFirstLetter = !given.isEmpty() && given.charAt(0) == known.charAt(0);
-    return new Guess(country, EditDistance.between(given, known), sameFirstLetter);
+    return new Guess(country, EditDistance.between(given, known), unlikeness(given, known));
+  }
+
+  /**
+   * Among words that are equally far: first those with letters swapped, then with the first right.
+   */
+  private static int unlikeness(String given, String known) {
+    if (letters(given).equals(letters(known))) {
+      return 0;
+    }
+    return given.isEmpty() || given.charAt(0) != known.charAt(0) ? 2 : 1;
+  }
+
+  private static Seq<Character> letters(String word) {
+    return List.ofAll(word.toCharArray()).sorted();
   }
 
   /** Letters only, without accents and case, so that spelling alone decides how near a name is. */

@@ -27,7 +27,12 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "dev.proviso..", "java.lang..", "java.time..", "java.util..", "io.vavr..", "org.jspecify..")
+            "dev.proviso..",
+            "java.lang..",
+            "java.time..",
+            "java.util..",
+            "io.vavr..",
+            "org.jspecify..")
         .check(CLASSES);
   }
 

@@ -32,7 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VerbsTest {
 
-  /** One sentence, and how it turns out for an ordinary parcel and for one that little is known of. */
+  /**
+   * One sentence, and how it turns out for an ordinary parcel and for one that little is known of.
+   */
   record Sentence(
       Class<?> handle, String verb, Condition<Parcel> condition, Truth ordinary, Truth unknown) {
     @Override

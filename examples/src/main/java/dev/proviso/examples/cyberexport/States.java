@@ -1,19 +1,14 @@
 package dev.proviso.examples.cyberexport;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.Eligibility;
+import dev.proviso.examples.cyberexport.DataFile.Row;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
 
 /**
  * Which states are eligible, banned, or decided case by case.
@@ -27,8 +22,6 @@ import java.util.Objects;
  * }</pre>
  */
 public final class States {
-
-  private static final String FILE = "eligible-states.csv";
 
   private final Seq<Country> eligible;
   private final Seq<Country> banned;
@@ -90,34 +83,26 @@ public final class States {
   }
 
   private static Seq<Country> read() {
-    try (InputStream file = Objects.requireNonNull(States.class.getResourceAsStream(FILE), FILE);
-        CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      Seq<Either<Problem, Seq<Country>>> read = Array.ofAll(rows).map(States::row);
-      Seq<Problem> problems = read.flatMap(row -> row.swap().toOption());
-      if (problems.nonEmpty()) {
-        throw Problem.asOneException(problems);
-      }
-      return read.flatMap(row -> row.get()).distinct().sorted();
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
+    return DataFile.read("eligible-states.csv", States::row)
+        .toEither()
+        .getOrElseThrow(Problem::asOneException)
+        .flatMap(state -> state)
+        .distinct()
+        .sorted();
   }
 
-  private static Either<Problem, Seq<Country>> row(NamedCsvRecord row) {
-    String place = FILE + " line " + row.getStartingLineNumber();
-    String status = row.getField("status");
-    return switch (status) {
-      case "ELIGIBLE" ->
-          Country.parse(row.getField("iso2"))
-              .map(state -> (Seq<Country>) Array.of(state))
-              .mapLeft(problem -> problem.at(place + ", column iso2"));
-      case "DROPPED" -> Either.right(Array.empty());
-      default ->
-          Either.left(
-              Problem.of(
-                  place + ", column status", status, "is no status", "write ELIGIBLE or DROPPED"));
-    };
+  private static Validation<Seq<Problem>, Option<Country>> row(Row row) {
+    Either<Problem, Country> state = row.cell("iso2", Country::parse);
+    Either<Problem, Boolean> eligible =
+        switch (row.text("status")) {
+          case "ELIGIBLE" -> Either.right(true);
+          case "DROPPED" -> Either.right(false);
+          default ->
+              Either.left(row.problem("status", "is no status", "write ELIGIBLE or DROPPED"));
+        };
+    Seq<Problem> problems = Array.of(state, eligible).flatMap(cell -> cell.swap().toOption());
+    return problems.isEmpty()
+        ? Validation.valid(Option.when(eligible.get(), state::get))
+        : Validation.invalid(problems);
   }
 }

@@ -1,0 +1,69 @@
+package dev.proviso.examples.cyberexport;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.proviso.problem.Problem;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A list of law that comes with the module. It is read strictly: a bad row is an error with file,
+ * line, column and value, and no list is used in part.
+ */
+final class DataFile {
+
+  private DataFile() {}
+
+  /** One row, and where it stands. */
+  record Row(String place, NamedCsvRecord cells) {
+
+    String text(String column) {
+      return cells.getField(column);
+    }
+
+    /** Reads a cell; what is wrong with it is said with its place. */
+    <T> Either<Problem, T> cell(String column, Function<String, Either<Problem, T>> reading) {
+      return reading.apply(text(column)).mapLeft(problem -> problem.at(at(column)));
+    }
+
+    Problem problem(String column, String what, String remedy) {
+      return Problem.of(at(column), text(column), what, remedy);
+    }
+
+    private String at(String column) {
+      return place + ", column " + column;
+    }
+  }
+
+  static <T> Validation<Seq<Problem>, Seq<T>> read(
+      String file, Function<Row, Validation<Seq<Problem>, T>> reading) {
+    try (InputStream bytes =
+            Objects.requireNonNull(DataFile.class.getResourceAsStream(file), file);
+        CsvReader<NamedCsvRecord> rows =
+            CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+      return collect(
+          Array.ofAll(rows)
+              .map(row -> new Row(file + " line " + row.getStartingLineNumber(), row))
+              .map(reading));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  static <T> Validation<Seq<Problem>, Seq<T>> collect(Seq<Validation<Seq<Problem>, T>> read) {
+    Seq<Problem> problems = read.filter(Validation::isInvalid).flatMap(row -> row.getError());
+    return problems.isEmpty()
+        ? Validation.valid(read.map(Validation::get))
+        : Validation.invalid(problems);
+  }
+}
