@@ -25,7 +25,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
   abstract EndUse.Builder self();
 
   /**
-   * Says the state that acquires the system.
+   * Says which state acquires the system.
    *
    * @param state the state that acquires the system
    * @return this builder
@@ -47,7 +47,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
   }
 
   /**
-   * Says the day of the request.
+   * Says on which day the use is requested.
    *
    * @param date the day of the request
    * @return this builder
@@ -134,7 +134,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
   /**
    * Says which grounds had part in choosing the target, and that no others had.
    *
-   * @param grounds every ground that had part; give none if none is known to
+   * @param grounds every ground that had part; no argument at all if none had
    * @return this builder
    */
   public EndUse.Builder grounds(Ground... grounds) {
@@ -304,7 +304,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
   /**
    * Says to whom the system, or what it yields, is transferred, and that there is nobody else.
    *
-   * @param recipients every third party; give none if nothing is transferred
+   * @param recipients every third party; no argument at all if nothing is transferred
    * @return this builder
    */
   public EndUse.Builder recipients(Party... recipients) {

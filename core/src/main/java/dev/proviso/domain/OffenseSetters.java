@@ -22,7 +22,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
   abstract Offense.Builder self();
 
   /**
-   * Says the state whose law it is.
+   * Says which state makes it an offense.
    *
    * @param jurisdiction the state whose law it is
    * @return this builder
@@ -322,7 +322,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
   /**
    * Says what the act aims at, and that these are all its aims.
    *
-   * @param aims every aim that it has; give none if it is known to have none
+   * @param aims every aim that it has; no argument at all if it is known to have none
    * @return this builder
    */
   public Offense.Builder aims(Aim... aims) {

@@ -41,13 +41,18 @@ final class Reasons {
 
   /** An exception is a reason where it bites, where it may, and where it was tried in vain. */
   private void unless(Truth truth, ConditionTrace condition, Seq<ExceptionTrace> exceptions) {
-    boolean wanted = detail == Detail.FULL || truth == Truth.TRUE || condition.truth() == truth;
+    boolean wanted = detail == Detail.FULL || truth != Truth.FALSE || condition.truth() == truth;
     if (wanted || exceptions.forAll(e -> e.truth() == Truth.FALSE)) {
       of(condition);
     }
     exceptions
-        .filter(e -> detail == Detail.FULL || truth != Truth.FALSE || e.truth() == Truth.TRUE)
+        .filter(e -> detail == Detail.FULL || truth == Truth.TRUE || e.truth() == biting(truth))
         .forEach(e -> page.item(() -> exception(e)));
+  }
+
+  /** What denies a rule is an exception that applies; what leaves it open is one that may. */
+  private static Truth biting(Truth truth) {
+    return truth == Truth.FALSE ? Truth.TRUE : truth;
   }
 
   private void exception(ExceptionTrace trace) {
@@ -91,10 +96,18 @@ final class Reasons {
 
   /** A false conjunction is false for its false operands, a true disjunction for its true ones. */
   private void operands(ConditionTrace trace, Truth decisive) {
-    boolean all = detail == Detail.FULL;
+    if (detail == Detail.FULL) {
+      String quantity = decisive == Truth.FALSE ? "all of these" : "one or more of these";
+      page.item(
+          () -> {
+            page.line(quantity + ": " + Words.of(trace.truth()));
+            page.nest(() -> trace.children().forEach(this::of));
+          });
+      return;
+    }
     Truth wanted = trace.truth();
     Seq<ConditionTrace> children =
-        all || (wanted != decisive && wanted.isSettled())
+        wanted != decisive && wanted.isSettled()
             ? trace.children()
             : trace.children().filter(child -> child.truth() == wanted);
     children.forEach(this::of);
@@ -128,18 +141,20 @@ final class Reasons {
   }
 
   private static String cited(Seq<Citation> citations) {
-    return citations.isEmpty() ? "" : citations.mkString(" [", "; ", "]");
+    return citations.isEmpty() ? "" : " [" + Citations.of(citations) + "]";
   }
 
-  private static String clause(ConditionTrace trace) {
-    return switch (trace.truth()) {
-      case TRUE -> Wording.of(trace.condition());
-      case FALSE -> Wording.denying(trace.condition());
-      case UNKNOWN -> "it cannot be told whether " + Wording.of(trace.condition());
-    };
+  private String clause(ConditionTrace trace) {
+    Condition<?> condition = trace.condition();
+    boolean affirmed = trace.truth() != Truth.FALSE;
+    String words =
+        detail != Detail.FULL
+            ? Wording.briefly(condition, affirmed)
+            : (affirmed ? Wording.of(condition) : Wording.denying(condition));
+    return (trace.truth() == Truth.UNKNOWN ? "it cannot be told whether " : "") + words;
   }
 
-  private static String leaf(ConditionTrace trace) {
+  private String leaf(ConditionTrace trace) {
     String judged =
         trace
             .judgment()

@@ -17,6 +17,7 @@ import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Phrase;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 
 /**
  * Conditions as clauses, affirmed or denied: a denial has words of its own, and brackets follow the
@@ -38,7 +39,7 @@ public final class Wording {
    * @return the clause, without a full stop
    */
   public static String of(Condition<?> condition) {
-    return words(condition, true);
+    return words(condition, true, Words::set);
   }
 
   /**
@@ -48,14 +49,20 @@ public final class Wording {
    * @return the clause, without a full stop
    */
   public static String denying(Condition<?> condition) {
-    return words(condition, false);
+    return words(condition, false, Words::set);
   }
 
-  private static <S> String words(Condition<S> condition, boolean affirmed) {
-    return condition.fold(new Clause<>(affirmed));
+  /** The clause that states or denies a condition, with long lists cut short. */
+  static String briefly(Condition<?> condition, boolean affirmed) {
+    return words(condition, affirmed, Words::briefly);
   }
 
-  private record Clause<S>(boolean affirmed) implements Cases<S, String> {
+  private static <S> String words(
+      Condition<S> condition, boolean affirmed, Function<Seq<?>, String> sets) {
+    return condition.fold(new Clause<>(affirmed, sets));
+  }
+
+  private record Clause<S>(boolean affirmed, Function<Seq<?>, String> sets) implements Cases<S, String> {
 
     private String pick(String affirmative, String negative) {
       return affirmed ? affirmative : negative;
@@ -72,18 +79,18 @@ public final class Wording {
     }
 
     private String bracketed(Seq<Condition<S>> operands, String joiner) {
-      return operands.map(Wording::of).mkString("(", joiner, ")");
+      return operands.map(operand -> words(operand, true, sets)).mkString("(", joiner, ")");
     }
 
     @Override
     public String not(Not<S> node) {
-      return words(node.operand(), !affirmed);
+      return words(node.operand(), !affirmed, sets);
     }
 
     @Override
     public <T> String comparison(Comparison<S, T> node) {
       String name = node.fact().name();
-      String set = Words.set(node.constants());
+      String set = sets.apply(node.constants());
       return switch (node.operator()) {
         case IS -> is(node.fact(), node.constants().head());
         case IS_ONE_OF -> name + pick(" is one of ", " is none of ") + set;
@@ -131,20 +138,20 @@ public final class Wording {
           node.quantifier() == Quantifier.EVERY
               ? pick("for every one of ", "not for every one of ")
               : (none == affirmed ? "for none of " : "for one or more of ");
-      return quantifier + node.parts().name() + ", " + Wording.of(node.each());
+      return quantifier + node.parts().name() + ", " + words(node.each(), true, sets);
     }
 
     @Override
     public <P> String within(Within<S, P> node) {
       String part = node.part().name();
       return node.condition() instanceof Definition<P> definition
-          ? part + pick(" is a “", " is not a “") + definition.name() + "”"
-          : "of the " + part + ", " + words(node.condition(), affirmed);
+          ? part + pick(" is ", " is not ") + Words.withArticle(definition.name())
+          : "of the " + part + ", " + words(node.condition(), affirmed, sets);
     }
 
     @Override
     public String definition(Definition<S> node) {
-      return pick("it is a “", "it is not a “") + node.name() + "”";
+      return pick("it is ", "it is not ") + Words.withArticle(node.name());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.proviso.text;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Words {
+
+  private static final int BRIEF = 6;
 
   private Words() {}
 
@@ -41,12 +44,28 @@ public final class Words {
     return oneLine(printed(value));
   }
 
+  /** A long set cut short, for where the sentence matters more than the list. */
+  static String briefly(Seq<?> values) {
+    return values.size() <= BRIEF
+        ? set(values)
+        : set(values.take(BRIEF - 1)).replaceFirst("}$", "")
+            + " and "
+            + (values.size() - BRIEF + 1)
+            + " more}";
+  }
+
   static String set(Iterable<? extends @Nullable Object> values) {
     StringBuilder words = new StringBuilder("{");
     for (@Nullable Object value : values) {
       words.append(words.length() > 1 ? ", " : "").append(of(value));
     }
     return words.append('}').toString();
+  }
+
+  static String withArticle(String noun) {
+    return (noun.isEmpty() || "aeiouAEIOU".indexOf(noun.charAt(0)) < 0 ? "a “" : "an “")
+        + noun
+        + "”";
   }
 
   private static String printed(Object value) {

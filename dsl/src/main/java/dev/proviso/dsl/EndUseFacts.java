@@ -50,12 +50,12 @@ public final class EndUseFacts {
   public static final Choices<EndUse, Ground> GROUNDS =
       choicesIfKnown("grounds of targeting", EndUse::grounds);
 
-  /** Whether people are harmed merely due to these grounds. */
+  /** Whether people are harmed merely due to a ground of the closed list. */
   public static final Flag<EndUse> HARM_MERELY_DUE_TO_GROUNDS =
       flagIfKnown("harm merely due to grounds", EndUse::harmMerelyDueToGrounds)
           .worded(
-              "people are harmed merely due to these grounds",
-              "people are not harmed merely due to these grounds");
+              "people are harmed merely due to a ground of the closed list",
+              "no one is harmed merely due to a ground of the closed list");
 
   /** Whether the approvals that the state's law requires were obtained before use. */
   public static final Flag<EndUse> LEGAL_APPROVAL =
