@@ -1,0 +1,251 @@
+package dev.proviso.examples.cyberexport;
+
+import dev.proviso.decision.Decision;
+import dev.proviso.domain.EndUse;
+import dev.proviso.examples.requests.DecisionRecords;
+import dev.proviso.examples.requests.DecisionTable;
+import dev.proviso.examples.requests.Progress;
+import dev.proviso.examples.requests.Request;
+import dev.proviso.examples.requests.RequestReader;
+import dev.proviso.examples.requests.SampleRequests;
+import dev.proviso.examples.requests.Summary;
+import dev.proviso.policy.Policy;
+import dev.proviso.problem.Problem;
+import dev.proviso.text.Detail;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Decides a file of requests under the certificate of December 2021, prints what came of them, and
+ * records every decision.
+ *
+ * <pre>{@code
+ * Main.run(new String[] {"--explain", "UR06"}, System.out, System.err);
+ * }</pre>
+ */
+@Command(
+    name = "cyber-end-use",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Decides requests to use a cyber or intelligence system.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:every line was decided, with the outcome that the file expects, if it expects one",
+      "1:some lines were refused; they are reported, and all others are decided",
+      "2:nothing was decided: wrong arguments, or a file that cannot be read or written",
+      "3:every line was decided, but some outcomes are not the expected ones"
+    })
+public final class Main implements Callable<Integer> {
+
+  private static final int OK = 0;
+  private static final int LINES_REFUSED = 1;
+  private static final int NOTHING_DECIDED = 2;
+  private static final int NOT_AS_EXPECTED = 3;
+  private static final String BUNDLED = "use-requests.csv";
+  private static final int BUFFER = 1 << 16;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "CSV file of requests; without one, the twenty requests of this example.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      description = "Explain the decision on this request, and print nothing else.")
+  private @Nullable String explained;
+
+  @Option(
+      names = "--detail",
+      paramLabel = "LEVEL",
+      defaultValue = "reasons",
+      description = "How much to explain: summary, reasons (default) or full.")
+  private Detail detail = Detail.REASONS;
+
+  @Option(
+      names = "--records",
+      paramLabel = "FILE",
+      defaultValue = "decisions.jsonl",
+      description = "Where to record the decisions, one JSON object a line (${DEFAULT-VALUE}).")
+  private Path records = Path.of("decisions.jsonl");
+
+  @Option(
+      names = "--generate",
+      paramLabel = "N",
+      description = "Write N made-up requests to the standard output, and decide nothing.")
+  private @Nullable Long generated;
+
+  private final Policy<EndUse> policy = CyberEndUse.policy();
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Main(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs the program, and ends the process only if something went wrong.
+   *
+   * @param args see {@code --help}
+   */
+  public static void main(String[] args) {
+    PrintStream out = utf8(System.out);
+    PrintStream err = utf8(System.err);
+    int code = run(args, out, err);
+    out.flush();
+    err.flush();
+    if (code != OK) {
+      System.exit(code);
+    }
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param args see {@code --help}
+   * @param out where results go
+   * @param err where complaints go
+   * @return the exit code
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    int code =
+        new CommandLine(new Main(out, err))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .execute(args);
+    out.flush();
+    return code;
+  }
+
+  private static PrintStream utf8(OutputStream stream) {
+    return new PrintStream(new BufferedOutputStream(stream, BUFFER), false, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      return generated != null ? generate(generated) : decideFile();
+    } catch (IOException problem) {
+      return complain(problem);
+    } catch (UncheckedIOException problem) {
+      return complain(problem.getCause());
+    }
+  }
+
+  private int generate(long count) throws IOException {
+    if (count < 0) {
+      err.print("--generate: `" + count + "` is no number of requests; give 0 or more\n");
+      return NOTHING_DECIDED;
+    }
+    SampleRequests.write(count, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    return out.checkError() ? complain(new IOException("standard output is closed or full")) : OK;
+  }
+
+  private int decideFile() throws IOException {
+    @Nullable Path given = file;
+    String name = given == null ? BUNDLED : given.toString();
+    Progress progress =
+        Progress.on(err, given == null ? 0 : Files.size(given), Progress.isTerminal());
+    try (InputStream bytes = given == null ? bundled() : Files.newInputStream(given)) {
+      Either<Seq<Problem>, RequestReader> rows = RequestReader.open(name, progress.counting(bytes));
+      if (rows.isLeft()) {
+        rows.getLeft().forEach(this::report);
+        return NOTHING_DECIDED;
+      }
+      return explained != null ? explain(rows.get(), explained) : decide(rows.get(), progress);
+    }
+  }
+
+  private static InputStream bundled() {
+    return Objects.requireNonNull(Main.class.getResourceAsStream(BUNDLED), BUNDLED);
+  }
+
+  private int decide(RequestReader rows, Progress progress) throws IOException {
+    if (file != null && Files.exists(records) && Files.isSameFile(file, records)) {
+      err.print("the records would overwrite the requests; name another file with --records\n");
+      return NOTHING_DECIDED;
+    }
+    Summary summary = new Summary();
+    DecisionTable table = new DecisionTable(out);
+    try (DecisionRecords written = DecisionRecords.to(Files.newOutputStream(records))) {
+      while (rows.hasNext()) {
+        Validation<Seq<Problem>, Request> row = rows.next();
+        progress.hide();
+        if (row.isValid()) {
+          Request request = row.get();
+          Decision<EndUse> decision = policy.decide(request.use());
+          table.add(request, decision);
+          summary.count(request, decision.outcome());
+          written.write(request.id(), decision);
+        } else {
+          row.getError().forEach(this::report);
+          summary.countFaulty();
+        }
+        progress.show();
+      }
+    }
+    progress.hide();
+    table.finish();
+    out.print("\n" + summary + "records: " + records + "\n");
+    return code(summary);
+  }
+
+  private static int code(Summary summary) {
+    if (summary.faultyLines() > 0) {
+      return LINES_REFUSED;
+    }
+    return summary.differences() > 0 ? NOT_AS_EXPECTED : OK;
+  }
+
+  private int explain(RequestReader rows, String id) {
+    boolean found = false;
+    int code = OK;
+    while (rows.hasNext()) {
+      Validation<Seq<Problem>, Request> row = rows.next();
+      if (!row.isValid()) {
+        row.getError().forEach(this::report);
+        code = LINES_REFUSED;
+      } else if (row.get().id().equals(id)) {
+        out.print(policy.decide(row.get().use()).explain(detail));
+        found = true;
+      }
+    }
+    if (!found) {
+      err.print(
+          Problem.of("--explain", id, "is not in this file", "name a request").message() + "\n");
+      return NOTHING_DECIDED;
+    }
+    return code;
+  }
+
+  private void report(Problem problem) {
+    err.print(problem.message() + "\n");
+  }
+
+  private int complain(@Nullable IOException problem) {
+    err.print("cannot go on: " + problem + "\n");
+    return NOTHING_DECIDED;
+  }
+}
