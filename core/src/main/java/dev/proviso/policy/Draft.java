@@ -18,12 +18,11 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a policy before it becomes one: names must mean one thing each, for equality and
@@ -31,10 +30,15 @@ import java.util.Set;
  */
 final class Draft {
 
+  /** Far beyond what a person writes, and well within the stack of a thread that decides. */
+  private static final int DEEPEST = 200;
+
+  private int depth;
+  private int reached;
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Object> readings = new HashMap<>();
   private final Map<String, Object> meanings = new HashMap<>();
-  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<Condition<?>, Integer> heights = new IdentityHashMap<>();
 
   private Draft() {}
 
@@ -82,6 +86,22 @@ final class Draft {
     rule.exceptions().forEach(names::exception);
   }
 
+  private boolean descend() {
+    if (depth == DEEPEST) {
+      tooDeep();
+      return false;
+    }
+    depth++;
+    return true;
+  }
+
+  private void tooDeep() {
+    faults.add(
+        "a condition is nested more than "
+            + DEEPEST
+            + " levels deep; join its operands in one allOf or anyOf");
+  }
+
   private final class Names<S> implements Cases<S, Boolean> {
     private final String path;
 
@@ -90,14 +110,28 @@ final class Draft {
     }
 
     void visit(Condition<S> condition) {
-      if (seen.add(condition)) {
+      @Nullable Integer height = heights.get(condition);
+      if (height != null) {
+        reached = Math.max(reached, depth + height);
+      } else if (descend()) {
+        int outer = reached;
+        reached = depth;
         condition.fold(this);
+        depth--;
+        heights.put(condition, reached - depth);
+        reached = Math.max(outer, reached);
+      }
+      if (reached > DEEPEST) {
+        tooDeep();
       }
     }
 
     void exception(Unless<S> exception) {
-      visit(exception.condition());
-      exception.exceptions().forEach(this::exception);
+      if (descend()) {
+        visit(exception.condition());
+        exception.exceptions().forEach(this::exception);
+        depth--;
+      }
     }
 
     private boolean fact(Fact<S, ?> fact) {

@@ -62,7 +62,8 @@ public final class Wording {
     return condition.fold(new Clause<>(affirmed, sets));
   }
 
-  private record Clause<S>(boolean affirmed, Function<Seq<?>, String> sets) implements Cases<S, String> {
+  private record Clause<S>(boolean affirmed, Function<Seq<?>, String> sets)
+      implements Cases<S, String> {
 
     private String pick(String affirmative, String negative) {
       return affirmed ? affirmative : negative;
