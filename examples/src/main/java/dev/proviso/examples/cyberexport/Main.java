@@ -2,19 +2,18 @@ package dev.proviso.examples.cyberexport;
 
 import dev.proviso.decision.Decision;
 import dev.proviso.domain.EndUse;
+import dev.proviso.examples.requests.Deciding;
 import dev.proviso.examples.requests.DecisionRecords;
-import dev.proviso.examples.requests.DecisionTable;
 import dev.proviso.examples.requests.Progress;
-import dev.proviso.examples.requests.Request;
 import dev.proviso.examples.requests.RequestReader;
 import dev.proviso.examples.requests.SampleRequests;
 import dev.proviso.examples.requests.Summary;
-import dev.proviso.policy.Policy;
 import dev.proviso.problem.Problem;
 import dev.proviso.text.Detail;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
+import io.vavr.control.Option;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +23,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -31,7 +31,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -44,21 +43,20 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
     name = "cyber-end-use",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Decides requests to use a cyber or intelligence system.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:every line was decided, with the outcome that the file expects, if it expects one",
       "1:some lines were refused; they are reported, and all others are decided",
-      "2:nothing was decided: wrong arguments, or a file that cannot be read or written",
+      "2:wrong arguments, or a file that cannot be read or written to its end",
       "3:every line was decided, but some outcomes are not the expected ones"
     })
 public final class Main implements Callable<Integer> {
 
   private static final int OK = 0;
   private static final int LINES_REFUSED = 1;
-  private static final int NOTHING_DECIDED = 2;
+  private static final int NOT_DONE = 2;
   private static final int NOT_AS_EXPECTED = 3;
   private static final String BUNDLED = "use-requests.csv";
   private static final int BUFFER = 1 << 16;
@@ -69,39 +67,44 @@ public final class Main implements Callable<Integer> {
       description = "CSV file of requests; without one, the twenty requests of this example.")
   private @Nullable Path file;
 
-  @Option(
+  @CommandLine.Option(
       names = "--explain",
       paramLabel = "ID",
       description = "Explain the decision on this request, and print nothing else.")
   private @Nullable String explained;
 
-  @Option(
+  @CommandLine.Option(
       names = "--detail",
       paramLabel = "LEVEL",
       defaultValue = "reasons",
       description = "How much to explain: summary, reasons (default) or full.")
   private Detail detail = Detail.REASONS;
 
-  @Option(
+  @CommandLine.Option(
       names = "--records",
       paramLabel = "FILE",
       defaultValue = "decisions.jsonl",
       description = "Where to record the decisions, one JSON object a line (${DEFAULT-VALUE}).")
   private Path records = Path.of("decisions.jsonl");
 
-  @Option(
+  @CommandLine.Option(
       names = "--generate",
       paramLabel = "N",
       description = "Write N made-up requests to the standard output, and decide nothing.")
   private @Nullable Long generated;
 
-  private final Policy<EndUse> policy = CyberEndUse.policy();
+  @CommandLine.Option(names = "--help", usageHelp = true, description = "Show this, and stop.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it by itself
+  private boolean help;
+
   private final PrintStream out;
-  private final PrintStream err;
+  private final PrintStream terminal;
+  private final Deciding deciding;
 
   private Main(PrintStream out, PrintStream err) {
     this.out = out;
-    this.err = err;
+    this.deciding = new Deciding(CyberEndUse.policy(), out, err);
+    this.terminal = err;
   }
 
   /**
@@ -114,6 +117,10 @@ public final class Main implements Callable<Integer> {
     PrintStream err = utf8(System.err);
     int code = run(args, out, err);
     out.flush();
+    if (System.out.checkError() && code == OK) {
+      err.print("standard output: is closed or full; what was printed is not complete\n");
+      code = NOT_DONE;
+    }
     err.flush();
     if (code != OK) {
       System.exit(code);
@@ -150,29 +157,29 @@ public final class Main implements Callable<Integer> {
     } catch (IOException problem) {
       return complain(problem);
     } catch (UncheckedIOException problem) {
-      return complain(problem.getCause());
+      return complain(Objects.requireNonNull(problem.getCause()));
     }
   }
 
   private int generate(long count) throws IOException {
     if (count < 0) {
-      err.print("--generate: `" + count + "` is no number of requests; give 0 or more\n");
-      return NOTHING_DECIDED;
+      return complain(
+          Problem.of("--generate", String.valueOf(count), "is no number", "give 0 or more"));
     }
     SampleRequests.write(count, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    return out.checkError() ? complain(new IOException("standard output is closed or full")) : OK;
+    return OK;
   }
 
   private int decideFile() throws IOException {
     @Nullable Path given = file;
     String name = given == null ? BUNDLED : given.toString();
     Progress progress =
-        Progress.on(err, given == null ? 0 : Files.size(given), Progress.isTerminal());
+        Progress.on(terminal, given == null ? 0 : Files.size(given), Progress.isTerminal());
     try (InputStream bytes = given == null ? bundled() : Files.newInputStream(given)) {
       Either<Seq<Problem>, RequestReader> rows = RequestReader.open(name, progress.counting(bytes));
       if (rows.isLeft()) {
-        rows.getLeft().forEach(this::report);
-        return NOTHING_DECIDED;
+        deciding.report(rows.getLeft());
+        return NOT_DONE;
       }
       return explained != null ? explain(rows.get(), explained) : decide(rows.get(), progress);
     }
@@ -184,31 +191,25 @@ public final class Main implements Callable<Integer> {
 
   private int decide(RequestReader rows, Progress progress) throws IOException {
     if (file != null && Files.exists(records) && Files.isSameFile(file, records)) {
-      err.print("the records would overwrite the requests; name another file with --records\n");
-      return NOTHING_DECIDED;
+      return complain(
+          Problem.of("--records", records.toString(), "holds the requests", "name another file"));
     }
-    Summary summary = new Summary();
-    DecisionTable table = new DecisionTable(out);
+    Summary summary;
     try (DecisionRecords written = DecisionRecords.to(Files.newOutputStream(records))) {
-      while (rows.hasNext()) {
-        Validation<Seq<Problem>, Request> row = rows.next();
-        progress.hide();
-        if (row.isValid()) {
-          Request request = row.get();
-          Decision<EndUse> decision = policy.decide(request.use());
-          table.add(request, decision);
-          summary.count(request, decision.outcome());
-          written.write(request.id(), decision);
-        } else {
-          row.getError().forEach(this::report);
-          summary.countFaulty();
-        }
-        progress.show();
-      }
+      summary = deciding.all(rows, written, progress);
     }
-    progress.hide();
-    table.finish();
     out.print("\n" + summary + "records: " + records + "\n");
+    return code(summary);
+  }
+
+  private int explain(RequestReader rows, String id) {
+    Summary summary = new Summary();
+    Option<Decision<EndUse>> decision = deciding.one(rows, id, summary);
+    if (decision.isEmpty()) {
+      return complain(
+          Problem.of("--explain", id, "is not the id of a sound line", "name one of this file"));
+    }
+    out.print(decision.get().explain(detail));
     return code(summary);
   }
 
@@ -219,33 +220,23 @@ public final class Main implements Callable<Integer> {
     return summary.differences() > 0 ? NOT_AS_EXPECTED : OK;
   }
 
-  private int explain(RequestReader rows, String id) {
-    boolean found = false;
-    int code = OK;
-    while (rows.hasNext()) {
-      Validation<Seq<Problem>, Request> row = rows.next();
-      if (!row.isValid()) {
-        row.getError().forEach(this::report);
-        code = LINES_REFUSED;
-      } else if (row.get().id().equals(id)) {
-        out.print(policy.decide(row.get().use()).explain(detail));
-        found = true;
-      }
-    }
-    if (!found) {
-      err.print(
-          Problem.of("--explain", id, "is not in this file", "name a request").message() + "\n");
-      return NOTHING_DECIDED;
-    }
-    return code;
+  private int complain(IOException unreadable) {
+    return unreadable instanceof FileSystemException file && file.getFile() != null
+        ? complain(
+            Problem.of(
+                "file",
+                file.getFile(),
+                "cannot be opened",
+                "check the path, and what you may do there ("
+                    + file.getClass().getSimpleName()
+                    + ")"))
+        : complain(
+            Problem.of(
+                "file", String.valueOf(unreadable.getMessage()), "stopped the work", "try again"));
   }
 
-  private void report(Problem problem) {
-    err.print(problem.message() + "\n");
-  }
-
-  private int complain(@Nullable IOException problem) {
-    err.print("cannot go on: " + problem + "\n");
-    return NOTHING_DECIDED;
+  private int complain(Problem problem) {
+    deciding.report(Array.of(problem));
+    return NOT_DONE;
   }
 }

@@ -102,7 +102,7 @@ class MainTest {
   void cannot_explain_what_is_not_there() {
     Run run = run("--explain", "UR99");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("--explain: `UR99` is not in this file; ");
+    assertThat(run.err()).startsWith("--explain: `UR99` is not the id of a sound line; ");
     assertThat(run.out()).isEmpty();
   }
 
