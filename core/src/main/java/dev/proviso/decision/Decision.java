@@ -114,6 +114,16 @@ public sealed interface Decision<S> permits ImmutableDecision {
   }
 
   /**
+   * Whether nothing permits, so that it would be forbidden even if no rule forbade it. Beside a
+   * rule that forbids, this is a reason of its own.
+   *
+   * @return true if no rule that permits applies and what holds otherwise is forbidden
+   */
+  default boolean isPermittedByNothing() {
+    return trace().isPermittedByNothing();
+  }
+
+  /**
    * The questions that would settle an undetermined outcome: those that can change it and no
    * others.
    *

@@ -87,7 +87,9 @@ public final class Explanation {
       rules(
           trace.outcome() == Outcome.PERMITTED ? "It is permitted by:" : "It is forbidden by:",
           trace.deciding());
-      if (trace.outcome() == Outcome.FORBIDDEN && nothingPermits(trace)) {
+      if (trace.outcome() == Outcome.FORBIDDEN
+          && trace.isPermittedByNothing()
+          && permits(trace).nonEmpty()) {
         rules("Apart from that, nothing permits it:", permits(trace));
       }
     } else {
@@ -97,12 +99,6 @@ public final class Explanation {
 
   private static Seq<RuleTrace> permits(PolicyTrace trace) {
     return trace.rules().filter(rule -> rule.effect() == Effect.PERMIT);
-  }
-
-  private static boolean nothingPermits(PolicyTrace trace) {
-    return trace.otherwise().contains(Outcome.FORBIDDEN)
-        && permits(trace).nonEmpty()
-        && permits(trace).forAll(rule -> rule.truth() == Truth.FALSE);
   }
 
   private void rules(String heading, Seq<RuleTrace> rules) {
@@ -138,7 +134,8 @@ public final class Explanation {
     Seq<RuleTrace> told =
         trace.deciding().appendAll(trace.undecided()).appendAll(trace.conflicting());
     boolean permitsTold =
-        trace.outcome() == Outcome.FORBIDDEN && (trace.isByOtherwise() || nothingPermits(trace));
+        trace.outcome() == Outcome.FORBIDDEN
+            && (trace.isByOtherwise() || trace.isPermittedByNothing());
     Seq<RuleTrace> rest =
         trace
             .rules()

@@ -2,6 +2,7 @@ package dev.proviso.trace;
 
 import dev.proviso.condition.Truth;
 import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -134,6 +135,21 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    */
   default boolean isByOtherwise() {
     return outcome().isSettled() && deciding().isEmpty();
+  }
+
+  /**
+   * Whether nothing permits, so that it would be forbidden even if no rule forbade it: no rule that
+   * permits applies, and what holds otherwise is forbidden.
+   *
+   * @return true if so; of a policy made of policies, if it is so of any
+   */
+  default boolean isPermittedByNothing() {
+    boolean own =
+        otherwise().contains(Outcome.FORBIDDEN)
+            && rules()
+                .filter(rule -> rule.effect() == Effect.PERMIT)
+                .forAll(rule -> rule.truth() == Truth.FALSE);
+    return own || members().exists(PolicyTrace::isPermittedByNothing);
   }
 
   /**

@@ -59,6 +59,7 @@ public final class DecisionRecords implements Closeable {
     json.writeStringField("outcome", decision.outcome().name());
     strings("decidedBy", decision.deciding().map(DecisionRecords::ruleId));
     json.writeBooleanField("byOtherwise", decision.isByOtherwise());
+    json.writeBooleanField("permittedByNothing", decision.isPermittedByNothing());
     strings("undecidedRules", decision.undecided().map(DecisionRecords::ruleId));
     strings("missing", decision.missing().map(Question::toString));
     failures(decision.failures());

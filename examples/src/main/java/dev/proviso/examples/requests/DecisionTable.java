@@ -1,6 +1,7 @@
 package dev.proviso.examples.requests;
 
 import dev.proviso.decision.Decision;
+import dev.proviso.rule.Outcome;
 import dev.proviso.trace.Question;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -78,14 +79,20 @@ public final class DecisionTable {
 
   private static String decidedBy(Decision<?> decision) {
     int width = WIDEST.get(3);
-    if (decision.isByOtherwise()) {
-      return "otherwise";
-    }
     return decision.outcome().isSettled()
-        ? fitted(decision.deciding().map(rule -> rule.rule().id()), width)
+        ? fitted(reasons(decision), width)
         : "hangs on "
             + fitted(
                 decision.undecided().map(rule -> rule.rule().id()), width - "hangs on ".length());
+  }
+
+  /** What holds otherwise is a reason of its own beside rules that forbid. */
+  private static Seq<String> reasons(Decision<?> decision) {
+    Seq<String> rules = decision.deciding().map(rule -> rule.rule().id());
+    boolean otherwise =
+        decision.isByOtherwise()
+            || (decision.outcome() == Outcome.FORBIDDEN && decision.isPermittedByNothing());
+    return otherwise ? rules.append("otherwise") : rules;
   }
 
   /** As many items as fit, with the number of those that do not. */

@@ -99,6 +99,13 @@ class TwentyRequestsTest {
         .isEqualTo(decision.outcome() == Outcome.FORBIDDEN && rules == null);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"UR02, false", "UR06, true", "UR11, true", "UR14, true", "UR16, true"})
+  void a_missing_permission_is_a_reason_of_its_own(String id, boolean nothing) {
+    Request request = REQUESTS.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    assertThat(decide(request).isPermittedByNothing()).isEqualTo(nothing);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

@@ -53,16 +53,20 @@ class DecisionRecordsTest {
         .isEqualTo(
             """
             {"id":"R1","policy":"approval","outcome":"PERMITTED","decidedBy":["germany"],\
-            "byOtherwise":false,"undecidedRules":[],"missing":[],"failures":[],"citations":[],\
+            "byOtherwise":false,"permittedByNothing":false,\
+            "undecidedRules":[],"missing":[],"failures":[],"citations":[],\
             "obligations":[],"sanctions":[]}
             {"id":"R2","policy":"approval","outcome":"FORBIDDEN","decidedBy":["no-approval"],\
-            "byOtherwise":false,"undecidedRules":[],"missing":[],"failures":[],"citations":[],\
+            "byOtherwise":false,"permittedByNothing":false,\
+            "undecidedRules":[],"missing":[],"failures":[],"citations":[],\
             "obligations":["tell"],"sanctions":["revoke"]}
             {"id":"R3","policy":"approval","outcome":"UNDETERMINED","decidedBy":[],\
-            "byOtherwise":false,"undecidedRules":["no-approval"],"missing":["legal approval"],\
+            "byOtherwise":false,"permittedByNothing":false,\
+            "undecidedRules":["no-approval"],"missing":["legal approval"],\
             "failures":[],"citations":[],"obligations":[],"sanctions":[]}
             {"id":"R4","policy":"approval","outcome":"NOT_APPLICABLE","decidedBy":[],\
-            "byOtherwise":true,"undecidedRules":[],"missing":[],"failures":[],"citations":[],\
+            "byOtherwise":true,"permittedByNothing":false,\
+            "undecidedRules":[],"missing":[],"failures":[],"citations":[],\
             "obligations":[],"sanctions":[]}
             """);
   }
