@@ -96,9 +96,7 @@ class DepthTest {
     }
     Rule<String> rule = Rule.<String>of(Effect.PERMIT, "rule", LEAF).unless(exception);
     assertThatThrownBy(
-            () ->
-                Policy.of(
-                    "deep", List.of(rule), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN))
+            () -> Policy.of("deep", List.of(rule), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN))
         .hasMessageContaining("nested more than 200 levels deep");
   }
 }
