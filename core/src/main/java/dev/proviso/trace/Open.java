@@ -10,6 +10,7 @@ import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -108,7 +109,7 @@ final class Open {
       if (regions == null) {
         Seq<Object> constants = Array.ofAll(members).flatMap(member -> member.constants);
         if (members.stream().anyMatch(member -> member.ofSets)) {
-          regions = Regions.ofSets(constants);
+          regions = Regions.ofSets(constants, members.size());
         } else if (constants.isEmpty() && members.size() == 1) {
           regions = Regions.single();
         } else {
@@ -143,7 +144,7 @@ final class Open {
     Seq<Variable> open = open(trace);
     if (trace.condition() instanceof Comparison<?, ?> comparison) {
       note(open.head(), comparison.operator(), comparison.constants());
-    } else if (trace.condition() instanceof TwoFacts<?, ?> two && isOrderable(trace)) {
+    } else if (trace.condition() instanceof TwoFacts<?, ?> two) {
       trace
           .answers()
           .flatMap(answer -> answer.reading().value())
@@ -156,17 +157,16 @@ final class Open {
   }
 
   private static void note(Variable variable, Operator operator, Seq<?> constants) {
-    variable.constants.addAll(constants.asJava());
+    for (Object constant : constants) {
+      if (constant instanceof Set<?> set) {
+        variable.ofSets = true;
+        variable.constants.addAll(set.toJavaList());
+      } else {
+        variable.constants.add(constant);
+      }
+    }
     variable.ordered |= operator.isThreshold();
     variable.ofSets |= operator.isAboutSets();
-  }
-
-  /** Two facts about sets are equal or not; no order or constant helps to tell. */
-  private static boolean isOrderable(ConditionTrace trace) {
-    return trace
-        .answers()
-        .flatMap(answer -> answer.reading().value())
-        .forAll(value -> !(value instanceof io.vavr.collection.Traversable<?>));
   }
 
   private static boolean isJudgment(ConditionTrace trace) {

@@ -24,13 +24,8 @@ final class Regions {
   /** Beyond this many mentioned elements, sets are no longer enumerated one by one. */
   private static final int ENUMERATED_ELEMENTS = 8;
 
-  private static final Object OTHER =
-      new Object() {
-        @Override
-        public String toString() {
-          return "another element";
-        }
-      };
+  /** An element that no comparison mentions. */
+  private record Unmentioned(int number) {}
 
   private final List<Object> constants;
   private final List<Integer> positions;
@@ -71,18 +66,18 @@ final class Regions {
     return new Regions(constants, positions, facts, List.of());
   }
 
-  static Regions ofSets(Iterable<?> mentioned) {
+  static Regions ofSets(Iterable<?> mentioned, int facts) {
     Seq<Object> distinct = Array.<Object>ofAll(mentioned).distinct();
     List<Object> elements = new ArrayList<>(distinct.asJava());
     boolean closed =
         elements.size() > 0
             && isClosed(elements.get(0))
             && universe(distinct).size() == elements.size();
-    if (!closed) {
-      elements.add(OTHER);
+    for (int fact = 0; fact < facts && !closed; fact++) {
+      elements.add(new Unmentioned(fact));
     }
     List<Set<Object>> sets = new ArrayList<>();
-    if (elements.size() <= ENUMERATED_ELEMENTS + 1) {
+    if (elements.size() <= ENUMERATED_ELEMENTS + facts) {
       for (int mask = 0; mask < 1 << elements.size(); mask++) {
         sets.add(subset(elements, mask));
       }
@@ -109,7 +104,8 @@ final class Regions {
         case CONTAINS_ANY_OF -> compared.exists(set::contains);
         case CONTAINS_ALL_OF -> compared.forAll(set::contains);
         case CONTAINS_ONLY -> set.forAll(element -> compared.exists(element::equals));
-        default -> set.isEmpty();
+        case IS_EMPTY -> set.isEmpty();
+        default -> compared.exists(set::equals);
       };
     }
     return compared.exists(
@@ -118,7 +114,9 @@ final class Regions {
 
   /** Whether values of two regions, of facts that share these constants, meet a comparison. */
   boolean holds(int left, Operator operator, int right) {
-    return stands(positions.get(left), operator, positions.get(right));
+    return sets.isEmpty()
+        ? stands(positions.get(left), operator, positions.get(right))
+        : sets.get(left).equals(sets.get(right));
   }
 
   private int at(int constant) {

@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -31,6 +32,20 @@ final class Relevance {
     if (trace.outcome().isSettled()) {
       return Array.empty();
     }
+    try {
+      return search(trace);
+    } catch (RuntimeException broken) {
+      // An author's type may throw when its values are compared; rather too many than none.
+      return trace
+          .undecided()
+          .flatMap(RuleTrace::allAnswers)
+          .filter(answer -> answer.reading().status() == Reading.Status.UNKNOWN)
+          .map(Answer::question)
+          .distinct();
+    }
+  }
+
+  private static Seq<Question> search(PolicyTrace trace) {
     Open open = Open.of(trace);
     List<Question> missing = new ArrayList<>();
     for (int variable = 0; variable < open.size(); variable++) {

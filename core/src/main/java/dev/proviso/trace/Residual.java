@@ -100,7 +100,7 @@ interface Residual {
     public void mark(int[] state, BitSet live) {
       if (!truth(state).isSettled()) {
         for (int variable : variables) {
-          live.set(variable);
+          live.set(variable, state[variable] == OPEN || live.get(variable));
         }
       }
     }

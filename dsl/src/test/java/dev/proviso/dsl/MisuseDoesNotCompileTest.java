@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -14,12 +15,15 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each misuse stands beside the sentence that was meant: only that one compiles. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MisuseDoesNotCompileTest {
+
+  @TempDir private static Path classes;
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -107,7 +111,12 @@ class MisuseDoesNotCompileTest {
             new StringWriter(),
             null,
             diagnostics,
-            List.of("-proc:none", "-classpath", System.getProperty("java.class.path")),
+            List.of(
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-classpath",
+                System.getProperty("java.class.path")),
             null,
             List.of(new Source(source)))
         .call();
