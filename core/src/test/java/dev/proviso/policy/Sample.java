@@ -1,0 +1,56 @@
+package dev.proviso.policy;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+
+/** A subject with every kind of answer, some of which throw when they are asked for. */
+public record Sample(Map<String, Reading<?>> answers) {
+
+  /** A choice of three. */
+  public enum Color {
+    RED,
+    GREEN,
+    BLUE
+  }
+
+  /** What sets are made of. */
+  public enum Tag {
+    LEFT,
+    RIGHT
+  }
+
+  /** A failed reading with this reason throws instead. */
+  public static final String THROWN = "IllegalStateException: thrown on purpose";
+
+  public static final Fact<Sample, Boolean> A =
+      Sample.<Boolean>fact("a").worded("a is so", "a is otherwise");
+  public static final Fact<Sample, Boolean> B = fact("b");
+  public static final Fact<Sample, Boolean> C = fact("c");
+  public static final Fact<Sample, Integer> X = fact("x");
+  public static final Fact<Sample, Integer> Y = fact("y");
+  public static final Fact<Sample, Color> COLOR = fact("color");
+  public static final Fact<Sample, Set<Tag>> TAGS = fact("tags");
+  public static final Fact<Sample, Sample> PART = fact("part");
+  public static final Fact<Sample, Seq<Sample>> PARTS = fact("parts");
+
+  private static <T> Fact<Sample, T> fact(String name) {
+    return Fact.of(name, sample -> sample.<T>answer(name));
+  }
+
+  private <T> Reading<T> answer(String name) {
+    @SuppressWarnings("unchecked") // the generators put the right type under each name
+    Reading<T> reading = (Reading<T>) answers.get(name).getOrElse(Reading.unknown());
+    if (reading.reason().contains(THROWN)) {
+      throw new IllegalStateException("thrown on purpose");
+    }
+    return reading;
+  }
+
+  /** The same subject, with one answer exchanged. */
+  public Sample with(String name, Reading<?> reading) {
+    return new Sample(answers.put(name, reading));
+  }
+}

@@ -1,0 +1,140 @@
+package dev.proviso.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Not;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.policy.Gen;
+import dev.proviso.policy.Sample;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+  private static final Seq<Fact<Sample, Boolean>> LEAVES =
+      Array.of("p", "q", "r").map(name -> Fact.of(name, s -> Reading.unknown()));
+
+  @Provide
+  Arbitrary<Condition<Sample>> joined() {
+    return Gen.sized((random, size) -> joined(random, Math.min(size, 3)));
+  }
+
+  @Provide
+  Arbitrary<Condition<Sample>> anything() {
+    return Gen.sized((random, size) -> Gen.of(random).condition(size));
+  }
+
+  @Provide
+  Arbitrary<Condition<Sample>> leaves() {
+    return Gen.sized((random, size) -> Gen.of(random).leaf());
+  }
+
+  private static Condition<Sample> joined(Random random, int size) {
+    return switch (size <= 0 ? 0 : random.nextInt(4)) {
+      case 1 -> AllOf.of(operands(random, size));
+      case 2 -> AnyOf.of(operands(random, size));
+      case 3 -> Not.of(joined(random, size - 1));
+      default -> Comparison.is(LEAVES.get(random.nextInt(3)), true);
+    };
+  }
+
+  private static Seq<Condition<Sample>> operands(Random random, int size) {
+    return Array.fill(2 + random.nextInt(2), () -> joined(random, size - 1));
+  }
+
+  /** Without the double negations, which no wording shows. */
+  private static Condition<Sample> plain(Condition<Sample> condition) {
+    if (condition instanceof Not<Sample> not) {
+      Condition<Sample> inner = plain(not.operand());
+      return inner instanceof Not<Sample> twice ? twice.operand() : Not.of(inner);
+    }
+    if (condition instanceof AllOf<Sample> all) {
+      return AllOf.of(all.operands().map(WordingTest::plain));
+    }
+    return condition instanceof AnyOf<Sample> any
+        ? AnyOf.of(any.operands().map(WordingTest::plain))
+        : condition;
+  }
+
+  private final Map<String, Condition<Sample>> seen = new HashMap<>();
+
+  @Property(tries = 1000)
+  void two_trees_are_worded_alike_only_if_they_are_the_same(
+      @ForAll("joined") Condition<Sample> one, @ForAll("joined") Condition<Sample> other) {
+    assertThat(Wording.of(one).equals(Wording.of(other)))
+        .isEqualTo(plain(one).equals(plain(other)));
+  }
+
+  @Test
+  void brackets_follow_the_structure_of_many_trees() {
+    Random random = new Random(20211206);
+    for (int i = 0; i < 20_000; i++) {
+      Condition<Sample> tree = joined(random, 3);
+      Condition<Sample> before = seen.putIfAbsent(Wording.of(tree), plain(tree));
+      assertThat(before == null || before.equals(plain(tree))).as(Wording.of(tree)).isTrue();
+    }
+    assertThat(seen).hasSizeGreaterThan(1000);
+  }
+
+  @Property(tries = 1000)
+  void a_denial_reads_otherwise_than_what_it_denies(@ForAll("anything") Condition<Sample> tree) {
+    assertThat(Wording.denying(tree)).isNotEqualTo(Wording.of(tree)).isNotBlank();
+  }
+
+  @Property(tries = 1000)
+  void a_negation_is_worded_as_the_denial(@ForAll("anything") Condition<Sample> tree) {
+    assertThat(Wording.of(Not.of(tree))).isEqualTo(Wording.denying(tree));
+    assertThat(Wording.denying(Not.of(tree))).isEqualTo(Wording.of(tree));
+  }
+
+  @Property(tries = 500)
+  void the_denial_of_a_leaf_has_words_of_its_own(@ForAll("leaves") Condition<Sample> leaf) {
+    assertThat(Wording.denying(leaf)).doesNotContain("not (");
+  }
+
+  @Property(tries = 500)
+  void words_are_one_line(@ForAll("anything") Condition<Sample> tree) {
+    assertThat(Wording.of(tree)).doesNotContainPattern("\\p{Cntrl}");
+  }
+
+  @Test
+  void a_grouping_that_matters_is_shown() {
+    Condition<Sample> p = Comparison.is(LEAVES.get(0), true);
+    Condition<Sample> q = Comparison.is(LEAVES.get(1), true);
+    Condition<Sample> r = Comparison.is(LEAVES.get(2), true);
+
+    assertThat(Wording.of(AllOf.of(p, AnyOf.of(q, r))))
+        .isEqualTo("(p is true and (q is true or r is true))");
+    assertThat(Wording.of(AnyOf.of(AllOf.of(p, q), r)))
+        .isEqualTo("((p is true and q is true) or r is true)");
+    assertThat(Wording.denying(AllOf.of(p, q))).isEqualTo("not all of (p is true and q is true)");
+    assertThat(Wording.denying(AnyOf.of(p, q))).isEqualTo("none of (p is true or q is true)");
+  }
+
+  @Test
+  void a_negation_without_brackets_would_be_ambiguous_and_the_test_would_tell() {
+    Map<String, Condition<Sample>> worded = new HashMap<>();
+    Random random = new Random(1);
+    boolean clash = false;
+    for (int i = 0; i < 2000 && !clash; i++) {
+      Condition<Sample> tree = joined(random, 3);
+      String flat = Wording.of(tree).replace("(", "").replace(")", "");
+      Condition<Sample> before = worded.putIfAbsent(flat, plain(tree));
+      clash = before != null && !before.equals(plain(tree));
+    }
+    assertThat(clash).isTrue();
+  }
+}
