@@ -101,7 +101,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
    */
   default Seq<RuleTrace> notDeciding() {
     Seq<RuleTrace> deciding = deciding();
-    return trace().allRules().filter(rule -> !deciding.contains(rule));
+    return trace().allRules().filter(rule -> !deciding.exists(decided -> decided == rule));
   }
 
   /**

@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The house style of this package's values. */
+/**
+ * The house style of this package's values: a subject's own hash code is not asked unless needed.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -16,5 +18,5 @@ import org.jspecify.annotations.Nullable;
     allParameters = true,
     jdkOnly = true,
     allowedClasspathAnnotations = Nullable.class,
-    defaults = @Value.Immutable(builder = false, copy = false, prehash = true))
+    defaults = @Value.Immutable(builder = false, copy = false))
 @interface Node {}

@@ -51,10 +51,17 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
-   * @throws IllegalArgumentException if the name is blank or holds control characters
+   * @throws IllegalArgumentException if the name is blank, holds control characters, or reads like
+   *     the path to a part
    */
   static <S, T> Fact<S, T> of(
       String name, Function<? super S, ? extends Reading<? extends T>> reading) {
+    if (name.contains("›") || name.matches(".* #[0-9]+")) {
+      throw new IllegalArgumentException(
+          "fact: `"
+              + name
+              + "` looks like the path to a part; leave out `›` and a number after `#`");
+    }
     return ImmutableFact.of(Names.check("fact", name), Option.none(), reading);
   }
 

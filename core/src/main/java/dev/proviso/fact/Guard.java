@@ -32,13 +32,20 @@ public final class Guard {
    * @param <T> the type of the answer
    * @return its reading; failed, with the reason, if the code throws
    */
-  @SuppressWarnings("CatchAndPrintStackTrace")
   public static <T> Reading<T> run(Supplier<Reading<T>> code) {
     try {
       return code.get();
-    } catch (Exception | StackOverflowError | LinkageError | AssertionError problem) {
+    } catch (Throwable problem) {
+      if (isFatal(problem)) {
+        throw problem;
+      }
       return Reading.failed(reason(problem));
     }
+  }
+
+  /** A machine that is out of memory or broken cannot be trusted to decide anything. */
+  private static boolean isFatal(Throwable problem) {
+    return problem instanceof VirtualMachineError && !(problem instanceof StackOverflowError);
   }
 
   private static String reason(Throwable problem) {
@@ -50,7 +57,10 @@ public final class Guard {
   private static @Nullable String safeMessage(Throwable problem) {
     try {
       return problem.getMessage();
-    } catch (RuntimeException broken) {
+    } catch (Throwable broken) {
+      if (isFatal(broken)) {
+        throw broken;
+      }
       return null;
     }
   }

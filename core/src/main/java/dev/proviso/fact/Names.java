@@ -30,12 +30,16 @@ public final class Names {
     }
     if (name.codePoints().anyMatch(Names::breaksLines)) {
       throw new IllegalArgumentException(
-          what + ": the name holds a line break or control character; remove it");
+          what
+              + ": the name holds a line break, a control character or a change of direction; remove it");
     }
     return name;
   }
 
+  /** Line breaks would forge lines, and changes of direction would reorder what is read. */
   private static boolean breaksLines(int codePoint) {
-    return Character.isISOControl(codePoint) || codePoint == 0x2028 || codePoint == 0x2029;
+    return Character.isISOControl(codePoint)
+        || (codePoint >= 0x2028 && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
   }
 }

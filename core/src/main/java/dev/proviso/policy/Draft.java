@@ -38,7 +38,7 @@ final class Draft {
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Object> readings = new HashMap<>();
   private final Map<String, Object> meanings = new HashMap<>();
-  private final IdentityHashMap<Condition<?>, Integer> heights = new IdentityHashMap<>();
+  private final Map<String, IdentityHashMap<Condition<?>, Integer>> heights = new HashMap<>();
 
   private Draft() {}
 
@@ -110,7 +110,10 @@ final class Draft {
     }
 
     void visit(Condition<S> condition) {
-      @Nullable Integer height = heights.get(condition);
+      // Kept by path: one condition asked of two parts reads two sets of facts.
+      IdentityHashMap<Condition<?>, Integer> known =
+          heights.computeIfAbsent(path, p -> new IdentityHashMap<>());
+      @Nullable Integer height = known.get(condition);
       if (height != null) {
         reached = Math.max(reached, depth + height);
       } else if (descend()) {
@@ -118,7 +121,7 @@ final class Draft {
         reached = depth;
         condition.fold(this);
         depth--;
-        heights.put(condition, reached - depth);
+        known.put(condition, reached - depth);
         reached = Math.max(outer, reached);
       }
       if (reached > DEEPEST) {

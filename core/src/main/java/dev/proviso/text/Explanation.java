@@ -70,6 +70,10 @@ public final class Explanation {
       trace
           .members()
           .forEach(m -> page.item(() -> page.line(m.policy() + ": " + Words.of(m.outcome()))));
+      if (detail == Detail.SUMMARY) {
+        rules("The rules that decide:", trace.deciding());
+        rules("It hangs on:", trace.undecided());
+      }
       return;
     }
     if (trace.conflicting().nonEmpty()) {
@@ -139,7 +143,7 @@ public final class Explanation {
     Seq<RuleTrace> rest =
         trace
             .rules()
-            .filter(rule -> !told.contains(rule))
+            .filter(rule -> !told.exists(one -> one == rule))
             .filter(rule -> !(permitsTold && rule.effect() == Effect.PERMIT));
     rules("The other rules:", rest);
   }

@@ -70,17 +70,23 @@ public final class Words {
 
   private static String printed(Object value) {
     try {
-      return String.valueOf(value);
-    } catch (RuntimeException broken) {
+      @Nullable String text = value.toString();
+      return text == null ? "nothing" : text;
+    } catch (RuntimeException | StackOverflowError broken) {
       return "a " + value.getClass().getSimpleName() + " that cannot be printed";
     }
   }
 
+  /** Line breaks would forge lines, and changes of direction would reorder what is read. */
+  private static boolean isDisruptive(int c) {
+    return Character.isISOControl(c)
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+
   static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
-        .forEach(line::appendCodePoint);
+    text.codePoints().map(c -> isDisruptive(c) ? ' ' : c).forEach(line::appendCodePoint);
     return line.toString();
   }
 }

@@ -104,8 +104,8 @@ final class Asking<S> implements Cases<S, ConditionTrace> {
             .zipWithIndex()
             .map(
                 part -> {
-                  String name = node.parts().name() + " #" + (part._2() + 1);
-                  return of(scope.part(name, part._1()), judgments).ask(node.each());
+                  Scope<P> one = scope.part(node.parts().name(), part._2() + 1, part._1());
+                  return of(one, judgments).ask(node.each());
                 });
     Truth truth =
         switch (node.quantifier()) {
@@ -123,7 +123,7 @@ final class Asking<S> implements Cases<S, ConditionTrace> {
     if (part.isEmpty()) {
       return leaf(node, Reading.unknown(), Array.of(answer));
     }
-    Scope<P> inner = scope.part(node.part().name(), part.get());
+    Scope<P> inner = scope.part(node.part().name(), 0, part.get());
     ConditionTrace asked = of(inner, judgments).ask(node.condition());
     return trace(
         node, asked.truth(), Array.of(answer), Array.of(asked), Array.empty(), Option.none());

@@ -4,7 +4,6 @@ import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -21,11 +20,13 @@ final class Relevance {
 
   private final Residual.Policy policy;
   private final int[] sizes;
+  private final Residual.State state;
   private int budget = BUDGET;
 
-  private Relevance(Residual.Policy policy, int[] sizes) {
+  private Relevance(Residual.Policy policy, int[] sizes, Residual.State state) {
     this.policy = policy;
     this.sizes = sizes;
+    this.state = state;
   }
 
   static Seq<Question> missing(PolicyTrace trace) {
@@ -47,10 +48,12 @@ final class Relevance {
 
   private static Seq<Question> search(PolicyTrace trace) {
     Open open = Open.of(trace);
+    // One state for all searches: what is left of the policy remembers its versions.
+    Residual.State state = new Residual.State(open.size());
     List<Question> missing = new ArrayList<>();
     for (int variable = 0; variable < open.size(); variable++) {
       if (open.isAskable(variable)
-          && new Relevance(open.policy(), open.sizes()).canSettle(variable)) {
+          && new Relevance(open.policy(), open.sizes(), state).canSettle(variable)) {
         missing.add(open.question(variable));
       }
     }
@@ -58,14 +61,11 @@ final class Relevance {
   }
 
   private boolean canSettle(int target) {
-    int[] state = new int[sizes.length];
-    Arrays.fill(state, Residual.OPEN);
-    return search(target, state, new BitSet());
+    return search(target, new BitSet());
   }
 
-  private boolean search(int target, int[] state, BitSet leftOpen) {
-    BitSet live = new BitSet();
-    policy.mark(state, live);
+  private boolean search(int target, BitSet leftOpen) {
+    BitSet live = state.live(policy);
     if (!live.get(target)) {
       return false;
     }
@@ -73,9 +73,9 @@ final class Relevance {
       return true;
     }
     for (int value = 0; value < sizes[target]; value++) {
-      state[target] = value;
+      state.set(target, value);
       boolean settles = policy.outcome(state).isSettled();
-      state[target] = Residual.OPEN;
+      state.set(target, Residual.OPEN);
       if (settles) {
         return true;
       }
@@ -87,15 +87,15 @@ final class Relevance {
       return false;
     }
     for (int value = 0; value < sizes[next]; value++) {
-      state[next] = value;
-      boolean found = search(target, state, leftOpen);
-      state[next] = Residual.OPEN;
+      state.set(next, value);
+      boolean found = search(target, leftOpen);
+      state.set(next, Residual.OPEN);
       if (found) {
         return true;
       }
     }
     leftOpen.set(next);
-    boolean found = search(target, state, leftOpen);
+    boolean found = search(target, leftOpen);
     leftOpen.clear(next);
     return found;
   }

@@ -7,6 +7,7 @@ import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -20,39 +21,84 @@ interface Residual {
 
   int OPEN = -1;
 
-  Truth truth(int[] state);
+  /**
+   * A region for each variable, or {@link #OPEN}. The version changes with every value, so that a
+   * part that is shared is evaluated once and not once for every way that leads to it.
+   */
+  final class State {
+    private final int[] values;
+    private long version = 1;
+    private long marking;
+
+    State(int variables) {
+      values = new int[variables];
+      Arrays.fill(values, OPEN);
+    }
+
+    int value(int variable) {
+      return values[variable];
+    }
+
+    void set(int variable, int value) {
+      values[variable] = value;
+      version++;
+    }
+
+    BitSet live(Policy policy) {
+      marking++;
+      BitSet live = new BitSet();
+      policy.mark(this, live);
+      return live;
+    }
+  }
+
+  Truth truth(State state);
 
   /** Marks the variables whose value this part still hangs on. */
-  void mark(int[] state, BitSet live);
+  void mark(State state, BitSet live);
 
   /** What is settled already. */
   record Settled(Truth truth) implements Residual {
     @Override
-    public Truth truth(int[] state) {
+    public Truth truth(State state) {
       return truth;
     }
 
     @Override
-    public void mark(int[] state, BitSet live) {}
+    public void mark(State state, BitSet live) {}
   }
 
-  /** All operands. */
-  record Conjunction(List<Residual> operands) implements Residual {
-    @Override
-    public Truth truth(int[] state) {
-      Truth truth = Truth.TRUE;
-      for (Residual operand : operands) {
-        truth = truth.and(operand.truth(state));
-        if (truth == Truth.FALSE) {
-          return truth;
-        }
-      }
-      return truth;
+  /** All operands. Built for one search by one thread, it remembers its truth in the last state. */
+  final class Conjunction implements Residual {
+    private final List<Residual> operands;
+    private Truth last = Truth.UNKNOWN;
+    private long version;
+    private long marked;
+
+    Conjunction(List<Residual> operands) {
+      this.operands = operands;
     }
 
     @Override
-    public void mark(int[] state, BitSet live) {
-      if (!truth(state).isSettled()) {
+    public Truth truth(State state) {
+      if (version != state.version) {
+        Truth truth = Truth.TRUE;
+        for (Residual operand : operands) {
+          truth = truth.and(operand.truth(state));
+          if (truth == Truth.FALSE) {
+            break;
+          }
+        }
+        last = truth;
+        version = state.version;
+      }
+      return last;
+    }
+
+    @Override
+    public void mark(State state, BitSet live) {
+      if (marked != state.marking && !truth(state).isSettled()) {
+        marked = state.marking;
         operands.forEach(operand -> operand.mark(state, live));
       }
     }
@@ -61,12 +107,12 @@ interface Residual {
   /** The negation of another. */
   record Negation(Residual operand) implements Residual {
     @Override
-    public Truth truth(int[] state) {
+    public Truth truth(State state) {
       return operand.truth(state).not();
     }
 
     @Override
-    public void mark(int[] state, BitSet live) {
+    public void mark(State state, BitSet live) {
       operand.mark(state, live);
     }
   }
@@ -84,10 +130,10 @@ interface Residual {
     }
 
     @Override
-    public Truth truth(int[] state) {
+    public Truth truth(State state) {
       int index = 0;
       for (int i = 0; i < variables.length; i++) {
-        int value = state[variables[i]];
+        int value = state.value(variables[i]);
         if (value == OPEN) {
           return Truth.UNKNOWN;
         }
@@ -97,10 +143,10 @@ interface Residual {
     }
 
     @Override
-    public void mark(int[] state, BitSet live) {
+    public void mark(State state, BitSet live) {
       if (!truth(state).isSettled()) {
         for (int variable : variables) {
-          live.set(variable, state[variable] == OPEN || live.get(variable));
+          live.set(variable, state.value(variable) == OPEN || live.get(variable));
         }
       }
     }
@@ -114,13 +160,13 @@ interface Residual {
       Combining combining,
       Outcome otherwise) {
 
-    Outcome outcome(int[] state) {
+    Outcome outcome(State state) {
       return members.isEmpty()
           ? combining.outcome(conclusions(state), otherwise)
           : PolicyTrace.together(Array.ofAll(members).map(member -> member.outcome(state)));
     }
 
-    void mark(int[] state, BitSet live) {
+    void mark(State state, BitSet live) {
       if (outcome(state).isSettled()) {
         return;
       }
@@ -133,7 +179,7 @@ interface Residual {
       }
     }
 
-    private Seq<Concluded> conclusions(int[] state) {
+    private Seq<Concluded> conclusions(State state) {
       return Array.range(0, rules.size())
           .map(i -> new Concluded(i, effects.get(i), rules.get(i).truth(state)));
     }

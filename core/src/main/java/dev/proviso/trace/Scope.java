@@ -3,6 +3,8 @@ package dev.proviso.trace;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.HashMap;
@@ -15,8 +17,8 @@ final class Scope<S> {
 
   private final S subject;
   private final Seq<String> path;
-  private final Map<Fact<?, ?>, Answer> answers = new HashMap<>();
-  private final Map<String, Scope<?>> parts = new HashMap<>();
+  private final Map<String, Answer> answers = new HashMap<>();
+  private final Map<Tuple2<String, Integer>, Scope<?>> parts = new HashMap<>();
   private final IdentityHashMap<Condition<?>, ConditionTrace> conditions = new IdentityHashMap<>();
 
   private Scope(S subject, Seq<String> path) {
@@ -44,17 +46,22 @@ final class Scope<S> {
   }
 
   Answer answer(Fact<S, ?> fact) {
-    @Nullable Answer answer = answers.get(fact);
+    @Nullable Answer answer = answers.get(fact.name());
     if (answer == null) {
       answer = Answer.of(question(fact.name(), Question.Kind.FACT), fact.read(subject));
-      answers.put(fact, answer);
+      answers.put(fact.name(), answer);
     }
     return answer;
   }
 
-  <P> Scope<P> part(String name, P part) {
+  /** The index tells the parts of one fact apart, from 1; 0 is for a fact that gives one part. */
+  <P> Scope<P> part(String name, int index, P part) {
     @SuppressWarnings("unchecked") // one name, one fact, one type
-    Scope<P> scope = (Scope<P>) parts.computeIfAbsent(name, n -> new Scope<>(part, path.append(n)));
+    Scope<P> scope =
+        (Scope<P>)
+            parts.computeIfAbsent(
+                Tuple.of(name, index),
+                key -> new Scope<>(part, path.append(index == 0 ? name : name + " #" + index)));
     return scope;
   }
 
