@@ -14,5 +14,6 @@ module dev.proviso.core {
   exports dev.proviso.problem;
   exports dev.proviso.rule;
   exports dev.proviso.text;
+  exports dev.proviso.time;
   exports dev.proviso.trace;
 }

@@ -51,6 +51,24 @@ public interface Cases<S, R> {
   <T> R twoFacts(TwoFacts<S, T> node);
 
   /**
+   * The answer to a fact is listed in a register on a date.
+   *
+   * @param node the node
+   * @param <M> the type of what may be listed
+   * @return the result
+   */
+  <M> R listed(Listed<S, M> node);
+
+  /**
+   * A fact is compared with a limit that changes with time.
+   *
+   * @param node the node
+   * @param <T> the type of the answer
+   * @return the result
+   */
+  <T> R datedComparison(DatedComparison<S, T> node);
+
+  /**
    * A condition is asked of any, every or none of the parts of a subject.
    *
    * @param node the node

@@ -19,6 +19,8 @@ public sealed interface Condition<S>
         Not,
         Comparison,
         TwoFacts,
+        Listed,
+        DatedComparison,
         Quantified,
         Within,
         Definition,

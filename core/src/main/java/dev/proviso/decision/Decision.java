@@ -143,6 +143,36 @@ public sealed interface Decision<S> permits ImmutableDecision {
   }
 
   /**
+   * The answers about which sources disagree. None of them ever led to a permission.
+   *
+   * @return the answers in conflict
+   */
+  default Seq<Answer> conflicts() {
+    return trace().allAnswers().filter(answer -> answer.reading().isConflicting());
+  }
+
+  /**
+   * What has to be said along with the outcome: that a list was held beyond the days for which it
+   * is known, or why the law itself does not tell.
+   *
+   * @return the remarks, without repetition
+   */
+  default Seq<String> remarks() {
+    return trace().remarks();
+  }
+
+  /**
+   * The rules that hold only from a later day on.
+   *
+   * @return the upcoming rules; none of them decided
+   */
+  default Seq<RuleTrace> upcoming() {
+    return trace()
+        .allRules()
+        .filter(rule -> rule.standing().contains(dev.proviso.trace.Standing.UPCOMING));
+  }
+
+  /**
    * The law behind the outcome: of the rules that decided or that it hangs on, or, where no rule
    * decided, of all that might have; and of the definitions and exceptions that they ask for.
    *

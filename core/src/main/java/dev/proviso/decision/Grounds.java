@@ -32,6 +32,7 @@ final class Grounds {
 
   private void visit(RuleTrace trace) {
     trace.rule().citations().forEach(citations::add);
+    trace.inForce().forEach(this::visit);
     visit(trace.condition());
     trace.exceptions().forEach(this::visit);
   }
@@ -50,6 +51,8 @@ final class Grounds {
         definition.citations().forEach(citations::add);
       } else if (trace.condition() instanceof HumanJudgment<?> judgment) {
         judgment.citations().forEach(citations::add);
+      } else {
+        trace.lawOfTheDay().forEach(citations::add);
       }
       trace.children().forEach(this::visit);
       trace.exceptions().forEach(this::visit);

@@ -1,6 +1,7 @@
 package dev.proviso.fact;
 
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -56,6 +57,10 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   static <S, T> Fact<S, T> of(
       String name, Function<? super S, ? extends Reading<? extends T>> reading) {
+    if (name.equals(AsOf.NAME)) {
+      throw new IllegalArgumentException(
+          "fact: `" + name + "` is the date of a decision; ask Fact.asOf for it, or rename yours");
+    }
     if (name.contains("›") || name.matches(".* #[0-9]+")) {
       throw new IllegalArgumentException(
           "fact: `"
@@ -63,6 +68,38 @@ public sealed interface Fact<S, T> permits ImmutableFact {
               + "` looks like the path to a part; leave out `›` and a number after `#`");
     }
     return ImmutableFact.of(Names.check("fact", name), Option.none(), reading);
+  }
+
+  /**
+   * The date as of which a decision is made: the one that was given to it or, failing that, the one
+   * that the policy takes from the subject. It is the same date in every part of the subject.
+   *
+   * @param <S> the type of the subject
+   * @return the fact
+   */
+  static <S> Fact<S, LocalDate> asOf() {
+    return ImmutableFact.of(AsOf.NAME, Option.none(), AsOf.READING);
+  }
+
+  /**
+   * Whether this is the date as of which a decision is made, see {@link #asOf()}.
+   *
+   * @return true if it is
+   */
+  default boolean isAsOf() {
+    return name().equals(AsOf.NAME);
+  }
+
+  /**
+   * The same question, answered only by what is known well enough; a weaker answer counts as
+   * unknown. It has a name of its own, so that an explanation can tell the two apart.
+   *
+   * @param grade how well the answer must be known
+   * @return the fact, named as in "legal approval, documented"
+   */
+  default Fact<S, T> demanding(Grade grade) {
+    Demanding<S, T> demanded = new Demanding<>(this, grade);
+    return ImmutableFact.of(name() + ", " + Grades.words(grade), phrase(), demanded);
   }
 
   /**

@@ -65,7 +65,7 @@ public final class Guard {
     }
   }
 
-  private static String oneLine(String message) {
+  static String oneLine(String message) {
     return message
         .codePoints()
         .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)

@@ -1,18 +1,23 @@
 package dev.proviso.fact;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * What a fact said about one subject: known, unknown, or failed.
+ * What a fact said about one subject: known, unknown, in conflict, or failed.
  *
- * <p>Unknown is not false, and a failure is neither. Unknown means that nobody has the answer yet;
- * failed means that the question could not be put, and carries the reason.
+ * <p>Unknown is not false, and neither is a conflict or a failure. Unknown means that nobody has
+ * the answer yet; in conflict, that sources disagree about it; failed, that the question could not
+ * be put. A conflict and a failure carry the reason, and decide as little as an unknown answer
+ * does.
  *
  * <pre>{@code
  * Reading.known(true);
  * Reading.unknown();
+ * Reading.conflicting("sources disagree: the order says yes; the register says no");
  * Reading.failed("the register could not be read");
  * }</pre>
  *
@@ -22,12 +27,14 @@ import org.immutables.value.Value;
 @Node
 public sealed interface Reading<T> permits ImmutableReading {
 
-  /** The three things that can come of a question. */
+  /** The four things that can come of a question. */
   enum Status {
     /** The answer is known. */
     KNOWN,
     /** Nobody has the answer yet. */
     UNKNOWN,
+    /** Sources disagree about the answer. */
+    CONFLICTING,
     /** The question could not be put. */
     FAILED
   }
@@ -35,7 +42,7 @@ public sealed interface Reading<T> permits ImmutableReading {
   /**
    * What came of the question.
    *
-   * @return known, unknown or failed
+   * @return known, unknown, in conflict or failed
    */
   Status status();
 
@@ -49,9 +56,25 @@ public sealed interface Reading<T> permits ImmutableReading {
   /**
    * Why there is no answer, as a clause without a full stop.
    *
-   * @return the reason: always there if the reading failed, sometimes if it is unknown
+   * @return the reason: always there if the reading failed or is in conflict, sometimes if it is
+   *     unknown
    */
   Option<String> reason();
+
+  /**
+   * How well the answer is known.
+   *
+   * @return the grade; none if nobody has said
+   */
+  Option<Grade> grade();
+
+  /**
+   * What has to be said along with the answer, such as that a list was held beyond the last day for
+   * which it is known.
+   *
+   * @return the remarks, as clauses without a full stop
+   */
+  Seq<String> remarks();
 
   /**
    * An answer that is known.
@@ -61,7 +84,8 @@ public sealed interface Reading<T> permits ImmutableReading {
    * @return the known reading
    */
   static <T> Reading<T> known(T value) {
-    return ImmutableReading.of(Status.KNOWN, Option.some(value), Option.none());
+    return ImmutableReading.of(
+        Status.KNOWN, Option.some(value), Option.none(), Option.none(), Array.empty());
   }
 
   /**
@@ -71,7 +95,7 @@ public sealed interface Reading<T> permits ImmutableReading {
    * @return the unknown reading
    */
   static <T> Reading<T> unknown() {
-    return ImmutableReading.of(Status.UNKNOWN, Option.none(), Option.none());
+    return without(Status.UNKNOWN, Option.none());
   }
 
   /**
@@ -82,7 +106,18 @@ public sealed interface Reading<T> permits ImmutableReading {
    * @return the unknown reading
    */
   static <T> Reading<T> unknown(String reason) {
-    return ImmutableReading.of(Status.UNKNOWN, Option.none(), Option.some(reason));
+    return without(Status.UNKNOWN, Option.some(reason));
+  }
+
+  /**
+   * An answer about which sources disagree.
+   *
+   * @param reason who says what, as a clause without a full stop
+   * @param <T> the type of the answer
+   * @return the reading in conflict
+   */
+  static <T> Reading<T> conflicting(String reason) {
+    return without(Status.CONFLICTING, Option.some(reason));
   }
 
   /**
@@ -93,7 +128,7 @@ public sealed interface Reading<T> permits ImmutableReading {
    * @return the failed reading
    */
   static <T> Reading<T> failed(String reason) {
-    return ImmutableReading.of(Status.FAILED, Option.none(), Option.some(reason));
+    return without(Status.FAILED, Option.some(reason));
   }
 
   /**
@@ -107,17 +142,74 @@ public sealed interface Reading<T> permits ImmutableReading {
     return value.isDefined() ? known(value.get()) : unknown();
   }
 
+  private static <T> Reading<T> without(Status status, Option<String> reason) {
+    return ImmutableReading.of(status, Option.none(), reason, Option.none(), Array.empty());
+  }
+
   /**
-   * Asks further of a known answer; unknown and failed stay what they are.
+   * The same reading, saying how well the answer is known.
+   *
+   * @param grade the grade, in place of the one before
+   * @return the graded reading; an answer that is not known has no grade, and stays as it is
+   */
+  default Reading<T> graded(Grade grade) {
+    return isKnown()
+        ? ImmutableReading.of(status(), value(), reason(), Option.some(grade), remarks())
+        : this;
+  }
+
+  /**
+   * The same reading, as far as it is known well enough.
+   *
+   * @param demanded how well the answer must be known
+   * @return the same reading if its grade meets the demand or it is not known anyway; otherwise
+   *     unknown, with the reason
+   */
+  default Reading<T> demanding(Grade demanded) {
+    if (!isKnown() || grade().exists(grade -> grade.meets(demanded))) {
+      return this;
+    }
+    String found = grade().map(Grades::words).getOrElse("without a grade");
+    return Reading.<T>unknown(
+            "it is known, but only " + found + "; it must be " + Grades.words(demanded))
+        .remarking(remarks());
+  }
+
+  /**
+   * The same reading, with something that has to be said along with it.
+   *
+   * @param remark a clause without a full stop
+   * @return the reading with the remark
+   */
+  default Reading<T> remarking(String remark) {
+    return remarking(Array.of(remark));
+  }
+
+  private Reading<T> remarking(Seq<String> more) {
+    return more.isEmpty()
+        ? this
+        : ImmutableReading.of(
+            status(), value(), reason(), grade(), remarks().appendAll(more).distinct());
+  }
+
+  /**
+   * Asks further of a known answer; whatever is not known stays what it is. Remarks are kept.
    *
    * @param next what to ask of the answer
    * @param <R> the type of the further answer
    * @return the further reading
    */
   default <R> Reading<R> then(Function<? super T, ? extends Reading<R>> next) {
-    return value().isDefined()
-        ? next.apply(value().get())
-        : ImmutableReading.of(status(), Option.none(), reason());
+    Reading<R> further =
+        value().isDefined() ? next.apply(value().get()) : without(status(), reason());
+    return remarks().isEmpty()
+        ? further
+        : ImmutableReading.of(
+            further.status(),
+            further.value(),
+            further.reason(),
+            further.grade(),
+            remarks().appendAll(further.remarks()).distinct());
   }
 
   /**
@@ -127,6 +219,15 @@ public sealed interface Reading<T> permits ImmutableReading {
    */
   default boolean isKnown() {
     return status() == Status.KNOWN;
+  }
+
+  /**
+   * Whether sources disagree about the answer.
+   *
+   * @return true if they do
+   */
+  default boolean isConflicting() {
+    return status() == Status.CONFLICTING;
   }
 
   /**

@@ -5,8 +5,10 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Quantified;
@@ -17,6 +19,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -62,7 +65,29 @@ final class Draft {
     }
     draft.unique("policy", members.map(Policy::id));
     members.flatMap(Policy::allRules).forEach(draft::rule);
+    Seq<Fact<S, LocalDate>> dates = members.flatMap(Policy::dating);
+    dates.forEach(draft::dating);
+    if (dates.map(Fact::name).distinct().size() > 1) {
+      draft.faults.add(
+          "its members take their dates from "
+              + dates.map(date -> "`" + date.name() + "`").distinct().mkString(" and ")
+              + "; one decision has one date, so take it from one fact");
+    }
     draft.report(id);
+  }
+
+  static <S> void checkDating(String id, Seq<Rule<S>> rules, Fact<S, LocalDate> date) {
+    Draft draft = new Draft();
+    if (date.isAsOf()) {
+      draft.faults.add("the date of the decision cannot be taken from itself; name another fact");
+    }
+    rules.forEach(draft::rule);
+    draft.dating(date);
+    draft.report(id);
+  }
+
+  private <S> void dating(Fact<S, LocalDate> date) {
+    new Names<S>("").fact(date);
   }
 
   private void unique(String what, Seq<String> ids) {
@@ -82,6 +107,7 @@ final class Draft {
 
   private <S> void rule(Rule<S> rule) {
     Names<S> names = new Names<>("");
+    rule.during().forEach(force -> names.visit(force.condition()));
     names.visit(rule.condition());
     rule.exceptions().forEach(names::exception);
   }
@@ -138,8 +164,11 @@ final class Draft {
     }
 
     private boolean fact(Fact<S, ?> fact) {
+      if (fact.isAsOf()) {
+        return true;
+      }
       Object before = readings.putIfAbsent(path + fact.name(), fact.reading());
-      if (before != null && before != fact.reading()) {
+      if (before != null && !before.equals(fact.reading())) {
         faults.add(
             "two different facts are called `" + path + fact.name() + "`; rename one, or share it");
       }
@@ -179,6 +208,25 @@ final class Draft {
     @Override
     public <T> Boolean twoFacts(TwoFacts<S, T> node) {
       return fact(node.left()) && fact(node.right());
+    }
+
+    @Override
+    public <M> Boolean listed(Listed<S, M> node) {
+      history("register", node.register().name(), node.register());
+      return fact(node.fact()) && fact(node.date());
+    }
+
+    @Override
+    public <T> Boolean datedComparison(DatedComparison<S, T> node) {
+      history("dated value", node.limit().name(), node.limit());
+      return fact(node.fact()) && fact(node.date());
+    }
+
+    private void history(String kind, String name, Object meaning) {
+      Object before = meanings.putIfAbsent(kind + " " + name, meaning);
+      if (before != null && !before.equals(meaning)) {
+        faults.add("two different " + kind + "s are called `" + name + "`; rename one");
+      }
     }
 
     @Override

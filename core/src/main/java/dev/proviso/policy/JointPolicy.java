@@ -1,9 +1,12 @@
 package dev.proviso.policy;
 
+import dev.proviso.fact.Fact;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.Evaluator;
 import dev.proviso.trace.PolicyTrace;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +30,16 @@ public sealed interface JointPolicy<S> extends Policy<S> permits ImmutableJointP
    * @return two policies or more
    */
   Seq<Policy<S>> members();
+
+  @Override
+  default Option<Fact<S, LocalDate>> dating() {
+    return members().flatMap(Policy::dating).headOption();
+  }
+
+  @Override
+  default JointPolicy<S> asOf(Fact<S, LocalDate> date) {
+    return ImmutableJointPolicy.of(id(), members().map(member -> member.asOf(date)));
+  }
 
   @Override
   default Seq<Rule<S>> allRules() {

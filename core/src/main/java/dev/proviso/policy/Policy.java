@@ -2,6 +2,7 @@ package dev.proviso.policy;
 
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
+import dev.proviso.fact.Fact;
 import dev.proviso.fact.Names;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
@@ -10,6 +11,8 @@ import dev.proviso.trace.Evaluator;
 import dev.proviso.trace.PolicyTrace;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /**
  * What may be done and what must not: rules with the way they combine, or policies that must all
@@ -36,6 +39,13 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @return the rules, in order
    */
   Seq<Rule<S>> allRules();
+
+  /**
+   * The fact that gives the date as of which the policy decides, if no other date is given.
+   *
+   * @return the fact; none if the date must be given
+   */
+  Option<Fact<S, LocalDate>> dating();
 
   /**
    * Asks the policy with an evaluator at hand.
@@ -65,7 +75,33 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @return the decision
    */
   default Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
-    return Decision.of(subject, trace(Evaluator.of(subject, judgments)));
+    Evaluator<S> undated = Evaluator.of(subject, judgments);
+    return Decision.of(subject, trace(dating().map(undated::asOf).getOrElse(undated)));
+  }
+
+  /**
+   * Decides about a subject as of a date, whatever date the policy takes from its subjects.
+   *
+   * @param date as of when lists, dated limits and rules that are in force for some days are asked
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @return the decision
+   */
+  default Decision<S> decideAsOf(LocalDate date, S subject, Judgment... judgments) {
+    return decideAsOf(date, subject, Array.of(judgments));
+  }
+
+  /**
+   * Decides about a subject as of a date, given judgments at hand as a sequence.
+   *
+   * @param date as of when lists, dated limits and rules that are in force for some days are asked
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @return the decision
+   */
+  default Decision<S> decideAsOf(
+      LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
+    return Decision.of(subject, trace(Evaluator.of(subject, judgments).asOf(date)));
   }
 
   /**
@@ -88,8 +124,19 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
       Outcome otherwise) {
     Seq<Rule<S>> narrowed = Array.ofAll(rules).map(Policy::<S>narrow);
     Draft.check(id, narrowed, otherwise);
-    return ImmutableRulePolicy.of(Names.check("policy", id), narrowed, combining, otherwise);
+    return ImmutableRulePolicy.of(
+        Names.check("policy", id), narrowed, combining, otherwise, Option.none());
   }
+
+  /**
+   * The same policy, taking the date as of which it decides from its subjects.
+   *
+   * @param date the fact that gives the date
+   * @return the policy
+   * @throws IllegalArgumentException if the fact is that of the decision itself, or another fact of
+   *     the policy has the same name
+   */
+  Policy<S> asOf(Fact<S, LocalDate> date);
 
   /**
    * A policy that permits only what every one of these permits.
@@ -98,7 +145,8 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param policies two policies or more
    * @param <S> the type of the subject
    * @return the policy
-   * @throws IllegalArgumentException if there are fewer than two, or two have the same id
+   * @throws IllegalArgumentException if there are fewer than two, two have the same id, or they
+   *     take their dates from different facts
    */
   static <S> Policy<S> together(String id, Iterable<? extends Policy<S>> policies) {
     Seq<Policy<S>> members = Array.ofAll(policies);

@@ -1,11 +1,14 @@
 package dev.proviso.policy;
 
+import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.Evaluator;
 import dev.proviso.trace.PolicyTrace;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -40,6 +43,15 @@ public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePol
    * @return what the author said
    */
   Outcome otherwise();
+
+  @Override
+  Option<Fact<S, LocalDate>> dating();
+
+  @Override
+  default RulePolicy<S> asOf(Fact<S, LocalDate> date) {
+    Draft.checkDating(id(), rules(), date);
+    return ImmutableRulePolicy.of(id(), rules(), combining(), otherwise(), Option.some(date));
+  }
 
   @Override
   default Seq<Rule<S>> allRules() {

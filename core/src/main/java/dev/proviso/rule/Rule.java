@@ -2,18 +2,21 @@ package dev.proviso.rule;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Unless;
+import dev.proviso.fact.Fact;
 import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
+import dev.proviso.law.Period;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
  * When something is permitted or forbidden, on which ground, and what follows from it.
  *
- * <p>A rule applies if its condition holds and none of its exceptions does. Every method that adds
- * to a rule returns a new one.
+ * <p>A rule applies if it is in force, its condition holds and none of its exceptions does. Every
+ * method that adds to a rule returns a new one.
  *
  * <pre>{@code
  * forbid("no-legal-approval").when(LEGAL_APPROVAL.isFalse()).citing(CERTIFICATE.clause("P3"))
@@ -45,6 +48,13 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @return the condition
    */
   Condition<S> condition();
+
+  /**
+   * The days for which the rule is in force.
+   *
+   * @return none if it holds for all days
+   */
+  Option<Force<S>> during();
 
   /**
    * When it does not apply all the same.
@@ -96,11 +106,44 @@ public sealed interface Rule<S> permits ImmutableRule {
         Names.check("rule", id),
         effect,
         Condition.narrow(condition),
+        Option.none(),
         Array.empty(),
         Array.empty(),
         Option.none(),
         Array.empty(),
         Array.empty());
+  }
+
+  /**
+   * The same rule, in force for some days only, held against the date of the decision.
+   *
+   * @param period the days; the rule does not apply before or after them
+   * @return the rule
+   * @throws IllegalArgumentException if the period has neither beginning nor end
+   */
+  default Rule<S> during(Period period) {
+    return during(period, Fact.asOf());
+  }
+
+  /**
+   * The same rule, in force for some days only.
+   *
+   * @param period the days; the rule does not apply before or after them
+   * @param date the fact that gives the date that must lie in the period
+   * @return the rule
+   * @throws IllegalArgumentException if the period has neither beginning nor end
+   */
+  default Rule<S> during(Period period, Fact<S, LocalDate> date) {
+    return ImmutableRule.of(
+        id(),
+        effect(),
+        condition(),
+        Option.some(Force.of(period, date)),
+        exceptions(),
+        citations(),
+        title(),
+        obligations(),
+        sanctions());
   }
 
   /**
@@ -114,6 +157,7 @@ public sealed interface Rule<S> permits ImmutableRule {
         id(),
         effect(),
         condition(),
+        during(),
         exceptions().append(exception),
         citations(),
         title(),
@@ -143,6 +187,7 @@ public sealed interface Rule<S> permits ImmutableRule {
         id(),
         effect(),
         condition(),
+        during(),
         exceptions(),
         citations().appendAll(Array.of(citations)),
         title(),
@@ -162,6 +207,7 @@ public sealed interface Rule<S> permits ImmutableRule {
         id(),
         effect(),
         condition(),
+        during(),
         exceptions(),
         citations(),
         Option.some(Names.check("title", title)),
@@ -180,6 +226,7 @@ public sealed interface Rule<S> permits ImmutableRule {
         id(),
         effect(),
         condition(),
+        during(),
         exceptions(),
         citations(),
         title(),
@@ -198,6 +245,7 @@ public sealed interface Rule<S> permits ImmutableRule {
         id(),
         effect(),
         condition(),
+        during(),
         exceptions(),
         citations(),
         title(),

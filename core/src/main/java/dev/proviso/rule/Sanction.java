@@ -4,6 +4,7 @@ import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +33,13 @@ public sealed interface Sanction permits ImmutableSanction {
   String text();
 
   /**
+   * What the sanction does to the system or the license.
+   *
+   * @return the measure; none if nobody has said
+   */
+  Option<Measure> measure();
+
+  /**
    * Where the sanction is written.
    *
    * @return the citations
@@ -48,7 +56,20 @@ public sealed interface Sanction permits ImmutableSanction {
    */
   static Sanction of(String id, String text) {
     return ImmutableSanction.of(
-        Names.check("sanction", id), Names.check("sanction text", text), Array.empty());
+        Names.check("sanction", id),
+        Names.check("sanction text", text),
+        Option.none(),
+        Array.empty());
+  }
+
+  /**
+   * The same sanction, saying what it does.
+   *
+   * @param measure what it does to the system or the license
+   * @return the sanction
+   */
+  default Sanction taking(Measure measure) {
+    return ImmutableSanction.of(id(), text(), Option.some(measure), citations());
   }
 
   /**
@@ -58,6 +79,7 @@ public sealed interface Sanction permits ImmutableSanction {
    * @return the sanction
    */
   default Sanction citing(Citation... citations) {
-    return ImmutableSanction.of(id(), text(), citations().appendAll(Array.of(citations)));
+    return ImmutableSanction.of(
+        id(), text(), measure(), citations().appendAll(Array.of(citations)));
   }
 }

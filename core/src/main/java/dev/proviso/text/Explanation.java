@@ -49,6 +49,7 @@ public final class Explanation {
     because(trace);
     missing(trace);
     failures(trace);
+    remarks(trace);
     if (detail != Detail.SUMMARY) {
       others(trace);
     }
@@ -157,11 +158,25 @@ public final class Explanation {
   }
 
   private void failures(PolicyTrace trace) {
-    Seq<Answer> failed = trace.allAnswers().filter(answer -> answer.reading().isFailed());
-    if (failed.nonEmpty()) {
+    told("What could not be read:", trace.allAnswers().filter(a -> a.reading().isFailed()));
+  }
+
+  private void remarks(PolicyTrace trace) {
+    told(
+        "What sources disagree about:",
+        trace.allAnswers().filter(a -> a.reading().isConflicting()));
+    if (trace.remarks().nonEmpty()) {
       page.gap();
-      page.line("What could not be read:");
-      failed.forEach(
+      page.line("What is to be noted:");
+      trace.remarks().forEach(remark -> page.item(() -> page.line(remark)));
+    }
+  }
+
+  private void told(String heading, Seq<Answer> answers) {
+    if (answers.nonEmpty()) {
+      page.gap();
+      page.line(heading);
+      answers.forEach(
           answer ->
               page.item(
                   () ->

@@ -4,6 +4,7 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Quantified;
@@ -16,6 +17,8 @@ import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
 import dev.proviso.trace.RuleTrace;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -36,7 +39,30 @@ final class Reasons {
   }
 
   void ofRule(RuleTrace trace) {
-    unless(trace.truth(), trace.condition(), trace.exceptions());
+    trace
+        .inForce()
+        .filter(force -> detail == Detail.FULL || force.truth() != Truth.TRUE)
+        .forEach(force -> inForce(trace, force));
+    if (detail == Detail.FULL || trace.inForce().forAll(force -> force.truth() != Truth.FALSE)) {
+      Truth own = trace.inForce().isEmpty() ? trace.truth() : trace.onItsOwn();
+      unless(own, trace.condition(), trace.exceptions());
+    }
+  }
+
+  private void inForce(RuleTrace trace, ConditionTrace force) {
+    String standing =
+        trace
+            .standing()
+            .map(
+                known ->
+                    switch (known) {
+                      case IN_FORCE -> "it is in force";
+                      case UPCOMING -> "it is upcoming, not yet in force";
+                      case EXPIRED -> "it is no longer in force";
+                    })
+            .getOrElse("it cannot be told whether it is in force");
+    String days = trace.rule().during().map(f -> Words.days(f.period())).getOrElse("");
+    page.item(() -> page.line(standing + " (in force " + days + read(force, ", ") + ")"));
   }
 
   /** An exception is a reason where it bites, where it may, and where it was tried in vain. */
@@ -160,7 +186,17 @@ final class Reasons {
             .judgment()
             .map(j -> " (" + j.who() + ", " + j.when() + ": " + j.why() + ")")
             .getOrElse("");
-    return clause(trace) + read(trace) + judged;
+    return clause(trace) + read(trace) + judged + remarked(trace);
+  }
+
+  /** The law of the day: what a list or a dated limit rests on, and what it leaves open. */
+  private static String remarked(ConditionTrace trace) {
+    return cited(trace.lawOfTheDay())
+        + trace.remarks().map(remark -> "; note: " + remark).mkString();
+  }
+
+  private static String read(ConditionTrace trace, String before) {
+    return trace.allAnswers().map(Reasons::shown).map(shown -> before + shown).mkString();
   }
 
   private static String read(ConditionTrace trace) {
@@ -172,15 +208,36 @@ final class Reasons {
             .answers()
             .filter(a -> a.question().kind() == dev.proviso.trace.Question.Kind.FACT)
             .filter(answer -> !(plain && answer.reading().isKnown()))
-            .map(Reasons::shown);
+            .map(Reasons::shown)
+            .appendAll(limit(trace));
     return shown.isEmpty() ? "" : shown.mkString(" (", "; ", ")");
+  }
+
+  /** The limit that applied on the day. */
+  private static Option<String> limit(ConditionTrace trace) {
+    return trace.condition() instanceof DatedComparison<?, ?> dated
+        ? trace
+            .answers()
+            .last()
+            .reading()
+            .value()
+            .filter(LocalDate.class::isInstance)
+            .flatMap(date -> dated.limit().asOf((LocalDate) date).value())
+            .map(value -> dated.limit().name() + ": " + Words.of(value))
+        : Option.none();
   }
 
   private static String shown(Answer answer) {
     Reading<?> reading = answer.reading();
     String name = answer.question().name();
     return switch (reading.status()) {
-      case KNOWN -> name + ": " + Words.of(reading.value().get());
+      case KNOWN ->
+          name
+              + ": "
+              + Words.of(reading.value().get())
+              + reading.grade().map(grade -> ", " + Words.of(grade)).getOrElse("");
+      case CONFLICTING ->
+          name + " is in conflict: " + reading.reason().getOrElse("no reason given");
       case UNKNOWN -> name + " is not known" + reading.reason().map(r -> ": " + r).getOrElse("");
       case FAILED -> name + " could not be read: " + reading.reason().getOrElse("no reason given");
     };

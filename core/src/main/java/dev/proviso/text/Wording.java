@@ -5,8 +5,10 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
@@ -130,6 +132,27 @@ public final class Wording {
               ? pick(" is the same as ", " is not the same as ")
               : " is " + threshold(node.operator()) + " ";
       return node.left().name() + relation + node.right().name();
+    }
+
+    @Override
+    public <M> String listed(Listed<S, M> node) {
+      return node.fact().name()
+          + pick(" is on the ", " is not on the ")
+          + node.register().name()
+          + on(node.date());
+    }
+
+    @Override
+    public <T> String datedComparison(DatedComparison<S, T> node) {
+      String relation =
+          node.operator() == Operator.IS
+              ? pick(" is the ", " is not the ")
+              : " is " + threshold(node.operator()) + " the ";
+      return node.fact().name() + relation + node.limit().name() + on(node.date());
+    }
+
+    private static String on(Fact<?, ?> date) {
+      return date.isAsOf() ? "" : " on the " + date.name();
     }
 
     @Override

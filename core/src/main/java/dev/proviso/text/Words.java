@@ -1,5 +1,6 @@
 package dev.proviso.text;
 
+import dev.proviso.law.Period;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
 import java.util.Locale;
@@ -42,6 +43,20 @@ public final class Words {
       return "“" + oneLine(text.toString()) + "”";
     }
     return oneLine(printed(value));
+  }
+
+  /**
+   * The days of a period in words.
+   *
+   * @param period the period
+   * @return for example "from 2021-12-06 until, but not on, 2024-12-06"
+   */
+  public static String days(Period period) {
+    String from = period.from().map(day -> "from " + day).getOrElse("");
+    String until = period.until().map(day -> "until, but not on, " + day).getOrElse("");
+    return from.isEmpty() && until.isEmpty()
+        ? "always"
+        : from + (from.isEmpty() || until.isEmpty() ? "" : " ") + until;
   }
 
   /** A long set cut short, for where the sentence matters more than the list. */

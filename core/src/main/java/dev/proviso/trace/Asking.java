@@ -5,9 +5,11 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Quantified;
@@ -15,11 +17,13 @@ import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
 import dev.proviso.fact.Guard;
 import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Asks each kind of node of one scope. Every operand is asked: a reason not looked for is lost. */
@@ -87,6 +91,47 @@ final class Asking<S> implements Cases<S, ConditionTrace> {
     Reading<Boolean> verdict =
         left.then(l -> right.then(r -> Guard.run(() -> Reading.known(node.holds(l, r)))));
     return leaf(node, verdict, Array.of(scope.answer(node.left()), scope.answer(node.right())));
+  }
+
+  @Override
+  public <M> ConditionTrace listed(Listed<S, M> node) {
+    Reading<M> member = scope.read(node.fact());
+    Reading<LocalDate> date = scope.read(node.date());
+    return dated(
+        node,
+        member.then(m -> date.then(day -> Guard.run(() -> node.holds(m, day)))),
+        node.fact(),
+        node.date());
+  }
+
+  @Override
+  public <T> ConditionTrace datedComparison(DatedComparison<S, T> node) {
+    Reading<T> answer = scope.read(node.fact());
+    Reading<LocalDate> date = scope.read(node.date());
+    return dated(
+        node,
+        answer.then(a -> date.then(day -> Guard.run(() -> node.holds(a, day)))),
+        node.fact(),
+        node.date());
+  }
+
+  /** Where fact and date are known, the law itself may still not tell; then it says why. */
+  private ConditionTrace dated(
+      Condition<S> node, Reading<Boolean> verdict, Fact<S, ?> fact, Fact<S, LocalDate> date) {
+    Seq<Answer> answers = Array.of(scope.answer(fact), scope.answer(date)).distinct();
+    boolean asked = answers.forAll(answer -> answer.reading().isKnown());
+    Seq<String> silence =
+        asked && !verdict.isKnown() && !verdict.isFailed()
+            ? verdict.reason().toArray()
+            : Array.empty();
+    return ImmutableConditionTrace.of(
+        node,
+        truth(verdict),
+        failedInstead(answers, verdict),
+        Array.empty(),
+        Array.empty(),
+        Option.none(),
+        verdict.remarks().appendAll(silence).distinct());
   }
 
   @Override
@@ -185,7 +230,14 @@ final class Asking<S> implements Cases<S, ConditionTrace> {
 
   private ConditionTrace leaf(Condition<S> node, Reading<Boolean> verdict, Seq<Answer> answers) {
     Seq<Answer> shown = failedInstead(answers, verdict);
-    return trace(node, truth(verdict), shown, Array.empty(), Array.empty(), Option.none());
+    return ImmutableConditionTrace.of(
+        node,
+        truth(verdict),
+        shown,
+        Array.empty(),
+        Array.empty(),
+        Option.none(),
+        verdict.remarks());
   }
 
   private static Truth truth(Reading<Boolean> verdict) {
@@ -203,7 +255,12 @@ final class Asking<S> implements Cases<S, ConditionTrace> {
       Seq<ConditionTrace> children,
       Seq<ExceptionTrace> exceptions,
       Option<Judgment> judgment) {
-    return ImmutableConditionTrace.of(node, truth, answers, children, exceptions, judgment);
+    return ImmutableConditionTrace.of(
+        node, truth, answers, children, exceptions, judgment, remarks(answers));
+  }
+
+  private static Seq<String> remarks(Seq<Answer> answers) {
+    return answers.flatMap(answer -> answer.reading().remarks()).distinct();
   }
 
   private static Truth conjunction(Seq<ConditionTrace> operands) {

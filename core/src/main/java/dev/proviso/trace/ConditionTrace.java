@@ -1,11 +1,15 @@
 package dev.proviso.trace;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Truth;
+import dev.proviso.law.Citation;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -57,6 +61,34 @@ public sealed interface ConditionTrace permits ImmutableConditionTrace {
    * @return the judgment, if one was supplied
    */
   Option<Judgment> judgment();
+
+  /**
+   * What has to be said along with it: that a list was held beyond the days for which it is known,
+   * or why the law itself does not tell.
+   *
+   * @return the remarks, as clauses without a full stop; of this node alone
+   */
+  Seq<String> remarks();
+
+  /**
+   * The law that a list or a dated limit rests on for the date that was read.
+   *
+   * @return the citations; empty for every other kind of node, and where the date is not known
+   */
+  default Seq<Citation> lawOfTheDay() {
+    Option<LocalDate> date =
+        answers()
+            .lastOption()
+            .flatMap(answer -> answer.reading().value())
+            .filter(LocalDate.class::isInstance)
+            .map(LocalDate.class::cast);
+    if (condition() instanceof Listed<?, ?> listed) {
+      return date.map(listed.register()::citations).getOrElse(Array::empty);
+    }
+    return condition() instanceof DatedComparison<?, ?> dated
+        ? date.map(dated.limit()::citations).getOrElse(Array::empty)
+        : Array.empty();
+  }
 
   /**
    * Every answer in this trace.

@@ -3,12 +3,15 @@ package dev.proviso.trace;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /**
  * Asks conditions and rules of one subject, and records what came of it.
@@ -42,6 +45,26 @@ public final class Evaluator<S> {
    */
   public static <S> Evaluator<S> of(S subject, Iterable<? extends Judgment> judgments) {
     return new Evaluator<>(Scope.root(subject), Array.ofAll(judgments));
+  }
+
+  /**
+   * An evaluator of the same subject as of a date.
+   *
+   * @param date the date
+   * @return a new evaluator, that has read nothing yet
+   */
+  public Evaluator<S> asOf(LocalDate date) {
+    return new Evaluator<>(Scope.root(scope.subject(), Reading.known(date)), judgments);
+  }
+
+  /**
+   * An evaluator of the same subject as of a date that is one of its facts.
+   *
+   * @param dating the fact that gives the date
+   * @return a new evaluator, that has read nothing but the date
+   */
+  public Evaluator<S> asOf(Fact<S, LocalDate> dating) {
+    return new Evaluator<>(Scope.root(scope.subject(), dating), judgments);
   }
 
   /**
@@ -86,10 +109,12 @@ public final class Evaluator<S> {
 
   private RuleTrace rule(Rule<S> rule) {
     Asking<S> asking = Asking.of(scope, judgments);
+    Option<ConditionTrace> inForce = rule.during().map(force -> asking.ask(force.condition()));
     ConditionTrace condition = asking.ask(rule.condition());
     Seq<ExceptionTrace> exceptions = asking.exceptions(rule.exceptions());
+    Truth force = inForce.map(ConditionTrace::truth).getOrElse(Truth.TRUE);
     return ImmutableRuleTrace.of(
-        rule, unless(condition.truth(), exceptions), condition, exceptions);
+        rule, force.and(unless(condition.truth(), exceptions)), inForce, condition, exceptions);
   }
 
   static Truth unless(Truth condition, Seq<ExceptionTrace> exceptions) {

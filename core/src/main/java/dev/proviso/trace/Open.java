@@ -3,19 +3,26 @@ package dev.proviso.trace;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The open questions of a trace as variables, and the policy as what is left of it over them. */
@@ -76,6 +83,10 @@ final class Open {
       this.askable = askable;
     }
 
+    boolean asks(Fact<?, ?> fact) {
+      return question != null && question.asks(fact);
+    }
+
     void settle() {
       regions = group.regions();
     }
@@ -122,6 +133,7 @@ final class Open {
   }
 
   private void collect(RuleTrace rule) {
+    rule.inForce().forEach(this::collect);
     collect(rule.condition());
     rule.exceptions().forEach(this::collect);
   }
@@ -151,8 +163,33 @@ final class Open {
           .forEach(known -> note(open.head(), two.operator(), Array.of(known)));
       open.forEach(variable -> note(variable, two.operator(), Array.empty()));
       open.tail().forEach(other -> open.head().group.join(other.group));
+    } else if (trace.condition() instanceof Listed<?, ?> listed) {
+      noteDated(
+          trace, listed.fact(), false, listed.register().mentioned(), listed.register().changes());
+    } else if (trace.condition() instanceof DatedComparison<?, ?> dated) {
+      Seq<Object> limits = dated.limit().spans().flatMap(span -> span.value().value());
+      noteDated(
+          trace, dated.fact(), dated.operator().isThreshold(), limits, dated.limit().changes());
     } else if (!isJudgment(trace)) {
       hidden.put(trace, unforeseeable());
+    }
+  }
+
+  /** What is asked, if it is open, by whom the law names; the date, by the days of change. */
+  private void noteDated(
+      ConditionTrace trace,
+      Fact<?, ?> asked,
+      boolean ordered,
+      Seq<?> mentioned,
+      Seq<LocalDate> changes) {
+    for (Variable variable : open(trace)) {
+      boolean isAsked = variable.asks(asked);
+      if (isAsked) {
+        note(variable, ordered ? Operator.AT_LEAST : Operator.IS_ONE_OF, mentioned);
+      }
+      if (!isAsked || trace.answers().size() == 1) {
+        note(variable, Operator.AT_LEAST, changes);
+      }
     }
   }
 
@@ -212,9 +249,13 @@ final class Open {
   }
 
   private Residual rule(RuleTrace rule) {
-    return rule.truth().isSettled()
-        ? new Residual.Settled(rule.truth())
-        : unless(residual(rule.condition()), rule.exceptions());
+    if (rule.truth().isSettled()) {
+      return new Residual.Settled(rule.truth());
+    }
+    Residual applies = unless(residual(rule.condition()), rule.exceptions());
+    return rule.inForce().isEmpty()
+        ? applies
+        : new Residual.Conjunction(java.util.List.of(residual(rule.inForce().get()), applies));
   }
 
   private Residual exception(ExceptionTrace exception) {
@@ -276,16 +317,24 @@ final class Open {
     if (trace.condition() instanceof Comparison<?, ?> comparison) {
       Regions regions = open.head().regions();
       return table(
-          open, state -> regions.holds(state[0], comparison.operator(), comparison.constants()));
+          open,
+          state ->
+              Truth.of(regions.holds(state[0], comparison.operator(), comparison.constants())));
     }
     @Nullable Variable result = hidden.get(trace);
     if (result != null) {
-      return table(open.append(result), state -> state[state.length - 1] == 0);
+      return table(open.append(result), state -> Truth.of(state[state.length - 1] == 0));
     }
     if (trace.condition() instanceof TwoFacts<?, ?> two) {
-      return table(open, state -> compare(trace, two, open, state));
+      return table(open, state -> Truth.of(compare(trace, two, open, state)));
     }
-    return table(open, state -> state[0] == 0);
+    if (trace.condition() instanceof Listed<?, ?> listed) {
+      return table(open, state -> listed(trace, listed, open, state));
+    }
+    if (trace.condition() instanceof DatedComparison<?, ?> dated) {
+      return table(open, state -> dated(trace, dated, open, state));
+    }
+    return table(open, state -> Truth.of(state[0] == 0));
   }
 
   private static boolean compare(
@@ -305,14 +354,64 @@ final class Open {
         Array.of(known));
   }
 
-  private static Residual table(Seq<Variable> read, java.util.function.Predicate<int[]> holds) {
+  /** What a list says in a state: of the known member or one of its region, on the day likewise. */
+  private static Truth listed(
+      ConditionTrace trace, Listed<?, ?> node, Seq<Variable> open, int[] state) {
+    Option<LocalDate> date = date(trace, node.fact(), open, state);
+    int index = open.indexWhere(variable -> variable.asks(node.fact()));
+    Option<?> member =
+        index < 0
+            ? trace.answers().head().reading().value()
+            : open.get(index).regions().representative(state[index]);
+    return date.map(day -> truth(lists(node, member, day))).getOrElse(Truth.UNKNOWN);
+  }
+
+  @SuppressWarnings("unchecked") // the constants of a fact are of the type of its answers
+  private static <M> Reading<Boolean> lists(Listed<?, M> node, Option<?> member, LocalDate day) {
+    return member.isDefined() ? node.holds((M) member.get(), day) : node.register().listsOther(day);
+  }
+
+  private static <T> Truth dated(
+      ConditionTrace trace, DatedComparison<?, T> node, Seq<Variable> open, int[] state) {
+    Option<T> limit =
+        date(trace, node.fact(), open, state).flatMap(day -> node.limit().asOf(day).value());
+    int index = open.indexWhere(variable -> variable.asks(node.fact()));
+    if (limit.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    if (index >= 0) {
+      return Truth.of(
+          open.get(index).regions().holds(state[index], node.operator(), Array.of(limit.get())));
+    }
+    @SuppressWarnings("unchecked") // read for this fact, so of its type
+    T known = (T) trace.answers().head().reading().value().get();
+    return Truth.of(node.holds(known, limit.get()));
+  }
+
+  /** The date has no name of its own to go by: it may be that of the decision. */
+  private static Option<LocalDate> date(
+      ConditionTrace trace, Fact<?, ?> asked, Seq<Variable> open, int[] state) {
+    boolean same = trace.answers().size() == 1;
+    int index = open.indexWhere(variable -> same || !variable.asks(asked));
+    Option<?> date =
+        index < 0
+            ? trace.answers().last().reading().value()
+            : open.get(index).regions().representative(state[index]);
+    return date.filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
+  }
+
+  private static Truth truth(Reading<Boolean> verdict) {
+    return verdict.value().map(Truth::of).getOrElse(Truth.UNKNOWN);
+  }
+
+  private static Residual table(Seq<Variable> read, Function<int[], Truth> holds) {
     int[] indices = read.toJavaStream().mapToInt(variable -> variable.index).toArray();
     int[] sizes = read.toJavaStream().mapToInt(Variable::size).toArray();
     int entries = 1;
     for (int size : sizes) {
       entries = Math.multiplyExact(entries, size);
     }
-    boolean[] table = new boolean[entries];
+    Truth[] table = new Truth[entries];
     int[] state = new int[sizes.length];
     for (int entry = 0; entry < entries; entry++) {
       int rest = entry;
@@ -320,7 +419,7 @@ final class Open {
         state[i] = rest % sizes[i];
         rest /= sizes[i];
       }
-      table[entry] = holds.test(state);
+      table[entry] = holds.apply(state);
     }
     return new Residual.Leaf(indices, sizes, table);
   }

@@ -162,6 +162,16 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
   }
 
   /**
+   * What has to be said along with the outcome: that a list was held beyond the days for which it
+   * is known, or why the law itself does not tell.
+   *
+   * @return the remarks, without repetition, in the order in which they came up
+   */
+  default Seq<String> remarks() {
+    return Walk.remarks(allRules());
+  }
+
+  /**
    * The rules of this policy and of all policies that it is made of.
    *
    * @return one trace for each rule

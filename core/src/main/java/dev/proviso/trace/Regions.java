@@ -6,6 +6,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -94,6 +95,22 @@ final class Regions {
 
   int size() {
     return sets.isEmpty() ? positions.size() : sets.size();
+  }
+
+  /** A value of the region; none if it is one that nothing mentions. */
+  Option<Object> representative(int region) {
+    if (!sets.isEmpty()) {
+      return Option.some(sets.get(region));
+    }
+    int gap = positions.get(region) / (points + 1);
+    if (!constants.isEmpty() && positions.get(region) % (points + 1) == points) {
+      return Option.some(constants.get(gap));
+    }
+    if (constants.isEmpty() || !(constants.get(0) instanceof LocalDate first)) {
+      return Option.none();
+    }
+    return Option.some(
+        gap == 0 ? first.minusDays(1) : ((LocalDate) constants.get(gap - 1)).plusDays(1));
   }
 
   /** Whether a value of the region meets a comparison with constants. */

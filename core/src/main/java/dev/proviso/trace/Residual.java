@@ -117,13 +117,16 @@ interface Residual {
     }
   }
 
-  /** A leaf: open until all its variables have a value, then looked up. */
+  /**
+   * A leaf: open until all its variables have a value, then looked up. What a list itself does not
+   * tell is unknown even then.
+   */
   final class Leaf implements Residual {
     private final int[] variables;
     private final int[] sizes;
-    private final boolean[] table;
+    private final Truth[] table;
 
-    Leaf(int[] variables, int[] sizes, boolean[] table) {
+    Leaf(int[] variables, int[] sizes, Truth[] table) {
       this.variables = variables;
       this.sizes = sizes;
       this.table = table;
@@ -139,7 +142,7 @@ interface Residual {
         }
         index = index * sizes[i] + value;
       }
-      return Truth.of(table[index]);
+      return table[index];
     }
 
     @Override

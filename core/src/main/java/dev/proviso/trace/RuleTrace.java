@@ -4,8 +4,8 @@ import dev.proviso.condition.Truth;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Rule;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /** How one rule turned out. */
@@ -21,12 +21,19 @@ public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace 
   Rule<?> rule();
 
   /**
-   * Whether it applies: its condition holds and none of its exceptions does.
+   * Whether it applies: it is in force, its condition holds and none of its exceptions does.
    *
    * @return true, false, or unknown
    */
   @Override
   Truth truth();
+
+  /**
+   * Whether the rule is in force: how the days for which it holds turned out.
+   *
+   * @return the trace; none if the rule holds for all days
+   */
+  Option<ConditionTrace> inForce();
 
   /**
    * How its condition turned out.
@@ -48,11 +55,44 @@ public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace 
   }
 
   /**
+   * Whether it would apply if it were in force.
+   *
+   * @return true, false, or unknown
+   */
+  default Truth onItsOwn() {
+    return Evaluator.unless(condition().truth(), exceptions());
+  }
+
+  /**
+   * Whether the rule is in force on the date that was asked about.
+   *
+   * @return in force, upcoming, or expired; none if the date is not known
+   */
+  default Option<Standing> standing() {
+    if (inForce().isEmpty()) {
+      return Option.some(Standing.IN_FORCE);
+    }
+    return switch (inForce().get().truth()) {
+      case TRUE -> Option.some(Standing.IN_FORCE);
+      case UNKNOWN -> Option.none();
+      case FALSE ->
+          Option.some(
+              inForce()
+                      .get()
+                      .allAnswers()
+                      .flatMap(answer -> answer.reading().value())
+                      .exists(date -> rule().during().exists(force -> force.isAhead(date)))
+                  ? Standing.UPCOMING
+                  : Standing.EXPIRED);
+    };
+  }
+
+  /**
    * Every answer that was read for this rule.
    *
    * @return the answers, without repetition, in the order in which they were asked
    */
   default Seq<Answer> allAnswers() {
-    return Walk.answers(Array.of(condition()), exceptions());
+    return Walk.answers(inForce().toArray().append(condition()), exceptions());
   }
 }

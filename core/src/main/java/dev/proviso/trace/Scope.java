@@ -7,6 +7,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -17,17 +18,34 @@ final class Scope<S> {
 
   private final S subject;
   private final Seq<String> path;
+  private final Answer asOf;
   private final Map<String, Answer> answers = new HashMap<>();
   private final Map<Tuple2<String, Integer>, Scope<?>> parts = new HashMap<>();
   private final IdentityHashMap<Condition<?>, ConditionTrace> conditions = new IdentityHashMap<>();
 
-  private Scope(S subject, Seq<String> path) {
+  private Scope(S subject, Seq<String> path, Answer asOf) {
     this.subject = subject;
     this.path = path;
+    this.asOf = asOf;
   }
 
   static <S> Scope<S> root(S subject) {
-    return new Scope<>(subject, Array.empty());
+    return root(subject, Fact.<S>asOf().read(subject));
+  }
+
+  /** The subject as of a date. */
+  static <S> Scope<S> root(S subject, Reading<LocalDate> date) {
+    Question question = Question.of(Array.empty(), Fact.asOf().name(), Question.Kind.FACT);
+    return new Scope<>(subject, Array.empty(), Answer.of(question, date));
+  }
+
+  /** The subject as of a date that is a fact of its own. */
+  static <S> Scope<S> root(S subject, Fact<S, LocalDate> dating) {
+    Question question = Question.of(Array.empty(), dating.name(), Question.Kind.FACT);
+    Answer date = Answer.of(question, dating.read(subject));
+    Scope<S> scope = new Scope<>(subject, Array.empty(), date);
+    scope.answers.put(dating.name(), date);
+    return scope;
   }
 
   S subject() {
@@ -46,6 +64,9 @@ final class Scope<S> {
   }
 
   Answer answer(Fact<S, ?> fact) {
+    if (fact.isAsOf()) {
+      return asOf;
+    }
     @Nullable Answer answer = answers.get(fact.name());
     if (answer == null) {
       answer = Answer.of(question(fact.name(), Question.Kind.FACT), fact.read(subject));
@@ -61,7 +82,8 @@ final class Scope<S> {
         (Scope<P>)
             parts.computeIfAbsent(
                 Tuple.of(name, index),
-                key -> new Scope<>(part, path.append(index == 0 ? name : name + " #" + index)));
+                key ->
+                    new Scope<>(part, path.append(index == 0 ? name : name + " #" + index), asOf));
     return scope;
   }
 

@@ -12,6 +12,7 @@ final class Walk {
 
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Answer> answers = new LinkedHashSet<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
 
   private Walk() {}
 
@@ -22,8 +23,19 @@ final class Walk {
     return Array.ofAll(walk.answers);
   }
 
+  static Seq<String> remarks(Seq<RuleTrace> rules) {
+    Walk walk = new Walk();
+    for (RuleTrace rule : rules) {
+      rule.inForce().forEach(walk::visit);
+      walk.visit(rule.condition());
+      rule.exceptions().forEach(walk::visit);
+    }
+    return Array.ofAll(walk.remarks);
+  }
+
   private void visit(ConditionTrace trace) {
     if (seen.add(trace)) {
+      trace.remarks().forEach(remarks::add);
       trace.answers().forEach(answers::add);
       trace.children().forEach(this::visit);
       trace.exceptions().forEach(this::visit);

@@ -36,6 +36,7 @@ class ArchitectureTest {
           "law",
           "domain",
           "fact",
+          "time",
           "condition",
           "rule",
           "trace",

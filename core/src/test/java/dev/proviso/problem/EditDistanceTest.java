@@ -1,4 +1,4 @@
-package dev.proviso.domain;
+package dev.proviso.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,24 @@
-package dev.proviso.domain;
+package dev.proviso.problem;
 
-/** How many slips of the pen lie between two words. */
-final class EditDistance {
+/**
+ * How many slips of the pen lie between two words: what makes a name a likely misspelling.
+ *
+ * <pre>{@code
+ * EditDistance.between("Candiru", "Candrui"); // 1
+ * }</pre>
+ */
+public final class EditDistance {
 
   private EditDistance() {}
 
   /**
    * Counts insertions, deletions, replacements and swaps of neighbors (optimal string alignment).
+   *
+   * @param left a word
+   * @param right another
+   * @return the number of slips, 0 for the same word
    */
-  static int between(String left, String right) {
+  public static int between(String left, String right) {
     int[][] distance = new int[left.length() + 1][right.length() + 1];
     for (int i = 0; i <= left.length(); i++) {
       for (int j = 0; j <= right.length(); j++) {

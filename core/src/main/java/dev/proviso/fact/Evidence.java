@@ -1,0 +1,102 @@
+package dev.proviso.fact;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * What one source says about a fact, and how well it knows.
+ *
+ * <p>Several pieces of evidence are weighed into one {@link Reading}: sources that agree give a
+ * known answer with the best of their grades, and sources that disagree give a conflict, whatever
+ * their grades and whichever came last.
+ *
+ * <pre>{@code
+ * Evidence.weigh(
+ *     Evidence.of(true, Grade.DECLARED, "the end user's application"),
+ *     Evidence.of(true, Grade.DOCUMENTED, "court order 17/22")); // known: true, documented
+ * }</pre>
+ *
+ * @param <T> the type of the answer
+ */
+@Value.Immutable
+@Node
+public sealed interface Evidence<T> permits ImmutableEvidence {
+
+  /**
+   * What the source says.
+   *
+   * @return the answer
+   */
+  T value();
+
+  /**
+   * How well the source knows.
+   *
+   * @return the grade
+   */
+  Grade grade();
+
+  /**
+   * Who or what says so.
+   *
+   * @return for example "court order 17/22"
+   */
+  String source();
+
+  /**
+   * A piece of evidence.
+   *
+   * @param value what the source says
+   * @param grade how well it knows
+   * @param source who or what says so
+   * @param <T> the type of the answer
+   * @return the evidence
+   * @throws IllegalArgumentException if the source is blank, padded or holds control characters
+   */
+  static <T> Evidence<T> of(T value, Grade grade, String source) {
+    return ImmutableEvidence.of(
+        Objects.requireNonNull(value, "value"), grade, Names.check("source", source));
+  }
+
+  /**
+   * Weighs what several sources say.
+   *
+   * @param evidence the evidence, in any order
+   * @param <T> the type of the answer
+   * @return unknown if there is none; known, with the best grade, if all agree; in conflict if any
+   *     two disagree
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  static <T> Reading<T> weigh(Evidence<? extends T>... evidence) {
+    return weigh(Array.of(evidence));
+  }
+
+  /**
+   * Weighs what several sources say.
+   *
+   * @param evidence the evidence, in any order
+   * @param <T> the type of the answer
+   * @return unknown if there is none; known, with the best grade, if all agree; in conflict if any
+   *     two disagree
+   */
+  static <T> Reading<T> weigh(Iterable<? extends Evidence<? extends T>> evidence) {
+    Seq<Evidence<? extends T>> all = Array.ofAll(evidence);
+    if (all.isEmpty()) {
+      return Reading.unknown();
+    }
+    Seq<T> values = all.<T>map(Evidence::value).distinct();
+    if (values.size() > 1) {
+      return Reading.conflicting(
+          all.map(one -> Sayings.of(one.source(), one.value()))
+              .distinct()
+              .sorted()
+              .mkString("sources disagree: ", "; ", ""));
+    }
+    Option<Grade> best = all.map(Evidence::grade).max();
+    return Reading.<T>known(values.head()).graded(best.get());
+  }
+}

@@ -1,0 +1,184 @@
+package dev.proviso.time;
+
+import dev.proviso.fact.Names;
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import dev.proviso.problem.Problem;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A value with its history, read only as of a date.
+ *
+ * <p>Its spans follow each other without a gap or an overlap, so that every day between the first
+ * and the last has one answer. A day outside gives an unknown reading, unless the author declares
+ * that the nearest value holds on ({@link Beyond#HOLD}): then the reading carries a remark that
+ * says so, and every trace shows it.
+ *
+ * <pre>{@code
+ * Dated<PrisonTerm> encouragement =
+ *     Dated.of(
+ *             "maximum term for encouragement of terrorism",
+ *             Span.between(first, LocalDate.of(2019, 4, 12), PrisonTerm.ofYears(7)),
+ *             Span.between(LocalDate.of(2019, 4, 12), seen, PrisonTerm.ofYears(15)))
+ *         .afterLast(Beyond.HOLD);
+ * }</pre>
+ *
+ * @param <T> the type of the value
+ */
+@Value.Immutable
+@Node
+public sealed interface Dated<T> permits ImmutableDated {
+
+  /**
+   * What has this history: a noun phrase.
+   *
+   * @return for example "six-year threshold"
+   */
+  String name();
+
+  /**
+   * The history.
+   *
+   * @return one span or more, from the earliest on, without gaps or overlaps
+   */
+  Seq<Span<T>> spans();
+
+  /**
+   * What to say of a day before the first span.
+   *
+   * @return refuse or hold
+   */
+  Beyond beforeFirst();
+
+  /**
+   * What to say of a day after the last span.
+   *
+   * @return refuse or hold
+   */
+  Beyond afterLast();
+
+  /**
+   * A value with its history.
+   *
+   * @param name what has this history: a noun phrase
+   * @param first a span
+   * @param rest any further spans, in any order
+   * @param <T> the type of the value
+   * @return the dated value, which refuses days outside
+   * @throws IllegalArgumentException if a span is reversed, two overlap, or there is a gap between
+   *     two; all of it in one message
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  static <T> Dated<T> of(String name, Span<T> first, Span<T>... rest) {
+    return check(name, Array.of(first).appendAll(Array.of(rest)))
+        .toEither()
+        .getOrElseThrow(Problem::asOneException);
+  }
+
+  /**
+   * A value with a history that was read from data.
+   *
+   * @param name what has this history: a noun phrase
+   * @param spans the spans, in any order
+   * @param <T> the type of the value
+   * @return the dated value, or all that is wrong: there are no spans, a span is reversed, two
+   *     overlap, or there is a gap between two
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  static <T> Validation<Seq<Problem>, Dated<T>> check(
+      String name, Iterable<? extends Span<T>> spans) {
+    Names.check("dated value", name);
+    Seq<Span<T>> ordered = Tiling.inOrder(spans);
+    Seq<Problem> problems = Tiling.problems(name, ordered);
+    return problems.isEmpty()
+        ? Validation.valid(ImmutableDated.of(name, ordered, Beyond.REFUSE, Beyond.REFUSE))
+        : Validation.invalid(problems);
+  }
+
+  /**
+   * The same value, saying what holds before the first day that is known.
+   *
+   * @param beyond refuse or hold
+   * @return the dated value
+   */
+  default Dated<T> beforeFirst(Beyond beyond) {
+    return ImmutableDated.of(name(), spans(), beyond, afterLast());
+  }
+
+  /**
+   * The same value, saying what holds after the last day that is known.
+   *
+   * @param beyond refuse or hold
+   * @return the dated value
+   */
+  default Dated<T> afterLast(Beyond beyond) {
+    return ImmutableDated.of(name(), spans(), beforeFirst(), beyond);
+  }
+
+  /**
+   * The value on a day.
+   *
+   * @param date the day
+   * @return known; known with a remark, if a value is held beyond its days; or unknown, with the
+   *     reason
+   */
+  default Reading<T> asOf(LocalDate date) {
+    Option<Span<T>> on = spanOn(date);
+    if (on.isDefined()) {
+      return on.get().value();
+    }
+    Span<T> first = spans().head();
+    return first.from().exists(date::isBefore)
+        ? beyond(beforeFirst(), first, date, "from " + first.from().get() + " on")
+        : beyond(afterLast(), spans().last(), date, "before " + spans().last().until().get());
+  }
+
+  /**
+   * The span that a day lies in.
+   *
+   * @param date the day
+   * @return the span; none if the day is outside
+   */
+  default Option<Span<T>> spanOn(LocalDate date) {
+    return spans().find(span -> span.contains(date));
+  }
+
+  /**
+   * The law that gives the value on a day.
+   *
+   * @param date the day
+   * @return the citations of the span that gives it; empty if nothing does
+   */
+  default Seq<Citation> citations(LocalDate date) {
+    return spanOn(date)
+        .orElse(
+            () ->
+                spans().head().from().exists(date::isBefore)
+                    ? Option.when(beforeFirst() == Beyond.HOLD, () -> spans().head())
+                    : Option.when(afterLast() == Beyond.HOLD, () -> spans().last()))
+        .map(Span::citations)
+        .getOrElse(Array::empty);
+  }
+
+  /**
+   * The days on which the answer may change: the first day of each span and the day after the last.
+   *
+   * @return the days, in order; between two of them every day has the same answer
+   */
+  default Seq<LocalDate> changes() {
+    return spans().flatMap(Span::from).appendAll(spans().last().until());
+  }
+
+  private Reading<T> beyond(Beyond beyond, Span<T> nearest, LocalDate date, String known) {
+    String only = name() + " is known only for days " + known;
+    return beyond == Beyond.REFUSE
+        ? Reading.unknown(only + ", not for " + date)
+        : nearest.value().remarking(only + "; it is taken to be the same on " + date);
+  }
+}

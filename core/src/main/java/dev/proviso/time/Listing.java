@@ -1,0 +1,155 @@
+package dev.proviso.time;
+
+import dev.proviso.fact.Names;
+import dev.proviso.fact.Reading;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * Who is on a list at one time, as far as that is known.
+ *
+ * <p>A listing is complete unless it says otherwise: who is not named on it is not on the list.
+ * Where only some members were reported, {@link #othersUnknown} says so, and then nobody is taken
+ * to be off the list but those who are named as such.
+ *
+ * <pre>{@code
+ * Listing.of(mexico, morocco).without(cuba).othersUnknown("the list was never published")
+ * }</pre>
+ *
+ * @param <M> the type of a member
+ */
+@Value.Immutable
+@Node
+public sealed interface Listing<M> permits ImmutableListing {
+
+  /**
+   * Who is on the list for certain.
+   *
+   * @return the members, without repetition, in the order given
+   */
+  Set<M> members();
+
+  /**
+   * Who is off the list for certain, where it is not complete.
+   *
+   * @return those who are not members
+   */
+  Set<M> absent();
+
+  /**
+   * Why it is not known whether anyone else is on the list.
+   *
+   * @return the reason; none if the list is complete
+   */
+  Option<String> incomplete();
+
+  /**
+   * A complete list.
+   *
+   * @param first a member
+   * @param rest any further members
+   * @param <M> the type of a member
+   * @return the listing
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  static <M> Listing<M> of(M first, M... rest) {
+    return of(Array.of(first).appendAll(Array.of(rest)));
+  }
+
+  /**
+   * A complete list.
+   *
+   * @param members one member or more
+   * @param <M> the type of a member
+   * @return the listing
+   * @throws IllegalArgumentException if there is none: a list that happens to be empty must not
+   *     look like one that names nobody
+   */
+  static <M> Listing<M> of(Iterable<? extends M> members) {
+    Set<M> all = LinkedHashSet.ofAll(members);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException(
+          "listing: no members; give one or more, or say Listing.nobody if that is meant");
+    }
+    all.forEach(member -> Objects.requireNonNull(member, "member"));
+    return ImmutableListing.of(all, LinkedHashSet.empty(), Option.none());
+  }
+
+  /**
+   * A list on which nobody is.
+   *
+   * @param <M> the type of a member
+   * @return the complete, empty listing
+   */
+  static <M> Listing<M> nobody() {
+    return ImmutableListing.of(LinkedHashSet.empty(), LinkedHashSet.empty(), Option.none());
+  }
+
+  /**
+   * The same listing, on which somebody is not for certain. It says something only together with
+   * {@link #othersUnknown}.
+   *
+   * @param absent those who are not members
+   * @return the listing
+   * @throws IllegalArgumentException if one of them is on the list
+   */
+  default Listing<M> without(Iterable<? extends M> absent) {
+    Set<M> all = absent().addAll(absent);
+    Set<M> both = all.intersect(members());
+    if (both.nonEmpty()) {
+      throw new IllegalArgumentException(
+          "listing: " + both.mkString(", ") + " both on and off the list; decide which");
+    }
+    return ImmutableListing.of(members(), all, incomplete());
+  }
+
+  /**
+   * The same listing, of which it is not known whether anyone else is on it.
+   *
+   * @param reason why not, as a clause without a full stop
+   * @return the listing
+   * @throws IllegalArgumentException if the reason is blank, padded or holds control characters
+   */
+  default Listing<M> othersUnknown(String reason) {
+    return ImmutableListing.of(members(), absent(), Option.some(Names.check("reason", reason)));
+  }
+
+  /**
+   * Whether somebody is on the list.
+   *
+   * @param member who is asked about
+   * @return known; unknown, with the reason, if the listing is not complete and does not name them
+   */
+  default Reading<Boolean> lists(M member) {
+    if (members().contains(member)) {
+      return Reading.known(true);
+    }
+    return absent().contains(member) ? Reading.known(false) : listsOther();
+  }
+
+  /**
+   * Whether anyone who is not mentioned is on the list.
+   *
+   * @return known to be false, or unknown with the reason
+   */
+  default Reading<Boolean> listsOther() {
+    return incomplete()
+        .map(reason -> Reading.<Boolean>unknown(reason))
+        .getOrElse(() -> Reading.known(false));
+  }
+
+  /**
+   * Everyone who is named, on the list or off it.
+   *
+   * @return those who are mentioned
+   */
+  default Seq<M> mentioned() {
+    return members().toArray().appendAll(absent());
+  }
+}

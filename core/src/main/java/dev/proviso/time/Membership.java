@@ -1,0 +1,107 @@
+package dev.proviso.time;
+
+import dev.proviso.law.Citation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The days on which one member was on a list. A member that was removed and came back has two.
+ *
+ * <pre>{@code
+ * Membership.from(nso, LocalDate.of(2021, 11, 4)).citing(rule)
+ * }</pre>
+ *
+ * @param <M> the type of a member
+ */
+@Value.Immutable
+@Node
+public sealed interface Membership<M> permits ImmutableMembership {
+
+  /**
+   * Who was listed.
+   *
+   * @return the member
+   */
+  M member();
+
+  /**
+   * The days, and the law that says so.
+   *
+   * @return the span
+   */
+  Span<Boolean> span();
+
+  /**
+   * A membership without an end.
+   *
+   * @param member who was listed
+   * @param from the first day
+   * @param <M> the type of a member
+   * @return the membership
+   */
+  static <M> Membership<M> from(M member, LocalDate from) {
+    return ImmutableMembership.of(member, Span.from(from, true));
+  }
+
+  /**
+   * A membership that ended.
+   *
+   * @param member who was listed
+   * @param from the first day
+   * @param until the first day on which they were no longer listed
+   * @param <M> the type of a member
+   * @return the membership; whether the days stand in the right order is checked by the list
+   */
+  static <M> Membership<M> between(M member, LocalDate from, LocalDate until) {
+    return ImmutableMembership.of(member, Span.between(from, until, true));
+  }
+
+  /**
+   * The same membership, with citations added.
+   *
+   * @param citations where it is written
+   * @return the membership
+   */
+  default Membership<M> citing(Citation... citations) {
+    return ImmutableMembership.of(member(), span().citing(citations));
+  }
+
+  /**
+   * Whether it covers a day.
+   *
+   * @param date the day
+   * @return true if the member was listed on that day
+   */
+  default boolean covers(LocalDate date) {
+    return span().contains(date);
+  }
+
+  /**
+   * The law that says so.
+   *
+   * @return the citations
+   */
+  default Seq<Citation> citations() {
+    return span().citations();
+  }
+
+  /**
+   * The days of the membership where it was given from and until, for messages.
+   *
+   * @return for example "2021-11-04/.."
+   */
+  default String days() {
+    return span().days();
+  }
+
+  /**
+   * The first day after the membership.
+   *
+   * @return the day; none if it has not ended
+   */
+  default Option<LocalDate> until() {
+    return span().until();
+  }
+}

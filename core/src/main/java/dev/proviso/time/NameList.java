@@ -1,0 +1,195 @@
+package dev.proviso.time;
+
+import dev.proviso.fact.Names;
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import dev.proviso.law.Period;
+import dev.proviso.problem.Problem;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A dated list of names with aliases, such as the Entity List.
+ *
+ * <p>A name that is an entry's name or alias to the letter is listed. A name that merely resembles
+ * one, by case, punctuation, legal form, a missing word or a slip of the pen, is a possible match:
+ * the reading is unknown and says whom it resembles. That is a net for obvious variants, not a
+ * screening engine; the result of one can enter as a fact of its own.
+ *
+ * <pre>{@code
+ * entities.lists("Candiru Ltd.", LocalDate.of(2022, 1, 1)); // known: true
+ * entities.lists("CANDIRU", LocalDate.of(2022, 1, 1));      // unknown: resembles Candiru
+ * entities.lists("Candiru", LocalDate.of(2021, 1, 1));      // known: false
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public abstract sealed class NameList implements Register<String> permits ImmutableNameList {
+
+  NameList() {}
+
+  @Override
+  public abstract String name();
+
+  /**
+   * The days for which the list is known.
+   *
+   * @return the period; a day outside is refused
+   */
+  public abstract Period known();
+
+  /**
+   * The entries.
+   *
+   * @return one or more, in the order given
+   */
+  public abstract Seq<ListedName> entries();
+
+  /**
+   * What to say of a day after the last one for which the list is known.
+   *
+   * @return refuse or hold
+   */
+  public abstract Beyond afterLast();
+
+  /**
+   * A list of names.
+   *
+   * @param name what it is called: a noun phrase
+   * @param known the days for which it is known
+   * @param entries one entry or more
+   * @return the list, or all that is wrong with it: there are no entries, an entry's days are
+   *     reversed or reach out of the known ones, or one entry's name is another's name or alias
+   *     while both are listed
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static Validation<Seq<Problem>, NameList> check(
+      String name, Period known, Iterable<ListedName> entries) {
+    Seq<ListedName> all = Array.ofAll(entries);
+    NameList list = ImmutableNameList.of(Names.check("list", name), known, all, Beyond.REFUSE);
+    Seq<Problem> empty =
+        all.isEmpty()
+            ? Array.of(Problem.missing(name + ": entries", "give one or more"))
+            : Array.empty();
+    Seq<Membership<String>> memberships =
+        all.flatMap(
+            entry ->
+                entry
+                    .aliases()
+                    .prepend(entry.name())
+                    .distinct()
+                    .map(called -> ImmutableMembership.of(called, entry.span())));
+    return Roster.ofMemberships(name, known, memberships)
+        .fold(
+            problems -> Validation.invalid(problems.distinct()),
+            sound -> empty.isEmpty() ? Validation.valid(list) : Validation.invalid(empty));
+  }
+
+  /**
+   * The same list, saying what holds after the last day that is known.
+   *
+   * @param beyond refuse or hold
+   * @return the list
+   */
+  public NameList afterLast(Beyond beyond) {
+    return ImmutableNameList.of(name(), known(), entries(), beyond);
+  }
+
+  /**
+   * How well a name fits the entries that are listed on a day.
+   *
+   * @param called the name
+   * @param date the day
+   * @return the best match
+   */
+  public Match match(String called, LocalDate date) {
+    return candidates(called, date).map(Candidate::match).min().getOrElse(Match.NONE);
+  }
+
+  @Override
+  public Reading<Boolean> lists(String called, LocalDate date) {
+    return onDay(
+        date,
+        () -> {
+          Seq<Candidate> found = candidates(called, date);
+          if (found.exists(candidate -> candidate.match() != Match.POSSIBLE)) {
+            return Reading.known(true);
+          }
+          return found.isEmpty()
+              ? Reading.known(false)
+              : Reading.unknown(
+                  "the name resembles "
+                      + found.map(candidate -> candidate.entry().name()).distinct().mkString(", ")
+                      + " on the "
+                      + name()
+                      + "; somebody must look into it");
+        });
+  }
+
+  private record Candidate(ListedName entry, Match match) {}
+
+  private Seq<Candidate> candidates(String called, LocalDate date) {
+    return entries()
+        .filter(entry -> entry.span().contains(held(date)))
+        .map(entry -> new Candidate(entry, Resemblance.match(entry, called)))
+        .filter(candidate -> candidate.match() != Match.NONE);
+  }
+
+  @Override
+  public Reading<Boolean> listsOther(LocalDate date) {
+    return onDay(date, () -> Reading.known(false));
+  }
+
+  /** A day after the last known one is answered as the last known one, if the author says so. */
+  private LocalDate held(LocalDate date) {
+    return known()
+        .until()
+        .filter(end -> afterLast() == Beyond.HOLD && !date.isBefore(end))
+        .map(end -> end.minusDays(1))
+        .getOrElse(date);
+  }
+
+  private Reading<Boolean> onDay(
+      LocalDate date, java.util.function.Supplier<Reading<Boolean>> answer) {
+    String only = "the " + name() + " is known only for " + known();
+    if (known().contains(date)) {
+      return answer.get();
+    }
+    return known().contains(held(date))
+        ? answer.get().remarking(only + "; it is taken to be the same on " + date)
+        : Reading.unknown(only + ", not for " + date);
+  }
+
+  @Override
+  public Seq<String> mentioned() {
+    return entries().flatMap(entry -> entry.aliases().prepend(entry.name())).distinct();
+  }
+
+  @Override
+  public Seq<LocalDate> changes() {
+    return TreeSet.ofAll(
+            entries()
+                .flatMap(entry -> entry.span().from().toArray().appendAll(entry.span().until()))
+                .appendAll(known().from())
+                .appendAll(known().until()))
+        .toArray();
+  }
+
+  @Override
+  public Seq<Citation> citations(LocalDate date) {
+    return entries()
+        .filter(entry -> entry.span().contains(held(date)))
+        .flatMap(entry -> entry.span().citations())
+        .distinct();
+  }
+
+  /** The name. */
+  @Override
+  public final String toString() {
+    return name();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.proviso.time;
+
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+
+/**
+ * Something that tells, for a day, whether somebody is listed.
+ *
+ * <p>A {@link Roster} goes by equality; a {@link NameList} by names and aliases, and leaves open
+ * what merely resembles them.
+ *
+ * @param <M> the type of what may be listed
+ */
+public sealed interface Register<M> permits Roster, NameList {
+
+  /**
+   * What the register is called: a noun phrase.
+   *
+   * @return for example "list of eligible states"
+   */
+  String name();
+
+  /**
+   * Whether somebody is listed on a day.
+   *
+   * @param member who is asked about
+   * @param date the day
+   * @return known, or unknown with the reason
+   */
+  Reading<Boolean> lists(M member, LocalDate date);
+
+  /**
+   * Whether anyone whom the register never mentions is listed on a day.
+   *
+   * @param date the day
+   * @return known, or unknown with the reason
+   */
+  Reading<Boolean> listsOther(LocalDate date);
+
+  /**
+   * Everyone whom the register mentions on any day.
+   *
+   * @return those who are mentioned, without repetition
+   */
+  Seq<M> mentioned();
+
+  /**
+   * The days on which an answer may change.
+   *
+   * @return the days, in order; between two of them every day has the same answers
+   */
+  Seq<LocalDate> changes();
+
+  /**
+   * The law that the register rests on for a day.
+   *
+   * @param date the day
+   * @return the citations
+   */
+  Seq<Citation> citations(LocalDate date);
+}

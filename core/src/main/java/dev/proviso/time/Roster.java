@@ -1,0 +1,234 @@
+package dev.proviso.time;
+
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import dev.proviso.law.Period;
+import dev.proviso.problem.Problem;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * Dated membership: who was on a list on which day.
+ *
+ * <pre>{@code
+ * Roster<Country> eligible =
+ *     Roster.of(
+ *         "list of eligible states",
+ *         Span.until(cut, Listing.of(before).othersUnknown("only nine of 65 were named")),
+ *         Span.from(cut, Listing.of(after)));
+ * eligible.lists(Country.of("MX"), LocalDate.of(2022, 1, 1)); // known: false
+ * }</pre>
+ *
+ * @param <M> the type of a member
+ */
+@Value.Immutable
+@Node
+public abstract sealed class Roster<M> implements Register<M> permits ImmutableRoster {
+
+  Roster() {}
+
+  /**
+   * The list with its history.
+   *
+   * @return the dated listings
+   */
+  public abstract Dated<Listing<M>> listings();
+
+  /**
+   * A roster.
+   *
+   * @param name what it is called: a noun phrase
+   * @param first who was on the list for some days
+   * @param rest the listings for other days, in any order
+   * @param <M> the type of a member
+   * @return the roster, which refuses days outside
+   * @throws IllegalArgumentException if a span is reversed, two overlap, or there is a gap between
+   *     two; all of it in one message
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public static <M> Roster<M> of(String name, Span<Listing<M>> first, Span<Listing<M>>... rest) {
+    return new Builder().dated(Dated.of(name, first, rest));
+  }
+
+  /**
+   * A roster that was read from data.
+   *
+   * @param name what it is called: a noun phrase
+   * @param spans who was on the list when, in any order
+   * @param <M> the type of a member
+   * @return the roster, or all that is wrong with its spans
+   */
+  public static <M> Validation<Seq<Problem>, Roster<M>> check(
+      String name, Iterable<? extends Span<Listing<M>>> spans) {
+    return Dated.check(name, spans).map(new Builder()::dated);
+  }
+
+  /**
+   * A roster made of memberships, each with days of its own.
+   *
+   * @param name what it is called: a noun phrase
+   * @param known the days for which all memberships are known: who is not listed then, is not a
+   *     member
+   * @param memberships who was listed when; one member may come up several times
+   * @param <M> the type of a member
+   * @return the roster, or all that is wrong: a membership is reversed or reaches out of the known
+   *     days, or two of one member overlap
+   */
+  public static <M> Validation<Seq<Problem>, Roster<M>> ofMemberships(
+      String name, Period known, Iterable<? extends Membership<M>> memberships) {
+    Seq<Membership<M>> all = Array.ofAll(memberships);
+    Seq<Problem> problems = Memberships.problems(name, known, all);
+    return problems.isEmpty()
+        ? check(name, Memberships.spans(known, all))
+        : Validation.invalid(problems);
+  }
+
+  /** Makes rosters of what was checked. */
+  private static final class Builder {
+    <M> Roster<M> dated(Dated<Listing<M>> listings) {
+      return ImmutableRoster.of(listings);
+    }
+  }
+
+  /**
+   * The same roster, saying what holds before the first day that is known.
+   *
+   * @param beyond refuse or hold
+   * @return the roster
+   */
+  public Roster<M> beforeFirst(Beyond beyond) {
+    return ImmutableRoster.of(listings().beforeFirst(beyond));
+  }
+
+  /**
+   * The same roster, saying what holds after the last day that is known.
+   *
+   * @param beyond refuse or hold
+   * @return the roster
+   */
+  public Roster<M> afterLast(Beyond beyond) {
+    return ImmutableRoster.of(listings().afterLast(beyond));
+  }
+
+  @Override
+  public String name() {
+    return listings().name();
+  }
+
+  @Override
+  public Reading<Boolean> lists(M member, LocalDate date) {
+    return listings().asOf(date).then(listing -> listing.lists(member));
+  }
+
+  @Override
+  public Reading<Boolean> listsOther(LocalDate date) {
+    return listings().asOf(date).then(Listing::listsOther);
+  }
+
+  @Override
+  public Seq<M> mentioned() {
+    return listings()
+        .spans()
+        .flatMap(span -> span.value().value())
+        .flatMap(Listing::mentioned)
+        .distinct();
+  }
+
+  @Override
+  public Seq<LocalDate> changes() {
+    return listings().changes();
+  }
+
+  @Override
+  public Seq<Citation> citations(LocalDate date) {
+    return listings().citations(date);
+  }
+
+  /** The name. */
+  @Override
+  public final String toString() {
+    return name();
+  }
+
+  /** Memberships cut at every day on which one begins or ends. */
+  private static final class Memberships {
+
+    static <M> Seq<Problem> problems(String name, Period known, Seq<Membership<M>> all) {
+      Seq<Problem> outside =
+          all.filter(one -> !Tiling.isReversed(one.span()) && reachesOut(known, one.span()))
+              .map(
+                  one ->
+                      Problem.of(
+                          name + ": " + one.member(),
+                          one.days(),
+                          "reaches out of the days for which the list is known, " + known,
+                          "check both against the source"));
+      Seq<Problem> overlaps =
+          all.groupBy(Membership::member)
+              .values()
+              .toArray()
+              .flatMap(
+                  same -> {
+                    Seq<Span<Boolean>> spans = Tiling.inOrder(same.map(Membership::span));
+                    return spans
+                        .zip(spans.drop(1))
+                        .filter(pair -> Tiling.overlap(pair._1(), pair._2()))
+                        .map(
+                            pair ->
+                                Problem.of(
+                                    name + ": " + same.head().member(),
+                                    pair._1().days() + " and " + pair._2().days(),
+                                    "overlap",
+                                    "end the first on the day on which the second begins"));
+                  });
+      return all.flatMap(one -> Tiling.reversed(name + ": " + one.member(), Array.of(one.span())))
+          .appendAll(outside)
+          .appendAll(overlaps);
+    }
+
+    private static boolean reachesOut(Period known, Span<?> span) {
+      boolean early =
+          known.from().exists(first -> span.from().forAll(from -> from.isBefore(first)));
+      boolean late = known.until().exists(end -> span.until().exists(until -> until.isAfter(end)));
+      return early || late;
+    }
+
+    static <M> Seq<Span<Listing<M>>> spans(Period known, Seq<Membership<M>> all) {
+      Seq<LocalDate> cuts =
+          TreeSet.ofAll(all.flatMap(one -> one.span().from().toArray().appendAll(one.until())))
+              .filter(day -> known.contains(day) && !known.from().contains(day))
+              .toArray();
+      Seq<Option<LocalDate>> edges =
+          Array.of(known.from()).appendAll(cuts.map(Option::some)).append(known.until());
+      return edges
+          .zip(edges.drop(1))
+          .map(
+              edge -> {
+                LocalDate inside =
+                    edge._1().getOrElse(() -> edge._2().map(d -> d.minusDays(1)).getOrElse(ANY));
+                Seq<Membership<M>> covering = all.filter(one -> one.covers(inside));
+                Listing<M> listing =
+                    covering.isEmpty()
+                        ? Listing.nobody()
+                        : Listing.of(covering.map(Membership::member));
+                return Span.during(period(edge._1(), edge._2()), listing)
+                    .citing(covering.flatMap(Membership::citations));
+              });
+    }
+
+    private static final LocalDate ANY = LocalDate.EPOCH;
+
+    private static Period period(Option<LocalDate> from, Option<LocalDate> until) {
+      if (from.isEmpty()) {
+        return until.isEmpty() ? Period.always() : Period.until(until.get());
+      }
+      return until.isEmpty() ? Period.from(from.get()) : Period.between(from.get(), until.get());
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package dev.proviso.time;
+
+import dev.proviso.fact.Names;
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import dev.proviso.law.Period;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * A value for some days: from a first one up to, but not including, a last one, with the law that
+ * says so.
+ *
+ * <p>A span is what timelines are made of, and takes any two days: whether they stand in the right
+ * order is checked together with everything else when the timeline is made.
+ *
+ * <pre>{@code
+ * Span.from(LocalDate.of(2015, 6, 2), PrisonTerm.ofYears(20)).citing(code.section("2339B(a)(1)"))
+ * }</pre>
+ *
+ * @param <T> the type of the value
+ */
+@Value.Immutable
+@Node
+public sealed interface Span<T> permits ImmutableSpan {
+
+  /**
+   * The first day.
+   *
+   * @return the first day; none if the span has no beginning
+   */
+  Option<LocalDate> from();
+
+  /**
+   * The first day after the span.
+   *
+   * @return the day on which the value no longer holds; none if the span has no end
+   */
+  Option<LocalDate> until();
+
+  /**
+   * The value, as far as it is known.
+   *
+   * @return known, or unknown with the reason
+   */
+  Reading<T> value();
+
+  /**
+   * Where it is written that the value held on these days.
+   *
+   * @return the citations
+   */
+  Seq<Citation> citations();
+
+  /**
+   * A value from one day on.
+   *
+   * @param from the first day
+   * @param value the value
+   * @param <T> the type of the value
+   * @return the span without an end
+   */
+  static <T> Span<T> from(LocalDate from, T value) {
+    return of(Option.some(from), Option.none(), known(value));
+  }
+
+  /**
+   * A value before one day.
+   *
+   * @param until the first day on which it no longer holds
+   * @param value the value
+   * @param <T> the type of the value
+   * @return the span without a beginning
+   */
+  static <T> Span<T> until(LocalDate until, T value) {
+    return of(Option.none(), Option.some(until), known(value));
+  }
+
+  /**
+   * A value from one day up to, but not including, another.
+   *
+   * @param from the first day
+   * @param until the first day on which it no longer holds
+   * @param value the value
+   * @param <T> the type of the value
+   * @return the span
+   */
+  static <T> Span<T> between(LocalDate from, LocalDate until, T value) {
+    return of(Option.some(from), Option.some(until), known(value));
+  }
+
+  /**
+   * A value for the days of a period.
+   *
+   * @param period the days
+   * @param value the value
+   * @param <T> the type of the value
+   * @return the span
+   */
+  static <T> Span<T> during(Period period, T value) {
+    return of(period.from(), period.until(), known(value));
+  }
+
+  /**
+   * Days of which it is known that the value is not known.
+   *
+   * @param period the days
+   * @param reason why not, as a clause without a full stop
+   * @param <T> the type of the value
+   * @return the span without a value
+   * @throws IllegalArgumentException if the reason is blank, padded or holds control characters
+   */
+  static <T> Span<T> unknown(Period period, String reason) {
+    return of(period.from(), period.until(), Reading.unknown(Names.check("reason", reason)));
+  }
+
+  private static <T> Reading<T> known(T value) {
+    return Reading.known(Objects.requireNonNull(value, "value"));
+  }
+
+  private static <T> Span<T> of(Option<LocalDate> from, Option<LocalDate> until, Reading<T> value) {
+    return ImmutableSpan.of(from, until, value, Array.empty());
+  }
+
+  /**
+   * The same span, with citations added.
+   *
+   * @param citations where it is written
+   * @return the span
+   */
+  default Span<T> citing(Citation... citations) {
+    return citing(Array.of(citations));
+  }
+
+  /**
+   * The same span, with citations added.
+   *
+   * @param citations where it is written
+   * @return the span
+   */
+  default Span<T> citing(Iterable<Citation> citations) {
+    return ImmutableSpan.of(from(), until(), value(), citations().appendAll(citations).distinct());
+  }
+
+  /**
+   * Whether a day lies in the span.
+   *
+   * @param date the day
+   * @return true from the first day on, and false from the end on
+   */
+  default boolean contains(LocalDate date) {
+    return from().forAll(first -> !date.isBefore(first)) && until().forAll(date::isBefore);
+  }
+
+  /**
+   * The days of the span as they are printed.
+   *
+   * @return for example "2021-12-06/.."
+   */
+  default String days() {
+    return from().map(LocalDate::toString).getOrElse("..")
+        + "/"
+        + until().map(LocalDate::toString).getOrElse("..");
+  }
+}
