@@ -7,11 +7,13 @@ module dev.proviso.core {
 
   exports dev.proviso.condition;
   exports dev.proviso.decision;
+  exports dev.proviso.digest;
   exports dev.proviso.domain;
   exports dev.proviso.fact;
   exports dev.proviso.law;
   exports dev.proviso.policy;
   exports dev.proviso.problem;
+  exports dev.proviso.regime;
   exports dev.proviso.rule;
   exports dev.proviso.text;
   exports dev.proviso.time;

@@ -42,7 +42,9 @@ class ArchitectureTest {
           "trace",
           "text",
           "decision",
-          "policy");
+          "policy",
+          "digest",
+          "regime");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -2,10 +2,14 @@ package dev.proviso.dsl;
 
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.Grade;
+import dev.proviso.time.Register;
 import io.vavr.collection.Array;
+import java.time.LocalDate;
 
 /**
  * A question with one answer out of many, such as a state or a purpose.
@@ -110,6 +114,58 @@ public final class Choice<S, T> {
    */
   public Condition<S> isSameAs(Choice<S, T> other) {
     return TwoFacts.same(fact, other.fact());
+  }
+
+  /**
+   * The answer is listed in a register as of the date of the decision.
+   *
+   * @param register a roster or a list of names
+   * @return the condition, unknown where the register does not tell
+   */
+  public Condition<S> isListedIn(Register<T> register) {
+    return Listed.of(fact, register, Fact.asOf());
+  }
+
+  /**
+   * The answer is listed in a register as of a date of the subject.
+   *
+   * @param register a roster or a list of names
+   * @param date the date
+   * @return the condition, unknown where the register does not tell
+   */
+  public Condition<S> isListedIn(Register<T> register, Quantity<S, LocalDate> date) {
+    return Listed.of(fact, register, date.fact());
+  }
+
+  /**
+   * The answer is not listed in a register as of the date of the decision.
+   *
+   * @param register a roster or a list of names
+   * @return the condition, unknown where the register does not tell
+   */
+  public Condition<S> isNotListedIn(Register<T> register) {
+    return Not.of(isListedIn(register));
+  }
+
+  /**
+   * The answer is not listed in a register as of a date of the subject.
+   *
+   * @param register a roster or a list of names
+   * @param date the date
+   * @return the condition, unknown where the register does not tell
+   */
+  public Condition<S> isNotListedIn(Register<T> register, Quantity<S, LocalDate> date) {
+    return Not.of(isListedIn(register, date));
+  }
+
+  /**
+   * The same question, answered only by what is known well enough: a weaker answer is unknown.
+   *
+   * @param grade how well the answer must be known
+   * @return the question, named as in "legal approval, documented"
+   */
+  public Choice<S, T> evidenced(Grade grade) {
+    return new Choice<>(fact.demanding(grade));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.Grade;
 import io.vavr.collection.Array;
 import io.vavr.collection.Set;
 
@@ -123,6 +124,16 @@ public final class Choices<S, E> {
    */
   public Condition<S> isNotEmpty() {
     return Not.of(isEmpty());
+  }
+
+  /**
+   * The same question, answered only by what is known well enough: a weaker answer is unknown.
+   *
+   * @param grade how well the answer must be known
+   * @return the question, named as in "legal approval, documented"
+   */
+  public Choices<S, E> evidenced(Grade grade) {
+    return new Choices<>(fact.demanding(grade));
   }
 
   /**

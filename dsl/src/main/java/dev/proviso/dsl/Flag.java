@@ -3,6 +3,7 @@ package dev.proviso.dsl;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.Grade;
 
 /**
  * A question with the answer yes or no, such as whether a legal approval was obtained.
@@ -57,6 +58,16 @@ public final class Flag<S> {
    */
   public Flag<S> worded(String affirmed, String denied) {
     return new Flag<>(fact.worded(affirmed, denied));
+  }
+
+  /**
+   * The same question, answered only by what is known well enough: a weaker answer is unknown.
+   *
+   * @param grade how well the answer must be known
+   * @return the question, named as in "legal approval, documented"
+   */
+  public Flag<S> evidenced(Grade grade) {
+    return new Flag<>(fact.demanding(grade));
   }
 
   /**

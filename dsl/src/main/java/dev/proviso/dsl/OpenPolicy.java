@@ -1,10 +1,13 @@
 package dev.proviso.dsl;
 
+import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /**
  * A policy that does not say yet what holds when no rule applies.
@@ -16,11 +19,28 @@ public final class OpenPolicy<S> {
   private final String id;
   private final Seq<Rule<? super S>> rules;
   private final Combining combining;
+  private final Option<Fact<S, LocalDate>> dating;
 
-  OpenPolicy(String id, Seq<Rule<? super S>> rules, Combining combining) {
+  OpenPolicy(
+      String id,
+      Seq<Rule<? super S>> rules,
+      Combining combining,
+      Option<Fact<S, LocalDate>> dating) {
     this.id = id;
     this.rules = rules;
     this.combining = combining;
+    this.dating = dating;
+  }
+
+  /**
+   * Says which date of the subject it is that lists, dated limits and rules in force for some days
+   * are held against. Without it, the date is given to {@code decideAsOf}.
+   *
+   * @param date the date
+   * @return the half sentence; go on with {@code otherwise}
+   */
+  public OpenPolicy<S> asOf(Quantity<S, LocalDate> date) {
+    return new OpenPolicy<>(id, rules, combining, Option.some(date.fact()));
   }
 
   /**
@@ -32,6 +52,7 @@ public final class OpenPolicy<S> {
    *     two different facts or definitions have the same name; all of it in one message
    */
   public Policy<S> otherwise(Outcome outcome) {
-    return Policy.of(id, rules, combining, outcome);
+    Policy<S> policy = Policy.of(id, rules, combining, outcome);
+    return dating.map(policy::asOf).getOrElse(policy);
   }
 }

@@ -14,6 +14,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -211,6 +212,84 @@ public final class Policies {
   public static <S, P> Parts<S, P> partsIfKnown(
       String name, Function<? super S, ? extends Option<? extends Seq<P>>> accessor) {
     return new Parts<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+  }
+
+  /**
+   * Makes a question with the answer yes or no, whose accessor says itself what is known: how well,
+   * why not, or that sources disagree. Weigh several sources with {@link
+   * dev.proviso.fact.Evidence#weigh}.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S> Flag<S> flagFrom(
+      String name, Function<? super S, ? extends Reading<? extends Boolean>> accessor) {
+    return new Flag<>(Fact.of(name, accessor));
+  }
+
+  /**
+   * Makes a question with an ordered answer, whose accessor says itself what is known: how well,
+   * why not, or that sources disagree. Weigh several sources with {@link
+   * dev.proviso.fact.Evidence#weigh}.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, T extends Comparable<? super T>> Quantity<S, T> quantityFrom(
+      String name, Function<? super S, ? extends Reading<? extends T>> accessor) {
+    return new Quantity<>(Fact.of(name, accessor));
+  }
+
+  /**
+   * Makes a question with one answer out of many, whose accessor says itself what is known: how
+   * well, why not, or that sources disagree. Weigh several sources with {@link
+   * dev.proviso.fact.Evidence#weigh}.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, T> Choice<S, T> choiceFrom(
+      String name, Function<? super S, ? extends Reading<? extends T>> accessor) {
+    return new Choice<>(Fact.of(name, accessor));
+  }
+
+  /**
+   * Makes a question with a set of answers, whose accessor says itself what is known: how well, why
+   * not, or that sources disagree. Weigh several sources with {@link
+   * dev.proviso.fact.Evidence#weigh}.
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param <S> the type of the subject
+   * @param <E> the type of an element of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, E> Choices<S, E> choicesFrom(
+      String name, Function<? super S, ? extends Reading<? extends Set<E>>> accessor) {
+    return new Choices<>(Fact.of(name, accessor));
+  }
+
+  /**
+   * The date as of which a decision is made: the one that was given to it or, failing that, the one
+   * that the policy takes from the subject. It is the same in every part of the subject.
+   *
+   * @param <S> the type of the subject
+   * @return the date
+   */
+  public static <S> Quantity<S, LocalDate> asOfDate() {
+    return new Quantity<>(Fact.asOf());
   }
 
   /**

@@ -3,9 +3,12 @@ package dev.proviso.dsl;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.Grade;
+import dev.proviso.time.Dated;
 
 /**
  * A question with an ordered answer, such as a term of imprisonment or a date.
@@ -133,6 +136,56 @@ public final class Quantity<S, T extends Comparable<? super T>> {
    */
   public Condition<S> is(T value) {
     return Comparison.is(fact, value);
+  }
+
+  /**
+   * The answer is the limit of the day or more, as of the date of the decision.
+   *
+   * @param limit a limit that changes with time
+   * @return the condition, unknown where the limit is not known for that date
+   */
+  public Condition<S> atLeast(Dated<T> limit) {
+    return DatedComparison.threshold(fact, Operator.AT_LEAST, limit, Fact.asOf());
+  }
+
+  /**
+   * The answer is more than the limit of the day, as of the date of the decision.
+   *
+   * @param limit a limit that changes with time
+   * @return the condition, unknown where the limit is not known for that date
+   */
+  public Condition<S> moreThan(Dated<T> limit) {
+    return DatedComparison.threshold(fact, Operator.MORE_THAN, limit, Fact.asOf());
+  }
+
+  /**
+   * The answer is the limit of the day or less, as of the date of the decision.
+   *
+   * @param limit a limit that changes with time
+   * @return the condition, unknown where the limit is not known for that date
+   */
+  public Condition<S> atMost(Dated<T> limit) {
+    return DatedComparison.threshold(fact, Operator.AT_MOST, limit, Fact.asOf());
+  }
+
+  /**
+   * The answer is less than the limit of the day, as of the date of the decision.
+   *
+   * @param limit a limit that changes with time
+   * @return the condition, unknown where the limit is not known for that date
+   */
+  public Condition<S> lessThan(Dated<T> limit) {
+    return DatedComparison.threshold(fact, Operator.LESS_THAN, limit, Fact.asOf());
+  }
+
+  /**
+   * The same question, answered only by what is known well enough: a weaker answer is unknown.
+   *
+   * @param grade how well the answer must be known
+   * @return the question, named as in "legal approval, documented"
+   */
+  public Quantity<S, T> evidenced(Grade grade) {
+    return new Quantity<>(fact.demanding(grade));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.proviso.dsl;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /**
  * A policy that does not say yet how its rules combine.
@@ -26,6 +27,6 @@ public final class UncombinedRules<S> {
    * @return the half sentence; go on with {@code otherwise}
    */
   public OpenPolicy<S> combining(Combining combining) {
-    return new OpenPolicy<>(id, rules, combining);
+    return new OpenPolicy<>(id, rules, combining, Option.none());
   }
 }

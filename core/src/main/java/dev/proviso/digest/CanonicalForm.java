@@ -1,0 +1,139 @@
+package dev.proviso.digest;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.policy.Policy;
+import dev.proviso.time.Dated;
+import dev.proviso.time.Register;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * What a policy, a definition, a list or a dated limit says, in one spelling only.
+ *
+ * <p>Definitions, lists and dated limits are held by name and digest where they are used, so that
+ * each has a digest of its own, and a change shows in it and in everything that is built on it.
+ * {@link #parts()} has them all.
+ *
+ * <p>Two things are not in the form: the code of facts and of opaque conditions. A change of that
+ * code is a change of meaning that no digest can see.
+ *
+ * <pre>{@code
+ * CanonicalForm form = CanonicalForm.of(SERIOUS_CRIME);
+ * form.json();   // the form, on one line of JSON
+ * form.digest(); // sha256:…
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public sealed interface CanonicalForm permits ImmutableCanonicalForm {
+
+  /** What has a form of its own. */
+  enum Kind {
+    /** A policy. */
+    POLICY,
+    /** A defined term. */
+    DEFINITION,
+    /** A roster or a list of names. */
+    REGISTER,
+    /** A value with its history. */
+    DATED
+  }
+
+  /**
+   * What it is the form of.
+   *
+   * @return the kind
+   */
+  Kind kind();
+
+  /**
+   * What that is called.
+   *
+   * @return the id or name
+   */
+  String name();
+
+  /**
+   * The form itself.
+   *
+   * @return JSON on one line, to be encoded in UTF-8
+   */
+  String json();
+
+  /**
+   * The forms of all definitions, lists and dated limits that this one is built on.
+   *
+   * @return the forms, each after those that it is built on itself, without repetition
+   */
+  Seq<CanonicalForm> parts();
+
+  /**
+   * The digest of the form.
+   *
+   * @return SHA-256 over the UTF-8 bytes of {@link #json()}
+   */
+  @Value.Lazy
+  default Digest digest() {
+    return Digest.of(json());
+  }
+
+  /**
+   * The form of a policy.
+   *
+   * @param policy the policy
+   * @return its form
+   * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
+   */
+  static CanonicalForm of(Policy<?> policy) {
+    Forms forms = new Forms();
+    return forms.policy(policy);
+  }
+
+  /**
+   * The form of a definition.
+   *
+   * @param definition the definition
+   * @return its form
+   * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
+   */
+  static CanonicalForm of(Definition<?> definition) {
+    return new Forms().definition(definition);
+  }
+
+  /**
+   * The form of a list.
+   *
+   * @param register the list
+   * @return its form
+   * @throws IllegalArgumentException if a member is of a type whose values have no canonical text
+   */
+  static CanonicalForm of(Register<?> register) {
+    return new Forms().register(register);
+  }
+
+  /**
+   * The form of a dated limit.
+   *
+   * @param dated the limit
+   * @return its form
+   * @throws IllegalArgumentException if a value is of a type whose values have no canonical text
+   */
+  static CanonicalForm of(Dated<?> dated) {
+    return new Forms().dated(dated);
+  }
+
+  /**
+   * Puts the operands of a condition into the order of their forms: the order in which they are
+   * printed where it must not matter how they were written.
+   *
+   * @param operands the operands
+   * @param <S> the type of the subject
+   * @return the same operands, sorted
+   * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
+   */
+  static <S> Seq<Condition<S>> inOrder(Seq<Condition<S>> operands) {
+    Forms forms = new Forms();
+    return Json.sorted(operands, forms::condition);
+  }
+}

@@ -1,0 +1,214 @@
+package dev.proviso.regime;
+
+import dev.proviso.fact.Names;
+import dev.proviso.law.Citation;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * One version of a policy or definition: from when it is in force, until when, and since when that
+ * is known.
+ *
+ * <p>Without a first day an edition has been in force for as long as anyone looks back. It ends
+ * when it is repealed or when the next edition takes effect, whichever comes first.
+ *
+ * <pre>{@code
+ * Edition.of("2021", policy)
+ *     .effectiveFrom(LocalDate.of(2021, 12, 6))
+ *     .announcedOn(LocalDate.of(2021, 12, 6))
+ *     .citing(certificate.clause("P1"))
+ * }</pre>
+ *
+ * @param <T> the type of what has editions
+ */
+@Value.Immutable
+@Node
+public sealed interface Edition<T> permits ImmutableEdition {
+
+  /**
+   * The name of the edition, unique among the editions of one thing.
+   *
+   * @return for example "2021"
+   */
+  String id();
+
+  /**
+   * What the edition says.
+   *
+   * @return the policy or definition
+   */
+  T value();
+
+  /**
+   * The first day on which it is in force.
+   *
+   * @return none if it always was
+   */
+  Option<LocalDate> effectiveFrom();
+
+  /**
+   * The first day on which it is no longer in force, whether or not another edition follows.
+   *
+   * @return none if it is not repealed
+   */
+  Option<LocalDate> repealedOn();
+
+  /**
+   * The day from which it is known that the edition will take effect.
+   *
+   * @return none if it was always known
+   */
+  Option<LocalDate> announcedOn();
+
+  /**
+   * The day from which it is known that the edition will be repealed.
+   *
+   * @return none if it is known as long as the edition
+   */
+  Option<LocalDate> repealAnnouncedOn();
+
+  /**
+   * Where it is written.
+   *
+   * @return the citations
+   */
+  Seq<Citation> citations();
+
+  /**
+   * An edition that has always been in force and always been known.
+   *
+   * @param id its name
+   * @param value what it says
+   * @param <T> the type of what has editions
+   * @return the edition
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  static <T> Edition<T> of(String id, T value) {
+    return ImmutableEdition.of(
+        Names.check("edition", id),
+        Objects.requireNonNull(value, "value"),
+        Option.none(),
+        Option.none(),
+        Option.none(),
+        Option.none(),
+        Array.empty());
+  }
+
+  /**
+   * The same edition, taking effect on a day. Unless it says otherwise, it is known from that day
+   * on.
+   *
+   * @param day the first day on which it is in force
+   * @return the edition
+   */
+  default Edition<T> effectiveFrom(LocalDate day) {
+    return ImmutableEdition.of(
+        id(),
+        value(),
+        Option.some(day),
+        repealedOn(),
+        announcedOn().orElse(Option.some(day)),
+        repealAnnouncedOn(),
+        citations());
+  }
+
+  /**
+   * The same edition, known from a day on.
+   *
+   * @param day the day; before its first day in force for what was announced, after it for what was
+   *     made to work backwards
+   * @return the edition
+   */
+  default Edition<T> announcedOn(LocalDate day) {
+    return ImmutableEdition.of(
+        id(),
+        value(),
+        effectiveFrom(),
+        repealedOn(),
+        Option.some(day),
+        repealAnnouncedOn(),
+        citations());
+  }
+
+  /**
+   * The same edition, repealed on a day. Unless it says otherwise, that is known from that day on.
+   *
+   * @param day the first day on which it is no longer in force
+   * @return the edition
+   */
+  default Edition<T> repealedOn(LocalDate day) {
+    return ImmutableEdition.of(
+        id(),
+        value(),
+        effectiveFrom(),
+        Option.some(day),
+        announcedOn(),
+        repealAnnouncedOn().orElse(Option.some(day)),
+        citations());
+  }
+
+  /**
+   * The same edition, whose repeal is known from a day on.
+   *
+   * @param day the day
+   * @return the edition
+   */
+  default Edition<T> repealAnnouncedOn(LocalDate day) {
+    return ImmutableEdition.of(
+        id(), value(), effectiveFrom(), repealedOn(), announcedOn(), Option.some(day), citations());
+  }
+
+  /**
+   * The same edition, with citations added.
+   *
+   * @param citations where it is written
+   * @return the edition
+   */
+  default Edition<T> citing(Citation... citations) {
+    return ImmutableEdition.of(
+        id(),
+        value(),
+        effectiveFrom(),
+        repealedOn(),
+        announcedOn(),
+        repealAnnouncedOn(),
+        citations().appendAll(Array.of(citations)));
+  }
+
+  /**
+   * The edition as it was known on a day.
+   *
+   * @param day the day
+   * @return none if it was not known; without its repeal, if only that was not
+   */
+  default Option<Edition<T>> asKnownOn(LocalDate day) {
+    if (announcedOn().exists(day::isBefore)) {
+      return Option.none();
+    }
+    return repealAnnouncedOn().exists(day::isBefore)
+        ? Option.some(
+            ImmutableEdition.of(
+                id(),
+                value(),
+                effectiveFrom(),
+                Option.none(),
+                announcedOn(),
+                Option.none(),
+                citations()))
+        : Option.some(this);
+  }
+
+  /**
+   * Whether the edition has taken effect on a day, whatever came after it.
+   *
+   * @param day the day
+   * @return true from its first day on
+   */
+  default boolean hasTakenEffect(LocalDate day) {
+    return effectiveFrom().forAll(first -> !day.isBefore(first));
+  }
+}

@@ -1,0 +1,227 @@
+package dev.proviso.regime;
+
+import dev.proviso.fact.Names;
+import dev.proviso.law.Period;
+import dev.proviso.problem.Problem;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.immutables.value.Value;
+
+/**
+ * The editions of one policy or definition, and the clauses that lead from one to the next.
+ *
+ * <p>On each day the edition that took effect last is in force, unless it was repealed by then; an
+ * edition that it superseded does not come back. Of two that take effect on one day, the one that
+ * was announced later corrects the other.
+ *
+ * <pre>{@code
+ * editions.asKnownOn(LocalDate.of(2021, 11, 1)).asOf(LocalDate.of(2022, 1, 1)).get().id(); // "2020"
+ * editions.asOf(LocalDate.of(2022, 1, 1)).get().id();                                      // "2021"
+ * }</pre>
+ *
+ * @param <T> the type of what has editions
+ */
+@Value.Immutable
+@Node
+public sealed interface Editions<T> permits ImmutableEditions {
+
+  /**
+   * What has these editions.
+   *
+   * @return for example the id of the policy
+   */
+  String name();
+
+  /**
+   * All editions.
+   *
+   * @return the editions, from the earliest on
+   */
+  Seq<Edition<T>> all();
+
+  /**
+   * The transitional clauses.
+   *
+   * @return the clauses, in the order given; the first that covers something wins
+   */
+  Seq<Transition> transitions();
+
+  /**
+   * The editions of something.
+   *
+   * @param name what has these editions
+   * @param first an edition
+   * @param rest any further editions, in any order
+   * @param <T> the type of what has editions
+   * @return the editions
+   * @throws IllegalArgumentException if two have the same name, two take effect and were announced
+   *     on the same days, or one is repealed before it takes effect; all of it in one message
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  static <T> Editions<T> of(String name, Edition<T> first, Edition<T>... rest) {
+    return check(name, Array.of(first).appendAll(Array.of(rest)))
+        .toEither()
+        .getOrElseThrow(Problem::asOneException);
+  }
+
+  /**
+   * The editions of something, as they were read from data.
+   *
+   * @param name what has these editions
+   * @param editions the editions, in any order
+   * @param <T> the type of what has editions
+   * @return the editions, or all that is wrong with them
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  static <T> Validation<Seq<Problem>, Editions<T>> check(
+      String name, Iterable<? extends Edition<T>> editions) {
+    Names.check("editions", name);
+    Seq<Edition<T>> ordered =
+        Array.<Edition<T>>ofAll(editions)
+            .sorted(
+                Comparator.comparing((Edition<T> e) -> e.effectiveFrom().getOrElse(LocalDate.MIN))
+                    .thenComparing(e -> e.announcedOn().getOrElse(LocalDate.MIN)));
+    Seq<Problem> problems = Faults.of(name, ordered);
+    return problems.isEmpty()
+        ? Validation.valid(ImmutableEditions.of(name, ordered, Array.empty()))
+        : Validation.invalid(problems);
+  }
+
+  /**
+   * The same editions, with a transitional clause.
+   *
+   * @param transition the clause
+   * @return the editions
+   * @throws IllegalArgumentException if there is no edition of the name that the clause gives
+   */
+  default Editions<T> with(Transition transition) {
+    if (edition(transition.edition()).isEmpty()) {
+      throw Problem.of(
+              name() + ": transition " + transition.id(),
+              transition.edition(),
+              "is not one of the editions",
+              "name one of " + all().map(Edition::id).mkString("`", "`, `", "`"))
+          .toException();
+    }
+    return ImmutableEditions.of(name(), all(), transitions().append(transition));
+  }
+
+  /**
+   * The edition of a name.
+   *
+   * @param id the name
+   * @return the edition, if there is one
+   */
+  default Option<Edition<T>> edition(String id) {
+    return all().find(edition -> edition.id().equals(id));
+  }
+
+  /**
+   * The edition that is in force on a day.
+   *
+   * @param day the day
+   * @return the edition, or why there is none: none had taken effect, or the last one was repealed
+   */
+  default Either<Problem, Edition<T>> asOf(LocalDate day) {
+    Option<Edition<T>> last = all().filter(edition -> edition.hasTakenEffect(day)).lastOption();
+    if (last.isEmpty()) {
+      return Either.left(
+          Problem.of(
+              name(),
+              day.toString(),
+              "is before the first edition takes effect",
+              "ask about a later day, or add an earlier edition"));
+    }
+    return last.get().repealedOn().exists(end -> !day.isBefore(end))
+        ? Either.left(
+            Problem.of(
+                name(),
+                day.toString(),
+                "is after edition `" + last.get().id() + "` was repealed without another",
+                "ask about an earlier day, or add a later edition"))
+        : Either.right(last.get());
+  }
+
+  /**
+   * The edition that something is judged by on a day: the one in force, unless a transitional
+   * clause keeps it under another.
+   *
+   * @param day the day
+   * @param made the day on which it was made, such as the day of a signature
+   * @return the edition, or why there is none
+   */
+  default Either<Problem, Edition<T>> asOf(LocalDate day, LocalDate made) {
+    return transition(day, made)
+        .flatMap(clause -> edition(clause.edition()))
+        .map(Either::<Problem, Edition<T>>right)
+        .getOrElse(() -> asOf(day));
+  }
+
+  /**
+   * The transitional clause that covers something on a day.
+   *
+   * @param day the day
+   * @param made the day on which it was made
+   * @return the first clause that does, if any
+   */
+  default Option<Transition> transition(LocalDate day, LocalDate made) {
+    return transitions()
+        .find(clause -> clause.covers(made, day) && edition(clause.edition()).isDefined());
+  }
+
+  /**
+   * The editions as far as they were known on a day: without those that were announced later, and
+   * with those in force whose repeal was.
+   *
+   * @param day the day
+   * @return the editions; possibly none
+   */
+  default Editions<T> asKnownOn(LocalDate day) {
+    return ImmutableEditions.of(
+        name(), all().flatMap(edition -> edition.asKnownOn(day)), transitions());
+  }
+
+  /**
+   * The editions that have not taken effect on a day.
+   *
+   * @param day the day
+   * @return the upcoming editions
+   */
+  default Seq<Edition<T>> upcoming(LocalDate day) {
+    return all().reject(edition -> edition.hasTakenEffect(day));
+  }
+
+  /**
+   * The edition that took the place of another.
+   *
+   * @param id the name of the other
+   * @return the edition that takes effect next; none if there is none
+   */
+  default Option<Edition<T>> successor(String id) {
+    int index = all().indexWhere(edition -> edition.id().equals(id));
+    return index < 0 ? Option.none() : all().drop(index + 1).headOption();
+  }
+
+  /**
+   * The days on which an edition is in force.
+   *
+   * @param id the name of the edition
+   * @return the period; none if there is no such edition, or it was corrected before it took effect
+   */
+  default Option<Period> inForce(String id) {
+    return edition(id)
+        .flatMap(
+            edition -> {
+              Option<LocalDate> next = successor(id).flatMap(Edition::effectiveFrom);
+              Option<LocalDate> end =
+                  Array.of(next, edition.repealedOn()).flatMap(day -> day).min();
+              return InForce.period(edition.effectiveFrom(), end);
+            });
+  }
+}

@@ -1,0 +1,210 @@
+package dev.proviso.regime;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
+import dev.proviso.decision.Decision;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import dev.proviso.law.Period;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Force;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A policy with its editions, and the date of a subject that says which of them decides.
+ *
+ * <p>Where no edition is in force on the date, the regime forbids; where the date is not known, the
+ * outcome is undetermined and the date is what is missing. Either is a decision with a trace like
+ * any other.
+ *
+ * <pre>{@code
+ * Regime.of(editions, DATE.fact()).decide(use).explain();
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@Node
+public sealed interface Regime<S> permits ImmutableRegime {
+
+  /**
+   * The policy by edition.
+   *
+   * @return the editions
+   */
+  Editions<Policy<S>> editions();
+
+  /**
+   * The date that says which edition is in force.
+   *
+   * @return the fact that gives it
+   */
+  Fact<S, LocalDate> date();
+
+  /**
+   * The date that transitional clauses are held against, such as the day of a signature.
+   *
+   * @return the fact that gives it; none if there are no such clauses
+   */
+  Option<Fact<S, LocalDate>> made();
+
+  /**
+   * A regime without transitional clauses.
+   *
+   * @param editions the policy by edition
+   * @param date the fact that says which edition is in force
+   * @param <S> the type of the subject
+   * @return the regime
+   * @throws IllegalArgumentException if the editions have transitional clauses: they need a date to
+   *     be held against
+   */
+  static <S> Regime<S> of(Editions<Policy<S>> editions, Fact<S, LocalDate> date) {
+    if (editions.transitions().nonEmpty()) {
+      throw new IllegalArgumentException(
+          "regime `"
+              + editions.name()
+              + "`: it has transitional clauses; say which date they are held against");
+    }
+    return ImmutableRegime.of(editions, date, Option.none());
+  }
+
+  /**
+   * A regime with transitional clauses.
+   *
+   * @param editions the policy by edition
+   * @param date the fact that says which edition is in force
+   * @param made the fact that transitional clauses are held against
+   * @param <S> the type of the subject
+   * @return the regime
+   */
+  static <S> Regime<S> of(
+      Editions<Policy<S>> editions, Fact<S, LocalDate> date, Fact<S, LocalDate> made) {
+    return ImmutableRegime.of(editions, date, Option.some(made));
+  }
+
+  /**
+   * The same regime, as far as its editions were known on a day.
+   *
+   * @param day the day
+   * @return the regime
+   */
+  default Regime<S> asKnownOn(LocalDate day) {
+    return ImmutableRegime.of(editions().asKnownOn(day), date(), made());
+  }
+
+  /**
+   * Decides about a subject under the edition that its date calls for. Total, like every decision.
+   *
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @return the decision
+   */
+  default Decision<S> decide(S subject, Judgment... judgments) {
+    return decide(subject, Array.of(judgments));
+  }
+
+  /**
+   * Decides about a subject, given judgments at hand as a sequence.
+   *
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @return the decision
+   */
+  default Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
+    Reading<LocalDate> day = date().read(subject);
+    Option<Edition<Policy<S>>> edition = edition(subject);
+    return edition.isDefined()
+        ? edition.get().value().decideAsOf(day.value().get(), subject, judgments)
+        : calendar().decide(subject, judgments);
+  }
+
+  /**
+   * The edition that a subject is decided under.
+   *
+   * @param subject the subject
+   * @return the edition; none if none is in force, or a date is not known that it hangs on
+   */
+  default Option<Edition<Policy<S>>> edition(S subject) {
+    Option<LocalDate> day = date().read(subject).value();
+    if (day.isEmpty()) {
+      return Option.none();
+    }
+    if (made().isEmpty()) {
+      return editions().asOf(day.get()).toOption();
+    }
+    Option<LocalDate> when = made().get().read(subject).value();
+    if (when.isDefined()) {
+      return editions().asOf(day.get(), when.get()).toOption();
+    }
+    return editions()
+            .transitions()
+            .forAll(clause -> clause.until().exists(end -> !day.get().isBefore(end)))
+        ? editions().asOf(day.get()).toOption()
+        : Option.none();
+  }
+
+  /**
+   * The policy that speaks where no edition does: it forbids on days on which none is in force, is
+   * undetermined where a date is not known, and never permits.
+   *
+   * @return the policy
+   */
+  default Policy<S> calendar() {
+    return Policy.of(
+        editions().name() + ", by edition",
+        made()
+            .toArray()
+            .flatMap(fact -> editions().transitions().map(clause -> held(clause, fact)))
+            .prepend(noneInForce()),
+        Combining.FORBID_OVERRIDES,
+        Outcome.NOT_APPLICABLE);
+  }
+
+  private Rule<S> noneInForce() {
+    Seq<Condition<S>> periods =
+        editions().all().flatMap(edition -> editions().inForce(edition.id())).map(this::within);
+    Condition<S> none =
+        periods.isEmpty()
+            ? Opaque.of("no edition was known yet", s -> true, Array.empty())
+            : Not.of(periods.size() == 1 ? periods.head() : AnyOf.of(periods));
+    return Rule.<S>of(Effect.FORBID, "no-edition-in-force", none)
+        .titled("nothing may be done while no edition is in force")
+        .citing(
+            editions().all().flatMap(Edition::citations).distinct().toJavaArray(Citation[]::new));
+  }
+
+  /** Where it is not known when something was made, it is not known which edition to ask. */
+  private Rule<S> held(Transition clause, Fact<S, LocalDate> fact) {
+    Condition<S> early = Comparison.threshold(fact, Operator.LESS_THAN, clause.madeBefore());
+    Condition<S> covered =
+        clause
+            .until()
+            .<Condition<S>>map(
+                end -> AllOf.of(early, Comparison.threshold(date(), Operator.LESS_THAN, end)))
+            .getOrElse(early);
+    return Rule.<S>of(Effect.FORBID, "transition " + clause.id(), covered)
+        .titled("what was made earlier stays under edition " + clause.edition())
+        .citing(clause.citations().toJavaArray(Citation[]::new));
+  }
+
+  private Condition<S> within(Period period) {
+    return period.equals(Period.always())
+        ? Opaque.of("the " + date().name() + " is known", s -> true, Array.of(date()))
+        : Force.of(period, date()).condition();
+  }
+}
