@@ -37,7 +37,9 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
     /** A roster or a list of names. */
     REGISTER,
     /** A value with its history. */
-    DATED
+    DATED,
+    /** A certificate, as far as it is the same for every state that signs it. */
+    CERTIFICATE
   }
 
   /**
@@ -121,6 +123,21 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    */
   static CanonicalForm of(Dated<?> dated) {
     return new Forms().dated(dated);
+  }
+
+  /**
+   * The form of what every state signs that signs a certificate of this edition.
+   *
+   * @param title the title of the certificate
+   * @param edition the name of the edition
+   * @param policy the policy of the edition
+   * @param wording the version of the words into which policies are put
+   * @return its form
+   * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
+   */
+  static CanonicalForm ofCertificate(
+      String title, String edition, Policy<?> policy, String wording) {
+    return new Forms().certificate(title, edition, policy, wording);
   }
 
   /**

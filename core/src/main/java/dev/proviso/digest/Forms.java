@@ -47,6 +47,18 @@ final class Forms {
     return form(CanonicalForm.Kind.POLICY, policy.id(), body);
   }
 
+  CanonicalForm certificate(String title, String edition, Policy<?> policy, String wording) {
+    CanonicalForm enforced = new Forms().policy(policy);
+    Json body =
+        Json.object()
+            .with("title", title)
+            .with("edition", edition)
+            .with("policy", reference(enforced))
+            .with("wording", wording)
+            .json();
+    return form(CanonicalForm.Kind.CERTIFICATE, title, body);
+  }
+
   private <S> Json body(Policy<S> policy) {
     if (policy instanceof JointPolicy<S> joint) {
       return Json.object()

@@ -80,7 +80,7 @@ final class Timelines {
   private static <T> Json span(Span<T> span, Function<? super T, Json> value) {
     return Json.object()
         .with("days", days(span.from(), span.until()))
-        .with("value", span.value().value().map(value::apply).getOrElse(Json.NOTHING))
+        .with("value", span.value().value().map(value).getOrElse(Json.NOTHING))
         .with("unknown", Json.text(span.value().reason()))
         .with("citations", Values.citations(span.citations()))
         .json();

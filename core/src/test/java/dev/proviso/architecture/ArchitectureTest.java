@@ -44,7 +44,8 @@ class ArchitectureTest {
           "decision",
           "policy",
           "digest",
-          "regime");
+          "regime",
+          "certificate");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

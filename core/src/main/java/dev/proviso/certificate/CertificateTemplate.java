@@ -1,0 +1,149 @@
+package dev.proviso.certificate;
+
+import dev.proviso.digest.CanonicalForm;
+import dev.proviso.digest.Digest;
+import dev.proviso.domain.Certificate;
+import dev.proviso.fact.Names;
+import dev.proviso.policy.Policy;
+import dev.proviso.problem.Problem;
+import dev.proviso.regime.Edition;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * What every state signs that signs a certificate of one edition: the text that is generated from
+ * the policy, and the digest that binds the two.
+ *
+ * <p>The text follows from the digest: operands of all and any, and constants of a set, stand in
+ * the order of their canonical forms, whatever the order in Java.
+ *
+ * <pre>{@code
+ * CertificateTemplate.of("End-use certificate", edition).draw(certificate).text();
+ * }</pre>
+ *
+ * @param <S> the type of the subject of the policy
+ */
+@Value.Immutable
+@Node
+public abstract sealed class CertificateTemplate<S> permits ImmutableCertificateTemplate {
+
+  CertificateTemplate() {}
+
+  /**
+   * The title of the certificate.
+   *
+   * @return one line
+   */
+  public abstract String title();
+
+  /**
+   * The edition whose policy the certificate puts into words.
+   *
+   * @return the edition
+   */
+  public abstract Edition<Policy<S>> edition();
+
+  /**
+   * A template.
+   *
+   * @param title the title of the certificate
+   * @param edition the edition whose policy it puts into words
+   * @param <S> the type of the subject of the policy
+   * @return the template
+   * @throws IllegalArgumentException if the title is blank, padded or holds control characters, or
+   *     a constant of the policy is of a type whose values have no canonical text
+   */
+  public static <S> CertificateTemplate<S> of(String title, Edition<Policy<S>> edition) {
+    CertificateTemplate<S> template =
+        ImmutableCertificateTemplate.of(Names.check("title", title), edition);
+    template.digest();
+    return template;
+  }
+
+  /**
+   * The canonical form of what is signed.
+   *
+   * @return the form; its parts are the forms of the policy and of all that it is built on
+   */
+  @Value.Lazy
+  public CanonicalForm form() {
+    return CanonicalForm.ofCertificate(
+        title(), edition().id(), edition().value(), Articles.WORDING);
+  }
+
+  /**
+   * The digest that every certificate of this edition carries.
+   *
+   * @return the digest of {@link #form()}
+   */
+  public Digest digest() {
+    return form().digest();
+  }
+
+  /**
+   * What the signer undertakes.
+   *
+   * @return the commitments, in the order of the text
+   */
+  @Value.Lazy
+  public Seq<Commitment> commitments() {
+    return Articles.of(edition().value());
+  }
+
+  /**
+   * Reads back what a certificate commits its signer to.
+   *
+   * @param text the text of a certificate, as it is signed
+   * @return its commitments, or the line that is none
+   */
+  public static Either<Problem, Seq<Commitment>> commitments(String text) {
+    return PlainText.commitments(text);
+  }
+
+  /**
+   * Draws up a certificate for a state to sign.
+   *
+   * @param certificate the certificate: for which state, end user, system and time
+   * @return the draft
+   * @throws IllegalArgumentException if the certificate is signed already
+   */
+  public CertificateDraft<S> draw(Certificate certificate) {
+    if (certificate.isSigned()) {
+      throw Problem.of(
+              "certificate " + certificate.number(),
+              String.valueOf(certificate.signedOn().get()),
+              "is a day of signature",
+              "draw it up without one, and sign the draft")
+          .toException();
+    }
+    return ImmutableCertificateDraft.of(this, certificate);
+  }
+
+  /** The head of a certificate of this edition. */
+  private Header header(Certificate certificate, Option<Digest> key) {
+    return new Header(certificate, edition().id(), edition().value().id(), digest(), key);
+  }
+
+  /** A certificate of this edition as it is signed. */
+  String text(Certificate certificate, Option<Digest> key) {
+    return PlainText.of(title(), header(certificate, key).fields(), commitments());
+  }
+
+  /** A certificate of this edition in Markdown. */
+  String markdown(Certificate certificate, Option<Digest> key) {
+    return Markdown.of(title(), header(certificate, key).fields(), commitments());
+  }
+
+  /** A certificate of this edition in HTML. */
+  String html(Certificate certificate, Option<Digest> key) {
+    return Html.of(title(), header(certificate, key).fields(), commitments());
+  }
+
+  /** Returns title and edition. */
+  @Override
+  public final String toString() {
+    return title() + ", edition " + edition().id();
+  }
+}

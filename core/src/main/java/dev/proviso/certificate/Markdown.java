@@ -1,0 +1,49 @@
+package dev.proviso.certificate;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+
+/** A certificate in Markdown, for reading; what is signed is the plain text. */
+final class Markdown {
+
+  private Markdown() {}
+
+  static String of(String title, Map<Field, String> fields, Seq<Commitment> commitments) {
+    StringBuilder text =
+        new StringBuilder("# ").append(escaped(title)).append("\n\n| | |\n|---|---|\n");
+    fields.forEach(
+        (field, value) ->
+            text.append("| ")
+                .append(escaped(field.label()))
+                .append(" | ")
+                .append(escaped(value))
+                .append(" |\n"));
+    int article = 0;
+    for (Commitment.Kind kind : Commitment.Kind.values()) {
+      Seq<Commitment> clauses = commitments.filter(clause -> clause.kind() == kind);
+      if (clauses.nonEmpty()) {
+        article++;
+        text.append("\n## ").append(article).append(". ").append(kind.heading()).append("\n\n");
+        for (int i = 0; i < clauses.size(); i++) {
+          clause(text, article + "." + (i + 1), clauses.get(i));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static void clause(StringBuilder text, String number, Commitment clause) {
+    text.append("- **").append(number).append("** *").append(escaped(clause.id())).append("*: ");
+    for (Commitment.Line line : clause.lines()) {
+      if (line.depth() > 0) {
+        text.append("  ".repeat(line.depth())).append("- ");
+      }
+      text.append(escaped(line.words())).append('\n');
+    }
+  }
+
+  /** Words are data: nothing in them may turn into a heading, a link or a cell. */
+  private static String escaped(String words) {
+    return words.replaceAll("([\\\\`*_{}\\[\\]<>#|~&!])", "\\\\$1");
+  }
+}

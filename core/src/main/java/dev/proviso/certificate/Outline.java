@@ -1,0 +1,188 @@
+package dev.proviso.certificate;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Cases;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Unless;
+import dev.proviso.condition.Within;
+import dev.proviso.digest.CanonicalForm;
+import dev.proviso.fact.Fact;
+import dev.proviso.law.Citation;
+import dev.proviso.text.Wording;
+import dev.proviso.text.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A condition as lines, one operand a line. Operands and constants stand in the order of their
+ * forms, so that the text follows from the digest.
+ */
+final class Outline {
+
+  /** What could begin another line, or change the order in which this one is read. */
+  private static final String BREAKS = "[\\p{Cntrl}\\u0085\\u2028-\\u202E\\u2066-\\u2069]";
+
+  private final List<Commitment.Line> lines = new ArrayList<>();
+  private int depth;
+
+  Outline line(String words) {
+    lines.add(Commitment.Line.of(depth, words.replaceAll(BREAKS, " ").strip()));
+    return this;
+  }
+
+  Outline nest(Runnable body) {
+    depth++;
+    body.run();
+    depth--;
+    return this;
+  }
+
+  Outline nest(String words) {
+    return nest(() -> line(words));
+  }
+
+  <S> void condition(Condition<S> condition, boolean affirmed) {
+    condition.fold(new Lines<S>(affirmed));
+  }
+
+  void exceptions(Seq<? extends Unless<?>> exceptions) {
+    for (Unless<?> exception : exceptions) {
+      line(
+          "except for “"
+              + exception.id()
+              + "”"
+              + cited(exception.citations())
+              + ", that is, where");
+      nest(
+          () -> {
+            condition(exception.condition(), true);
+            exceptions(exception.exceptions());
+          });
+    }
+  }
+
+  static String cited(Seq<Citation> citations) {
+    return citations.isEmpty() ? "" : citations.map(Citation::full).mkString(" [", "; ", "]");
+  }
+
+  Seq<Commitment.Line> lines() {
+    return Array.ofAll(lines);
+  }
+
+  static <T> Seq<T> byWords(Seq<T> values) {
+    return Array.ofAll(values).sorted(Comparator.comparing(value -> Words.of(value)));
+  }
+
+  private final class Lines<S> implements Cases<S, Outline> {
+    private final boolean affirmed;
+
+    Lines(boolean affirmed) {
+      this.affirmed = affirmed;
+    }
+
+    private Outline leaf(Condition<S> node) {
+      return line(affirmed ? Wording.of(node) : Wording.denying(node));
+    }
+
+    private Outline joined(String heading, Seq<Condition<S>> operands) {
+      return line(heading)
+          .nest(() -> CanonicalForm.inOrder(operands).forEach(one -> condition(one, true)));
+    }
+
+    @Override
+    public Outline allOf(AllOf<S> node) {
+      return joined(affirmed ? "all of these:" : "not all of these:", node.operands());
+    }
+
+    @Override
+    public Outline anyOf(AnyOf<S> node) {
+      return joined(affirmed ? "one or more of these:" : "none of these:", node.operands());
+    }
+
+    @Override
+    public Outline not(Not<S> node) {
+      condition(node.operand(), !affirmed);
+      return Outline.this;
+    }
+
+    @Override
+    public <T> Outline comparison(Comparison<S, T> node) {
+      return leaf(sorted(node));
+    }
+
+    @SuppressWarnings("unchecked") // the constants are those that the comparison was made with
+    private <T> Condition<S> sorted(Comparison<S, T> node) {
+      Seq<Object> constants = byWords(node.constants());
+      if (node.operator() == Operator.IS_ONE_OF) {
+        return Comparison.isOneOf(node.fact(), (Seq<T>) constants);
+      }
+      return node.operator().isAboutSets()
+          ? Comparison.ofSet((Fact<S, Set<Object>>) node.fact(), node.operator(), constants)
+          : node;
+    }
+
+    @Override
+    public <T> Outline twoFacts(TwoFacts<S, T> node) {
+      return leaf(node);
+    }
+
+    @Override
+    public <M> Outline listed(Listed<S, M> node) {
+      return leaf(node);
+    }
+
+    @Override
+    public <T> Outline datedComparison(DatedComparison<S, T> node) {
+      return leaf(node);
+    }
+
+    @Override
+    public <P> Outline quantified(Quantified<S, P> node) {
+      String quantity =
+          switch (node.quantifier()) {
+            case ANY -> affirmed ? "for one or more of the " : "for none of the ";
+            case EVERY -> affirmed ? "for every one of the " : "not for every one of the ";
+            case NONE -> affirmed ? "for none of the " : "for one or more of the ";
+          };
+      return line(quantity + node.parts().name() + ":").nest(() -> condition(node.each(), true));
+    }
+
+    @Override
+    public <P> Outline within(Within<S, P> node) {
+      return node.condition() instanceof Definition<P>
+          ? leaf(node)
+          : line("of the " + node.part().name() + ":")
+              .nest(() -> condition(node.condition(), affirmed));
+    }
+
+    @Override
+    public Outline definition(Definition<S> node) {
+      return leaf(node);
+    }
+
+    @Override
+    public Outline opaque(Opaque<S> node) {
+      return leaf(node);
+    }
+
+    @Override
+    public Outline humanJudgment(HumanJudgment<S> node) {
+      return line((affirmed ? Wording.of(node) : Wording.denying(node)) + cited(node.citations()));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.proviso.certificate;
+
+import dev.proviso.problem.Problem;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of a certificate as it is signed: title, fields, and numbered clauses; and back. */
+final class PlainText {
+
+  private static final Pattern FIELD = Pattern.compile("([^:]+): (.+)");
+  private static final Pattern HEADING = Pattern.compile("([0-9]+)\\. (.+)");
+  private static final Pattern CLAUSE =
+      Pattern.compile("([0-9]+)\\.([0-9]+) \\[((?:[^\\]\\\\]|\\\\.)*)\\] (.+)");
+  private static final Pattern NESTED = Pattern.compile("( {2,})- (.+)");
+
+  private PlainText() {}
+
+  static String of(String title, Map<Field, String> fields, Seq<Commitment> commitments) {
+    StringBuilder text = new StringBuilder(title).append("\n\n");
+    fields.forEach(
+        (field, value) -> text.append(field.label()).append(": ").append(value).append('\n'));
+    int article = 0;
+    for (Commitment.Kind kind : Commitment.Kind.values()) {
+      Seq<Commitment> clauses = commitments.filter(clause -> clause.kind() == kind);
+      if (clauses.nonEmpty()) {
+        article++;
+        text.append('\n').append(article).append(". ").append(kind.heading()).append('\n');
+        for (int i = 0; i < clauses.size(); i++) {
+          clause(text, article + "." + (i + 1), clauses.get(i));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static void clause(StringBuilder text, String number, Commitment clause) {
+    String id = clause.id().replace("\\", "\\\\").replace("]", "\\]");
+    text.append(number).append(" [").append(id).append("] ");
+    for (Commitment.Line line : clause.lines()) {
+      if (line.depth() > 0) {
+        text.append("  ".repeat(line.depth())).append("- ");
+      }
+      text.append(line.words()).append('\n');
+    }
+  }
+
+  /** What stands before the first article: the fields, or what is wrong with them. */
+  static Either<Seq<Fault>, Map<Field, String>> fields(String text) {
+    Map<Field, String> found = LinkedHashMap.empty();
+    List<Fault> faults = new ArrayList<>();
+    for (String line : head(text)) {
+      Matcher field = FIELD.matcher(line);
+      if (!field.matches()) {
+        faults.add(
+            fault(
+                Fault.Kind.MALFORMED, line, "is not a field", "write a name, a colon and a value"));
+        continue;
+      }
+      Option<Field> known = Array.of(Field.values()).find(f -> f.label().equals(field.group(1)));
+      if (known.isEmpty() || found.containsKey(known.get())) {
+        faults.add(
+            fault(
+                Fault.Kind.EXTRA_FIELD,
+                line,
+                known.isEmpty() ? "is not a field of certificates" : "is there twice",
+                "remove it"));
+      } else {
+        found = found.put(known.get(), field.group(2));
+      }
+    }
+    for (Field field : Field.values()) {
+      if (!found.containsKey(field)) {
+        faults.add(
+            Fault.of(
+                Fault.Kind.MISSING_FIELD,
+                Problem.missing(
+                    "certificate: field `" + field.label() + "`",
+                    "ask the signer for the whole certificate")));
+      }
+    }
+    return faults.isEmpty() ? Either.right(found) : Either.left(Array.ofAll(faults));
+  }
+
+  private static Seq<String> head(String text) {
+    return Array.of(text.split("\n", -1)).drop(2).takeWhile(line -> !line.isEmpty());
+  }
+
+  private static Fault fault(Fault.Kind kind, String line, String what, String remedy) {
+    return Fault.of(kind, Problem.of("certificate", line, what, remedy));
+  }
+
+  /** The clauses, read back from the text. */
+  static Either<Problem, Seq<Commitment>> commitments(String text) {
+    Option<Commitment.Kind> kind = Option.none();
+    List<Commitment> read = new ArrayList<>();
+    Seq<String> body = Array.of(text.split("\n", -1)).drop(2).dropWhile(line -> !line.isEmpty());
+    for (int i = 0; i < body.size(); i++) {
+      String line = body.get(i);
+      Matcher clause = CLAUSE.matcher(line);
+      Matcher heading = HEADING.matcher(line);
+      Matcher nested = NESTED.matcher(line);
+      if (clause.matches() && kind.isDefined()) {
+        String id = clause.group(3).replaceAll("\\\\(.)", "$1");
+        read.add(Commitment.of(kind.get(), id, Array.of(Commitment.Line.of(0, clause.group(4)))));
+      } else if (nested.matches() && !read.isEmpty()) {
+        Commitment last = read.remove(read.size() - 1);
+        read.add(
+            Commitment.of(
+                last.kind(),
+                last.id(),
+                last.lines()
+                    .append(Commitment.Line.of(nested.group(1).length() / 2, nested.group(2)))));
+      } else if (heading.matches() && kind(heading.group(2)).isDefined()) {
+        kind = kind(heading.group(2));
+      } else if (!line.isEmpty()) {
+        return Either.left(
+            Problem.of(
+                "certificate", line, "is neither heading nor clause", "leave the text as it was"));
+      }
+    }
+    return Either.right(Array.ofAll(read));
+  }
+
+  private static Option<Commitment.Kind> kind(String heading) {
+    return Array.of(Commitment.Kind.values()).find(kind -> kind.heading().equals(heading));
+  }
+}

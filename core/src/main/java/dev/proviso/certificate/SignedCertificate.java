@@ -1,0 +1,60 @@
+package dev.proviso.certificate;
+
+import java.nio.charset.StandardCharsets;
+import org.immutables.value.Value;
+
+/**
+ * A certificate as it goes from hand to hand: a text and a signature, each of which is a file.
+ *
+ * <p>Having one proves nothing; a {@link Verifier} tells whether it holds.
+ *
+ * <pre>{@code
+ * SignedCertificate.of(
+ *     Files.readAllBytes(Path.of("EUC-17.txt")), Files.readAllBytes(Path.of("EUC-17.sig")))
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public abstract sealed class SignedCertificate permits ImmutableSignedCertificate {
+
+  SignedCertificate() {}
+
+  abstract byte[] bytes();
+
+  abstract byte[] signatureBytes();
+
+  /**
+   * A certificate as it was received.
+   *
+   * @param text the bytes of the text, exactly as they were signed
+   * @param signature the 64 bytes of the Ed25519 signature; none if there is no signature
+   * @return the certificate, of which nothing has been verified
+   */
+  public static SignedCertificate of(byte[] text, byte[] signature) {
+    return ImmutableSignedCertificate.of(text, signature);
+  }
+
+  /**
+   * The text.
+   *
+   * @return its bytes, in UTF-8 if it is sound
+   */
+  public byte[] text() {
+    return bytes().clone();
+  }
+
+  /**
+   * The signature.
+   *
+   * @return its bytes
+   */
+  public byte[] signature() {
+    return signatureBytes().clone();
+  }
+
+  /** Returns the text. */
+  @Override
+  public final String toString() {
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+}
