@@ -3,6 +3,7 @@ package dev.proviso.digest;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
 import io.vavr.collection.Seq;
@@ -32,6 +33,8 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
   enum Kind {
     /** A policy. */
     POLICY,
+    /** A rule. */
+    RULE,
     /** A defined term. */
     DEFINITION,
     /** A roster or a list of names. */
@@ -90,6 +93,18 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
   static CanonicalForm of(Policy<?> policy) {
     Forms forms = new Forms();
     return forms.policy(policy);
+  }
+
+  /**
+   * The form of a rule.
+   *
+   * @param rule the rule
+   * @return its form
+   * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
+   */
+  static CanonicalForm of(Rule<?> rule) {
+    Forms forms = new Forms();
+    return forms.ofRule(rule);
   }
 
   /**

@@ -76,6 +76,11 @@ final class Forms {
         .json();
   }
 
+  CanonicalForm ofRule(Rule<?> rule) {
+    Json body = rule(rule);
+    return form(CanonicalForm.Kind.RULE, rule.id(), body);
+  }
+
   private <S> Json rule(Rule<S> rule) {
     return Json.object()
         .with("id", rule.id())

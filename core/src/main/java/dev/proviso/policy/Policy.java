@@ -154,6 +154,23 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
     return ImmutableJointPolicy.of(Names.check("policy", id), members);
   }
 
+  /**
+   * A policy about a part of the subject, asked of the subject.
+   *
+   * <pre>{@code
+   * Policy.within(USE.fact(), CYBER_END_USE)
+   * }</pre>
+   *
+   * @param part the fact that gives the part
+   * @param policy the policy about the part
+   * @param <S> the type of the subject
+   * @param <P> the type of the part
+   * @return the policy about the subject, with the same ids
+   */
+  static <S, P> Policy<S> within(Fact<S, P> part, Policy<P> policy) {
+    return new Lifting<>(part).policy(policy);
+  }
+
   @SuppressWarnings("unchecked") // a rule only ever takes subjects in
   private static <S> Rule<S> narrow(Rule<? super S> rule) {
     return (Rule<S>) rule;
