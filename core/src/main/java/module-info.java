@@ -10,6 +10,7 @@ module dev.proviso.core {
   exports dev.proviso.decision;
   exports dev.proviso.digest;
   exports dev.proviso.domain;
+  exports dev.proviso.enforcement;
   exports dev.proviso.fact;
   exports dev.proviso.law;
   exports dev.proviso.policy;

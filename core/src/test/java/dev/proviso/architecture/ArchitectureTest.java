@@ -39,6 +39,7 @@ class ArchitectureTest {
           "time",
           "condition",
           "rule",
+          "enforcement",
           "trace",
           "text",
           "decision",

@@ -1,0 +1,43 @@
+package dev.proviso.enforcement;
+
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * Somebody said that the end-use certificate was breached: a case begins. What is alleged is the
+ * {@link #why()} of the event.
+ *
+ * <pre>{@code
+ * Event.alleged("case-1", day, "an oversight body", "a journalist was targeted", "sole-ground")
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public sealed interface Alleged extends CaseEvent permits ImmutableAlleged {
+
+  @Override
+  LocalDate on();
+
+  @Override
+  String by();
+
+  @Override
+  String why();
+
+  @Override
+  String caseId();
+
+  /**
+   * What is said to be broken. A finding is not bound by it.
+   *
+   * @return ids of rules or numbers of certificates, in the order in which they were named; empty
+   *     if the allegation named none
+   */
+  Seq<String> about();
+
+  @Override
+  default <R> R fold(Cases<R> cases) {
+    return cases.alleged(this);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.proviso.enforcement;
+
+import dev.proviso.rule.Sanction;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A review found that rules were broken: their sanctions become available in the case.
+ *
+ * <pre>{@code
+ * Event.breachFound("case-1", day, "the exporting state", "the logs show it", soleGround)
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public sealed interface BreachFound extends CaseEvent permits ImmutableBreachFound {
+
+  @Override
+  LocalDate on();
+
+  @Override
+  String by();
+
+  @Override
+  String why();
+
+  @Override
+  String caseId();
+
+  /**
+   * The rules that were broken.
+   *
+   * @return the ids of one rule or more, in the order in which they were named
+   */
+  Seq<String> brokenRules();
+
+  /**
+   * What the breach can cost: every sanction of every broken rule, and no other.
+   *
+   * @return the sanctions, as a set; empty if the rules carry none
+   */
+  Set<Sanction> sanctions();
+
+  @Override
+  default <R> R fold(Cases<R> cases) {
+    return cases.breachFound(this);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.proviso.enforcement;
+
+import org.immutables.value.Value;
+
+/**
+ * The license was given back after it had been suspended, or revoked where that is reversible.
+ *
+ * <pre>{@code
+ * Event.licenseReinstated(day, "the exporting state", "the inquiry was closed")
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public sealed interface LicenseReinstated extends Event permits ImmutableLicenseReinstated {
+  @Override
+  default <R> R fold(Cases<R> cases) {
+    return cases.licenseReinstated(this);
+  }
+}

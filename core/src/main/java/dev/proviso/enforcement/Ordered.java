@@ -1,0 +1,42 @@
+package dev.proviso.enforcement;
+
+import dev.proviso.rule.Sanction;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A sanction was ordered. What it does to the license or the system is its measure; a sanction of
+ * which nobody has said what it does changes neither.
+ *
+ * <pre>{@code
+ * Event.ordered("case-1", SHUT_DOWN, day, "the exporting state", "the targeting goes on")
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public sealed interface Ordered extends CaseEvent permits ImmutableOrdered {
+
+  @Override
+  LocalDate on();
+
+  @Override
+  String by();
+
+  @Override
+  String why();
+
+  @Override
+  String caseId();
+
+  /**
+   * What was ordered.
+   *
+   * @return the sanction
+   */
+  Sanction sanction();
+
+  @Override
+  default <R> R fold(Cases<R> cases) {
+    return cases.ordered(this);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.proviso.enforcement;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * An allegation is being looked into.
+ *
+ * <pre>{@code
+ * Event.reviewOpened("case-1", day, "the exporting state", "the allegation is substantiated")
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public sealed interface ReviewOpened extends CaseEvent permits ImmutableReviewOpened {
+
+  @Override
+  LocalDate on();
+
+  @Override
+  String by();
+
+  @Override
+  String why();
+
+  @Override
+  String caseId();
+
+  @Override
+  default <R> R fold(Cases<R> cases) {
+    return cases.reviewOpened(this);
+  }
+}

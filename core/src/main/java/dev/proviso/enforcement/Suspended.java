@@ -1,0 +1,39 @@
+package dev.proviso.enforcement;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The license was suspended as a precaution, that is, without a finding. A suspension that is a
+ * sanction for a breach is {@link Ordered}.
+ *
+ * <pre>{@code
+ * Event.suspended("case-1", day, "the exporting state", "until the allegation is cleared up")
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public sealed interface Suspended extends Event permits ImmutableSuspended {
+
+  @Override
+  LocalDate on();
+
+  @Override
+  String by();
+
+  @Override
+  String why();
+
+  /**
+   * The open case on account of which it was suspended.
+   *
+   * @return the id of the case; none if there was none
+   */
+  Option<String> pending();
+
+  @Override
+  default <R> R fold(Cases<R> cases) {
+    return cases.suspended(this);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.proviso.enforcement;
+
+import org.immutables.value.Value;
+
+/**
+ * The system was opened again: whatever had restricted it or shut it down is lifted.
+ *
+ * <pre>{@code
+ * Event.systemReinstated(day, "the exporting state", "safeguards were put in place")
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public sealed interface SystemReinstated extends Event permits ImmutableSystemReinstated {
+  @Override
+  default <R> R fold(Cases<R> cases) {
+    return cases.systemReinstated(this);
+  }
+}
