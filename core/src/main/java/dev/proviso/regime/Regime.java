@@ -128,9 +128,14 @@ public sealed interface Regime<S> permits ImmutableRegime {
   default Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
     Reading<LocalDate> day = date().read(subject);
     Option<Edition<Policy<S>>> edition = edition(subject);
-    return edition.isDefined()
-        ? edition.get().value().decideAsOf(day.value().get(), subject, judgments)
-        : calendar().decide(subject, judgments);
+    if (edition.isEmpty()) {
+      return calendar().decide(subject, judgments);
+    }
+    Policy<S> policy = edition.get().value();
+    // A policy that takes the same date itself tells where it has it from.
+    return policy.dating().contains(date())
+        ? policy.decide(subject, judgments)
+        : policy.decideAsOf(day.value().get(), subject, judgments);
   }
 
   /**

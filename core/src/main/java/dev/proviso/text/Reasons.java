@@ -186,13 +186,14 @@ final class Reasons {
             .judgment()
             .map(j -> " (" + j.who() + ", " + j.when() + ": " + j.why() + ")")
             .getOrElse("");
-    return clause(trace) + read(trace) + judged + remarked(trace);
+    return clause(trace) + read(trace) + judged + cited(trace.lawOfTheDay()) + remarked(trace);
   }
 
-  /** The law of the day: what a list or a dated limit rests on, and what it leaves open. */
-  private static String remarked(ConditionTrace trace) {
-    return cited(trace.lawOfTheDay())
-        + trace.remarks().map(remark -> "; note: " + remark).mkString();
+  /** What is held beyond its days is told once for all; why the law does not tell, right here. */
+  private String remarked(ConditionTrace trace) {
+    return detail == Detail.FULL || trace.truth() == Truth.UNKNOWN
+        ? trace.remarks().map(remark -> "; note: " + remark).mkString()
+        : "";
   }
 
   private static String read(ConditionTrace trace, String before) {

@@ -12,14 +12,21 @@ import static dev.proviso.dsl.ParcelFacts.LIMIT;
 import static dev.proviso.dsl.ParcelFacts.ORIGIN;
 import static dev.proviso.dsl.ParcelFacts.SEALED;
 import static dev.proviso.dsl.ParcelFacts.WEIGHT;
+import static dev.proviso.dsl.Policies.asOfDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Truth;
+import dev.proviso.fact.Grade;
+import dev.proviso.time.Dated;
+import dev.proviso.time.Listing;
+import dev.proviso.time.Roster;
+import dev.proviso.time.Span;
 import dev.proviso.trace.Evaluator;
 import io.vavr.collection.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,6 +38,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VerbsTest {
+
+  private static final LocalDate CHANGE = LocalDate.of(2022, 1, 1);
+  private static final Dated<Integer> OLD_AND_NEW =
+      Dated.of("limit", Span.until(CHANGE, 4), Span.from(CHANGE, 7));
+  private static final Roster<String> NORTH =
+      Roster.of(
+          "list of the north",
+          Span.until(CHANGE, Listing.of("SE")),
+          Span.from(CHANGE, Listing.of("SE", "NO")));
 
   /**
    * One sentence, and how it turns out for an ordinary parcel and for one that little is known of.
@@ -63,6 +79,37 @@ class VerbsTest {
         new Sentence(Quantity.class, "between", WEIGHT.between(5, 6), TRUE, TRUE),
         new Sentence(Quantity.class, "between", WEIGHT.between(6, 9), FALSE, FALSE),
         new Sentence(Quantity.class, "is", LIMIT.is(7), TRUE, UNKNOWN),
+        new Sentence(Quantity.class, "atLeast", LIMIT.atLeast(OLD_AND_NEW), TRUE, UNKNOWN),
+        new Sentence(Quantity.class, "moreThan", LIMIT.moreThan(OLD_AND_NEW), FALSE, UNKNOWN),
+        new Sentence(Quantity.class, "atMost", WEIGHT.atMost(OLD_AND_NEW), TRUE, TRUE),
+        new Sentence(Quantity.class, "lessThan", LIMIT.lessThan(OLD_AND_NEW), FALSE, UNKNOWN),
+        new Sentence(
+            Quantity.class, "evidenced", WEIGHT.evidenced(Grade.DECLARED).is(5), UNKNOWN, UNKNOWN),
+        new Sentence(
+            Flag.class, "evidenced", INSURED.evidenced(Grade.DECLARED).isTrue(), UNKNOWN, UNKNOWN),
+        new Sentence(
+            Choice.class,
+            "evidenced",
+            DESTINATION.evidenced(Grade.DECLARED).is("NO"),
+            UNKNOWN,
+            UNKNOWN),
+        new Sentence(
+            Choices.class,
+            "evidenced",
+            LABELS.evidenced(Grade.DECLARED).isEmpty(),
+            UNKNOWN,
+            UNKNOWN),
+        new Sentence(Choice.class, "isListedIn", DESTINATION.isListedIn(NORTH), TRUE, UNKNOWN),
+        new Sentence(
+            Choice.class, "isListedIn", DESTINATION.isListedIn(NORTH, asOfDate()), TRUE, UNKNOWN),
+        new Sentence(
+            Choice.class, "isNotListedIn", DESTINATION.isNotListedIn(NORTH), FALSE, UNKNOWN),
+        new Sentence(
+            Choice.class,
+            "isNotListedIn",
+            DESTINATION.isNotListedIn(NORTH, asOfDate()),
+            FALSE,
+            UNKNOWN),
         new Sentence(Choice.class, "is", DESTINATION.is("NO"), TRUE, UNKNOWN),
         new Sentence(Choice.class, "isNot", DESTINATION.isNot("NO"), FALSE, UNKNOWN),
         new Sentence(Choice.class, "isOneOf", DESTINATION.isOneOf("SE", "NO"), TRUE, UNKNOWN),
@@ -121,6 +168,6 @@ class VerbsTest {
   }
 
   private static Truth truth(Parcel parcel, Condition<Parcel> condition) {
-    return Evaluator.of(parcel, Array.empty()).condition(condition).truth();
+    return Evaluator.of(parcel, Array.empty()).asOf(CHANGE).condition(condition).truth();
   }
 }

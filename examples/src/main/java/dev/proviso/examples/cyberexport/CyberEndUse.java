@@ -8,10 +8,10 @@ import static dev.proviso.dsl.EndUseFacts.CERTIFICATE_SIGNED;
 import static dev.proviso.dsl.EndUseFacts.COMPLIES_WITH_NATIONAL_LAW;
 import static dev.proviso.dsl.EndUseFacts.COMPLIES_WITH_PRIVACY_LAW;
 import static dev.proviso.dsl.EndUseFacts.COMPLIES_WITH_PRIVACY_LAW_OF_TARGET;
+import static dev.proviso.dsl.EndUseFacts.DATE;
 import static dev.proviso.dsl.EndUseFacts.END_USER;
 import static dev.proviso.dsl.EndUseFacts.GROUNDS;
 import static dev.proviso.dsl.EndUseFacts.HARM_MERELY_DUE_TO_GROUNDS;
-import static dev.proviso.dsl.EndUseFacts.INDIVIDUAL_LICENSE;
 import static dev.proviso.dsl.EndUseFacts.ITEM_CLASS;
 import static dev.proviso.dsl.EndUseFacts.LEGAL_APPROVAL;
 import static dev.proviso.dsl.EndUseFacts.OFFENSE;
@@ -22,13 +22,10 @@ import static dev.proviso.dsl.EndUseFacts.TRANSFER_CONSENT;
 import static dev.proviso.dsl.EndUserFacts.GOVERNMENT;
 import static dev.proviso.dsl.PartyFacts.ROLE;
 import static dev.proviso.dsl.Policies.allOf;
-import static dev.proviso.dsl.Policies.exception;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.examples.cyberexport.Sources.CERTIFICATE;
 import static dev.proviso.examples.cyberexport.Sources.DW;
-import static dev.proviso.examples.cyberexport.Sources.ELIGIBLE_STATES;
-import static dev.proviso.examples.cyberexport.Sources.GLOBES;
 import static dev.proviso.examples.cyberexport.Sources.HAMODIA;
 import static dev.proviso.examples.cyberexport.Sources.HAYOM;
 import static dev.proviso.examples.cyberexport.Sources.IDEF;
@@ -51,16 +48,19 @@ import dev.proviso.domain.PartyRole;
 import dev.proviso.domain.Purpose;
 import dev.proviso.dsl.Policies;
 import dev.proviso.examples.cyberexport.Interpretation.Denials;
+import dev.proviso.examples.cyberexport.Interpretation.LaterList;
 import dev.proviso.examples.cyberexport.Interpretation.MerelyDueTo;
 import dev.proviso.examples.cyberexport.Interpretation.Pairing;
 import dev.proviso.examples.cyberexport.Interpretation.PrivacyLaw;
 import dev.proviso.examples.cyberexport.Interpretation.UnknownFacts;
 import dev.proviso.law.Confidence;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Measure;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
+import dev.proviso.time.Beyond;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
@@ -76,16 +76,21 @@ public final class CyberEndUse {
 
   /** S1: what a breach can cost. */
   public static final Sanction RESTRICT =
-      Sanction.of("restrict", "limitation of the system").citing(reported("S1", DW, INN));
+      Sanction.of("restrict", "limitation of the system")
+          .taking(Measure.RESTRICT_SYSTEM)
+          .citing(reported("S1", DW, INN));
 
   /** S2: what a breach can cost. */
   public static final Sanction SHUT_DOWN =
       Sanction.of("shut-down", "shutting down or disconnecting the system")
+          .taking(Measure.SHUT_DOWN_SYSTEM)
           .citing(reported("S2", DW, INN));
 
   /** S3: what a breach can cost. */
   public static final Sanction REVOKE =
-      Sanction.of("revoke", "revocation of the export license").citing(reported("S3", HAYOM, TOI));
+      Sanction.of("revoke", "revocation of the export license")
+          .taking(Measure.REVOKE_LICENSE)
+          .citing(reported("S3", HAYOM, TOI));
 
   /** A5: a ground that is present besides other reasons does not forbid, but leaves a record. */
   public static final Obligation RECORD_GROUNDS =
@@ -106,7 +111,8 @@ public final class CyberEndUse {
     this.interpretation = interpretation;
     this.terroristAct = definitions.terroristAct();
     this.seriousCrime = definitions.seriousCrime();
-    this.states = states;
+    this.states =
+        states.afterLastReport(interpretation.says(LaterList.HELD) ? Beyond.HOLD : Beyond.REFUSE);
   }
 
   /**
@@ -140,6 +146,7 @@ public final class CyberEndUse {
     return Policies.policy("cyber-end-use")
         .rules(regime.gates().appendAll(regime.prohibitions()).appendAll(regime.permissions()))
         .combining(interpretation.says(Denials.ALL) ? FORBID_OVERRIDES : FIRST_APPLICABLE)
+        .asOf(DATE)
         .otherwise(FORBIDDEN);
   }
 
@@ -167,19 +174,7 @@ public final class CyberEndUse {
                 .titled("the state is banned, and no license can change that");
     Seq<Rule<EndUse>> gates =
         Array.of(
-            forbid("state-not-eligible")
-                .when(STATE.isNoneOf(states.eligible()))
-                .unless(
-                    exception("individual license")
-                        .when(INDIVIDUAL_LICENSE.isTrue())
-                        .citing(
-                            ELIGIBLE_STATES
-                                .clause("G1")
-                                .tagged(Confidence.SECONDARY)
-                                .reportedBy(GLOBES)))
-                .titled("a state that is not on the list needs an individual license")
-                .citing(
-                    ELIGIBLE_STATES.clause("G1").tagged(Confidence.SECONDARY).reportedBy(GLOBES)),
+            CyberRegime.stateNotEligible(states),
             forbid("end-user-not-government")
                 .when(END_USER.is(GOVERNMENT.isFalse()))
                 .titled("only government bodies may use the system")

@@ -2,6 +2,7 @@ package dev.proviso.examples.cyberexport;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -28,6 +29,16 @@ final class DataFile {
 
     String text(String column) {
       return cells.getField(column);
+    }
+
+    boolean has(String column) {
+      return cells.findField(column).isPresent();
+    }
+
+    /** Reads the days of the columns from and until. */
+    Either<Problem, Period> period() {
+      return Period.parse(text("from") + "/" + text("until"))
+          .mapLeft(problem -> problem.at(at("from")));
     }
 
     /** Reads a cell; what is wrong with it is said with its place. */

@@ -27,7 +27,8 @@ public final class Interpretation {
           PenaltyInForce,
           Accessories,
           Denials,
-          ActList {}
+          ActList,
+          LaterList {}
 
   /** A1: six years of what? Of the maximum is the reading of comparable instruments. */
   public enum TermTest implements Answer {
@@ -131,6 +132,14 @@ public final class Interpretation {
     DIRECTIVE,
     /** Without the three that no report mentions: (f), (h) and (i). */
     CONFIRMED_ONLY
+  }
+
+  /** Which states are eligible after the last day on which the list was reported? */
+  public enum LaterList implements Answer {
+    /** Those of that day; every decision that rests on it says so. */
+    HELD,
+    /** It is not known, so that nothing is permitted. */
+    UNKNOWN
   }
 
   private final Map<Class<?>, Answer> answers;

@@ -103,7 +103,7 @@ public final class Main implements Callable<Integer> {
 
   private Main(PrintStream out, PrintStream err) {
     this.out = out;
-    this.deciding = new Deciding(CyberEndUse.policy(), out, err);
+    this.deciding = new Deciding(CyberRegime.regime()::decide, out, err);
     this.terminal = err;
   }
 

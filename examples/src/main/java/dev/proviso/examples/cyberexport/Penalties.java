@@ -63,7 +63,7 @@ public final class Penalties {
         .mapError(wrong -> wrong.map(problem -> problem.at(row.place())));
   }
 
-  private static Either<Problem, Option<PrisonTerm>> term(String text) {
+  static Either<Problem, Option<PrisonTerm>> term(String text) {
     return text.isEmpty() ? Either.right(Option.none()) : PrisonTerm.parse(text).map(Option::some);
   }
 

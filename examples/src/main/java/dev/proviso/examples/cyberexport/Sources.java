@@ -10,6 +10,8 @@ final class Sources {
 
   static final Instrument CERTIFICATE =
       Instrument.of("End Use/User Certificate of 6 December 2021");
+  static final Instrument EARLIER_CERTIFICATE =
+      Instrument.of("End-use certificate before December 2021");
   static final Instrument DIRECTIVE_2017_541 =
       Instrument.of("Directive (EU) 2017/541").at("http://data.europa.eu/eli/dir/2017/541/oj");
   static final Instrument ELIGIBLE_STATES =

@@ -1,43 +1,68 @@
 package dev.proviso.examples.cyberexport;
 
+import static dev.proviso.examples.cyberexport.Sources.ELIGIBLE_STATES;
+
 import dev.proviso.domain.Country;
 import dev.proviso.domain.Eligibility;
 import dev.proviso.examples.cyberexport.DataFile.Row;
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import dev.proviso.law.Confidence;
+import dev.proviso.law.Period;
+import dev.proviso.law.Source;
 import dev.proviso.problem.Problem;
+import dev.proviso.time.Beyond;
+import dev.proviso.time.Listing;
+import dev.proviso.time.Roster;
+import dev.proviso.time.Span;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
 
 /**
- * Which states are eligible, banned, or decided case by case.
+ * Which states are eligible, banned, or decided case by case, and when.
  *
  * <p>The reported list names the states that need no individual license. A state that is not on it
  * is decided case by case, with a presumption against it: that is not a ban, and a ban is the
  * author's to add.
  *
+ * <p>Of the list before November 2021 only the states that stayed and nine of the 65 that were
+ * dropped are known; of the 38 states of April 2022 all but one. The rest is unknown.
+ *
  * <pre>{@code
- * States.reported().eligibility(Country.of("MX")); // CASE_BY_CASE
+ * States.reported().eligibility(Country.of("MX"), LocalDate.of(2022, 1, 1)); // CASE_BY_CASE
  * }</pre>
  */
 public final class States {
 
-  private final Seq<Country> eligible;
+  private final Roster<Country> eligible;
   private final Seq<Country> banned;
 
-  private States(Seq<Country> eligible, Seq<Country> banned) {
+  private States(Roster<Country> eligible, Seq<Country> banned) {
     this.eligible = eligible;
     this.banned = banned;
   }
 
   /**
-   * The states as they were reported in November 2021: 37 eligible, none banned.
+   * The states as they were reported, none of them banned. A day after the last report is refused.
    *
    * @return the states
    */
   public static States reported() {
     return new States(read(), Array.empty());
+  }
+
+  /**
+   * The same states, saying which are eligible after the last day on which the list was reported.
+   *
+   * @param beyond refuse, or hold with a remark
+   * @return the states
+   */
+  public States afterLastReport(Beyond beyond) {
+    return new States(eligible.afterLast(beyond), banned);
   }
 
   /**
@@ -47,29 +72,31 @@ public final class States {
    * @return the states
    */
   public States banning(Country... states) {
-    Seq<Country> all = banned.appendAll(Array.of(states)).distinct().sorted();
-    return new States(eligible.removeAll(all), all);
+    return new States(eligible, banned.appendAll(Array.of(states)).distinct().sorted());
   }
 
   /**
-   * How a state is treated.
+   * How a state is treated on a day.
    *
    * @param state the state
-   * @return eligible, banned, or case by case
+   * @param date the day
+   * @return known to be eligible, banned, or case by case; unknown where the list does not tell
    */
-  public Eligibility eligibility(Country state) {
-    if (banned.contains(state)) {
-      return Eligibility.BANNED;
-    }
-    return eligible.contains(state) ? Eligibility.ELIGIBLE : Eligibility.CASE_BY_CASE;
+  public Reading<Eligibility> eligibility(Country state, LocalDate date) {
+    return banned.contains(state)
+        ? Reading.known(Eligibility.BANNED)
+        : eligible
+            .lists(state, date)
+            .then(
+                listed -> Reading.known(listed ? Eligibility.ELIGIBLE : Eligibility.CASE_BY_CASE));
   }
 
   /**
-   * The eligible states.
+   * The list of eligible states.
    *
-   * @return the states, by code
+   * @return the roster
    */
-  public Seq<Country> eligible() {
+  public Roster<Country> eligible() {
     return eligible;
   }
 
@@ -82,27 +109,81 @@ public final class States {
     return banned;
   }
 
-  private static Seq<Country> read() {
-    return DataFile.read("eligible-states.csv", States::row)
-        .toEither()
-        .getOrElseThrow(Problem::asOneException)
-        .flatMap(state -> state)
-        .distinct()
-        .sorted();
+  /** A state on the list or dropped from it; the day is given for dropped ones alone. */
+  private record Entry(Country state, Option<LocalDate> listedUntil) {
+
+    boolean isListed(Period days) {
+      return listedUntil.forAll(end -> days.until().exists(until -> !until.isAfter(end)));
+    }
   }
 
-  private static Validation<Seq<Problem>, Option<Country>> row(Row row) {
+  private static Roster<Country> read() {
+    Seq<Entry> entries =
+        DataFile.read("eligible-states.csv", States::entry)
+            .toEither()
+            .getOrElseThrow(Problem::asOneException)
+            .sortBy(Entry::state);
+    Seq<Span<Listing<Country>>> spans =
+        DataFile.read("eligible-list.csv", row -> span(row, entries))
+            .toEither()
+            .getOrElseThrow(Problem::asOneException);
+    return Roster.check("list of eligible states", spans)
+        .toEither()
+        .getOrElseThrow(Problem::asOneException);
+  }
+
+  private static Validation<Seq<Problem>, Entry> entry(Row row) {
     Either<Problem, Country> state = row.cell("iso2", Country::parse);
-    Either<Problem, Boolean> eligible =
+    Either<Problem, Boolean> dropped =
         switch (row.text("status")) {
-          case "ELIGIBLE" -> Either.right(true);
-          case "DROPPED" -> Either.right(false);
+          case "ELIGIBLE" -> Either.right(false);
+          case "DROPPED" -> Either.right(true);
           default ->
               Either.left(row.problem("status", "is no status", "write ELIGIBLE or DROPPED"));
         };
-    Seq<Problem> problems = Array.of(state, eligible).flatMap(cell -> cell.swap().toOption());
+    Either<Problem, Option<LocalDate>> until = row.cell("listed_until", States::day);
+    Seq<Problem> problems =
+        Array.<Either<Problem, ?>>of(state, dropped, until)
+            .flatMap(cell -> cell.isLeft() ? Option.some(cell.getLeft()) : Option.none());
+    if (problems.isEmpty() && dropped.get() != until.get().isDefined()) {
+      problems =
+          Array.of(
+              row.problem(
+                  "status",
+                  "does not fit the day",
+                  "give a day for DROPPED states, and only them"));
+    }
     return problems.isEmpty()
-        ? Validation.valid(Option.when(eligible.get(), state::get))
+        ? Validation.valid(new Entry(state.get(), until.get()))
         : Validation.invalid(problems);
+  }
+
+  private static Either<Problem, Option<LocalDate>> day(String text) {
+    return text.isEmpty()
+        ? Either.right(Option.none())
+        : Period.parse(text + "/..").map(Period::from);
+  }
+
+  private static Validation<Seq<Problem>, Span<Listing<Country>>> span(
+      Row row, Seq<Entry> entries) {
+    Either<Problem, Period> days = row.period();
+    Either<Problem, Confidence> confidence = row.cell("confidence", Confidence::parse);
+    Seq<Problem> problems =
+        Array.<Either<Problem, ?>>of(days, confidence)
+            .flatMap(cell -> cell.isLeft() ? Option.some(cell.getLeft()) : Option.none());
+    if (problems.nonEmpty()) {
+      return Validation.invalid(problems);
+    }
+    Listing<Country> named =
+        Listing.of(entries.filter(entry -> entry.isListed(days.get())).map(Entry::state));
+    String unknown = row.text("others_unknown");
+    Listing<Country> listing = unknown.isEmpty() ? named : named.othersUnknown(unknown);
+    String source = row.text("source");
+    Citation citation =
+        ELIGIBLE_STATES
+            .clause("G1")
+            .tagged(confidence.get())
+            .reportedBy(Source.of(source, "List of eligible states", row.text("address")));
+    return Validation.valid(Span.during(days.get(), listing).citing(citation));
   }
 }

@@ -2,37 +2,37 @@ package dev.proviso.examples.requests;
 
 import dev.proviso.decision.Decision;
 import dev.proviso.domain.EndUse;
-import dev.proviso.policy.Policy;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.function.Function;
 
 /**
  * Decides the requests of a file one after the other. What is wrong with a line is reported, and
  * the next one is decided.
  *
  * <pre>{@code
- * Summary summary = new Deciding(policy, out, err).all(rows, records, progress);
+ * Summary summary = new Deciding(regime::decide, out, err).all(rows, records, progress);
  * }</pre>
  */
 public final class Deciding {
 
-  private final Policy<EndUse> policy;
+  private final Function<EndUse, Decision<EndUse>> deciding;
   private final PrintStream out;
   private final PrintStream err;
 
   /**
-   * Decides under a policy.
+   * Decides by a policy or a regime.
    *
-   * @param policy the policy
+   * @param deciding how one use is decided
    * @param out where decisions are printed
    * @param err where problems are printed
    */
-  public Deciding(Policy<EndUse> policy, PrintStream out, PrintStream err) {
-    this.policy = policy;
+  public Deciding(Function<EndUse, Decision<EndUse>> deciding, PrintStream out, PrintStream err) {
+    this.deciding = deciding;
     this.out = out;
     this.err = err;
   }
@@ -55,7 +55,7 @@ public final class Deciding {
       progress.hide();
       if (row.isValid()) {
         Request request = row.get();
-        Decision<EndUse> decision = policy.decide(request.use());
+        Decision<EndUse> decision = deciding.apply(request.use());
         table.add(request, decision);
         summary.count(request, decision.outcome());
         records.write(request.id(), decision);
@@ -86,7 +86,7 @@ public final class Deciding {
         report(row.getError());
         summary.countFaulty();
       } else if (row.get().id().equals(id)) {
-        decision = Option.some(policy.decide(row.get().use()));
+        decision = Option.some(deciding.apply(row.get().use()));
       }
     }
     return decision;

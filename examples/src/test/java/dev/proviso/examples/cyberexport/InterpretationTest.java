@@ -19,6 +19,7 @@ import dev.proviso.examples.cyberexport.Interpretation.ActList;
 import dev.proviso.examples.cyberexport.Interpretation.Answer;
 import dev.proviso.examples.cyberexport.Interpretation.Denials;
 import dev.proviso.examples.cyberexport.Interpretation.InAndOfItself;
+import dev.proviso.examples.cyberexport.Interpretation.LaterList;
 import dev.proviso.examples.cyberexport.Interpretation.LifeImprisonment;
 import dev.proviso.examples.cyberexport.Interpretation.MerelyDueTo;
 import dev.proviso.examples.cyberexport.Interpretation.Pairing;
@@ -30,6 +31,7 @@ import dev.proviso.examples.cyberexport.Interpretation.UnknownFacts;
 import dev.proviso.examples.cyberexport.Interpretation.UnstatedMaximum;
 import dev.proviso.rule.Outcome;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -125,7 +127,12 @@ class InterpretationTest {
             ActList.CONFIRMED_ONLY,
             PERMITTED,
             FORBIDDEN,
-            with(o -> terrorist(o).conduct(Conduct.WEAPONS_OR_EXPLOSIVES))));
+            with(o -> terrorist(o).conduct(Conduct.WEAPONS_OR_EXPLOSIVES))),
+        new Case(
+            LaterList.UNKNOWN,
+            PERMITTED,
+            UNDETERMINED,
+            Uses.ordinary().toBuilder().date(LocalDate.of(2023, 1, 1)).build()));
   }
 
   @ParameterizedTest

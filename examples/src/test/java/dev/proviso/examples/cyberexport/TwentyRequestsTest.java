@@ -49,7 +49,7 @@ class TwentyRequestsTest {
   }
 
   private static Decision<EndUse> decide(Request request) {
-    return CyberEndUse.policy().decide(request.use());
+    return CyberRegime.regime().decide(request.use());
   }
 
   @Test
