@@ -52,6 +52,6 @@ record Lifting<S, P>(Fact<S, P> part) {
   private Fact<S, LocalDate> date(Fact<P, LocalDate> date) {
     return date.isAsOf()
         ? Fact.asOf()
-        : Fact.of(date.name() + " of the " + part.name(), new PartOfPart<>(part, date));
+        : Fact.of(part.name() + ": " + date.name(), new PartOfPart<>(part, date));
   }
 }

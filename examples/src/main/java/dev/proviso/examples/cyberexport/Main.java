@@ -1,5 +1,7 @@
 package dev.proviso.examples.cyberexport;
 
+import dev.proviso.certificate.CertificateDraft;
+import dev.proviso.certificate.CertifiedUse;
 import dev.proviso.decision.Decision;
 import dev.proviso.domain.EndUse;
 import dev.proviso.examples.requests.Deciding;
@@ -93,6 +95,24 @@ public final class Main implements Callable<Integer> {
       description = "Write N made-up requests to the standard output, and decide nothing.")
   private @Nullable Long generated;
 
+  @CommandLine.Option(
+      names = "--case",
+      description = "Tell a made-up case from signature to revocation, and explain its decisions.")
+  private boolean caseWanted;
+
+  @CommandLine.Option(
+      names = "--certificate",
+      paramLabel = "FORM",
+      description = "Print the certificate that a state would sign: text, markdown or html.")
+  private @Nullable Form certificate;
+
+  /** A certificate to read, or as it is signed. */
+  private enum Form {
+    TEXT,
+    MARKDOWN,
+    HTML
+  }
+
   @CommandLine.Option(names = "--help", usageHelp = true, description = "Show this, and stop.")
   @SuppressWarnings("UnusedVariable") // picocli acts on it by itself
   private boolean help;
@@ -153,12 +173,37 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
+      if (certificate != null) {
+        return print(certificate);
+      }
+      if (caseWanted) {
+        return tellCase();
+      }
       return generated != null ? generate(generated) : decideFile();
     } catch (IOException problem) {
       return complain(problem);
     } catch (UncheckedIOException problem) {
       return complain(Objects.requireNonNull(problem.getCause()));
     }
+  }
+
+  private int print(Form form) {
+    CertificateDraft<EndUse> draft = JournalistCase.draft();
+    out.print(
+        switch (form) {
+          case TEXT -> draft.text();
+          case MARKDOWN -> draft.markdown();
+          case HTML -> draft.html();
+        });
+    return OK;
+  }
+
+  private int tellCase() {
+    out.print(JournalistCase.summary());
+    for (Decision<CertifiedUse> decision : JournalistCase.decisions()) {
+      out.print("\n" + decision.subject().use().date() + "\n" + decision.explain(detail));
+    }
+    return OK;
   }
 
   private int generate(long count) throws IOException {
@@ -199,6 +244,9 @@ public final class Main implements Callable<Integer> {
       summary = deciding.all(rows, written, progress);
     }
     out.print("\n" + summary + "records: " + records + "\n");
+    if (file == null) {
+      out.print("\nA made-up case, from signature to revocation:\n" + JournalistCase.summary());
+    }
     return code(summary);
   }
 
