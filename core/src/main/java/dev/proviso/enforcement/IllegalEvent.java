@@ -38,14 +38,12 @@ public sealed interface IllegalEvent permits ImmutableIllegalEvent {
     SANCTION_NOT_AVAILABLE,
     /** The sanction was ordered before, in the same case. */
     ALREADY_ORDERED,
-    /**
-     * The license is already taken, or over; so it cannot be taken, nor let the system work again.
-     */
-    NOT_IN_FORCE,
     /** The license is revoked, and the docket takes revocation to be final. */
     REVOCATION_IS_FINAL,
     /** What is to be reinstated was not taken, or is over. */
-    NOTHING_TO_REINSTATE
+    NOTHING_TO_REINSTATE,
+    /** The license does not hold: nothing is left to take, and the system must not work again. */
+    NOT_IN_FORCE
   }
 
   /**
@@ -88,7 +86,7 @@ public sealed interface IllegalEvent permits ImmutableIllegalEvent {
   /**
    * The same, for a reader.
    *
-   * @return a problem whose value is the line of the event
+   * @return a problem whose value is what was done
    */
   default Problem problem() {
     return Refusal.of(this);

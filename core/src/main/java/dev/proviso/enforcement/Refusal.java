@@ -9,8 +9,13 @@ final class Refusal {
 
   static Problem of(IllegalEvent illegal) {
     return Problem.of(
-        "license " + illegal.license() + ": event " + illegal.position(),
-        Telling.line(illegal.event()),
+        "license "
+            + illegal.license()
+            + ": event "
+            + illegal.position()
+            + " of "
+            + illegal.event().on(),
+        Telling.quotable(illegal.event()),
         what(illegal),
         remedy(illegal.kind()));
   }

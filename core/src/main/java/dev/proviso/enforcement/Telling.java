@@ -3,14 +3,16 @@ package dev.proviso.enforcement;
 import io.vavr.collection.Seq;
 
 /** What was done, as the verb phrase that goes with who did it. */
-final class Telling implements Cases<String> {
-
-  private static final Telling TELLING = new Telling();
-
-  private Telling() {}
+record Telling(String mark) implements Cases<String> {
 
   static String line(Event event) {
-    return event.on() + " " + event.by() + " " + event.fold(TELLING) + ": " + event.why();
+    String what = event.fold(new Telling("`"));
+    return event.on() + " " + event.by() + " " + what + ": " + event.why();
+  }
+
+  /** What was done, fit to be quoted between backticks itself. */
+  static String quotable(Event event) {
+    return event.fold(new Telling("'"));
   }
 
   @Override
@@ -72,11 +74,11 @@ final class Telling implements Cases<String> {
         + quoted(event.caseId());
   }
 
-  private static String quoted(Seq<String> names) {
-    return names.map(Telling::quoted).mkString(", ");
+  private String quoted(Seq<String> names) {
+    return names.map(this::quoted).mkString(", ");
   }
 
-  private static String quoted(String name) {
-    return "`" + name + "`";
+  private String quoted(String name) {
+    return mark + name + mark;
   }
 }
