@@ -76,9 +76,7 @@ final class Articles {
                               + Words.days(f.period())));
           outline.condition(rule.condition(), true);
           outline.exceptions(rule.exceptions());
-          if (rule.citations().nonEmpty()) {
-            outline.line("source:" + Outline.cited(rule.citations()));
-          }
+          outline.source(rule.citations());
         });
     Commitment.Kind kind =
         rule.effect() == Effect.PERMIT
@@ -124,12 +122,13 @@ final class Articles {
 
   private static <S> Commitment definition(Definition<S> definition) {
     Outline outline = new Outline();
-    outline.line("“" + definition.name() + "” means" + Outline.cited(definition.citations()));
+    outline.line("“" + definition.name() + "” means");
     outline.nest(
         () -> {
           outline.condition(definition.condition(), true);
           outline.exceptions(definition.exceptions());
           definition.text().forEach(text -> outline.line("the provision says: " + text));
+          outline.source(definition.citations());
         });
     return Commitment.of(Commitment.Kind.DEFINITION, definition.name(), outline.lines());
   }

@@ -30,9 +30,9 @@ record Header(
         .put(Field.NUMBER, certificate.number())
         .put(Field.EDITION, edition)
         .put(Field.POLICY, policy)
-        .put(Field.STATE, certificate.state().code())
+        .put(Field.STATE, certificate.state().toString())
         .put(Field.END_USER, certificate.endUser().name())
-        .put(Field.END_USER_STATE, certificate.endUser().state().code())
+        .put(Field.END_USER_STATE, certificate.endUser().state().toString())
         .put(
             Field.GOVERNMENT,
             certificate.endUser().government().map(Words::of).getOrElse("not known"))
@@ -49,8 +49,8 @@ record Header(
   /** Reads the fields back; a signed certificate has every one of them. */
   static Validation<Seq<Fault>, Header> read(Map<Field, String> fields) {
     Reader reader = new Reader(fields);
-    Either<Fault, Country> state = reader.read(Field.STATE, Country::parse);
-    Either<Fault, Country> home = reader.read(Field.END_USER_STATE, Country::parse);
+    Either<Fault, Country> state = reader.read(Field.STATE, Header::state);
+    Either<Fault, Country> home = reader.read(Field.END_USER_STATE, Header::state);
     Either<Fault, Option<Boolean>> government = reader.read(Field.GOVERNMENT, Header::flag);
     Either<Fault, ItemClass> item = reader.read(Field.ITEM, Header::item);
     Either<Fault, Option<LocalDate>> from = reader.read(Field.VALID_FROM, Header::end);
@@ -112,6 +112,16 @@ record Header(
           .apply(text(field))
           .mapLeft(problem -> malformed(problem.at("field `" + field.label() + "`")));
     }
+  }
+
+  /** Reads name and code, as in "Luxembourg (LU)". */
+  private static Either<Problem, Country> state(String text) {
+    int code = Math.max(0, text.length() - "LU)".length());
+    return Country.parse(text.substring(code).replace(")", ""))
+        .filterOrElse(
+            country -> country.toString().equals(text),
+            country ->
+                Problem.of("state", text, "is not a state", "did you mean `" + country + "`?"));
   }
 
   private static Either<Problem, String> format(String text) {

@@ -76,6 +76,12 @@ final class Outline {
     }
   }
 
+  void source(Seq<Citation> citations) {
+    if (citations.nonEmpty()) {
+      line("source: " + citations.map(Citation::full).mkString("; "));
+    }
+  }
+
   static String cited(Seq<Citation> citations) {
     return citations.isEmpty() ? "" : citations.map(Citation::full).mkString(" [", "; ", "]");
   }
