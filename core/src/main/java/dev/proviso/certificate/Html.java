@@ -29,7 +29,8 @@ final class Html {
       @media print { body { background: #fff; } main { margin: 0; padding: 0; max-width: none; box-shadow: none; } }
       """;
 
-  private static final int LONG = 12;
+  /** Longer clauses, in characters, may be torn apart between two pages. */
+  private static final int LONG = 800;
 
   private Html() {}
 
@@ -75,7 +76,7 @@ final class Html {
 
   private static void clause(StringBuilder html, String number, Commitment clause) {
     html.append("<div class=\"clause")
-        .append(clause.lines().size() > LONG ? " long" : "")
+        .append(length(clause) > LONG ? " long" : "")
         .append("\"><span class=\"number\">")
         .append(number)
         .append("</span><div>")
@@ -95,6 +96,10 @@ final class Html {
     }
     html.append(depth == 0 ? "" : "</li></ul>" + "</li></ul>".repeat(depth - 1));
     html.append("</div></div>\n");
+  }
+
+  private static int length(Commitment clause) {
+    return clause.lines().map(line -> line.words().length()).sum().intValue();
   }
 
   private static String escaped(String words) {
