@@ -175,6 +175,16 @@ public abstract sealed class EndUse permits ImmutableEndUse {
   }
 
   /**
+   * Who sells or makes the system, and who stands between: vendors and intermediaries.
+   *
+   * @return the parties in the order given; none if it is not known
+   */
+  @Value.Default
+  public Option<Seq<Party>> suppliers() {
+    return Option.none();
+  }
+
+  /**
    * Whether the exporting state's ministry of defense has consented to the transfer. That the
    * end-use certificate has such a clause is stated from memory, not verified.
    *
@@ -228,6 +238,7 @@ public abstract sealed class EndUse permits ImmutableEndUse {
         .add("certificateSigned", certificateSigned())
         .add("individualLicense", individualLicense())
         .add("recipients", recipients())
+        .add("suppliers", suppliers())
         .add("transferConsent", transferConsent())
         .add("date", date())
         .toString();

@@ -312,6 +312,27 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
   }
 
   /**
+   * Says who sells or makes the system, and who stands between.
+   *
+   * @param suppliers none if it is not known
+   * @return this builder
+   */
+  public EndUse.Builder suppliers(Option<Seq<Party>> suppliers) {
+    draft.suppliers(Given.several("suppliers", suppliers));
+    return self();
+  }
+
+  /**
+   * Says who sells or makes the system and who stands between, and that there is nobody else.
+   *
+   * @param suppliers every vendor and intermediary
+   * @return this builder
+   */
+  public EndUse.Builder suppliers(Party... suppliers) {
+    return suppliers(Option.some(List.of(suppliers)));
+  }
+
+  /**
    * Says whether the exporting state has consented to the transfer.
    *
    * @param transferConsent none if it is not known

@@ -105,6 +105,9 @@ public final class EndUseFacts {
   public static final Parts<EndUse, Party> RECIPIENTS =
       partsIfKnown("recipients", EndUse::recipients);
 
+  /** Who sells or makes the system, and who stands between. */
+  public static final Parts<EndUse, Party> SUPPLIERS = partsIfKnown("suppliers", EndUse::suppliers);
+
   /** Whether the exporting state has consented to a transfer. */
   public static final Flag<EndUse> TRANSFER_CONSENT =
       flagIfKnown("consent to the transfer", EndUse::transferConsent)

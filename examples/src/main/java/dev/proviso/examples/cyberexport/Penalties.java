@@ -4,7 +4,8 @@ import dev.proviso.domain.Country;
 import dev.proviso.domain.Offense;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.domain.TermRange;
-import dev.proviso.examples.cyberexport.DataFile.Row;
+import dev.proviso.examples.data.DataFile;
+import dev.proviso.examples.data.DataFile.Row;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -31,7 +32,7 @@ public final class Penalties {
    * @return the offenses, in the order of the file
    */
   public static Seq<Offense> reported() {
-    return DataFile.read("offenses.csv", Penalties::offense)
+    return DataFile.read(Penalties.class, "offenses.csv", Penalties::offense)
         .toEither()
         .getOrElseThrow(Problem::asOneException);
   }

@@ -3,7 +3,8 @@ package dev.proviso.examples.cyberexport;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.domain.TermRange;
-import dev.proviso.examples.cyberexport.DataFile.Row;
+import dev.proviso.examples.data.DataFile;
+import dev.proviso.examples.data.DataFile.Row;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
@@ -99,7 +100,9 @@ public final class PenaltyHistory {
 
   private static Seq<Entry> entries(String file) {
     return DataFile.read(
-            file, row -> row.has("law_as_of") ? DatedRow.seen(row) : DatedRow.change(row))
+            PenaltyHistory.class,
+            file,
+            row -> row.has("law_as_of") ? DatedRow.seen(row) : DatedRow.change(row))
         .toEither()
         .getOrElseThrow(Problem::asOneException)
         .flatMap(entry -> entry);

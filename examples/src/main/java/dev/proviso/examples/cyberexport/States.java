@@ -4,7 +4,8 @@ import static dev.proviso.examples.cyberexport.Sources.ELIGIBLE_STATES;
 
 import dev.proviso.domain.Country;
 import dev.proviso.domain.Eligibility;
-import dev.proviso.examples.cyberexport.DataFile.Row;
+import dev.proviso.examples.data.DataFile;
+import dev.proviso.examples.data.DataFile.Row;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Confidence;
@@ -119,12 +120,12 @@ public final class States {
 
   private static Roster<Country> read() {
     Seq<Entry> entries =
-        DataFile.read("eligible-states.csv", States::entry)
+        DataFile.read(States.class, "eligible-states.csv", States::entry)
             .toEither()
             .getOrElseThrow(Problem::asOneException)
             .sortBy(Entry::state);
     Seq<Span<Listing<Country>>> spans =
-        DataFile.read("eligible-list.csv", row -> span(row, entries))
+        DataFile.read(States.class, "eligible-list.csv", row -> span(row, entries))
             .toEither()
             .getOrElseThrow(Problem::asOneException);
     return Roster.check("list of eligible states", spans)

@@ -1,4 +1,4 @@
-package dev.proviso.examples.cyberexport;
+package dev.proviso.examples.data;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -19,34 +19,39 @@ import java.util.function.Function;
 /**
  * A list of law that comes with the module. It is read strictly: a bad row is an error with file,
  * line, column and value, and no list is used in part.
+ *
+ * <pre>{@code
+ * DataFile.read(States.class, "eligible-states.csv", row -> ...);
+ * }</pre>
  */
-final class DataFile {
+public final class DataFile {
 
   private DataFile() {}
 
   /** One row, and where it stands. */
-  record Row(String place, NamedCsvRecord cells) {
+  public record Row(String place, NamedCsvRecord cells) {
 
-    String text(String column) {
+    public String text(String column) {
       return cells.getField(column);
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
       return cells.findField(column).isPresent();
     }
 
     /** Reads the days of the columns from and until. */
-    Either<Problem, Period> period() {
+    public Either<Problem, Period> period() {
       return Period.parse(text("from") + "/" + text("until"))
           .mapLeft(problem -> problem.at(at("from")));
     }
 
     /** Reads a cell; what is wrong with it is said with its place. */
-    <T> Either<Problem, T> cell(String column, Function<String, Either<Problem, T>> reading) {
+    public <T> Either<Problem, T> cell(
+        String column, Function<String, Either<Problem, T>> reading) {
       return reading.apply(text(column)).mapLeft(problem -> problem.at(at(column)));
     }
 
-    Problem problem(String column, String what, String remedy) {
+    public Problem problem(String column, String what, String remedy) {
       return Problem.of(at(column), text(column), what, remedy);
     }
 
@@ -55,10 +60,10 @@ final class DataFile {
     }
   }
 
-  static <T> Validation<Seq<Problem>, Seq<T>> read(
-      String file, Function<Row, Validation<Seq<Problem>, T>> reading) {
-    try (InputStream bytes =
-            Objects.requireNonNull(DataFile.class.getResourceAsStream(file), file);
+  /** Reads every row of a file that stands beside a class; all that is wrong is said at once. */
+  public static <T> Validation<Seq<Problem>, Seq<T>> read(
+      Class<?> beside, String file, Function<Row, Validation<Seq<Problem>, T>> reading) {
+    try (InputStream bytes = Objects.requireNonNull(beside.getResourceAsStream(file), file);
         CsvReader<NamedCsvRecord> rows =
             CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
@@ -71,7 +76,9 @@ final class DataFile {
     }
   }
 
-  static <T> Validation<Seq<Problem>, Seq<T>> collect(Seq<Validation<Seq<Problem>, T>> read) {
+  /** All that was read, or everything that is wrong. */
+  public static <T> Validation<Seq<Problem>, Seq<T>> collect(
+      Seq<Validation<Seq<Problem>, T>> read) {
     Seq<Problem> problems = read.filter(Validation::isInvalid).flatMap(row -> row.getError());
     return problems.isEmpty()
         ? Validation.valid(read.map(Validation::get))
