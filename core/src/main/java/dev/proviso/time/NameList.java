@@ -170,6 +170,22 @@ public abstract sealed class NameList implements Register<String> permits Immuta
   }
 
   @Override
+  public Seq<String> resembling() {
+    Seq<String> mentioned = mentioned();
+    return entries()
+        .map(ListedName::name)
+        .distinct()
+        .map(
+            name -> {
+              String like = name;
+              while (mentioned.contains(like)) {
+                like += ".";
+              }
+              return like;
+            });
+  }
+
+  @Override
   public Seq<LocalDate> changes() {
     return TreeSet.ofAll(
             entries()

@@ -47,6 +47,14 @@ public sealed interface Register<M> permits Roster, NameList {
   Seq<M> mentioned();
 
   /**
+   * Some whom the register leaves open although it does not mention them, one for each reason that
+   * it may have.
+   *
+   * @return those who are like somebody who is mentioned; empty if the register goes by equality
+   */
+  Seq<M> resembling();
+
+  /**
    * The days on which an answer may change.
    *
    * @return the days, in order; between two of them every day has the same answers

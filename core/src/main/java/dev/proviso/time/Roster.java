@@ -141,6 +141,11 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
   }
 
   @Override
+  public Seq<M> resembling() {
+    return Array.empty();
+  }
+
+  @Override
   public Seq<LocalDate> changes() {
     return listings().changes();
   }
