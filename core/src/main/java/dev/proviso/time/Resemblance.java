@@ -71,8 +71,21 @@ final class Resemblance {
     return joinedLeft.equals(joinedRight)
         || isPartOf(l, r)
         || isPartOf(r, l)
+        || isOneSlip(left, right)
         || EditDistance.between(joinedLeft, joinedRight)
             <= (shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0);
+  }
+
+  /**
+   * One slip can run a legal form into the name before it, or break one so that it looks like a
+   * name.
+   */
+  private static boolean isOneSlip(String left, String right) {
+    return Math.max(letters(left), letters(right)) >= 8 && EditDistance.between(left, right) <= 1;
+  }
+
+  private static long letters(String name) {
+    return name.codePoints().filter(Character::isLetter).count();
   }
 
   /** A name with words left out; a lone short word would fit too many. */
