@@ -311,9 +311,10 @@ public final class Gen {
   }
 
   private Reading<?> lost() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> Reading.failed("out of order");
       case 1 -> Reading.failed(Sample.THROWN);
+      case 2 -> Reading.conflicting("one says this, another that");
       default -> Reading.unknown();
     };
   }
