@@ -47,12 +47,13 @@ public sealed interface Register<M> permits Roster, NameList {
   Seq<M> mentioned();
 
   /**
-   * Some whom the register leaves open although it does not mention them, one for each reason that
-   * it may have.
+   * As many as it takes to tell apart how the register can answer, some of whom it may leave open
+   * although it does not mention them.
    *
-   * @return those who are like somebody who is mentioned; empty if the register goes by equality
+   * @return for every history that one who is mentioned can have, at least two who have it, if
+   *     there are two, and one who resembles them, if the register goes by more than equality
    */
-  Seq<M> resembling();
+  Seq<M> examples();
 
   /**
    * The days on which an answer may change.

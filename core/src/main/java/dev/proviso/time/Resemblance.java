@@ -72,8 +72,7 @@ final class Resemblance {
         || isPartOf(l, r)
         || isPartOf(r, l)
         || isOneSlip(left, right)
-        || EditDistance.between(joinedLeft, joinedRight)
-            <= (shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0);
+        || isWithin(shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0, joinedLeft, joinedRight);
   }
 
   /**
@@ -81,7 +80,13 @@ final class Resemblance {
    * name.
    */
   private static boolean isOneSlip(String left, String right) {
-    return Math.max(letters(left), letters(right)) >= 8 && EditDistance.between(left, right) <= 1;
+    return Math.max(letters(left), letters(right)) >= 8 && isWithin(1, left, right);
+  }
+
+  /** Lengths that differ by more rule it out at once, and on a long list they mostly do. */
+  private static boolean isWithin(int slips, String left, String right) {
+    return Math.abs(left.length() - right.length()) <= slips
+        && EditDistance.between(left, right) <= slips;
   }
 
   private static long letters(String name) {

@@ -141,8 +141,8 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
   }
 
   @Override
-  public Seq<M> resembling() {
-    return Array.empty();
+  public Seq<M> examples() {
+    return mentioned();
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Reading;
-import dev.proviso.time.Register;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -164,17 +163,13 @@ final class Open {
       open.forEach(variable -> note(variable, two.operator(), Array.empty()));
       open.tail().forEach(other -> open.head().group.join(other.group));
     } else if (trace.condition() instanceof Listed<?, ?> listed) {
-      noteDated(trace, false, told(listed.register()), listed.register().changes());
+      noteDated(trace, false, listed.register().examples(), listed.register().changes());
     } else if (trace.condition() instanceof DatedComparison<?, ?> dated) {
       Seq<Object> limits = dated.limit().spans().flatMap(span -> span.value().value());
       noteDated(trace, dated.operator().isThreshold(), limits, dated.limit().changes());
     } else if (!isJudgment(trace)) {
       hidden.put(trace, unforeseeable());
     }
-  }
-
-  private static <M> Seq<M> told(Register<M> register) {
-    return register.mentioned().appendAll(register.resembling());
   }
 
   /** What is asked, if it is open, by whom the law names; the date, by the days of change. */

@@ -178,11 +178,29 @@ class NameListTest {
   }
 
   @Test
-  void those_whom_a_list_leaves_open_are_not_mentioned_and_resemble_its_entries() {
-    assertThat(ENTITIES.resembling())
-        .hasSize(3)
-        .allMatch(name -> !ENTITIES.mentioned().contains(name))
-        .allMatch(name -> ENTITIES.match(name, THEN) == Match.POSSIBLE);
+  void its_examples_show_every_way_in_which_it_can_answer() {
+    assertThat(ENTITIES.examples())
+        .containsExactlyInAnyOrder(
+            "Candiru",
+            "Saito Tech Ltd.",
+            "Candiru.",
+            "Positive Technologies AO",
+            "Positive Technologies AO.");
+    assertThat(ENTITIES.match("Candiru.", THEN)).isEqualTo(Match.POSSIBLE);
+    assertThat(ENTITIES.match("Positive Technologies AO.", THEN)).isEqualTo(Match.POSSIBLE);
+  }
+
+  @Test
+  void a_long_list_has_few_examples() {
+    NameList list =
+        NameList.check(
+                "list",
+                Period.always(),
+                Array.range(0, 2000).map(i -> ListedName.from("Name " + i, LISTED.plusDays(i % 5))))
+            .get();
+
+    assertThat(list.mentioned()).hasSize(2000);
+    assertThat(list.examples()).hasSize(15);
   }
 
   private record Edited(String name, String edited) {}
