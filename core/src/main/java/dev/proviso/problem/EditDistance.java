@@ -4,7 +4,7 @@ package dev.proviso.problem;
  * How many slips of the pen lie between two words: what makes a name a likely misspelling.
  *
  * <pre>{@code
- * EditDistance.between("Candiru", "Candrui"); // 1
+ * EditDistance.between("Candiru", "Candriu"); // 1
  * }</pre>
  */
 public final class EditDistance {

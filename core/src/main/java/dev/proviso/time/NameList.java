@@ -5,8 +5,13 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
@@ -115,10 +120,10 @@ public abstract sealed class NameList implements Register<String> permits Immuta
     return onDay(
         date,
         () -> {
-          Seq<Candidate> found = candidates(called, date);
-          if (found.exists(candidate -> candidate.match() != Match.POSSIBLE)) {
+          if (isCalled(called, date)) {
             return Reading.known(true);
           }
+          Seq<Candidate> found = candidates(called, date);
           return found.isEmpty()
               ? Reading.known(false)
               : Reading.unknown(
@@ -128,6 +133,14 @@ public abstract sealed class NameList implements Register<String> permits Immuta
                       + name()
                       + "; somebody must look into it");
         });
+  }
+
+  private boolean isCalled(String called, LocalDate date) {
+    return entries()
+        .exists(
+            entry ->
+                (entry.name().equals(called) || entry.aliases().contains(called))
+                    && entry.span().contains(held(date)));
   }
 
   private record Candidate(ListedName entry, Match match) {}
@@ -167,6 +180,35 @@ public abstract sealed class NameList implements Register<String> permits Immuta
   @Override
   public Seq<String> mentioned() {
     return entries().flatMap(entry -> entry.aliases().prepend(entry.name())).distinct();
+  }
+
+  /** A list may hold thousands of names, but they were listed and removed on few days. */
+  @Override
+  public Seq<String> examples() {
+    Set<String> mentioned = HashSet.ofAll(mentioned());
+    Map<String, Seq<String>> days =
+        entries()
+            .flatMap(
+                entry ->
+                    entry
+                        .aliases()
+                        .prepend(entry.name())
+                        .map(called -> Tuple.of(called, entry.span().days())))
+            .groupBy(Tuple2::_1)
+            .mapValues(same -> same.map(Tuple2::_2).sorted());
+    return mentioned()
+        .groupBy(called -> days.get(called).get())
+        .values()
+        .toArray()
+        .flatMap(same -> same.take(2).append(like(same.head(), mentioned)));
+  }
+
+  private static String like(String called, Set<String> mentioned) {
+    String like = called;
+    while (mentioned.contains(like)) {
+      like += ".";
+    }
+    return like;
   }
 
   @Override

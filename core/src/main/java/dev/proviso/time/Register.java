@@ -47,6 +47,15 @@ public sealed interface Register<M> permits Roster, NameList {
   Seq<M> mentioned();
 
   /**
+   * As many as it takes to tell apart how the register can answer, some of whom it may leave open
+   * although it does not mention them.
+   *
+   * @return for every history that one who is mentioned can have, at least two who have it, if
+   *     there are two, and one who resembles them, if the register goes by more than equality
+   */
+  Seq<M> examples();
+
+  /**
    * The days on which an answer may change.
    *
    * @return the days, in order; between two of them every day has the same answers

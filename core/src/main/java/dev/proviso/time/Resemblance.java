@@ -71,8 +71,26 @@ final class Resemblance {
     return joinedLeft.equals(joinedRight)
         || isPartOf(l, r)
         || isPartOf(r, l)
-        || EditDistance.between(joinedLeft, joinedRight)
-            <= (shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0);
+        || isOneSlip(left, right)
+        || isWithin(shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0, joinedLeft, joinedRight);
+  }
+
+  /**
+   * One slip can run a legal form into the name before it, or break one so that it looks like a
+   * name.
+   */
+  private static boolean isOneSlip(String left, String right) {
+    return Math.max(letters(left), letters(right)) >= 8 && isWithin(1, left, right);
+  }
+
+  /** Lengths that differ by more rule it out at once, and on a long list they mostly do. */
+  private static boolean isWithin(int slips, String left, String right) {
+    return Math.abs(left.length() - right.length()) <= slips
+        && EditDistance.between(left, right) <= slips;
+  }
+
+  private static long letters(String name) {
+    return name.codePoints().filter(Character::isLetter).count();
   }
 
   /** A name with words left out; a lone short word would fit too many. */

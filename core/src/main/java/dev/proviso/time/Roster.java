@@ -141,6 +141,11 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
   }
 
   @Override
+  public Seq<M> examples() {
+    return mentioned();
+  }
+
+  @Override
   public Seq<LocalDate> changes() {
     return listings().changes();
   }
@@ -174,19 +179,16 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
               .values()
               .toArray()
               .flatMap(
-                  same -> {
-                    Seq<Span<Boolean>> spans = Tiling.inOrder(same.map(Membership::span));
-                    return spans
-                        .zip(spans.drop(1))
-                        .filter(pair -> Tiling.overlap(pair._1(), pair._2()))
-                        .map(
-                            pair ->
-                                Problem.of(
-                                    name + ": " + same.head().member(),
-                                    pair._1().days() + " and " + pair._2().days(),
-                                    "overlap",
-                                    "end the first on the day on which the second begins"));
-                  });
+                  same ->
+                      Tiling.neighbors(Tiling.inOrder(same.map(Membership::span)))
+                          .filter(pair -> Tiling.overlap(pair._1(), pair._2()))
+                          .map(
+                              pair ->
+                                  Problem.of(
+                                      name + ": " + same.head().member(),
+                                      pair._1().days() + " and " + pair._2().days(),
+                                      "overlap",
+                                      "end the first on the day on which the second begins")));
       return all.flatMap(one -> Tiling.reversed(name + ": " + one.member(), Array.of(one.span())))
           .appendAll(outside)
           .appendAll(overlaps);

@@ -1,6 +1,7 @@
 package dev.proviso.time;
 
 import dev.proviso.problem.Problem;
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -24,12 +25,26 @@ final class Tiling {
     if (ordered.isEmpty()) {
       return Array.of(Problem.missing(where + ": spans", "give one or more"));
     }
-    Seq<Span<T>> sound = ordered.reject(Tiling::isReversed);
     return reversed(where, ordered)
         .appendAll(
-            sound
-                .zip(sound.drop(1))
-                .flatMap(pair -> meeting(where, pair._1(), pair._2()).toArray()));
+            neighbors(ordered).flatMap(pair -> meeting(where, pair._1(), pair._2()).toArray()));
+  }
+
+  /**
+   * Each span that holds a day, with the one before it that reaches furthest: a span that lies
+   * within another must neither hide an overlap behind it nor look like the edge of a gap.
+   */
+  static <T> Seq<Tuple2<Span<T>, Span<T>>> neighbors(Seq<Span<T>> ordered) {
+    Seq<Span<T>> sound = ordered.reject(Tiling::isReversed);
+    return sound.isEmpty()
+        ? Array.empty()
+        : sound.tail().scanLeft(sound.head(), Tiling::further).zip(sound.tail());
+  }
+
+  private static <T> Span<T> further(Span<T> one, Span<T> other) {
+    return one.until().forAll(end -> other.until().exists(later -> !later.isAfter(end)))
+        ? one
+        : other;
   }
 
   static Seq<Problem> reversed(String where, Seq<? extends Span<?>> spans) {

@@ -131,7 +131,7 @@ final class Asking<S> implements Cases<S, ConditionTrace> {
         Array.empty(),
         Array.empty(),
         Option.none(),
-        verdict.remarks().appendAll(silence).distinct());
+        remarks(answers).appendAll(verdict.remarks()).appendAll(silence).distinct());
   }
 
   @Override
@@ -237,7 +237,7 @@ final class Asking<S> implements Cases<S, ConditionTrace> {
         Array.empty(),
         Array.empty(),
         Option.none(),
-        verdict.remarks());
+        remarks(answers).appendAll(verdict.remarks()).distinct());
   }
 
   private static Truth truth(Reading<Boolean> verdict) {

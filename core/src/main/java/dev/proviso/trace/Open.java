@@ -10,7 +10,6 @@ import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
-import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -83,8 +82,8 @@ final class Open {
       this.askable = askable;
     }
 
-    boolean asks(Fact<?, ?> fact) {
-      return question != null && question.asks(fact);
+    boolean isOf(Answer answer) {
+      return answer.question().equals(question);
     }
 
     void settle() {
@@ -164,12 +163,10 @@ final class Open {
       open.forEach(variable -> note(variable, two.operator(), Array.empty()));
       open.tail().forEach(other -> open.head().group.join(other.group));
     } else if (trace.condition() instanceof Listed<?, ?> listed) {
-      noteDated(
-          trace, listed.fact(), false, listed.register().mentioned(), listed.register().changes());
+      noteDated(trace, false, listed.register().examples(), listed.register().changes());
     } else if (trace.condition() instanceof DatedComparison<?, ?> dated) {
       Seq<Object> limits = dated.limit().spans().flatMap(span -> span.value().value());
-      noteDated(
-          trace, dated.fact(), dated.operator().isThreshold(), limits, dated.limit().changes());
+      noteDated(trace, dated.operator().isThreshold(), limits, dated.limit().changes());
     } else if (!isJudgment(trace)) {
       hidden.put(trace, unforeseeable());
     }
@@ -177,18 +174,15 @@ final class Open {
 
   /** What is asked, if it is open, by whom the law names; the date, by the days of change. */
   private void noteDated(
-      ConditionTrace trace,
-      Fact<?, ?> asked,
-      boolean ordered,
-      Seq<?> mentioned,
-      Seq<LocalDate> changes) {
+      ConditionTrace trace, boolean ordered, Seq<?> mentioned, Seq<LocalDate> changes) {
     for (Variable variable : open(trace)) {
-      boolean isAsked = variable.asks(asked);
+      boolean isAsked = variable.isOf(trace.answers().head());
       if (isAsked) {
         note(variable, ordered ? Operator.AT_LEAST : Operator.IS_ONE_OF, mentioned);
       }
       if (!isAsked || trace.answers().size() == 1) {
-        note(variable, Operator.AT_LEAST, changes);
+        // What never changed is not known without a date all the same, and any day will do.
+        note(variable, Operator.AT_LEAST, changes.isEmpty() ? Array.of(LocalDate.EPOCH) : changes);
       }
     }
   }
@@ -357,8 +351,8 @@ final class Open {
   /** What a list says in a state: of the known member or one of its region, on the day likewise. */
   private static Truth listed(
       ConditionTrace trace, Listed<?, ?> node, Seq<Variable> open, int[] state) {
-    Option<LocalDate> date = date(trace, node.fact(), open, state);
-    int index = open.indexWhere(variable -> variable.asks(node.fact()));
+    Option<LocalDate> date = date(trace, open, state);
+    int index = open.indexWhere(variable -> variable.isOf(trace.answers().head()));
     Option<?> member =
         index < 0
             ? trace.answers().head().reading().value()
@@ -373,9 +367,8 @@ final class Open {
 
   private static <T> Truth dated(
       ConditionTrace trace, DatedComparison<?, T> node, Seq<Variable> open, int[] state) {
-    Option<T> limit =
-        date(trace, node.fact(), open, state).flatMap(day -> node.limit().asOf(day).value());
-    int index = open.indexWhere(variable -> variable.asks(node.fact()));
+    Option<T> limit = date(trace, open, state).flatMap(day -> node.limit().asOf(day).value());
+    int index = open.indexWhere(variable -> variable.isOf(trace.answers().head()));
     if (limit.isEmpty()) {
       return Truth.UNKNOWN;
     }
@@ -388,14 +381,13 @@ final class Open {
     return Truth.of(node.holds(known, limit.get()));
   }
 
-  /** The date has no name of its own to go by: it may be that of the decision. */
-  private static Option<LocalDate> date(
-      ConditionTrace trace, Fact<?, ?> asked, Seq<Variable> open, int[] state) {
-    boolean same = trace.answers().size() == 1;
-    int index = open.indexWhere(variable -> same || !variable.asks(asked));
+  /** Told by its place, for a fact of a part may have the name of the date of the decision. */
+  private static Option<LocalDate> date(ConditionTrace trace, Seq<Variable> open, int[] state) {
+    Answer answer = trace.answers().last();
+    int index = open.indexWhere(variable -> variable.isOf(answer));
     Option<?> date =
         index < 0
-            ? trace.answers().last().reading().value()
+            ? answer.reading().value()
             : open.get(index).regions().representative(state[index]);
     return date.filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
   }

@@ -46,10 +46,12 @@ final class Regions {
     return new Regions(List.of(), List.of(0), 1, List.of());
   }
 
-  static Regions ofValues(Iterable<?> mentioned, boolean ordered, int facts) {
+  static Regions ofValues(Iterable<?> mentioned, boolean compared, int facts) {
     Seq<Object> distinct = Array.<Object>ofAll(mentioned).distinct();
     List<Object> constants = new ArrayList<>(universe(distinct).asJava());
     boolean closed = constants.size() > 0 && isClosed(constants.get(0));
+    // Days stand for their regions, and one that nothing mentions is only found between others.
+    boolean ordered = compared || (constants.size() > 0 && constants.get(0) instanceof LocalDate);
     if (ordered) {
       sort(constants);
     }

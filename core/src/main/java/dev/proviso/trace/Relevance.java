@@ -1,6 +1,5 @@
 package dev.proviso.trace;
 
-import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class Relevance {
       return trace
           .undecided()
           .flatMap(RuleTrace::allAnswers)
-          .filter(answer -> answer.reading().status() == Reading.Status.UNKNOWN)
+          .filter(answer -> !answer.reading().isKnown() && !answer.reading().isFailed())
           .map(Answer::question)
           .distinct();
     }

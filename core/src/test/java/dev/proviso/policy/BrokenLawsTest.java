@@ -7,11 +7,14 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Truth;
+import dev.proviso.condition.Within;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.trace.Evaluator;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -155,7 +158,36 @@ class BrokenLawsTest {
   }
 
   private static Truth truth(Condition<Sample> condition, Sample sample) {
-    return dev.proviso.trace.Evaluator.of(sample, NONE).condition(condition).truth();
+    return Evaluator.of(sample, NONE).condition(condition).truth();
+  }
+
+  @Test
+  void to_read_the_law_of_the_day_wrongly_is_noticed_and_to_read_it_rightly_is_not() {
+    for (History.Read way : History.Read.values()) {
+      long wrong =
+          trials()
+              .filter(
+                  t ->
+                      Naive.of(NONE).reading(way).outcome(t.policy(), t.sample())
+                          != t.policy().decide(t.sample()).outcome())
+              .count();
+      assertThat(wrong > 0).as(way.toString()).isEqualTo(way != History.Read.RIGHTLY);
+    }
+  }
+
+  @Test
+  void to_take_the_date_of_a_decision_from_each_part_is_noticed() {
+    LocalDate date = Sample.day(5);
+    Naive right = Naive.of(NONE).asOf(date);
+    Naive wrong = right.datingEachPart();
+    long noticed = 0;
+    for (Trial t : trials().toList()) {
+      Condition<Sample> ofThePart = Within.of(Sample.PART, t.gen().datedLeaf());
+      Truth truth = Evaluator.of(t.sample(), NONE).asOf(date).condition(ofThePart).truth();
+      assertThat(truth).isEqualTo(right.truth(ofThePart, t.sample()));
+      noticed += truth == wrong.truth(ofThePart, t.sample()) ? 0 : 1;
+    }
+    assertThat(noticed).isGreaterThan(20);
   }
 
   @Test

@@ -4,9 +4,11 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
@@ -15,7 +17,9 @@ import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.law.Period;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
@@ -51,25 +55,34 @@ public final class Gen {
           },
           Array.of(Sample.C));
 
+  private static final int DAYS = 12;
+
   private final Random random;
   private final boolean exact;
+  private final boolean dated;
   private final List<Definition<Sample>> definitions = new ArrayList<>();
   private int named;
   private int depth;
 
-  private Gen(Random random, boolean exact) {
+  private Gen(Random random, boolean exact, boolean dated) {
     this.random = random;
     this.exact = exact;
+    this.dated = dated;
   }
 
   /** A generator of everything there is. */
   public static Gen of(Random random) {
-    return new Gen(random, false);
+    return new Gen(random, false, false);
   }
 
   /** A generator of what can be told exactly: nothing opaque, and no part that is not there. */
   public static Gen exact(Random random) {
-    return new Gen(random, true);
+    return new Gen(random, true, false);
+  }
+
+  /** A generator of what can be told exactly, and most of which hangs on a date. */
+  public static Gen dated(Random random) {
+    return new Gen(random, true, true);
   }
 
   /** Something generated, smaller ones first. */
@@ -152,6 +165,50 @@ public final class Gen {
 
   /** A leaf of the tree. */
   public Condition<Sample> leaf() {
+    return one(4) != dated ? datedLeaf() : undatedLeaf();
+  }
+
+  /** A leaf that asks what the law says on a day. */
+  public Condition<Sample> datedLeaf() {
+    return switch (random.nextInt(7)) {
+      case 0 -> Listed.of(Sample.COLOR, History.ROSTER, date());
+      case 1 -> Listed.of(Sample.COLOR, History.OLD_ROSTER, date());
+      case 2 -> Listed.of(Sample.DAY, History.HOLIDAYS, date());
+      case 3 ->
+          one(3)
+              ? DatedComparison.is(Sample.X, History.LIMIT, date())
+              : DatedComparison.threshold(Sample.X, threshold(), History.LIMIT, date());
+      case 4 -> DatedComparison.threshold(Sample.X, threshold(), History.CONSTANT, date());
+      case 5 -> DatedComparison.threshold(Sample.DAY, threshold(), History.DEADLINE, date());
+      default -> Comparison.threshold(date(), threshold(), day());
+    };
+  }
+
+  private Fact<Sample, LocalDate> date() {
+    return one(2) ? Sample.DAY : Fact.asOf();
+  }
+
+  /** A day on which something may change. */
+  private LocalDate day() {
+    return Sample.day(2 + random.nextInt(DAYS - 2));
+  }
+
+  /** A day on which something may change, or one before or after all of them. */
+  public LocalDate anyDay() {
+    return Sample.day(1 + random.nextInt(DAYS));
+  }
+
+  private Period period() {
+    LocalDate from = day();
+    return switch (random.nextInt(3)) {
+      case 0 -> Period.from(from);
+      case 1 -> Period.until(from);
+      default ->
+          Period.between(from, from.plusDays(1 + random.nextInt(Sample.day(DAYS).compareTo(from))));
+    };
+  }
+
+  private Condition<Sample> undatedLeaf() {
     return switch (random.nextInt(exact ? 8 : 10)) {
       case 0, 1 -> Comparison.is(pick(List.of(Sample.A, Sample.B, Sample.C)), random.nextBoolean());
       case 2 -> Comparison.threshold(pick(List.of(Sample.X, Sample.Y)), threshold(), number());
@@ -207,6 +264,9 @@ public final class Gen {
       while (one(3)) {
         rule = rule.unless(exception(size - 1));
       }
+      if (one(4)) {
+        rule = one(2) ? rule.during(period()) : rule.during(period(), Sample.DAY);
+      }
       rules.add(rule);
     }
     return Array.ofAll(rules);
@@ -214,7 +274,9 @@ public final class Gen {
 
   /** A policy made of rules. */
   public Policy<Sample> ofRules(int size) {
-    return Policy.of("policy " + named++, rules(size), pick(Combining.class), otherwise());
+    Policy<Sample> undated =
+        Policy.of("policy " + named++, rules(size), pick(Combining.class), otherwise());
+    return one(2) ? undated.asOf(Sample.DAY) : undated;
   }
 
   /** Anything that may hold when no rule applies. */
@@ -236,7 +298,7 @@ public final class Gen {
 
   private Map<String, Reading<?>> answers(int missing, int deep) {
     Map<String, Reading<?>> answers = HashMap.empty();
-    for (String name : List.of("a", "b", "c", "x", "y", "color", "tags", "part", "parts")) {
+    for (String name : List.of("a", "b", "c", "x", "y", "color", "tags", "day", "part", "parts")) {
       boolean isPart = name.startsWith("part");
       if (!isPart || deep > 0) {
         boolean lost = random.nextInt(100) < missing && !(exact && isPart);
@@ -249,9 +311,10 @@ public final class Gen {
   }
 
   private Reading<?> lost() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> Reading.failed("out of order");
       case 1 -> Reading.failed(Sample.THROWN);
+      case 2 -> Reading.conflicting("one says this, another that");
       default -> Reading.unknown();
     };
   }
@@ -262,6 +325,7 @@ public final class Gen {
           case "x", "y" -> 1 + random.nextInt(5);
           case "color" -> pick(Sample.Color.class);
           case "tags" -> tags();
+          case "day" -> anyDay();
           case "part" -> new Sample(deep > 0 ? answers(missing, deep - 1) : HashMap.empty());
           case "parts" ->
               deep > 0

@@ -4,9 +4,11 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
@@ -18,9 +20,11 @@ import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
+import dev.proviso.rule.Force;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -42,20 +46,61 @@ public final class Naive {
 
   private final Seq<Judgment> judgments;
   private final boolean twoValued;
+  private final History.Read history;
+  private final LocalDate asOf;
+  private boolean datingEachPart;
 
-  private Naive(Seq<Judgment> judgments, boolean twoValued) {
+  private Naive(Seq<Judgment> judgments, boolean twoValued, History.Read history, LocalDate asOf) {
     this.judgments = judgments;
     this.twoValued = twoValued;
+    this.history = history;
+    this.asOf = asOf;
   }
 
   /** The evaluator. */
   public static Naive of(Seq<Judgment> judgments) {
-    return new Naive(judgments, false);
+    return new Naive(judgments, false, History.Read.RIGHTLY, null);
   }
 
   /** A wrong one, that takes what it does not know for false. */
   public static Naive twoValued(Seq<Judgment> judgments) {
-    return new Naive(judgments, true);
+    return new Naive(judgments, true, History.Read.RIGHTLY, null);
+  }
+
+  /** One that reads the law of the day in its own way, at times a wrong one. */
+  public Naive reading(History.Read way) {
+    return new Naive(judgments, twoValued, way, asOf);
+  }
+
+  /** A wrong one, that takes the date of the decision from whichever part is asked. */
+  public Naive datingEachPart() {
+    Naive wrong = new Naive(judgments, twoValued, history, asOf);
+    wrong.datingEachPart = true;
+    return wrong;
+  }
+
+  /** The same, as of a date; null if it is not known. */
+  public Naive asOf(LocalDate date) {
+    Naive dated = new Naive(judgments, twoValued, history, date);
+    dated.datingEachPart = datingEachPart;
+    return dated;
+  }
+
+  /** The same, as of the date that a policy takes from a subject. */
+  public Naive asOfDateIn(Policy<Sample> policy, Sample sample) {
+    return isDated(policy) ? asOf((LocalDate) value(sample, "day")) : this;
+  }
+
+  private static boolean isDated(Policy<Sample> policy) {
+    if (policy instanceof RulePolicy<Sample> rules) {
+      return rules.dating().isDefined();
+    }
+    for (Policy<Sample> member : ((JointPolicy<Sample>) policy).members()) {
+      if (isDated(member)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How a condition turns out. */
@@ -69,11 +114,55 @@ public final class Naive {
 
   /** How a rule turns out. */
   public Truth truth(Rule<?> rule, Sample sample) {
-    return switch (unless(rule.condition(), rule.exceptions(), sample)) {
+    int truth = unless(rule.condition(), rule.exceptions(), sample);
+    if (rule.during().isDefined()) {
+      truth = Math.min(truth, inForce(rule.during().get(), sample));
+    }
+    return switch (truth) {
       case FALSE -> Truth.FALSE;
       case TRUE -> Truth.TRUE;
       default -> Truth.UNKNOWN;
     };
+  }
+
+  private int inForce(Force<?> force, Sample sample) {
+    LocalDate date = (LocalDate) answer(sample, force.date().name());
+    if (date == null) {
+      return unknown();
+    }
+    LocalDate from = force.period().from().getOrNull();
+    LocalDate until = force.period().until().getOrNull();
+    return known(
+        (from == null || from.compareTo(date) <= 0)
+            && (until == null || until.compareTo(date) > 0));
+  }
+
+  private int listed(Listed<?, ?> listed, Sample sample) {
+    Object member = answer(sample, listed.fact().name());
+    LocalDate date = (LocalDate) answer(sample, listed.date().name());
+    if (member == null || date == null) {
+      return unknown();
+    }
+    Boolean told = history.lists(listed.register().name(), member.toString(), date.getDayOfMonth());
+    return told == null ? unknown() : known(told);
+  }
+
+  private int datedComparison(DatedComparison<?, ?> dated, Sample sample) {
+    Object value = answer(sample, dated.fact().name());
+    LocalDate date = (LocalDate) answer(sample, dated.date().name());
+    if (value == null || date == null) {
+      return unknown();
+    }
+    Object limit = history.limit(dated.limit().name(), date.getDayOfMonth());
+    return limit == null ? unknown() : known(compare(value, dated.operator(), List.of(limit)));
+  }
+
+  /** An answer of the subject, or the date of the decision, which is the same in every part. */
+  private Object answer(Sample sample, String name) {
+    if (!name.equals("as-of date")) {
+      return value(sample, name);
+    }
+    return datingEachPart ? value(sample, "day") : asOf;
   }
 
   private int known(boolean holds) {
@@ -106,7 +195,7 @@ public final class Naive {
       return unless(definition.condition(), definition.exceptions(), sample);
     }
     if (condition instanceof Comparison<?, ?> comparison) {
-      Object value = value(sample, comparison.fact().name());
+      Object value = answer(sample, comparison.fact().name());
       return value == null
           ? unknown()
           : known(compare(value, comparison.operator(), comparison.constants().asJava()));
@@ -117,6 +206,12 @@ public final class Naive {
       return left == null || right == null
           ? unknown()
           : known(compare(left, two.operator(), List.of(right)));
+    }
+    if (condition instanceof Listed<?, ?> listed) {
+      return listed(listed, sample);
+    }
+    if (condition instanceof DatedComparison<?, ?> dated) {
+      return datedComparison(dated, sample);
     }
     if (condition instanceof Within<?, ?> within) {
       Object part = value(sample, within.part().name());
@@ -184,16 +279,16 @@ public final class Naive {
         return constants.contains(value);
       }
       case AT_LEAST -> {
-        return (Integer) value >= (Integer) constants.get(0);
+        return order(value, constants) >= 0;
       }
       case MORE_THAN -> {
-        return (Integer) value > (Integer) constants.get(0);
+        return order(value, constants) > 0;
       }
       case AT_MOST -> {
-        return (Integer) value <= (Integer) constants.get(0);
+        return order(value, constants) <= 0;
       }
       case LESS_THAN -> {
-        return (Integer) value < (Integer) constants.get(0);
+        return order(value, constants) < 0;
       }
       default -> {
         Collection<?> set = ((io.vavr.collection.Set<?>) value).toJavaSet();
@@ -210,13 +305,24 @@ public final class Naive {
     }
   }
 
+  @SuppressWarnings("unchecked") // thresholds are only built for comparable types
+  private static int order(Object value, List<?> constants) {
+    return ((Comparable<Object>) value).compareTo(constants.get(0));
+  }
+
   /**
    * The outcome of a policy: for each way in which the unknown rules could turn out, what it says.
    */
   public Outcome outcome(Policy<Sample> policy, Sample sample) {
+    return asOf == null
+        ? asOfDateIn(policy, sample).outcomeAsOf(policy, sample)
+        : outcomeAsOf(policy, sample);
+  }
+
+  private Outcome outcomeAsOf(Policy<Sample> policy, Sample sample) {
     if (policy instanceof JointPolicy<Sample> joint) {
       Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-      joint.members().forEach(member -> outcomes.add(outcome(member, sample)));
+      joint.members().forEach(member -> outcomes.add(outcomeAsOf(member, sample)));
       for (Outcome outcome :
           List.of(Outcome.FORBIDDEN, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)) {
         if (outcomes.contains(outcome)) {

@@ -5,6 +5,7 @@ import dev.proviso.fact.Reading;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import java.time.LocalDate;
 
 /** A subject with every kind of answer, some of which throw when they are asked for. */
 public record Sample(Map<String, Reading<?>> answers) {
@@ -36,6 +37,8 @@ public record Sample(Map<String, Reading<?>> answers) {
   public static final Fact<Sample, Sample> PART = fact("part");
   public static final Fact<Sample, Seq<Sample>> PARTS = fact("parts");
 
+  public static final Fact<Sample, LocalDate> DAY = fact("day");
+
   private static <T> Fact<Sample, T> fact(String name) {
     return Fact.of(name, sample -> sample.<T>answer(name));
   }
@@ -47,6 +50,11 @@ public record Sample(Map<String, Reading<?>> answers) {
       throw new IllegalStateException("thrown on purpose");
     }
     return reading;
+  }
+
+  /** One of the few days on which something changes, or that lie before or after. */
+  public static LocalDate day(int number) {
+    return LocalDate.of(2020, 1, number);
   }
 
   /** The same subject, with one answer exchanged. */

@@ -98,6 +98,22 @@ class ExplanationTest {
   }
 
   @Property(tries = 500)
+  void an_explanation_tells_of_all_that_is_in_conflict_or_to_be_noted(
+      @ForAll("cases") Case given, @ForAll Detail detail) {
+    Decision<Sample> decision = given.decision();
+    String text = decision.explain(detail);
+
+    decision
+        .conflicts()
+        .forEach(
+            answer ->
+                assertThat(text)
+                    .contains(
+                        "- " + answer.question() + ": " + answer.reading().reason().get() + "\n"));
+    decision.remarks().forEach(remark -> assertThat(text).contains("- " + remark + "\n"));
+  }
+
+  @Property(tries = 500)
   void a_longer_explanation_tells_no_less(@ForAll("cases") Case given) {
     Decision<Sample> decision = given.decision();
 

@@ -6,10 +6,14 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Gen;
+import dev.proviso.policy.History;
 import dev.proviso.policy.Sample;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -21,6 +25,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
@@ -122,6 +128,44 @@ class WordingTest {
         .isEqualTo("((p is true and q is true) or r is true)");
     assertThat(Wording.denying(AllOf.of(p, q))).isEqualTo("not all of (p is true and q is true)");
     assertThat(Wording.denying(AnyOf.of(p, q))).isEqualTo("none of (p is true or q is true)");
+  }
+
+  @Test
+  void a_list_is_stated_and_denied_with_the_date_where_it_is_not_that_of_the_decision() {
+    Condition<Sample> asOf = Listed.of(Sample.COLOR, History.ROSTER, Fact.asOf());
+    Condition<Sample> onDay = Listed.of(Sample.COLOR, History.ROSTER, Sample.DAY);
+
+    assertThat(Wording.of(asOf)).isEqualTo("color is on the roster");
+    assertThat(Wording.denying(asOf)).isEqualTo("color is not on the roster");
+    assertThat(Wording.of(onDay)).isEqualTo("color is on the roster on the day");
+    assertThat(Wording.denying(onDay)).isEqualTo("color is not on the roster on the day");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AT_LEAST, at least, less than",
+    "MORE_THAN, more than, at most",
+    "AT_MOST, at most, more than",
+    "LESS_THAN, less than, at least"
+  })
+  void a_limit_that_changes_is_named_and_not_told(Operator operator, String stated, String denied) {
+    Condition<Sample> asOf =
+        DatedComparison.threshold(Sample.X, operator, History.LIMIT, Fact.asOf());
+    Condition<Sample> onDay =
+        DatedComparison.threshold(Sample.X, operator, History.LIMIT, Sample.DAY);
+
+    assertThat(Wording.of(asOf)).isEqualTo("x is " + stated + " the limit");
+    assertThat(Wording.denying(asOf)).isEqualTo("x is " + denied + " the limit");
+    assertThat(Wording.of(onDay)).isEqualTo("x is " + stated + " the limit on the day");
+    assertThat(Wording.denying(onDay)).isEqualTo("x is " + denied + " the limit on the day");
+  }
+
+  @Test
+  void a_value_that_changes_is_named_and_not_told() {
+    Condition<Sample> same = DatedComparison.is(Sample.X, History.LIMIT, Fact.asOf());
+
+    assertThat(Wording.of(same)).isEqualTo("x is the limit");
+    assertThat(Wording.denying(same)).isEqualTo("x is not the limit");
   }
 
   @Test

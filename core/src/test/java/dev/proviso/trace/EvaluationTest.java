@@ -9,6 +9,7 @@ import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
+import dev.proviso.fact.Reading;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Naive;
 import dev.proviso.policy.Policy;
@@ -18,6 +19,7 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +28,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class EvaluationTest {
 
@@ -60,6 +63,20 @@ class EvaluationTest {
   }
 
   @Provide
+  Arbitrary<Trees> dated() {
+    return Gen.sized(
+        (random, size) -> {
+          Gen gen = Gen.of(random);
+          return new Trees(
+              gen.datedLeaf(),
+              gen.datedLeaf(),
+              gen.datedLeaf(),
+              gen.sample(random.nextInt(40)),
+              Array.empty());
+        });
+  }
+
+  @Provide
   Arbitrary<Trees> trees() {
     return Gen.sized(
         (random, size) -> {
@@ -81,7 +98,7 @@ class EvaluationTest {
 
   @Property(tries = 1000)
   void the_outcome_of_a_policy_is_what_a_second_evaluator_says(@ForAll("cases") Case given) {
-    Naive naive = Naive.of(given.judgments());
+    Naive naive = Naive.of(given.judgments()).asOfDateIn(given.policy(), given.sample());
     Decision<Sample> decision = given.decision();
 
     assertThat(decision.outcome()).isEqualTo(naive.outcome(given.policy(), given.sample()));
@@ -90,6 +107,54 @@ class EvaluationTest {
         .allRules()
         .forEach(
             rule -> assertThat(rule.truth()).isEqualTo(naive.truth(rule.rule(), given.sample())));
+  }
+
+  @Property(tries = 1000)
+  void the_truth_of_a_tree_as_of_a_date_is_what_a_second_evaluator_says(
+      @ForAll("trees") Trees trees, @ForAll @IntRange(min = 1, max = 12) int day) {
+    LocalDate date = Sample.day(day);
+
+    assertThat(
+            Evaluator.of(trees.sample(), trees.judgments()).asOf(date).condition(trees.p()).truth())
+        .isEqualTo(Naive.of(trees.judgments()).asOf(date).truth(trees.p(), trees.sample()));
+  }
+
+  @Property(tries = 1000)
+  void the_truth_of_what_asks_the_law_of_the_day_is_what_a_second_evaluator_says(
+      @ForAll("dated") Trees trees, @ForAll @IntRange(min = 1, max = 12) int day) {
+    LocalDate date = Sample.day(day);
+    Evaluator<Sample> evaluator = Evaluator.of(trees.sample(), trees.judgments()).asOf(date);
+    Naive naive = Naive.of(trees.judgments()).asOf(date);
+
+    for (Condition<Sample> leaf : Array.of(trees.p(), trees.q(), trees.r())) {
+      assertThat(evaluator.condition(leaf).truth()).isEqualTo(naive.truth(leaf, trees.sample()));
+    }
+  }
+
+  @Property(tries = 1000)
+  void the_outcome_as_of_a_date_is_what_a_second_evaluator_says(
+      @ForAll("cases") Case given, @ForAll @IntRange(min = 1, max = 12) int day) {
+    LocalDate date = Sample.day(day);
+    Naive naive = Naive.of(given.judgments()).asOf(date);
+    Decision<Sample> decision = given.policy().decideAsOf(date, given.sample(), given.judgments());
+
+    assertThat(decision.outcome()).isEqualTo(naive.outcome(given.policy(), given.sample()));
+    decision
+        .trace()
+        .allRules()
+        .forEach(
+            rule -> assertThat(rule.truth()).isEqualTo(naive.truth(rule.rule(), given.sample())));
+  }
+
+  @Property(tries = 1000)
+  void giving_the_date_that_a_policy_takes_from_its_subject_changes_nothing(
+      @ForAll("cases") Case given, @ForAll @IntRange(min = 1, max = 12) int day) {
+    LocalDate date = Sample.day(day);
+    Sample sample = given.sample().with("day", Reading.known(date));
+    Policy<Sample> dated = given.policy().asOf(Sample.DAY);
+
+    assertThat(dated.decide(sample, given.judgments()).outcome())
+        .isEqualTo(given.policy().decideAsOf(date, sample, given.judgments()).outcome());
   }
 
   @Property(tries = 1000)

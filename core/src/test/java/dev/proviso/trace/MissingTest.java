@@ -2,12 +2,20 @@ package dev.proviso.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Listed;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Operator;
 import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.law.Period;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Naive;
 import dev.proviso.policy.Policy;
@@ -16,21 +24,39 @@ import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.time.Dated;
+import dev.proviso.time.ListedName;
+import dev.proviso.time.Listing;
+import dev.proviso.time.NameList;
+import dev.proviso.time.Roster;
+import dev.proviso.time.Span;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MissingTest {
+
+  private static final List<String> UNDATED_TOO =
+      List.of("a", "b", "c", "x", "y", "color", "tags", "day");
+
+  /** So that brute force ends soon. */
+  private static final int MOST_STATES = 6_000;
+
+  /** What the law of the day is asked about. */
+  private static final List<String> DATED = List.of("day", "color", "x");
 
   /** Something that can be learned, with every value that the policies of the test tell apart. */
   private record Unknown(String where, String name, List<?> values, boolean askable) {
@@ -39,21 +65,35 @@ class MissingTest {
       return where.equals("judgment");
     }
 
+    boolean isDate() {
+      return where.equals("decision");
+    }
+
     String question() {
       return switch (where) {
-        case "", "judgment" -> name;
+        case "", "judgment", "decision" -> name;
         default -> where + " › " + name;
       };
     }
   }
 
-  private record State(Sample sample, Seq<Judgment> judgments) {
+  /** What is known; the date is that of the decision, and null if nobody gave one. */
+  private record State(Sample sample, Seq<Judgment> judgments, @Nullable LocalDate date) {
 
     State learned(Unknown unknown, Object value) {
-      if (unknown.isJudgment()) {
-        return new State(sample, judgments.append(Gen.judged(unknown.name(), (Boolean) value)));
+      if (unknown.isDate()) {
+        return new State(sample, judgments, (LocalDate) value);
       }
-      return new State(put(unknown, Reading.known(value)), judgments);
+      if (unknown.isJudgment()) {
+        return new State(
+            sample, judgments.append(Gen.judged(unknown.name(), (Boolean) value)), date);
+      }
+      return new State(put(unknown, Reading.known(value)), judgments, date);
+    }
+
+    Naive naive() {
+      Naive naive = Naive.of(judgments);
+      return date == null ? naive : naive.asOf(date);
     }
 
     Sample put(Unknown unknown, Reading<?> reading) {
@@ -86,18 +126,27 @@ class MissingTest {
     return Gen.sized(
         (random, size) -> {
           Gen gen = Gen.exact(random);
-          return given(random, gen.policy(Math.min(3, size)), gen.sample(0));
+          return given(random, gen.policy(Math.min(3, size)), gen.sample(0), UNDATED_TOO);
         });
   }
 
-  private static Case given(Random random, Policy<Sample> policy, Sample full) {
+  @Provide
+  Arbitrary<Case> dated() {
+    return Gen.sized(
+        (random, size) -> {
+          Gen gen = Gen.dated(random);
+          return given(random, gen.policy(Math.min(2, size)), gen.sample(0), DATED);
+        });
+  }
+
+  private static Case given(Random random, Policy<Sample> policy, Sample full, List<String> names) {
     List<Unknown> all = new ArrayList<>();
     List<String> places = new ArrayList<>(List.of("", "", "part"));
     for (int i = 1; i <= parts(full).size(); i++) {
       places.add("parts #" + i);
     }
     for (String place : places) {
-      for (String name : List.of("a", "b", "c", "x", "y", "color", "tags")) {
+      for (String name : names) {
         boolean askable = random.nextInt(4) > 0;
         Unknown unknown = new Unknown(place, name, domain(name), askable);
         if (all.stream().noneMatch(u -> u.question().equals(unknown.question()))) {
@@ -109,15 +158,28 @@ class MissingTest {
     unknowns.add(new Unknown("judgment", "first-look", List.of(true, false), true));
     unknowns.add(new Unknown("judgment", "second-look", List.of(true, false), true));
     Collections.shuffle(all, random);
-    unknowns.addAll(all.subList(0, 1 + random.nextInt(4)));
-    State state = new State(full, Array.empty());
+    if (policy.dating().isEmpty()) {
+      unknowns.add(new Unknown("decision", "as-of date", domain("day"), true));
+    }
+    for (Unknown unknown : all.subList(0, 1 + random.nextInt(4))) {
+      if (states(unknowns) * (unknown.values().size() + 1) <= MOST_STATES) {
+        unknowns.add(unknown);
+      }
+    }
+    State state = new State(full, Array.empty(), null);
     for (Unknown unknown : unknowns) {
-      if (!unknown.isJudgment()) {
-        Reading<?> lost = unknown.askable() ? Reading.unknown() : Reading.failed("lost");
-        state = new State(state.put(unknown, lost), Array.empty());
+      if (!unknown.isJudgment() && !unknown.isDate()) {
+        Reading<?> open =
+            random.nextInt(3) > 0 ? Reading.unknown() : Reading.conflicting("two say otherwise");
+        Reading<?> lost = unknown.askable() ? open : Reading.failed("lost");
+        state = new State(state.put(unknown, lost), Array.empty(), null);
       }
     }
     return new Case(policy, state, unknowns);
+  }
+
+  private static int states(List<Unknown> unknowns) {
+    return unknowns.stream().mapToInt(u -> u.values().size() + 1).reduce(1, Math::multiplyExact);
   }
 
   private static List<?> domain(String name) {
@@ -125,6 +187,8 @@ class MissingTest {
       // Constants and known values lie between 1 and 5, so that two of these fit on either side.
       case "x", "y" -> List.of(-1, 0, 1, 2, 3, 4, 5, 6, 7);
       case "color" -> List.of(Sample.Color.values());
+      // Every day on which anything changes lies between the first of these and the last.
+      case "day" -> IntStream.rangeClosed(1, 12).mapToObj(Sample::day).toList();
       case "tags" ->
           List.of(
               HashSet.empty(),
@@ -141,6 +205,11 @@ class MissingTest {
     assertThat(missing(given)).isEqualTo(new TreeSet<>(relevant(given)));
   }
 
+  @Property(tries = 1000)
+  void missing_are_exact_where_most_hangs_on_the_law_of_the_day(@ForAll("dated") Case given) {
+    assertThat(missing(given)).isEqualTo(new TreeSet<>(relevant(given)));
+  }
+
   @Property(tries = 500)
   void nothing_is_missing_from_a_settled_outcome(@ForAll("anything") Trial trial) {
     if (trial.outcome().isSettled()) {
@@ -151,7 +220,7 @@ class MissingTest {
   @SuppressWarnings("NullAway") // a list of many types of value, none of them null
   @Property(tries = 500)
   void what_settles_an_outcome_at_once_is_among_the_missing(@ForAll("anything") Trial trial) {
-    for (String name : List.of("a", "b", "c", "x", "y", "color", "tags")) {
+    for (String name : List.of("a", "b", "c", "x", "y", "color", "tags", "day")) {
       Reading<?> before = trial.sample().answers().get(name).get();
       boolean unknown = before.status() == Reading.Status.UNKNOWN;
       if (unknown && !trial.outcome().isSettled()) {
@@ -198,10 +267,7 @@ class MissingTest {
   /** Tries every state of the unknowns, left open ones included. */
   private static List<String> relevant(Case given) {
     List<Unknown> unknowns = given.unknowns();
-    int states = 1;
-    for (Unknown unknown : unknowns) {
-      states *= unknown.values().size() + 1;
-    }
+    int states = states(unknowns);
     Outcome[] outcomes = new Outcome[states];
     fill(given, given.state(), 0, 0, outcomes);
     List<String> relevant = new ArrayList<>();
@@ -227,7 +293,7 @@ class MissingTest {
 
   private static void fill(Case given, State state, int index, int code, Outcome[] outcomes) {
     if (index == given.unknowns().size()) {
-      outcomes[code] = Naive.of(state.judgments()).outcome(given.policy(), state.sample());
+      outcomes[code] = state.naive().outcome(given.policy(), state.sample());
       return;
     }
     Unknown unknown = given.unknowns().get(index);
@@ -246,35 +312,114 @@ class MissingTest {
         Fact.of("right", s -> Reading.unknown());
     Condition<Object> same = TwoFacts.same(left, right);
     Condition<Object> some =
-        Comparison.ofSet(
-            left, dev.proviso.condition.Operator.CONTAINS_ANY_OF, Array.of(Sample.Tag.LEFT));
+        Comparison.ofSet(left, Operator.CONTAINS_ANY_OF, Array.of(Sample.Tag.LEFT));
 
-    assertThat(permit(dev.proviso.condition.AllOf.of(same, some))).containsExactly("left", "right");
+    assertThat(permit(AllOf.of(same, some))).containsExactly("left", "right");
   }
 
   @Test
   void facts_about_sets_can_be_compared_with_a_whole_set() {
     Fact<Object, io.vavr.collection.Set<Sample.Tag>> tags = Fact.of("tags", s -> Reading.unknown());
     Condition<Object> whole = Comparison.is(tags, HashSet.of(Sample.Tag.LEFT));
-    Condition<Object> none =
-        Comparison.ofSet(tags, dev.proviso.condition.Operator.IS_EMPTY, Array.empty());
+    Condition<Object> none = Comparison.ofSet(tags, Operator.IS_EMPTY, Array.empty());
     Fact<Object, Boolean> other = Fact.of("other", s -> Reading.unknown());
 
-    assertThat(
-            permit(
-                dev.proviso.condition.AllOf.of(
-                    whole, dev.proviso.condition.Not.of(none), Comparison.is(other, true))))
+    assertThat(permit(AllOf.of(whole, Not.of(none), Comparison.is(other, true))))
         .containsExactly("tags", "other");
   }
 
+  private static final Fact<Object, LocalDate> TODAY =
+      Fact.of("today", s -> Reading.known(Sample.day(1)));
+
+  /** Unknown whatever is learned. */
+  private static final Condition<Object> SILENT =
+      Listed.of(
+          Fact.<Object, String>of("known", s -> Reading.known("anyone")),
+          Roster.of(
+              "silent list",
+              Span.during(
+                  Period.always(), Listing.of("someone").othersUnknown("it was never published"))),
+          TODAY);
+
+  private static Condition<Object> unlessSilent(Condition<Object> listed) {
+    Fact<Object, Boolean> other = Fact.of("other", s -> Reading.unknown());
+    return AllOf.of(AnyOf.of(listed, Comparison.is(other, true)), SILENT);
+  }
+
+  @Test
+  void a_list_that_does_not_tell_is_not_a_question() {
+    assertThat(permit(SILENT)).isEmpty();
+    assertThat(permit(AllOf.of(SILENT, Comparison.is(Fact.of("b", s -> Reading.unknown()), true))))
+        .containsExactly("b");
+    assertThat(permit(AnyOf.of(SILENT, Comparison.is(Fact.of("b", s -> Reading.unknown()), true))))
+        .containsExactly("b");
+  }
+
+  @Test
+  void a_limit_that_never_changed_is_known_only_with_a_date() {
+    Condition<Object> always =
+        DatedComparison.is(
+            Fact.<Object, Integer>of("known", s -> Reading.known(3)),
+            Dated.of("always", Span.during(Period.always(), 3)),
+            Fact.asOf());
+
+    assertThat(permit(always)).containsExactly("as-of date");
+  }
+
+  @Test
+  void a_day_of_a_part_is_not_mistaken_for_the_date_of_the_decision_of_the_same_name() {
+    Fact<Object, LocalDate> day = Fact.of("day", s -> Reading.unknown());
+    Fact<Object, Object> part = Fact.of("part", Reading::known);
+    Dated<LocalDate> deadline = Dated.of("deadline", Span.from(Sample.day(3), Sample.day(8)));
+    Condition<Object> late =
+        Within.of(part, DatedComparison.threshold(day, Operator.MORE_THAN, deadline, Fact.asOf()));
+
+    assertThat(policy(late).asOf(day).decide("anything").missing().map(Question::toString))
+        .containsExactly("part › day", "day");
+  }
+
+  @Test
+  void a_day_that_a_list_of_days_does_not_mention_is_not_mistaken_for_one_that_it_does() {
+    Condition<Object> holiday =
+        Listed.of(
+            Fact.<Object, LocalDate>of("day", s -> Reading.unknown()),
+            Roster.of(
+                "holidays", Span.during(Period.always(), Listing.of(Sample.day(2), Sample.day(1)))),
+            TODAY);
+
+    assertThat(permit(unlessSilent(holiday))).containsExactly("day", "other");
+  }
+
+  @Test
+  void a_name_that_merely_resembles_one_is_a_case_of_its_own() {
+    Fact<Object, String> name = Fact.of("name", s -> Reading.unknown());
+    Fact<Object, Boolean> cleared = Fact.of("cleared", s -> Reading.unknown());
+    NameList entities =
+        NameList.check(
+                "entities",
+                Period.from(Sample.day(1)),
+                Array.of(ListedName.from("Candiru", Sample.day(1))))
+            .get();
+    Condition<Object> listed = Listed.of(name, entities, TODAY);
+
+    // Only of a name that resembles Candiru and is another does anything hang on the clearance.
+    assertThat(
+            permit(
+                AllOf.of(
+                    Not.of(Comparison.is(name, "Candiru")),
+                    AnyOf.of(Not.of(listed), Comparison.is(cleared, true)))))
+        .containsExactly("name", "cleared");
+  }
+
   private static Seq<String> permit(Condition<Object> condition) {
+    return policy(condition).decide("anything").missing().map(Question::toString);
+  }
+
+  private static Policy<Object> policy(Condition<Object> condition) {
     return Policy.of(
-            "p",
-            Array.of(Rule.of(Effect.PERMIT, "r", condition)),
-            Combining.FORBID_OVERRIDES,
-            Outcome.FORBIDDEN)
-        .decide("anything")
-        .missing()
-        .map(Question::toString);
+        "p",
+        Array.of(Rule.of(Effect.PERMIT, "r", condition)),
+        Combining.FORBID_OVERRIDES,
+        Outcome.FORBIDDEN);
   }
 }

@@ -6,6 +6,8 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
@@ -16,7 +18,9 @@ import dev.proviso.condition.Within;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.law.Period;
 import dev.proviso.policy.Gen;
+import dev.proviso.policy.History;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
 import dev.proviso.rule.Combining;
@@ -24,10 +28,15 @@ import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Detail;
+import dev.proviso.time.Dated;
+import dev.proviso.time.Listing;
+import dev.proviso.time.Roster;
+import dev.proviso.time.Span;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -116,6 +125,103 @@ class TotalityTest {
 
     fails(Comparison.threshold(broken, Operator.AT_LEAST, new Broken()), "incomparable");
     fails(TwoFacts.of(broken, Operator.AT_LEAST, other), "incomparable");
+  }
+
+  @Test
+  void what_breaks_in_asking_the_law_of_the_day_is_a_failed_reading() {
+    Fact<Object, Broken> broken = fact("broken", () -> Reading.known(new Broken()));
+    Fact<Object, Unlisted> unlisted = fact("unlisted", () -> Reading.known(new Unlisted(true)));
+    Fact<Object, LocalDate> today = fact("today", () -> Reading.known(Sample.day(1)));
+    Fact<Object, LocalDate> never = fact("never", () -> Reading.known(null));
+    Fact<Object, Integer> number = fact("number", () -> Reading.known(1));
+
+    fails(
+        DatedComparison.threshold(
+            broken,
+            Operator.AT_LEAST,
+            Dated.of("limit", Span.from(Sample.day(1), new Broken())),
+            today),
+        "incomparable");
+    fails(
+        Listed.of(
+            unlisted,
+            Roster.of("list", Span.from(Sample.day(1), Listing.of(new Unlisted(false)))),
+            today),
+        "unlisted on purpose");
+    fails(DatedComparison.is(number, History.LIMIT, never), "never could not be read");
+    fails(
+        Listed.of(number, Roster.of("list", Span.from(Sample.day(1), Listing.of(1))), never),
+        "never could not be read");
+  }
+
+  private record Unlisted(boolean breaks) {
+    @Override
+    public int hashCode() {
+      if (breaks) {
+        throw new IllegalStateException("unlisted on purpose");
+      }
+      return 1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Unlisted that && breaks == that.breaks;
+    }
+  }
+
+  @Test
+  void a_rule_in_force_from_a_date_that_is_null_or_thrown_is_decided_about() {
+    for (Supplier<Reading<LocalDate>> date :
+        Array.<Supplier<Reading<LocalDate>>>of(
+            () -> Reading.known(null),
+            () -> null,
+            () -> {
+              throw new IllegalStateException("no calendar");
+            })) {
+      Decision<Object> decision =
+          Policy.of(
+                  "p",
+                  Array.of(
+                      Rule.of(
+                              Effect.PERMIT,
+                              "r",
+                              Comparison.is(fact("b", () -> Reading.known(true)), true))
+                          .during(Period.from(Sample.day(1)))),
+                  Combining.FORBID_OVERRIDES,
+                  Outcome.FORBIDDEN)
+              .asOf(fact("date", date))
+              .decide("subject");
+
+      assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(decision.failures()).hasSize(1);
+      assertThat(decision.missing()).isEmpty();
+      assertThat(decision.explain()).contains("date could not be read");
+    }
+  }
+
+  @Test
+  void an_answer_in_conflict_is_missing_even_where_nothing_better_can_be_told() {
+    Fact<Object, Incomparable> odd = fact("odd", Reading::unknown);
+    Fact<Object, Boolean> disputed = fact("disputed", () -> Reading.conflicting("two say so"));
+    Condition<Object> both =
+        AllOf.of(
+            Comparison.isOneOf(odd, Array.of(new Incomparable("one"))),
+            Comparison.is(disputed, true));
+
+    assertThat(permit(both).decide("subject").missing().map(Question::name))
+        .containsExactly("odd", "disputed");
+  }
+
+  private record Incomparable(String name) {
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      throw new IllegalStateException("incomparable");
+    }
   }
 
   private static final class Broken implements Comparable<Broken> {
@@ -273,6 +379,7 @@ class TotalityTest {
     private final IdentityHashMap<Object, Boolean> conditions = new IdentityHashMap<>();
 
     void rule(RuleTrace rule) {
+      rule.inForce().forEach(this::visit);
       visit(rule.condition());
       rule.exceptions().forEach(this::exception);
     }
