@@ -96,8 +96,13 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    *
    * @param grade how well the answer must be known
    * @return the fact, named as in "legal approval, documented"
+   * @throws IllegalArgumentException if this is the date of the decision
    */
   default Fact<S, T> demanding(Grade grade) {
+    if (isAsOf()) {
+      throw new IllegalArgumentException(
+          "fact: `" + name() + "` is given, not proved; demand a grade of a fact of the subject");
+    }
     Demanding<S, T> demanded = new Demanding<>(this, grade);
     return ImmutableFact.of(name() + ", " + Grades.words(grade), phrase(), demanded);
   }

@@ -7,7 +7,7 @@ package dev.proviso.time;
  * be looked into by a person: until then it is not known whether the name is listed.
  *
  * <pre>{@code
- * entities.match("NSO group", date); // POSSIBLE
+ * entities.match("NSO group", date); // known: POSSIBLE
  * }</pre>
  */
 public enum Match {

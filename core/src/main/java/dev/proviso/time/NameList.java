@@ -109,10 +109,14 @@ public abstract sealed class NameList implements Register<String> permits Immuta
    *
    * @param called the name
    * @param date the day
-   * @return the best match
+   * @return the best match; unknown, with the reason, if the list is not known for that day
    */
-  public Match match(String called, LocalDate date) {
-    return candidates(called, date).map(Candidate::match).min().getOrElse(Match.NONE);
+  public Reading<Match> match(String called, LocalDate date) {
+    return onDay(
+        date,
+        () ->
+            Reading.known(
+                candidates(called, date).map(Candidate::match).min().getOrElse(Match.NONE)));
   }
 
   @Override
@@ -166,8 +170,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
         .getOrElse(date);
   }
 
-  private Reading<Boolean> onDay(
-      LocalDate date, java.util.function.Supplier<Reading<Boolean>> answer) {
+  private <T> Reading<T> onDay(LocalDate date, java.util.function.Supplier<Reading<T>> answer) {
     String only = "the " + name() + " is known only for " + known();
     if (known().contains(date)) {
       return answer.get();

@@ -41,7 +41,7 @@ class EndUseTest {
     EndUse use = use().build();
 
     assertThat(Parts.optional(EndUse.class))
-        .hasSize(13)
+        .hasSize(14)
         .allMatch(part -> Parts.read(part, use).isEmpty());
   }
 
@@ -160,7 +160,8 @@ class EndUseTest {
             .purpose(Purpose.OTHER)
             .offense(FRAUD)
             .grounds(Ground.AGE)
-            .recipients();
+            .recipients()
+            .suppliers();
     Parts.flags(EndUse.class)
         .forEach(flag -> Parts.say(builder, flag.getName(), boolean.class, true));
     String printed = builder.build().toString();

@@ -48,8 +48,8 @@ class NameListTest {
 
   @Test
   void a_name_or_an_alias_to_the_letter_is_listed() {
-    assertThat(ENTITIES.match("Candiru", THEN)).isEqualTo(Match.EXACT);
-    assertThat(ENTITIES.match("Saito Tech Ltd.", THEN)).isEqualTo(Match.ALIAS);
+    assertThat(ENTITIES.match("Candiru", THEN).value()).contains(Match.EXACT);
+    assertThat(ENTITIES.match("Saito Tech Ltd.", THEN).value()).contains(Match.ALIAS);
     assertThat(lists("Candiru", THEN)).isEqualTo(Reading.known(true));
     assertThat(lists("Saito Tech Ltd.", THEN)).isEqualTo(Reading.known(true));
   }
@@ -76,7 +76,7 @@ class NameListTest {
         "Positive Tecnologies"
       })
   void a_name_that_resembles_one_is_possibly_listed_and_not_known(String name) {
-    assertThat(ENTITIES.match(name, THEN)).isEqualTo(Match.POSSIBLE);
+    assertThat(ENTITIES.match(name, THEN).value()).contains(Match.POSSIBLE);
     assertThat(lists(name, THEN).isKnown()).isFalse();
     assertThat(lists(name, THEN).reason().get())
         .contains("resembles")
@@ -87,7 +87,7 @@ class NameListTest {
   @ParameterizedTest
   @ValueSource(strings = {"Siemens AG", "Acme Ltd", "Saturn", "Ltd.", "Q", "+", "北京"})
   void a_name_that_resembles_none_is_not_listed(String name) {
-    assertThat(ENTITIES.match(name, THEN)).isEqualTo(Match.NONE);
+    assertThat(ENTITIES.match(name, THEN).value()).contains(Match.NONE);
     assertThat(lists(name, THEN)).isEqualTo(Reading.known(false));
   }
 
@@ -186,8 +186,8 @@ class NameListTest {
             "Candiru.",
             "Positive Technologies AO",
             "Positive Technologies AO.");
-    assertThat(ENTITIES.match("Candiru.", THEN)).isEqualTo(Match.POSSIBLE);
-    assertThat(ENTITIES.match("Positive Technologies AO.", THEN)).isEqualTo(Match.POSSIBLE);
+    assertThat(ENTITIES.match("Candiru.", THEN).value()).contains(Match.POSSIBLE);
+    assertThat(ENTITIES.match("Positive Technologies AO.", THEN).value()).contains(Match.POSSIBLE);
   }
 
   @Test
@@ -265,8 +265,8 @@ class NameListTest {
   void to_compare_names_without_their_legal_forms_alone_misses_a_slip() {
     // One slip away, but three from what is left of the name without its legal form.
     assertThat(EditDistance.between("siemens", "siemensag")).isEqualTo(2);
-    assertThat(only("Siemens AG").match("SiemensAG", THEN)).isEqualTo(Match.POSSIBLE);
-    assertThat(only("Company Co").match("Compary Co", THEN)).isEqualTo(Match.POSSIBLE);
+    assertThat(only("Siemens AG").match("SiemensAG", THEN).value()).contains(Match.POSSIBLE);
+    assertThat(only("Company Co").match("Compary Co", THEN).value()).contains(Match.POSSIBLE);
   }
 
   @Property(tries = 500)
@@ -279,6 +279,6 @@ class NameListTest {
     NameList list = NameList.check("list", Period.always(), entries).get();
 
     assertThat(list.lists(given.name(), THEN)).isEqualTo(Reading.known(true));
-    assertThat(list.match(given.name(), THEN)).isEqualTo(Match.EXACT);
+    assertThat(list.match(given.name(), THEN).value()).contains(Match.EXACT);
   }
 }

@@ -4,12 +4,12 @@ import static dev.proviso.dsl.EndUseFacts.DATE;
 import static dev.proviso.dsl.EndUseFacts.SUPPLIERS;
 import static dev.proviso.dsl.PartyFacts.NAME;
 import static dev.proviso.dsl.Policies.forbid;
-import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.NOT_APPLICABLE;
 
 import dev.proviso.domain.Country;
 import dev.proviso.domain.EndUse;
+import dev.proviso.dsl.Policies;
 import dev.proviso.examples.data.DataFile;
 import dev.proviso.examples.data.DataFile.Row;
 import dev.proviso.law.Citation;
@@ -52,7 +52,7 @@ public final class EntityList {
   private static final NameList VENDORS = read();
 
   private static final Policy<EndUse> POLICY =
-      policy("entity-list")
+      Policies.policy("entity-list")
           .rules(
               forbid("listed-supplier")
                   .when(SUPPLIERS.any(NAME.isListedIn(VENDORS)))

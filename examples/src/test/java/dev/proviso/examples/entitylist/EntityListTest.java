@@ -41,7 +41,7 @@ class EntityListTest {
     "Candiru,               2021-11-04, FORBIDDEN",
     "Saito Tech Ltd.,       2022-06-01, FORBIDDEN",
     "SAITO TECH,            2022-06-01, UNDETERMINED",
-    "Candrui,               2022-06-01, UNDETERMINED",
+    "Candiro,               2022-06-01, UNDETERMINED",
     "NSO Group Technologies,2022-06-01, UNDETERMINED",
     "Intellexa S.A.,        2023-07-17, NOT_APPLICABLE",
     "Intellexa S.A.,        2023-07-18, FORBIDDEN",
