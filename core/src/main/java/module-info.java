@@ -5,6 +5,7 @@ module dev.proviso.core {
   requires static org.jspecify;
   requires transitive io.vavr;
 
+  exports dev.proviso.analysis;
   exports dev.proviso.certificate;
   exports dev.proviso.condition;
   exports dev.proviso.decision;

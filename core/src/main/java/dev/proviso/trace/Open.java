@@ -11,6 +11,7 @@ import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Reading;
+import dev.proviso.region.Regions;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;

@@ -38,6 +38,7 @@ class ArchitectureTest {
           "fact",
           "time",
           "condition",
+          "region",
           "rule",
           "enforcement",
           "trace",
@@ -46,7 +47,8 @@ class ArchitectureTest {
           "policy",
           "digest",
           "regime",
-          "certificate");
+          "certificate",
+          "analysis");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

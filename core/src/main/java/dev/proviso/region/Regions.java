@@ -1,4 +1,4 @@
-package dev.proviso.trace;
+package dev.proviso.region;
 
 import dev.proviso.condition.Operator;
 import dev.proviso.domain.PrisonTerm;
@@ -19,8 +19,10 @@ import java.util.List;
  *
  * <p>Facts that are compared with each other share their constants, and every gap between two
  * constants gets as many points as there are such facts, so that each order among them occurs.
+ *
+ * <p>For the library's own use; the module does not export it.
  */
-final class Regions {
+public final class Regions {
 
   /** Beyond this many mentioned elements, sets are no longer enumerated one by one. */
   private static final int ENUMERATED_ELEMENTS = 8;
@@ -32,21 +34,39 @@ final class Regions {
   private final List<Integer> positions;
   private final int points;
   private final List<Set<Object>> sets;
+  private final boolean ordered;
 
   private Regions(
-      List<Object> constants, List<Integer> positions, int points, List<Set<Object>> sets) {
+      List<Object> constants,
+      List<Integer> positions,
+      int points,
+      List<Set<Object>> sets,
+      boolean ordered) {
     this.constants = constants;
     this.positions = positions;
     this.points = points;
     this.sets = sets;
+    this.ordered = ordered;
   }
 
-  /** The regions of a fact that is only asked whether it is known. */
-  static Regions single() {
-    return new Regions(List.of(), List.of(0), 1, List.of());
+  /**
+   * The regions of a fact that is only asked whether it is known.
+   *
+   * @return a single region
+   */
+  public static Regions single() {
+    return new Regions(List.of(), List.of(0), 1, List.of(), false);
   }
 
-  static Regions ofValues(Iterable<?> mentioned, boolean compared, int facts) {
+  /**
+   * The regions of facts with values.
+   *
+   * @param mentioned the constants that they are compared with
+   * @param compared whether any comparison asks for their order
+   * @param facts how many facts share the regions, being compared with each other
+   * @return the regions
+   */
+  public static Regions ofValues(Iterable<?> mentioned, boolean compared, int facts) {
     Seq<Object> distinct = Array.<Object>ofAll(mentioned).distinct();
     List<Object> constants = new ArrayList<>(universe(distinct).asJava());
     boolean closed = constants.size() > 0 && isClosed(constants.get(0));
@@ -66,10 +86,17 @@ final class Regions {
         positions.add(gap * (facts + 1) + facts);
       }
     }
-    return new Regions(constants, positions, facts, List.of());
+    return new Regions(constants, positions, facts, List.of(), ordered);
   }
 
-  static Regions ofSets(Iterable<?> mentioned, int facts) {
+  /**
+   * The regions of facts with sets; of many elements only some sets.
+   *
+   * @param mentioned the elements that they are compared with
+   * @param facts how many facts share the regions, being compared with each other
+   * @return the regions
+   */
+  public static Regions ofSets(Iterable<?> mentioned, int facts) {
     Seq<Object> distinct = Array.<Object>ofAll(mentioned).distinct();
     List<Object> elements = new ArrayList<>(distinct.asJava());
     boolean closed =
@@ -92,15 +119,25 @@ final class Regions {
         sets.add(LinkedHashSet.ofAll(elements).remove(element));
       }
     }
-    return new Regions(List.of(), List.of(), 1, sets);
+    return new Regions(List.of(), List.of(), 1, sets, false);
   }
 
-  int size() {
+  /**
+   * How many regions there are.
+   *
+   * @return one or more
+   */
+  public int size() {
     return sets.isEmpty() ? positions.size() : sets.size();
   }
 
-  /** A value of the region; none if it is one that nothing mentions. */
-  Option<Object> representative(int region) {
+  /**
+   * A value of the region.
+   *
+   * @param region the index of the region
+   * @return a value; none if it is one that nothing mentions, of a type whose values cannot be made
+   */
+  public Option<Object> representative(int region) {
     if (!sets.isEmpty()) {
       return Option.some(sets.get(region));
     }
@@ -108,15 +145,64 @@ final class Regions {
     if (!constants.isEmpty() && positions.get(region) % (points + 1) == points) {
       return Option.some(constants.get(gap));
     }
-    if (constants.isEmpty() || !(constants.get(0) instanceof LocalDate first)) {
-      return Option.none();
-    }
-    return Option.some(
-        gap == 0 ? first.minusDays(1) : ((LocalDate) constants.get(gap - 1)).plusDays(1));
+    int point = positions.get(region) % (points + 1);
+    return ordered
+        ? Between.value(
+            gap == 0 ? Option.none() : Option.some(constants.get(gap - 1)),
+            gap == constants.size() ? Option.none() : Option.some(constants.get(gap)),
+            point,
+            points)
+        : Between.other(constants, point);
   }
 
-  /** Whether a value of the region meets a comparison with constants. */
-  boolean holds(int region, Operator operator, Seq<?> compared) {
+  /**
+   * Whether nothing mentions the values of a region.
+   *
+   * @param region the index of the region
+   * @return true if it lies between constants or beyond them
+   */
+  public boolean isUnmentioned(int region) {
+    return sets.isEmpty()
+        && (constants.isEmpty() || positions.get(region) % (points + 1) != points);
+  }
+
+  /**
+   * The region of a value.
+   *
+   * @param value a value
+   * @return the index of its region; none if no region holds it
+   */
+  public Option<Integer> regionOf(Object value) {
+    if (!sets.isEmpty()) {
+      int set = sets.indexOf(value);
+      return set < 0 ? Option.none() : Option.some(set);
+    }
+    int constant = constants.indexOf(value);
+    int wanted = constant >= 0 ? at(constant) : gapOf(value) * (points + 1);
+    int region = positions.indexOf(wanted);
+    return region < 0 ? Option.none() : Option.some(region);
+  }
+
+  private int gapOf(Object value) {
+    if (!ordered) {
+      return constants.size();
+    }
+    int gap = 0;
+    while (gap < constants.size() && order(constants.get(gap), value) < 0) {
+      gap++;
+    }
+    return gap;
+  }
+
+  /**
+   * Whether a value of the region meets a comparison with constants.
+   *
+   * @param region the index of the region
+   * @param operator the operator
+   * @param compared constants that were mentioned when the regions were made
+   * @return true if it does
+   */
+  public boolean holds(int region, Operator operator, Seq<?> compared) {
     if (!sets.isEmpty()) {
       Set<Object> set = sets.get(region);
       return switch (operator) {
@@ -131,8 +217,15 @@ final class Regions {
         constant -> stands(positions.get(region), operator, at(constants.indexOf(constant))));
   }
 
-  /** Whether values of two regions, of facts that share these constants, meet a comparison. */
-  boolean holds(int left, Operator operator, int right) {
+  /**
+   * Whether values of two regions, of facts that share these constants, meet a comparison.
+   *
+   * @param left the region of the one
+   * @param operator the operator
+   * @param right the region of the other
+   * @return true if they do
+   */
+  public boolean holds(int left, Operator operator, int right) {
     return sets.isEmpty()
         ? stands(positions.get(left), operator, positions.get(right))
         : sets.get(left).equals(sets.get(right));

@@ -1,0 +1,116 @@
+package dev.proviso.analysis;
+
+import dev.proviso.region.Regions;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that conditions ask for, and the variables that stand for its answer. */
+final class Axis {
+
+  /** What kind of thing is asked. */
+  enum Kind {
+    /** A fact with one value. */
+    VALUE,
+    /** A fact with a set of values: one variable for each element, and one for all others. */
+    SET,
+    /** Whether a part, or the parts, are known. */
+    PART,
+    /** A question for a person. */
+    JUDGMENT,
+    /** Code that cannot be looked into. */
+    OPAQUE,
+    /** Whether a condition holds of any of several parts. */
+    ANY
+  }
+
+  /** Facts that are compared with each other share their constants. */
+  static final class Group {
+    final List<Axis> members = new ArrayList<>();
+    private @Nullable Regions regions;
+
+    Regions regions() {
+      if (regions == null) {
+        List<Object> constants = new ArrayList<>();
+        members.forEach(member -> constants.addAll(member.constants));
+        boolean ordered = members.stream().anyMatch(member -> member.ordered);
+        regions =
+            constants.isEmpty() && members.size() == 1
+                ? Regions.single()
+                : Regions.ofValues(constants, ordered, members.size());
+      }
+      return regions;
+    }
+
+    boolean ofDates() {
+      return members.stream().anyMatch(member -> member.ofDates);
+    }
+
+    boolean ofSets() {
+      return members.stream().anyMatch(member -> member.ofSets);
+    }
+  }
+
+  final String key;
+  final String question;
+  final String name;
+  final Kind asked;
+  final boolean global;
+  final List<Object> constants = new ArrayList<>();
+  final List<Object> elements = new ArrayList<>();
+  boolean ordered;
+  boolean ofSets;
+  boolean ofDates;
+
+  /** How many elements that nothing mentions stand for all of them. */
+  int others;
+
+  Group group = new Group();
+
+  /** The first of its variables; the one that says whether a set or part is known comes first. */
+  int variable = -1;
+
+  Axis(String key, String question, String name, Kind asked, boolean global) {
+    this.key = key;
+    this.question = question;
+    this.name = name;
+    this.asked = asked;
+    this.global = global;
+    group.members.add(this);
+  }
+
+  Kind kind() {
+    return asked == Kind.VALUE && group.ofSets() ? Kind.SET : asked;
+  }
+
+  void join(Axis other) {
+    if (group != other.group) {
+      Group joined = other.group;
+      for (Axis member : joined.members) {
+        member.group = group;
+      }
+      group.members.addAll(joined.members);
+    }
+  }
+
+  void mention(Iterable<?> values) {
+    for (Object value : values) {
+      if (value instanceof io.vavr.collection.Set<?> set) {
+        ofSets = true;
+        set.forEach(this::element);
+      } else if (!constants.contains(value)) {
+        constants.add(value);
+      }
+    }
+  }
+
+  void element(Object value) {
+    if (!elements.contains(value)) {
+      elements.add(value);
+    }
+  }
+
+  Regions regions() {
+    return group.regions();
+  }
+}

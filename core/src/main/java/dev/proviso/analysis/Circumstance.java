@@ -1,0 +1,34 @@
+package dev.proviso.analysis;
+
+import org.immutables.value.Value;
+
+/** One fact that matters in a case, and its value. */
+@Value.Immutable
+@Node
+public sealed interface Circumstance permits ImmutableCircumstance {
+
+  /**
+   * What is asked.
+   *
+   * @return the fact or judgment with the parts that lead to it, as in "offense › maximum term"
+   */
+  String question();
+
+  /**
+   * The answer in words.
+   *
+   * @return for example "6 years", or "not known"
+   */
+  String value();
+
+  /**
+   * A circumstance.
+   *
+   * @param question what is asked
+   * @param value the answer in words
+   * @return the circumstance
+   */
+  static Circumstance of(String question, String value) {
+    return ImmutableCircumstance.of(question, value);
+  }
+}

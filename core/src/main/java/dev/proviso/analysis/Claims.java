@@ -1,0 +1,408 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import dev.proviso.text.Wording;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * Makes claims. Import its methods statically.
+ *
+ * <p>Claims about conditions are over fully known subjects, and so are those that compare policies;
+ * what a policy never permits, or permits only, is claimed over all subjects, also those of which
+ * something is not known.
+ *
+ * <pre>{@code
+ * implies(TERRORIST_ACT, not(ONLY_EXPRESSION.isTrue()))
+ * permitsOnly(CYBER_END_USE, anyOf(OFFENSE.is(TERRORIST_ACT), OFFENSE.is(SERIOUS_CRIME)))
+ * atLeastAsStrict(CYBER_END_USE, CYBER_END_USE_2020)
+ * }</pre>
+ */
+public final class Claims {
+
+  private Claims() {}
+
+  private static <S> Claim<S> ofConditions(
+      Claim.Kind kind, String sentence, Seq<Condition<S>> conditions) {
+    return make(kind, sentence, conditions, Array.empty(), Option.none(), false);
+  }
+
+  private static <S> Claim<S> make(
+      Claim.Kind kind,
+      String sentence,
+      Seq<Condition<S>> conditions,
+      Seq<Policy<S>> policies,
+      Option<Fact<S, ?>> fact,
+      boolean overAllSubjects) {
+    return ImmutableClaim.of(
+        kind,
+        conditions,
+        policies,
+        fact,
+        LinkedHashMap.empty(),
+        sentence,
+        Option.none(),
+        Array.empty(),
+        overAllSubjects,
+        Option.none());
+  }
+
+  private static String words(Condition<?> condition) {
+    return condition instanceof Definition<?> definition
+        ? "“" + definition.name() + "”"
+        : Wording.of(condition);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  private static <S> Seq<Condition<S>> some(Condition<? super S>... conditions) {
+    return Array.of(conditions).map(Condition::<S>narrow);
+  }
+
+  /**
+   * There is a subject for which the condition holds.
+   *
+   * @param condition the condition
+   * @param <S> the type of the subject
+   * @return the claim; where it is refuted, the finding names conditions that contradict each other
+   */
+  public static <S> Claim<S> satisfiable(Condition<? super S> condition) {
+    return ofConditions(
+        Claim.Kind.SATISFIABLE, words(condition) + " can hold", Claims.<S>some(condition));
+  }
+
+  /**
+   * No two of the conditions hold together.
+   *
+   * @param first a condition
+   * @param second another
+   * @param rest any further ones
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public static <S> Claim<S> disjoint(
+      Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
+    Seq<Condition<S>> all = Claims.<S>some(first, second).appendAll(Claims.<S>some(rest));
+    return ofConditions(Claim.Kind.DISJOINT, listed(all) + " never hold together", all);
+  }
+
+  private static <S> String listed(Seq<Condition<S>> conditions) {
+    return conditions.map(Claims::words).mkString(" and ");
+  }
+
+  /**
+   * Where one condition holds, another does.
+   *
+   * @param first the condition that implies
+   * @param second the condition that is implied
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> implies(Condition<? super S> first, Condition<? super S> second) {
+    return ofConditions(
+        Claim.Kind.IMPLIES,
+        words(first) + " implies " + words(second),
+        Claims.<S>some(first, second));
+  }
+
+  /**
+   * Two conditions hold of the same subjects.
+   *
+   * @param first a condition
+   * @param second another
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> equivalent(Condition<? super S> first, Condition<? super S> second) {
+    return ofConditions(
+        Claim.Kind.EQUIVALENT,
+        words(first) + " and " + words(second) + " hold of the same subjects",
+        Claims.<S>some(first, second));
+  }
+
+  /**
+   * There is a subject for which both conditions hold.
+   *
+   * @param first a condition
+   * @param second another
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> overlaps(Condition<? super S> first, Condition<? super S> second) {
+    return ofConditions(
+        Claim.Kind.OVERLAPS,
+        words(first) + " and " + words(second) + " can hold together",
+        Claims.<S>some(first, second));
+  }
+
+  /**
+   * One or more of the conditions hold of every subject: thresholds leave no hole.
+   *
+   * @param first a condition
+   * @param rest any further ones
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public static <S> Claim<S> exhaustive(Condition<? super S> first, Condition<? super S>... rest) {
+    Seq<Condition<S>> all = Claims.<S>some(first).appendAll(Claims.<S>some(rest));
+    return ofConditions(Claim.Kind.EXHAUSTIVE, listed(all) + " leave nothing out", all);
+  }
+
+  /**
+   * Exactly one of the conditions holds of every subject.
+   *
+   * @param first a condition
+   * @param second another
+   * @param rest any further ones
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public static <S> Claim<S> partition(
+      Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
+    Seq<Condition<S>> all = Claims.<S>some(first, second).appendAll(Claims.<S>some(rest));
+    return ofConditions(Claim.Kind.PARTITION, "exactly one of " + listed(all) + " holds", all);
+  }
+
+  private static <S> Claim<S> ofPolicy(
+      Claim.Kind kind, String sentence, Policy<S> policy, Condition<? super S> condition) {
+    return make(kind, sentence, Claims.<S>some(condition), Array.of(policy), Option.none(), true);
+  }
+
+  /**
+   * Where a condition holds, the policy does not permit, whatever else is known or not.
+   *
+   * @param policy the policy
+   * @param condition the condition
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> neverPermits(Policy<S> policy, Condition<? super S> condition) {
+    return ofPolicy(
+        Claim.Kind.NEVER_PERMITS,
+        policy.id() + " never permits where " + words(condition),
+        policy,
+        condition);
+  }
+
+  /**
+   * The policy permits only where a condition holds for certain.
+   *
+   * @param policy the policy
+   * @param condition the condition
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> permitsOnly(Policy<S> policy, Condition<? super S> condition) {
+    return ofPolicy(
+        Claim.Kind.PERMITS_ONLY,
+        policy.id() + " permits only where " + words(condition),
+        policy,
+        condition);
+  }
+
+  /**
+   * Where a condition holds, the policy forbids, whatever else is known or not.
+   *
+   * @param policy the policy
+   * @param condition the condition
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> alwaysForbids(Policy<S> policy, Condition<? super S> condition) {
+    return ofPolicy(
+        Claim.Kind.ALWAYS_FORBIDS,
+        policy.id() + " always forbids where " + words(condition),
+        policy,
+        condition);
+  }
+
+  /**
+   * What is required is never forbidden.
+   *
+   * @param policy the policy
+   * @param required when something must be done
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> noDoubleBind(Policy<S> policy, Condition<? super S> required) {
+    return ofPolicy(
+        Claim.Kind.NO_DOUBLE_BIND,
+        policy.id() + " never forbids what is required where " + words(required),
+        policy,
+        required);
+  }
+
+  private static <S> Claim<S> ofRules(Claim.Kind kind, Policy<S> policy, String sentence) {
+    return make(
+        kind, policy.id() + ": " + sentence, Array.empty(), Array.of(policy), Option.none(), false);
+  }
+
+  /**
+   * One or more rules of the policy apply to every subject: there is no gap that only the otherwise
+   * fills.
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> complete(Policy<S> policy) {
+    return ofRules(Claim.Kind.COMPLETE, policy, "some rule applies to every subject");
+  }
+
+  /**
+   * No rule that permits applies together with one that forbids. Pairs that do, and may, are left
+   * out with {@code except("permit-id / forbid-id", reason)}; an exception that is not needed
+   * fails.
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> unambiguous(Policy<S> policy) {
+    return ofRules(
+        Claim.Kind.UNAMBIGUOUS, policy, "no permission meets a prohibition unless it is excepted");
+  }
+
+  /**
+   * Every rule applies to some subject and, where the first that applies decides, is asked.
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> everyRuleReachable(Policy<S> policy) {
+    return ofRules(Claim.Kind.EVERY_RULE_REACHABLE, policy, "every rule can be reached");
+  }
+
+  /**
+   * Without any one rule the policy would say something else of some subject. Rules that may be
+   * redundant are left out with {@code except(id, reason)}.
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> noRuleRedundant(Policy<S> policy) {
+    return ofRules(Claim.Kind.NO_RULE_REDUNDANT, policy, "no rule is redundant");
+  }
+
+  /**
+   * Every rule that permits has a subject that the policy permits by it.
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> noPermissionOverridden(Policy<S> policy) {
+    return ofRules(
+        Claim.Kind.NO_PERMISSION_OVERRIDDEN, policy, "no permission is wholly overridden");
+  }
+
+  private static <S> Claim<S> ofTwo(
+      Claim.Kind kind, String sentence, Policy<S> later, Policy<S> earlier) {
+    return make(kind, sentence, Array.empty(), Array.of(later, earlier), Option.none(), false);
+  }
+
+  /**
+   * One policy permits no more than another, and forbids no less.
+   *
+   * @param later the policy that is as strict
+   * @param earlier the policy that it is compared with
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> atLeastAsStrict(Policy<S> later, Policy<S> earlier) {
+    return ofTwo(
+        Claim.Kind.AT_LEAST_AS_STRICT,
+        later.id() + " is at least as strict as " + earlier.id(),
+        later,
+        earlier);
+  }
+
+  /**
+   * One policy permits nothing that another does not permit.
+   *
+   * @param later the policy
+   * @param earlier the policy that it is compared with
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> nothingNewlyPermitted(Policy<S> later, Policy<S> earlier) {
+    return ofTwo(
+        Claim.Kind.NOTHING_NEWLY_PERMITTED,
+        later.id() + " permits nothing that " + earlier.id() + " does not permit",
+        later,
+        earlier);
+  }
+
+  /**
+   * One policy is at least as strict as another, and says something else only where a condition
+   * holds.
+   *
+   * @param later the policy that is as strict
+   * @param earlier the policy that it is compared with
+   * @param where the condition outside of which nothing changes
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> onlyTightens(
+      Policy<S> later, Policy<S> earlier, Condition<? super S> where) {
+    return make(
+        Claim.Kind.ONLY_TIGHTENS,
+        later.id() + " only tightens " + earlier.id() + ", and only where " + words(where),
+        Claims.<S>some(where),
+        Array.of(later, earlier),
+        Option.none(),
+        false);
+  }
+
+  /**
+   * More of a quantity never takes a permission away.
+   *
+   * @param policy the policy
+   * @param fact a fact with ordered answers
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> monotone(Policy<S> policy, Fact<S, ?> fact) {
+    return make(
+        Claim.Kind.MONOTONE,
+        policy.id() + ": more " + fact.name() + " never takes a permission away",
+        Array.empty(),
+        Array.of(policy),
+        Option.some(fact),
+        false);
+  }
+
+  /**
+   * Every constant of an enum is mentioned by the policy, wherever it asks the fact. Constants that
+   * are meant to be left alone are left out with {@code except("constant", reason)}.
+   *
+   * @param policy the policy
+   * @param fact a fact whose answers, or their elements, are constants of an enum
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> everyConstantClassified(Policy<S> policy, Fact<?, ?> fact) {
+    @SuppressWarnings("unchecked") // only its name is asked
+    Fact<S, ?> named = (Fact<S, ?>) fact;
+    return make(
+        Claim.Kind.EVERY_CONSTANT_CLASSIFIED,
+        policy.id() + ": every constant of " + fact.name() + " is classified",
+        Array.empty(),
+        Array.of(policy),
+        Option.some(named),
+        false);
+  }
+}

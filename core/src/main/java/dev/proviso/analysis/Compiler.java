@@ -1,0 +1,352 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Cases;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Unless;
+import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** Turns conditions into diagrams: one for when they are true, one for when they are false. */
+final class Compiler<S> implements Cases<S, Compiler.Truths> {
+
+  /** When a condition is true, and when it is false; otherwise it is unknown. */
+  record Truths(int yes, int no) {
+    Truths turned() {
+      return new Truths(no, yes);
+    }
+  }
+
+  private final Space space;
+  private final Diagrams diagrams;
+  private final String within;
+  private final IdentityHashMap<Condition<?>, Truths> done = new IdentityHashMap<>();
+
+  Compiler(Space space, Diagrams diagrams, String within) {
+    this.space = space;
+    this.diagrams = diagrams;
+    this.within = within;
+  }
+
+  Truths compile(Condition<S> condition) {
+    Truths known = done.get(condition);
+    if (known == null) {
+      known = condition.fold(this);
+      done.put(condition, known);
+    }
+    return known;
+  }
+
+  Truths unless(Truths condition, Seq<Unless<S>> exceptions) {
+    Truths truths = condition;
+    for (Unless<S> exception : exceptions) {
+      truths =
+          both(truths, unless(compile(exception.condition()), exception.exceptions()).turned());
+    }
+    return truths;
+  }
+
+  Truths both(Truths left, Truths right) {
+    return new Truths(diagrams.and(left.yes(), right.yes()), diagrams.or(left.no(), right.no()));
+  }
+
+  private Truths all(List<Truths> operands, int from, int to) {
+    if (to - from == 1) {
+      return operands.get(from);
+    }
+    int middle = (from + to) >>> 1;
+    return both(all(operands, from, middle), all(operands, middle, to));
+  }
+
+  @Override
+  public Truths allOf(AllOf<S> node) {
+    return all(node.operands().map(this::compile).asJava(), 0, node.operands().size());
+  }
+
+  @Override
+  public Truths anyOf(AnyOf<S> node) {
+    List<Truths> turned = node.operands().map(o -> compile(o).turned()).asJava();
+    return all(turned, 0, turned.size()).turned();
+  }
+
+  @Override
+  public Truths not(Not<S> node) {
+    return compile(node.operand()).turned();
+  }
+
+  /** A leaf over one variable: true for some known values, false for the others. */
+  private Truths leaf(int variable, int known, IntPredicate holds) {
+    return new Truths(
+        diagrams.literal(variable, value -> value < known && holds.test(value)),
+        diagrams.literal(variable, value -> value < known && !holds.test(value)));
+  }
+
+  @Override
+  public <T> Truths comparison(Comparison<S, T> node) {
+    Axis axis = space.fact(within, node.fact());
+    if (axis.kind() == Axis.Kind.SET) {
+      return set(axis, node.operator(), node.constants());
+    }
+    return leaf(
+        axis.variable,
+        axis.regions().size(),
+        region -> axis.regions().holds(region, node.operator(), node.constants()));
+  }
+
+  private Truths set(Axis axis, Operator operator, Seq<Object> constants) {
+    int holds =
+        switch (operator) {
+          case CONTAINS_ANY_OF -> any(axis, constants::contains, false);
+          case CONTAINS_ALL_OF -> diagrams.not(absent(axis, constants::contains));
+          case CONTAINS_ONLY ->
+              diagrams.not(any(axis, element -> !constants.contains(element), true));
+          case IS_EMPTY -> diagrams.not(any(axis, element -> true, true));
+          default -> {
+            int[] equal = new int[constants.size()];
+            for (int i = 0; i < equal.length; i++) {
+              equal[i] = equal(axis, (Set<?>) constants.get(i));
+            }
+            yield diagrams.any(equal);
+          }
+        };
+    return ifKnown(axis, holds);
+  }
+
+  private int first(Axis axis) {
+    return axis.variable + (space.open ? 1 : 0);
+  }
+
+  private int present(int variable) {
+    return diagrams.literal(variable, value -> value == 1);
+  }
+
+  /** One or more of some elements are there. */
+  private int any(Axis axis, java.util.function.Predicate<Object> wanted, boolean orOthers) {
+    int result = Diagrams.FALSE;
+    for (int i = axis.elements.size() + axis.others - 1; i >= 0; i--) {
+      boolean asked = i < axis.elements.size() ? wanted.test(axis.elements.get(i)) : orOthers;
+      result = asked ? diagrams.or(present(first(axis) + i), result) : result;
+    }
+    return result;
+  }
+
+  /** One or more of some elements are not there. */
+  private int absent(Axis axis, java.util.function.Predicate<Object> wanted) {
+    int result = Diagrams.FALSE;
+    for (int i = axis.elements.size() - 1; i >= 0; i--) {
+      if (wanted.test(axis.elements.get(i))) {
+        result = diagrams.or(diagrams.not(present(first(axis) + i)), result);
+      }
+    }
+    return result;
+  }
+
+  private int equal(Axis axis, Set<?> constant) {
+    int result = Diagrams.TRUE;
+    for (int i = axis.elements.size() + axis.others - 1; i >= 0; i--) {
+      int there = present(first(axis) + i);
+      boolean wanted = i < axis.elements.size() && constant.exists(axis.elements.get(i)::equals);
+      result = diagrams.and(wanted ? there : diagrams.not(there), result);
+    }
+    return result;
+  }
+
+  private Truths ifKnown(Axis axis, int holds) {
+    if (!space.open) {
+      return new Truths(holds, diagrams.not(holds));
+    }
+    int known = diagrams.literal(axis.variable, value -> value == 0);
+    return new Truths(diagrams.and(known, holds), diagrams.and(known, diagrams.not(holds)));
+  }
+
+  @Override
+  public <T> Truths twoFacts(TwoFacts<S, T> node) {
+    Axis left = space.fact(within, node.left());
+    Axis right = space.fact(within, node.right());
+    if (left.kind() == Axis.Kind.SET) {
+      return sameSets(left, right);
+    }
+    int known = left.regions().size();
+    if (left == right) {
+      return leaf(left.variable, known, r -> left.regions().holds(r, node.operator(), r));
+    }
+    return pair(left, right, (l, r) -> Option.some(left.regions().holds(l, node.operator(), r)));
+  }
+
+  private Truths sameSets(Axis left, Axis right) {
+    int same = Diagrams.TRUE;
+    int elements = left.elements.size() + left.others;
+    for (int i = 0; i < elements; i++) {
+      int l = present(first(left) + i);
+      int r = present(first(right) + i);
+      same =
+          diagrams.and(
+              same,
+              diagrams.or(diagrams.and(l, r), diagrams.and(diagrams.not(l), diagrams.not(r))));
+    }
+    Truths ofLeft = ifKnown(left, same);
+    Truths ofRight = ifKnown(right, same);
+    return new Truths(
+        diagrams.and(ofLeft.yes(), ofRight.yes()), diagrams.and(ofLeft.no(), ofRight.no()));
+  }
+
+  /** What two known answers amount to; none where the law itself does not tell. */
+  private interface Verdict {
+    Option<Boolean> of(int left, int right);
+  }
+
+  private Truths pair(Axis left, Axis right, Verdict verdict) {
+    return new Truths(
+        table(left, right, (l, r) -> verdict.of(l, r).contains(true)),
+        table(left, right, (l, r) -> verdict.of(l, r).contains(false)));
+  }
+
+  private interface Cell {
+    boolean holds(int left, int right);
+  }
+
+  private int table(Axis left, Axis right, Cell cell) {
+    boolean leftFirst = left.variable < right.variable;
+    Axis upper = leftFirst ? left : right;
+    Axis lower = leftFirst ? right : left;
+    int knownUpper = upper.regions().size();
+    int knownLower = lower.regions().size();
+    int[] kids = new int[diagrams.domain(upper.variable)];
+    for (int u = 0; u < kids.length; u++) {
+      int up = u;
+      kids[u] =
+          u >= knownUpper
+              ? Diagrams.FALSE
+              : diagrams.literal(
+                  lower.variable,
+                  low ->
+                      low < knownLower && (leftFirst ? cell.holds(up, low) : cell.holds(low, up)));
+    }
+    return diagrams.node(upper.variable, kids);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the constants of a fact are of the type of its answers
+  public <M> Truths listed(Listed<S, M> node) {
+    Axis axis = space.fact(within, node.fact());
+    Axis date = space.fact(within, node.date());
+    Verdict verdict =
+        (region, day) ->
+            day(date, day)
+                .flatMap(
+                    known ->
+                        axis.regions()
+                            .representative(region)
+                            .map(member -> node.holds((M) member, known))
+                            .getOrElse(() -> node.register().listsOther(known))
+                            .value());
+    return axis == date ? diagonal(axis, verdict) : pair(axis, date, verdict);
+  }
+
+  @Override
+  public <T> Truths datedComparison(DatedComparison<S, T> node) {
+    Axis axis = space.fact(within, node.fact());
+    Axis date = space.fact(within, node.date());
+    Verdict verdict =
+        (region, day) ->
+            day(date, day)
+                .flatMap(known -> node.limit().asOf(known).value())
+                .map(
+                    limit ->
+                        axis.regions()
+                            .holds(region, node.operator(), io.vavr.collection.Array.of(limit)));
+    return axis == date ? diagonal(axis, verdict) : pair(axis, date, verdict);
+  }
+
+  private Truths diagonal(Axis axis, Verdict verdict) {
+    int known = axis.regions().size();
+    return new Truths(
+        diagrams.literal(axis.variable, r -> r < known && verdict.of(r, r).contains(true)),
+        diagrams.literal(axis.variable, r -> r < known && verdict.of(r, r).contains(false)));
+  }
+
+  private static Option<LocalDate> day(Axis date, int region) {
+    return date.regions()
+        .representative(region)
+        .filter(LocalDate.class::isInstance)
+        .map(LocalDate.class::cast)
+        // Where nothing changes on any day, one day is as good as another.
+        .orElse(Option.some(LocalDate.EPOCH));
+  }
+
+  /** A free answer: 0 for no, 1 for yes, 2 for not known. */
+  private Truths free(Axis axis) {
+    return new Truths(
+        diagrams.literal(axis.variable, value -> value == 1),
+        diagrams.literal(axis.variable, value -> value == 0));
+  }
+
+  @Override
+  public <P> Truths quantified(Quantified<S, P> node) {
+    Space.Any any = space.any(within, node);
+    Truths holds = part(space.part(within, node.parts()), free(any.axis()));
+    return node.quantifier() == Quantifier.ANY ? holds : holds.turned();
+  }
+
+  @Override
+  public <P> Truths within(Within<S, P> node) {
+    Compiler<P> inner = new Compiler<>(space, diagrams, within + node.part().name() + " › ");
+    return part(space.part(within, node.part()), inner.compile(node.condition()));
+  }
+
+  private Truths part(Axis axis, Truths inside) {
+    if (!space.open) {
+      return inside;
+    }
+    int known = diagrams.literal(axis.variable, value -> value == 0);
+    return new Truths(diagrams.and(known, inside.yes()), diagrams.and(known, inside.no()));
+  }
+
+  @Override
+  public Truths definition(Definition<S> node) {
+    return unless(compile(node.condition()), node.exceptions());
+  }
+
+  @Override
+  public Truths opaque(Opaque<S> node) {
+    Truths answer = free(space.opaque(within, node.id()));
+    if (!space.open) {
+      return answer;
+    }
+    int known = Diagrams.TRUE;
+    for (Fact<S, ?> fact : node.reads()) {
+      known = diagrams.and(known, known(space.fact(within, fact)));
+    }
+    return new Truths(diagrams.and(known, answer.yes()), diagrams.and(known, answer.no()));
+  }
+
+  private int known(Axis axis) {
+    return axis.kind() == Axis.Kind.SET
+        ? diagrams.literal(axis.variable, value -> value == 0)
+        : diagrams.literal(axis.variable, value -> value < axis.regions().size());
+  }
+
+  @Override
+  public Truths humanJudgment(HumanJudgment<S> node) {
+    return free(space.judgment(node.id()));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.text.Wording;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/** The smallest set of conditions, of those that must all hold, that contradict each other. */
+final class Contradiction {
+
+  private Contradiction() {}
+
+  static <S> String words(Claim<S> claim, Session<S> session, Condition<S> condition) {
+    Seq<Condition<S>> conjuncts = conjuncts(condition).appendAll(claim.assumptions());
+    Seq<Condition<S>> core = smallest(session, conjuncts);
+    return core.size() == 1
+        ? "it contradicts itself: " + Wording.of(core.head())
+        : "these contradict each other: " + core.map(Wording::of).mkString("; ");
+  }
+
+  static <S> Seq<Condition<S>> conjuncts(Condition<S> condition) {
+    if (condition instanceof AllOf<S> all) {
+      return all.operands().flatMap(Contradiction::conjuncts);
+    }
+    return condition instanceof Definition<S> definition && definition.exceptions().isEmpty()
+        ? conjuncts(definition.condition())
+        : Array.of(condition);
+  }
+
+  /**
+   * Pairs and triples are tried first, for they are the smallest; larger sets are only irreducible.
+   */
+  private static <S> Seq<Condition<S>> smallest(Session<S> session, Seq<Condition<S>> conjuncts) {
+    for (int size = 1; size <= Math.min(3, conjuncts.size()); size++) {
+      for (Seq<Condition<S>> some : conjuncts.combinations(size)) {
+        if (contradict(session, some)) {
+          return some;
+        }
+      }
+    }
+    Seq<Condition<S>> core = conjuncts;
+    for (Condition<S> one : conjuncts) {
+      Seq<Condition<S>> fewer = core.remove(one);
+      if (fewer.nonEmpty() && contradict(session, fewer)) {
+        core = fewer;
+      }
+    }
+    return core;
+  }
+
+  private static <S> boolean contradict(Session<S> session, Seq<Condition<S>> conditions) {
+    int all = Diagrams.TRUE;
+    for (Condition<S> condition : conditions) {
+      all = session.diagrams().and(all, session.truths(condition).yes());
+    }
+    return session.isEmpty(all);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.proviso.analysis;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * What checking a claim found.
+ *
+ * <pre>{@code
+ * Finding finding = Prover.standard().check(claim);
+ * if (!finding.isAcceptable()) {
+ *   System.out.println(finding);
+ * }
+ * }</pre>
+ */
+@Value.Immutable
+@Node
+public abstract sealed class Finding permits ImmutableFinding {
+
+  Finding() {}
+
+  /**
+   * What was claimed.
+   *
+   * @return the claim
+   */
+  public abstract Claim<?> claim();
+
+  /**
+   * What came of it.
+   *
+   * @return holds, vacuous, refuted, or not decided
+   */
+  public abstract Verdict verdict();
+
+  /**
+   * Why, in one sentence.
+   *
+   * @return a clause without a full stop
+   */
+  public abstract String reason();
+
+  /**
+   * The smallest case that refutes the claim or, where a claim says that there is a case, shows it.
+   *
+   * @return the case; none if there is none to show
+   */
+  public abstract Option<Counterexample> example();
+
+  /**
+   * What the result rests on: questions for a person and code that cannot be looked into, which
+   * were taken to answer anything.
+   *
+   * @return the notes, as clauses without a full stop
+   */
+  public abstract Seq<String> notes();
+
+  /**
+   * The same finding as a counterexample.
+   *
+   * @return the case that refutes the claim; none if it is not refuted, or no single case does
+   */
+  public Option<Counterexample> counterexample() {
+    return verdict() == Verdict.REFUTED ? example() : Option.none();
+  }
+
+  /**
+   * Whether the claim can be relied on.
+   *
+   * @return true if it holds, or holds vacuously and its author allowed that
+   */
+  public boolean isAcceptable() {
+    return verdict() == Verdict.HOLDS
+        || (verdict() == Verdict.VACUOUS && claim().vacuousBecause().isDefined());
+  }
+
+  /**
+   * The finding as a text.
+   *
+   * @return the claim, the verdict, the reason, and the case
+   */
+  public String explain() {
+    StringBuilder text = new StringBuilder();
+    String word =
+        switch (verdict()) {
+          case HOLDS -> "holds";
+          case VACUOUS -> "holds vacuously";
+          case REFUTED -> "is refuted";
+          case NOT_DECIDED -> "is not decided";
+        };
+    text.append(claim().sentence()).append(": ").append(word).append('\n');
+    if (!reason().isEmpty()) {
+      text.append("  ").append(reason()).append('\n');
+    }
+    claim().because().forEach(why -> text.append("  because ").append(why).append('\n'));
+    for (Counterexample one : example()) {
+      text.append("  case: ").append(one.sentence()).append('\n');
+      one.replayed().forEach(line -> text.append("    ").append(line).append('\n'));
+      if (one.citations().nonEmpty()) {
+        text.append("    under ").append(one.citations().mkString("; ")).append('\n');
+      }
+    }
+    notes().forEach(note -> text.append("  note: ").append(note).append('\n'));
+    return text.toString();
+  }
+
+  /** Returns {@link #explain()}. */
+  @Override
+  public final String toString() {
+    return explain();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.proviso.analysis;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/**
+ * Checks claims, for every possible subject, within a budget. The same claim always gets the same
+ * finding: the budget is counted in steps, not in time.
+ *
+ * <pre>{@code
+ * Prover.standard().check(implies(TERRORIST_ACT, not(ONLY_EXPRESSION.isTrue()))).verdict(); // HOLDS
+ * }</pre>
+ */
+public final class Prover {
+
+  private static final long STANDARD = 20_000_000;
+
+  private final long budget;
+
+  private Prover(long budget) {
+    this.budget = budget;
+  }
+
+  /**
+   * A prover with a budget that no policy a person wrote is expected to use up: some seconds.
+   *
+   * @return the prover
+   */
+  public static Prover standard() {
+    return new Prover(STANDARD);
+  }
+
+  /**
+   * A prover with a budget of one's own.
+   *
+   * @param steps how many steps a claim may take; some ten million a second
+   * @return the prover
+   * @throws IllegalArgumentException if there are none
+   */
+  public static Prover within(long steps) {
+    if (steps <= 0) {
+      throw new IllegalArgumentException("prover: `" + steps + "` steps; give one or more");
+    }
+    return new Prover(steps);
+  }
+
+  long budget() {
+    return budget;
+  }
+
+  /**
+   * Checks a claim.
+   *
+   * @param claim the claim
+   * @param <S> the type of the subject
+   * @return what was found; not decided, if the budget was used up
+   */
+  public <S> Finding check(Claim<S> claim) {
+    try {
+      return new Checking<>(claim, budget).run();
+    } catch (Diagrams.OverBudget tooLarge) {
+      return ImmutableFinding.of(
+          claim,
+          Verdict.NOT_DECIDED,
+          "more than " + budget + " steps would be needed; give the prover a larger budget",
+          io.vavr.control.Option.none(),
+          Array.empty());
+    }
+  }
+
+  /**
+   * Checks several claims.
+   *
+   * @param claims the claims
+   * @return one finding for each, in their order
+   */
+  public Seq<Finding> checkAll(Iterable<? extends Claim<?>> claims) {
+    return Array.<Claim<?>>ofAll(claims).map(this::check);
+  }
+}

@@ -1,0 +1,227 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.policy.JointPolicy;
+import dev.proviso.policy.Policy;
+import dev.proviso.policy.RulePolicy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.text.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Claims about the rules of one policy. */
+final class RuleClaims<S> {
+
+  private final Checking<S> checking;
+  private final Claim<S> claim;
+  private final Session<S> session;
+  private final Diagrams diagrams;
+  private final List<String> used = new ArrayList<>();
+
+  RuleClaims(Checking<S> checking, Claim<S> claim, Session<S> session) {
+    this.checking = checking;
+    this.claim = claim;
+    this.session = session;
+    this.diagrams = session.diagrams();
+  }
+
+  private static <S> Seq<RulePolicy<S>> members(Policy<S> policy) {
+    if (policy instanceof JointPolicy<S> joint) {
+      return joint.members().flatMap(RuleClaims::members);
+    }
+    return Array.of((RulePolicy<S>) policy);
+  }
+
+  Finding run() {
+    Policy<S> policy = claim.policies().head();
+    if (claim.kind() == Claim.Kind.EVERY_CONSTANT_CLASSIFIED) {
+      return constants(policy);
+    }
+    for (RulePolicy<S> member : members(policy)) {
+      Option<Finding> found =
+          switch (claim.kind()) {
+            case COMPLETE -> complete(member);
+            case UNAMBIGUOUS -> unambiguous(member);
+            case EVERY_RULE_REACHABLE -> reachable(member);
+            case NO_RULE_REDUNDANT -> redundant(member);
+            default -> overridden(member);
+          };
+      if (found.isDefined()) {
+        return found.get();
+      }
+    }
+    Seq<String> unused = claim.except().keySet().toArray().reject(used::contains);
+    return unused.isEmpty()
+        ? checking.finding(Verdict.HOLDS, "", Option.none(), Diagrams.TRUE)
+        : checking.finding(
+            Verdict.REFUTED,
+            "these exceptions are not needed: " + unused.mkString(", ") + "; remove them",
+            Option.none(),
+            Diagrams.TRUE);
+  }
+
+  private boolean excepted(String what) {
+    boolean excepted = claim.except().containsKey(what);
+    if (excepted) {
+      used.add(what);
+    }
+    return excepted;
+  }
+
+  private int yes(Rule<S> rule) {
+    return session.truths(rule, claim.policies().head()).yes();
+  }
+
+  private int assumed(int function) {
+    int all = function;
+    for (Condition<S> assumption : claim.assumptions()) {
+      all = diagrams.and(all, session.truths(assumption, claim.policies().head()).yes());
+    }
+    return all;
+  }
+
+  private Option<Finding> complete(RulePolicy<S> policy) {
+    int[] yes = policy.rules().toJavaStream().mapToInt(rule -> yes(rule)).toArray();
+    int gap = assumed(diagrams.not(diagrams.any(yes)));
+    return session.isEmpty(gap)
+        ? Option.none()
+        : Option.some(checking.refuted(gap, "no rule applies"));
+  }
+
+  private Option<Finding> unambiguous(RulePolicy<S> policy) {
+    List<String> found = new ArrayList<>();
+    int example = Diagrams.FALSE;
+    for (Rule<S> permit : policy.rules().filter(rule -> rule.effect() == Effect.PERMIT)) {
+      for (Rule<S> forbid : policy.rules().filter(rule -> rule.effect() == Effect.FORBID)) {
+        int left = assumed(yes(permit));
+        int right = yes(forbid);
+        if (!diagrams.meet(left, right)) {
+          continue;
+        }
+        int both = diagrams.and(left, right);
+        String pair = permit.id() + " / " + forbid.id();
+        if (!session.isEmpty(both) && !excepted(pair)) {
+          found.add(pair);
+          example = example == Diagrams.FALSE ? both : example;
+        }
+      }
+    }
+    return found.isEmpty()
+        ? Option.none()
+        : Option.some(
+            checking.refuted(example, "these apply together: " + String.join(", ", found)));
+  }
+
+  private Option<Finding> reachable(RulePolicy<S> policy) {
+    List<String> unreachable = new ArrayList<>();
+    int before = Diagrams.FALSE;
+    for (Rule<S> rule : policy.rules()) {
+      int own = yes(rule);
+      boolean first = policy.combining() == Combining.FIRST_APPLICABLE;
+      int asked = first ? diagrams.minus(own, before) : own;
+      if (session.isEmpty(assumed(asked)) && !excepted(rule.id())) {
+        unreachable.add(
+            session.isEmpty(assumed(own))
+                ? rule.id() + " (" + Contradiction.words(claim, session, rule.condition()) + ")"
+                : rule.id() + " (earlier rules decide wherever it applies)");
+      }
+      before = first ? diagrams.or(before, own) : before;
+    }
+    return none(unreachable, "these are never reached: ");
+  }
+
+  private Option<Finding> none(List<String> found, String heading) {
+    return found.isEmpty()
+        ? Option.none()
+        : Option.some(
+            checking.finding(
+                Verdict.REFUTED, heading + String.join(", ", found), Option.none(), Diagrams.TRUE));
+  }
+
+  /** A rule is redundant if the policy says the same of every subject without it. */
+  private Option<Finding> redundant(RulePolicy<S> policy) {
+    List<Effect> effects = policy.rules().map(Rule::effect).asJava();
+    List<Compiler.Truths> truths =
+        policy.rules().map(rule -> session.truths(rule, claim.policies().head())).asJava();
+    Outcomes whole = Outcomes.of(diagrams, policy.combining(), policy.otherwise(), effects, truths);
+    List<String> redundant = new ArrayList<>();
+    for (int i = 0; i < truths.size(); i++) {
+      List<Effect> otherEffects = new ArrayList<>(effects);
+      List<Compiler.Truths> otherTruths = new ArrayList<>(truths);
+      otherEffects.remove(i);
+      otherTruths.remove(i);
+      Outcomes without =
+          Outcomes.of(diagrams, policy.combining(), policy.otherwise(), otherEffects, otherTruths);
+      String id = policy.rules().get(i).id();
+      if (same(whole, without) && !excepted(id)) {
+        redundant.add(id);
+      }
+    }
+    return none(redundant, "without these the policy says the same: ");
+  }
+
+  private boolean same(Outcomes left, Outcomes right) {
+    for (Outcome outcome : Outcome.values()) {
+      int l = left.of(outcome, diagrams);
+      int r = right.of(outcome, diagrams);
+      if (!session.isEmpty(assumed(diagrams.minus(l, r)))
+          || !session.isEmpty(assumed(diagrams.minus(r, l)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Option<Finding> overridden(RulePolicy<S> policy) {
+    int permitted = session.outcomes(policy, claim.policies().head()).permitted();
+    List<String> overridden =
+        policy
+            .rules()
+            .filter(rule -> rule.effect() == Effect.PERMIT)
+            .filter(rule -> session.isEmpty(assumed(diagrams.and(yes(rule), permitted))))
+            .map(Rule::id)
+            .reject(this::excepted)
+            .asJava();
+    return none(overridden, "these never permit anything: ");
+  }
+
+  private Finding constants(Policy<S> policy) {
+    String fact = claim.fact().get().name();
+    Seq<Object> mentioned =
+        everywhere(session.space())
+            .filter(axis -> axis.name.equals(fact))
+            .flatMap(axis -> Array.ofAll(axis.constants).appendAll(axis.elements))
+            .distinct();
+    Option<Object> any = mentioned.find(Enum.class::isInstance);
+    if (any.isEmpty()) {
+      return checking.finding(
+          Verdict.REFUTED,
+          policy.id() + " mentions no constant of it",
+          Option.none(),
+          Diagrams.TRUE);
+    }
+    Object[] universe = ((Enum<?>) any.get()).getDeclaringClass().getEnumConstants();
+    Seq<String> missing =
+        Array.of(universe).reject(mentioned::contains).map(Words::of).reject(this::excepted);
+    Seq<String> unused = claim.except().keySet().toArray().reject(used::contains);
+    if (missing.isEmpty() && unused.isEmpty()) {
+      return checking.finding(Verdict.HOLDS, "", Option.none(), Diagrams.TRUE);
+    }
+    String reason =
+        missing.isEmpty()
+            ? "these exceptions are not needed: " + unused.mkString(", ")
+            : "these are not mentioned: " + missing.mkString(", ");
+    return checking.finding(Verdict.REFUTED, reason, Option.none(), Diagrams.TRUE);
+  }
+
+  private static Seq<Axis> everywhere(Space space) {
+    return Array.ofAll(space.axes())
+        .appendAll(Array.ofAll(space.inners()).flatMap(entry -> everywhere(entry.getValue())));
+  }
+}

@@ -1,0 +1,312 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.JointPolicy;
+import dev.proviso.policy.Policy;
+import dev.proviso.policy.RulePolicy;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One question put to diagrams: everything in it shares the same variables. */
+final class Session<S> {
+
+  /** An assignment of the variables, and for each fact that gives parts, what parts there are. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Model(int[] values, Map<String, List<Model>> parts) {}
+
+  private final Space space;
+  private final long budget;
+  private @Nullable Diagrams diagrams;
+  private final Map<String, Session<?>> inner = new LinkedHashMap<>();
+  private final Map<String, Compiler<S>> compilers = new LinkedHashMap<>();
+  private static final String UNDATED = "";
+
+  Session(boolean open, long budget) {
+    this(Space.of(open), budget);
+  }
+
+  private Session(Space space, long budget) {
+    this.space = space;
+    this.budget = budget;
+  }
+
+  Space space() {
+    return space;
+  }
+
+  Diagrams diagrams() {
+    return Objects.requireNonNull(diagrams, "started");
+  }
+
+  /** Makes known what will be asked; nothing can be compiled before all of it is. */
+  Session<S> about(Condition<S> condition) {
+    space.dated(Option.<Fact<S, LocalDate>>none());
+    new Collector<S>(space, "").visit(condition);
+    return this;
+  }
+
+  Session<S> about(Policy<S> policy) {
+    space.dated(policy.dating());
+    Collector<S> collector = new Collector<>(space, "");
+    for (Rule<S> rule : policy.allRules()) {
+      rule.during().forEach(force -> collector.visit(force.condition()));
+      collector.visit(rule.condition());
+      rule.exceptions().forEach(collector::exception);
+    }
+    return this;
+  }
+
+  Session<S> start() {
+    space.share();
+    space.freeze();
+    open();
+    return this;
+  }
+
+  private void open() {
+    diagrams = new Diagrams(space.domains(), budget);
+    space
+        .inners()
+        .forEach(
+            entry -> {
+              Session<?> part = new Session<Object>(entry.getValue(), budget);
+              part.open();
+              inner.put(entry.getKey(), part);
+            });
+  }
+
+  Compiler.Truths truths(Condition<S> condition) {
+    space.dated(Option.<Fact<S, LocalDate>>none());
+    return compiler(UNDATED).compile(condition);
+  }
+
+  /** A condition that is asked in the course of a policy, as of its date. */
+  Compiler.Truths truths(Condition<S> condition, Policy<S> policy) {
+    space.dated(policy.dating());
+    return compiler(date(policy)).compile(condition);
+  }
+
+  private String date(Policy<S> policy) {
+    return policy.dating().map(Fact::name).getOrElse(UNDATED);
+  }
+
+  private Compiler<S> compiler(String dating) {
+    return compilers.computeIfAbsent(dating, d -> new Compiler<>(space, diagrams(), ""));
+  }
+
+  Compiler.Truths truths(Rule<S> rule, Policy<S> policy) {
+    Compiler.Truths condition = truths(rule.condition(), policy);
+    Compiler<S> compiler = compiler(date(policy));
+    Compiler.Truths own = compiler.unless(condition, rule.exceptions());
+    return rule.during().isEmpty()
+        ? own
+        : compiler.both(compiler.compile(rule.during().get().condition()), own);
+  }
+
+  Outcomes outcomes(Policy<S> policy) {
+    return outcomes(policy, policy);
+  }
+
+  /** The members of a policy have one date, that of the whole. */
+  Outcomes outcomes(Policy<S> policy, Policy<S> whole) {
+    if (policy instanceof JointPolicy<S> joint) {
+      return Outcomes.together(
+          diagrams(), joint.members().map(member -> outcomes(member, whole)).asJava());
+    }
+    RulePolicy<S> rules = (RulePolicy<S>) policy;
+    return Outcomes.of(
+        diagrams(),
+        rules.combining(),
+        rules.otherwise(),
+        rules.rules().map(Rule::effect).asJava(),
+        rules.rules().map(rule -> truths(rule, whole)).asJava());
+  }
+
+  /** A case in which a function is true, if there is one that some subject can be in. */
+  Option<Model> solve(int function) {
+    int left = function;
+    while (left != Diagrams.FALSE) {
+      int[] values = diagrams().path(left);
+      Fit fit = fit(values);
+      if (fit.core() == null) {
+        return Option.some(new Model(smallest(left, values, fit), fit.parts()));
+      }
+      left = diagrams().minus(left, cube(fit.core()));
+    }
+    return Option.none();
+  }
+
+  boolean isEmpty(int function) {
+    return function == Diagrams.FALSE || solve(function).isEmpty();
+  }
+
+  private int cube(int[] values) {
+    int cube = Diagrams.TRUE;
+    for (int variable = values.length - 1; variable >= 0; variable--) {
+      int wanted = values[variable];
+      if (wanted >= 0) {
+        cube = diagrams().and(diagrams().literal(variable, value -> value == wanted), cube);
+      }
+    }
+    return cube;
+  }
+
+  /** Leaves out what does not matter, unless parts hang on it. */
+  private int[] smallest(int function, int[] values, Fit fit) {
+    int[] fewer = values.clone();
+    for (int variable = fewer.length - 1; variable >= 0; variable--) {
+      if (fewer[variable] >= 0 && !fit.needed()[variable]) {
+        int kept = fewer[variable];
+        fewer[variable] = -1;
+        if (diagrams().restrict(function, fewer) != Diagrams.TRUE) {
+          fewer[variable] = kept;
+        }
+      }
+    }
+    return fewer;
+  }
+
+  /** Whether there can be parts as the answers about them say: a core of answers, if not. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Fit(int @Nullable [] core, Map<String, List<Model>> parts, boolean[] needed) {}
+
+  private Fit fit(int[] values) {
+    Map<String, List<Model>> parts = new LinkedHashMap<>();
+    boolean[] needed = new boolean[values.length];
+    for (Map.Entry<String, Session<?>> entry : inner.entrySet()) {
+      List<Space.Any> asked = new ArrayList<>();
+      for (Space.Any any : space.quantified()) {
+        if (any.parts().equals(entry.getKey()) && values[any.axis().variable] >= 0) {
+          asked.add(any);
+        }
+      }
+      if (asked.isEmpty()) {
+        continue;
+      }
+      List<Model> found = new ArrayList<>();
+      for (Space.Any wanted : asked) {
+        int answer = values[wanted.axis().variable];
+        if (answer == 0) {
+          continue;
+        }
+        Option<Model> part = entry.getValue().part(this, asked, wanted, values);
+        if (part.isEmpty()) {
+          return new Fit(core(entry.getValue(), asked, wanted, values), parts, needed);
+        }
+        found.add(part.get());
+      }
+      asked.forEach(any -> needed[any.axis().variable] = true);
+      for (Axis axis : entry.getValue().space.axes()) {
+        if (axis.global) {
+          needed[outer(axis).variable] = true;
+        }
+      }
+      parts.put(entry.getKey(), found);
+    }
+    return new Fit(null, parts, needed);
+  }
+
+  /** A part for which one condition holds, and the others as they are said to. */
+  private Option<Model> part(
+      Session<?> whole, List<Space.Any> asked, Space.Any wanted, int[] values) {
+    int function = whole.global(this, values);
+    for (Space.Any any : asked) {
+      Compiler.Truths truths = each(any);
+      int answer = values[any.axis().variable];
+      int must;
+      if (any.axis().key.equals(wanted.axis().key)) {
+        must =
+            answer == 1 ? truths.yes() : diagrams().not(diagrams().or(truths.yes(), truths.no()));
+      } else {
+        must =
+            answer == 0 ? truths.no() : answer == 1 ? Diagrams.TRUE : diagrams().not(truths.yes());
+      }
+      function = diagrams().and(function, must);
+    }
+    return solve(function);
+  }
+
+  @SuppressWarnings("unchecked") // the conditions of a part are about its type
+  private Compiler.Truths each(Space.Any any) {
+    space.datedAs(any.dating());
+    return compiler(any.dating()).compile((Condition<S>) any.each());
+  }
+
+  private Axis outer(Axis axis) {
+    return axis.asked == Axis.Kind.JUDGMENT
+        ? space.judgment(axis.name)
+        : Objects.requireNonNull(
+            Array.ofAll(space.axes()).find(a -> a.key.equals("fact " + axis.name)).getOrNull());
+  }
+
+  /**
+   * What the whole says of its date and of judgments holds for its parts; what it leaves open is
+   * decided here.
+   */
+  private int global(Session<?> part, int[] values) {
+    int function = Diagrams.TRUE;
+    for (Axis axis : part.space.axes()) {
+      if (!axis.global) {
+        continue;
+      }
+      Axis whole = outer(axis);
+      if (values[whole.variable] < 0) {
+        values[whole.variable] = 0;
+      }
+      int value = translated(axis, whole, values[whole.variable]);
+      function =
+          part.diagrams().and(function, part.diagrams().literal(axis.variable, v -> v == value));
+    }
+    return function;
+  }
+
+  private static int translated(Axis part, Axis whole, int value) {
+    if (part.asked == Axis.Kind.JUDGMENT) {
+      return value;
+    }
+    if (value >= whole.regions().size()) {
+      return part.regions().size();
+    }
+    return whole
+        .regions()
+        .representative(value)
+        .flatMap(date -> part.regions().regionOf(date))
+        .getOrElse(0);
+  }
+
+  /** The fewest answers that no parts can give together. */
+  private int[] core(Session<?> part, List<Space.Any> asked, Space.Any wanted, int[] values) {
+    List<Space.Any> kept = new ArrayList<>(asked);
+    for (Space.Any any : asked) {
+      if (!any.axis().key.equals(wanted.axis().key)) {
+        kept.remove(any);
+        if (part.part(this, kept, wanted, values).isDefined()) {
+          kept.add(any);
+        }
+      }
+    }
+    int[] core = new int[values.length];
+    Arrays.fill(core, -1);
+    kept.forEach(any -> core[any.axis().variable] = values[any.axis().variable]);
+    for (Axis axis : part.space.axes()) {
+      if (axis.global) {
+        core[outer(axis).variable] = values[outer(axis).variable];
+      }
+    }
+    return core;
+  }
+
+  Session<?> inner(String parts) {
+    return Objects.requireNonNull(inner.get(parts), parts);
+  }
+}

@@ -1,0 +1,224 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.fact.Fact;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that some conditions ask for, as variables with finitely many values: the regions of facts,
+ * the elements of sets, and free answers where nothing can be looked into.
+ *
+ * <p>Over fully known subjects a variable has the known answers only; over all subjects it has one
+ * more, for what is not known.
+ */
+final class Space {
+
+  /** A condition that is asked whether it holds of any of the parts that a fact gives. */
+  record Any(String parts, Condition<?> each, Axis axis, String dating) {}
+
+  final boolean open;
+  final String path;
+  final @Nullable Space root;
+  private final Map<String, Axis> axes = new LinkedHashMap<>();
+  private final List<Any> quantified = new ArrayList<>();
+  private final Map<String, Space> inner = new LinkedHashMap<>();
+  private @Nullable String dating;
+  private int[] domains = new int[0];
+
+  private Space(boolean open, String path, @Nullable Space root) {
+    this.open = open;
+    this.path = path;
+    this.root = root;
+  }
+
+  static Space of(boolean open) {
+    return new Space(open, "", null);
+  }
+
+  /** The date of the decision is that fact, for what is collected or compiled from now on. */
+  <S> Space dated(Option<Fact<S, LocalDate>> date) {
+    this.dating = date.isDefined() ? date.get().name() : null;
+    return this;
+  }
+
+  /** The name of the date of the decision; empty if it is given. */
+  private String dating() {
+    @Nullable String named = top().dating;
+    return named == null ? "" : named;
+  }
+
+  void datedAs(String dating) {
+    top().dating = dating.isEmpty() ? null : dating;
+  }
+
+  private Space top() {
+    return root == null ? this : root;
+  }
+
+  Collection<Axis> axes() {
+    return axes.values();
+  }
+
+  List<Any> quantified() {
+    return quantified;
+  }
+
+  Space inner(String parts) {
+    return Objects.requireNonNull(inner.get(parts), parts);
+  }
+
+  Collection<Map.Entry<String, Space>> inners() {
+    return inner.entrySet();
+  }
+
+  /** The axis of a fact; the date of the decision is one and the same in every part. */
+  Axis fact(String within, Fact<?, ?> fact) {
+    if (!fact.isAsOf()) {
+      return axis(
+          "fact " + within + fact.name(),
+          within + fact.name(),
+          fact.name(),
+          Axis.Kind.VALUE,
+          false);
+    }
+    @Nullable String named = top().dating;
+    String name = named == null ? fact.name() : named;
+    Axis whole = top().axis("fact " + name, name, name, Axis.Kind.VALUE, false);
+    whole.ofDates = true;
+    if (root == null) {
+      return whole;
+    }
+    Axis part = axis("date " + name, name, name, Axis.Kind.VALUE, true);
+    part.ofDates = true;
+    return part;
+  }
+
+  /** A judgment is about the subject as a whole, wherever it is asked. */
+  Axis judgment(String id) {
+    if (root != null) {
+      top().judgment(id);
+    }
+    return axis("judgment " + id, id, id, Axis.Kind.JUDGMENT, root != null);
+  }
+
+  Axis opaque(String within, String id) {
+    return axis("opaque " + within + id, within + id, id, Axis.Kind.OPAQUE, false);
+  }
+
+  Axis part(String within, Fact<?, ?> fact) {
+    return axis(
+        "part " + within + fact.name(), within + fact.name(), fact.name(), Axis.Kind.PART, false);
+  }
+
+  /** Every and none are any, turned around. */
+  <S, P> Any any(String within, Quantified<S, P> node) {
+    Condition<P> each = node.quantifier() == Quantifier.EVERY ? turned(node.each()) : node.each();
+    String parts = within + node.parts().name();
+    for (Any known : quantified) {
+      if (known.parts().equals(parts)
+          && known.each().equals(each)
+          && known.dating().equals(dating())) {
+        return known;
+      }
+    }
+    part(within, node.parts());
+    Axis axis = axis("any " + quantified.size(), parts, node.parts().name(), Axis.Kind.ANY, false);
+    Any made = new Any(parts, each, axis, dating());
+    quantified.add(made);
+    inner.computeIfAbsent(parts, key -> new Space(open, path + key + " › ", top()));
+    return made;
+  }
+
+  private static <P> Condition<P> turned(Condition<P> condition) {
+    return condition instanceof Not<P> not ? not.operand() : Not.of(condition);
+  }
+
+  private Axis axis(String key, String question, String name, Axis.Kind kind, boolean global) {
+    return axes.computeIfAbsent(key, k -> new Axis(key, path + question, name, kind, global));
+  }
+
+  /** What a part asks of the date of the decision is asked of the whole as well. */
+  void share() {
+    for (Space part : inner.values()) {
+      part.share();
+      for (Axis axis : part.axes.values()) {
+        if (axis.global && axis.asked == Axis.Kind.VALUE) {
+          Axis whole = Objects.requireNonNull(top().axes.get("fact " + axis.name));
+          whole.mention(axis.constants);
+          whole.ordered |= axis.ordered;
+        }
+      }
+    }
+  }
+
+  /** Gives every axis its variables, in the order in which they were first asked for. */
+  void freeze() {
+    List<Integer> sizes = new ArrayList<>();
+    for (Axis axis : axes.values()) {
+      axis.variable = sizes.size();
+      int unknown = open ? 1 : 0;
+      switch (axis.kind()) {
+        case VALUE -> sizes.add(axis.regions().size() + unknown);
+        case SET -> elements(axis, sizes);
+        case PART -> {
+          if (open) {
+            sizes.add(2);
+          }
+        }
+        case JUDGMENT, OPAQUE -> sizes.add(2 + unknown);
+        // A list may not tell of a known part whether it is on it.
+        case ANY -> sizes.add(3);
+      }
+    }
+    domains = sizes.stream().mapToInt(size -> size).toArray();
+    inner.values().forEach(Space::freeze);
+  }
+
+  private void elements(Axis axis, List<Integer> sizes) {
+    for (Axis member : axis.group.members) {
+      member.elements.forEach(axis::element);
+    }
+    // As many as there are sets compared with each other, so that each pair can differ in them.
+    axis.others = isClosed(axis.elements) ? 0 : axis.group.members.size();
+    int count = axis.elements.size() + axis.others + (open ? 1 : 0);
+    for (int i = 0; i < count; i++) {
+      sizes.add(2);
+    }
+  }
+
+  private static boolean isClosed(List<Object> elements) {
+    return !elements.isEmpty()
+        && elements.get(0) instanceof Enum<?> constant
+        && constant.getDeclaringClass().getEnumConstants().length == elements.size();
+  }
+
+  int[] domains() {
+    return domains;
+  }
+
+  /** The variables of an axis. */
+  int width(Axis axis) {
+    return switch (axis.kind()) {
+      case SET -> axis.elements.size() + axis.others + (open ? 1 : 0);
+      case PART -> open ? 1 : 0;
+      default -> 1;
+    };
+  }
+
+  static <S> void collect(Space space, String within, Seq<Condition<S>> conditions) {
+    Collector<S> collector = new Collector<>(space, within);
+    conditions.forEach(collector::visit);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.proviso.analysis;
+
+/** What came of checking a claim. */
+public enum Verdict {
+  /** It holds for every possible subject. */
+  HOLDS,
+  /** It holds only because what it is about never occurs; that is suspicious. */
+  VACUOUS,
+  /** There is a case in which it does not hold. */
+  REFUTED,
+  /** The question is too large for the budget. */
+  NOT_DECIDED
+}
