@@ -185,7 +185,13 @@ final class Checking<S> {
   }
 
   private Finding monotone() {
-    Axis axis = session.space().fact("", claim.fact().get());
+    String fact = claim.fact().get().name();
+    Option<Axis> found = Array.ofAll(session.space().axes()).find(one -> one.name.equals(fact));
+    if (found.isEmpty() || found.get().kind() != Axis.Kind.VALUE) {
+      return finding(
+          Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
+    }
+    Axis axis = found.get();
     int permitted = assuming(permitted(0));
     int[] values = new int[diagrams.variables()];
     for (int region = 0; region + 1 < axis.regions().size(); region++) {

@@ -371,17 +371,19 @@ public final class Claims {
    * More of a quantity never takes a permission away.
    *
    * @param policy the policy
-   * @param fact a fact with ordered answers
+   * @param fact a fact with ordered answers, of the subject or of a part of it
    * @param <S> the type of the subject
    * @return the claim
    */
-  public static <S> Claim<S> monotone(Policy<S> policy, Fact<S, ?> fact) {
+  public static <S> Claim<S> monotone(Policy<S> policy, Fact<?, ?> fact) {
+    @SuppressWarnings("unchecked") // only its name is asked
+    Fact<S, ?> named = (Fact<S, ?>) fact;
     return make(
         Claim.Kind.MONOTONE,
         policy.id() + ": more " + fact.name() + " never takes a permission away",
         Array.empty(),
         Array.of(policy),
-        Option.some(fact),
+        Option.some(named),
         false);
   }
 

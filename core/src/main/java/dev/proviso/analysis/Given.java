@@ -74,18 +74,28 @@ final class Given {
   }
 
   static Given of(Session<?> session, Session.Model model) {
+    return of(session, model, session.space().open);
+  }
+
+  /** The same case with nothing known that does not matter. */
+  static Given sparse(Session<?> session, Session.Model model) {
+    return of(session, model, true);
+  }
+
+  private static Given of(Session<?> session, Session.Model model, boolean sparse) {
     Answers answers = new Answers();
     for (Axis axis : session.space().axes()) {
       // What is said of the whole is read there, and must not hide what a part says of itself.
       if (!axis.global) {
-        new Reader(session, model, answers, axis).read();
+        new Reader(session, model, answers, axis, sparse).read();
       }
     }
     return new Given(answers, "");
   }
 
   /** Reads one axis off a model. */
-  private record Reader(Session<?> session, Session.Model model, Answers answers, Axis axis) {
+  private record Reader(
+      Session<?> session, Session.Model model, Answers answers, Axis axis, boolean sparse) {
 
     void read() {
       String key = axis.key.substring(axis.key.indexOf(' ') + 1);
@@ -114,7 +124,7 @@ final class Given {
     private void value(String key) {
       int region = at(axis.variable);
       int known = axis.regions().size();
-      if (region >= known || (region < 0 && open())) {
+      if (region >= known || (region < 0 && sparse)) {
         answers.facts.put(key, Reading.unknown());
         if (region >= 0) {
           tell("not known");
@@ -186,7 +196,7 @@ final class Given {
         Session<?> inner = session.inner(key);
         List<Given> made = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-          Given given = of(inner, parts.get(i));
+          Given given = of(inner, parts.get(i), sparse);
           made.add(given);
           answers.exact &= given.answers.exact;
           String place = axis.question + " #" + (i + 1) + " › ";
@@ -206,7 +216,7 @@ final class Given {
 
     private void opaque(String key) {
       int answer = at(axis.variable);
-      if (answer == 0 || answer == 1 || (answer < 0 && !open())) {
+      if (answer == 0 || answer == 1 || (answer < 0 && !sparse)) {
         answers.opaque.put(key, answer == 1);
       }
       if (answer >= 0) {
@@ -216,7 +226,7 @@ final class Given {
 
     private void judgment() {
       int answer = at(axis.variable);
-      if (answer == 0 || answer == 1 || (answer < 0 && !open())) {
+      if (answer == 0 || answer == 1 || (answer < 0 && !sparse)) {
         answers.judgments.add(
             Judgment.of(axis.name, answer == 1, "analysis", LocalDate.EPOCH, "assumed"));
       }

@@ -22,6 +22,7 @@ import static dev.proviso.examples.cyberexport.Sources.JANES;
 import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
+import dev.proviso.analysis.Difference;
 import dev.proviso.certificate.CertificateTemplate;
 import dev.proviso.condition.Definition;
 import dev.proviso.domain.EndUse;
@@ -111,6 +112,16 @@ public final class CyberRegime {
    */
   public static CertificateTemplate<EndUse> template(String edition) {
     return CertificateTemplate.of("End Use/User Certificate", editions().edition(edition).get());
+  }
+
+  /**
+   * What changed with the edition of December 2021.
+   *
+   * @return the difference between the earlier edition and that one
+   */
+  public static Difference<EndUse> difference() {
+    return Difference.between(
+        editions().edition(EARLIER).get(), editions().edition(DECEMBER_2021).get());
   }
 
   private static Policy<EndUse> earlier(States states) {

@@ -1,5 +1,8 @@
 package dev.proviso.examples.cyberexport;
 
+import dev.proviso.analysis.Difference;
+import dev.proviso.analysis.Finding;
+import dev.proviso.analysis.Prover;
 import dev.proviso.certificate.CertificateDraft;
 import dev.proviso.certificate.CertifiedUse;
 import dev.proviso.decision.Decision;
@@ -52,7 +55,7 @@ import picocli.CommandLine.Parameters;
       "0:every line was decided, with the outcome that the file expects, if it expects one",
       "1:some lines were refused; they are reported, and all others are decided",
       "2:wrong arguments, or a file that cannot be read or written to its end",
-      "3:every line was decided, but some outcomes are not the expected ones"
+      "3:every line was decided, but some outcomes are not the expected ones; or a claim is not proved"
     })
 public final class Main implements Callable<Integer> {
 
@@ -99,6 +102,17 @@ public final class Main implements Callable<Integer> {
       names = "--case",
       description = "Tell a made-up case from signature to revocation, and explain its decisions.")
   private boolean caseWanted;
+
+  @CommandLine.Option(
+      names = "--check",
+      description = "Prove what the certificate is claimed to say, for every possible use.")
+  private boolean checkWanted;
+
+  @CommandLine.Option(
+      names = "--difference",
+      description =
+          "Tell what changed with the certificate of December 2021, for every possible use.")
+  private boolean differenceWanted;
 
   @CommandLine.Option(
       names = "--certificate",
@@ -176,6 +190,13 @@ public final class Main implements Callable<Integer> {
       if (certificate != null) {
         return print(certificate);
       }
+      if (checkWanted) {
+        return check();
+      }
+      if (differenceWanted) {
+        out.print(CyberRegime.difference().text());
+        return OK;
+      }
       if (caseWanted) {
         return tellCase();
       }
@@ -196,6 +217,14 @@ public final class Main implements Callable<Integer> {
           case HTML -> draft.html();
         });
     return OK;
+  }
+
+  private int check() {
+    Seq<Finding> findings = Prover.standard().checkAll(CyberClaims.all());
+    findings.forEach(finding -> out.print(finding.explain()));
+    Seq<Finding> failed = findings.reject(Finding::isAcceptable);
+    out.print("\n" + findings.size() + " claims, " + failed.size() + " of them not proved\n");
+    return failed.isEmpty() ? OK : NOT_AS_EXPECTED;
   }
 
   private int tellCase() {
@@ -246,6 +275,11 @@ public final class Main implements Callable<Integer> {
     out.print("\n" + summary + "records: " + records + "\n");
     if (file == null) {
       out.print("\nA made-up case, from signature to revocation:\n" + JournalistCase.summary());
+      Difference<EndUse> difference = CyberRegime.difference();
+      out.print(
+          "\nThe change of December 2021, for every possible use: "
+              + difference.lines().size()
+              + " kinds of use are decided otherwise (--difference tells them)\n");
     }
     return code(summary);
   }

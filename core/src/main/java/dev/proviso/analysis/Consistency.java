@@ -1,0 +1,79 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.policy.Policy;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/**
+ * What is always asked of a policy, in one call.
+ *
+ * <pre>{@code
+ * System.out.print(Consistency.of(SHIPPING).report());
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public final class Consistency<S> {
+
+  private final Policy<S> policy;
+  private final Seq<Condition<S>> assumptions;
+  private final Prover prover;
+
+  private Consistency(Policy<S> policy, Seq<Condition<S>> assumptions, Prover prover) {
+    this.policy = policy;
+    this.assumptions = assumptions;
+    this.prover = prover;
+  }
+
+  /**
+   * The consistency of a policy.
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return what can be asked of it
+   */
+  public static <S> Consistency<S> of(Policy<S> policy) {
+    return new Consistency<>(policy, Array.empty(), Prover.standard());
+  }
+
+  /**
+   * The same, over subjects for which a condition holds.
+   *
+   * @param condition what is assumed of every subject
+   * @return what can be asked of the policy
+   */
+  public Consistency<S> assuming(Condition<? super S> condition) {
+    return new Consistency<>(policy, assumptions.append(Condition.narrow(condition)), prover);
+  }
+
+  /**
+   * The same, with a budget of one's own.
+   *
+   * @param budgeted the prover that checks each claim
+   * @return what can be asked of the policy
+   */
+  public Consistency<S> within(Prover budgeted) {
+    return new Consistency<>(policy, assumptions, budgeted);
+  }
+
+  /**
+   * Checks that every rule can be reached, none is redundant, and no permission is wholly
+   * overridden; and tells where permissions meet prohibitions, and what no rule speaks to.
+   *
+   * @return the report
+   */
+  public Report report() {
+    Seq<Claim<S>> must =
+        Array.of(
+            Claims.everyRuleReachable(policy),
+            Claims.noRuleRedundant(policy),
+            Claims.noPermissionOverridden(policy));
+    Seq<Claim<S>> told = Array.of(Claims.unambiguous(policy), Claims.complete(policy));
+    return ImmutableReport.of(policy.id(), must.map(this::check), told.map(this::check));
+  }
+
+  private Finding check(Claim<S> claim) {
+    return prover.check(assumptions.foldLeft(claim, Claim::assuming));
+  }
+}

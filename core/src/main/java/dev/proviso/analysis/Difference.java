@@ -1,0 +1,412 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Judgment;
+import dev.proviso.decision.Decision;
+import dev.proviso.policy.Policy;
+import dev.proviso.regime.Edition;
+import dev.proviso.rule.Outcome;
+import dev.proviso.text.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What an edition of a policy says otherwise than another, for every fully known subject: a few
+ * lines, each with a case.
+ *
+ * <pre>{@code
+ * Difference<EndUse> difference = Difference.between(before, after);
+ * difference.relation(); // STRICTER
+ * System.out.print(difference.text());
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@Node
+public abstract sealed class Difference<S> permits ImmutableDifference {
+
+  private static final long BUDGET = 50_000_000;
+  private static final int MOST_LINES = 200;
+  private static final int SHOWN = 3;
+
+  Difference() {}
+
+  /** How the later policy stands to the earlier one. */
+  public enum Relation {
+    /** Both say the same of every subject. */
+    EQUAL,
+    /** The later one permits no more and forbids no less, and is not the same. */
+    STRICTER,
+    /** The later one permits no less and forbids no more, and is not the same. */
+    LOOSER,
+    /** Neither is the stricter one. */
+    INCOMPARABLE,
+    /** The policies are too large for the budget. */
+    NOT_DECIDED
+  }
+
+  /** Some cases of which the later policy says something else. */
+  @Value.Immutable
+  @Node
+  public sealed interface Line permits ImmutableLine {
+
+    /**
+     * What the earlier policy says.
+     *
+     * @return the outcome
+     */
+    Outcome before();
+
+    /**
+     * What the later policy says.
+     *
+     * @return the outcome
+     */
+    Outcome after();
+
+    /**
+     * Where that is so.
+     *
+     * @return the facts that matter, each with all values for which it is so
+     */
+    Seq<Circumstance> where();
+
+    /**
+     * One of the cases, replayed on the evaluator.
+     *
+     * @return the case
+     */
+    Counterexample witness();
+
+    /**
+     * What causes it: the rules, definitions and lists that are not the same in both policies and
+     * turn out otherwise in the case.
+     *
+     * @return their names, such as "definition serious crime"
+     */
+    Seq<String> causes();
+
+    /**
+     * How many combinations of the finite facts that matter the line covers.
+     *
+     * @return a product over states, constants and yes-or-no facts; 1 if none matters
+     */
+    long combinations();
+
+    /**
+     * The line in words.
+     *
+     * @return for example "state: Mexico (MX): permitted → undetermined"
+     */
+    default String words() {
+      return facts() + ": " + Words.of(before()) + " → " + Words.of(after());
+    }
+
+    /**
+     * Where that is so, in words.
+     *
+     * @return the facts with their values; "whatever the facts are" if none matters
+     */
+    default String facts() {
+      return where().isEmpty()
+          ? "whatever the facts are"
+          : where().map(one -> one.question() + ": " + one.value()).mkString("; ");
+    }
+  }
+
+  /** What becomes of one subject that was recorded. */
+  @Value.Immutable
+  @Node
+  public sealed interface Change<S> permits ImmutableChange {
+
+    /**
+     * What the earlier policy says of it.
+     *
+     * @return the decision
+     */
+    Decision<S> before();
+
+    /**
+     * What the later policy says of it.
+     *
+     * @return the decision
+     */
+    Decision<S> after();
+  }
+
+  /**
+   * The earlier policy.
+   *
+   * @return the policy
+   */
+  public abstract Policy<S> earlier();
+
+  /**
+   * The later policy.
+   *
+   * @return the policy
+   */
+  public abstract Policy<S> later();
+
+  /**
+   * How the later policy stands to the earlier one.
+   *
+   * @return the relation
+   */
+  public abstract Relation relation();
+
+  /**
+   * Where they differ.
+   *
+   * @return the lines; at most two hundred
+   */
+  public abstract Seq<Line> lines();
+
+  /**
+   * Whether every difference is in a line.
+   *
+   * @return false if there are too many to show
+   */
+  public abstract boolean isComplete();
+
+  /**
+   * What the earlier policy is called: its id, or the name of its edition.
+   *
+   * @return the name
+   */
+  public abstract String earlierName();
+
+  /**
+   * What the later policy is called: its id, or the name of its edition.
+   *
+   * @return the name
+   */
+  public abstract String laterName();
+
+  /**
+   * Compares two editions of a policy.
+   *
+   * @param earlier the earlier edition
+   * @param later the later edition
+   * @param <S> the type of the subject
+   * @return what is not the same, told by the names of the editions
+   */
+  public static <S> Difference<S> between(Edition<Policy<S>> earlier, Edition<Policy<S>> later) {
+    Difference<S> found = between(earlier.value(), later.value());
+    return ImmutableDifference.of(
+        found.earlier(),
+        found.later(),
+        found.relation(),
+        found.lines(),
+        found.isComplete(),
+        "edition " + earlier.id(),
+        "edition " + later.id());
+  }
+
+  /**
+   * Compares two policies.
+   *
+   * @param earlier the earlier policy
+   * @param later the later policy
+   * @param <S> the type of the subject
+   * @return what is not the same
+   */
+  public static <S> Difference<S> between(Policy<S> earlier, Policy<S> later) {
+    try {
+      return new Finder<>(earlier, later).find();
+    } catch (Diagrams.OverBudget tooLarge) {
+      return ImmutableDifference.of(
+          earlier, later, Relation.NOT_DECIDED, Array.empty(), false, earlier.id(), later.id());
+    }
+  }
+
+  /**
+   * Which of some subjects, such as the uses on record, change their outcome.
+   *
+   * @param subjects the subjects
+   * @param judgments the judgments that people have made about them
+   * @return a change for each subject of which the policies do not say the same, in their order
+   */
+  public Seq<Change<S>> of(Iterable<? extends S> subjects, Judgment... judgments) {
+    return Array.<S>ofAll(subjects)
+        .flatMap(
+            subject -> {
+              Decision<S> before = earlier().decide(subject, judgments);
+              Decision<S> after = later().decide(subject, judgments);
+              return before.outcome() == after.outcome()
+                  ? Option.<Change<S>>none()
+                  : Option.<Change<S>>some(ImmutableChange.of(before, after));
+            });
+  }
+
+  /**
+   * The difference as plain text.
+   *
+   * @return the text, in lines that end with a line feed
+   */
+  public String text() {
+    return print("", "  ", "    ");
+  }
+
+  /**
+   * The difference in Markdown, as the release notes of an edition.
+   *
+   * @return the text, in lines that end with a line feed
+   */
+  public String markdown() {
+    return print("## ", "- ", "  - ");
+  }
+
+  private String print(String heading, String bullet, String inner) {
+    String relation =
+        switch (relation()) {
+          case EQUAL -> "says the same as";
+          case STRICTER -> "is stricter than";
+          case LOOSER -> "is looser than";
+          case INCOMPARABLE -> "is neither stricter nor looser than";
+          case NOT_DECIDED -> "is too large to be compared with";
+        };
+    StringBuilder text = new StringBuilder(heading);
+    text.append(laterName())
+        .append(' ')
+        .append(relation)
+        .append(' ')
+        .append(earlierName())
+        .append("\n");
+    lines()
+        .groupBy(line -> line.before() + " " + line.after() + " " + line.causes())
+        .values()
+        .toArray()
+        .sortBy(same -> lines().indexOf(same.head()))
+        .forEach(same -> print(text, same, bullet, inner));
+    if (!isComplete()) {
+      text.append(bullet).append("and more\n");
+    }
+    return text.toString();
+  }
+
+  /** Lines that have one cause stand together. */
+  private static void print(StringBuilder text, Seq<Line> same, String bullet, String inner) {
+    Line first = same.head();
+    text.append(bullet)
+        .append(Words.of(first.before()))
+        .append(" → ")
+        .append(Words.of(first.after()));
+    if (first.causes().nonEmpty()) {
+      text.append(" through ").append(first.causes().mkString(", "));
+    }
+    text.append('\n');
+    for (Line line : same.take(SHOWN)) {
+      text.append(inner).append(line.facts());
+      if (line.combinations() > 1) {
+        text.append(" (").append(line.combinations()).append(" combinations of the finite facts)");
+      }
+      text.append('\n');
+    }
+    if (same.size() > SHOWN) {
+      text.append(inner).append("and ").append(same.size() - SHOWN).append(" more of this kind\n");
+    }
+    text.append(inner).append("for example ").append(first.witness().sentence()).append('\n');
+  }
+
+  /** Finds the lines. */
+  private static final class Finder<S> {
+    private final Policy<S> earlier;
+    private final Policy<S> later;
+    private final Session<S> session;
+    private final Diagrams diagrams;
+    private final Outcomes before;
+    private final Outcomes after;
+
+    Finder(Policy<S> earlier, Policy<S> later) {
+      this.earlier = earlier;
+      this.later = later;
+      this.session = new Session<S>(false, BUDGET).about(earlier).about(later).start();
+      this.diagrams = session.diagrams();
+      this.before = session.outcomes(earlier);
+      this.after = session.outcomes(later);
+    }
+
+    Difference<S> find() {
+      List<Line> lines = new ArrayList<>();
+      boolean complete = true;
+      for (Outcome was : Outcome.values()) {
+        for (Outcome is : Outcome.values()) {
+          if (was != is) {
+            complete &= lines(was, is, lines);
+          }
+        }
+      }
+      return ImmutableDifference.of(
+          earlier, later, relation(), Array.ofAll(lines), complete, earlier.id(), later.id());
+    }
+
+    private int both(Outcome was, Outcome is) {
+      return diagrams.and(before.of(was, diagrams), after.of(is, diagrams));
+    }
+
+    private boolean lines(Outcome was, Outcome is, List<Line> lines) {
+      int whole = both(was, is);
+      int left = whole;
+      while (true) {
+        Option<Session.Model> model = session.solve(left);
+        if (model.isEmpty()) {
+          return true;
+        }
+        if (lines.size() >= MOST_LINES) {
+          return false;
+        }
+        Region region = Region.around(session, model.get().values(), whole);
+        lines.add(line(was, is, region, model.get()));
+        left = diagrams.minus(left, region.function());
+      }
+    }
+
+    private Line line(Outcome was, Outcome is, Region region, Session.Model model) {
+      Claim<S> claim = Claims.nothingNewlyPermitted(later, earlier);
+      Replay<S> replay = Replay.of(claim, Given.of(session, model));
+      Counterexample witness = replay.counterexample();
+      if (replay.given().isExact()
+          && (replay.decisions().get(0).outcome() != is
+              || replay.decisions().get(1).outcome() != was)) {
+        throw new IllegalStateException(
+            "analysis and evaluator disagree where "
+                + witness.sentence()
+                + ": "
+                + witness.replayed().mkString("; ")
+                + "; this is a mistake of the library, please report it");
+      }
+      return ImmutableLine.of(
+          was, is, region.circumstances(), witness, causes(claim, model), region.combinations());
+    }
+
+    private Seq<String> causes(Claim<S> claim, Session.Model model) {
+      Replay<S> sparse = Replay.of(claim, Given.sparse(session, model));
+      return Causes.of(earlier, later, sparse.decisions().get(1), sparse.decisions().get(0));
+    }
+
+    private Relation relation() {
+      boolean looser =
+          !session.isEmpty(diagrams.minus(after.permitted(), before.permitted()))
+              || !session.isEmpty(diagrams.minus(before.forbidden(), after.forbidden()));
+      boolean stricter =
+          !session.isEmpty(diagrams.minus(before.permitted(), after.permitted()))
+              || !session.isEmpty(diagrams.minus(after.forbidden(), before.forbidden()));
+      if (looser) {
+        return stricter ? Relation.INCOMPARABLE : Relation.LOOSER;
+      }
+      if (stricter) {
+        return Relation.STRICTER;
+      }
+      int apart =
+          diagrams.or(
+              both(Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED),
+              both(Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE));
+      return session.isEmpty(apart) ? Relation.EQUAL : Relation.INCOMPARABLE;
+    }
+  }
+}

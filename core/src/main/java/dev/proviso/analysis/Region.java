@@ -1,0 +1,236 @@
+package dev.proviso.analysis;
+
+import dev.proviso.domain.Country;
+import dev.proviso.region.Regions;
+import dev.proviso.text.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Some values of every variable: a box of cases, and how it reads. */
+final class Region {
+
+  private static final int BRIEF = 6;
+
+  private final Session<?> session;
+  private final BitSet[] values;
+
+  private Region(Session<?> session, BitSet[] values) {
+    this.session = session;
+    this.values = values;
+  }
+
+  /** The largest box around a case that lies in a function: grown value by value. */
+  static Region around(Session<?> session, int[] model, int function) {
+    Diagrams diagrams = session.diagrams();
+    BitSet[] values = new BitSet[model.length];
+    for (int variable = 0; variable < model.length; variable++) {
+      values[variable] = new BitSet();
+      if (model[variable] < 0) {
+        values[variable].set(0, diagrams.domain(variable));
+      } else {
+        values[variable].set(model[variable]);
+      }
+    }
+    Region region = new Region(session, values);
+    for (int variable = 0; variable < model.length; variable++) {
+      for (int value = 0; value < diagrams.domain(variable); value++) {
+        if (!values[variable].get(value)) {
+          values[variable].set(value);
+          if (diagrams.meet(region.function(), diagrams.not(function))) {
+            values[variable].clear(value);
+          }
+        }
+      }
+    }
+    return region;
+  }
+
+  int function() {
+    Diagrams diagrams = session.diagrams();
+    int box = Diagrams.TRUE;
+    for (int variable = values.length - 1; variable >= 0; variable--) {
+      BitSet some = values[variable];
+      if (some.cardinality() < diagrams.domain(variable)) {
+        box = diagrams.and(diagrams.literal(variable, some::get), box);
+      }
+    }
+    return box;
+  }
+
+  private boolean isConstrained(int variable) {
+    return values[variable].cardinality() < session.diagrams().domain(variable);
+  }
+
+  /** The facts that matter, each with all of its values. */
+  Seq<Circumstance> circumstances() {
+    List<Circumstance> told = new ArrayList<>();
+    for (Axis axis : session.space().axes()) {
+      int width = session.space().width(axis);
+      if (width == 0) {
+        continue;
+      }
+      if (axis.kind() == Axis.Kind.SET) {
+        set(axis, told);
+      } else if (isConstrained(axis.variable)) {
+        told.add(Circumstance.of(axis.question, words(axis)));
+      }
+    }
+    return Array.ofAll(told);
+  }
+
+  private String words(Axis axis) {
+    BitSet some = values[axis.variable];
+    return switch (axis.kind()) {
+      case VALUE -> ofValues(axis, some);
+      case PART -> some.get(0) ? "known" : "not known";
+      case ANY ->
+          axis.question + (some.get(1) ? " hold it" : some.get(0) ? " do not hold it" : " open");
+      default -> free(some);
+    };
+  }
+
+  private static String free(BitSet some) {
+    List<String> answers = new ArrayList<>();
+    if (some.get(1)) {
+      answers.add("yes");
+    }
+    if (some.get(0)) {
+      answers.add("no");
+    }
+    if (some.get(2)) {
+      answers.add("not known");
+    }
+    return String.join(" or ", answers);
+  }
+
+  private void set(Axis axis, List<Circumstance> told) {
+    int first = axis.variable + (session.space().open ? 1 : 0);
+    List<Object> there = new ArrayList<>();
+    List<Object> absent = new ArrayList<>();
+    for (int i = 0; i < axis.elements.size() + axis.others; i++) {
+      if (isConstrained(first + i)) {
+        Object element =
+            i < axis.elements.size()
+                ? axis.elements.get(i)
+                : new Unmentioned(i - axis.elements.size());
+        (values[first + i].get(1) ? there : absent).add(element);
+      }
+    }
+    if (!there.isEmpty()) {
+      told.add(Circumstance.of(axis.question, "with " + listed(there)));
+    }
+    if (!absent.isEmpty()) {
+      told.add(Circumstance.of(axis.question, "without " + listed(absent)));
+    }
+  }
+
+  private static String ofValues(Axis axis, BitSet some) {
+    Regions regions = axis.regions();
+    int known = regions.size();
+    String unknown = some.get(known) ? " or not known" : "";
+    boolean ordered = axis.group.members.stream().anyMatch(member -> member.ordered);
+    return (ordered ? ranges(regions, some) : constants(regions, some)) + unknown;
+  }
+
+  private static String constants(Regions regions, BitSet some) {
+    List<Object> in = new ArrayList<>();
+    List<Object> out = new ArrayList<>();
+    boolean others = false;
+    for (int region = 0; region < regions.size(); region++) {
+      if (regions.isUnmentioned(region)) {
+        others |= some.get(region);
+      } else {
+        (some.get(region) ? in : out).add(regions.representative(region).get());
+      }
+    }
+    return others ? (out.isEmpty() ? "anything" : "other than " + listed(out)) : listed(in);
+  }
+
+  private static String ranges(Regions regions, BitSet some) {
+    List<String> ranges = new ArrayList<>();
+    int from = some.nextSetBit(0);
+    while (from >= 0 && from < regions.size()) {
+      int end = Math.min(some.nextClearBit(from), regions.size());
+      ranges.add(range(regions, from, end - 1));
+      from = some.nextSetBit(end);
+    }
+    return String.join(" or ", ranges);
+  }
+
+  private static String range(Regions regions, int from, int to) {
+    if (from == to && !regions.isUnmentioned(from)) {
+      return Words.of(regions.representative(from).get());
+    }
+    String low =
+        from == 0 && regions.isUnmentioned(from)
+            ? ""
+            : regions.isUnmentioned(from)
+                ? "more than " + mentioned(regions, from, -1)
+                : "at least " + mentioned(regions, from, 0);
+    String high =
+        to == regions.size() - 1 && regions.isUnmentioned(to)
+            ? ""
+            : regions.isUnmentioned(to)
+                ? "less than " + mentioned(regions, to, 1)
+                : "at most " + mentioned(regions, to, 0);
+    return low + (low.isEmpty() || high.isEmpty() ? "" : " and ") + high;
+  }
+
+  /** The nearest constant at or beside a region. */
+  private static String mentioned(Regions regions, int from, int step) {
+    int region = from;
+    while (regions.isUnmentioned(region)) {
+      region += step;
+    }
+    return Words.of(regions.representative(region).get());
+  }
+
+  private static String listed(List<Object> values) {
+    Seq<String> words = Array.ofAll(values).map(Words::of).sorted();
+    if (words.size() == 1) {
+      return words.head();
+    }
+    return words.size() <= BRIEF
+        ? words.mkString("{", ", ", "}")
+        : words
+            .take(BRIEF - 1)
+            .mkString("{", ", ", " and " + (words.size() - BRIEF + 1) + " more}");
+  }
+
+  /** How many combinations of the finite facts that matter the box holds. */
+  long combinations() {
+    long product = 1;
+    for (Axis axis : session.space().axes()) {
+      if (axis.kind() == Axis.Kind.VALUE && isConstrained(axis.variable)) {
+        product = Math.multiplyExact(product, Math.max(1, finite(axis, values[axis.variable])));
+      }
+    }
+    return product;
+  }
+
+  private static long finite(Axis axis, BitSet some) {
+    long count = 0;
+    long mentioned = 0;
+    boolean others = false;
+    boolean countries = false;
+    Regions regions = axis.regions();
+    for (int region = 0; region < regions.size(); region++) {
+      if (regions.isUnmentioned(region)) {
+        others |= some.get(region);
+      } else {
+        Object value = regions.representative(region).get();
+        countries |= value instanceof Country;
+        mentioned++;
+        count += some.get(region) && isFinite(value) ? 1 : 0;
+      }
+    }
+    return others && countries ? count + Country.all().size() - mentioned : count;
+  }
+
+  private static boolean isFinite(Object value) {
+    return value instanceof Country || value instanceof Enum<?> || value instanceof Boolean;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.proviso.analysis;
+
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/** What was found about the consistency of a policy. */
+@Value.Immutable
+@Node
+public abstract sealed class Report permits ImmutableReport {
+
+  Report() {}
+
+  /**
+   * The policy.
+   *
+   * @return its id
+   */
+  public abstract String policy();
+
+  /**
+   * What a sound policy meets: reachable, irredundant and effective rules.
+   *
+   * @return a finding for each
+   */
+  public abstract Seq<Finding> findings();
+
+  /**
+   * What an author should know, and may well want: overlaps and gaps.
+   *
+   * @return a finding for each
+   */
+  public abstract Seq<Finding> remarks();
+
+  /**
+   * Whether the policy is sound.
+   *
+   * @return true if every finding holds; remarks do not count
+   */
+  public boolean isConsistent() {
+    return findings().forAll(Finding::isAcceptable);
+  }
+
+  /** Returns the findings and remarks as a text. */
+  @Override
+  public final String toString() {
+    return policy()
+        + (isConsistent() ? " is consistent\n" : " is not consistent\n")
+        + findings().map(Finding::explain).mkString()
+        + "To be noted:\n"
+        + remarks().map(Finding::explain).mkString();
+  }
+}

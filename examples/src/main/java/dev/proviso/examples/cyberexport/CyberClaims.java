@@ -1,0 +1,155 @@
+package dev.proviso.examples.cyberexport;
+
+import static dev.proviso.analysis.Claims.alwaysForbids;
+import static dev.proviso.analysis.Claims.atLeastAsStrict;
+import static dev.proviso.analysis.Claims.disjoint;
+import static dev.proviso.analysis.Claims.everyConstantClassified;
+import static dev.proviso.analysis.Claims.everyRuleReachable;
+import static dev.proviso.analysis.Claims.implies;
+import static dev.proviso.analysis.Claims.monotone;
+import static dev.proviso.analysis.Claims.neverPermits;
+import static dev.proviso.analysis.Claims.noPermissionOverridden;
+import static dev.proviso.analysis.Claims.noRuleRedundant;
+import static dev.proviso.analysis.Claims.nothingNewlyPermitted;
+import static dev.proviso.analysis.Claims.onlyTightens;
+import static dev.proviso.analysis.Claims.overlaps;
+import static dev.proviso.analysis.Claims.partition;
+import static dev.proviso.analysis.Claims.permitsOnly;
+import static dev.proviso.analysis.Claims.satisfiable;
+import static dev.proviso.domain.Purpose.INVESTIGATION;
+import static dev.proviso.domain.Purpose.PREVENTION;
+import static dev.proviso.dsl.EndUseFacts.CERTIFICATE_SIGNED;
+import static dev.proviso.dsl.EndUseFacts.COMPLIES_WITH_NATIONAL_LAW;
+import static dev.proviso.dsl.EndUseFacts.COMPLIES_WITH_PRIVACY_LAW;
+import static dev.proviso.dsl.EndUseFacts.END_USER;
+import static dev.proviso.dsl.EndUseFacts.HARM_MERELY_DUE_TO_GROUNDS;
+import static dev.proviso.dsl.EndUseFacts.INDIVIDUAL_LICENSE;
+import static dev.proviso.dsl.EndUseFacts.ITEM_CLASS;
+import static dev.proviso.dsl.EndUseFacts.LEGAL_APPROVAL;
+import static dev.proviso.dsl.EndUseFacts.OFFENSE;
+import static dev.proviso.dsl.EndUseFacts.PURPOSE;
+import static dev.proviso.dsl.EndUseFacts.STATE;
+import static dev.proviso.dsl.EndUserFacts.GOVERNMENT;
+import static dev.proviso.dsl.OffenseFacts.AIMS;
+import static dev.proviso.dsl.OffenseFacts.CONDUCT;
+import static dev.proviso.dsl.OffenseFacts.DEFINED_IN_NATIONAL_LAW;
+import static dev.proviso.dsl.OffenseFacts.INTENTIONAL;
+import static dev.proviso.dsl.OffenseFacts.MAXIMUM_TERM;
+import static dev.proviso.dsl.OffenseFacts.ONLY_EXPRESSION;
+import static dev.proviso.dsl.Policies.allOf;
+import static dev.proviso.dsl.Policies.anyOf;
+import static dev.proviso.dsl.Policies.not;
+
+import dev.proviso.analysis.Claim;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.domain.Conduct;
+import dev.proviso.domain.Country;
+import dev.proviso.domain.EndUse;
+import dev.proviso.domain.ItemClass;
+import dev.proviso.domain.Offense;
+import dev.proviso.domain.PrisonTerm;
+import dev.proviso.examples.cyberexport.Interpretation.InAndOfItself;
+import dev.proviso.examples.cyberexport.Interpretation.MerelyDueTo;
+import dev.proviso.policy.Policy;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/** What the certificate of December 2021 is claimed to say, for every possible use. */
+public final class CyberClaims {
+
+  private static final PrisonTerm SIX_YEARS = PrisonTerm.ofYears(6);
+  private static final Definitions TERMS = new Definitions(Interpretation.standard());
+  private static final Definition<Offense> TERRORIST_ACT = TERMS.terroristAct();
+  private static final Definition<Offense> SERIOUS_CRIME = TERMS.seriousCrime();
+  private static final Policy<EndUse> POLICY = CyberEndUse.policy();
+
+  private CyberClaims() {}
+
+  /**
+   * The claims.
+   *
+   * @return the claims about the two defined terms, and those about the policy
+   */
+  public static Seq<Claim<?>> all() {
+    return Array.<Claim<?>>ofAll(aboutTerms()).appendAll(aboutPolicy()).appendAll(aboutReadings());
+  }
+
+  private static Seq<Claim<Offense>> aboutTerms() {
+    Condition<Offense> expression = ONLY_EXPRESSION.isTrue();
+    return Array.of(
+        satisfiable(TERRORIST_ACT),
+        satisfiable(SERIOUS_CRIME),
+        overlaps(TERRORIST_ACT, SERIOUS_CRIME)
+            .because("the certificate names both, and an act may well be both"),
+        overlaps(TERRORIST_ACT, not(SERIOUS_CRIME))
+            .because("a listed act counts whatever its penalty is"),
+        implies(TERRORIST_ACT, not(expression)),
+        implies(SERIOUS_CRIME, not(expression)),
+        implies(TERRORIST_ACT, INTENTIONAL.isTrue()),
+        implies(TERRORIST_ACT, DEFINED_IN_NATIONAL_LAW.isTrue()),
+        implies(SERIOUS_CRIME, DEFINED_IN_NATIONAL_LAW.isTrue()),
+        implies(SERIOUS_CRIME, MAXIMUM_TERM.atLeast(SIX_YEARS)),
+        disjoint(TERRORIST_ACT, CONDUCT.is(Conduct.PARTICIPATION)),
+        disjoint(TERRORIST_ACT, AIMS.isEmpty()),
+        partition(MAXIMUM_TERM.lessThan(SIX_YEARS), MAXIMUM_TERM.atLeast(SIX_YEARS)));
+  }
+
+  private static Seq<Claim<EndUse>> aboutPolicy() {
+    return Array.of(
+        permitsOnly(POLICY, anyOf(OFFENSE.is(TERRORIST_ACT), OFFENSE.is(SERIOUS_CRIME))),
+        permitsOnly(POLICY, PURPOSE.isOneOf(INVESTIGATION, PREVENTION)),
+        permitsOnly(POLICY, LEGAL_APPROVAL.isTrue()),
+        permitsOnly(POLICY, END_USER.is(GOVERNMENT.isTrue())),
+        neverPermits(POLICY, HARM_MERELY_DUE_TO_GROUNDS.isTrue()),
+        neverPermits(POLICY, OFFENSE.is(ONLY_EXPRESSION.isTrue())),
+        neverPermits(
+            POLICY,
+            anyOf(COMPLIES_WITH_PRIVACY_LAW.isFalse(), COMPLIES_WITH_NATIONAL_LAW.isFalse())),
+        neverPermits(
+            POLICY,
+            allOf(
+                STATE.isNotListedIn(
+                    States.reported().afterLastReport(dev.proviso.time.Beyond.HOLD).eligible()),
+                INDIVIDUAL_LICENSE.isFalse())),
+        neverPermits(POLICY, ITEM_CLASS.is(ItemClass.OTHER)),
+        alwaysForbids(POLICY, CERTIFICATE_SIGNED.isFalse()),
+        everyRuleReachable(POLICY),
+        noPermissionOverridden(POLICY),
+        noRuleRedundant(POLICY),
+        monotone(POLICY, MAXIMUM_TERM.fact())
+            .because("a graver penalty never makes a crime less serious"),
+        everyConstantClassified(POLICY, PURPOSE.fact())
+            .except("other", "the list of purposes is closed"),
+        everyConstantClassified(POLICY, CONDUCT.fact())
+            .except("participation", "it is an offense of its own, and counts as a serious crime")
+            .except("other", "the list of acts is closed"));
+  }
+
+  private static Seq<Claim<EndUse>> aboutReadings() {
+    Policy<EndUse> anyGround = policy(MerelyDueTo.ANY_GROUND_PRESENT);
+    Policy<EndUse> anyExpression = policy(InAndOfItself.ANY_EXPRESSION);
+    Country norway = Country.of("NO");
+    Policy<EndUse> withBan =
+        CyberEndUse.policy(Interpretation.standard(), States.reported().banning(norway));
+    return Array.of(
+        nothingNewlyPermitted(anyExpression, POLICY)
+            .assuming(
+                OFFENSE.is(
+                    anyOf(
+                        ONLY_EXPRESSION.isFalse(),
+                        dev.proviso.dsl.OffenseFacts.INVOLVES_EXPRESSION.isTrue())))
+            .because("what is nothing but expression involves expression"),
+        atLeastAsStrict(anyGround, POLICY)
+            .assuming(
+                anyOf(
+                    HARM_MERELY_DUE_TO_GROUNDS.isFalse(),
+                    dev.proviso.dsl.EndUseFacts.GROUNDS.isNotEmpty()))
+            .because("whoever is harmed merely due to a ground has that ground"),
+        onlyTightens(withBan, POLICY, STATE.is(norway)));
+  }
+
+  private static Policy<EndUse> policy(Interpretation.Answer answer) {
+    return CyberEndUse.policy(Interpretation.standard().with(answer));
+  }
+}
