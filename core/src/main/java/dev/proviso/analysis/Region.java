@@ -48,6 +48,16 @@ final class Region {
     return region;
   }
 
+  /** The box that holds one case only. */
+  static Region of(Session<?> session, int[] model) {
+    BitSet[] values = new BitSet[model.length];
+    for (int variable = 0; variable < model.length; variable++) {
+      values[variable] = new BitSet();
+      values[variable].set(model[variable]);
+    }
+    return new Region(session, values);
+  }
+
   int function() {
     Diagrams diagrams = session.diagrams();
     int box = Diagrams.TRUE;
@@ -86,8 +96,6 @@ final class Region {
     return switch (axis.kind()) {
       case VALUE -> ofValues(axis, some);
       case PART -> some.get(0) ? "known" : "not known";
-      case ANY ->
-          axis.question + (some.get(1) ? " hold it" : some.get(0) ? " do not hold it" : " open");
       default -> free(some);
     };
   }
@@ -164,28 +172,23 @@ final class Region {
     if (from == to && !regions.isUnmentioned(from)) {
       return Words.of(regions.representative(from).get());
     }
-    String low =
-        from == 0 && regions.isUnmentioned(from)
-            ? ""
-            : regions.isUnmentioned(from)
-                ? "more than " + mentioned(regions, from, -1)
-                : "at least " + mentioned(regions, from, 0);
-    String high =
-        to == regions.size() - 1 && regions.isUnmentioned(to)
-            ? ""
-            : regions.isUnmentioned(to)
-                ? "less than " + mentioned(regions, to, 1)
-                : "at most " + mentioned(regions, to, 0);
-    return low + (low.isEmpty() || high.isEmpty() ? "" : " and ") + high;
+    String low = bound(regions, from, -1, "more than ", "at least ");
+    String high = bound(regions, to, 1, "less than ", "at most ");
+    return low.isEmpty() && high.isEmpty()
+        ? "anything"
+        : low + (low.isEmpty() || high.isEmpty() ? "" : " and ") + high;
   }
 
-  /** The nearest constant at or beside a region. */
-  private static String mentioned(Regions regions, int from, int step) {
-    int region = from;
-    while (regions.isUnmentioned(region)) {
+  /** The end of a range: at a constant, or beside the next one; open, if there is no next one. */
+  private static String bound(Regions regions, int end, int step, String beside, String at) {
+    int region = end;
+    while (region >= 0 && region < regions.size() && regions.isUnmentioned(region)) {
       region += step;
     }
-    return Words.of(regions.representative(region).get());
+    if (region < 0 || region == regions.size()) {
+      return "";
+    }
+    return (region == end ? at : beside) + Words.of(regions.representative(region).get());
   }
 
   private static String listed(List<Object> values) {

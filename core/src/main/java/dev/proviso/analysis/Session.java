@@ -6,7 +6,6 @@ import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Rule;
-import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -243,10 +242,7 @@ final class Session<S> {
   }
 
   private Axis outer(Axis axis) {
-    return axis.asked == Axis.Kind.JUDGMENT
-        ? space.judgment(axis.name)
-        : Objects.requireNonNull(
-            Array.ofAll(space.axes()).find(a -> a.key.equals("fact " + axis.name)).getOrNull());
+    return space.outer(axis);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.proviso.condition.Not;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
+import dev.proviso.text.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -30,17 +31,17 @@ final class Space {
 
   final boolean open;
   final String path;
-  final @Nullable Space root;
+  private final @Nullable Space whole;
   private final Map<String, Axis> axes = new LinkedHashMap<>();
   private final List<Any> quantified = new ArrayList<>();
   private final Map<String, Space> inner = new LinkedHashMap<>();
   private @Nullable String dating;
   private int[] domains = new int[0];
 
-  private Space(boolean open, String path, @Nullable Space root) {
+  private Space(boolean open, String path, @Nullable Space whole) {
     this.open = open;
     this.path = path;
-    this.root = root;
+    this.whole = whole;
   }
 
   static Space of(boolean open) {
@@ -64,7 +65,7 @@ final class Space {
   }
 
   private Space top() {
-    return root == null ? this : root;
+    return whole == null ? this : whole.top();
   }
 
   Collection<Axis> axes() {
@@ -95,22 +96,31 @@ final class Space {
     }
     @Nullable String named = top().dating;
     String name = named == null ? fact.name() : named;
-    Axis whole = top().axis("fact " + name, name, name, Axis.Kind.VALUE, false);
-    whole.ofDates = true;
-    if (root == null) {
-      return whole;
+    if (whole != null) {
+      whole.fact("", fact);
     }
-    Axis part = axis("date " + name, name, name, Axis.Kind.VALUE, true);
-    part.ofDates = true;
-    return part;
+    Axis date = axis(dateKey(name), name, name, Axis.Kind.VALUE, whole != null);
+    date.ofDates = true;
+    return date;
+  }
+
+  private String dateKey(String name) {
+    return (whole == null ? "fact " : "date ") + name;
+  }
+
+  /** What stands in the whole for something that is the same in all of its parts. */
+  Axis outer(Axis ofPart) {
+    return ofPart.asked == Axis.Kind.JUDGMENT
+        ? judgment(ofPart.name)
+        : Objects.requireNonNull(axes.get(dateKey(ofPart.name)), ofPart.name);
   }
 
   /** A judgment is about the subject as a whole, wherever it is asked. */
   Axis judgment(String id) {
-    if (root != null) {
-      top().judgment(id);
+    if (whole != null) {
+      whole.judgment(id);
     }
-    return axis("judgment " + id, id, id, Axis.Kind.JUDGMENT, root != null);
+    return axis("judgment " + id, id, id, Axis.Kind.JUDGMENT, whole != null);
   }
 
   Axis opaque(String within, String id) {
@@ -124,7 +134,7 @@ final class Space {
 
   /** Every and none are any, turned around. */
   <S, P> Any any(String within, Quantified<S, P> node) {
-    Condition<P> each = node.quantifier() == Quantifier.EVERY ? turned(node.each()) : node.each();
+    Condition<P> each = each(node);
     String parts = within + node.parts().name();
     for (Any known : quantified) {
       if (known.parts().equals(parts)
@@ -134,11 +144,21 @@ final class Space {
       }
     }
     part(within, node.parts());
-    Axis axis = axis("any " + quantified.size(), parts, node.parts().name(), Axis.Kind.ANY, false);
+    Axis axis =
+        axis(
+            "any " + quantified.size(),
+            "one or more of " + parts + ": " + Wording.of(each),
+            node.parts().name(),
+            Axis.Kind.ANY,
+            false);
     Any made = new Any(parts, each, axis, dating());
     quantified.add(made);
-    inner.computeIfAbsent(parts, key -> new Space(open, path + key + " › ", top()));
+    inner.computeIfAbsent(parts, key -> new Space(open, path + key + " › ", this));
     return made;
+  }
+
+  static <P> Condition<P> each(Quantified<?, P> node) {
+    return node.quantifier() == Quantifier.EVERY ? turned(node.each()) : node.each();
   }
 
   private static <P> Condition<P> turned(Condition<P> condition) {
@@ -155,9 +175,9 @@ final class Space {
       part.share();
       for (Axis axis : part.axes.values()) {
         if (axis.global && axis.asked == Axis.Kind.VALUE) {
-          Axis whole = Objects.requireNonNull(top().axes.get("fact " + axis.name));
-          whole.mention(axis.constants);
-          whole.ordered |= axis.ordered;
+          Axis date = outer(axis);
+          date.mention(axis.constants);
+          date.ordered |= axis.ordered;
         }
       }
     }

@@ -1,0 +1,159 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.Truth;
+import dev.proviso.decision.Decision;
+import dev.proviso.fact.Reading;
+import dev.proviso.rule.Outcome;
+import dev.proviso.text.Words;
+import dev.proviso.trace.Answer;
+import dev.proviso.trace.ConditionTrace;
+import dev.proviso.trace.ExceptionTrace;
+import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was read for a decision, as values of the variables. */
+final class Readout {
+
+  private final Session<?> session;
+  private final Decision<?> decision;
+  private final Map<String, Reading<?>> readings = new HashMap<>();
+  private final List<ConditionTrace> quantified = new ArrayList<>();
+  private final int[] values;
+
+  Readout(Session<?> session, Decision<?> decision) {
+    this.session = session;
+    this.decision = decision;
+    for (RuleTrace rule : decision.trace().allRules()) {
+      rule.inForce().forEach(this::visit);
+      visit(rule.condition());
+      rule.exceptions().forEach(this::visit);
+    }
+    this.values = new int[session.diagrams().variables()];
+    session.space().axes().forEach(this::read);
+  }
+
+  Outcome outcome() {
+    return decision.outcome();
+  }
+
+  int[] values() {
+    return values;
+  }
+
+  private void visit(ExceptionTrace trace) {
+    visit(trace.condition());
+    trace.exceptions().forEach(this::visit);
+  }
+
+  private void visit(ConditionTrace trace) {
+    for (Answer answer : trace.answers()) {
+      readings.put(answer.question().toString(), answer.reading());
+    }
+    if (trace.condition() instanceof Quantified<?, ?>) {
+      quantified.add(trace);
+    } else {
+      trace.children().forEach(this::visit);
+      trace.exceptions().forEach(this::visit);
+    }
+  }
+
+  private Reading<?> reading(Axis axis) {
+    return readings.getOrDefault(axis.question, Reading.unknown());
+  }
+
+  private void read(Axis axis) {
+    Object value = reading(axis).value().getOrNull();
+    switch (axis.kind()) {
+      case VALUE ->
+          values[axis.variable] = value == null ? axis.regions().size() : region(axis, value);
+      case SET -> set(axis, (Set<?>) value);
+      case PART -> values[axis.variable] = value == null ? 1 : 0;
+      case JUDGMENT, OPAQUE ->
+          values[axis.variable] = value == null ? 2 : value.equals(true) ? 1 : 0;
+      case ANY -> values[axis.variable] = any(axis);
+    }
+  }
+
+  /** Values between the same constants are told apart by their order. */
+  private int region(Axis axis, Object value) {
+    Option<Integer> region = axis.regions().regionOf(value);
+    if (region.isEmpty() || !axis.regions().isUnmentioned(region.get())) {
+      return region.getOrElse(axis.regions().size());
+    }
+    long before =
+        axis.group.members.stream()
+            .flatMap(member -> reading(member).value().toJavaStream())
+            .distinct()
+            .filter(other -> axis.regions().regionOf(other).equals(region))
+            .filter(other -> order(other, value) < 0)
+            .count();
+    return region.get() + (int) before;
+  }
+
+  @SuppressWarnings("unchecked") // facts that are compared are of one type
+  private static int order(Object left, Object right) {
+    return left instanceof Comparable<?> && left.getClass() == right.getClass()
+        ? ((Comparable<Object>) left).compareTo(right)
+        : left.equals(right) ? 0 : String.valueOf(left).compareTo(String.valueOf(right));
+  }
+
+  private void set(Axis axis, @org.jspecify.annotations.Nullable Set<?> value) {
+    values[axis.variable] = value == null ? 1 : 0;
+    int first = axis.variable + 1;
+    for (int i = 0; i < axis.elements.size(); i++) {
+      values[first + i] = value != null && value.exists(axis.elements.get(i)::equals) ? 1 : 0;
+    }
+    if (axis.others > 0) {
+      boolean more = value != null && value.exists(one -> !axis.elements.contains(one));
+      values[first + axis.elements.size()] = more ? 1 : 0;
+    }
+  }
+
+  private int any(Axis axis) {
+    for (Space.Any any : session.space().quantified()) {
+      if (any.axis().key.equals(axis.key)) {
+        for (ConditionTrace trace : quantified) {
+          Quantified<?, ?> node = (Quantified<?, ?>) trace.condition();
+          boolean here =
+              trace.answers().head().question().toString().equals(any.parts())
+                  && Space.each(node).equals(any.each());
+          if (here) {
+            Truth truth = node.quantifier() == Quantifier.ANY ? trace.truth() : trace.truth().not();
+            return truth == Truth.TRUE ? 1 : truth == Truth.FALSE ? 0 : 2;
+          }
+        }
+      }
+    }
+    return 2;
+  }
+
+  String words(Axis axis) {
+    return words(axis, values);
+  }
+
+  /** The answer in other values of the variables; what was read is told as it was read. */
+  String words(Axis axis, int[] of) {
+    boolean same = true;
+    for (int i = 0; i < session.space().width(axis); i++) {
+      same &= of[axis.variable + i] == values[axis.variable + i];
+    }
+    Reading<?> reading = reading(axis);
+    if (same && axis.kind() != Axis.Kind.ANY) {
+      return reading.isKnown() && axis.kind() != Axis.Kind.PART
+          ? Words.of(reading.value().get())
+          : reading.isKnown() ? "known" : "not known";
+    }
+    Region one = Region.of(session, of);
+    return one.circumstances()
+        .find(told -> told.question().equals(axis.question))
+        .map(Circumstance::value)
+        .getOrElse("anything");
+  }
+}
