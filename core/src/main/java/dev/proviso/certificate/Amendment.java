@@ -3,19 +3,24 @@ package dev.proviso.certificate;
 import dev.proviso.condition.Truth;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.domain.Certificate;
+import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
+import dev.proviso.policy.RulePolicy;
 import dev.proviso.problem.Problem;
 import dev.proviso.regime.Edition;
 import dev.proviso.regime.Editions;
 import dev.proviso.regime.Transition;
+import dev.proviso.rule.Combining;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.RuleTrace;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -24,7 +29,8 @@ import org.immutables.value.Value;
  * <p>A certificate loses its basis through what changed in a rule, unless the rule turns out the
  * same before and after for everything that certificate says: a state that is on both lists is not
  * touched by a change of the list. What the certificate does not say is unknown, and a changed rule
- * that hangs on it is touched.
+ * that hangs on it is touched. Where the policy combines its rules in another way, or answers
+ * otherwise where none applies, every certificate is touched.
  *
  * <pre>{@code
  * Amendment.of(editions, "2020", "2021").effects(certificates, CertifiedUse::knownFrom);
@@ -39,6 +45,7 @@ public final class Amendment<S> {
   private final Edition<Policy<S>> after;
   private final LocalDate day;
   private final Seq<Touched> touched;
+  private final Seq<String> reshaped;
 
   private Amendment(
       Editions<Policy<S>> editions, Edition<Policy<S>> before, Edition<Policy<S>> after) {
@@ -47,6 +54,7 @@ public final class Amendment<S> {
     this.after = after;
     this.day = after.effectiveFrom().get();
     this.touched = Touched.between(before.value(), after.value());
+    this.reshaped = reshaped(before.value(), after.value());
   }
 
   /**
@@ -86,12 +94,17 @@ public final class Amendment<S> {
   }
 
   /**
-   * What changed: the rules, definitions, lists and limits whose forms are not the same.
+   * What changed: the rules, definitions, lists and limits whose forms are not the same, and the
+   * policy itself if it combines its rules in another way.
    *
    * @return their names, such as "definition serious crime", in order, without repetition
    */
   public Seq<String> changes() {
-    return touched.flatMap(one -> one.names().prepend("rule " + one.id())).distinct().sorted();
+    return touched
+        .flatMap(one -> one.names().prepend("rule " + one.id()))
+        .appendAll(reshaped)
+        .distinct()
+        .sorted();
   }
 
   /**
@@ -188,35 +201,68 @@ public final class Amendment<S> {
 
   private Seq<String> lost(Certificate certificate, Subject<S> subject) {
     LocalDate eve = day.minusDays(1);
-    Map<String, Truth> earlier = truths(before.value(), subject.of(certificate, eve), eve);
-    Map<String, Truth> later = truths(after.value(), subject.of(certificate, day), day);
-    Function<String, Truth> then = id -> earlier.getOrElse(id, Truth.FALSE);
-    Function<String, Truth> now = id -> later.getOrElse(id, Truth.FALSE);
+    Map<String, RuleTrace> earlier = traces(before.value(), subject.of(certificate, eve), eve);
+    Map<String, RuleTrace> later = traces(after.value(), subject.of(certificate, day), day);
     Seq<String> changed =
         touched
-            .filter(one -> isTouched(then.apply(one.id()), now.apply(one.id())))
+            .filter(one -> isTouched(earlier.get(one.key()), later.get(one.key())))
             .flatMap(Touched::blamed);
     Seq<String> moved =
-        after
-            .value()
-            .allRules()
-            .filter(rule -> !touched.exists(one -> one.id().equals(rule.id())))
-            .filter(rule -> then.apply(rule.id()) != now.apply(rule.id()))
-            .flatMap(rule -> Touched.lists(rule));
-    return changed.appendAll(moved);
+        Touched.keyed(after.value())
+            .filter(rule -> !touched.exists(one -> one.key().equals(rule._1())))
+            .filter(rule -> truth(earlier.get(rule._1())) != truth(later.get(rule._1())))
+            .flatMap(rule -> Touched.lists(rule._2()));
+    return reshaped.appendAll(changed).appendAll(moved);
   }
 
-  private static boolean isTouched(Truth then, Truth now) {
-    return then != now || !now.isSettled();
+  /** A rule that applies, but permits where it used to forbid, did not turn out the same. */
+  private static boolean isTouched(Option<RuleTrace> then, Option<RuleTrace> now) {
+    Truth truth = truth(now);
+    return truth(then) != truth
+        || !truth.isSettled()
+        || (truth == Truth.TRUE && then.get().effect() != now.get().effect());
   }
 
-  private static <S> Map<String, Truth> truths(Policy<S> policy, S subject, LocalDate day) {
-    Seq<RuleTrace> rules = policy.decideAsOf(day, subject).trace().allRules();
-    return rules.toLinkedMap(rule -> rule.rule().id(), RuleTrace::truth);
+  private static Truth truth(Option<RuleTrace> rule) {
+    return rule.map(RuleTrace::truth).getOrElse(Truth.FALSE);
+  }
+
+  private static <S> Map<String, RuleTrace> traces(Policy<S> policy, S subject, LocalDate day) {
+    return Touched.keyed(policy)
+        .map(Tuple2::_1)
+        .zip(policy.decideAsOf(day, subject).trace().allRules())
+        .toLinkedMap(rule -> rule);
+  }
+
+  /** What a policy does with its rules; how that hangs on what else is known cannot be told. */
+  private static <S> Seq<String> reshaped(Policy<S> before, Policy<S> after) {
+    Set<String> common =
+        Touched.keyed(before)
+            .map(Tuple2::_1)
+            .toLinkedSet()
+            .intersect(Touched.keyed(after).map(Tuple2::_1).toLinkedSet());
+    return shape(before, "", common).equals(shape(after, "", common))
+        ? Array.empty()
+        : Array.of("policy " + after.id());
+  }
+
+  private static <S> Seq<Object> shape(Policy<S> policy, String path, Set<String> common) {
+    if (policy instanceof JointPolicy<S> joint) {
+      return joint
+          .members()
+          .sortBy(Policy::id)
+          .map(member -> shape(member, Touched.path(path, member), common));
+    }
+    RulePolicy<S> rules = (RulePolicy<S>) policy;
+    Seq<String> order =
+        rules.combining() == Combining.FIRST_APPLICABLE
+            ? rules.rules().map(rule -> path + rule.id()).filter(common::contains)
+            : Array.empty();
+    return Array.of(rules.combining(), rules.otherwise(), order);
   }
 
   /** A rule whose form is not the same in both editions, and what in it changed. */
-  private record Touched(String id, Seq<String> names) {
+  private record Touched(String key, String id, Seq<String> names) {
 
     static Seq<Touched> between(Policy<?> before, Policy<?> after) {
       Map<String, CanonicalForm> old = forms(before);
@@ -224,8 +270,28 @@ public final class Amendment<S> {
       return old.keySet()
           .addAll(amended.keySet())
           .toArray()
-          .filter(id -> !json(old, id).equals(json(amended, id)))
-          .map(id -> new Touched(id, differing(parts(old, id), parts(amended, id))));
+          .filter(key -> !json(old, key).equals(json(amended, key)))
+          .map(
+              key ->
+                  new Touched(
+                      key,
+                      amended.get(key).orElse(old.get(key)).get().name(),
+                      differing(parts(old, key), parts(amended, key))));
+    }
+
+    /** Every rule, in the order of the policy; members may have rules of one id. */
+    static <S> Seq<Tuple2<String, Rule<S>>> keyed(Policy<S> policy) {
+      return keyed(policy, "");
+    }
+
+    private static <S> Seq<Tuple2<String, Rule<S>>> keyed(Policy<S> policy, String path) {
+      return policy instanceof JointPolicy<S> joint
+          ? joint.members().flatMap(member -> keyed(member, path(path, member)))
+          : policy.allRules().map(rule -> Tuple.of(path + rule.id(), rule));
+    }
+
+    static String path(String path, Policy<?> member) {
+      return path + member.id() + " › ";
     }
 
     /** What a certificate is said to lose its basis through: the parts, or else the rule itself. */
@@ -243,8 +309,11 @@ public final class Amendment<S> {
     }
 
     private static Map<String, CanonicalForm> forms(Policy<?> policy) {
-      return Array.<Rule<?>>ofAll(policy.allRules())
-          .toLinkedMap(rule -> rule.id(), rule -> CanonicalForm.of(rule));
+      return formsOf(policy);
+    }
+
+    private static <S> Map<String, CanonicalForm> formsOf(Policy<S> policy) {
+      return keyed(policy).toLinkedMap(Tuple2::_1, rule -> CanonicalForm.of(rule._2()));
     }
 
     private static String json(Map<String, CanonicalForm> forms, String id) {

@@ -178,7 +178,7 @@ final class Articles {
 
   private static Commitment limit(Dated<?> dated) {
     Outline outline = new Outline().line("the " + dated.name() + ":");
-    outline.nest(() -> history(outline, dated, Words::of));
+    outline.nest(() -> history(outline, dated, value -> Words.of(Outline.inOneOrder(value))));
     return Commitment.of(Commitment.Kind.LIST, dated.name(), outline.lines());
   }
 
@@ -231,22 +231,24 @@ final class Articles {
     return rules
         .flatMap(Rule::sanctions)
         .distinct()
-        .sorted(Comparator.comparing(Sanction::id).thenComparing(Sanction::text))
+        .sorted(
+            Comparator.comparing(Sanction::id)
+                .thenComparing(Sanction::text)
+                .thenComparing(sanction -> Outline.cited(sanction.citations())))
         .map(
             sanction ->
                 Commitment.of(
                     Commitment.Kind.SANCTION,
                     sanction.id(),
-                    Array.of(
-                        Commitment.Line.of(
-                            0, sanction.text() + Outline.cited(sanction.citations())),
-                        Commitment.Line.of(
-                            1,
+                    new Outline()
+                        .line(sanction.text() + Outline.cited(sanction.citations()))
+                        .nest(
                             "for a breach of: "
                                 + rules
                                     .filter(rule -> rule.sanctions().contains(sanction))
                                     .map(Rule::id)
-                                    .mkString(", ")))));
+                                    .mkString(", "))
+                        .lines()));
   }
 
   private static Seq<Commitment> voids() {

@@ -107,7 +107,8 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    *
    * @param certificate the certificate: for which state, end user, system and time
    * @return the draft
-   * @throws IllegalArgumentException if the certificate is signed already
+   * @throws IllegalArgumentException if the certificate is signed already, or its number or end
+   *     user holds a change of direction, so that it would be read otherwise than it is signed
    */
   public CertificateDraft<S> draw(Certificate certificate) {
     if (certificate.isSigned()) {
@@ -117,6 +118,10 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
               "is a day of signature",
               "draw it up without one, and sign the draft")
           .toException();
+    }
+    Seq<Problem> misleading = Header.misleading(certificate);
+    if (misleading.nonEmpty()) {
+      throw Problem.asOneException(misleading);
     }
     return ImmutableCertificateDraft.of(this, certificate);
   }

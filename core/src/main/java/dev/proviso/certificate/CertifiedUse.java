@@ -106,10 +106,16 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
     return certificate()
         .fold(
             faults -> papers,
-            held ->
-                Policy.together(
+            held -> {
+              try {
+                return Policy.together(
                     "use under " + held,
-                    Array.of(papers, Policy.within(Papers.USE, held.edition().value()))));
+                    Array.of(papers, Policy.within(Papers.USE, held.edition().value())));
+              } catch (IllegalArgumentException clash) {
+                // Names or depth of a policy may leave no room for the papers beside it.
+                return Papers.unanswerable();
+              }
+            });
   }
 
   /**

@@ -86,6 +86,15 @@ record Header(
             item.get(),
             Option.some(signedOn.get()),
             validity.get())
+        .toEither()
+        .flatMap(
+            certificate -> {
+              Seq<Problem> misleading = misleading(certificate);
+              return misleading.isEmpty()
+                  ? Either.<Seq<Problem>, Certificate>right(certificate)
+                  : Either.left(misleading);
+            })
+        .toValidation()
         .<Seq<Fault>>mapError(wrong -> wrong.map(Header::malformed))
         .map(
             certificate ->
@@ -95,6 +104,18 @@ record Header(
                     reader.text(Field.POLICY),
                     digest.get(),
                     Option.some(key.get())));
+  }
+
+  /** What would be read otherwise than it is signed. */
+  static Seq<Problem> misleading(Certificate certificate) {
+    return LinkedHashMap.of(
+            "certificate: number", certificate.number(),
+            "end user: name", certificate.endUser().name())
+        .filterValues(Outline::breaks)
+        .toArray()
+        .map(
+            named ->
+                Problem.of(named._1(), named._2(), "holds a change of direction", "remove it"));
   }
 
   private static Fault malformed(Problem problem) {

@@ -44,6 +44,10 @@ final class Markdown {
 
   /** Words are data: nothing in them may turn into a heading, a link or a cell. */
   private static String escaped(String words) {
-    return words.replaceAll("([\\\\`*_{}\\[\\]<>#|~&!])", "\\\\$1");
+    return words
+        .replaceAll("([\\\\`*_{}\\[\\]<>#|~&!$])", "\\\\$1")
+        .replaceAll("(?i)(:(?=//)|(?<=\\bwww)\\.)", "\\\\$1")
+        .replaceFirst("^([-+=])", "\\\\$1")
+        .replaceFirst("^([0-9]+)([.)])", "$1\\\\$2");
   }
 }

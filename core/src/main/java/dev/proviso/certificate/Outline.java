@@ -22,11 +22,14 @@ import dev.proviso.law.Citation;
 import dev.proviso.text.Wording;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A condition as lines, one operand a line. Operands and constants stand in the order of their
@@ -35,13 +38,14 @@ import java.util.List;
 final class Outline {
 
   /** What could begin another line, or change the order in which this one is read. */
-  private static final String BREAKS = "[\\p{Cntrl}\\u0085\\u2028-\\u202E\\u2066-\\u2069]";
+  private static final Pattern BREAK =
+      Pattern.compile("[\\p{Cntrl}\\u0085\\u2028-\\u202E\\u2066-\\u2069]");
 
   private final List<Commitment.Line> lines = new ArrayList<>();
   private int depth;
 
   Outline line(String words) {
-    lines.add(Commitment.Line.of(depth, words.replaceAll(BREAKS, " ").strip()));
+    lines.add(Commitment.Line.of(depth, BREAK.matcher(words).replaceAll(" ").strip()));
     return this;
   }
 
@@ -94,6 +98,21 @@ final class Outline {
     return Array.ofAll(values).sorted(Comparator.comparing(value -> Words.of(value)));
   }
 
+  /** What has one form has one spelling: a set in one order, a decimal without idle zeros. */
+  static Object inOneOrder(Object value) {
+    if (value instanceof Set<?> set) {
+      return LinkedHashSet.ofAll(byWords(set.toArray().map(Outline::inOneOrder)));
+    }
+    return value instanceof BigDecimal number
+        ? new BigDecimal(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
+        : value;
+  }
+
+  /** Whether printed text would show another line or order than it has. */
+  static boolean breaks(String words) {
+    return BREAK.matcher(words).find();
+  }
+
   private final class Lines<S> implements Cases<S, Outline> {
     private final boolean affirmed;
 
@@ -133,9 +152,16 @@ final class Outline {
 
     @SuppressWarnings("unchecked") // the constants are those that the comparison was made with
     private <T> Condition<S> sorted(Comparison<S, T> node) {
-      Seq<Object> constants = byWords(node.constants());
+      Seq<Object> constants = byWords(node.constants().map(Outline::inOneOrder));
       if (node.operator() == Operator.IS_ONE_OF) {
         return Comparison.isOneOf(node.fact(), (Seq<T>) constants);
+      }
+      if (node.operator() == Operator.IS) {
+        return Comparison.is(node.fact(), (T) constants.head());
+      }
+      if (constants.headOption().exists(BigDecimal.class::isInstance)) {
+        return Comparison.threshold(
+            (Fact<S, BigDecimal>) node.fact(), node.operator(), (BigDecimal) constants.head());
       }
       return node.operator().isAboutSets()
           ? Comparison.ofSet((Fact<S, Set<Object>>) node.fact(), node.operator(), constants)

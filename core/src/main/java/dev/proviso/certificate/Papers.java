@@ -5,6 +5,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.domain.Certificate;
 import dev.proviso.domain.Country;
@@ -85,6 +86,23 @@ final class Papers {
         "papers",
         certificate.appendAll(
             certified.docket().toArray().flatMap(docket -> license(certified, docket))),
+        Combining.FORBID_OVERRIDES,
+        Outcome.FORBIDDEN);
+  }
+
+  /** The policy where that of the edition cannot be asked together with the papers: it forbids. */
+  static Policy<CertifiedUse> unanswerable() {
+    return Policy.of(
+        "papers",
+        Array.of(
+            Rule.<CertifiedUse>of(
+                    Effect.FORBID,
+                    "edition-cannot-be-asked",
+                    Opaque.of(
+                        "the policy of the edition cannot be asked together with the papers",
+                        certified -> true,
+                        Array.empty()))
+                .titled("no use that the edition that was signed cannot be asked about")),
         Combining.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }

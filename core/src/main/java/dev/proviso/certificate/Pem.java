@@ -16,7 +16,7 @@ final class Pem {
     String end = "-----END " + label + "-----";
     int from = pem.indexOf(begin);
     int to = pem.indexOf(end);
-    if (from < 0 || to < from || pem.indexOf(begin, from + 1) >= 0) {
+    if (from < 0 || to < from + begin.length() || pem.indexOf(begin, from + 1) >= 0) {
       return Either.left(
           Problem.missing(
               label.toLowerCase(java.util.Locale.ROOT) + ": PEM file",

@@ -17,8 +17,9 @@ final class PlainText {
 
   private static final Pattern FIELD = Pattern.compile("([^:]+): (.+)");
   private static final Pattern HEADING = Pattern.compile("([0-9]+)\\. (.+)");
+  // The possessive group keeps a long id, which may come from anybody, off the stack.
   private static final Pattern CLAUSE =
-      Pattern.compile("([0-9]+)\\.([0-9]+) \\[((?:[^\\]\\\\]|\\\\.)*)\\] (.+)");
+      Pattern.compile("([0-9]+)\\.([0-9]+) \\[((?:[^\\]\\\\]|\\\\.)*+)\\] (.+)");
   private static final Pattern NESTED = Pattern.compile("( {2,})- (.+)");
 
   private PlainText() {}
