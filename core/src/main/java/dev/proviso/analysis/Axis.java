@@ -58,6 +58,10 @@ final class Axis {
   final boolean global;
   final List<Object> constants = new ArrayList<>();
   final List<Object> elements = new ArrayList<>();
+
+  /** What code that cannot be looked into may read. */
+  final List<Axis> reads = new ArrayList<>();
+
   boolean ordered;
   boolean ofSets;
   boolean ofDates;

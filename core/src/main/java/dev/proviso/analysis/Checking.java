@@ -1,10 +1,13 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /** Checks one claim: puts what would refute it into a function, and looks for a case of it. */
 final class Checking<S> {
@@ -17,9 +20,14 @@ final class Checking<S> {
   Checking(Claim<S> claim, long budget) {
     this.claim = claim;
     this.session = new Session<>(claim.isOverAllSubjects(), budget);
-    claim.conditions().forEach(session::about);
+    Option<Fact<S, LocalDate>> dating = claim.policies().headOption().flatMap(Policy::dating);
+    claim.conditions().forEach(condition -> session.about(condition, dating));
     claim.policies().forEach(session::about);
-    claim.assumptions().forEach(session::about);
+    claim.assumptions().forEach(assumption -> session.about(assumption, dating));
+    if (claim.kind() == Claim.Kind.MONOTONE) {
+      session.space().dated(dating);
+      session.space().fact("", claim.fact().get()).ordered = true;
+    }
     session.start();
     this.diagrams = session.diagrams();
     int all = Diagrams.TRUE;
@@ -185,17 +193,38 @@ final class Checking<S> {
   }
 
   private Finding monotone() {
-    String fact = claim.fact().get().name();
-    Option<Axis> found = Array.ofAll(session.space().axes()).find(one -> one.name.equals(fact));
-    if (found.isEmpty() || found.get().kind() != Axis.Kind.VALUE) {
-      return finding(
-          Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
-    }
-    Axis axis = found.get();
     int permitted = assuming(permitted(0));
+    session.space().dated(claim.policies().head().dating());
+    Axis axis = session.space().fact("", claim.fact().get());
+    if (axis.kind() == Axis.Kind.SET) {
+      return finding(
+          Verdict.NOT_DECIDED, "sets are not in any order", Option.none(), Diagrams.FALSE);
+    }
+    if (isAskedOfParts(session.space(), axis)) {
+      return finding(
+          Verdict.NOT_DECIDED,
+          "several parts ask for it, and what they answer changes with it",
+          Option.none(),
+          Diagrams.FALSE);
+    }
+    boolean isReadByCode = Array.ofAll(session.space().axes()).exists(o -> o.reads.contains(axis));
+    if (axis.regions().size() < 2) {
+      return isReadByCode
+          ? finding(Verdict.NOT_DECIDED, "only code reads it", Option.none(), Diagrams.FALSE)
+          : finding(
+              Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
+    }
+    // Code may answer less of it otherwise than more of it.
+    boolean[] changing = new boolean[diagrams.variables()];
+    for (Axis other : session.space().axes()) {
+      if (other.reads.contains(axis)) {
+        changing[other.variable] = true;
+      }
+    }
+    int allowed = diagrams.exists(permitted, variable -> changing[variable]);
     int[] values = new int[diagrams.variables()];
     for (int region = 0; region + 1 < axis.regions().size(); region++) {
-      int less = at(permitted, axis, region, values);
+      int less = at(allowed, axis, region, values);
       int more = at(permitted(0), axis, region + 1, values);
       int lost = diagrams.minus(less, more);
       if (!session.isEmpty(lost)) {
@@ -206,6 +235,12 @@ final class Checking<S> {
       }
     }
     return finding(Verdict.HOLDS, "", Option.none(), permitted);
+  }
+
+  private static boolean isAskedOfParts(Space space, Axis axis) {
+    return Array.ofAll(space.inners())
+        .flatMap(entry -> entry.getValue().axes())
+        .exists(part -> part.global && part.key.equals("date " + axis.name));
   }
 
   private int at(int function, Axis axis, int region, int[] values) {

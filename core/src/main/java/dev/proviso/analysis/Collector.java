@@ -134,8 +134,8 @@ final class Collector<S> implements Cases<S, Boolean> {
 
   @Override
   public Boolean opaque(Opaque<S> node) {
-    space.opaque(within, node.id());
-    node.reads().forEach(fact -> space.fact(within, fact));
+    Axis answer = space.opaque(within, node.id());
+    node.reads().forEach(fact -> answer.reads.add(space.fact(within, fact)));
     return true;
   }
 

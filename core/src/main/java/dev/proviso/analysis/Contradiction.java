@@ -3,9 +3,11 @@ package dev.proviso.analysis;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
+import dev.proviso.policy.Policy;
 import dev.proviso.text.Wording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** The smallest set of conditions, of those that must all hold, that contradict each other. */
 final class Contradiction {
@@ -14,7 +16,11 @@ final class Contradiction {
 
   static <S> String words(Claim<S> claim, Session<S> session, Condition<S> condition) {
     Seq<Condition<S>> conjuncts = conjuncts(condition).appendAll(claim.assumptions());
-    Seq<Condition<S>> core = smallest(session, conjuncts);
+    Option<Policy<S>> policy = claim.policies().headOption();
+    if (!contradict(session, policy, conjuncts)) {
+      return "its exceptions, or the time in which it is in force, leave nothing of it";
+    }
+    Seq<Condition<S>> core = smallest(session, policy, conjuncts);
     return core.size() == 1
         ? "it contradicts itself: " + Wording.of(core.head())
         : "these contradict each other: " + core.map(Wording::of).mkString("; ");
@@ -32,10 +38,11 @@ final class Contradiction {
   /**
    * Pairs and triples are tried first, for they are the smallest; larger sets are only irreducible.
    */
-  private static <S> Seq<Condition<S>> smallest(Session<S> session, Seq<Condition<S>> conjuncts) {
+  private static <S> Seq<Condition<S>> smallest(
+      Session<S> session, Option<Policy<S>> policy, Seq<Condition<S>> conjuncts) {
     for (int size = 1; size <= Math.min(3, conjuncts.size()); size++) {
       for (Seq<Condition<S>> some : conjuncts.combinations(size)) {
-        if (contradict(session, some)) {
+        if (contradict(session, policy, some)) {
           return some;
         }
       }
@@ -43,17 +50,20 @@ final class Contradiction {
     Seq<Condition<S>> core = conjuncts;
     for (Condition<S> one : conjuncts) {
       Seq<Condition<S>> fewer = core.remove(one);
-      if (fewer.nonEmpty() && contradict(session, fewer)) {
+      if (fewer.nonEmpty() && contradict(session, policy, fewer)) {
         core = fewer;
       }
     }
     return core;
   }
 
-  private static <S> boolean contradict(Session<S> session, Seq<Condition<S>> conditions) {
+  private static <S> boolean contradict(
+      Session<S> session, Option<Policy<S>> policy, Seq<Condition<S>> conditions) {
     int all = Diagrams.TRUE;
     for (Condition<S> condition : conditions) {
-      all = session.diagrams().and(all, session.truths(condition).yes());
+      Compiler.Truths truths =
+          policy.map(p -> session.truths(condition, p)).getOrElse(() -> session.truths(condition));
+      all = session.diagrams().and(all, truths.yes());
     }
     return session.isEmpty(all);
   }

@@ -288,6 +288,7 @@ final class Diagrams {
     if (known >= 0) {
       return known;
     }
+    step();
     int variable = levels[node];
     int[] kids = new int[children[node].length];
     for (int value = 0; value < kids.length; value++) {
@@ -402,7 +403,7 @@ final class Diagrams {
 
     private int slot(long key) {
       long mixed = key * 0x9E3779B97F4A7C15L;
-      return (int) (mixed >>> 40) & (keys.length - 1);
+      return (int) (mixed >>> 32) & (keys.length - 1);
     }
 
     private void grow() {

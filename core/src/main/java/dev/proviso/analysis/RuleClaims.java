@@ -180,14 +180,20 @@ final class RuleClaims<S> {
 
   private Option<Finding> overridden(RulePolicy<S> policy) {
     int permitted = session.outcomes(policy, claim.policies().head()).permitted();
-    List<String> overridden =
-        policy
-            .rules()
-            .filter(rule -> rule.effect() == Effect.PERMIT)
-            .filter(rule -> session.isEmpty(assumed(diagrams.and(yes(rule), permitted))))
-            .map(Rule::id)
-            .reject(this::excepted)
-            .asJava();
+    List<String> overridden = new ArrayList<>();
+    int before = Diagrams.FALSE;
+    for (Rule<S> rule : policy.rules()) {
+      int own = diagrams.minus(yes(rule), before);
+      if (rule.effect() == Effect.PERMIT
+          && session.isEmpty(assumed(diagrams.and(own, permitted)))
+          && !excepted(rule.id())) {
+        overridden.add(rule.id());
+      }
+      // Only where the first that applies decides does one permission hide another.
+      if (policy.combining() == Combining.FIRST_APPLICABLE) {
+        before = diagrams.or(before, yes(rule));
+      }
+    }
     return none(overridden, "these never permit anything: ");
   }
 

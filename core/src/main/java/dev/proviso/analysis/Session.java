@@ -49,7 +49,12 @@ final class Session<S> {
 
   /** Makes known what will be asked; nothing can be compiled before all of it is. */
   Session<S> about(Condition<S> condition) {
-    space.dated(Option.<Fact<S, LocalDate>>none());
+    return about(condition, Option.none());
+  }
+
+  /** A condition that is asked in the course of a policy, as of its date. */
+  Session<S> about(Condition<S> condition, Option<Fact<S, LocalDate>> dating) {
+    space.dated(dating);
     new Collector<S>(space, "").visit(condition);
     return this;
   }

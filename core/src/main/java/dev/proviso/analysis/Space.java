@@ -211,17 +211,18 @@ final class Space {
       member.elements.forEach(axis::element);
     }
     // As many as there are sets compared with each other, so that each pair can differ in them.
-    axis.others = isClosed(axis.elements) ? 0 : axis.group.members.size();
+    axis.others = Math.min(axis.group.members.size(), left(axis.elements));
     int count = axis.elements.size() + axis.others + (open ? 1 : 0);
     for (int i = 0; i < count; i++) {
       sizes.add(2);
     }
   }
 
-  private static boolean isClosed(List<Object> elements) {
-    return !elements.isEmpty()
-        && elements.get(0) instanceof Enum<?> constant
-        && constant.getDeclaringClass().getEnumConstants().length == elements.size();
+  /** How many elements there are that nothing mentions. */
+  private static int left(List<Object> elements) {
+    return !elements.isEmpty() && elements.get(0) instanceof Enum<?> constant
+        ? constant.getDeclaringClass().getEnumConstants().length - elements.size()
+        : Integer.MAX_VALUE;
   }
 
   int[] domains() {
