@@ -46,7 +46,7 @@ final class Markdown {
   private static String escaped(String words) {
     return words
         .replaceAll("([\\\\`*_{}\\[\\]<>#|~&!$])", "\\\\$1")
-        .replaceAll("(?i)(:(?=//)|(?<=\\bwww)\\.)", "\\\\$1")
+        .replaceAll("(?i)(:(?=//)|(?<=www)\\.)", "\\\\$1")
         .replaceFirst("^([-+=])", "\\\\$1")
         .replaceFirst("^([0-9]+)([.)])", "$1\\\\$2");
   }

@@ -22,6 +22,7 @@ public final class VerifyingKey {
 
   static final String ALGORITHM = "Ed25519";
   private static final String LABEL = "PUBLIC KEY";
+  private static final int SIGNATURE_BYTES = 64;
 
   private final PublicKey key;
 
@@ -69,6 +70,10 @@ public final class VerifyingKey {
 
   /** Whether a signature fits; whatever goes wrong means that it does not. */
   boolean fits(byte[] text, byte[] signature) {
+    // JDK 17 verifies a signature even with bytes appended to it
+    if (signature.length != SIGNATURE_BYTES) {
+      return false;
+    }
     try {
       Signature verifying = Signature.getInstance(ALGORITHM);
       verifying.initVerify(key);
