@@ -25,8 +25,7 @@ final class Checking<S> {
     claim.policies().forEach(session::about);
     claim.assumptions().forEach(assumption -> session.about(assumption, dating));
     if (claim.kind() == Claim.Kind.MONOTONE) {
-      session.space().dated(dating);
-      session.space().fact("", claim.fact().get()).ordered = true;
+      named(claim.fact().get()).forEach(axis -> axis.ordered = true);
     }
     session.start();
     this.diagrams = session.diagrams();
@@ -194,18 +193,29 @@ final class Checking<S> {
 
   private Finding monotone() {
     int permitted = assuming(permitted(0));
-    session.space().dated(claim.policies().head().dating());
-    Axis axis = session.space().fact("", claim.fact().get());
-    if (axis.kind() == Axis.Kind.SET) {
-      return finding(
-          Verdict.NOT_DECIDED, "sets are not in any order", Option.none(), Diagrams.FALSE);
-    }
-    if (isAskedOfParts(session.space(), axis)) {
+    Seq<Axis> found = named(claim.fact().get());
+    if (isAskedOfParts(session.space(), name(claim.fact().get()))) {
       return finding(
           Verdict.NOT_DECIDED,
           "several parts ask for it, and what they answer changes with it",
           Option.none(),
           Diagrams.FALSE);
+    }
+    if (found.isEmpty()) {
+      return finding(
+          Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
+    }
+    if (found.size() > 1) {
+      return finding(
+          Verdict.NOT_DECIDED,
+          "several facts are named so: " + found.map(axis -> axis.question).mkString(", "),
+          Option.none(),
+          Diagrams.FALSE);
+    }
+    Axis axis = found.head();
+    if (axis.kind() == Axis.Kind.SET) {
+      return finding(
+          Verdict.NOT_DECIDED, "sets are not in any order", Option.none(), Diagrams.FALSE);
     }
     boolean isReadByCode = Array.ofAll(session.space().axes()).exists(o -> o.reads.contains(axis));
     if (axis.regions().size() < 2) {
@@ -214,7 +224,28 @@ final class Checking<S> {
           : finding(
               Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
     }
-    // Code may answer less of it otherwise than more of it.
+    int[] values = new int[diagrams.variables()];
+    for (int region = 0; region + 1 < axis.regions().size(); region++) {
+      int less = at(permitted, axis, region, values);
+      int lost = diagrams.minus(less, at(permitted(0), axis, region + 1, values));
+      if (!session.isEmpty(lost)) {
+        int here = region + 1;
+        return refuted(
+            diagrams.and(lost, diagrams.literal(axis.variable, value -> value == here)),
+            "what less of it permits, more of it does not");
+      }
+    }
+    return isReadByCode && codeMayTakeAway(axis, permitted)
+        ? finding(
+            Verdict.NOT_DECIDED,
+            "code reads it, and may answer more of it otherwise than less",
+            Option.none(),
+            Diagrams.FALSE)
+        : finding(Verdict.HOLDS, "", Option.none(), permitted);
+  }
+
+  /** Code may answer otherwise for another value, also for one in the same region. */
+  private boolean codeMayTakeAway(Axis axis, int permitted) {
     boolean[] changing = new boolean[diagrams.variables()];
     for (Axis other : session.space().axes()) {
       if (other.reads.contains(axis)) {
@@ -223,24 +254,44 @@ final class Checking<S> {
     }
     int allowed = diagrams.exists(permitted, variable -> changing[variable]);
     int[] values = new int[diagrams.variables()];
-    for (int region = 0; region + 1 < axis.regions().size(); region++) {
+    for (int region = 0; region < axis.regions().size(); region++) {
       int less = at(allowed, axis, region, values);
-      int more = at(permitted(0), axis, region + 1, values);
-      int lost = diagrams.minus(less, more);
-      if (!session.isEmpty(lost)) {
-        int here = region + 1;
-        return refuted(
-            diagrams.and(lost, diagrams.literal(axis.variable, value -> value == here)),
-            "what less of it permits, more of it does not");
+      for (int more = region; more < axis.regions().size(); more++) {
+        if (!session.isEmpty(diagrams.minus(less, at(permitted(0), axis, more, values)))) {
+          return true;
+        }
       }
     }
-    return finding(Verdict.HOLDS, "", Option.none(), permitted);
+    return false;
   }
 
-  private static boolean isAskedOfParts(Space space, Axis axis) {
+  private Seq<Axis> named(Fact<?, ?> fact) {
+    String name = name(fact);
+    return Array.ofAll(session.space().axes()).filter(axis -> isAbout(axis, name));
+  }
+
+  /** The date of the decision goes by the name of the fact that the policy takes it from. */
+  private String name(Fact<?, ?> fact) {
+    return fact.isAsOf()
+        ? claim
+            .policies()
+            .flatMap(Policy::dating)
+            .headOption()
+            .map(Fact::name)
+            .getOrElse(fact.name())
+        : fact.name();
+  }
+
+  private static boolean isAbout(Axis axis, String name) {
+    return (axis.asked == Axis.Kind.VALUE || axis.asked == Axis.Kind.SET) && axis.name.equals(name);
+  }
+
+  private static boolean isAskedOfParts(Space space, String name) {
     return Array.ofAll(space.inners())
-        .flatMap(entry -> entry.getValue().axes())
-        .exists(part -> part.global && part.key.equals("date " + axis.name));
+        .exists(
+            part ->
+                Array.ofAll(part.getValue().axes()).exists(axis -> isAbout(axis, name))
+                    || isAskedOfParts(part.getValue(), name));
   }
 
   private int at(int function, Axis axis, int region, int[] values) {

@@ -1,0 +1,72 @@
+package dev.proviso.analysis;
+
+import static dev.proviso.analysis.Claims.monotone;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.Within;
+import dev.proviso.policy.Policy;
+import dev.proviso.policy.Sample;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Whether more of a quantity can take a permission away. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GrowthTest {
+
+  private static final Condition<Sample> ENOUGH =
+      Comparison.threshold(Sample.X, Operator.AT_LEAST, 6);
+  private static final Condition<Sample> NOT_TOO_MUCH =
+      Comparison.threshold(Sample.X, Operator.AT_MOST, 6);
+
+  private static Verdict verdict(Condition<Sample> permitted) {
+    Policy<Sample> policy =
+        Policy.of(
+            "p",
+            Array.of(Rule.of(Effect.PERMIT, "r", permitted)),
+            Combining.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+    return Prover.standard().check(monotone(policy, Sample.X)).verdict();
+  }
+
+  @Test
+  void a_lower_limit_never_takes_it_away() {
+    assertThat(verdict(ENOUGH)).isEqualTo(Verdict.HOLDS);
+    assertThat(verdict(Within.of(Sample.PART, ENOUGH))).isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void an_upper_limit_does() {
+    assertThat(verdict(NOT_TOO_MUCH)).isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
+  void what_is_not_asked_changes_nothing() {
+    assertThat(verdict(Comparison.is(Sample.A, true))).isEqualTo(Verdict.VACUOUS);
+  }
+
+  @Test
+  void code_that_reads_it_may_answer_otherwise() {
+    Condition<Sample> code = Opaque.of("even", sample -> true, Array.of(Sample.X));
+    assertThat(verdict(AnyOf.of(ENOUGH, code))).isNotIn(Verdict.HOLDS, Verdict.VACUOUS);
+    assertThat(verdict(code)).isNotIn(Verdict.HOLDS, Verdict.VACUOUS);
+  }
+
+  @Test
+  void of_several_parts_it_is_not_decided() {
+    assertThat(verdict(Quantified.of(Sample.PARTS, Quantifier.ANY, ENOUGH)))
+        .isEqualTo(Verdict.NOT_DECIDED);
+  }
+}
