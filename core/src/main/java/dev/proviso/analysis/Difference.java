@@ -118,7 +118,11 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     }
   }
 
-  /** What becomes of one subject that was recorded. */
+  /**
+   * What becomes of one subject that was recorded.
+   *
+   * @param <S> the type of the subject
+   */
   @Value.Immutable
   @Node
   public sealed interface Change<S> permits ImmutableChange {
