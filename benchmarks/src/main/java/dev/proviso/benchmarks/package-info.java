@@ -1,0 +1,5 @@
+/** Benchmarks: the same questions about the same policies, put to Proviso and to its peers. */
+@NullMarked
+package dev.proviso.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
