@@ -2,7 +2,9 @@ package dev.proviso.analysis;
 
 import dev.proviso.region.Regions;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that conditions ask for, and the variables that stand for its answer. */
@@ -56,7 +58,7 @@ final class Axis {
   final String name;
   final Kind asked;
   final boolean global;
-  final List<Object> constants = new ArrayList<>();
+  final Set<Object> constants = new LinkedHashSet<>();
   final List<Object> elements = new ArrayList<>();
 
   /** What code that cannot be looked into may read. */
@@ -102,7 +104,7 @@ final class Axis {
       if (value instanceof io.vavr.collection.Set<?> set) {
         ofSets = true;
         set.forEach(this::element);
-      } else if (!constants.contains(value)) {
+      } else {
         constants.add(value);
       }
     }

@@ -109,7 +109,7 @@ final class Compiler<S> implements Cases<S, Compiler.Truths> {
     return leaf(
         axis.variable,
         axis.regions().size(),
-        region -> axis.regions().holds(region, node.operator(), node.constants()));
+        axis.regions().holding(node.operator(), node.constants())::get);
   }
 
   private Truths set(Axis axis, Operator operator, Seq<Object> constants) {

@@ -10,9 +10,14 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The values of a fact, cut into the regions that a policy's comparisons can tell apart.
@@ -31,18 +36,22 @@ public final class Regions {
   private record Unmentioned(int number) {}
 
   private final List<Object> constants;
-  private final List<Integer> positions;
+  private final Map<Object, Integer> indexes = new HashMap<>();
+  private final int[] positions;
   private final int points;
   private final List<Set<Object>> sets;
   private final boolean ordered;
 
   private Regions(
       List<Object> constants,
-      List<Integer> positions,
+      int[] positions,
       int points,
       List<Set<Object>> sets,
       boolean ordered) {
     this.constants = constants;
+    for (int i = 0; i < constants.size(); i++) {
+      indexes.put(constants.get(i), i);
+    }
     this.positions = positions;
     this.points = points;
     this.sets = sets;
@@ -55,7 +64,7 @@ public final class Regions {
    * @return a single region
    */
   public static Regions single() {
-    return new Regions(List.of(), List.of(0), 1, List.of(), false);
+    return new Regions(List.of(), new int[] {0}, 1, List.of(), false);
   }
 
   /**
@@ -86,7 +95,8 @@ public final class Regions {
         positions.add(gap * (facts + 1) + facts);
       }
     }
-    return new Regions(constants, positions, facts, List.of(), ordered);
+    return new Regions(
+        constants, positions.stream().mapToInt(p -> p).toArray(), facts, List.of(), ordered);
   }
 
   /**
@@ -119,7 +129,7 @@ public final class Regions {
         sets.add(LinkedHashSet.ofAll(elements).remove(element));
       }
     }
-    return new Regions(List.of(), List.of(), 1, sets, false);
+    return new Regions(List.of(), new int[0], 1, sets, false);
   }
 
   /**
@@ -128,7 +138,7 @@ public final class Regions {
    * @return one or more
    */
   public int size() {
-    return sets.isEmpty() ? positions.size() : sets.size();
+    return sets.isEmpty() ? positions.length : sets.size();
   }
 
   /**
@@ -141,11 +151,11 @@ public final class Regions {
     if (!sets.isEmpty()) {
       return Option.some(sets.get(region));
     }
-    int gap = positions.get(region) / (points + 1);
-    if (!constants.isEmpty() && positions.get(region) % (points + 1) == points) {
+    int gap = positions[region] / (points + 1);
+    if (!constants.isEmpty() && positions[region] % (points + 1) == points) {
       return Option.some(constants.get(gap));
     }
-    int point = positions.get(region) % (points + 1);
+    int point = positions[region] % (points + 1);
     return ordered
         ? Between.value(
             gap == 0 ? Option.none() : Option.some(constants.get(gap - 1)),
@@ -162,8 +172,7 @@ public final class Regions {
    * @return true if it lies between constants or beyond them
    */
   public boolean isUnmentioned(int region) {
-    return sets.isEmpty()
-        && (constants.isEmpty() || positions.get(region) % (points + 1) != points);
+    return sets.isEmpty() && (constants.isEmpty() || positions[region] % (points + 1) != points);
   }
 
   /**
@@ -177,9 +186,9 @@ public final class Regions {
       int set = sets.indexOf(value);
       return set < 0 ? Option.none() : Option.some(set);
     }
-    int constant = constants.indexOf(value);
+    int constant = indexes.getOrDefault(value, -1);
     int wanted = constant >= 0 ? at(constant) : gapOf(value) * (points + 1);
-    int region = positions.indexOf(wanted);
+    int region = Arrays.binarySearch(positions, wanted);
     return region < 0 ? Option.none() : Option.some(region);
   }
 
@@ -213,8 +222,31 @@ public final class Regions {
         default -> compared.exists(set::equals);
       };
     }
-    return compared.exists(
-        constant -> stands(positions.get(region), operator, at(constants.indexOf(constant))));
+    return compared.exists(constant -> stands(positions[region], operator, at(index(constant))));
+  }
+
+  private int index(Object constant) {
+    return Objects.requireNonNull(indexes.get(constant), "mentioned");
+  }
+
+  /**
+   * All regions whose values meet a comparison with constants.
+   *
+   * @param operator the operator
+   * @param compared constants that were mentioned when the regions were made
+   * @return the indexes of the regions
+   */
+  public BitSet holding(Operator operator, Seq<?> compared) {
+    BitSet holding = new BitSet(size());
+    if (!sets.isEmpty() || operator.isThreshold()) {
+      for (int region = 0; region < size(); region++) {
+        holding.set(region, holds(region, operator, compared));
+      }
+    } else {
+      compared.forEach(
+          constant -> holding.set(Arrays.binarySearch(positions, at(index(constant)))));
+    }
+    return holding;
   }
 
   /**
@@ -227,7 +259,7 @@ public final class Regions {
    */
   public boolean holds(int left, Operator operator, int right) {
     return sets.isEmpty()
-        ? stands(positions.get(left), operator, positions.get(right))
+        ? stands(positions[left], operator, positions[right])
         : sets.get(left).equals(sets.get(right));
   }
 
