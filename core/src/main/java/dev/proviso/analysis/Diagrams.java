@@ -5,7 +5,12 @@ import java.util.function.IntPredicate;
 
 /**
  * Multi-valued decision diagrams, shared and reduced: a node asks a variable for its value and goes
- * on with the child of that value. Two functions are the same exactly if their nodes are.
+ * on with the child of that value. Two functions are the same exactly if their numbers are.
+ *
+ * <p>Neighboring values mostly go on alike, so a node keeps runs of values: where each run ends,
+ * and its child. A function and its denial share their nodes: the last bit of a number says which
+ * of the two is meant, and the child of a node's first run is never a denial, so that there is one
+ * form only.
  *
  * <p>Building stops when the budget is used up, so that no question is endless.
  */
@@ -15,6 +20,7 @@ final class Diagrams {
   static final int TRUE = 1;
   private static final int TERMINAL = Integer.MAX_VALUE;
   private static final int START = 1 << 10;
+  private static final int FAR = 1 << 20;
 
   /** The question is too large for the budget; whoever asked says so. */
   static final class OverBudget extends RuntimeException {
@@ -28,20 +34,27 @@ final class Diagrams {
   private final int[] domains;
   private final long budget;
   private long steps;
-  private int size = 2;
+
+  /** Nodes one after the other; the runs of a node stand from its start to that of the next. */
+  private int size = 1;
+
   private int[] levels = new int[START];
-  private int[][] children = new int[START][];
+  private int[] starts = new int[START + 1];
+  private int[] runs = new int[START * 4];
   private int[] next = new int[START];
   private int[] buckets = new int[START * 2];
-  private final Cache conjunctions = new Cache();
-  private final Cache meetings = new Cache();
-  private final Cache negations = new Cache();
+
+  /** Runs of nodes that are being made, those of the innermost last. */
+  private int[] making = new int[START];
+
+  private int made;
+  private final Remembered conjunctions = new Remembered();
+  private final Remembered meetings = new Remembered();
 
   Diagrams(int[] domains, long budget) {
     this.domains = domains;
     this.budget = budget;
-    levels[FALSE] = TERMINAL;
-    levels[TRUE] = TERMINAL;
+    levels[0] = TERMINAL;
     Arrays.fill(buckets, -1);
   }
 
@@ -53,20 +66,40 @@ final class Diagrams {
     return domains[variable];
   }
 
-  int level(int node) {
-    return levels[node];
+  boolean isTerminal(int function) {
+    return function <= TRUE;
   }
 
-  int child(int node, int value) {
-    return children[node][value];
+  int level(int function) {
+    return levels[function >>> 1];
   }
 
-  boolean isTerminal(int node) {
-    return node <= TRUE;
+  int child(int function, int value) {
+    int run = first(function);
+    while (end(run) <= value) {
+      run += 2;
+    }
+    return kid(function, run);
   }
 
   int nodes() {
     return size;
+  }
+
+  private int first(int function) {
+    return starts[function >>> 1];
+  }
+
+  private int last(int function) {
+    return starts[(function >>> 1) + 1];
+  }
+
+  private int end(int run) {
+    return runs[run];
+  }
+
+  private int kid(int function, int run) {
+    return runs[run + 1] ^ (function & 1);
   }
 
   private void step() {
@@ -77,58 +110,94 @@ final class Diagrams {
 
   /** The variable has one of some values. */
   int literal(int variable, IntPredicate values) {
-    int[] kids = new int[domains[variable]];
-    for (int value = 0; value < kids.length; value++) {
-      kids[value] = values.test(value) ? TRUE : FALSE;
+    int from = made;
+    for (int value = 0; value < domains[variable]; value++) {
+      run(from, value + 1, values.test(value) ? TRUE : FALSE);
     }
-    return node(variable, kids);
+    return node(variable, from);
   }
 
-  /** The node that goes on with one of these; the array is kept. */
+  /** The node that goes on with one of these. */
   int node(int variable, int[] kids) {
-    int first = kids[0];
-    boolean same = true;
-    for (int kid : kids) {
-      same &= kid == first;
+    int from = made;
+    for (int value = 0; value < kids.length; value++) {
+      run(from, value + 1, kids[value]);
     }
-    if (same) {
-      return first;
+    return node(variable, from);
+  }
+
+  /** One more run of the node that is being made from there on; like runs become one. */
+  private void run(int from, int end, int kid) {
+    if (made > from && making[made - 1] == kid) {
+      making[made - 2] = end;
+      return;
     }
-    int hash = spread(Arrays.hashCode(kids) * 31 + variable);
+    if (made + 2 > making.length) {
+      making = Arrays.copyOf(making, making.length * 2);
+    }
+    making[made++] = end;
+    making[made++] = kid;
+  }
+
+  /** Finishes the node whose runs were made from there on. */
+  private int node(int variable, int from) {
+    int to = made;
+    made = from;
+    int denied = making[from + 1] & 1;
+    if (to - from == 2) {
+      return making[from + 1];
+    }
+    int hash = variable;
+    for (int at = from; at < to; at += 2) {
+      making[at + 1] ^= denied;
+      hash = (hash * 31 + making[at]) * 31 + making[at + 1];
+    }
+    hash = spread(hash);
     for (int node = buckets[hash & (buckets.length - 1)]; node >= 0; node = next[node]) {
-      if (levels[node] == variable && Arrays.equals(children[node], kids)) {
-        return node;
+      if (levels[node] == variable
+          && Arrays.equals(runs, starts[node], starts[node + 1], making, from, to)) {
+        return node << 1 | denied;
       }
     }
     step();
-    return add(variable, kids, hash);
+    return add(variable, from, to, hash) << 1 | denied;
   }
 
-  private int add(int variable, int[] kids, int hash) {
+  private int add(int variable, int from, int to, int hash) {
     if (size == levels.length) {
       grow();
     }
+    int start = starts[size];
+    if (start + to - from > runs.length) {
+      runs = Arrays.copyOf(runs, Math.max(runs.length * 2, start + to - from));
+    }
+    System.arraycopy(making, from, runs, start, to - from);
     int node = size++;
+    starts[size] = start + to - from;
     levels[node] = variable;
-    children[node] = kids;
+    chain(node, hash);
+    return node;
+  }
+
+  private void chain(int node, int hash) {
     int bucket = hash & (buckets.length - 1);
     next[node] = buckets[bucket];
     buckets[bucket] = node;
-    return node;
   }
 
   private void grow() {
     int larger = levels.length * 2;
     levels = Arrays.copyOf(levels, larger);
-    children = Arrays.copyOf(children, larger);
+    starts = Arrays.copyOf(starts, larger + 1);
     next = Arrays.copyOf(next, larger);
     buckets = new int[larger * 2];
     Arrays.fill(buckets, -1);
-    for (int node = 2; node < size; node++) {
-      int hash = spread(Arrays.hashCode(children[node]) * 31 + levels[node]);
-      int bucket = hash & (buckets.length - 1);
-      next[node] = buckets[bucket];
-      buckets[bucket] = node;
+    for (int node = 1; node < size; node++) {
+      int hash = levels[node];
+      for (int at = starts[node]; at < starts[node + 1]; at++) {
+        hash = hash * 31 + runs[at];
+      }
+      chain(node, spread(hash));
     }
   }
 
@@ -137,23 +206,8 @@ final class Diagrams {
     return mixed ^ (mixed >>> 15);
   }
 
-  int not(int node) {
-    if (isTerminal(node)) {
-      return TRUE - node;
-    }
-    int known = negations.get(node, node);
-    if (known >= 0) {
-      return known;
-    }
-    step();
-    int[] kids = new int[children[node].length];
-    for (int value = 0; value < kids.length; value++) {
-      int kid = children[node][value];
-      kids[value] = value > 0 && kid == children[node][value - 1] ? kids[value - 1] : not(kid);
-    }
-    int result = node(levels[node], kids);
-    negations.put(node, node, result);
-    return result;
+  int not(int function) {
+    return function ^ 1;
   }
 
   int and(int left, int right) {
@@ -163,7 +217,7 @@ final class Diagrams {
     if (left == TRUE) {
       return right;
     }
-    if (left == FALSE || right == FALSE) {
+    if (left == FALSE || right == FALSE || left == not(right)) {
       return FALSE;
     }
     int low = Math.min(left, right);
@@ -173,19 +227,31 @@ final class Diagrams {
       return known;
     }
     step();
-    int variable = Math.min(levels[low], levels[high]);
-    int[] kids = new int[domains[variable]];
-    int lastLow = -1;
-    int lastHigh = -1;
-    for (int value = 0; value < kids.length; value++) {
-      int kidLow = levels[low] == variable ? children[low][value] : low;
-      int kidHigh = levels[high] == variable ? children[high][value] : high;
-      kids[value] =
-          kidLow == lastLow && kidHigh == lastHigh ? kids[value - 1] : and(kidLow, kidHigh);
-      lastLow = kidLow;
-      lastHigh = kidHigh;
+    int lowLevel = level(low);
+    int highLevel = level(high);
+    int from = made;
+    if (lowLevel == highLevel) {
+      int atLow = first(low);
+      int atHigh = first(high);
+      int ends = last(low);
+      while (atLow < ends) {
+        int endLow = end(atLow);
+        int endHigh = end(atHigh);
+        int kid = and(kid(low, atLow), kid(high, atHigh));
+        run(from, Math.min(endLow, endHigh), kid);
+        atLow += endLow <= endHigh ? 2 : 0;
+        atHigh += endHigh <= endLow ? 2 : 0;
+      }
+    } else {
+      int upper = lowLevel < highLevel ? low : high;
+      int lower = lowLevel < highLevel ? high : low;
+      int ends = last(upper);
+      for (int at = first(upper); at < ends; at += 2) {
+        int kid = and(kid(upper, at), lower);
+        run(from, end(at), kid);
+      }
     }
-    int result = node(variable, kids);
+    int result = node(Math.min(lowLevel, highLevel), from);
     conjunctions.put(low, high, result);
     return result;
   }
@@ -199,24 +265,24 @@ final class Diagrams {
   }
 
   /** Halves first, so that the diagrams in between stay small. */
-  int any(int[] nodes) {
-    return not(allNegated(nodes, 0, nodes.length));
+  int any(int[] functions) {
+    return not(none(functions, 0, functions.length));
   }
 
-  private int allNegated(int[] nodes, int from, int to) {
+  private int none(int[] functions, int from, int to) {
     if (to - from == 0) {
       return TRUE;
     }
     if (to - from == 1) {
-      return not(nodes[from]);
+      return not(functions[from]);
     }
     int middle = (from + to) >>> 1;
-    return and(allNegated(nodes, from, middle), allNegated(nodes, middle, to));
+    return and(none(functions, from, middle), none(functions, middle, to));
   }
 
   /** Whether two functions are ever true together; nothing is built for the answer. */
   boolean meet(int left, int right) {
-    if (left == FALSE || right == FALSE) {
+    if (left == FALSE || right == FALSE || left == not(right)) {
       return false;
     }
     if (left == TRUE || right == TRUE || left == right) {
@@ -229,73 +295,98 @@ final class Diagrams {
       return known == TRUE;
     }
     step();
-    int variable = Math.min(levels[low], levels[high]);
-    boolean met = false;
-    int lastLow = -1;
-    int lastHigh = -1;
-    for (int value = 0; value < domains[variable] && !met; value++) {
-      int kidLow = levels[low] == variable ? children[low][value] : low;
-      int kidHigh = levels[high] == variable ? children[high][value] : high;
-      if (kidLow != lastLow || kidHigh != lastHigh) {
-        met = meet(kidLow, kidHigh);
-      }
-      lastLow = kidLow;
-      lastHigh = kidHigh;
-    }
+    boolean met = anyRunsMeet(low, high);
     meetings.put(low, high, met ? TRUE : FALSE);
     return met;
   }
 
-  /** What is left of a function once some variables have values; a negative value is none. */
-  int restrict(int node, int[] values) {
-    return restrict(node, values, new Cache());
+  private boolean anyRunsMeet(int low, int high) {
+    int lowLevel = level(low);
+    int highLevel = level(high);
+    boolean met = false;
+    if (lowLevel == highLevel) {
+      int atLow = first(low);
+      int atHigh = first(high);
+      int ends = last(low);
+      while (atLow < ends && !met) {
+        met = meet(kid(low, atLow), kid(high, atHigh));
+        int endLow = end(atLow);
+        int endHigh = end(atHigh);
+        atLow += endLow <= endHigh ? 2 : 0;
+        atHigh += endHigh <= endLow ? 2 : 0;
+      }
+    } else {
+      int upper = lowLevel < highLevel ? low : high;
+      int lower = lowLevel < highLevel ? high : low;
+      for (int at = first(upper); at < last(upper) && !met; at += 2) {
+        met = meet(kid(upper, at), lower);
+      }
+    }
+    return met;
   }
 
-  private int restrict(int node, int[] values, Cache done) {
-    if (isTerminal(node)) {
-      return node;
+  /** What is left of a function once some variables have values; a negative value is none. */
+  int restrict(int function, int[] values) {
+    return restrict(function, values, new Remembered());
+  }
+
+  private int restrict(int function, int[] values, Remembered done) {
+    if (isTerminal(function)) {
+      return function;
     }
-    int known = done.get(node, node);
+    int known = done.get(function, function);
     if (known >= 0) {
       return known;
     }
     step();
-    int variable = levels[node];
+    int variable = level(function);
     int result;
     if (values[variable] >= 0) {
-      result = restrict(children[node][values[variable]], values, done);
+      result = restrict(child(function, values[variable]), values, done);
     } else {
-      int[] kids = new int[children[node].length];
-      for (int value = 0; value < kids.length; value++) {
-        kids[value] = restrict(children[node][value], values, done);
+      int from = made;
+      int ends = last(function);
+      for (int at = first(function); at < ends; at += 2) {
+        int kid = restrict(kid(function, at), values, done);
+        run(from, end(at), kid);
       }
-      result = node(variable, kids);
+      result = node(variable, from);
     }
-    done.put(node, node, result);
+    done.put(function, function, result);
     return result;
   }
 
-  /** There is a value of one variable for which the function is true. */
-  int exists(int node, IntPredicate variables) {
-    return exists(node, variables, new Cache());
+  /** There are values of some variables for which the function is true. */
+  int exists(int function, IntPredicate variables) {
+    return exists(function, variables, new Remembered());
   }
 
-  private int exists(int node, IntPredicate variables, Cache done) {
-    if (isTerminal(node)) {
-      return node;
+  private int exists(int function, IntPredicate variables, Remembered done) {
+    if (isTerminal(function)) {
+      return function;
     }
-    int known = done.get(node, node);
+    int known = done.get(function, function);
     if (known >= 0) {
       return known;
     }
     step();
-    int variable = levels[node];
-    int[] kids = new int[children[node].length];
-    for (int value = 0; value < kids.length; value++) {
-      kids[value] = exists(children[node][value], variables, done);
+    int variable = level(function);
+    int ends = last(function);
+    int result;
+    if (variables.test(variable)) {
+      result = FALSE;
+      for (int at = first(function); at < ends && result != TRUE; at += 2) {
+        result = or(result, exists(kid(function, at), variables, done));
+      }
+    } else {
+      int from = made;
+      for (int at = first(function); at < ends; at += 2) {
+        int kid = exists(kid(function, at), variables, done);
+        run(from, end(at), kid);
+      }
+      result = node(variable, from);
     }
-    int result = variables.test(variable) ? any(kids) : node(variable, kids);
-    done.put(node, node, result);
+    done.put(function, function, result);
     return result;
   }
 
@@ -303,121 +394,58 @@ final class Diagrams {
    * Values for which the function is true, as few as there can be; a negative value stands for any.
    * The function must not be false.
    */
-  int[] path(int node) {
-    Cache lengths = new Cache();
-    length(node, lengths);
+  int[] path(int function) {
+    Remembered lengths = new Remembered();
     int[] values = new int[domains.length];
     Arrays.fill(values, -1);
-    int at = node;
+    int at = function;
     while (!isTerminal(at)) {
-      int best = -1;
+      int best = first(at);
       int shortest = Integer.MAX_VALUE;
-      for (int value = 0; value < children[at].length; value++) {
-        int length = length(children[at][value], lengths);
+      for (int run = first(at); run < last(at); run += 2) {
+        int length = length(kid(at, run), lengths);
         if (length < shortest) {
           shortest = length;
-          best = value;
+          best = run;
         }
       }
-      values[levels[at]] = best;
-      at = children[at][best];
+      values[level(at)] = best == first(at) ? 0 : end(best - 2);
+      at = kid(at, best);
     }
     return values;
   }
 
-  private static final int NONE = 1 << 20;
-
-  private int length(int node, Cache lengths) {
-    if (isTerminal(node)) {
-      return node == TRUE ? 0 : NONE;
+  private int length(int function, Remembered lengths) {
+    if (isTerminal(function)) {
+      return function == TRUE ? 0 : FAR;
     }
-    int known = lengths.get(node, node);
+    int known = lengths.get(function, function);
     if (known >= 0) {
       return known;
     }
-    int shortest = NONE;
-    for (int child : children[node]) {
-      shortest = Math.min(shortest, length(child, lengths) + 1);
+    int shortest = FAR;
+    for (int at = first(function); at < last(function); at += 2) {
+      shortest = Math.min(shortest, length(kid(function, at), lengths) + 1);
     }
-    lengths.put(node, node, shortest);
+    lengths.put(function, function, shortest);
     return shortest;
   }
 
   /** Which variables a function hangs on. */
-  boolean[] support(int node) {
+  boolean[] support(int function) {
     boolean[] asked = new boolean[domains.length];
-    support(node, asked, new Cache());
+    support(function >>> 1, asked, new boolean[size]);
     return asked;
   }
 
-  private void support(int node, boolean[] asked, Cache seen) {
-    if (isTerminal(node) || seen.get(node, node) >= 0) {
+  private void support(int node, boolean[] asked, boolean[] seen) {
+    if (node == 0 || seen[node]) {
       return;
     }
-    seen.put(node, node, 1);
+    seen[node] = true;
     asked[levels[node]] = true;
-    for (int child : children[node]) {
-      support(child, asked, seen);
-    }
-  }
-
-  /** A function of two nodes that is remembered. */
-  private static final class Cache {
-    private static final long EMPTY = -1;
-    private long[] keys = new long[256];
-    private int[] results = new int[256];
-    private int used;
-
-    Cache() {
-      Arrays.fill(keys, EMPTY);
-    }
-
-    int get(int left, int right) {
-      long key = (long) left << 32 | right;
-      for (int at = slot(key); ; at = (at + 1) & (keys.length - 1)) {
-        if (keys[at] == key) {
-          return results[at];
-        }
-        if (keys[at] == EMPTY) {
-          return -1;
-        }
-      }
-    }
-
-    void put(int left, int right, int result) {
-      if (used * 2 >= keys.length) {
-        grow();
-      }
-      store((long) left << 32 | right, result);
-    }
-
-    private void store(long key, int result) {
-      int at = slot(key);
-      while (keys[at] != EMPTY && keys[at] != key) {
-        at = (at + 1) & (keys.length - 1);
-      }
-      used += keys[at] == EMPTY ? 1 : 0;
-      keys[at] = key;
-      results[at] = result;
-    }
-
-    private int slot(long key) {
-      long mixed = key * 0x9E3779B97F4A7C15L;
-      return (int) (mixed >>> 32) & (keys.length - 1);
-    }
-
-    private void grow() {
-      long[] oldKeys = keys;
-      int[] oldResults = results;
-      keys = new long[oldKeys.length * 2];
-      results = new int[oldKeys.length * 2];
-      Arrays.fill(keys, EMPTY);
-      used = 0;
-      for (int at = 0; at < oldKeys.length; at++) {
-        if (oldKeys[at] != EMPTY) {
-          store(oldKeys[at], oldResults[at]);
-        }
-      }
+    for (int at = starts[node]; at < starts[node + 1]; at += 2) {
+      support(runs[at + 1] >>> 1, asked, seen);
     }
   }
 }

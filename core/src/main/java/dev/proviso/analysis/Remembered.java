@@ -1,0 +1,66 @@
+package dev.proviso.analysis;
+
+import java.util.Arrays;
+
+/** What functions of two numbers, neither negative, came to. */
+final class Remembered {
+
+  private static final long EMPTY = -1;
+  private static final int START = 1 << 8;
+  private long[] keys = new long[START];
+  private int[] results = new int[START];
+  private int used;
+
+  Remembered() {
+    Arrays.fill(keys, EMPTY);
+  }
+
+  /** The result; negative if there is none yet. */
+  int get(int left, int right) {
+    long key = (long) left << 32 | right;
+    for (int at = slot(key); ; at = (at + 1) & (keys.length - 1)) {
+      if (keys[at] == key) {
+        return results[at];
+      }
+      if (keys[at] == EMPTY) {
+        return -1;
+      }
+    }
+  }
+
+  void put(int left, int right, int result) {
+    if (used * 2 >= keys.length) {
+      grow();
+    }
+    store((long) left << 32 | right, result);
+  }
+
+  private void store(long key, int result) {
+    int at = slot(key);
+    while (keys[at] != EMPTY && keys[at] != key) {
+      at = (at + 1) & (keys.length - 1);
+    }
+    used += keys[at] == EMPTY ? 1 : 0;
+    keys[at] = key;
+    results[at] = result;
+  }
+
+  private int slot(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 32) & (keys.length - 1);
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldResults = results;
+    keys = new long[oldKeys.length * 2];
+    results = new int[oldKeys.length * 2];
+    Arrays.fill(keys, EMPTY);
+    used = 0;
+    for (int at = 0; at < oldKeys.length; at++) {
+      if (oldKeys[at] != EMPTY) {
+        store(oldKeys[at], oldResults[at]);
+      }
+    }
+  }
+}
