@@ -1,11 +1,12 @@
 package dev.proviso.benchmarks;
 
-import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Verdict;
+import io.vavr.collection.Seq;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,22 +20,29 @@ final class ProvisoReport {
   private ProvisoReport() {}
 
   static Report of(Subject subject) {
+    Seq<Finding> findings =
+        Prover.standard()
+            .checkAll(
+                List.of(
+                    Claims.everyRuleReachable(subject.first()),
+                    Claims.unambiguous(subject.first()),
+                    Claims.complete(subject.first()),
+                    Claims.nothingNewlyPermitted(subject.second(), subject.first()),
+                    // Each edition permits or forbids every fully known subject.
+                    Claims.nothingNewlyPermitted(subject.first(), subject.second()),
+                    Claims.equivalent(subject.condition(), subject.rewritten())));
+    findings.find(finding -> finding.verdict() == Verdict.NOT_DECIDED).forEach(ProvisoReport::stop);
     return new Report(
-        found(UNREACHABLE, check(Claims.everyRuleReachable(subject.first()))),
-        found(OVERLAP, check(Claims.unambiguous(subject.first()))),
-        isRefuted(check(Claims.complete(subject.first()))),
-        isRefuted(check(Claims.nothingNewlyPermitted(subject.second(), subject.first()))),
-        // Each edition permits or forbids every fully known subject.
-        isRefuted(check(Claims.nothingNewlyPermitted(subject.first(), subject.second()))),
-        !isRefuted(check(Claims.equivalent(subject.condition(), subject.rewritten()))));
+        found(UNREACHABLE, findings.get(0)),
+        found(OVERLAP, findings.get(1)),
+        isRefuted(findings.get(2)),
+        isRefuted(findings.get(3)),
+        isRefuted(findings.get(4)),
+        !isRefuted(findings.get(5)));
   }
 
-  private static Finding check(Claim<Application> claim) {
-    Finding finding = Prover.standard().check(claim);
-    if (finding.verdict() == Verdict.NOT_DECIDED) {
-      throw new Undecided(claim.sentence() + ": " + finding.reason());
-    }
-    return finding;
+  private static void stop(Finding finding) {
+    throw new Undecided(finding.claim().sentence() + ": " + finding.reason());
   }
 
   private static boolean isRefuted(Finding finding) {

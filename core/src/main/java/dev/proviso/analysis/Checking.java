@@ -1,33 +1,24 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
-import dev.proviso.fact.Fact;
-import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 
 /** Checks one claim: puts what would refute it into a function, and looks for a case of it. */
 final class Checking<S> {
+
+  static final String SAME = "the policies say the same";
 
   private final Claim<S> claim;
   private final Session<S> session;
   private final Diagrams diagrams;
   private final int assumed;
 
-  Checking(Claim<S> claim, long budget) {
+  Checking(Claim<S> claim, Session<S> session) {
     this.claim = claim;
-    this.session = new Session<>(claim.isOverAllSubjects(), budget);
-    Option<Fact<S, LocalDate>> dating = claim.policies().headOption().flatMap(Policy::dating);
-    claim.conditions().forEach(condition -> session.about(condition, dating));
-    claim.policies().forEach(session::about);
-    claim.assumptions().forEach(assumption -> session.about(assumption, dating));
-    if (claim.kind() == Claim.Kind.MONOTONE) {
-      named(claim.fact().get()).forEach(axis -> axis.ordered = true);
-    }
-    session.start();
+    this.session = session;
     this.diagrams = session.diagrams();
     int all = Diagrams.TRUE;
     for (Condition<S> assumption : claim.assumptions()) {
@@ -47,7 +38,7 @@ final class Checking<S> {
         : session.truths(condition, claim.policies().head());
   }
 
-  private int assuming(int function) {
+  int assuming(int function) {
     return diagrams.and(function, assumed);
   }
 
@@ -87,11 +78,11 @@ final class Checking<S> {
           unlessRefuted(
               diagrams.minus(permitted(0), permitted(1)), permitted(0), "the policy never permits");
       case ONLY_TIGHTENS ->
-          unlessRefuted(
-              diagrams.or(looser(), diagrams.minus(changed(), first())),
-              changed(),
-              "the policies say the same");
-      case MONOTONE -> monotone();
+          claim.conditions().isEmpty()
+              ? new FactClaims<>(this, claim, session).onlyTightens()
+              : unlessRefuted(
+                  diagrams.or(looser(), diagrams.minus(changed(), first())), changed(), SAME);
+      case MONOTONE -> new FactClaims<>(this, claim, session).monotone();
       case COMPLETE,
           UNAMBIGUOUS,
           EVERY_RULE_REACHABLE,
@@ -124,21 +115,21 @@ final class Checking<S> {
     return found;
   }
 
-  private int outcome(int policy, Outcome outcome) {
+  int outcome(int policy, Outcome outcome) {
     return session.outcomes(claim.policies().get(policy)).of(outcome, diagrams);
   }
 
-  private int permitted(int policy) {
+  int permitted(int policy) {
     return outcome(policy, Outcome.PERMITTED);
   }
 
-  private int looser() {
+  int looser() {
     return diagrams.or(
         diagrams.minus(permitted(0), permitted(1)),
         diagrams.minus(outcome(1, Outcome.FORBIDDEN), outcome(0, Outcome.FORBIDDEN)));
   }
 
-  private int changed() {
+  int changed() {
     int same = Diagrams.FALSE;
     for (Outcome outcome : Outcome.values()) {
       same = diagrams.or(same, diagrams.and(outcome(0, outcome), outcome(1, outcome)));
@@ -191,115 +182,6 @@ final class Checking<S> {
     return unlessRefuted(differ, Diagrams.TRUE, "");
   }
 
-  private Finding monotone() {
-    int permitted = assuming(permitted(0));
-    Seq<Axis> found = named(claim.fact().get());
-    if (isAskedOfParts(session.space(), name(claim.fact().get()))) {
-      return finding(
-          Verdict.NOT_DECIDED,
-          "several parts ask for it, and what they answer changes with it",
-          Option.none(),
-          Diagrams.FALSE);
-    }
-    if (found.isEmpty()) {
-      return finding(
-          Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
-    }
-    if (found.size() > 1) {
-      return finding(
-          Verdict.NOT_DECIDED,
-          "several facts are named so: " + found.map(axis -> axis.question).mkString(", "),
-          Option.none(),
-          Diagrams.FALSE);
-    }
-    Axis axis = found.head();
-    if (axis.kind() == Axis.Kind.SET) {
-      return finding(
-          Verdict.NOT_DECIDED, "sets are not in any order", Option.none(), Diagrams.FALSE);
-    }
-    boolean isReadByCode = Array.ofAll(session.space().axes()).exists(o -> o.reads.contains(axis));
-    if (axis.regions().size() < 2) {
-      return isReadByCode
-          ? finding(Verdict.NOT_DECIDED, "only code reads it", Option.none(), Diagrams.FALSE)
-          : finding(
-              Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
-    }
-    int[] values = new int[diagrams.variables()];
-    for (int region = 0; region + 1 < axis.regions().size(); region++) {
-      int less = at(permitted, axis, region, values);
-      int lost = diagrams.minus(less, at(permitted(0), axis, region + 1, values));
-      if (!session.isEmpty(lost)) {
-        int here = region + 1;
-        return refuted(
-            diagrams.and(lost, diagrams.literal(axis.variable, value -> value == here)),
-            "what less of it permits, more of it does not");
-      }
-    }
-    return isReadByCode && codeMayTakeAway(axis, permitted)
-        ? finding(
-            Verdict.NOT_DECIDED,
-            "code reads it, and may answer more of it otherwise than less",
-            Option.none(),
-            Diagrams.FALSE)
-        : finding(Verdict.HOLDS, "", Option.none(), permitted);
-  }
-
-  /** Code may answer otherwise for another value, also for one in the same region. */
-  private boolean codeMayTakeAway(Axis axis, int permitted) {
-    boolean[] changing = new boolean[diagrams.variables()];
-    for (Axis other : session.space().axes()) {
-      if (other.reads.contains(axis)) {
-        changing[other.variable] = true;
-      }
-    }
-    int allowed = diagrams.exists(permitted, variable -> changing[variable]);
-    int[] values = new int[diagrams.variables()];
-    for (int region = 0; region < axis.regions().size(); region++) {
-      int less = at(allowed, axis, region, values);
-      for (int more = region; more < axis.regions().size(); more++) {
-        if (!session.isEmpty(diagrams.minus(less, at(permitted(0), axis, more, values)))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private Seq<Axis> named(Fact<?, ?> fact) {
-    String name = name(fact);
-    return Array.ofAll(session.space().axes()).filter(axis -> isAbout(axis, name));
-  }
-
-  /** The date of the decision goes by the name of the fact that the policy takes it from. */
-  private String name(Fact<?, ?> fact) {
-    return fact.isAsOf()
-        ? claim
-            .policies()
-            .flatMap(Policy::dating)
-            .headOption()
-            .map(Fact::name)
-            .getOrElse(fact.name())
-        : fact.name();
-  }
-
-  private static boolean isAbout(Axis axis, String name) {
-    return (axis.asked == Axis.Kind.VALUE || axis.asked == Axis.Kind.SET) && axis.name.equals(name);
-  }
-
-  private static boolean isAskedOfParts(Space space, String name) {
-    return Array.ofAll(space.inners())
-        .exists(
-            part ->
-                Array.ofAll(part.getValue().axes()).exists(axis -> isAbout(axis, name))
-                    || isAskedOfParts(part.getValue(), name));
-  }
-
-  private int at(int function, Axis axis, int region, int[] values) {
-    java.util.Arrays.fill(values, -1);
-    values[axis.variable] = region;
-    return diagrams.restrict(function, values);
-  }
-
   /** Holds unless there is a case; vacuously, if what it is about never occurs. */
   Finding unlessRefuted(int refuting, int about, String vacuous) {
     int function = assuming(refuting);
@@ -325,7 +207,7 @@ final class Checking<S> {
 
   /** Whatever decides must see the case as it is claimed here, or the mistake is ours. */
   private Finding replayed(Verdict verdict, String reason, Session.Model model, int function) {
-    Replay<S> replay = Replay.of(claim, Given.of(session, model));
+    Replay<S> replay = Replay.of(claim, session, Given.of(session, model));
     Counterexample example = replay.counterexample();
     if (replay.contradicts(verdict)) {
       throw new IllegalStateException(

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *
  * @param <S> the type of the subject
  */
-@Value.Immutable
+@Value.Immutable(builder = false, prehash = true)
 @Node
 public sealed interface Claim<S> permits ImmutableClaim {
 
@@ -64,7 +64,7 @@ public sealed interface Claim<S> permits ImmutableClaim {
     NOTHING_NEWLY_PERMITTED,
     /**
      * The first policy is as strict as the second, and differs from it only where the condition
-     * holds.
+     * holds, or where the facts alone tell.
      */
     ONLY_TIGHTENS,
     /** More of a quantity never takes a permission away. */
@@ -95,11 +95,11 @@ public sealed interface Claim<S> permits ImmutableClaim {
   Seq<Policy<S>> policies();
 
   /**
-   * The fact it is about.
+   * The facts it is about.
    *
-   * @return the fact, for claims about one
+   * @return the facts, for claims about some
    */
-  Option<Fact<S, ?>> fact();
+  Seq<Fact<S, ?>> facts();
 
   /**
    * What is left out of the claim, and why: pairs of rules as in "permit-id / forbid-id", or
@@ -114,7 +114,10 @@ public sealed interface Claim<S> permits ImmutableClaim {
    *
    * @return a clause without a full stop
    */
-  String sentence();
+  @Value.Lazy
+  default String sentence() {
+    return Sentences.of(this);
+  }
 
   /**
    * Why the claim is made.
@@ -151,17 +154,7 @@ public sealed interface Claim<S> permits ImmutableClaim {
    * @return the claim
    */
   default Claim<S> because(String reason) {
-    return ImmutableClaim.of(
-        kind(),
-        conditions(),
-        policies(),
-        fact(),
-        except(),
-        sentence(),
-        Option.some(reason),
-        assumptions(),
-        isOverAllSubjects(),
-        vacuousBecause());
+    return self().withBecause(Option.some(reason));
   }
 
   /**
@@ -171,17 +164,7 @@ public sealed interface Claim<S> permits ImmutableClaim {
    * @return the claim
    */
   default Claim<S> assuming(Condition<? super S> condition) {
-    return ImmutableClaim.of(
-        kind(),
-        conditions(),
-        policies(),
-        fact(),
-        except(),
-        sentence(),
-        because(),
-        assumptions().append(Condition.narrow(condition)),
-        isOverAllSubjects(),
-        vacuousBecause());
+    return self().withAssumptions(assumptions().append(Condition.narrow(condition)));
   }
 
   /**
@@ -190,17 +173,7 @@ public sealed interface Claim<S> permits ImmutableClaim {
    * @return the claim
    */
   default Claim<S> overAllSubjects() {
-    return ImmutableClaim.of(
-        kind(),
-        conditions(),
-        policies(),
-        fact(),
-        except(),
-        sentence(),
-        because(),
-        assumptions(),
-        true,
-        vacuousBecause());
+    return self().withIsOverAllSubjects(true);
   }
 
   /**
@@ -209,17 +182,7 @@ public sealed interface Claim<S> permits ImmutableClaim {
    * @return the claim
    */
   default Claim<S> overKnownSubjects() {
-    return ImmutableClaim.of(
-        kind(),
-        conditions(),
-        policies(),
-        fact(),
-        except(),
-        sentence(),
-        because(),
-        assumptions(),
-        false,
-        vacuousBecause());
+    return self().withIsOverAllSubjects(false);
   }
 
   /**
@@ -229,17 +192,7 @@ public sealed interface Claim<S> permits ImmutableClaim {
    * @return the claim
    */
   default Claim<S> evenIfVacuous(String reason) {
-    return ImmutableClaim.of(
-        kind(),
-        conditions(),
-        policies(),
-        fact(),
-        except(),
-        sentence(),
-        because(),
-        assumptions(),
-        isOverAllSubjects(),
-        Option.some(reason));
+    return self().withVacuousBecause(Option.some(reason));
   }
 
   /**
@@ -250,16 +203,10 @@ public sealed interface Claim<S> permits ImmutableClaim {
    * @return the claim
    */
   default Claim<S> except(String what, String reason) {
-    return ImmutableClaim.of(
-        kind(),
-        conditions(),
-        policies(),
-        fact(),
-        except().put(what, reason),
-        sentence(),
-        because(),
-        assumptions(),
-        isOverAllSubjects(),
-        vacuousBecause());
+    return self().withExcept(except().put(what, reason));
+  }
+
+  private ImmutableClaim<S> self() {
+    return (ImmutableClaim<S>) this;
   }
 }

@@ -1,10 +1,8 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.text.Wording;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
@@ -27,35 +25,44 @@ public final class Claims {
 
   private Claims() {}
 
-  private static <S> Claim<S> ofConditions(
-      Claim.Kind kind, String sentence, Seq<Condition<S>> conditions) {
-    return make(kind, sentence, conditions, Array.empty(), Option.none(), false);
-  }
-
   private static <S> Claim<S> make(
       Claim.Kind kind,
-      String sentence,
       Seq<Condition<S>> conditions,
       Seq<Policy<S>> policies,
-      Option<Fact<S, ?>> fact,
+      Seq<Fact<S, ?>> facts,
       boolean overAllSubjects) {
     return ImmutableClaim.of(
         kind,
         conditions,
         policies,
-        fact,
+        facts,
         LinkedHashMap.empty(),
-        sentence,
         Option.none(),
         Array.empty(),
         overAllSubjects,
         Option.none());
   }
 
-  private static String words(Condition<?> condition) {
-    return condition instanceof Definition<?> definition
-        ? "“" + definition.name() + "”"
-        : Wording.of(condition);
+  private static <S> Claim<S> ofConditions(Claim.Kind kind, Seq<Condition<S>> conditions) {
+    return make(kind, conditions, Array.empty(), Array.empty(), false);
+  }
+
+  private static <S> Claim<S> ofPolicy(
+      Claim.Kind kind, Policy<S> policy, Condition<? super S> condition) {
+    return make(kind, Claims.<S>some(condition), Array.of(policy), Array.empty(), true);
+  }
+
+  private static <S> Claim<S> ofRules(Claim.Kind kind, Policy<S> policy) {
+    return make(kind, Array.empty(), Array.of(policy), Array.empty(), false);
+  }
+
+  private static <S> Claim<S> ofTwo(Claim.Kind kind, Policy<S> later, Policy<S> earlier) {
+    return make(kind, Array.empty(), Array.of(later, earlier), Array.empty(), false);
+  }
+
+  @SuppressWarnings("unchecked") // only their names are asked, also of facts of parts
+  private static <S> Seq<Fact<S, ?>> named(Fact<?, ?> first, Fact<?, ?>... rest) {
+    return Array.<Fact<?, ?>>of(first).appendAll(Array.of(rest)).map(fact -> (Fact<S, ?>) fact);
   }
 
   @SafeVarargs
@@ -72,8 +79,7 @@ public final class Claims {
    * @return the claim; where it is refuted, the finding names conditions that contradict each other
    */
   public static <S> Claim<S> satisfiable(Condition<? super S> condition) {
-    return ofConditions(
-        Claim.Kind.SATISFIABLE, words(condition) + " can hold", Claims.<S>some(condition));
+    return ofConditions(Claim.Kind.SATISFIABLE, Claims.<S>some(condition));
   }
 
   /**
@@ -90,11 +96,7 @@ public final class Claims {
   public static <S> Claim<S> disjoint(
       Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
     Seq<Condition<S>> all = Claims.<S>some(first, second).appendAll(Claims.<S>some(rest));
-    return ofConditions(Claim.Kind.DISJOINT, listed(all) + " never hold together", all);
-  }
-
-  private static <S> String listed(Seq<Condition<S>> conditions) {
-    return conditions.map(Claims::words).mkString(" and ");
+    return ofConditions(Claim.Kind.DISJOINT, all);
   }
 
   /**
@@ -106,10 +108,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> implies(Condition<? super S> first, Condition<? super S> second) {
-    return ofConditions(
-        Claim.Kind.IMPLIES,
-        words(first) + " implies " + words(second),
-        Claims.<S>some(first, second));
+    return ofConditions(Claim.Kind.IMPLIES, Claims.<S>some(first, second));
   }
 
   /**
@@ -121,10 +120,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> equivalent(Condition<? super S> first, Condition<? super S> second) {
-    return ofConditions(
-        Claim.Kind.EQUIVALENT,
-        words(first) + " and " + words(second) + " hold of the same subjects",
-        Claims.<S>some(first, second));
+    return ofConditions(Claim.Kind.EQUIVALENT, Claims.<S>some(first, second));
   }
 
   /**
@@ -136,10 +132,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> overlaps(Condition<? super S> first, Condition<? super S> second) {
-    return ofConditions(
-        Claim.Kind.OVERLAPS,
-        words(first) + " and " + words(second) + " can hold together",
-        Claims.<S>some(first, second));
+    return ofConditions(Claim.Kind.OVERLAPS, Claims.<S>some(first, second));
   }
 
   /**
@@ -154,7 +147,7 @@ public final class Claims {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Claim<S> exhaustive(Condition<? super S> first, Condition<? super S>... rest) {
     Seq<Condition<S>> all = Claims.<S>some(first).appendAll(Claims.<S>some(rest));
-    return ofConditions(Claim.Kind.EXHAUSTIVE, listed(all) + " leave nothing out", all);
+    return ofConditions(Claim.Kind.EXHAUSTIVE, all);
   }
 
   /**
@@ -171,12 +164,7 @@ public final class Claims {
   public static <S> Claim<S> partition(
       Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
     Seq<Condition<S>> all = Claims.<S>some(first, second).appendAll(Claims.<S>some(rest));
-    return ofConditions(Claim.Kind.PARTITION, "exactly one of " + listed(all) + " holds", all);
-  }
-
-  private static <S> Claim<S> ofPolicy(
-      Claim.Kind kind, String sentence, Policy<S> policy, Condition<? super S> condition) {
-    return make(kind, sentence, Claims.<S>some(condition), Array.of(policy), Option.none(), true);
+    return ofConditions(Claim.Kind.PARTITION, all);
   }
 
   /**
@@ -188,11 +176,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> neverPermits(Policy<S> policy, Condition<? super S> condition) {
-    return ofPolicy(
-        Claim.Kind.NEVER_PERMITS,
-        policy.id() + " never permits where " + words(condition),
-        policy,
-        condition);
+    return ofPolicy(Claim.Kind.NEVER_PERMITS, policy, condition);
   }
 
   /**
@@ -204,11 +188,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> permitsOnly(Policy<S> policy, Condition<? super S> condition) {
-    return ofPolicy(
-        Claim.Kind.PERMITS_ONLY,
-        policy.id() + " permits only where " + words(condition),
-        policy,
-        condition);
+    return ofPolicy(Claim.Kind.PERMITS_ONLY, policy, condition);
   }
 
   /**
@@ -220,11 +200,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> alwaysForbids(Policy<S> policy, Condition<? super S> condition) {
-    return ofPolicy(
-        Claim.Kind.ALWAYS_FORBIDS,
-        policy.id() + " always forbids where " + words(condition),
-        policy,
-        condition);
+    return ofPolicy(Claim.Kind.ALWAYS_FORBIDS, policy, condition);
   }
 
   /**
@@ -236,16 +212,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> noDoubleBind(Policy<S> policy, Condition<? super S> required) {
-    return ofPolicy(
-        Claim.Kind.NO_DOUBLE_BIND,
-        policy.id() + " never forbids what is required where " + words(required),
-        policy,
-        required);
-  }
-
-  private static <S> Claim<S> ofRules(Claim.Kind kind, Policy<S> policy, String sentence) {
-    return make(
-        kind, policy.id() + ": " + sentence, Array.empty(), Array.of(policy), Option.none(), false);
+    return ofPolicy(Claim.Kind.NO_DOUBLE_BIND, policy, required);
   }
 
   /**
@@ -257,7 +224,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> complete(Policy<S> policy) {
-    return ofRules(Claim.Kind.COMPLETE, policy, "some rule applies to every subject");
+    return ofRules(Claim.Kind.COMPLETE, policy);
   }
 
   /**
@@ -270,8 +237,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> unambiguous(Policy<S> policy) {
-    return ofRules(
-        Claim.Kind.UNAMBIGUOUS, policy, "no permission meets a prohibition unless it is excepted");
+    return ofRules(Claim.Kind.UNAMBIGUOUS, policy);
   }
 
   /**
@@ -282,7 +248,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> everyRuleReachable(Policy<S> policy) {
-    return ofRules(Claim.Kind.EVERY_RULE_REACHABLE, policy, "every rule can be reached");
+    return ofRules(Claim.Kind.EVERY_RULE_REACHABLE, policy);
   }
 
   /**
@@ -294,7 +260,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> noRuleRedundant(Policy<S> policy) {
-    return ofRules(Claim.Kind.NO_RULE_REDUNDANT, policy, "no rule is redundant");
+    return ofRules(Claim.Kind.NO_RULE_REDUNDANT, policy);
   }
 
   /**
@@ -305,13 +271,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> noPermissionOverridden(Policy<S> policy) {
-    return ofRules(
-        Claim.Kind.NO_PERMISSION_OVERRIDDEN, policy, "no permission is wholly overridden");
-  }
-
-  private static <S> Claim<S> ofTwo(
-      Claim.Kind kind, String sentence, Policy<S> later, Policy<S> earlier) {
-    return make(kind, sentence, Array.empty(), Array.of(later, earlier), Option.none(), false);
+    return ofRules(Claim.Kind.NO_PERMISSION_OVERRIDDEN, policy);
   }
 
   /**
@@ -323,11 +283,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> atLeastAsStrict(Policy<S> later, Policy<S> earlier) {
-    return ofTwo(
-        Claim.Kind.AT_LEAST_AS_STRICT,
-        later.id() + " is at least as strict as " + earlier.id(),
-        later,
-        earlier);
+    return ofTwo(Claim.Kind.AT_LEAST_AS_STRICT, later, earlier);
   }
 
   /**
@@ -339,11 +295,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> nothingNewlyPermitted(Policy<S> later, Policy<S> earlier) {
-    return ofTwo(
-        Claim.Kind.NOTHING_NEWLY_PERMITTED,
-        later.id() + " permits nothing that " + earlier.id() + " does not permit",
-        later,
-        earlier);
+    return ofTwo(Claim.Kind.NOTHING_NEWLY_PERMITTED, later, earlier);
   }
 
   /**
@@ -360,10 +312,35 @@ public final class Claims {
       Policy<S> later, Policy<S> earlier, Condition<? super S> where) {
     return make(
         Claim.Kind.ONLY_TIGHTENS,
-        later.id() + " only tightens " + earlier.id() + ", and only where " + words(where),
         Claims.<S>some(where),
         Array.of(later, earlier),
-        Option.none(),
+        Array.empty(),
+        false);
+  }
+
+  /**
+   * One policy is at least as strict as another, and some facts alone tell where it is stricter: if
+   * it says something else of one subject, no subject with the same values of these facts keeps a
+   * permission.
+   *
+   * <pre>{@code
+   * onlyTightens(EDITION_2021, EDITION_2020, STATE.fact()) // states went off the list, no more
+   * }</pre>
+   *
+   * @param later the policy that is as strict
+   * @param earlier the policy that it is compared with
+   * @param first a fact, of the subject or of a part of it
+   * @param rest any further ones
+   * @param <S> the type of the subject
+   * @return the claim; not decided if several parts are asked for such a fact, or code reads it
+   */
+  public static <S> Claim<S> onlyTightens(
+      Policy<S> later, Policy<S> earlier, Fact<?, ?> first, Fact<?, ?>... rest) {
+    return make(
+        Claim.Kind.ONLY_TIGHTENS,
+        Array.empty(),
+        Array.of(later, earlier),
+        Claims.<S>named(first, rest),
         false);
   }
 
@@ -376,15 +353,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> monotone(Policy<S> policy, Fact<?, ?> fact) {
-    @SuppressWarnings("unchecked") // only its name is asked
-    Fact<S, ?> named = (Fact<S, ?>) fact;
-    return make(
-        Claim.Kind.MONOTONE,
-        policy.id() + ": more " + fact.name() + " never takes a permission away",
-        Array.empty(),
-        Array.of(policy),
-        Option.some(named),
-        false);
+    return make(Claim.Kind.MONOTONE, Array.empty(), Array.of(policy), Claims.<S>named(fact), false);
   }
 
   /**
@@ -397,14 +366,11 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> everyConstantClassified(Policy<S> policy, Fact<?, ?> fact) {
-    @SuppressWarnings("unchecked") // only its name is asked
-    Fact<S, ?> named = (Fact<S, ?>) fact;
     return make(
         Claim.Kind.EVERY_CONSTANT_CLASSIFIED,
-        policy.id() + ": every constant of " + fact.name() + " is classified",
         Array.empty(),
         Array.of(policy),
-        Option.some(named),
+        Claims.<S>named(fact),
         false);
   }
 }

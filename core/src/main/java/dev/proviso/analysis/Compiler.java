@@ -31,6 +31,10 @@ final class Compiler<S> implements Cases<S, Compiler.Truths> {
 
   /** When a condition is true, and when it is false; otherwise it is unknown. */
   record Truths(int yes, int no) {
+    boolean isTwoValued(Diagrams diagrams) {
+      return no == diagrams.not(yes);
+    }
+
     Truths turned() {
       return new Truths(no, yes);
     }
@@ -66,7 +70,10 @@ final class Compiler<S> implements Cases<S, Compiler.Truths> {
   }
 
   Truths both(Truths left, Truths right) {
-    return new Truths(diagrams.and(left.yes(), right.yes()), diagrams.or(left.no(), right.no()));
+    int yes = diagrams.and(left.yes(), right.yes());
+    return left.isTwoValued(diagrams) && right.isTwoValued(diagrams)
+        ? new Truths(yes, diagrams.not(yes))
+        : new Truths(yes, diagrams.or(left.no(), right.no()));
   }
 
   private Truths all(List<Truths> operands, int from, int to) {

@@ -102,6 +102,12 @@ final class Diagrams {
     return runs[run + 1] ^ (function & 1);
   }
 
+  /** Starts the budget anew; what was left unfinished when it ran out is dropped. */
+  void again() {
+    steps = 0;
+    made = 0;
+  }
+
   private void step() {
     if (++steps > budget) {
       throw new OverBudget();
@@ -282,6 +288,11 @@ final class Diagrams {
 
   /** Whether two functions are ever true together; nothing is built for the answer. */
   boolean meet(int left, int right) {
+    return meet(left, right, false);
+  }
+
+  /** The same pair is seldom asked for twice, but the pairs below it are. */
+  private boolean meet(int left, int right, boolean below) {
     if (left == FALSE || right == FALSE || left == not(right)) {
       return false;
     }
@@ -290,13 +301,15 @@ final class Diagrams {
     }
     int low = Math.min(left, right);
     int high = Math.max(left, right);
-    int known = meetings.get(low, high);
+    int known = below ? meetings.get(low, high) : -1;
     if (known >= 0) {
       return known == TRUE;
     }
     step();
     boolean met = anyRunsMeet(low, high);
-    meetings.put(low, high, met ? TRUE : FALSE);
+    if (below) {
+      meetings.put(low, high, met ? TRUE : FALSE);
+    }
     return met;
   }
 
@@ -309,7 +322,7 @@ final class Diagrams {
       int atHigh = first(high);
       int ends = last(low);
       while (atLow < ends && !met) {
-        met = meet(kid(low, atLow), kid(high, atHigh));
+        met = meet(kid(low, atLow), kid(high, atHigh), true);
         int endLow = end(atLow);
         int endHigh = end(atHigh);
         atLow += endLow <= endHigh ? 2 : 0;
@@ -319,7 +332,7 @@ final class Diagrams {
       int upper = lowLevel < highLevel ? low : high;
       int lower = lowLevel < highLevel ? high : low;
       for (int at = first(upper); at < last(upper) && !met; at += 2) {
-        met = meet(kid(upper, at), lower);
+        met = meet(kid(upper, at), lower, true);
       }
     }
     return met;

@@ -2,6 +2,8 @@ package dev.proviso.analysis;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Checks claims, for every possible subject, within a budget. The same claim always gets the same
@@ -56,8 +58,12 @@ public final class Prover {
    * @return what was found; not decided, if the budget was used up
    */
   public <S> Finding check(Claim<S> claim) {
+    return check(claim, Matter.of(claim).begin(budget));
+  }
+
+  private <S> Finding check(Claim<S> claim, Session<S> session) {
     try {
-      return new Checking<>(claim, budget).run();
+      return new Checking<>(claim, session.again()).run();
     } catch (Diagrams.OverBudget tooLarge) {
       return ImmutableFinding.of(
           claim,
@@ -69,12 +75,29 @@ public final class Prover {
   }
 
   /**
-   * Checks several claims.
+   * Checks several claims. Those about the same policies and conditions share what was built for
+   * them, so that one may be decided here which by itself would use up the budget.
    *
    * @param claims the claims
    * @return one finding for each, in their order
    */
   public Seq<Finding> checkAll(Iterable<? extends Claim<?>> claims) {
-    return Array.<Claim<?>>ofAll(claims).map(this::check);
+    Seq<Claim<?>> all = Array.ofAll(claims);
+    Map<Matter<?>, Session<?>> sessions = new HashMap<>();
+    Map<Matter<?>, Integer> left = new HashMap<>();
+    all.forEach(claim -> left.merge(Matter.of(claim), 1, Integer::sum));
+    return all.map(claim -> shared(claim, sessions, left));
+  }
+
+  /** What no claim is left to ask about is let go of. */
+  private <S> Finding shared(
+      Claim<S> claim, Map<Matter<?>, Session<?>> sessions, Map<Matter<?>, Integer> left) {
+    Matter<S> matter = Matter.of(claim);
+    @SuppressWarnings("unchecked") // begun for the same policies and conditions
+    Session<S> session = (Session<S>) sessions.computeIfAbsent(matter, key -> matter.begin(budget));
+    if (left.merge(matter, -1, Integer::sum) == 0) {
+      sessions.remove(matter);
+    }
+    return check(claim, session);
   }
 }

@@ -16,14 +16,14 @@ import java.time.LocalDate;
 /** What the real evaluator says of a case. */
 record Replay<S>(Claim<S> claim, Given given, Seq<Decision<Given>> decisions, Seq<Truth> truths) {
 
-  static <S> Replay<S> of(Claim<S> claim, Given given) {
+  static <S> Replay<S> of(Claim<S> claim, Session<S> session, Given given) {
     Reading<LocalDate> date = given.read("as-of date");
     Seq<Decision<Given>> decisions =
         claim
             .policies()
             .map(
                 policy -> {
-                  Policy<Given> projected = Projection.of(policy);
+                  Policy<Given> projected = session.projected(policy);
                   return policy.dating().isEmpty() && date.isKnown()
                       ? projected.decideAsOf(date.value().get(), given, given.judgments())
                       : projected.decide(given, given.judgments());
@@ -95,8 +95,10 @@ record Replay<S>(Claim<S> claim, Given given, Seq<Decision<Given>> decisions, Se
           case ONLY_TIGHTENS ->
               (permits(0) && !permits(1))
                   || (forbids(1) && !forbids(0))
-                  || (truths.head() != Truth.TRUE
-                      && decisions.get(0).outcome() != decisions.get(1).outcome());
+                  || (truths.isEmpty()
+                      ? permits(0) && permits(1)
+                      : truths.head() != Truth.TRUE
+                          && decisions.get(0).outcome() != decisions.get(1).outcome());
           case MONOTONE -> !permits(0);
           default -> true;
         };

@@ -87,7 +87,7 @@ final class RuleClaims<S> {
   }
 
   private Option<Finding> complete(RulePolicy<S> policy) {
-    int[] yes = policy.rules().toJavaStream().mapToInt(rule -> yes(rule)).toArray();
+    int[] yes = policy.rules().toJavaStream().mapToInt(this::yes).toArray();
     int gap = assumed(diagrams.not(diagrams.any(yes)));
     return session.isEmpty(gap)
         ? Option.none()
@@ -95,20 +95,22 @@ final class RuleClaims<S> {
   }
 
   private Option<Finding> unambiguous(RulePolicy<S> policy) {
+    Seq<Rule<S>> permits = policy.rules().filter(rule -> rule.effect() == Effect.PERMIT);
+    Seq<Rule<S>> forbids = policy.rules().filter(rule -> rule.effect() == Effect.FORBID);
+    int[] prohibitions = forbids.toJavaStream().mapToInt(this::yes).toArray();
+    List<String> ids = forbids.map(Rule::id).asJava();
     List<String> found = new ArrayList<>();
     int example = Diagrams.FALSE;
-    for (Rule<S> permit : policy.rules().filter(rule -> rule.effect() == Effect.PERMIT)) {
-      for (Rule<S> forbid : policy.rules().filter(rule -> rule.effect() == Effect.FORBID)) {
-        int left = assumed(yes(permit));
-        int right = yes(forbid);
-        if (!diagrams.meet(left, right)) {
-          continue;
-        }
-        int both = diagrams.and(left, right);
-        String pair = permit.id() + " / " + forbid.id();
-        if (!session.isEmpty(both) && !excepted(pair)) {
-          found.add(pair);
-          example = example == Diagrams.FALSE ? both : example;
+    for (Rule<S> permit : permits) {
+      int permission = assumed(yes(permit));
+      for (int i = 0; i < prohibitions.length; i++) {
+        if (session.meet(permission, prohibitions[i])) {
+          String pair = permit.id() + " / " + ids.get(i);
+          if (!excepted(pair)) {
+            found.add(pair);
+            example =
+                example == Diagrams.FALSE ? diagrams.and(permission, prohibitions[i]) : example;
+          }
         }
       }
     }
@@ -198,7 +200,7 @@ final class RuleClaims<S> {
   }
 
   private Finding constants(Policy<S> policy) {
-    String fact = claim.fact().get().name();
+    String fact = claim.facts().head().name();
     Seq<Object> mentioned =
         everywhere(session.space())
             .filter(axis -> axis.name.equals(fact))

@@ -10,6 +10,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Session<S> {
   private @Nullable Diagrams diagrams;
   private final Map<String, Session<?>> inner = new LinkedHashMap<>();
   private final Map<String, Compiler<S>> compilers = new LinkedHashMap<>();
+  private final IdentityHashMap<Policy<S>, Policy<Given>> projected = new IdentityHashMap<>();
   private static final String UNDATED = "";
 
   Session(boolean open, long budget) {
@@ -89,6 +91,13 @@ final class Session<S> {
             });
   }
 
+  /** The next question has the whole budget, whatever the last one took. */
+  Session<S> again() {
+    diagrams().again();
+    inner.values().forEach(Session::again);
+    return this;
+  }
+
   Compiler.Truths truths(Condition<S> condition) {
     space.dated(Option.<Fact<S, LocalDate>>none());
     return compiler(UNDATED).compile(condition);
@@ -115,6 +124,11 @@ final class Session<S> {
     return rule.during().isEmpty()
         ? own
         : compiler.both(compiler.compile(rule.during().get().condition()), own);
+  }
+
+  /** The policy over assignments, to be decided by the evaluator. */
+  Policy<Given> projected(Policy<S> policy) {
+    return projected.computeIfAbsent(policy, Projection::of);
   }
 
   Outcomes outcomes(Policy<S> policy) {
@@ -150,8 +164,14 @@ final class Session<S> {
     return Option.none();
   }
 
+  /** Whether some subject can be in a case of both functions. */
+  boolean meet(int left, int right) {
+    return diagrams().meet(left, right)
+        && (inner.isEmpty() || solve(diagrams().and(left, right)).isDefined());
+  }
+
   boolean isEmpty(int function) {
-    return function == Diagrams.FALSE || solve(function).isEmpty();
+    return function == Diagrams.FALSE || (!inner.isEmpty() && solve(function).isEmpty());
   }
 
   private int cube(int[] values) {

@@ -6,6 +6,7 @@ import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.text.Wording;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -70,6 +71,13 @@ final class Space {
 
   Collection<Axis> axes() {
     return axes.values();
+  }
+
+  /** Facts that go by a name, with one value or a set of them. */
+  Seq<Axis> named(String name) {
+    return Array.ofAll(axes.values())
+        .filter(axis -> axis.asked == Axis.Kind.VALUE || axis.asked == Axis.Kind.SET)
+        .filter(axis -> axis.name.equals(name));
   }
 
   List<Any> quantified() {

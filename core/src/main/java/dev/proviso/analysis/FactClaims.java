@@ -1,0 +1,160 @@
+package dev.proviso.analysis;
+
+import dev.proviso.fact.Fact;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Arrays;
+
+/** Claims about what some facts do to the outcome of a policy. */
+final class FactClaims<S> {
+
+  private final Checking<S> checking;
+  private final Claim<S> claim;
+  private final Session<S> session;
+  private final Diagrams diagrams;
+
+  FactClaims(Checking<S> checking, Claim<S> claim, Session<S> session) {
+    this.checking = checking;
+    this.claim = claim;
+    this.session = session;
+    this.diagrams = session.diagrams();
+  }
+
+  Finding monotone() {
+    int permitted = checking.assuming(checking.permitted(0));
+    String name = Matter.name(claim, claim.facts().head());
+    Seq<Axis> found = session.space().named(name);
+    if (isAskedOfParts(session.space(), name)) {
+      return undecided("several parts ask for it, and what they answer changes with it");
+    }
+    if (found.isEmpty()) {
+      return checking.finding(
+          Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
+    }
+    if (found.size() > 1) {
+      return undecided(
+          "several facts are named so: " + found.map(axis -> axis.question).mkString(", "));
+    }
+    Axis axis = found.head();
+    if (axis.kind() == Axis.Kind.SET) {
+      return undecided("sets are not in any order");
+    }
+    boolean isReadByCode = isReadByCode(axis);
+    if (axis.regions().size() < 2) {
+      return isReadByCode
+          ? undecided("only code reads it")
+          : checking.finding(
+              Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
+    }
+    int[] values = new int[diagrams.variables()];
+    for (int region = 0; region + 1 < axis.regions().size(); region++) {
+      int less = at(permitted, axis, region, values);
+      int lost = diagrams.minus(less, at(checking.permitted(0), axis, region + 1, values));
+      if (!session.isEmpty(lost)) {
+        int here = region + 1;
+        return checking.refuted(
+            diagrams.and(lost, diagrams.literal(axis.variable, value -> value == here)),
+            "what less of it permits, more of it does not");
+      }
+    }
+    return isReadByCode && codeMayTakeAway(axis, permitted)
+        ? undecided("code reads it, and may answer more of it otherwise than less")
+        : checking.finding(Verdict.HOLDS, "", Option.none(), permitted);
+  }
+
+  /** Code may answer otherwise for another value, also for one in the same region. */
+  private boolean codeMayTakeAway(Axis axis, int permitted) {
+    boolean[] changing = new boolean[diagrams.variables()];
+    for (Axis other : session.space().axes()) {
+      if (other.reads.contains(axis)) {
+        changing[other.variable] = true;
+      }
+    }
+    int allowed = diagrams.exists(permitted, variable -> changing[variable]);
+    int[] values = new int[diagrams.variables()];
+    for (int region = 0; region < axis.regions().size(); region++) {
+      int less = at(allowed, axis, region, values);
+      for (int more = region; more < axis.regions().size(); more++) {
+        if (!session.isEmpty(diagrams.minus(less, at(checking.permitted(0), axis, more, values)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAskedOfParts(Space space, String name) {
+    return Array.ofAll(space.inners())
+        .exists(
+            part ->
+                part.getValue().named(name).nonEmpty() || isAskedOfParts(part.getValue(), name));
+  }
+
+  private int at(int function, Axis axis, int region, int[] values) {
+    Arrays.fill(values, -1);
+    values[axis.variable] = region;
+    return diagrams.restrict(function, values);
+  }
+
+  /**
+   * Where something is decided otherwise, the facts alone must tell: nobody with the same values
+   * keeps a permission.
+   */
+  Finding onlyTightens() {
+    Finding strict = checking.unlessRefuted(checking.looser(), checking.changed(), Checking.SAME);
+    if (strict.verdict() != Verdict.HOLDS) {
+      return strict;
+    }
+    boolean[] told = new boolean[diagrams.variables()];
+    for (Fact<S, ?> fact : claim.facts()) {
+      String name = Matter.name(claim, fact);
+      if (isAskedOfParts(session.space(), name)) {
+        return undecided("several parts ask for " + name);
+      }
+      for (Axis axis : session.space().named(name)) {
+        if (isReadByCode(axis)) {
+          return undecided("code reads " + name + ", and may answer otherwise for other values");
+        }
+        Arrays.fill(told, axis.variable, axis.variable + session.space().width(axis), true);
+      }
+    }
+    int changed = checking.assuming(checking.changed());
+    int left = diagrams.and(checking.permitted(0), checking.permitted(1));
+    int same = diagrams.exists(changed, variable -> !told[variable]);
+    while (true) {
+      int spared = checking.assuming(diagrams.and(same, left));
+      Option<Session.Model> model = session.solve(spared);
+      if (model.isEmpty()) {
+        return checking.finding(Verdict.HOLDS, "", Option.none(), changed);
+      }
+      int alike = alike(model.get(), told);
+      if (!session.isEmpty(diagrams.and(alike, changed))) {
+        return checking.refuted(
+            diagrams.and(spared, alike),
+            "others with the same values are decided otherwise, but this is still permitted");
+      }
+      same = diagrams.minus(same, alike);
+    }
+  }
+
+  /** The cases with the same values of some variables. */
+  private int alike(Session.Model model, boolean[] told) {
+    int alike = Diagrams.TRUE;
+    for (int variable = told.length - 1; variable >= 0; variable--) {
+      if (told[variable]) {
+        int same = Math.max(model.values()[variable], 0);
+        alike = diagrams.and(diagrams.literal(variable, value -> value == same), alike);
+      }
+    }
+    return alike;
+  }
+
+  private boolean isReadByCode(Axis axis) {
+    return Array.ofAll(session.space().axes()).exists(other -> other.reads.contains(axis));
+  }
+
+  private Finding undecided(String reason) {
+    return checking.finding(Verdict.NOT_DECIDED, reason, Option.none(), Diagrams.FALSE);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a claim is about: claims about the same can share what is built for them. */
+final class Matter<S> {
+
+  private final Claim<S> claim;
+  private final Seq<Policy<S>> policies;
+  private final Seq<Object> all;
+
+  private Matter(Claim<S> claim) {
+    this.claim = claim;
+    // Which of two policies is the later one does not change what there is to ask of a subject.
+    this.policies = claim.policies().sortBy(Policy::id);
+    this.all =
+        Array.<Object>ofAll(claim.conditions())
+            .appendAll(policies)
+            .appendAll(claim.assumptions())
+            .appendAll(dating())
+            .appendAll(ordered());
+  }
+
+  static <S> Matter<S> of(Claim<S> claim) {
+    return new Matter<>(claim);
+  }
+
+  private Option<Fact<S, LocalDate>> dating() {
+    return claim.policies().headOption().flatMap(Policy::dating);
+  }
+
+  private Seq<Fact<S, ?>> ordered() {
+    return claim.kind() == Claim.Kind.MONOTONE ? claim.facts() : Array.empty();
+  }
+
+  Session<S> begin(long budget) {
+    Session<S> session = new Session<>(claim.isOverAllSubjects(), budget);
+    Option<Fact<S, LocalDate>> dating = dating();
+    claim.conditions().forEach((Condition<S> condition) -> session.about(condition, dating));
+    policies.forEach(session::about);
+    claim.assumptions().forEach(assumption -> session.about(assumption, dating));
+    for (Fact<S, ?> fact : ordered()) {
+      session.space().named(name(claim, fact)).forEach(axis -> axis.ordered = true);
+    }
+    return session.start();
+  }
+
+  /** The date of the decision goes by the name of the fact that the policy takes it from. */
+  static String name(Claim<?> claim, Fact<?, ?> fact) {
+    Option<String> ofDate =
+        claim.policies().flatMap(policy -> policy.dating().map(Fact::name)).headOption();
+    return fact.isAsOf() ? ofDate.getOrElse(fact.name()) : fact.name();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Matter<?> matter
+        && claim.isOverAllSubjects() == matter.claim.isOverAllSubjects()
+        && all.size() == matter.all.size()
+        && all.zip(matter.all).forAll(pair -> pair._1() == pair._2());
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = Boolean.hashCode(claim.isOverAllSubjects());
+    for (Object one : all) {
+      hash = hash * 31 + System.identityHashCode(one);
+    }
+    return hash;
+  }
+}
