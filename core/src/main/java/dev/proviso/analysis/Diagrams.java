@@ -32,7 +32,7 @@ final class Diagrams {
   }
 
   private final int[] domains;
-  private final long budget;
+  private long budget = Long.MAX_VALUE;
   private long steps;
 
   /** Nodes one after the other; the runs of a node stand from its start to that of the next. */
@@ -51,9 +51,8 @@ final class Diagrams {
   private final Remembered conjunctions = new Remembered();
   private final Remembered meetings = new Remembered();
 
-  Diagrams(int[] domains, long budget) {
+  Diagrams(int[] domains) {
     this.domains = domains;
-    this.budget = budget;
     levels[0] = TERMINAL;
     Arrays.fill(buckets, -1);
   }
@@ -102,8 +101,9 @@ final class Diagrams {
     return runs[run + 1] ^ (function & 1);
   }
 
-  /** Starts the budget anew; what was left unfinished when it ran out is dropped. */
-  void again() {
+  /** Gives a new budget; what was left unfinished when the old one ran out is dropped. */
+  void within(long more) {
+    budget = more;
     steps = 0;
     made = 0;
   }
@@ -134,6 +134,7 @@ final class Diagrams {
 
   /** One more run of the node that is being made from there on; like runs become one. */
   private void run(int from, int end, int kid) {
+    step();
     if (made > from && making[made - 1] == kid) {
       making[made - 2] = end;
       return;
@@ -436,6 +437,7 @@ final class Diagrams {
     if (known >= 0) {
       return known;
     }
+    step();
     int shortest = FAR;
     for (int at = first(function); at < last(function); at += 2) {
       shortest = Math.min(shortest, length(kid(function, at), lengths) + 1);

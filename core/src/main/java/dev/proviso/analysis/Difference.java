@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 @Node
 public abstract sealed class Difference<S> permits ImmutableDifference {
 
-  private static final long BUDGET = 50_000_000;
+  private static final long BUDGET = 60_000_000;
   private static final int MOST_LINES = 200;
   private static final int SHOWN = 3;
 
@@ -220,12 +220,15 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @return what is not the same
    */
   public static <S> Difference<S> between(Policy<S> earlier, Policy<S> later) {
-    try {
-      return new Finder<>(earlier, later).find();
-    } catch (Diagrams.OverBudget tooLarge) {
-      return ImmutableDifference.of(
-          earlier, later, Relation.NOT_DECIDED, Array.empty(), false, earlier.id(), later.id());
+    for (Space.Order order : Space.Order.values()) {
+      try {
+        return new Finder<>(earlier, later, order).find();
+      } catch (Diagrams.OverBudget tooLarge) {
+        // In another order it may be small.
+      }
     }
+    return ImmutableDifference.of(
+        earlier, later, Relation.NOT_DECIDED, Array.empty(), false, earlier.id(), later.id());
   }
 
   /**
@@ -326,10 +329,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     private final Outcomes before;
     private final Outcomes after;
 
-    Finder(Policy<S> earlier, Policy<S> later) {
+    Finder(Policy<S> earlier, Policy<S> later, Space.Order order) {
       this.earlier = earlier;
       this.later = later;
-      this.session = new Session<S>(false, BUDGET).about(earlier).about(later).start();
+      this.session = new Session<S>(false).about(earlier).about(later).start(order).within(BUDGET);
       this.diagrams = session.diagrams();
       this.before = session.outcomes(earlier);
       this.after = session.outcomes(later);

@@ -40,8 +40,8 @@ final class Matter<S> {
     return claim.kind() == Claim.Kind.MONOTONE ? claim.facts() : Array.empty();
   }
 
-  Session<S> begin(long budget) {
-    Session<S> session = new Session<>(claim.isOverAllSubjects(), budget);
+  Session<S> begin(Space.Order order) {
+    Session<S> session = new Session<>(claim.isOverAllSubjects());
     Option<Fact<S, LocalDate>> dating = dating();
     claim.conditions().forEach((Condition<S> condition) -> session.about(condition, dating));
     policies.forEach(session::about);
@@ -49,7 +49,7 @@ final class Matter<S> {
     for (Fact<S, ?> fact : ordered()) {
       session.space().named(name(claim, fact)).forEach(axis -> axis.ordered = true);
     }
-    return session.start();
+    return session.start(order);
   }
 
   /** The date of the decision goes by the name of the fact that the policy takes it from. */

@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ import java.util.Map;
  */
 public final class Prover {
 
-  private static final long STANDARD = 20_000_000;
+  private static final long STANDARD = 60_000_000;
 
   private final long budget;
 
@@ -58,18 +59,18 @@ public final class Prover {
    * @return what was found; not decided, if the budget was used up
    */
   public <S> Finding check(Claim<S> claim) {
-    return check(claim, Matter.of(claim).begin(budget));
+    return check(claim, new Attempts<>(Matter.of(claim), budget));
   }
 
-  private <S> Finding check(Claim<S> claim, Session<S> session) {
+  private <S> Finding check(Claim<S> claim, Attempts<S> attempts) {
     try {
-      return new Checking<>(claim, session.again()).run();
+      return attempts.check(claim);
     } catch (Diagrams.OverBudget tooLarge) {
       return ImmutableFinding.of(
           claim,
           Verdict.NOT_DECIDED,
           "more than " + budget + " steps would be needed; give the prover a larger budget",
-          io.vavr.control.Option.none(),
+          Option.none(),
           Array.empty());
     }
   }
@@ -83,21 +84,22 @@ public final class Prover {
    */
   public Seq<Finding> checkAll(Iterable<? extends Claim<?>> claims) {
     Seq<Claim<?>> all = Array.ofAll(claims);
-    Map<Matter<?>, Session<?>> sessions = new HashMap<>();
+    Map<Matter<?>, Attempts<?>> begun = new HashMap<>();
     Map<Matter<?>, Integer> left = new HashMap<>();
     all.forEach(claim -> left.merge(Matter.of(claim), 1, Integer::sum));
-    return all.map(claim -> shared(claim, sessions, left));
+    return all.map(claim -> shared(claim, begun, left));
   }
 
   /** What no claim is left to ask about is let go of. */
   private <S> Finding shared(
-      Claim<S> claim, Map<Matter<?>, Session<?>> sessions, Map<Matter<?>, Integer> left) {
+      Claim<S> claim, Map<Matter<?>, Attempts<?>> begun, Map<Matter<?>, Integer> left) {
     Matter<S> matter = Matter.of(claim);
     @SuppressWarnings("unchecked") // begun for the same policies and conditions
-    Session<S> session = (Session<S>) sessions.computeIfAbsent(matter, key -> matter.begin(budget));
+    Attempts<S> attempts =
+        (Attempts<S>) begun.computeIfAbsent(matter, key -> new Attempts<>(matter, budget));
     if (left.merge(matter, -1, Integer::sum) == 0) {
-      sessions.remove(matter);
+      begun.remove(matter);
     }
-    return check(claim, session);
+    return check(claim, attempts);
   }
 }

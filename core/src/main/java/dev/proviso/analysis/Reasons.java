@@ -27,7 +27,7 @@ import java.util.Map;
  */
 public final class Reasons<S> {
 
-  private static final long BUDGET = 20_000_000;
+  private static final long BUDGET = 60_000_000;
 
   private final Policy<S> policy;
   private final Session<S> session;
@@ -36,7 +36,7 @@ public final class Reasons<S> {
 
   private Reasons(Policy<S> policy) {
     this.policy = policy;
-    this.session = new Session<S>(true, BUDGET).about(policy).start();
+    this.session = new Session<S>(true).about(policy).start().within(BUDGET);
     this.diagrams = session.diagrams();
     this.outcomes = session.outcomes(policy);
   }

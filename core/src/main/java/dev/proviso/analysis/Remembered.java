@@ -2,11 +2,15 @@ package dev.proviso.analysis;
 
 import java.util.Arrays;
 
-/** What functions of two numbers, neither negative, came to. */
+/**
+ * What functions of two numbers, neither negative, came to. When there is no room for more, old
+ * results make way: they can be worked out again, and memory stays bounded.
+ */
 final class Remembered {
 
   private static final long EMPTY = -1;
   private static final int START = 1 << 8;
+  private static final int MOST = 1 << 22;
   private long[] keys = new long[START];
   private int[] results = new int[START];
   private int used;
@@ -29,10 +33,17 @@ final class Remembered {
   }
 
   void put(int left, int right, int result) {
+    long key = (long) left << 32 | right;
     if (used * 2 >= keys.length) {
+      if (keys.length == MOST) {
+        int slot = slot(key);
+        keys[slot] = key;
+        results[slot] = result;
+        return;
+      }
       grow();
     }
-    store((long) left << 32 | right, result);
+    store(key, result);
   }
 
   private void store(long key, int result) {

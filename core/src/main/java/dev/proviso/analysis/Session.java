@@ -25,20 +25,18 @@ final class Session<S> {
   record Model(int[] values, Map<String, List<Model>> parts) {}
 
   private final Space space;
-  private final long budget;
   private @Nullable Diagrams diagrams;
   private final Map<String, Session<?>> inner = new LinkedHashMap<>();
   private final Map<String, Compiler<S>> compilers = new LinkedHashMap<>();
   private final IdentityHashMap<Policy<S>, Policy<Given>> projected = new IdentityHashMap<>();
   private static final String UNDATED = "";
 
-  Session(boolean open, long budget) {
-    this(Space.of(open), budget);
+  Session(boolean open) {
+    this(Space.of(open));
   }
 
-  private Session(Space space, long budget) {
+  private Session(Space space) {
     this.space = space;
-    this.budget = budget;
   }
 
   Space space() {
@@ -73,28 +71,32 @@ final class Session<S> {
   }
 
   Session<S> start() {
+    return start(Space.Order.AS_ASKED);
+  }
+
+  Session<S> start(Space.Order order) {
     space.share();
-    space.freeze();
+    space.freeze(order);
     open();
     return this;
   }
 
   private void open() {
-    diagrams = new Diagrams(space.domains(), budget);
+    diagrams = new Diagrams(space.domains());
     space
         .inners()
         .forEach(
             entry -> {
-              Session<?> part = new Session<Object>(entry.getValue(), budget);
+              Session<?> part = new Session<Object>(entry.getValue());
               part.open();
               inner.put(entry.getKey(), part);
             });
   }
 
-  /** The next question has the whole budget, whatever the last one took. */
-  Session<S> again() {
-    diagrams().again();
-    inner.values().forEach(Session::again);
+  /** The next question has so many steps, whatever the last one took. */
+  Session<S> within(long steps) {
+    diagrams().within(steps);
+    inner.values().forEach(part -> part.within(steps));
     return this;
   }
 

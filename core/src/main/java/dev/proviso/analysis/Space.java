@@ -12,6 +12,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,10 +192,22 @@ final class Space {
     }
   }
 
-  /** Gives every axis its variables, in the order in which they were first asked for. */
-  void freeze() {
+  /** In which order the variables are asked, for which a function can be small or large. */
+  enum Order {
+    /** As conditions first ask for them: people put first what matters most. */
+    AS_ASKED,
+    /** Those with the fewest answers first: better where facts come in no order at all. */
+    FEWEST_ANSWERS_FIRST
+  }
+
+  /** Gives every axis its variables. */
+  void freeze(Order order) {
     List<Integer> sizes = new ArrayList<>();
-    for (Axis axis : axes.values()) {
+    List<Axis> all = new ArrayList<>(axes.values());
+    if (order == Order.FEWEST_ANSWERS_FIRST) {
+      all.sort(Comparator.comparingInt(Space::answers));
+    }
+    for (Axis axis : all) {
       axis.variable = sizes.size();
       int unknown = open ? 1 : 0;
       switch (axis.kind()) {
@@ -211,7 +224,11 @@ final class Space {
       }
     }
     domains = sizes.stream().mapToInt(size -> size).toArray();
-    inner.values().forEach(Space::freeze);
+    inner.values().forEach(part -> part.freeze(order));
+  }
+
+  private static int answers(Axis axis) {
+    return axis.kind() == Axis.Kind.VALUE ? axis.regions().size() : 2;
   }
 
   private void elements(Axis axis, List<Integer> sizes) {

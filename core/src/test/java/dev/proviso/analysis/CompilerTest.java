@@ -44,8 +44,7 @@ class CompilerTest {
 
   @Property(tries = 2_000)
   void a_diagram_ends_where_the_evaluator_does(@ForAll("cases") Case given) {
-    Session<Sample> session =
-        new Session<Sample>(false, 10_000_000).about(given.condition()).start();
+    Session<Sample> session = new Session<Sample>(false).about(given.condition()).start();
     Compiler.Truths truths = session.truths(given.condition());
     int[] values = values(session, given);
     Truth expected = truth(given.condition(), given, given.sample());

@@ -1,0 +1,41 @@
+package dev.proviso.analysis;
+
+import dev.proviso.analysis.Diagrams.OverBudget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sessions for claims about one matter: most are small in the order in which people ask for facts,
+ * and some only in another one.
+ */
+final class Attempts<S> {
+
+  /** The order that is mostly the better one is given up early enough for the other one. */
+  private static final int SHARE_OF_FIRST = 4;
+
+  private final Matter<S> matter;
+  private final long budget;
+  private final Session<S> first;
+  private @Nullable Session<S> second;
+
+  Attempts(Matter<S> matter, long budget) {
+    this.matter = matter;
+    this.budget = budget;
+    this.first = matter.begin(Space.Order.AS_ASKED);
+  }
+
+  Finding check(Claim<S> claim) {
+    long share = Math.max(1, budget / SHARE_OF_FIRST);
+    try {
+      return new Checking<>(claim, first.within(share)).run();
+    } catch (OverBudget large) {
+      return second(claim, Math.max(1, budget - share));
+    }
+  }
+
+  private Finding second(Claim<S> claim, long steps) {
+    if (second == null) {
+      second = matter.begin(Space.Order.FEWEST_ANSWERS_FIRST);
+    }
+    return new Checking<>(claim, second.within(steps)).run();
+  }
+}
