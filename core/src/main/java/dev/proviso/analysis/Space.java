@@ -232,9 +232,11 @@ final class Space {
   }
 
   private void elements(Axis axis, List<Integer> sizes) {
-    for (Axis member : axis.group.members) {
-      member.elements.forEach(axis::element);
-    }
+    // In one order for all that are compared with each other: it is done element by element.
+    List<Object> all =
+        axis.group.members.stream().flatMap(m -> m.elements.stream()).distinct().toList();
+    axis.elements.clear();
+    axis.elements.addAll(all);
     // As many as there are sets compared with each other, so that each pair can differ in them.
     axis.others = Math.min(axis.group.members.size(), left(axis.elements));
     int count = axis.elements.size() + axis.others + (open ? 1 : 0);
