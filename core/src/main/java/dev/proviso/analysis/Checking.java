@@ -38,6 +38,10 @@ final class Checking<S> {
         : session.truths(condition, claim.policies().head());
   }
 
+  int assumed() {
+    return assumed;
+  }
+
   int assuming(int function) {
     return diagrams.and(function, assumed);
   }

@@ -50,12 +50,17 @@ final class FactClaims<S> {
     int[] values = new int[diagrams.variables()];
     for (int region = 0; region + 1 < axis.regions().size(); region++) {
       int less = at(permitted, axis, region, values);
-      int lost = diagrams.minus(less, at(checking.permitted(0), axis, region + 1, values));
-      if (!session.isEmpty(lost)) {
-        int here = region + 1;
-        return checking.refuted(
-            diagrams.and(lost, diagrams.literal(axis.variable, value -> value == here)),
-            "what less of it permits, more of it does not");
+      // From one region to the next is enough, unless what is assumed leaves some out.
+      int last = claim.assumptions().isEmpty() ? region + 1 : axis.regions().size() - 1;
+      for (int more = region + 1; more <= last; more++) {
+        int lost = diagrams.minus(less, at(checking.permitted(0), axis, more, values));
+        lost = diagrams.and(lost, at(checking.assumed(), axis, more, values));
+        if (!session.isEmpty(lost)) {
+          int here = more;
+          return checking.refuted(
+              diagrams.and(lost, diagrams.literal(axis.variable, value -> value == here)),
+              "what less of it permits, more of it does not");
+        }
       }
     }
     return isReadByCode && codeMayTakeAway(axis, permitted)

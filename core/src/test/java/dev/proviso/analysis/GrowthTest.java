@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
@@ -32,13 +33,21 @@ class GrowthTest {
       Comparison.threshold(Sample.X, Operator.AT_MOST, 6);
 
   private static Verdict verdict(Condition<Sample> permitted) {
+    return Prover.standard().check(grown(permitted)).verdict();
+  }
+
+  private static Claim<Sample> grown(Condition<Sample> permitted) {
     Policy<Sample> policy =
         Policy.of(
             "p",
             Array.of(Rule.of(Effect.PERMIT, "r", permitted)),
             Combining.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
-    return Prover.standard().check(monotone(policy, Sample.X)).verdict();
+    return monotone(policy, Sample.X);
+  }
+
+  private static Verdict assuming(Condition<Sample> permitted, Condition<Sample> assumed) {
+    return Prover.standard().check(grown(permitted).assuming(assumed)).verdict();
   }
 
   @Test
@@ -68,5 +77,17 @@ class GrowthTest {
   void of_several_parts_it_is_not_decided() {
     assertThat(verdict(Quantified.of(Sample.PARTS, Quantifier.ANY, ENOUGH)))
         .isEqualTo(Verdict.NOT_DECIDED);
+  }
+
+  @Test
+  void what_is_assumed_may_leave_out_the_region_in_between() {
+    Condition<Sample> notSix = Not.of(Comparison.is(Sample.X, 6));
+
+    assertThat(assuming(NOT_TOO_MUCH, notSix)).isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
+  void what_is_not_assumed_cannot_be_what_takes_it_away() {
+    assertThat(assuming(NOT_TOO_MUCH, NOT_TOO_MUCH)).isEqualTo(Verdict.HOLDS);
   }
 }
