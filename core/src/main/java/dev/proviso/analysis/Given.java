@@ -90,7 +90,20 @@ final class Given {
         new Reader(session, model, answers, axis, sparse).read();
       }
     }
+    session.space().axes().forEach(axis -> known(session, model, answers, axis));
     return new Given(answers, "");
+  }
+
+  /** That a part is known is told where nothing that is told of it says so. */
+  private static void known(Session<?> session, Session.Model model, Answers answers, Axis axis) {
+    if (axis.kind() == Axis.Kind.PART
+        && session.space().open
+        && model.values()[axis.variable] == 0
+        && answers.circumstances.stream()
+            .filter(told -> !told.value().equals("not known"))
+            .noneMatch(told -> told.question().startsWith(axis.question))) {
+      answers.circumstances.add(Circumstance.of(axis.question, "known"));
+    }
   }
 
   /** Reads one axis off a model. */
@@ -152,14 +165,6 @@ final class Given {
 
     private void set(String key) {
       int first = axis.variable + (open() ? 1 : 0);
-      boolean unknown = open() && at(axis.variable) != 0;
-      if (unknown) {
-        answers.facts.put(key, Reading.unknown());
-        if (at(axis.variable) == 1) {
-          tell("not known");
-        }
-        return;
-      }
       List<Object> there = new ArrayList<>();
       boolean matters = false;
       for (int i = 0; i < axis.elements.size() + axis.others; i++) {
@@ -168,6 +173,15 @@ final class Given {
           there.add(i < axis.elements.size() ? axis.elements.get(i) : other(i));
         }
       }
+      // Whether it is known may matter where nothing that is in it does, and the other way round.
+      if (open() && (at(axis.variable) == 1 || (at(axis.variable) < 0 && !matters))) {
+        answers.facts.put(key, Reading.unknown());
+        if (at(axis.variable) == 1) {
+          tell("not known");
+        }
+        return;
+      }
+      matters |= open() && at(axis.variable) == 0;
       answers.facts.put(key, Reading.known(LinkedHashSet.ofAll(there)));
       if (matters) {
         tell(Words.of(LinkedHashSet.ofAll(there)));
