@@ -1,0 +1,305 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import dev.proviso.policy.Sample;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Conclusion;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.trace.Evaluator;
+import dev.proviso.trace.PolicyTrace;
+import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/** What a claim comes to, found by asking every subject; wrong ways are for contrast. */
+final class Enumeration {
+
+  /** How the subjects are asked. */
+  enum Way {
+    RIGHTLY,
+    LEAVING_OUT_EVERY_OTHER_SUBJECT,
+    TAKING_UNKNOWN_FOR_FALSE,
+    TAKING_FORBIDDEN_FOR_PERMITTED
+  }
+
+  private final World world;
+  private final Way way;
+  private final List<World.Subject> subjects;
+  private final Map<World.Subject, Integer> numbers = new HashMap<>();
+  private final Map<String, IdentityHashMap<Condition<Sample>, Truth[]>> truths = new HashMap<>();
+  private final IdentityHashMap<Policy<Sample>, PolicyTrace[]> traces = new IdentityHashMap<>();
+
+  Enumeration(World world, Way way) {
+    this.world = world;
+    this.way = way;
+    this.subjects =
+        way == Way.LEAVING_OUT_EVERY_OTHER_SUBJECT
+            ? IntStream.range(0, world.subjects().size())
+                .filter(i -> i % 2 == 0)
+                .mapToObj(world.subjects()::get)
+                .toList()
+            : world.subjects();
+    for (int i = 0; i < subjects.size(); i++) {
+      numbers.put(subjects.get(i), i);
+    }
+  }
+
+  private static Evaluator<Sample> evaluator(
+      World.Subject subject, Option<Fact<Sample, LocalDate>> dating) {
+    Evaluator<Sample> undated = Evaluator.of(subject.sample(), subject.judgments());
+    return dating
+        .map(undated::asOf)
+        .orElse(() -> subject.day().map(undated::asOf))
+        .getOrElse(undated);
+  }
+
+  private Truth truth(Condition<Sample> condition, Option<Fact<Sample, LocalDate>> dating, int i) {
+    Truth[] known =
+        truths
+            .computeIfAbsent(dating.map(Fact::name).getOrElse(""), d -> new IdentityHashMap<>())
+            .computeIfAbsent(
+                condition,
+                c ->
+                    subjects.stream()
+                        .map(s -> evaluator(s, dating).condition(condition).truth())
+                        .toArray(Truth[]::new));
+    boolean turned = known[i] == Truth.UNKNOWN && way == Way.TAKING_UNKNOWN_FOR_FALSE;
+    return turned ? Truth.FALSE : known[i];
+  }
+
+  private PolicyTrace trace(Policy<Sample> policy, int i) {
+    return traces
+        .computeIfAbsent(
+            policy,
+            p ->
+                subjects.stream()
+                    .map(s -> policy.trace(evaluator(s, policy.dating())))
+                    .toArray(PolicyTrace[]::new))[i];
+  }
+
+  Outcome outcome(Policy<Sample> policy, int i) {
+    Outcome outcome = trace(policy, i).outcome();
+    return way == Way.TAKING_FORBIDDEN_FOR_PERMITTED && outcome == Outcome.FORBIDDEN
+        ? Outcome.PERMITTED
+        : outcome;
+  }
+
+  /** Whether a subject is a case of a claim: it refutes it or, of one that there is, shows it. */
+  IntPredicate isCase(Claim<Sample> claim) {
+    Option<Fact<Sample, LocalDate>> dating = claim.policies().headOption().flatMap(Policy::dating);
+    List<Condition<Sample>> conditions = claim.conditions().asJava();
+    ToIntFunction<Integer> met =
+        i -> (int) conditions.stream().filter(c -> truth(c, dating, i) == Truth.TRUE).count();
+    IntPredicate first = i -> truth(conditions.get(0), dating, i) == Truth.TRUE;
+    IntPredicate known =
+        switch (claim.kind()) {
+          case SATISFIABLE -> first;
+          case OVERLAPS -> i -> met.applyAsInt(i) == conditions.size();
+          case DISJOINT -> i -> met.applyAsInt(i) > 1;
+          case IMPLIES -> i -> first.test(i) && truth(conditions.get(1), dating, i) != Truth.TRUE;
+          case EQUIVALENT ->
+              i -> truth(conditions.get(0), dating, i) != truth(conditions.get(1), dating, i);
+          case EXHAUSTIVE -> i -> met.applyAsInt(i) == 0;
+          case PARTITION -> i -> met.applyAsInt(i) != 1;
+          case NEVER_PERMITS ->
+              i -> permits(claim, 0, i) && truth(conditions.get(0), dating, i) != Truth.FALSE;
+          case PERMITS_ONLY -> i -> permits(claim, 0, i) && !first.test(i);
+          case ALWAYS_FORBIDS -> i -> first.test(i) && !forbids(claim, 0, i);
+          case NO_DOUBLE_BIND -> i -> first.test(i) && forbids(claim, 0, i);
+          case AT_LEAST_AS_STRICT -> i -> isLooser(claim, i);
+          case NOTHING_NEWLY_PERMITTED -> i -> permits(claim, 0, i) && !permits(claim, 1, i);
+          case ONLY_TIGHTENS -> i -> isLooser(claim, i) || (isChanged(claim, i) && !first.test(i));
+          case MONOTONE -> i -> losesByMore(claim, i);
+          case COMPLETE -> i -> !trace(claim.policies().head(), i).rules().exists(this::applies);
+          default -> throw new IllegalArgumentException("not about single subjects: " + claim);
+        };
+    return i -> isAssumed(claim, i) && known.test(i);
+  }
+
+  private boolean isAssumed(Claim<Sample> claim, int i) {
+    Option<Fact<Sample, LocalDate>> dating = claim.policies().headOption().flatMap(Policy::dating);
+    return claim.assumptions().forAll(one -> truth(one, dating, i) == Truth.TRUE);
+  }
+
+  private boolean permits(Claim<Sample> claim, int policy, int i) {
+    return outcome(claim.policies().get(policy), i) == Outcome.PERMITTED;
+  }
+
+  private boolean forbids(Claim<Sample> claim, int policy, int i) {
+    return outcome(claim.policies().get(policy), i) == Outcome.FORBIDDEN;
+  }
+
+  private boolean isLooser(Claim<Sample> claim, int i) {
+    return (permits(claim, 0, i) && !permits(claim, 1, i))
+        || (forbids(claim, 1, i) && !forbids(claim, 0, i));
+  }
+
+  private boolean isChanged(Claim<Sample> claim, int i) {
+    return outcome(claim.policies().get(0), i) != outcome(claim.policies().get(1), i);
+  }
+
+  private boolean losesByMore(Claim<Sample> claim, int i) {
+    if (!permits(claim, 0, i)) {
+      return false;
+    }
+    for (World.Subject more : world.withMore(subjects.get(i), claim.fact().get().name())) {
+      Integer number = numbers.get(more);
+      if (number != null && isAssumed(claim, number) && !permits(claim, 0, number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private IntStream all(Claim<Sample> claim) {
+    return IntStream.range(0, subjects.size()).filter(i -> isAssumed(claim, i));
+  }
+
+  private boolean never(Claim<Sample> claim, IntPredicate what) {
+    return all(claim).noneMatch(what);
+  }
+
+  /** The verdicts that are right. */
+  Set<Verdict> verdicts(Claim<Sample> claim) {
+    if (claim.assumptions().nonEmpty() && never(claim, i -> true)) {
+      return EnumSet.of(Verdict.REFUTED);
+    }
+    if (claim.kind() == Claim.Kind.MONOTONE) {
+      return monotone(claim);
+    }
+    return EnumSet.of(verdict(claim));
+  }
+
+  /**
+   * Of facts that nothing compares it holds vacuously; which those are is no matter of subjects.
+   */
+  private Set<Verdict> monotone(Claim<Sample> claim) {
+    return never(claim, isCase(claim))
+        ? EnumSet.of(Verdict.HOLDS, Verdict.VACUOUS)
+        : EnumSet.of(Verdict.REFUTED);
+  }
+
+  private Verdict verdict(Claim<Sample> claim) {
+    return switch (claim.kind()) {
+      case SATISFIABLE, OVERLAPS -> never(claim, isCase(claim)) ? Verdict.REFUTED : Verdict.HOLDS;
+      case COMPLETE -> ofMembers(claim, this::isComplete);
+      case UNAMBIGUOUS -> ofMembers(claim, this::isUnambiguous);
+      case EVERY_RULE_REACHABLE -> ofMembers(claim, this::isEveryRuleReached);
+      case NO_RULE_REDUNDANT -> ofMembers(claim, this::isNoRuleRedundant);
+      case NO_PERMISSION_OVERRIDDEN -> ofMembers(claim, this::doesEveryPermissionPermit);
+      default ->
+          never(claim, isCase(claim))
+              ? (isVacuous(claim) ? Verdict.VACUOUS : Verdict.HOLDS)
+              : Verdict.REFUTED;
+    };
+  }
+
+  private boolean isVacuous(Claim<Sample> claim) {
+    Option<Fact<Sample, LocalDate>> dating = claim.policies().headOption().flatMap(Policy::dating);
+    return switch (claim.kind()) {
+      case DISJOINT ->
+          claim.conditions().exists(one -> never(claim, i -> truth(one, dating, i) == Truth.TRUE));
+      case IMPLIES, NEVER_PERMITS, ALWAYS_FORBIDS, NO_DOUBLE_BIND ->
+          never(claim, i -> truth(claim.conditions().head(), dating, i) == Truth.TRUE);
+      case PERMITS_ONLY, NOTHING_NEWLY_PERMITTED -> never(claim, i -> permits(claim, 0, i));
+      case ONLY_TIGHTENS -> never(claim, i -> isChanged(claim, i));
+      default -> false;
+    };
+  }
+
+  private interface OfRules {
+    boolean test(List<PolicyTrace> traces);
+  }
+
+  private Verdict ofMembers(Claim<Sample> claim, OfRules law) {
+    Policy<Sample> policy = claim.policies().head();
+    List<Seq<PolicyTrace>> bySubject = all(claim).mapToObj(i -> members(trace(policy, i))).toList();
+    int count = members(trace(policy, 0)).size();
+    for (int member = 0; member < count; member++) {
+      int one = member;
+      if (!law.test(bySubject.stream().map(traces -> traces.get(one)).toList())) {
+        return Verdict.REFUTED;
+      }
+    }
+    return Verdict.HOLDS;
+  }
+
+  private static Seq<PolicyTrace> members(PolicyTrace trace) {
+    return trace.members().isEmpty()
+        ? Array.of(trace)
+        : trace.members().flatMap(Enumeration::members);
+  }
+
+  private boolean applies(RuleTrace rule) {
+    return rule.truth() == Truth.TRUE;
+  }
+
+  private boolean isComplete(List<PolicyTrace> traces) {
+    return traces.stream().allMatch(trace -> trace.rules().exists(this::applies));
+  }
+
+  private boolean isUnambiguous(List<PolicyTrace> traces) {
+    return traces.stream()
+        .noneMatch(
+            trace ->
+                trace.rules().filter(this::applies).map(RuleTrace::effect).distinct().size() > 1);
+  }
+
+  private static boolean isOrdered(PolicyTrace trace) {
+    return trace.combining().contains(Combining.FIRST_APPLICABLE);
+  }
+
+  private boolean isEveryRuleReached(List<PolicyTrace> traces) {
+    return rules(traces)
+        .allMatch(
+            rule ->
+                traces.stream()
+                    .anyMatch(
+                        trace ->
+                            applies(trace.rules().get(rule))
+                                && !(isOrdered(trace)
+                                    && trace.rules().take(rule).exists(this::applies))));
+  }
+
+  private static IntStream rules(List<PolicyTrace> traces) {
+    return IntStream.range(0, traces.isEmpty() ? 0 : traces.get(0).rules().size());
+  }
+
+  private boolean isNoRuleRedundant(List<PolicyTrace> traces) {
+    return rules(traces)
+        .allMatch(
+            rule -> traces.stream().anyMatch(trace -> without(trace, rule) != trace.outcome()));
+  }
+
+  private static Outcome without(PolicyTrace trace, int rule) {
+    Seq<? extends Conclusion> others = trace.rules().removeAt(rule);
+    return trace.combining().get().outcome(others, trace.otherwise().get());
+  }
+
+  private boolean doesEveryPermissionPermit(List<PolicyTrace> traces) {
+    return rules(traces)
+        .filter(rule -> traces.get(0).rules().get(rule).effect() == Effect.PERMIT)
+        .allMatch(
+            rule ->
+                traces.stream()
+                    .anyMatch(
+                        trace ->
+                            trace.outcome() == Outcome.PERMITTED
+                                && trace.deciding().contains(trace.rules().get(rule))));
+  }
+}

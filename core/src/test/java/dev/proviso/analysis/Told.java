@@ -1,0 +1,131 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Reading;
+import dev.proviso.policy.Sample;
+import dev.proviso.text.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the words of a circumstance, as a person would, and holds a subject against them. */
+final class Told {
+
+  private static final String UNKNOWN = "not known";
+  private static final String OTHERS = "something else";
+
+  private Told() {}
+
+  /** Whether a subject has the one value that is told. */
+  static boolean is(World.Subject subject, Circumstance told) {
+    Reading<?> reading = reading(subject, told.question());
+    if (told.value().equals(UNKNOWN) || !reading.isKnown()) {
+      return told.value().equals(UNKNOWN) && !reading.isKnown();
+    }
+    // A part, and what only code reads, has no values that could be told apart: it is known, or it
+    // is not.
+    if (told.value().equals(OTHERS) || told.value().equals("known")) {
+      return true;
+    }
+    return reading.value().get() instanceof Set<?> set
+        ? set.map(Words::of).toSet().equals(listed(told.value()).toSet())
+        : Words.of(reading.value().get()).equals(told.value());
+  }
+
+  /** Whether a subject has one of the values that are told. */
+  static boolean isAmong(Space space, World.Subject subject, Circumstance told) {
+    Object value = reading(subject, told.question()).value().get();
+    String text = told.value();
+    if (value instanceof Set<?> set) {
+      boolean wanted = text.startsWith("with ");
+      return listed(text.substring(text.indexOf(' ') + 1))
+          .forAll(element -> isIn(named(space, told), set, element) == wanted);
+    }
+    if (text.startsWith("other than ")) {
+      return !listed(text.substring("other than ".length())).contains(Words.of(value));
+    }
+    return text.equals("anything")
+        || (text.startsWith("{")
+            ? listed(text).contains(Words.of(value))
+            : Array.of(text.split(" or ")).exists(range -> isWithin(value, range)));
+  }
+
+  private static List<Object> named(Space space, Circumstance told) {
+    return space.axes().stream()
+        .filter(axis -> axis.question.equals(told.question()))
+        .flatMap(axis -> axis.elements.stream())
+        .toList();
+  }
+
+  private static boolean isIn(List<Object> named, Set<?> set, String element) {
+    return element.equals(OTHERS)
+        ? set.exists(one -> !named.contains(one))
+        : set.map(Words::of).contains(element);
+  }
+
+  private static boolean isWithin(Object value, String range) {
+    return Array.of(range.split(" and ")).forAll(bound -> meets(value, bound));
+  }
+
+  private static boolean meets(Object value, String bound) {
+    String limit = bound.substring(bound.lastIndexOf(' ') + 1);
+    if (bound.startsWith("at least ")) {
+      return order(value, limit) >= 0;
+    }
+    if (bound.startsWith("at most ")) {
+      return order(value, limit) <= 0;
+    }
+    if (bound.startsWith("more than ")) {
+      return order(value, limit) > 0;
+    }
+    return bound.startsWith("less than ") ? order(value, limit) < 0 : Words.of(value).equals(bound);
+  }
+
+  private static int order(Object value, String limit) {
+    if (value instanceof Integer number) {
+      return number.compareTo(Integer.valueOf(limit));
+    }
+    if (value instanceof LocalDate day) {
+      return day.compareTo(LocalDate.parse(limit));
+    }
+    return value instanceof Sample.Color color
+        ? color.compareTo(Sample.Color.valueOf(limit.toUpperCase(Locale.ROOT)))
+        : ((Boolean) value).compareTo(limit.equals("yes"));
+  }
+
+  private static Seq<String> listed(String text) {
+    if (text.equals("none")) {
+      return Array.empty();
+    }
+    return text.startsWith("{")
+        ? Array.of(text.substring(1, text.length() - 1).split(", "))
+        : Array.of(text);
+  }
+
+  private static Reading<?> reading(World.Subject subject, String question) {
+    if (question.equals(World.AS_OF)) {
+      return Reading.ifKnown(subject.day());
+    }
+    if (question.endsWith("-look")) {
+      return Reading.ifKnown(
+          subject
+              .judgments()
+              .find(judgment -> judgment.id().equals(question))
+              .map(Judgment::holds));
+    }
+    Reading<?> reading = Reading.known(subject.sample());
+    for (String step : question.split(" › ")) {
+      reading =
+          reading.isKnown()
+              ? ((Sample) reading.value().get())
+                  .answers()
+                  .get(step)
+                  .getOrElseThrow(() -> new IllegalStateException("asked of nothing: " + question))
+              : reading;
+    }
+    return reading;
+  }
+}
