@@ -1,0 +1,183 @@
+package dev.proviso.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.policy.Gen;
+import dev.proviso.policy.JointPolicy;
+import dev.proviso.policy.Sample;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** A case says what matters and nothing else. */
+class CounterexampleTest {
+
+  private static final int TRIES = 60;
+  private static final int CONTRASTED = 40;
+
+  /**
+   * All of which a case tells a value that a person can look up in the world, and tells it alone:
+   * how a number stands to another is told by two values. Of several parts whole examples are
+   * shown, which may say more than they need to.
+   */
+  private static final Set<World.Part> TOLD =
+      EnumSet.complementOf(
+          EnumSet.of(
+              World.Part.COMPARED_FLAGS,
+              World.Part.COMPARED_NUMBERS,
+              World.Part.THREE_NUMBERS,
+              World.Part.COMPARED_TAGS,
+              World.Part.NAMES,
+              World.Part.WORDS,
+              World.Part.AS_OF,
+              World.Part.QUANTIFIED));
+
+  /** Of a set all is told, though only some of its elements may matter. */
+  private static final Set<World.Part> TOLD_ALONE =
+      EnumSet.copyOf(TOLD.stream().filter(part -> part != World.Part.TAGS).toList());
+
+  /** No single subject is a case of these, or it is a case together with another subject. */
+  private static final Set<Claim.Kind> NOT_OF_ONE_SUBJECT =
+      EnumSet.of(
+          Claim.Kind.UNAMBIGUOUS,
+          Claim.Kind.EVERY_RULE_REACHABLE,
+          Claim.Kind.NO_RULE_REDUNDANT,
+          Claim.Kind.NO_PERMISSION_OVERRIDDEN,
+          Claim.Kind.MONOTONE);
+
+  @Provide
+  Arbitrary<Trial> known() {
+    return Gen.sized((random, size) -> Trial.of(random, size, false, TOLD));
+  }
+
+  @Provide
+  Arbitrary<Trial> open() {
+    return Gen.sized((random, size) -> Trial.of(random, size, true, TOLD));
+  }
+
+  /** A claim of a trial with the case that was found for it. */
+  private record Shown(Trial trial, Enumeration enumeration, Claim<Sample> claim, Finding finding) {
+
+    Seq<Circumstance> circumstances() {
+      return finding.example().get().circumstances();
+    }
+
+    /** Whether every subject is a case that has what is told of some facts. */
+    boolean isEnough(Seq<Circumstance> told) {
+      IntPredicate isCase = enumeration.isCase(claim);
+      List<World.Subject> subjects = trial.world().subjects();
+      return IntStream.range(0, subjects.size())
+          .filter(i -> told.forAll(one -> Told.is(subjects.get(i), one)))
+          .allMatch(isCase);
+    }
+
+    String words() {
+      return trial + "\n" + finding.explain();
+    }
+  }
+
+  private static List<Shown> shown(Trial trial) {
+    Enumeration enumeration = new Enumeration(trial.world(), Enumeration.Way.RIGHTLY);
+    return trial.claims().stream()
+        .filter(claim -> !NOT_OF_ONE_SUBJECT.contains(claim.kind()))
+        .filter(
+            claim ->
+                claim.kind() != Claim.Kind.COMPLETE
+                    || !(claim.policies().head() instanceof JointPolicy<Sample>))
+        .map(claim -> new Shown(trial, enumeration, claim, Prover.standard().check(claim)))
+        .filter(one -> one.finding().example().isDefined())
+        .toList();
+  }
+
+  @Property(tries = TRIES)
+  void whoever_is_as_a_case_tells_is_a_case(@ForAll("known") Trial trial) {
+    shown(trial)
+        .forEach(one -> assertThat(one.isEnough(one.circumstances())).as(one.words()).isTrue());
+  }
+
+  @Property(tries = TRIES)
+  void whoever_is_as_a_case_tells_is_a_case_whatever_else_is_not_known(
+      @ForAll("open") Trial trial) {
+    shown(trial)
+        .forEach(one -> assertThat(one.isEnough(one.circumstances())).as(one.words()).isTrue());
+  }
+
+  @Provide
+  Arbitrary<Trial> knownAlone() {
+    return Gen.sized((random, size) -> Trial.of(random, size, false, TOLD_ALONE));
+  }
+
+  @Provide
+  Arbitrary<Trial> openAlone() {
+    return Gen.sized((random, size) -> Trial.of(random, size, true, TOLD_ALONE));
+  }
+
+  @Property(tries = TRIES)
+  void without_any_one_of_its_facts_a_case_is_none(@ForAll("knownAlone") Trial trial) {
+    shown(trial).forEach(one -> assertThat(superfluous(one)).as(one.words()).isEmpty());
+  }
+
+  @Property(tries = TRIES)
+  void without_any_one_of_its_facts_a_case_is_none_where_facts_are_not_known(
+      @ForAll("openAlone") Trial trial) {
+    shown(trial).forEach(one -> assertThat(superfluous(one)).as(one.words()).isEmpty());
+  }
+
+  /** What can be left out; whatever is enough with less is enough with one left out. */
+  private static Option<Circumstance> superfluous(Shown shown) {
+    return shown.circumstances().find(told -> shown.isEnough(shown.circumstances().remove(told)));
+  }
+
+  @Property(tries = TRIES)
+  void the_sentence_names_the_facts_that_matter_and_no_others(@ForAll("known") Trial trial) {
+    for (Shown one : shown(trial)) {
+      String sentence = one.finding().example().get().sentence();
+      assertThat(sentence)
+          .isEqualTo(
+              one.circumstances().isEmpty()
+                  ? "whatever the facts are"
+                  : one.circumstances()
+                      .map(told -> told.question() + ": " + told.value())
+                      .mkString("; "));
+      assertThat(one.circumstances().map(Circumstance::question).distinct())
+          .hasSameSizeAs(one.circumstances());
+    }
+  }
+
+  @Test
+  void a_fact_too_many_or_too_few_is_noticed() {
+    Random random = new Random(20211206);
+    int many = 0;
+    int few = 0;
+    for (int i = 0; i < CONTRASTED; i++) {
+      Trial trial = Trial.of(random, 1 + i % 2, i % 3 == 0, TOLD);
+      for (Shown one : shown(trial)) {
+        few += one.circumstances().nonEmpty() && !one.isEnough(one.circumstances().tail()) ? 1 : 0;
+        many += another(one).exists(told -> one.isEnough(one.circumstances().append(told))) ? 1 : 0;
+      }
+    }
+    assertThat(few).isGreaterThan(CONTRASTED);
+    assertThat(many).isGreaterThan(CONTRASTED);
+  }
+
+  /** A fact that a case does not name. */
+  private static Option<Circumstance> another(Shown shown) {
+    return io.vavr.collection.Array.of("a", "x", "color")
+        .filter(fact -> shown.trial().world().has(fact))
+        .filter(fact -> !shown.circumstances().exists(told -> told.question().equals(fact)))
+        .map(
+            fact ->
+                Circumstance.of(fact, fact.equals("a") ? "yes" : fact.equals("x") ? "2" : "red"))
+        .headOption();
+  }
+}
