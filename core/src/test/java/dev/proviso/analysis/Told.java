@@ -50,7 +50,7 @@ final class Told {
     return text.equals("anything")
         || (text.startsWith("{")
             ? listed(text).contains(Words.of(value))
-            : Array.of(text.split(" or ")).exists(range -> isWithin(value, range)));
+            : Array.of(text.split(" or ", -1)).exists(range -> isWithin(value, range)));
   }
 
   private static List<Object> named(Space space, Circumstance told) {
@@ -67,7 +67,7 @@ final class Told {
   }
 
   private static boolean isWithin(Object value, String range) {
-    return Array.of(range.split(" and ")).forAll(bound -> meets(value, bound));
+    return Array.of(range.split(" and ", -1)).forAll(bound -> meets(value, bound));
   }
 
   private static boolean meets(Object value, String bound) {
@@ -101,7 +101,7 @@ final class Told {
       return Array.empty();
     }
     return text.startsWith("{")
-        ? Array.of(text.substring(1, text.length() - 1).split(", "))
+        ? Array.of(text.substring(1, text.length() - 1).split(", ", -1))
         : Array.of(text);
   }
 
@@ -117,7 +117,7 @@ final class Told {
               .map(Judgment::holds));
     }
     Reading<?> reading = Reading.known(subject.sample());
-    for (String step : question.split(" › ")) {
+    for (String step : question.split(" › ", -1)) {
       reading =
           reading.isKnown()
               ? ((Sample) reading.value().get())
