@@ -14,22 +14,28 @@ final class Attempts<S> {
 
   private final Matter<S> matter;
   private final long budget;
-  private final Session<S> first;
+  private @Nullable Session<S> first;
   private @Nullable Session<S> second;
 
   Attempts(Matter<S> matter, long budget) {
     this.matter = matter;
     this.budget = budget;
-    this.first = matter.begin(Space.Order.AS_ASKED);
   }
 
   Finding check(Claim<S> claim) {
     long share = Math.max(1, budget / SHARE_OF_FIRST);
     try {
-      return new Checking<>(claim, first.within(share)).run();
+      return first(claim, share);
     } catch (OverBudget large) {
       return second(claim, Math.max(1, budget - share));
     }
+  }
+
+  private Finding first(Claim<S> claim, long steps) {
+    if (first == null) {
+      first = matter.begin(Space.Order.AS_ASKED);
+    }
+    return new Checking<>(claim, first.within(steps)).run();
   }
 
   private Finding second(Claim<S> claim, long steps) {

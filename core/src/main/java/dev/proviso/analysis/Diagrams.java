@@ -21,13 +21,14 @@ final class Diagrams {
   private static final int TERMINAL = Integer.MAX_VALUE;
   private static final int START = 1 << 10;
   private static final int FAR = 1 << 20;
+  private static final int MOST_VARIABLES = 2_000;
 
   /** The question is too large for the budget; whoever asked says so. */
   static final class OverBudget extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OverBudget() {
-      super("the budget is used up", null, false, false);
+    OverBudget(String message) {
+      super(message, null, false, false);
     }
   }
 
@@ -51,7 +52,15 @@ final class Diagrams {
   private final Remembered conjunctions = new Remembered();
   private final Remembered meetings = new Remembered();
 
+  /** Throws if there are more variables than a walk from node to node has room for. */
   Diagrams(int[] domains) {
+    if (domains.length > MOST_VARIABLES) {
+      throw new OverBudget(
+          domains.length
+              + " facts and elements are asked for; more than "
+              + MOST_VARIABLES
+              + " are too many");
+    }
     this.domains = domains;
     levels[0] = TERMINAL;
     Arrays.fill(buckets, -1);
@@ -110,7 +119,7 @@ final class Diagrams {
 
   private void step() {
     if (++steps > budget) {
-      throw new OverBudget();
+      throw new OverBudget("more steps would be needed; give a larger budget");
     }
   }
 

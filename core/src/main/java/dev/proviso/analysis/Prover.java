@@ -69,7 +69,7 @@ public final class Prover {
       return ImmutableFinding.of(
           claim,
           Verdict.NOT_DECIDED,
-          "more than " + budget + " steps would be needed; give the prover a larger budget",
+          "within " + budget + " steps: " + tooLarge.getMessage(),
           Option.none(),
           Array.empty());
     }

@@ -154,26 +154,66 @@ final class Session<S> {
 
   /** A case in which a function is true, if there is one that some subject can be in. */
   Option<Model> solve(int function) {
+    @Nullable Possible found = possible(function);
+    return found == null
+        ? Option.none()
+        : Option.some(
+            new Model(
+                comparable(function, smallest(found.function(), found.values(), found.fit())),
+                found.fit().parts()));
+  }
+
+  /** Values that parts can answer to, for what is left of a function. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Possible(int function, int[] values, Fit fit) {}
+
+  private @Nullable Possible possible(int function) {
     int left = function;
     while (left != Diagrams.FALSE) {
       int[] values = diagrams().path(left);
       Fit fit = fit(values);
       if (fit.core() == null) {
-        return Option.some(new Model(smallest(left, values, fit), fit.parts()));
+        return new Possible(left, values, fit);
       }
       left = diagrams().minus(left, cube(fit.core()));
     }
-    return Option.none();
+    return null;
   }
 
   /** Whether some subject can be in a case of both functions. */
   boolean meet(int left, int right) {
     return diagrams().meet(left, right)
-        && (inner.isEmpty() || solve(diagrams().and(left, right)).isDefined());
+        && (inner.isEmpty() || !isEmpty(diagrams().and(left, right)));
   }
 
   boolean isEmpty(int function) {
-    return function == Diagrams.FALSE || (!inner.isEmpty() && solve(function).isEmpty());
+    return function == Diagrams.FALSE || (!inner.isEmpty() && possible(function) == null);
+  }
+
+  /**
+   * A value between constants says nothing by itself of how it stands to those that it is compared
+   * with, so that these are told, too.
+   */
+  private int[] comparable(int function, int[] values) {
+    boolean @Nullable [] asked = null;
+    for (Axis axis : space.axes()) {
+      if (axis.kind() == Axis.Kind.VALUE
+          && axis.group.members.size() > 1
+          && isBetween(axis, values)) {
+        asked = asked == null ? diagrams().support(function) : asked;
+        for (Axis other : axis.group.members) {
+          if (asked[other.variable] && values[other.variable] < 0) {
+            values[other.variable] = values[axis.variable];
+          }
+        }
+      }
+    }
+    return values;
+  }
+
+  private static boolean isBetween(Axis axis, int[] values) {
+    int region = values[axis.variable];
+    return region >= 0 && region < axis.regions().size() && axis.regions().isUnmentioned(region);
   }
 
   private int cube(int[] values) {

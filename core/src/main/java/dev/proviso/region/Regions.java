@@ -161,7 +161,7 @@ public final class Regions {
             gap == 0 ? Option.none() : Option.some(constants.get(gap - 1)),
             gap == constants.size() ? Option.none() : Option.some(constants.get(gap)),
             point,
-            points)
+            room(constants, gap, points, true))
         : Between.other(constants, point);
   }
 
@@ -329,6 +329,18 @@ public final class Regions {
       between = (long) high - low - 1;
     } else if (below instanceof Long low && above instanceof Long high) {
       between = low < high && high - low < 0 ? Long.MAX_VALUE : high - low - 1;
+    } else if (below instanceof Integer low) {
+      between = (long) Integer.MAX_VALUE - low;
+    } else if (above instanceof Integer high) {
+      between = (long) high - Integer.MIN_VALUE;
+    } else if (below instanceof Long low) {
+      between = low < 0 ? Long.MAX_VALUE : Long.MAX_VALUE - low;
+    } else if (above instanceof Long high) {
+      between = high > 0 ? Long.MAX_VALUE : high - Long.MIN_VALUE;
+    } else if (below instanceof LocalDate low && gap == constants.size()) {
+      between = ChronoUnit.DAYS.between(low, LocalDate.MAX);
+    } else if (above instanceof LocalDate high && gap == 0) {
+      between = ChronoUnit.DAYS.between(LocalDate.MIN, high);
     } else if (below instanceof LocalDate low && above instanceof LocalDate high) {
       between = ChronoUnit.DAYS.between(low, high) - 1;
     } else if (below instanceof PrisonTerm low) {

@@ -285,7 +285,7 @@ class BruteForceTest {
   private static List<World.Subject> miscovered(
       Trial trial, Seq<Difference.Line> lines, Policy<Sample> earlier, Policy<Sample> later) {
     Enumeration enumeration = new Enumeration(trial.world(), Enumeration.Way.RIGHTLY);
-    Space space = new Session<Sample>(false, 1_000_000).about(earlier).about(later).start().space();
+    Space space = new Session<Sample>(false).about(earlier).about(later).start().space();
     List<World.Subject> wrong = new ArrayList<>();
     for (int i = 0; i < trial.world().subjects().size(); i++) {
       World.Subject subject = trial.world().subjects().get(i);

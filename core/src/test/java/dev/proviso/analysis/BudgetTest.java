@@ -106,7 +106,8 @@ class BudgetTest {
     Finding finding = Prover.within(10_000).check(Claims.satisfiable(pigeonsIn(13, 12)));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.NOT_DECIDED);
-    assertThat(finding.reason()).contains("10000 steps");
+    assertThat(finding.reason())
+        .isEqualTo("within 10000 steps: more steps would be needed; give a larger budget");
     assertThat(finding.isAcceptable()).isFalse();
     assertThat(finding.counterexample()).isEmpty();
   }
@@ -264,5 +265,21 @@ class BudgetTest {
 
     isNeverWrong(Claims.satisfiable(all(rising)), Verdict.HOLDS);
     isNeverWrong(Claims.disjoint(all(rising), round), Verdict.HOLDS);
+  }
+
+  @Test
+  void more_facts_than_there_is_room_for_are_not_decided() {
+    List<Condition<Sample>> flags =
+        IntStream.range(0, 20_000).mapToObj(i -> flag("f" + i)).toList();
+    Finding found = Prover.standard().check(Claims.satisfiable(all(flags)));
+    assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
+    assertThat(found.reason()).contains("20000 facts and elements are asked for");
+  }
+
+  @Test
+  void as_many_facts_as_there_is_room_for_are_decided() {
+    List<Condition<Sample>> flags = IntStream.range(0, 2_000).mapToObj(i -> flag("f" + i)).toList();
+    assertThat(Prover.standard().check(Claims.satisfiable(all(flags))).verdict())
+        .isEqualTo(Verdict.HOLDS);
   }
 }

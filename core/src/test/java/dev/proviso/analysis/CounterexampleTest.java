@@ -19,7 +19,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** A case says what matters and nothing else. */
@@ -158,8 +157,6 @@ class CounterexampleTest {
   }
 
   @Test
-  @Disabled(
-      "of two numbers only one is told where the least of all will do, as if that were a value")
   void how_two_numbers_stand_to_each_other_is_told_by_both() {
     Claim<Sample> claim = Claims.satisfiable(TwoFacts.of(Sample.X, Operator.AT_MOST, Sample.Y));
     Counterexample shown = Prover.standard().check(claim).example().get();

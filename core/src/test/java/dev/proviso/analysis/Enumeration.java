@@ -157,7 +157,7 @@ final class Enumeration {
     if (!permits(claim, 0, i)) {
       return false;
     }
-    for (World.Subject more : world.withMore(subjects.get(i), claim.fact().get().name())) {
+    for (World.Subject more : world.withMore(subjects.get(i), claim.facts().head().name())) {
       Integer number = numbers.get(more);
       if (number != null && isAssumed(claim, number) && !permits(claim, 0, number)) {
         return true;
