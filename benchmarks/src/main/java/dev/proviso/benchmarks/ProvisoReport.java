@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class ProvisoReport {
 
   private static final Pattern UNREACHABLE = Pattern.compile("(?:: |, )([pf]\\d{4}) \\(");
-  private static final Pattern OVERLAP = Pattern.compile("[pf]\\d{4} / [pf]\\d{4}");
+  private static final Pattern OVERLAP = Pattern.compile("([pf]\\d{4}) with ([pf\\d, ]+)");
 
   private ProvisoReport() {}
 
@@ -33,8 +33,8 @@ final class ProvisoReport {
                     Claims.equivalent(subject.condition(), subject.rewritten())));
     findings.find(finding -> finding.verdict() == Verdict.NOT_DECIDED).forEach(ProvisoReport::stop);
     return new Report(
-        found(UNREACHABLE, findings.get(0)),
-        found(OVERLAP, findings.get(1)),
+        unreachable(findings.get(0)),
+        overlaps(findings.get(1)),
         isRefuted(findings.get(2)),
         isRefuted(findings.get(3)),
         isRefuted(findings.get(4)),
@@ -50,11 +50,22 @@ final class ProvisoReport {
   }
 
   /** The findings name rules in their reason only. */
-  private static Set<String> found(Pattern pattern, Finding finding) {
+  private static Set<String> unreachable(Finding finding) {
     Set<String> found = new HashSet<>();
-    Matcher matcher = pattern.matcher(finding.reason());
+    Matcher matcher = UNREACHABLE.matcher(finding.reason());
     while (matcher.find()) {
-      found.add(matcher.group(matcher.groupCount()));
+      found.add(matcher.group(1));
+    }
+    return found;
+  }
+
+  private static Set<String> overlaps(Finding finding) {
+    Set<String> found = new HashSet<>();
+    Matcher matcher = OVERLAP.matcher(finding.reason());
+    while (matcher.find()) {
+      for (String forbid : matcher.group(2).split(", ", -1)) {
+        found.add(matcher.group(1) + " / " + forbid);
+      }
     }
     return found;
   }

@@ -81,17 +81,21 @@ public abstract sealed class Finding permits ImmutableFinding {
    * @return the claim, the verdict, the reason, and the case
    */
   public String explain() {
+    return explain("is refuted");
+  }
+
+  String explain(String refuted) {
     StringBuilder text = new StringBuilder();
     String word =
         switch (verdict()) {
           case HOLDS -> "holds";
           case VACUOUS -> "holds vacuously";
-          case REFUTED -> "is refuted";
+          case REFUTED -> refuted;
           case NOT_DECIDED -> "is not decided";
         };
     text.append(claim().sentence()).append(": ").append(word).append('\n');
     if (!reason().isEmpty()) {
-      text.append("  ").append(reason()).append('\n');
+      text.append("  ").append(reason().replace("; ", ";\n    ")).append('\n');
     }
     claim().because().forEach(why -> text.append("  because ").append(why).append('\n'));
     for (Counterexample one : example()) {

@@ -47,6 +47,6 @@ public abstract sealed class Report permits ImmutableReport {
         + (isConsistent() ? " is consistent\n" : " is not consistent\n")
         + findings().map(Finding::explain).mkString()
         + "To be noted:\n"
-        + remarks().map(Finding::explain).mkString();
+        + remarks().map(remark -> remark.explain("not so")).mkString();
   }
 }

@@ -103,21 +103,22 @@ final class RuleClaims<S> {
     int example = Diagrams.FALSE;
     for (Rule<S> permit : permits) {
       int permission = assumed(yes(permit));
+      List<String> met = new ArrayList<>();
       for (int i = 0; i < prohibitions.length; i++) {
-        if (session.meet(permission, prohibitions[i])) {
-          String pair = permit.id() + " / " + ids.get(i);
-          if (!excepted(pair)) {
-            found.add(pair);
-            example =
-                example == Diagrams.FALSE ? diagrams.and(permission, prohibitions[i]) : example;
-          }
+        if (session.meet(permission, prohibitions[i])
+            && !excepted(permit.id() + " / " + ids.get(i))) {
+          met.add(ids.get(i));
+          example = example == Diagrams.FALSE ? diagrams.and(permission, prohibitions[i]) : example;
         }
+      }
+      if (!met.isEmpty()) {
+        found.add(permit.id() + " with " + String.join(", ", met));
       }
     }
     return found.isEmpty()
         ? Option.none()
         : Option.some(
-            checking.refuted(example, "these apply together: " + String.join(", ", found)));
+            checking.refuted(example, "these apply together: " + String.join("; ", found)));
   }
 
   private Option<Finding> reachable(RulePolicy<S> policy) {

@@ -267,8 +267,9 @@ class SolverTest {
           switch (finding.claim().kind()) {
             case EVERY_RULE_REACHABLE -> finding.reason().contains(rule.id() + " (");
             case UNAMBIGUOUS ->
-                (finding.reason() + ",").contains(" " + rule.id() + " / ")
-                    || (finding.reason() + ",").contains(" / " + rule.id() + ",");
+                (finding.reason() + ";").contains(" " + rule.id() + " with ")
+                    || (finding.reason() + ";").contains(" " + rule.id() + ",")
+                    || (finding.reason() + ";").contains(" " + rule.id() + ";");
             default -> false;
           };
       if (isNamed) {
