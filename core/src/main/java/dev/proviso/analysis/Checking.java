@@ -211,7 +211,7 @@ final class Checking<S> {
 
   /** Whatever decides must see the case as it is claimed here, or the mistake is ours. */
   private Finding replayed(Verdict verdict, String reason, Session.Model model, int function) {
-    Replay<S> replay = Replay.of(claim, session, Given.of(session, model));
+    Replay<S> replay = Replay.of(claim, session, Assignment.of(session, model));
     Counterexample example = replay.counterexample();
     if (replay.contradicts(verdict)) {
       throw new IllegalStateException(

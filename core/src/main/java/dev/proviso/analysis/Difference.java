@@ -375,7 +375,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
 
     private Line line(Outcome was, Outcome is, Region region, Session.Model model) {
       Claim<S> claim = Claims.nothingNewlyPermitted(later, earlier);
-      Replay<S> replay = Replay.of(claim, session, Given.of(session, model));
+      Replay<S> replay = Replay.of(claim, session, Assignment.of(session, model));
       Counterexample witness = replay.counterexample();
       if (replay.given().isExact()
           && (replay.decisions().get(0).outcome() != is
@@ -392,7 +392,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     }
 
     private Seq<String> causes(Claim<S> claim, Session.Model model) {
-      Replay<S> sparse = Replay.of(claim, session, Given.sparse(session, model));
+      Replay<S> sparse = Replay.of(claim, session, Assignment.sparse(session, model));
       return Causes.of(earlier, later, sparse.decisions().get(1), sparse.decisions().get(0));
     }
 

@@ -30,36 +30,36 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** The same tree over assignments in place of subjects, so that the real evaluator replays them. */
-final class Projection<S> implements Cases<S, Condition<Given>> {
+final class Projection<S> implements Cases<S, Condition<Assignment>> {
 
-  private final Map<String, Fact<Given, ?>> facts;
-  private final IdentityHashMap<Condition<?>, Condition<Given>> done = new IdentityHashMap<>();
+  private final Map<String, Fact<Assignment, ?>> facts;
+  private final IdentityHashMap<Condition<?>, Condition<Assignment>> done = new IdentityHashMap<>();
 
   Projection() {
     this(new HashMap<>());
   }
 
-  private Projection(Map<String, Fact<Given, ?>> facts) {
+  private Projection(Map<String, Fact<Assignment, ?>> facts) {
     this.facts = facts;
   }
 
-  static <S> Policy<Given> of(Policy<S> policy) {
+  static <S> Policy<Assignment> of(Policy<S> policy) {
     return new Projection<S>().policy(policy);
   }
 
-  private Policy<Given> policy(Policy<S> policy) {
+  private Policy<Assignment> policy(Policy<S> policy) {
     if (policy instanceof JointPolicy<S> joint) {
       return Policy.together(joint.id(), joint.members().map(this::policy));
     }
     RulePolicy<S> rules = (RulePolicy<S>) policy;
-    Policy<Given> projected =
+    Policy<Assignment> projected =
         Policy.of(rules.id(), rules.rules().map(this::rule), rules.combining(), rules.otherwise());
     return rules.dating().map(date -> projected.asOf(fact(date))).getOrElse(projected);
   }
 
-  private Rule<Given> rule(Rule<S> rule) {
-    Rule<Given> projected =
-        Rule.<Given>of(rule.effect(), rule.id(), project(rule.condition()))
+  private Rule<Assignment> rule(Rule<S> rule) {
+    Rule<Assignment> projected =
+        Rule.<Assignment>of(rule.effect(), rule.id(), project(rule.condition()))
             .citing(rule.citations().toJavaArray(Citation[]::new));
     if (rule.during().isDefined()) {
       projected = projected.during(rule.during().get().period(), fact(rule.during().get().date()));
@@ -70,9 +70,9 @@ final class Projection<S> implements Cases<S, Condition<Given>> {
     return projected;
   }
 
-  private Unless<Given> exception(Unless<S> exception) {
-    Unless<Given> projected =
-        Unless.<Given>of(exception.id(), project(exception.condition()))
+  private Unless<Assignment> exception(Unless<S> exception) {
+    Unless<Assignment> projected =
+        Unless.<Assignment>of(exception.id(), project(exception.condition()))
             .citing(exception.citations().toJavaArray(Citation[]::new));
     for (Unless<S> inner : exception.exceptions()) {
       projected = projected.unless(exception(inner));
@@ -80,8 +80,8 @@ final class Projection<S> implements Cases<S, Condition<Given>> {
     return projected;
   }
 
-  Condition<Given> project(Condition<S> condition) {
-    Condition<Given> known = done.get(condition);
+  Condition<Assignment> project(Condition<S> condition) {
+    Condition<Assignment> known = done.get(condition);
     if (known == null) {
       known = condition.fold(this);
       done.put(condition, known);
@@ -90,50 +90,50 @@ final class Projection<S> implements Cases<S, Condition<Given>> {
   }
 
   @SuppressWarnings("unchecked") // one name, one fact, one type
-  private <T> Fact<Given, T> fact(Fact<S, T> fact) {
+  private <T> Fact<Assignment, T> fact(Fact<S, T> fact) {
     if (fact.isAsOf()) {
-      return (Fact<Given, T>) Fact.<Given>asOf();
+      return (Fact<Assignment, T>) Fact.<Assignment>asOf();
     }
-    return (Fact<Given, T>)
+    return (Fact<Assignment, T>)
         facts.computeIfAbsent(
             fact.name(),
             name -> {
-              Fact<Given, T> read = Fact.of(name, given -> given.<T>read(name));
+              Fact<Assignment, T> read = Fact.of(name, given -> given.<T>read(name));
               return fact.phrase()
                   .map(phrase -> read.worded(phrase.affirmed(), phrase.denied()))
                   .getOrElse(read);
             });
   }
 
-  private Seq<Condition<Given>> all(Seq<Condition<S>> operands) {
+  private Seq<Condition<Assignment>> all(Seq<Condition<S>> operands) {
     return operands.map(this::project);
   }
 
   @Override
-  public Condition<Given> allOf(AllOf<S> node) {
+  public Condition<Assignment> allOf(AllOf<S> node) {
     return AllOf.of(all(node.operands()));
   }
 
   @Override
-  public Condition<Given> anyOf(AnyOf<S> node) {
+  public Condition<Assignment> anyOf(AnyOf<S> node) {
     return AnyOf.of(all(node.operands()));
   }
 
   @Override
-  public Condition<Given> not(Not<S> node) {
+  public Condition<Assignment> not(Not<S> node) {
     return Not.of(project(node.operand()));
   }
 
   @Override
   @SuppressWarnings({"unchecked", "rawtypes"}) // rebuilt with the constants it was made with
-  public <T> Condition<Given> comparison(Comparison<S, T> node) {
-    Fact<Given, T> fact = fact(node.fact());
+  public <T> Condition<Assignment> comparison(Comparison<S, T> node) {
+    Fact<Assignment, T> fact = fact(node.fact());
     Seq<Object> constants = node.constants();
     if (node.operator().isThreshold()) {
       return Comparison.threshold((Fact) fact, node.operator(), (Comparable) constants.head());
     }
     if (node.operator().isAboutSets()) {
-      return Comparison.ofSet((Fact<Given, Set<Object>>) fact, node.operator(), constants);
+      return Comparison.ofSet((Fact<Assignment, Set<Object>>) fact, node.operator(), constants);
     }
     return node.operator() == Operator.IS
         ? Comparison.is(fact, (T) constants.head())
@@ -142,23 +142,23 @@ final class Projection<S> implements Cases<S, Condition<Given>> {
 
   @Override
   @SuppressWarnings({"unchecked", "rawtypes"}) // rebuilt with the facts it was made with
-  public <T> Condition<Given> twoFacts(TwoFacts<S, T> node) {
-    Fact<Given, T> left = fact(node.left());
-    Fact<Given, T> right = fact(node.right());
+  public <T> Condition<Assignment> twoFacts(TwoFacts<S, T> node) {
+    Fact<Assignment, T> left = fact(node.left());
+    Fact<Assignment, T> right = fact(node.right());
     return node.operator() == Operator.IS
         ? TwoFacts.same(left, right)
         : TwoFacts.of((Fact) left, node.operator(), (Fact) right);
   }
 
   @Override
-  public <M> Condition<Given> listed(Listed<S, M> node) {
+  public <M> Condition<Assignment> listed(Listed<S, M> node) {
     return Listed.of(fact(node.fact()), node.register(), fact(node.date()));
   }
 
   @Override
   @SuppressWarnings({"unchecked", "rawtypes"}) // rebuilt with the limit it was made with
-  public <T> Condition<Given> datedComparison(DatedComparison<S, T> node) {
-    Fact<Given, LocalDate> date = fact(node.date());
+  public <T> Condition<Assignment> datedComparison(DatedComparison<S, T> node) {
+    Fact<Assignment, LocalDate> date = fact(node.date());
     return node.operator() == Operator.IS
         ? DatedComparison.is(fact(node.fact()), node.limit(), date)
         : DatedComparison.threshold(
@@ -167,23 +167,23 @@ final class Projection<S> implements Cases<S, Condition<Given>> {
 
   @Override
   @SuppressWarnings("unchecked") // one name, one fact, one type
-  public <P> Condition<Given> quantified(Quantified<S, P> node) {
+  public <P> Condition<Assignment> quantified(Quantified<S, P> node) {
     String name = node.parts().name();
-    Fact<Given, Seq<Given>> parts =
-        (Fact<Given, Seq<Given>>)
+    Fact<Assignment, Seq<Assignment>> parts =
+        (Fact<Assignment, Seq<Assignment>>)
             facts.computeIfAbsent(
-                "parts " + name, k -> Fact.of(name, (Given given) -> given.parts(name)));
+                "parts " + name, k -> Fact.of(name, (Assignment given) -> given.parts(name)));
     return Quantified.of(parts, node.quantifier(), this.<P>inner(name).project(node.each()));
   }
 
   @Override
   @SuppressWarnings("unchecked") // one name, one fact, one type
-  public <P> Condition<Given> within(Within<S, P> node) {
+  public <P> Condition<Assignment> within(Within<S, P> node) {
     String name = node.part().name();
-    Fact<Given, Given> part =
-        (Fact<Given, Given>)
+    Fact<Assignment, Assignment> part =
+        (Fact<Assignment, Assignment>)
             facts.computeIfAbsent(
-                "part " + name, k -> Fact.of(name, (Given given) -> given.part(name)));
+                "part " + name, k -> Fact.of(name, (Assignment given) -> given.part(name)));
     return Within.of(part, this.<P>inner(name).project(node.condition()));
   }
 
@@ -195,9 +195,9 @@ final class Projection<S> implements Cases<S, Condition<Given>> {
   }
 
   @Override
-  public Condition<Given> definition(Definition<S> node) {
-    Definition<Given> projected =
-        Definition.<Given>of(node.name(), project(node.condition()))
+  public Condition<Assignment> definition(Definition<S> node) {
+    Definition<Assignment> projected =
+        Definition.<Assignment>of(node.name(), project(node.condition()))
             .citing(node.citations().toJavaArray(Citation[]::new));
     for (Unless<S> exception : node.exceptions()) {
       projected = projected.unless(exception(exception));
@@ -205,10 +205,10 @@ final class Projection<S> implements Cases<S, Condition<Given>> {
     return projected;
   }
 
-  private final Map<String, java.util.function.Predicate<Given>> opaque = new HashMap<>();
+  private final Map<String, java.util.function.Predicate<Assignment>> opaque = new HashMap<>();
 
   @Override
-  public Condition<Given> opaque(Opaque<S> node) {
+  public Condition<Assignment> opaque(Opaque<S> node) {
     return Opaque.of(
         node.id(),
         opaque.computeIfAbsent(node.id(), id -> given -> given.opaque(id)),
@@ -216,13 +216,13 @@ final class Projection<S> implements Cases<S, Condition<Given>> {
   }
 
   @SuppressWarnings("unchecked") // only asked whether it is known
-  <T> Fact<Given, T> read(Fact<S, ?> fact) {
-    return (Fact<Given, T>) fact(fact);
+  <T> Fact<Assignment, T> read(Fact<S, ?> fact) {
+    return (Fact<Assignment, T>) fact(fact);
   }
 
   @Override
-  public Condition<Given> humanJudgment(HumanJudgment<S> node) {
-    return HumanJudgment.<Given>of(node.id(), node.question())
+  public Condition<Assignment> humanJudgment(HumanJudgment<S> node) {
+    return HumanJudgment.<Assignment>of(node.id(), node.question())
         .citing(node.citations().toJavaArray(Citation[]::new));
   }
 }

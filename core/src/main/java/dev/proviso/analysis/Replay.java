@@ -14,16 +14,17 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 
 /** What the real evaluator says of a case. */
-record Replay<S>(Claim<S> claim, Given given, Seq<Decision<Given>> decisions, Seq<Truth> truths) {
+record Replay<S>(
+    Claim<S> claim, Assignment given, Seq<Decision<Assignment>> decisions, Seq<Truth> truths) {
 
-  static <S> Replay<S> of(Claim<S> claim, Session<S> session, Given given) {
+  static <S> Replay<S> of(Claim<S> claim, Session<S> session, Assignment given) {
     Reading<LocalDate> date = given.read("as-of date");
-    Seq<Decision<Given>> decisions =
+    Seq<Decision<Assignment>> decisions =
         claim
             .policies()
             .map(
                 policy -> {
-                  Policy<Given> projected = session.projected(policy);
+                  Policy<Assignment> projected = session.projected(policy);
                   return policy.dating().isEmpty() && date.isKnown()
                       ? projected.decideAsOf(date.value().get(), given, given.judgments())
                       : projected.decide(given, given.judgments());
@@ -36,10 +37,10 @@ record Replay<S>(Claim<S> claim, Given given, Seq<Decision<Given>> decisions, Se
   }
 
   private static <S> Truth truth(
-      Claim<S> claim, Condition<S> condition, Given given, Reading<LocalDate> date) {
+      Claim<S> claim, Condition<S> condition, Assignment given, Reading<LocalDate> date) {
     Projection<S> projection = new Projection<>();
-    Evaluator<Given> undated = Evaluator.of(given, given.judgments());
-    Evaluator<Given> evaluator =
+    Evaluator<Assignment> undated = Evaluator.of(given, given.judgments());
+    Evaluator<Assignment> evaluator =
         claim.policies().isEmpty() || claim.policies().head().dating().isEmpty()
             ? (date.isKnown() ? undated.asOf(date.value().get()) : undated)
             : undated.asOf(projection.read(claim.policies().head().dating().get()));

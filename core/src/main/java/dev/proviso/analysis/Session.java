@@ -28,8 +28,9 @@ final class Session<S> {
   private @Nullable Diagrams diagrams;
   private final Map<String, Session<?>> inner = new LinkedHashMap<>();
   private final Map<String, Compiler<S>> compilers = new LinkedHashMap<>();
-  private final IdentityHashMap<Policy<S>, Policy<Given>> projected = new IdentityHashMap<>();
+  private final IdentityHashMap<Policy<S>, Policy<Assignment>> projected = new IdentityHashMap<>();
   private static final String UNDATED = "";
+  private static final int MOST_PARTS = 3;
 
   Session(boolean open) {
     this(Space.of(open));
@@ -129,7 +130,7 @@ final class Session<S> {
   }
 
   /** The policy over assignments, to be decided by the evaluator. */
-  Policy<Given> projected(Policy<S> policy) {
+  Policy<Assignment> projected(Policy<S> policy) {
     return projected.computeIfAbsent(policy, Projection::of);
   }
 
@@ -214,6 +215,52 @@ final class Session<S> {
   private static boolean isBetween(Axis axis, int[] values) {
     int region = values[axis.variable];
     return region >= 0 && region < axis.regions().size() && axis.regions().isUnmentioned(region);
+  }
+
+  /**
+   * A case in which a function is true, drawn from all of them, and from all others where no parts
+   * can be so.
+   */
+  Model draw(int function, Draw draw) {
+    int[] values = draw.values(space, diagrams(), function);
+    Fit fit = fit(values);
+    if (fit.core() != null) {
+      values = draw.values(space, diagrams(), Diagrams.TRUE);
+      fit = fit(values);
+    }
+    Map<String, List<Model>> parts = new LinkedHashMap<>(fit.parts());
+    for (Map.Entry<String, Session<?>> entry : inner.entrySet()) {
+      if (!parts.containsKey(entry.getKey())) {
+        List<Model> some = new ArrayList<>();
+        for (int i = draw.below(MOST_PARTS + 1); i > 0; i--) {
+          some.add(entry.getValue().draw(Diagrams.TRUE, draw));
+        }
+        parts.put(entry.getKey(), some);
+      }
+    }
+    return new Model(values, parts);
+  }
+
+  /** Every case there is, one for each combination of answers; parts as they need be. */
+  List<Model> all() {
+    List<Model> all = new ArrayList<>();
+    all(new int[diagrams().variables()], 0, all);
+    return all;
+  }
+
+  private void all(int[] values, int variable, List<Model> into) {
+    if (variable == values.length) {
+      int[] kept = values.clone();
+      Fit fit = fit(kept);
+      if (fit.core() == null) {
+        into.add(new Model(kept, fit.parts()));
+      }
+      return;
+    }
+    for (int value = 0; value < diagrams().domain(variable); value++) {
+      values[variable] = value;
+      all(values, variable + 1, into);
+    }
   }
 
   private int cube(int[] values) {

@@ -1,24 +1,35 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
-/** An assignment of the variables as a subject that the evaluator can be asked about. */
-final class Given {
+/**
+ * A made-up subject: a value for each fact that a policy asks for, or none where it is not known.
+ *
+ * <pre>{@code
+ * Assignment made = Assignments.of(SHIPPING).draw(random, 0.1);
+ * Shipment shipment = new Shipment(made.get(DESTINATION.fact()), made.get(WEIGHT.fact()), made.find(INSURED.fact()));
+ * }</pre>
+ */
+public final class Assignment {
 
   /** What is said of the subject, or of one of several parts. */
   private static final class Answers {
     private final Map<String, Reading<?>> facts = new LinkedHashMap<>();
-    private final Map<String, Seq<Given>> parts = new LinkedHashMap<>();
+    private final Map<String, Object> possible = new LinkedHashMap<>();
+    private final Map<String, Seq<Assignment>> parts = new LinkedHashMap<>();
     private final Map<String, Boolean> opaque = new LinkedHashMap<>();
     private final List<Judgment> judgments = new ArrayList<>();
     private final List<Circumstance> circumstances = new ArrayList<>();
@@ -28,23 +39,112 @@ final class Given {
   private final Answers answers;
   private final String within;
 
-  private Given(Answers answers, String within) {
+  private Assignment(Answers answers, String within) {
     this.answers = answers;
     this.within = within;
   }
 
-  /** Whether every value is one that the evaluator can compare. */
-  boolean isExact() {
+  /**
+   * Whether every value is a real one. Of a type whose values the library cannot make, one that no
+   * condition mentions is only stood for.
+   *
+   * @return false if a value is only stood for, and cannot be put into a subject
+   */
+  public boolean isExact() {
     return answers.exact;
   }
 
-  Seq<Judgment> judgments() {
+  /**
+   * What people have judged of the subject.
+   *
+   * @return a judgment for each question that was answered
+   */
+  public Seq<Judgment> judgments() {
     return Array.ofAll(answers.judgments);
   }
 
-  /** What matters, and nothing else. */
-  Seq<Circumstance> circumstances() {
+  /**
+   * The facts with their values, in words.
+   *
+   * @return one for each fact to which a value was given, or of which it is said that it is not
+   *     known
+   */
+  public Seq<Circumstance> circumstances() {
     return Array.ofAll(answers.circumstances);
+  }
+
+  /**
+   * The value of a fact; where it is not known, one that it could have, for subjects that must have
+   * some.
+   *
+   * @param fact a fact with one value or a set of them
+   * @param <T> the type of the value
+   * @return a value
+   * @throws IllegalArgumentException if the policy does not ask for the fact, so that any value
+   *     will do
+   */
+  public <T> T get(Fact<?, T> fact) {
+    @SuppressWarnings("unchecked") // put there for this fact
+    T possible = (T) answers.possible.get(within + fact.name());
+    if (possible == null) {
+      throw new IllegalArgumentException(
+          "assignment: the policy does not ask for `" + within + fact.name() + "`; use any value");
+    }
+    return this.<T>read(fact.name()).value().getOrElse(possible);
+  }
+
+  /**
+   * The value of a fact, if it is known.
+   *
+   * @param fact a fact with one value or a set of them
+   * @param <T> the type of the value
+   * @return the value; none if it is not known, or the policy does not ask for it
+   */
+  public <T> Option<T> find(Fact<?, T> fact) {
+    return this.<T>read(fact.name()).value();
+  }
+
+  /**
+   * The part that a fact gives.
+   *
+   * @param fact a fact that gives a part
+   * @return the values of the facts of the part; none if the part is not known
+   */
+  public Option<Assignment> part(Fact<?, ?> fact) {
+    return part(fact.name()).value();
+  }
+
+  /**
+   * The parts that a fact gives.
+   *
+   * @param fact a fact that gives parts
+   * @return the values of the facts of each; none if the parts are not known
+   */
+  public Option<Seq<Assignment>> parts(Fact<?, ?> fact) {
+    return parts(fact.name()).value();
+  }
+
+  /**
+   * The date of the decision, where the policy asks for it and takes it from no fact.
+   *
+   * @return the date
+   */
+  public Option<LocalDate> date() {
+    return this.<LocalDate>read(Fact.asOf().name()).value();
+  }
+
+  /** Whatever is not known was asked for in vain, for whom this is true. */
+  Assignment failing(BooleanSupplier fails) {
+    answers.facts.replaceAll(
+        (fact, reading) ->
+            !reading.isKnown() && fails.getAsBoolean() ? Reading.failed("made to fail") : reading);
+    return this;
+  }
+
+  /** Returns the circumstances. */
+  @Override
+  public String toString() {
+    return circumstances().map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 
   <T> Reading<T> read(String fact) {
@@ -53,13 +153,13 @@ final class Given {
     return reading;
   }
 
-  Reading<Given> part(String fact) {
+  Reading<Assignment> part(String fact) {
     return this.<Object>read(fact).isKnown()
-        ? Reading.known(new Given(answers, within + fact + " › "))
+        ? Reading.known(new Assignment(answers, within + fact + " › "))
         : Reading.unknown();
   }
 
-  Reading<Seq<Given>> parts(String fact) {
+  Reading<Seq<Assignment>> parts(String fact) {
     return this.<Object>read(fact).isKnown()
         ? Reading.known(answers.parts.getOrDefault(within + fact, Array.empty()))
         : Reading.unknown();
@@ -73,16 +173,16 @@ final class Given {
     return answer;
   }
 
-  static Given of(Session<?> session, Session.Model model) {
+  static Assignment of(Session<?> session, Session.Model model) {
     return of(session, model, session.space().open);
   }
 
   /** The same case with nothing known that does not matter. */
-  static Given sparse(Session<?> session, Session.Model model) {
+  static Assignment sparse(Session<?> session, Session.Model model) {
     return of(session, model, true);
   }
 
-  private static Given of(Session<?> session, Session.Model model, boolean sparse) {
+  private static Assignment of(Session<?> session, Session.Model model, boolean sparse) {
     Answers answers = new Answers();
     for (Axis axis : session.space().axes()) {
       // What is said of the whole is read there, and must not hide what a part says of itself.
@@ -91,7 +191,7 @@ final class Given {
       }
     }
     session.space().axes().forEach(axis -> known(session, model, answers, axis));
-    return new Given(answers, "");
+    return new Assignment(answers, "");
   }
 
   /** That a part is known is told where nothing that is told of it says so. */
@@ -137,6 +237,7 @@ final class Given {
     private void value(String key) {
       int region = at(axis.variable);
       int known = axis.regions().size();
+      axis.regions().representative(0).forEach(any -> answers.possible.put(key, any));
       if (region >= known || (region < 0 && sparse)) {
         answers.facts.put(key, Reading.unknown());
         if (region >= 0) {
@@ -158,12 +259,14 @@ final class Given {
               ? LocalDate.EPOCH.plusDays(chosen)
               : value;
       answers.facts.put(key, Reading.known(shown));
+      answers.possible.put(key, shown);
       if (region >= 0) {
         tell(Words.of(shown));
       }
     }
 
     private void set(String key) {
+      answers.possible.put(key, LinkedHashSet.empty());
       int first = axis.variable + (open() ? 1 : 0);
       List<Object> there = new ArrayList<>();
       boolean matters = false;
@@ -208,9 +311,9 @@ final class Given {
       List<Session.Model> parts = model.parts().get(key);
       if (parts != null) {
         Session<?> inner = session.inner(key);
-        List<Given> made = new ArrayList<>();
+        List<Assignment> made = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-          Given given = of(inner, parts.get(i), sparse);
+          Assignment given = of(inner, parts.get(i), sparse);
           made.add(given);
           answers.exact &= given.answers.exact;
           String place = axis.question + " #" + (i + 1) + " › ";

@@ -1,0 +1,61 @@
+package dev.proviso.analysis;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/** Draws values of the variables at random. */
+final class Draw {
+
+  private final RandomGenerator random;
+  private final double unknown;
+
+  Draw(RandomGenerator random, double unknown) {
+    this.random = random;
+    this.unknown = unknown;
+  }
+
+  int below(int bound) {
+    return random.nextInt(bound);
+  }
+
+  boolean isHeads() {
+    return random.nextBoolean();
+  }
+
+  /** What a function asks for is drawn so that it is true; all else is drawn freely. */
+  int[] values(Space space, Diagrams diagrams, int function) {
+    int[] values = new int[diagrams.variables()];
+    Arrays.fill(values, -1);
+    space.axes().forEach(axis -> free(space, diagrams, axis, values));
+    int at = function;
+    while (!diagrams.isTerminal(at)) {
+      int variable = diagrams.level(at);
+      int value = values[variable];
+      int start = below(diagrams.domain(variable));
+      for (int i = 0; value < 0 || diagrams.child(at, value) == Diagrams.FALSE; i++) {
+        value = (start + i) % diagrams.domain(variable);
+      }
+      values[variable] = value;
+      at = diagrams.child(at, value);
+    }
+    return values;
+  }
+
+  /** Whether a condition holds of any part hangs on the parts, which are drawn by themselves. */
+  private void free(Space space, Diagrams diagrams, Axis axis, int[] values) {
+    if (axis.kind() == Axis.Kind.ANY) {
+      return;
+    }
+    boolean saysFirst = axis.kind() == Axis.Kind.SET || axis.kind() == Axis.Kind.PART;
+    boolean isUnknown = space.open && random.nextDouble() < unknown;
+    for (int i = 0; i < space.width(axis); i++) {
+      int domain = diagrams.domain(axis.variable + i);
+      if (saysFirst) {
+        values[axis.variable + i] = i == 0 && space.open ? (isUnknown ? 1 : 0) : below(domain);
+      } else {
+        int known = space.open ? domain - 1 : domain;
+        values[axis.variable + i] = isUnknown ? known : below(known);
+      }
+    }
+  }
+}

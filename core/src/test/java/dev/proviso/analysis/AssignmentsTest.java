@@ -1,0 +1,151 @@
+package dev.proviso.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.policy.Gen;
+import dev.proviso.policy.Policy;
+import dev.proviso.policy.Sample;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Made-up subjects reach whatever a policy tells apart. */
+class AssignmentsTest {
+
+  private record Piece(boolean fragile) {}
+
+  private record Parcel(
+      String destination, int kilograms, Option<Boolean> insured, Seq<Piece> pieces) {}
+
+  private static final Fact<Parcel, String> DESTINATION =
+      Fact.of("destination", parcel -> Reading.known(parcel.destination()));
+  private static final Fact<Parcel, Integer> WEIGHT =
+      Fact.of("weight", parcel -> Reading.known(parcel.kilograms()));
+  private static final Fact<Parcel, Boolean> INSURED =
+      Fact.of("insurance", parcel -> Reading.ifKnown(parcel.insured()));
+  private static final Fact<Piece, Boolean> FRAGILE =
+      Fact.of("fragility", piece -> Reading.known(piece.fragile()));
+  private static final Fact<Parcel, Seq<Piece>> PIECES =
+      Fact.of("pieces", parcel -> Reading.known(parcel.pieces()));
+  private static final Condition<Parcel> ANY_FRAGILE =
+      Quantified.of(PIECES, Quantifier.ANY, Comparison.is(FRAGILE, true));
+
+  private static Condition<Parcel> atMost(int kilograms) {
+    return Comparison.threshold(WEIGHT, Operator.AT_MOST, kilograms);
+  }
+
+  private static final Policy<Parcel> PARCELS =
+      Policy.of(
+          "parcels",
+          Array.of(
+              Rule.of(Effect.PERMIT, "light", AllOf.of(atMost(30), Not.of(ANY_FRAGILE))),
+              Rule.of(
+                  Effect.PERMIT,
+                  "insured",
+                  AllOf.of(atMost(500), Comparison.is(INSURED, true), ANY_FRAGILE)),
+              Rule.of(
+                  Effect.FORBID,
+                  "no-such-place",
+                  Comparison.isOneOf(DESTINATION, Array.of("Atlantis", "Lemuria")))),
+          Combining.FORBID_OVERRIDES,
+          Outcome.FORBIDDEN);
+
+  private static Parcel parcel(Assignment made) {
+    return new Parcel(
+        made.get(DESTINATION),
+        made.get(WEIGHT),
+        made.find(INSURED),
+        made.parts(PIECES).getOrElse(Array.empty()).map(piece -> new Piece(piece.get(FRAGILE))));
+  }
+
+  @Test
+  void every_rule_is_reached_and_every_outcome() {
+    Assignments<Parcel> made = Assignments.of(PARCELS);
+    Random random = new Random(1);
+    Map<String, Integer> applied = new HashMap<>();
+    Set<Outcome> outcomes = new HashSet<>();
+    for (int i = 0; i < 300; i++) {
+      var decision = PARCELS.decide(parcel(made.draw(random, 0.2)));
+      outcomes.add(decision.outcome());
+      decision
+          .trace()
+          .allRules()
+          .filter(rule -> rule.truth() == Truth.TRUE)
+          .forEach(rule -> applied.merge(rule.rule().id(), 1, Integer::sum));
+    }
+    assertThat(applied).containsOnlyKeys("light", "insured", "no-such-place");
+    assertThat(applied.values()).allMatch(times -> times > 30);
+    assertThat(outcomes)
+        .containsExactlyInAnyOrder(Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void what_is_built_from_one_is_decided_as_it_is() {
+    Assignments<Parcel> made = Assignments.ofKnown(PARCELS);
+    Random random = new Random(2);
+    for (int i = 0; i < 300; i++) {
+      Assignment one = made.draw(random, 0);
+      assertThat(PARCELS.decide(parcel(one)).outcome())
+          .as(one.toString())
+          .isEqualTo(made.decide(one).outcome());
+    }
+  }
+
+  @Test
+  void all_of_them_are_one_for_each_combination() {
+    // Two places and others, three ranges and two limits of weight, insured or not, fragile or not.
+    assertThat(Assignments.ofKnown(PARCELS).all(1_000).get().map(Assignment::toString).distinct())
+        .hasSize(3 * 5 * 2 * 2);
+    assertThat(Assignments.ofKnown(PARCELS).all(50).isEmpty()).isTrue();
+  }
+
+  @Test
+  void the_same_chance_makes_the_same_subject() {
+    assertThat(Assignments.of(PARCELS).draw(new Random(3), 0.3).toString())
+        .isEqualTo(Assignments.of(PARCELS).draw(new Random(3), 0.3).toString());
+  }
+
+  @Test
+  void a_fact_that_the_policy_does_not_ask_for_has_no_value() {
+    Fact<Parcel, Integer> color = Fact.of("color", parcel -> Reading.known(1));
+    Assignment made = Assignments.of(PARCELS).draw(new Random(4), 0);
+    assertThat(made.find(color).isEmpty()).isTrue();
+    assertThatThrownBy(() -> made.get(color))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("assignment: the policy does not ask for `color`; use any value");
+  }
+
+  @Property(tries = 100)
+  void any_policy_decides_about_what_is_made_up_for_it(@ForAll long seed) {
+    Random random = new Random(seed);
+    Policy<Sample> policy = Gen.of(random).policy(6);
+    Assignments<Sample> made = Assignments.of(policy);
+    for (int i = 0; i < 20; i++) {
+      Assignment one = made.draw(random, 0.2);
+      assertThat(made.decide(one).outcome()).isEqualTo(made.decide(one).outcome());
+    }
+  }
+}
