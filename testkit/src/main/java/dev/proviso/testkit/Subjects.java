@@ -1,0 +1,128 @@
+package dev.proviso.testkit;
+
+import dev.proviso.analysis.Assignment;
+import dev.proviso.analysis.Assignments;
+import dev.proviso.decision.Decision;
+import dev.proviso.policy.Policy;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/**
+ * Subjects made from a policy's own limits, lists and days: below, at and above each, and some of
+ * which a fact is not known or cannot be read. Half of them meet the condition of a rule.
+ *
+ * <pre>{@code
+ * Subjects.of(SHIPPING, made -> new Shipment(made.get(DESTINATION.fact()), made.get(WEIGHT.fact())));
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public final class Subjects<S> {
+
+  private final Policy<S> policy;
+  private final Assignments<?> open;
+  private final Assignments<?> known;
+  private final Function<? super Assignment, ? extends S> build;
+
+  private Subjects(
+      Policy<S> policy,
+      Assignments<?> open,
+      Assignments<?> known,
+      Function<? super Assignment, ? extends S> build) {
+    this.policy = policy;
+    this.open = open;
+    this.known = known;
+    this.build = build;
+  }
+
+  /**
+   * Subjects of the author's own type.
+   *
+   * @param policy the policy
+   * @param build makes a subject from the values of its facts
+   * @param <S> the type of the subject
+   * @return the subjects
+   */
+  public static <S> Subjects<S> of(
+      Policy<S> policy, Function<? super Assignment, ? extends S> build) {
+    return new Subjects<>(policy, Assignments.of(policy), Assignments.ofKnown(policy), build);
+  }
+
+  /**
+   * Subjects that are nothing but their facts, where there is no way to build others: the policy is
+   * asked in the same way, but for how it reads its facts and for the code in its conditions.
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the subjects, of the policy over such subjects
+   */
+  public static <S> Subjects<Assignment> ofFacts(Policy<S> policy) {
+    Assignments<S> open = Assignments.of(policy);
+    return new Subjects<>(open.policy(), open, Assignments.ofKnown(policy), made -> made);
+  }
+
+  /**
+   * The policy that decides about them.
+   *
+   * @return the policy
+   */
+  public Policy<S> policy() {
+    return policy;
+  }
+
+  /**
+   * Decides about a subject, as of its date if the policy takes none from a fact.
+   *
+   * @param of the subject
+   * @return the decision
+   */
+  public Decision<S> decide(Case<S> of) {
+    return decide(policy, of);
+  }
+
+  /**
+   * Decides about a subject by another policy, such as another edition.
+   *
+   * @param other the other policy
+   * @param of the subject
+   * @return the decision
+   */
+  public Decision<S> decide(Policy<S> other, Case<S> of) {
+    return other.dating().isEmpty() && of.made().date().isDefined()
+        ? other.decideAsOf(of.made().date().get(), of.subject(), of.judgments())
+        : other.decide(of.subject(), of.judgments());
+  }
+
+  /**
+   * Makes subjects by chance.
+   *
+   * @param unknown how often a fact is not known, from 0 to 1; half of those cannot be read
+   * @return the generator
+   */
+  public Generator<Case<S>> generator(double unknown) {
+    Assignments<?> from = unknown > 0 ? open : known;
+    return random -> {
+      Assignment made = from.draw(random, unknown);
+      for (int i = 0; i < 100 && !made.isExact(); i++) {
+        made = from.draw(random, unknown);
+      }
+      return built(made);
+    };
+  }
+
+  /**
+   * All subjects of which everything is known, one for each combination of what the policy tells
+   * apart.
+   *
+   * @param most how many there may be
+   * @return the subjects; none if there are more
+   */
+  public Option<Seq<Case<S>>> exhaustive(int most) {
+    return known.all(most).map(all -> all.filter(Assignment::isExact).map(this::built));
+  }
+
+  private Case<S> built(Assignment made) {
+    return new Case<>(build.apply(made), made);
+  }
+}

@@ -1,0 +1,10 @@
+/** Laws, generators and assertions for the tests of those who write policies. */
+@SuppressWarnings("requires-automatic")
+module dev.proviso.testkit {
+  requires static net.jqwik.api;
+  requires static org.jspecify;
+  requires transitive dev.proviso.core;
+  requires transitive org.assertj.core;
+
+  exports dev.proviso.testkit;
+}
