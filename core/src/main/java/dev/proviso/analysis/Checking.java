@@ -90,6 +90,7 @@ final class Checking<S> {
       case COMPLETE,
           UNAMBIGUOUS,
           EVERY_RULE_REACHABLE,
+          EVERY_DEFINITION_SATISFIABLE,
           NO_RULE_REDUNDANT,
           NO_PERMISSION_OVERRIDDEN,
           EVERY_CONSTANT_CLASSIFIED ->

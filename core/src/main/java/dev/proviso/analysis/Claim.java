@@ -54,6 +54,8 @@ public sealed interface Claim<S> permits ImmutableClaim {
     UNAMBIGUOUS,
     /** There is a subject for every rule to which it applies, and is asked. */
     EVERY_RULE_REACHABLE,
+    /** There is a subject for every definition that the policy uses of which it holds. */
+    EVERY_DEFINITION_SATISFIABLE,
     /** Without any rule the policy would say something else of some subject. */
     NO_RULE_REDUNDANT,
     /** There is a subject for every rule that permits which the policy then permits. */

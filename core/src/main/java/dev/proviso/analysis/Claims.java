@@ -252,6 +252,19 @@ public final class Claims {
   }
 
   /**
+   * Every definition that the policy uses can hold, also those that its parts are asked for. Such
+   * as need not are left out with {@code except(name, reason)}.
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the claim; where it is refuted, the finding names conditions that contradict each
+   *     other, what is assumed among them
+   */
+  public static <S> Claim<S> everyDefinitionSatisfiable(Policy<S> policy) {
+    return ofRules(Claim.Kind.EVERY_DEFINITION_SATISFIABLE, policy);
+  }
+
+  /**
    * Without any one rule the policy would say something else of some subject. Rules that may be
    * redundant are left out with {@code except(id, reason)}.
    *

@@ -127,6 +127,7 @@ final class Collector<S> implements Cases<S, Boolean> {
 
   @Override
   public Boolean definition(Definition<S> node) {
+    space.define(within, node);
     visit(node.condition());
     node.exceptions().forEach(this::exception);
     return true;

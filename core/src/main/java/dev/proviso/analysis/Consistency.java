@@ -58,8 +58,9 @@ public final class Consistency<S> {
   }
 
   /**
-   * Checks that every rule can be reached, none is redundant, and no permission is wholly
-   * overridden; and tells where permissions meet prohibitions, and what no rule speaks to.
+   * Checks that every rule can be reached and every definition can hold, no rule is redundant, and
+   * no permission is wholly overridden; and tells where permissions meet prohibitions, and what no
+   * rule speaks to.
    *
    * @return the report
    */
@@ -67,6 +68,7 @@ public final class Consistency<S> {
     Seq<Claim<S>> must =
         Array.of(
             Claims.everyRuleReachable(policy),
+            Claims.everyDefinitionSatisfiable(policy),
             Claims.noRuleRedundant(policy),
             Claims.noPermissionOverridden(policy));
     Seq<Claim<S>> told = Array.of(Claims.unambiguous(policy), Claims.complete(policy));

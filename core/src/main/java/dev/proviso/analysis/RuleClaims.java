@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
 import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
@@ -13,7 +14,10 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Claims about the rules of one policy. */
 final class RuleClaims<S> {
@@ -43,6 +47,11 @@ final class RuleClaims<S> {
     if (claim.kind() == Claim.Kind.EVERY_CONSTANT_CLASSIFIED) {
       return constants(policy);
     }
+    if (claim.kind() == Claim.Kind.EVERY_DEFINITION_SATISFIABLE) {
+      List<String> never = new ArrayList<>();
+      definitions(session, policy, never);
+      return none(never, "these never hold: ").getOrElse(this::holdsUnlessUnused);
+    }
     for (RulePolicy<S> member : members(policy)) {
       Option<Finding> found =
           switch (claim.kind()) {
@@ -56,6 +65,10 @@ final class RuleClaims<S> {
         return found.get();
       }
     }
+    return holdsUnlessUnused();
+  }
+
+  private Finding holdsUnlessUnused() {
     Seq<String> unused = claim.except().keySet().toArray().reject(used::contains);
     return unused.isEmpty()
         ? checking.finding(Verdict.HOLDS, "", Option.none(), Diagrams.TRUE)
@@ -137,6 +150,33 @@ final class RuleClaims<S> {
       before = first ? diagrams.or(before, own) : before;
     }
     return none(unreachable, "these are never reached: ");
+  }
+
+  private void definitions(Session<?> here, Policy<S> policy, List<String> never) {
+    Set<Definition<?>> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Space.Defined defined : here.space().defined()) {
+      if (!told.add(defined.definition())) {
+        continue;
+      }
+      int holds = here.yes(defined, policy);
+      // What is assumed is assumed of the whole, and says nothing of one of several parts.
+      boolean isEmpty = here.isEmpty(here == session ? assumed(holds) : holds);
+      if (isEmpty && !excepted(defined.definition().name())) {
+        never.add("“" + defined.definition().name() + "”" + why(here, defined, holds));
+      }
+    }
+    here.space().inners().forEach(part -> definitions(here.inner(part.getKey()), policy, never));
+  }
+
+  private String why(Session<?> here, Space.Defined defined, int holds) {
+    if (here == session && !here.isEmpty(holds)) {
+      return " (it contradicts what is assumed)";
+    }
+    @SuppressWarnings("unchecked") // outside of parts a definition is about the subject
+    Condition<S> condition = (Condition<S>) defined.definition();
+    return here == session && defined.within().isEmpty()
+        ? " (" + Contradiction.words(claim, session, condition) + ")"
+        : "";
   }
 
   private Option<Finding> none(List<String> found, String heading) {

@@ -27,6 +27,7 @@ final class Sentences {
       case UNAMBIGUOUS ->
           later(claim) + ": no permission meets a prohibition unless it is excepted";
       case EVERY_RULE_REACHABLE -> later(claim) + ": every rule can be reached";
+      case EVERY_DEFINITION_SATISFIABLE -> later(claim) + ": every definition can hold";
       case NO_RULE_REDUNDANT -> later(claim) + ": no rule is redundant";
       case NO_PERMISSION_OVERRIDDEN -> later(claim) + ": no permission is wholly overridden";
       case AT_LEAST_AS_STRICT -> later(claim) + " is at least as strict as " + earlier(claim);

@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
@@ -112,7 +113,17 @@ final class Session<S> {
     return compiler(date(policy)).compile(condition);
   }
 
-  private String date(Policy<S> policy) {
+  /** A definition as it was met, of the whole or of a part of it. */
+  int yes(Space.Defined defined, Policy<?> policy) {
+    space.datedAs(date(policy));
+    return yes(defined.definition(), defined.within());
+  }
+
+  private <P> int yes(Definition<P> definition, String within) {
+    return new Compiler<P>(space, diagrams(), within).compile(definition).yes();
+  }
+
+  private static String date(Policy<?> policy) {
     return policy.dating().map(Fact::name).getOrElse(UNDATED);
   }
 

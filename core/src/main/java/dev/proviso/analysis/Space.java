@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Space {
 
+  /** A definition, of the whole or of a part of it. */
+  record Defined(String within, Definition<?> definition) {}
+
   /** A condition that is asked whether it holds of any of the parts that a fact gives. */
   record Any(String parts, Condition<?> each, Axis axis, String dating) {}
 
@@ -36,6 +40,7 @@ final class Space {
   private final @Nullable Space whole;
   private final Map<String, Axis> axes = new LinkedHashMap<>();
   private final List<Any> quantified = new ArrayList<>();
+  private final List<Defined> defined = new ArrayList<>();
   private final Map<String, Space> inner = new LinkedHashMap<>();
   private @Nullable String dating;
   private int[] domains = new int[0];
@@ -79,6 +84,14 @@ final class Space {
     return Array.ofAll(axes.values())
         .filter(axis -> axis.asked == Axis.Kind.VALUE || axis.asked == Axis.Kind.SET)
         .filter(axis -> axis.name.equals(name));
+  }
+
+  void define(String within, Definition<?> definition) {
+    defined.add(new Defined(within, definition));
+  }
+
+  List<Defined> defined() {
+    return defined;
   }
 
   List<Any> quantified() {

@@ -4,6 +4,7 @@ import static dev.proviso.analysis.Claims.alwaysForbids;
 import static dev.proviso.analysis.Claims.atLeastAsStrict;
 import static dev.proviso.analysis.Claims.disjoint;
 import static dev.proviso.analysis.Claims.everyConstantClassified;
+import static dev.proviso.analysis.Claims.everyDefinitionSatisfiable;
 import static dev.proviso.analysis.Claims.everyRuleReachable;
 import static dev.proviso.analysis.Claims.implies;
 import static dev.proviso.analysis.Claims.monotone;
@@ -115,6 +116,7 @@ public final class CyberClaims {
         neverPermits(POLICY, ITEM_CLASS.is(ItemClass.OTHER)),
         alwaysForbids(POLICY, CERTIFICATE_SIGNED.isFalse()),
         everyRuleReachable(POLICY),
+        everyDefinitionSatisfiable(POLICY),
         noPermissionOverridden(POLICY),
         noRuleRedundant(POLICY),
         monotone(POLICY, MAXIMUM_TERM.fact())
@@ -146,7 +148,8 @@ public final class CyberClaims {
                     HARM_MERELY_DUE_TO_GROUNDS.isFalse(),
                     dev.proviso.dsl.EndUseFacts.GROUNDS.isNotEmpty()))
             .because("whoever is harmed merely due to a ground has that ground"),
-        onlyTightens(withBan, POLICY, STATE.is(norway)));
+        onlyTightens(withBan, POLICY, STATE.is(norway)),
+        onlyTightens(withBan, POLICY, STATE.fact()));
   }
 
   private static Policy<EndUse> policy(Interpretation.Answer answer) {

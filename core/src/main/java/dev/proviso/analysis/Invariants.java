@@ -1,0 +1,86 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.policy.Policy;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/**
+ * What is true of every subject, declared once beside the facts, and assumed by every proof.
+ *
+ * <pre>{@code
+ * static final Invariants<Sentence> SENTENCES = Invariants.of(MINIMUM.atMost(MAXIMUM));
+ *
+ * SENTENCES.check(permitsOnly(POLICY, MAXIMUM.atLeast(years(6))));
+ * SENTENCES.consistency(POLICY).report();
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public final class Invariants<S> {
+
+  private final Seq<Condition<S>> conditions;
+
+  private Invariants(Seq<Condition<S>> conditions) {
+    this.conditions = conditions;
+  }
+
+  /**
+   * Invariants of a type of subjects.
+   *
+   * @param first what is true of every subject, such as that a minimum does not exceed its maximum
+   * @param rest whatever else is
+   * @param <S> the type of the subject
+   * @return the invariants
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public static <S> Invariants<S> of(Condition<S> first, Condition<S>... rest) {
+    return new Invariants<>(Array.of(first).appendAll(Array.of(rest)));
+  }
+
+  /**
+   * A claim over the subjects of which these are true.
+   *
+   * @param claim the claim
+   * @return the same claim, assuming the invariants
+   */
+  public Claim<S> assumedBy(Claim<S> claim) {
+    return conditions.foldLeft(claim, Claim::assuming);
+  }
+
+  /**
+   * Checks a claim over the subjects of which these are true.
+   *
+   * @param claim the claim
+   * @return what was found; refuted, if the invariants contradict each other
+   */
+  public Finding check(Claim<S> claim) {
+    return Prover.standard().check(assumedBy(claim));
+  }
+
+  /**
+   * Checks several claims over the subjects of which these are true.
+   *
+   * @param claims the claims
+   * @return one finding for each, in their order
+   */
+  public Seq<Finding> checkAll(Iterable<? extends Claim<S>> claims) {
+    return Prover.standard().checkAll(Array.<Claim<S>>ofAll(claims).map(this::assumedBy));
+  }
+
+  /**
+   * The consistency of a policy over the subjects of which these are true. A definition or a rule
+   * that contradicts them is a finding of its report.
+   *
+   * @param policy the policy
+   * @return what can be asked of it
+   */
+  public Consistency<S> consistency(Policy<S> policy) {
+    Consistency<S> all = Consistency.of(policy);
+    for (Condition<S> condition : conditions) {
+      all = all.assuming(condition);
+    }
+    return all;
+  }
+}
