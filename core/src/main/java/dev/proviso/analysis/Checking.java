@@ -67,6 +67,8 @@ final class Checking<S> {
       case PERMITS_ONLY ->
           unlessRefuted(
               diagrams.minus(permitted(0), first()), permitted(0), "the policy never permits");
+      case MAY_PERMIT ->
+          shown(diagrams.and(first(), permitted(0)), "the policy permits no such subject");
       case ALWAYS_FORBIDS ->
           unlessRefuted(
               diagrams.minus(first(), outcome(0, Outcome.FORBIDDEN)),

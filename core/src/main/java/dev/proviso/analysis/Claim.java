@@ -44,6 +44,8 @@ public sealed interface Claim<S> permits ImmutableClaim {
     NEVER_PERMITS,
     /** The policy permits only where the condition holds. */
     PERMITS_ONLY,
+    /** There is a subject for which the condition holds that the policy permits. */
+    MAY_PERMIT,
     /** Where the condition holds, the policy forbids. */
     ALWAYS_FORBIDS,
     /** What the condition requires, the policy never forbids. */

@@ -192,6 +192,19 @@ public final class Claims {
   }
 
   /**
+   * There is a fully known subject for which a condition holds that the policy permits: the policy
+   * is not stricter than its author meant it to be.
+   *
+   * @param policy the policy
+   * @param condition the condition
+   * @param <S> the type of the subject
+   * @return the claim; where it holds, the finding shows such a subject
+   */
+  public static <S> Claim<S> mayPermit(Policy<S> policy, Condition<? super S> condition) {
+    return ofPolicy(Claim.Kind.MAY_PERMIT, policy, condition).overKnownSubjects();
+  }
+
+  /**
    * Where a condition holds, the policy forbids, whatever else is known or not.
    *
    * @param policy the policy

@@ -89,6 +89,7 @@ record Replay<S>(
           case PARTITION -> truths.count(truth -> truth == Truth.TRUE) != 1;
           case NEVER_PERMITS -> permits(0) && truths.head() != Truth.FALSE;
           case PERMITS_ONLY -> permits(0) && truths.head() != Truth.TRUE;
+          case MAY_PERMIT -> permits(0) && truths.head() == Truth.TRUE;
           case ALWAYS_FORBIDS -> truths.head() == Truth.TRUE && !forbids(0);
           case NO_DOUBLE_BIND -> truths.head() == Truth.TRUE && forbids(0);
           case AT_LEAST_AS_STRICT -> (permits(0) && !permits(1)) || (forbids(1) && !forbids(0));

@@ -21,6 +21,7 @@ final class Sentences {
       case PARTITION -> "exactly one of " + all(claim) + " holds";
       case NEVER_PERMITS -> later(claim) + " never permits where " + first(claim);
       case PERMITS_ONLY -> later(claim) + " permits only where " + first(claim);
+      case MAY_PERMIT -> later(claim) + " may permit where " + first(claim);
       case ALWAYS_FORBIDS -> later(claim) + " always forbids where " + first(claim);
       case NO_DOUBLE_BIND -> later(claim) + " never forbids what is required where " + first(claim);
       case COMPLETE -> later(claim) + ": some rule applies to every subject";

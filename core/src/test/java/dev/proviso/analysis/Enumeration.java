@@ -119,6 +119,7 @@ final class Enumeration {
           case NEVER_PERMITS ->
               i -> permits(claim, 0, i) && truth(conditions.get(0), dating, i) != Truth.FALSE;
           case PERMITS_ONLY -> i -> permits(claim, 0, i) && !first.test(i);
+          case MAY_PERMIT -> i -> permits(claim, 0, i) && first.test(i);
           case ALWAYS_FORBIDS -> i -> first.test(i) && !forbids(claim, 0, i);
           case NO_DOUBLE_BIND -> i -> first.test(i) && forbids(claim, 0, i);
           case AT_LEAST_AS_STRICT -> i -> isLooser(claim, i);
@@ -196,7 +197,7 @@ final class Enumeration {
 
   private Verdict verdict(Claim<Sample> claim) {
     return switch (claim.kind()) {
-      case SATISFIABLE, OVERLAPS -> never(claim, isCase(claim)) ? Verdict.REFUTED : Verdict.HOLDS;
+      case SATISFIABLE, OVERLAPS, MAY_PERMIT -> never(claim, isCase(claim)) ? Verdict.REFUTED : Verdict.HOLDS;
       case COMPLETE -> ofMembers(claim, this::isComplete);
       case UNAMBIGUOUS -> ofMembers(claim, this::isUnambiguous);
       case EVERY_RULE_REACHABLE -> ofMembers(claim, this::isEveryRuleReached);

@@ -46,6 +46,7 @@ record Trial(World world, List<Condition<Sample>> conditions, List<Policy<Sample
                 Claims.partition(a, b, c),
                 Claims.neverPermits(later, a),
                 Claims.permitsOnly(later, a),
+                Claims.mayPermit(later, a),
                 Claims.alwaysForbids(later, a),
                 Claims.noDoubleBind(later, a),
                 Claims.complete(later),

@@ -73,57 +73,73 @@ public final class CyberClaims {
    * @return the claims about the two defined terms, and those about the policy
    */
   public static Seq<Claim<?>> all() {
-    return Array.<Claim<?>>ofAll(aboutTerms()).appendAll(aboutPolicy()).appendAll(aboutReadings());
+    return about(POLICY, TERRORIST_ACT, SERIOUS_CRIME).appendAll(aboutReadings());
   }
 
-  private static Seq<Claim<Offense>> aboutTerms() {
+  /**
+   * The same claims about a policy that was written anew, or changed by mistake.
+   *
+   * @param policy the policy
+   * @param terroristAct what it means by a terrorist act
+   * @param seriousCrime what it means by a serious crime
+   * @return the claims about the two defined terms, and those about the policy
+   */
+  public static Seq<Claim<?>> about(
+      Policy<EndUse> policy, Condition<Offense> terroristAct, Condition<Offense> seriousCrime) {
+    return Array.<Claim<?>>ofAll(aboutTerms(terroristAct, seriousCrime))
+        .appendAll(aboutPolicy(policy, terroristAct, seriousCrime));
+  }
+
+  private static Seq<Claim<Offense>> aboutTerms(
+      Condition<Offense> terroristAct, Condition<Offense> seriousCrime) {
     Condition<Offense> expression = ONLY_EXPRESSION.isTrue();
     return Array.of(
-        satisfiable(TERRORIST_ACT),
-        satisfiable(SERIOUS_CRIME),
-        overlaps(TERRORIST_ACT, SERIOUS_CRIME)
+        satisfiable(terroristAct),
+        satisfiable(seriousCrime),
+        overlaps(terroristAct, seriousCrime)
             .because("the certificate names both, and an act may well be both"),
-        overlaps(TERRORIST_ACT, not(SERIOUS_CRIME))
+        overlaps(terroristAct, not(seriousCrime))
             .because("a listed act counts whatever its penalty is"),
-        implies(TERRORIST_ACT, not(expression)),
-        implies(SERIOUS_CRIME, not(expression)),
-        implies(TERRORIST_ACT, INTENTIONAL.isTrue()),
-        implies(TERRORIST_ACT, DEFINED_IN_NATIONAL_LAW.isTrue()),
-        implies(SERIOUS_CRIME, DEFINED_IN_NATIONAL_LAW.isTrue()),
-        implies(SERIOUS_CRIME, MAXIMUM_TERM.atLeast(SIX_YEARS)),
-        disjoint(TERRORIST_ACT, CONDUCT.is(Conduct.PARTICIPATION)),
-        disjoint(TERRORIST_ACT, AIMS.isEmpty()),
+        implies(terroristAct, not(expression)),
+        implies(seriousCrime, not(expression)),
+        implies(terroristAct, INTENTIONAL.isTrue()),
+        implies(terroristAct, DEFINED_IN_NATIONAL_LAW.isTrue()),
+        implies(seriousCrime, DEFINED_IN_NATIONAL_LAW.isTrue()),
+        implies(seriousCrime, MAXIMUM_TERM.atLeast(SIX_YEARS)),
+        disjoint(terroristAct, CONDUCT.is(Conduct.PARTICIPATION)),
+        disjoint(terroristAct, AIMS.isEmpty()),
         partition(MAXIMUM_TERM.lessThan(SIX_YEARS), MAXIMUM_TERM.atLeast(SIX_YEARS)));
   }
 
-  private static Seq<Claim<EndUse>> aboutPolicy() {
+  private static Seq<Claim<EndUse>> aboutPolicy(
+      Policy<EndUse> policy, Condition<Offense> terroristAct, Condition<Offense> seriousCrime) {
     return Array.of(
-        permitsOnly(POLICY, anyOf(OFFENSE.is(TERRORIST_ACT), OFFENSE.is(SERIOUS_CRIME))),
-        permitsOnly(POLICY, PURPOSE.isOneOf(INVESTIGATION, PREVENTION)),
-        permitsOnly(POLICY, LEGAL_APPROVAL.isTrue()),
-        permitsOnly(POLICY, END_USER.is(GOVERNMENT.isTrue())),
-        neverPermits(POLICY, HARM_MERELY_DUE_TO_GROUNDS.isTrue()),
-        neverPermits(POLICY, OFFENSE.is(ONLY_EXPRESSION.isTrue())),
+        permitsOnly(policy, anyOf(OFFENSE.is(terroristAct), OFFENSE.is(seriousCrime))),
+        permitsOnly(policy, PURPOSE.isOneOf(INVESTIGATION, PREVENTION)),
+        permitsOnly(policy, LEGAL_APPROVAL.isTrue()),
+        permitsOnly(policy, END_USER.is(GOVERNMENT.isTrue())),
+        neverPermits(policy, HARM_MERELY_DUE_TO_GROUNDS.isTrue()),
+        neverPermits(policy, OFFENSE.is(ONLY_EXPRESSION.isTrue())),
         neverPermits(
-            POLICY,
+            policy,
             anyOf(COMPLIES_WITH_PRIVACY_LAW.isFalse(), COMPLIES_WITH_NATIONAL_LAW.isFalse())),
         neverPermits(
-            POLICY,
+            policy,
             allOf(
                 STATE.isNotListedIn(
                     States.reported().afterLastReport(dev.proviso.time.Beyond.HOLD).eligible()),
                 INDIVIDUAL_LICENSE.isFalse())),
-        neverPermits(POLICY, ITEM_CLASS.is(ItemClass.OTHER)),
-        alwaysForbids(POLICY, CERTIFICATE_SIGNED.isFalse()),
-        everyRuleReachable(POLICY),
-        everyDefinitionSatisfiable(POLICY),
-        noPermissionOverridden(POLICY),
-        noRuleRedundant(POLICY),
-        monotone(POLICY, MAXIMUM_TERM.fact())
+        neverPermits(policy, ITEM_CLASS.is(ItemClass.OTHER)),
+        alwaysForbids(policy, CERTIFICATE_SIGNED.isFalse()),
+        everyRuleReachable(policy),
+        everyDefinitionSatisfiable(policy),
+        noPermissionOverridden(policy),
+        noRuleRedundant(policy),
+        monotone(policy, MAXIMUM_TERM.fact())
             .because("a graver penalty never makes a crime less serious"),
-        everyConstantClassified(POLICY, PURPOSE.fact())
+        everyConstantClassified(policy, PURPOSE.fact())
             .except("other", "the list of purposes is closed"),
-        everyConstantClassified(POLICY, CONDUCT.fact())
+        everyConstantClassified(policy, CONDUCT.fact())
             .except("participation", "it is an offense of its own, and counts as a serious crime")
             .except("other", "the list of acts is closed"));
   }
