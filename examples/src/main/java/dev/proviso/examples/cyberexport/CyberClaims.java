@@ -7,6 +7,7 @@ import static dev.proviso.analysis.Claims.everyConstantClassified;
 import static dev.proviso.analysis.Claims.everyDefinitionSatisfiable;
 import static dev.proviso.analysis.Claims.everyRuleReachable;
 import static dev.proviso.analysis.Claims.implies;
+import static dev.proviso.analysis.Claims.mayPermit;
 import static dev.proviso.analysis.Claims.monotone;
 import static dev.proviso.analysis.Claims.neverPermits;
 import static dev.proviso.analysis.Claims.noPermissionOverridden;
@@ -23,20 +24,27 @@ import static dev.proviso.dsl.EndUseFacts.CERTIFICATE_SIGNED;
 import static dev.proviso.dsl.EndUseFacts.COMPLIES_WITH_NATIONAL_LAW;
 import static dev.proviso.dsl.EndUseFacts.COMPLIES_WITH_PRIVACY_LAW;
 import static dev.proviso.dsl.EndUseFacts.END_USER;
+import static dev.proviso.dsl.EndUseFacts.GROUNDS;
 import static dev.proviso.dsl.EndUseFacts.HARM_MERELY_DUE_TO_GROUNDS;
 import static dev.proviso.dsl.EndUseFacts.INDIVIDUAL_LICENSE;
 import static dev.proviso.dsl.EndUseFacts.ITEM_CLASS;
 import static dev.proviso.dsl.EndUseFacts.LEGAL_APPROVAL;
 import static dev.proviso.dsl.EndUseFacts.OFFENSE;
 import static dev.proviso.dsl.EndUseFacts.PURPOSE;
+import static dev.proviso.dsl.EndUseFacts.RECIPIENTS;
 import static dev.proviso.dsl.EndUseFacts.STATE;
+import static dev.proviso.dsl.EndUseFacts.TRANSFER_CONSENT;
 import static dev.proviso.dsl.EndUserFacts.GOVERNMENT;
 import static dev.proviso.dsl.OffenseFacts.AIMS;
 import static dev.proviso.dsl.OffenseFacts.CONDUCT;
 import static dev.proviso.dsl.OffenseFacts.DEFINED_IN_NATIONAL_LAW;
+import static dev.proviso.dsl.OffenseFacts.ENDANGERS_HUMAN_LIFE;
 import static dev.proviso.dsl.OffenseFacts.INTENTIONAL;
 import static dev.proviso.dsl.OffenseFacts.MAXIMUM_TERM;
+import static dev.proviso.dsl.OffenseFacts.MAY_CAUSE_DEATH;
+import static dev.proviso.dsl.OffenseFacts.MAY_SERIOUSLY_DAMAGE_A_COUNTRY;
 import static dev.proviso.dsl.OffenseFacts.ONLY_EXPRESSION;
+import static dev.proviso.dsl.PartyFacts.ROLE;
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.anyOf;
 import static dev.proviso.dsl.Policies.not;
@@ -44,11 +52,13 @@ import static dev.proviso.dsl.Policies.not;
 import dev.proviso.analysis.Claim;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
+import dev.proviso.domain.Aim;
 import dev.proviso.domain.Conduct;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.EndUse;
 import dev.proviso.domain.ItemClass;
 import dev.proviso.domain.Offense;
+import dev.proviso.domain.PartyRole;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.examples.cyberexport.Interpretation.InAndOfItself;
 import dev.proviso.examples.cyberexport.Interpretation.MerelyDueTo;
@@ -106,6 +116,16 @@ public final class CyberClaims {
         implies(terroristAct, DEFINED_IN_NATIONAL_LAW.isTrue()),
         implies(seriousCrime, DEFINED_IN_NATIONAL_LAW.isTrue()),
         implies(seriousCrime, MAXIMUM_TERM.atLeast(SIX_YEARS)),
+        overlaps(seriousCrime, MAXIMUM_TERM.atMost(SIX_YEARS))
+            .because("a maximum of exactly six years is enough"),
+        implies(terroristAct, MAY_SERIOUSLY_DAMAGE_A_COUNTRY.isTrue()),
+        implies(allOf(terroristAct, CONDUCT.is(Conduct.ATTACK_ON_LIFE)), MAY_CAUSE_DEATH.isTrue()),
+        overlaps(terroristAct, AIMS.containsOnly(Aim.COMPEL_GOVERNMENT))
+            .because("one of the aims is enough"),
+        overlaps(
+                terroristAct,
+                allOf(CONDUCT.is(Conduct.EXTENSIVE_DESTRUCTION), ENDANGERS_HUMAN_LIFE.isFalse()))
+            .because("destruction counts for the loss that it causes, too"),
         disjoint(terroristAct, CONDUCT.is(Conduct.PARTICIPATION)),
         disjoint(terroristAct, AIMS.isEmpty()),
         partition(MAXIMUM_TERM.lessThan(SIX_YEARS), MAXIMUM_TERM.atLeast(SIX_YEARS)));
@@ -131,6 +151,11 @@ public final class CyberClaims {
                 INDIVIDUAL_LICENSE.isFalse())),
         neverPermits(policy, ITEM_CLASS.is(ItemClass.OTHER)),
         alwaysForbids(policy, CERTIFICATE_SIGNED.isFalse()),
+        alwaysForbids(
+            policy,
+            allOf(RECIPIENTS.any(ROLE.is(PartyRole.RECIPIENT)), TRANSFER_CONSENT.isFalse())),
+        mayPermit(policy, GROUNDS.isNotEmpty())
+            .because("a ground that is present besides other reasons does not forbid"),
         everyRuleReachable(policy),
         everyDefinitionSatisfiable(policy),
         noPermissionOverridden(policy),
@@ -139,6 +164,9 @@ public final class CyberClaims {
             .because("a graver penalty never makes a crime less serious"),
         everyConstantClassified(policy, PURPOSE.fact())
             .except("other", "the list of purposes is closed"),
+        everyConstantClassified(policy, ITEM_CLASS.fact())
+            .except("other", "the certificate covers the other two only"),
+        everyConstantClassified(policy, AIMS.fact()),
         everyConstantClassified(policy, CONDUCT.fact())
             .except("participation", "it is an offense of its own, and counts as a serious crime")
             .except("other", "the list of acts is closed"));
@@ -159,10 +187,7 @@ public final class CyberClaims {
                         dev.proviso.dsl.OffenseFacts.INVOLVES_EXPRESSION.isTrue())))
             .because("what is nothing but expression involves expression"),
         atLeastAsStrict(anyGround, POLICY)
-            .assuming(
-                anyOf(
-                    HARM_MERELY_DUE_TO_GROUNDS.isFalse(),
-                    dev.proviso.dsl.EndUseFacts.GROUNDS.isNotEmpty()))
+            .assuming(anyOf(HARM_MERELY_DUE_TO_GROUNDS.isFalse(), GROUNDS.isNotEmpty()))
             .because("whoever is harmed merely due to a ground has that ground"),
         onlyTightens(withBan, POLICY, STATE.is(norway)),
         onlyTightens(withBan, POLICY, STATE.fact()));
