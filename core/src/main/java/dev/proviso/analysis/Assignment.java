@@ -27,6 +27,7 @@ public final class Assignment {
 
   /** What is said of the subject, or of one of several parts. */
   private static final class Answers {
+    private final Session.Model model;
     private final Map<String, Reading<?>> facts = new LinkedHashMap<>();
     private final Map<String, Object> possible = new LinkedHashMap<>();
     private final Map<String, Seq<Assignment>> parts = new LinkedHashMap<>();
@@ -34,6 +35,10 @@ public final class Assignment {
     private final List<Judgment> judgments = new ArrayList<>();
     private final List<Circumstance> circumstances = new ArrayList<>();
     private boolean exact = true;
+
+    private Answers(Session.Model model) {
+      this.model = model;
+    }
   }
 
   private final Answers answers;
@@ -133,6 +138,11 @@ public final class Assignment {
     return this.<LocalDate>read(Fact.asOf().name()).value();
   }
 
+  /** The answers as values of the variables. */
+  Session.Model model() {
+    return answers.model;
+  }
+
   /** Whatever is not known was asked for in vain, for whom this is true. */
   Assignment failing(BooleanSupplier fails) {
     answers.facts.replaceAll(
@@ -183,7 +193,7 @@ public final class Assignment {
   }
 
   private static Assignment of(Session<?> session, Session.Model model, boolean sparse) {
-    Answers answers = new Answers();
+    Answers answers = new Answers(model);
     for (Axis axis : session.space().axes()) {
       // What is said of the whole is read there, and must not hide what a part says of itself.
       if (!axis.global) {

@@ -104,6 +104,18 @@ public final class Assignments<S> {
   }
 
   /**
+   * The same subject with everything known: what is known stays, and what is not gets a value by
+   * chance.
+   *
+   * @param made a made-up subject of this policy, of which something is not known
+   * @param random where chance comes from
+   * @return the made-up subject of which everything is known
+   */
+  public synchronized Assignment filled(Assignment made, RandomGenerator random) {
+    return Assignment.of(session, session.filled(made.model(), new Draw(random, 0)));
+  }
+
+  /**
    * All of them, one for each combination of the regions that the policy tells apart.
    *
    * @param most how many combinations there may be

@@ -41,6 +41,24 @@ final class Draw {
     return values;
   }
 
+  /** The same values, with some of those that are known in place of those that are not. */
+  int[] filled(Space space, Diagrams diagrams, int[] values) {
+    int[] filled = values.clone();
+    for (Axis axis : space.axes()) {
+      boolean saysFirst = axis.kind() == Axis.Kind.SET || axis.kind() == Axis.Kind.PART;
+      if (axis.kind() == Axis.Kind.ANY || space.width(axis) == 0) {
+        continue;
+      }
+      int known = diagrams.domain(axis.variable) - 1;
+      if (saysFirst) {
+        filled[axis.variable] = 0;
+      } else if (filled[axis.variable] >= known) {
+        filled[axis.variable] = below(known);
+      }
+    }
+    return filled;
+  }
+
   /** Whether a condition holds of any part hangs on the parts, which are drawn by themselves. */
   private void free(Space space, Diagrams diagrams, Axis axis, int[] values) {
     if (axis.kind() == Axis.Kind.ANY) {

@@ -252,6 +252,17 @@ final class Session<S> {
     return new Model(values, parts);
   }
 
+  /** The same case, with all known that is not; the same parts. */
+  Model filled(Model model, Draw draw) {
+    Map<String, List<Model>> parts = new LinkedHashMap<>();
+    model
+        .parts()
+        .forEach(
+            (key, each) ->
+                parts.put(key, each.stream().map(one -> inner(key).filled(one, draw)).toList()));
+    return new Model(draw.filled(space, diagrams(), model.values()), parts);
+  }
+
   /** Every case there is, one for each combination of answers; parts as they need be. */
   List<Model> all() {
     List<Model> all = new ArrayList<>();

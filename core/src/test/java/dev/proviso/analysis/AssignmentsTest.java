@@ -123,6 +123,22 @@ class AssignmentsTest {
   }
 
   @Test
+  void what_is_known_stays_when_the_rest_is_filled() {
+    Assignments<Parcel> made = Assignments.of(PARCELS);
+    Random random = new Random(5);
+    for (int i = 0; i < 200; i++) {
+      Assignment one = made.draw(random, 0.5);
+      Assignment filled = made.filled(one, random);
+      one.find(DESTINATION).forEach(v -> assertThat(filled.get(DESTINATION)).isEqualTo(v));
+      one.find(WEIGHT).forEach(v -> assertThat(filled.get(WEIGHT)).isEqualTo(v));
+      assertThat(filled.find(DESTINATION).isDefined()).isTrue();
+      assertThat(filled.find(WEIGHT).isDefined()).isTrue();
+      assertThat(filled.find(INSURED).isDefined()).isTrue();
+      assertThat(made.decide(filled).outcome()).isNotEqualTo(Outcome.UNDETERMINED);
+    }
+  }
+
+  @Test
   void the_same_chance_makes_the_same_subject() {
     assertThat(Assignments.of(PARCELS).draw(new Random(3), 0.3).toString())
         .isEqualTo(Assignments.of(PARCELS).draw(new Random(3), 0.3).toString());

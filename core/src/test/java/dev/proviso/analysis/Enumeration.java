@@ -197,7 +197,8 @@ final class Enumeration {
 
   private Verdict verdict(Claim<Sample> claim) {
     return switch (claim.kind()) {
-      case SATISFIABLE, OVERLAPS, MAY_PERMIT -> never(claim, isCase(claim)) ? Verdict.REFUTED : Verdict.HOLDS;
+      case SATISFIABLE, OVERLAPS, MAY_PERMIT ->
+          never(claim, isCase(claim)) ? Verdict.REFUTED : Verdict.HOLDS;
       case COMPLETE -> ofMembers(claim, this::isComplete);
       case UNAMBIGUOUS -> ofMembers(claim, this::isUnambiguous);
       case EVERY_RULE_REACHABLE -> ofMembers(claim, this::isEveryRuleReached);
