@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up subject: a value for each fact that a policy asks for, or none where it is not known.
@@ -27,7 +28,7 @@ public final class Assignment {
 
   /** What is said of the subject, or of one of several parts. */
   private static final class Answers {
-    private final Session.Model model;
+    private @Nullable Answers filled;
     private final Map<String, Reading<?>> facts = new LinkedHashMap<>();
     private final Map<String, Object> possible = new LinkedHashMap<>();
     private final Map<String, Seq<Assignment>> parts = new LinkedHashMap<>();
@@ -36,8 +37,12 @@ public final class Assignment {
     private final List<Circumstance> circumstances = new ArrayList<>();
     private boolean exact = true;
 
-    private Answers(Session.Model model) {
-      this.model = model;
+    void fillBy(Answers full) {
+      filled = full;
+      parts.forEach(
+          (key, some) ->
+              some.zip(full.parts.getOrDefault(key, Array.empty()))
+                  .forEach(pair -> pair._1().answers.fillBy(pair._2().answers)));
     }
   }
 
@@ -89,13 +94,14 @@ public final class Assignment {
    *     will do
    */
   public <T> T get(Fact<?, T> fact) {
+    Option<T> known = find(fact).orElse(() -> filled().find(fact));
     @SuppressWarnings("unchecked") // put there for this fact
-    T possible = (T) answers.possible.get(within + fact.name());
+    T possible = known.getOrElse(() -> (T) answers.possible.get(within + fact.name()));
     if (possible == null) {
       throw new IllegalArgumentException(
           "assignment: the policy does not ask for `" + within + fact.name() + "`; use any value");
     }
-    return this.<T>read(fact.name()).value().getOrElse(possible);
+    return possible;
   }
 
   /**
@@ -138,9 +144,20 @@ public final class Assignment {
     return this.<LocalDate>read(Fact.asOf().name()).value();
   }
 
-  /** The answers as values of the variables. */
-  Session.Model model() {
-    return answers.model;
+  /** The same subject as it is where everything is known. */
+  Assignment filledBy(Assignment full) {
+    answers.fillBy(full.answers);
+    return this;
+  }
+
+  /**
+   * The same subject with everything known: what is known stays, and what is not has the value that
+   * {@link #get} gives.
+   *
+   * @return the subject of which everything is known
+   */
+  public Assignment filled() {
+    return answers.filled == null ? this : new Assignment(answers.filled, within);
   }
 
   /** Whatever is not known was asked for in vain, for whom this is true. */
@@ -193,7 +210,7 @@ public final class Assignment {
   }
 
   private static Assignment of(Session<?> session, Session.Model model, boolean sparse) {
-    Answers answers = new Answers(model);
+    Answers answers = new Answers();
     for (Axis axis : session.space().axes()) {
       // What is said of the whole is read there, and must not hide what a part says of itself.
       if (!axis.global) {

@@ -100,19 +100,8 @@ public final class Assignments<S> {
     int function =
         rules.nonEmpty() && draw.isHeads() ? rules.get(draw.below(rules.size())) : Diagrams.TRUE;
     Session.Model model = session.draw(function, draw);
-    return Assignment.of(session, model).failing(draw::isHeads);
-  }
-
-  /**
-   * The same subject with everything known: what is known stays, and what is not gets a value by
-   * chance.
-   *
-   * @param made a made-up subject of this policy, of which something is not known
-   * @param random where chance comes from
-   * @return the made-up subject of which everything is known
-   */
-  public synchronized Assignment filled(Assignment made, RandomGenerator random) {
-    return Assignment.of(session, session.filled(made.model(), new Draw(random, 0)));
+    Assignment full = Assignment.of(session, session.filled(model, draw));
+    return Assignment.of(session, model).filledBy(full).failing(draw::isHeads);
   }
 
   /**

@@ -44,6 +44,9 @@ final class Draw {
   /** The same values, with some of those that are known in place of those that are not. */
   int[] filled(Space space, Diagrams diagrams, int[] values) {
     int[] filled = values.clone();
+    if (!space.open) {
+      return filled;
+    }
     for (Axis axis : space.axes()) {
       boolean saysFirst = axis.kind() == Axis.Kind.SET || axis.kind() == Axis.Kind.PART;
       if (axis.kind() == Axis.Kind.ANY || space.width(axis) == 0) {

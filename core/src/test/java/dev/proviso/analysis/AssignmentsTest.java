@@ -128,7 +128,8 @@ class AssignmentsTest {
     Random random = new Random(5);
     for (int i = 0; i < 200; i++) {
       Assignment one = made.draw(random, 0.5);
-      Assignment filled = made.filled(one, random);
+      Assignment filled = one.filled();
+      assertThat(one.get(WEIGHT)).isEqualTo(filled.get(WEIGHT));
       one.find(DESTINATION).forEach(v -> assertThat(filled.get(DESTINATION)).isEqualTo(v));
       one.find(WEIGHT).forEach(v -> assertThat(filled.get(WEIGHT)).isEqualTo(v));
       assertThat(filled.find(DESTINATION).isDefined()).isTrue();

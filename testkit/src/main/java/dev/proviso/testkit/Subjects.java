@@ -7,7 +7,6 @@ import dev.proviso.policy.Policy;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 
 /**
  * Subjects made from a policy's own limits, lists and days: below, at and above each, and some of
@@ -113,15 +112,14 @@ public final class Subjects<S> {
   }
 
   /**
-   * The same subject with everything known: what is known stays, and what is not gets a value by
-   * chance.
+   * The same subject with everything known: what is known stays, and what is not has the value that
+   * it could have had.
    *
-   * @param of a subject that was made by {@link #generator}
-   * @param random where chance comes from
+   * @param of a subject that was made here
    * @return the subject of which everything is known
    */
-  public Case<S> filled(Case<S> of, RandomGenerator random) {
-    return built(open.filled(of.made(), random));
+  public Case<S> filled(Case<S> of) {
+    return built(of.made().filled());
   }
 
   /**
