@@ -15,7 +15,10 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Optional;
 
-/** Checks that the engines agree, times them and prints a table; takes the options of JMH. */
+/**
+ * Checks that the engines agree, times them and prints a table; takes the options of JMH. With
+ * {@code TableAnalysis} as the benchmark to run it is about decision tables, else about policies.
+ */
 public final class Main {
 
   private record Row(String shape, int rules, Engine engine, RunResult result) {
@@ -39,6 +42,10 @@ public final class Main {
 
   public static void main(String... args) throws RunnerException, CommandLineOptionException {
     CommandLineOptions options = new CommandLineOptions(args);
+    if (options.getIncludes().contains(TableAnalysis.class.getSimpleName())) {
+      Tables.run(options);
+      return;
+    }
     List<Shape> shapes =
         asked(options, "shape", Stream.of(Shape.values()).map(Enum::name)).stream()
             .map(Shape::valueOf)
@@ -74,7 +81,7 @@ public final class Main {
     print(rows);
   }
 
-  private static Collection<String> asked(
+  static Collection<String> asked(
       CommandLineOptions options, String parameter, Stream<String> all) {
     Optional<Collection<String>> asked = options.getParameter(parameter);
     return asked.hasValue() ? asked.get() : all.toList();
