@@ -24,10 +24,13 @@ import java.util.random.RandomGenerator;
  */
 public final class Assignments<S> {
 
+  private static final long BUDGET = 20_000_000;
+
   private final Policy<S> policy;
   private final Session<S> session;
   private final Policy<Assignment> projected;
   private final Seq<Integer> rules;
+  private final int permitted;
 
   private Assignments(Policy<S> policy, Session<S> session) {
     this.policy = policy;
@@ -41,6 +44,19 @@ public final class Assignments<S> {
       }
     }
     this.rules = Array.ofAll(all);
+    this.permitted = permitted();
+  }
+
+  /** What is permitted; nothing, if that is too large to be told. */
+  private int permitted() {
+    try {
+      int function = session.within(BUDGET).outcomes(policy).permitted();
+      return session.isEmpty(function) ? Diagrams.FALSE : function;
+    } catch (Diagrams.OverBudget tooLarge) {
+      return Diagrams.FALSE;
+    } finally {
+      session.within(Long.MAX_VALUE);
+    }
   }
 
   /**
@@ -87,8 +103,8 @@ public final class Assignments<S> {
   }
 
   /**
-   * Draws one. Half of all meet the condition of some rule, each rule as often as the others; the
-   * others are drawn freely.
+   * Draws one. Half of all meet the condition of some rule, each rule as often as the others; a
+   * quarter are permitted, if anything is; and the others are drawn freely.
    *
    * @param random where chance comes from; the same numbers give the same subject
    * @param unknown how often a fact is not known, from 0 to 1, if nothing hangs on it; half of
@@ -97,11 +113,16 @@ public final class Assignments<S> {
    */
   public synchronized Assignment draw(RandomGenerator random, double unknown) {
     Draw draw = new Draw(random, unknown);
-    int function =
-        rules.nonEmpty() && draw.isHeads() ? rules.get(draw.below(rules.size())) : Diagrams.TRUE;
-    Session.Model model = session.draw(function, draw);
+    Session.Model model = session.draw(target(draw), draw);
     Assignment full = Assignment.of(session, session.filled(model, draw));
     return Assignment.of(session, model).filledBy(full).failing(draw::isHeads);
+  }
+
+  private int target(Draw draw) {
+    if (draw.isHeads()) {
+      return rules.isEmpty() ? Diagrams.TRUE : rules.get(draw.below(rules.size()));
+    }
+    return draw.isHeads() && permitted != Diagrams.FALSE ? permitted : Diagrams.TRUE;
   }
 
   /**

@@ -206,7 +206,7 @@ final class RuleClaims<S> {
         redundant.add(id);
       }
     }
-    return none(redundant, "without these the policy says the same: ");
+    return none(redundant, "without any one of these the policy says the same: ");
   }
 
   private boolean same(Outcomes left, Outcomes right) {

@@ -87,8 +87,8 @@ class AssignmentsTest {
     Random random = new Random(1);
     Map<String, Integer> applied = new HashMap<>();
     Set<Outcome> outcomes = new HashSet<>();
-    for (int i = 0; i < 300; i++) {
-      var decision = PARCELS.decide(parcel(made.draw(random, 0.2)));
+    for (int i = 0; i < 2_000; i++) {
+      var decision = PARCELS.decide(parcel(made.draw(random, 0.4)));
       outcomes.add(decision.outcome());
       decision
           .trace()

@@ -127,6 +127,18 @@ public final class PolicyLaws {
 
   private PolicyLaws() {}
 
+  static Seq<Law> ofSubjects() {
+    return Array.of(
+        TOTAL_AND_DETERMINISTIC,
+        EXPLANATION_AGREES,
+        NOTHING_ELSE_IS_MISSING,
+        KNOWING_MORE_SETTLES,
+        UNKNOWN_NEVER_PERMITS,
+        FORBIDDING_WINS,
+        ORDER_DOES_NOT_MATTER,
+        NAMES_DO_NOT_MATTER);
+  }
+
   /**
    * All laws of policies.
    *

@@ -171,6 +171,21 @@ public final class PolicyVerifier<S> {
     }
   }
 
+  /** The laws of which each subject by itself can be a breach; what is excepted is left out. */
+  void verifySubjects() {
+    LawReport all = report();
+    LawReport broken =
+        new LawReport(
+            all.policy(),
+            all.entries()
+                .filter(entry -> PolicyLaws.ofSubjects().contains(entry.law()))
+                .filter(entry -> entry.standing() == LawReport.Standing.BROKEN),
+            all.reproduce());
+    if (broken.entries().nonEmpty()) {
+      throw new AssertionError(broken.toString());
+    }
+  }
+
   private <X> Examination<X> examined(Subjects<X> subjects) {
     return new Examination<>(subjects, seed, tries, floor, looser());
   }
