@@ -41,6 +41,10 @@ final class Causes {
     return policy.allRules().filter(rule -> rule.id().equals(id));
   }
 
+  private static Seq<String> names(Seq<CanonicalForm> parts) {
+    return parts.map(part -> Words.of(part.kind()) + " " + part.name()).distinct();
+  }
+
   private static <S> Seq<String> named(Seq<Rule<S>> before, Seq<Rule<S>> after, String id) {
     if (before.isEmpty() || after.isEmpty()) {
       return Array.of("rule " + id);
@@ -48,12 +52,12 @@ final class Causes {
     try {
       Seq<CanonicalForm> old = before.flatMap(rule -> CanonicalForm.of(rule).parts());
       Seq<CanonicalForm> amended = after.flatMap(rule -> CanonicalForm.of(rule).parts());
-      Seq<String> parts =
-          old.reject(amended::contains)
-              .appendAll(amended.reject(old::contains))
-              .map(part -> Words.of(part.kind()) + " " + part.name())
-              .distinct();
-      return parts.isEmpty() ? Array.of("rule " + id) : parts;
+      Seq<String> gone = names(old.reject(amended::contains));
+      Seq<String> come = names(amended.reject(old::contains));
+      // What only one of them mentions was not edited: the rule was, to ask for it or no more.
+      Seq<String> edited = gone.filter(come::contains);
+      boolean isRuleEdited = edited.size() < gone.size() || edited.size() < come.size();
+      return edited.isEmpty() || isRuleEdited ? edited.append("rule " + id) : edited;
     } catch (IllegalArgumentException noForm) {
       // Values of a type of the author's own need not have a canonical form to be compared.
       return Array.of("rule " + id);
