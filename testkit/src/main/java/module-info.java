@@ -7,4 +7,6 @@ module dev.proviso.testkit {
   requires transitive org.assertj.core;
 
   exports dev.proviso.testkit;
+  exports dev.proviso.testkit.law;
+  exports dev.proviso.testkit.property;
 }

@@ -44,7 +44,34 @@ public final class Assignment {
               some.zip(full.parts.getOrDefault(key, Array.empty()))
                   .forEach(pair -> pair._1().answers.fillBy(pair._2().answers)));
     }
+
+    Answers copy() {
+      Answers copy = new Answers();
+      copy.facts.putAll(facts);
+      copy.possible.putAll(possible);
+      copy.parts.putAll(parts);
+      copy.opaque.putAll(opaque);
+      copy.judgments.addAll(judgments);
+      copy.circumstances.addAll(circumstances);
+      copy.exact = exact;
+      copy.filled = filled;
+      return copy;
+    }
+
+    void forget(String question, Reading<?> instead) {
+      facts.computeIfPresent(question, (fact, known) -> instead);
+      opaque.remove(question);
+      judgments.removeIf(judgment -> judgment.id().equals(question));
+      circumstances.removeIf(
+          told ->
+              told.question().startsWith(question + " › ")
+                  || told.question().startsWith(question + " #"));
+      circumstances.replaceAll(
+          told -> told.question().equals(question) ? Circumstance.of(question, UNKNOWN) : told);
+    }
   }
+
+  private static final String UNKNOWN = "not known";
 
   private final Answers answers;
   private final String within;
@@ -113,6 +140,53 @@ public final class Assignment {
    */
   public <T> Option<T> find(Fact<?, T> fact) {
     return this.<T>read(fact.name()).value();
+  }
+
+  /**
+   * What came of asking for a fact.
+   *
+   * @param fact a fact with one value or a set of them
+   * @param <T> the type of the value
+   * @return the value if it is known; otherwise unknown, or failed
+   */
+  public <T> Reading<T> reading(Fact<?, T> fact) {
+    return read(fact.name());
+  }
+
+  /**
+   * The same subject, of which the answer to one question is not known. What {@link #get} gives for
+   * it stays what it was, for subjects that must have some value.
+   *
+   * @param question a question as a {@link Circumstance} names it
+   * @return the subject that is known less well; the same if the question is not asked of it, or
+   *     only of one of several parts
+   */
+  public Assignment without(String question) {
+    return forgetting(question, Reading.unknown());
+  }
+
+  /**
+   * The same subject, of which one question could not be put. What {@link #get} gives for it stays
+   * what it was, for subjects that must have some value.
+   *
+   * @param question a question as a {@link Circumstance} names it
+   * @return the subject that is known less well; the same if the question is not asked of it, or
+   *     only of one of several parts
+   */
+  public Assignment failing(String question) {
+    return forgetting(question, Reading.failed("made to fail"));
+  }
+
+  private Assignment forgetting(String question, Reading<?> instead) {
+    boolean known =
+        answers.circumstances.stream()
+            .anyMatch(told -> told.question().equals(question) && !told.value().equals(UNKNOWN));
+    if (!known) {
+      return this;
+    }
+    Answers fewer = answers.copy();
+    fewer.forget(question, instead);
+    return new Assignment(fewer, within);
   }
 
   /**

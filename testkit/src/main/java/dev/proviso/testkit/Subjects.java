@@ -133,7 +133,13 @@ public final class Subjects<S> {
     return known.all(most).map(all -> all.filter(Assignment::isExact).map(this::built));
   }
 
-  private Case<S> built(Assignment made) {
+  /**
+   * Makes the subject of which some facts have some values.
+   *
+   * @param made the values
+   * @return the subject
+   */
+  public Case<S> built(Assignment made) {
     return new Case<>(build.apply(made), made);
   }
 }

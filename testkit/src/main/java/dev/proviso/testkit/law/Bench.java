@@ -1,0 +1,203 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.analysis.Assignment;
+import dev.proviso.analysis.Circumstance;
+import dev.proviso.analysis.Claim;
+import dev.proviso.decision.Decision;
+import dev.proviso.policy.Policy;
+import dev.proviso.testkit.Case;
+import dev.proviso.testkit.Generator;
+import dev.proviso.testkit.Subjects;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** A policy on trial: with subjects to be asked about, and what its author says of it. */
+final class Bench<T> {
+
+  /** How much is asked about one subject: more costs time, and finds little. */
+  private static final int MOST = 12;
+
+  /** How often a fact is not known: half of all subjects are known wholly. */
+  private static final double[] UNKNOWN = {0, 0, 0.1, 0.3};
+
+  /** What its author says of a policy. */
+  record Terms(
+      Policy<?> original,
+      boolean own,
+      Seq<Claim<?>> tightenings,
+      double floor,
+      long seed,
+      int tries) {
+
+    Terms from(long start, int count) {
+      return new Terms(original, own, tightenings, floor, start, count);
+    }
+  }
+
+  /** A subject with what the policy says of it. */
+  record Tried<T>(Case<T> of, Decision<T> decision, long seed) {}
+
+  private final Terms terms;
+  private final Subjects<T> subjects;
+  private final Option<Subjects<T>> varied;
+  private final Seq<Generator<Case<T>>> generators;
+  private @Nullable Seq<Tried<T>> tried;
+
+  Bench(Terms terms, Subjects<T> subjects, Option<Subjects<T>> varied) {
+    this.terms = terms;
+    this.subjects = subjects;
+    this.varied = varied;
+    List<Generator<Case<T>>> all = new ArrayList<>();
+    for (double unknown : UNKNOWN) {
+      all.add(subjects.generator(unknown));
+    }
+    this.generators = Array.ofAll(all);
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  /** The same subjects, from another place in the row of chance. */
+  Bench<T> from(long seed, int tries) {
+    return new Bench<>(terms.from(seed, tries), subjects, varied);
+  }
+
+  Policy<T> policy() {
+    return subjects.policy();
+  }
+
+  Case<T> drawn(long seed) {
+    return generators.get(Math.floorMod(seed, UNKNOWN.length)).next(new SplittableRandom(seed));
+  }
+
+  Case<T> built(Assignment made) {
+    return subjects.built(made);
+  }
+
+  /** The same facts in a subject that differs in what no fact reads. */
+  Option<Case<T>> varied(Assignment made) {
+    return varied.map(other -> other.built(made));
+  }
+
+  Decision<T> decide(Case<T> of) {
+    return subjects.decide(of);
+  }
+
+  Decision<T> decide(Policy<T> other, Case<T> of) {
+    return subjects.decide(other, of);
+  }
+
+  /** All subjects with their decisions; those that cannot be decided about break another law. */
+  Seq<Tried<T>> tried() {
+    Seq<Tried<T>> known = tried;
+    if (known == null) {
+      List<Tried<T>> all = new ArrayList<>();
+      for (int i = 0; i < terms.tries(); i++) {
+        long seed = terms.seed() + i;
+        Case<T> of = drawn(seed);
+        decided(of).forEach(decision -> all.add(new Tried<>(of, decision, seed)));
+      }
+      known = Array.ofAll(all);
+      tried = known;
+    }
+    return known;
+  }
+
+  private Option<Decision<T>> decided(Case<T> of) {
+    try {
+      return Option.some(decide(of));
+    } catch (RuntimeException | Error thrown) {
+      return Option.none();
+    }
+  }
+
+  /** What is known of a subject, in an order of chance, but not too much of it. */
+  static Seq<String> some(Case<?> of) {
+    Seq<String> known = known(of.made()).map(Circumstance::question);
+    if (known.isEmpty()) {
+      return known;
+    }
+    int first = Math.floorMod(of.made().toString().hashCode(), known.size());
+    return known.drop(first).appendAll(known.take(first)).take(MOST);
+  }
+
+  static Seq<Circumstance> known(Assignment made) {
+    return made.circumstances().filter(one -> !made.without(one.question()).equals(made));
+  }
+
+  /** The first fault of a law, for as few facts as show it. */
+  Option<Breach> firstBreach(Law law, Law.OfSubject check, Seq<String> excepted) {
+    for (int i = 0; i < terms.tries(); i++) {
+      long seed = terms.seed() + i;
+      Case<T> of = drawn(seed);
+      Option<Fault> fault = fault(check, of).filter(one -> !excepted.contains(one.about()));
+      if (fault.isDefined()) {
+        return Option.some(breach(law, smallest(check, of, fault.get()), seed, 1));
+      }
+    }
+    return Option.none();
+  }
+
+  Breach breach(Law law, Fault fault, long seed, int tries) {
+    String again =
+        "PolicyVerifier.of(policy)"
+            + (terms.own() ? ".subjects(…)" : "")
+            + (varied.isDefined() ? ".varying(…)" : "")
+            + (law.need() == Need.EARLIER_POLICY ? ".tightens(…)" : "")
+            + ".only(PolicyLaws.named(\""
+            + law.code()
+            + "\")).seed("
+            + seed
+            + "L).tries("
+            + tries
+            + ").verify();";
+    return new Breach(
+        law,
+        fault.about(),
+        fault.what(),
+        fault.rule(),
+        fault.made().map(Bench::told).getOrElse(Array::empty),
+        seed,
+        again);
+  }
+
+  /** What is known; where nothing is, what is not. */
+  private static Seq<Circumstance> told(Assignment made) {
+    Seq<Circumstance> known = made.circumstances().reject(one -> one.value().equals("not known"));
+    return known.isEmpty() ? made.circumstances() : known;
+  }
+
+  private Fault smallest(Law.OfSubject check, Case<T> of, Fault found) {
+    Case<T> least = of;
+    Fault fault = found;
+    boolean smaller = true;
+    while (smaller) {
+      smaller = false;
+      for (Circumstance one : known(least.made())) {
+        Case<T> less = built(least.made().without(one.question()));
+        Option<Fault> still = fault(check, less).filter(f -> f.about().equals(found.about()));
+        if (still.isDefined()) {
+          least = less;
+          fault = still.get();
+          smaller = true;
+        }
+      }
+    }
+    return fault.made().isDefined() ? fault : fault.of(least.made());
+  }
+
+  /** What throws while deciding breaks the law that nothing does, and no other. */
+  private Option<Fault> fault(Law.OfSubject check, Case<T> of) {
+    try {
+      return check.check(this, of);
+    } catch (RuntimeException | Error thrown) {
+      return Option.none();
+    }
+  }
+}

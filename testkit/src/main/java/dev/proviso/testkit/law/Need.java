@@ -1,0 +1,11 @@
+package dev.proviso.testkit.law;
+
+/** What must be at hand for a law to be checked. */
+public enum Need {
+  /** The policy alone. */
+  POLICY,
+  /** Subjects of the author's own type, so that the author's code runs. */
+  OWN_SUBJECTS,
+  /** An earlier policy that the author compares with. */
+  EARLIER_POLICY
+}

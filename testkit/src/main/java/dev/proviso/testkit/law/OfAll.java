@@ -1,0 +1,211 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.analysis.Claims;
+import dev.proviso.analysis.Finding;
+import dev.proviso.analysis.Prover;
+import dev.proviso.condition.Truth;
+import dev.proviso.digest.CanonicalForm;
+import dev.proviso.digest.Digest;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.trace.Answer;
+import dev.proviso.trace.ExceptionTrace;
+import dev.proviso.trace.Question;
+import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The checks of laws that speak of a policy as a whole. */
+final class OfAll {
+
+  /** What a rule was told. */
+  private record Told(String rule, Seq<Answer> answers) {}
+
+  private OfAll() {}
+
+  /** Two subjects of which a rule was told the same, and of which it does not say the same. */
+  static <T> Seq<Fault> recorded(Bench<T> bench) {
+    Map<Told, Truth> said = new HashMap<>();
+    Map<String, Fault> faults = new HashMap<>();
+    for (Bench.Tried<T> tried : bench.tried()) {
+      for (RuleTrace rule : tried.decision().trace().allRules()) {
+        // What code answers is what is to be explained; it explains nothing.
+        Seq<Answer> answers =
+            rule.allAnswers().filter(answer -> answer.question().kind() != Question.Kind.OPAQUE);
+        Truth before = said.putIfAbsent(new Told(rule.rule().id(), answers), rule.truth());
+        if (before != null && before != rule.truth()) {
+          faults.putIfAbsent(
+              rule.rule().id(),
+              Fault.of(
+                      rule.rule().id(),
+                      "told the same, it is "
+                          + words(before)
+                          + " once and "
+                          + words(rule.truth())
+                          + " here; what it reads beside is not declared")
+                  .by(Option.some(rule.rule()))
+                  .of(tried.of().made()));
+        }
+      }
+    }
+    return Array.ofAll(faults.values()).sortBy(Fault::about);
+  }
+
+  private static String words(Truth truth) {
+    return truth.name().toLowerCase(Locale.ROOT);
+  }
+
+  static <T> Seq<Fault> deciding(Bench<T> bench) {
+    Set<String> decided = new HashSet<>();
+    bench
+        .tried()
+        .forEach(
+            tried -> tried.decision().deciding().forEach(rule -> decided.add(rule.rule().id())));
+    return bench
+        .policy()
+        .allRules()
+        .reject(rule -> decided.contains(rule.id()))
+        .map(
+            rule ->
+                Fault.of(rule.id(), "it decided about none of " + count(bench))
+                    .by(Option.some(rule)));
+  }
+
+  private static String count(Bench<?> bench) {
+    return bench.terms().tries() + " subjects";
+  }
+
+  static <T> Seq<Fault> biting(Bench<T> bench) {
+    Map<String, Rule<T>> left = new java.util.LinkedHashMap<>();
+    for (Rule<T> rule : bench.policy().allRules()) {
+      rule.exceptions().forEach(one -> name(rule, one, left));
+    }
+    for (Bench.Tried<T> tried : bench.tried()) {
+      for (RuleTrace rule : tried.decision().trace().allRules()) {
+        if (rule.condition().truth() == Truth.TRUE) {
+          rule.exceptions().forEach(one -> bite(rule.rule().id(), one, left));
+        }
+      }
+    }
+    return Array.ofAll(left.entrySet())
+        .map(
+            entry ->
+                Fault.of(
+                        entry.getKey(),
+                        "the exception `" + entry.getKey() + "` bit for none of " + count(bench))
+                    .by(Option.some(entry.getValue())));
+  }
+
+  private static <T> void name(
+      Rule<T> rule, dev.proviso.condition.Unless<T> exception, Map<String, Rule<T>> all) {
+    all.put(rule.id() + " / " + exception.id(), rule);
+    exception.exceptions().forEach(inner -> name(rule, inner, all));
+  }
+
+  /** An exception bites where its condition holds of what it is an exception to. */
+  private static void bite(String rule, ExceptionTrace exception, Map<String, ?> left) {
+    if (exception.condition().truth() == Truth.TRUE) {
+      if (exception.truth() == Truth.TRUE) {
+        left.remove(rule + " / " + exception.exception().id());
+      }
+      exception.exceptions().forEach(inner -> bite(rule, inner, left));
+    }
+  }
+
+  static <T> Seq<Fault> bothOutcomes(Bench<T> bench) {
+    List<Fault> faults = new ArrayList<>();
+    for (Outcome outcome : Array.of(Outcome.PERMITTED, Outcome.FORBIDDEN)) {
+      int found = bench.tried().count(tried -> tried.decision().outcome() == outcome);
+      double percent = 100.0 * found / bench.terms().tries();
+      if (found == 0 || percent < bench.terms().floor()) {
+        faults.add(
+            Fault.of(
+                outcome.name(),
+                String.format(
+                    Locale.ROOT,
+                    "%s are %.1f %% of %s; %.1f %% were asked for",
+                    outcome,
+                    percent,
+                    count(bench),
+                    bench.terms().floor())));
+      }
+    }
+    return Array.ofAll(faults);
+  }
+
+  static <T> Seq<Fault> classified(Bench<T> bench) {
+    return ofConstants(bench.terms().original());
+  }
+
+  private static <S> Seq<Fault> ofConstants(Policy<S> policy) {
+    return Enumerated.of(policy)
+        .flatMap(
+            asked -> {
+              Finding finding =
+                  Prover.standard().check(Claims.everyConstantClassified(policy, asked.fact()));
+              return finding.isAcceptable()
+                  ? Array.<Fault>empty()
+                  : asked
+                      .left()
+                      .map(
+                          constant ->
+                              Fault.of(
+                                  constant.name(),
+                                  "`"
+                                      + constant.name()
+                                      + "` of `"
+                                      + asked.fact().name()
+                                      + "` is mentioned by no condition"));
+            });
+  }
+
+  static <T> Seq<Fault> cited(Bench<T> bench) {
+    return Array.<Rule<?>>ofAll(bench.terms().original().allRules())
+        .filter(rule -> rule.citations().isEmpty())
+        .map(rule -> Fault.of(rule.id(), "it cites nothing").by(Option.some(rule)));
+  }
+
+  static <T> Seq<Fault> digested(Bench<T> bench) {
+    return ofDigest(bench.terms().original(), Rewriting::turned);
+  }
+
+  /** What has no canonical text has no digest that could change. */
+  static <S> Seq<Fault> ofDigest(Policy<S> policy, UnaryOperator<Policy<S>> neutral) {
+    Option<Digest> digest = digest(policy);
+    return digest.equals(digest(neutral.apply(policy)))
+        ? Array.empty()
+        : Array.of(
+            Fault.of(policy.id(), "with its operands in another order its digest is another"));
+  }
+
+  private static Option<Digest> digest(Policy<?> policy) {
+    try {
+      return Option.some(CanonicalForm.of(policy).digest());
+    } catch (IllegalArgumentException noCanonicalText) {
+      return Option.none();
+    }
+  }
+
+  static <T> Seq<Fault> tightening(Bench<T> bench) {
+    return bench
+        .terms()
+        .tightenings()
+        .map(claim -> Prover.standard().check(claim))
+        .reject(Finding::isAcceptable)
+        .map(
+            finding ->
+                Fault.of(
+                    finding.claim().policies().last().id(),
+                    finding.explain().strip().replaceAll("\\R\\s*", "; ")));
+  }
+}

@@ -1,0 +1,347 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.analysis.Assignment;
+import dev.proviso.analysis.Claim;
+import dev.proviso.analysis.Claims;
+import dev.proviso.policy.Policy;
+import dev.proviso.testkit.Subjects;
+import io.vavr.Lazy;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Checks that a policy keeps the {@link PolicyLaws}, in any test and with any engine.
+ *
+ * <pre>{@code
+ * @Test
+ * void shipping_keeps_the_laws() {
+ *   PolicyVerifier.of(SHIPPING).verify();
+ * }
+ * }</pre>
+ *
+ * <p>So far subjects are nothing but their facts. With subjects of one's own type, the code that
+ * reads their facts is checked as well:
+ *
+ * <pre>{@code
+ * PolicyVerifier.of(SHIPPING)
+ *     .subjects(made -> new Shipment(made.get(DESTINATION.fact()), made.find(INSURED.fact())))
+ *     .except(PolicyLaws.EVERY_RULE_IS_CITED, "house rules are written nowhere")
+ *     .verify();
+ * }</pre>
+ *
+ * <p>Subjects are made by chance from a fixed seed, so that a test says the same whenever it runs.
+ *
+ * @param <S> the type of the subject
+ */
+public final class PolicyVerifier<S> {
+
+  private static final long SEED = 20211206;
+  private static final int TRIES = 1000;
+  private static final double FLOOR = 1;
+
+  /** How many breaches of one law are told apart. */
+  private static final int MOST = 20;
+
+  private record Start<T>(Subjects<T> subjects, Option<Subjects<T>> varied) {
+
+    Bench<T> bench(Bench.Terms terms) {
+      return new Bench<>(terms, subjects, varied);
+    }
+  }
+
+  private record Excuse(Law law, Option<String> about, String because) {
+
+    boolean excuses(Breach breach) {
+      return law.equals(breach.law()) && about.forAll(breach.about()::equals);
+    }
+  }
+
+  private final Policy<S> policy;
+  private final Lazy<Start<?>> start;
+  private final Option<Subjects<S>> own;
+  private final Seq<Claim<?>> tightenings;
+  private final Seq<Excuse> exceptions;
+  private final Seq<Law> laws;
+  private final double floor;
+  private final long seed;
+  private final int tries;
+
+  private PolicyVerifier(
+      Policy<S> policy,
+      Lazy<Start<?>> start,
+      Option<Subjects<S>> own,
+      Seq<Claim<?>> tightenings,
+      Seq<Excuse> exceptions,
+      Seq<Law> laws,
+      double floor,
+      long seed,
+      int tries) {
+    this.policy = policy;
+    this.start = start;
+    this.own = own;
+    this.tightenings = tightenings;
+    this.exceptions = exceptions;
+    this.laws = laws;
+    this.floor = floor;
+    this.seed = seed;
+    this.tries = tries;
+  }
+
+  /**
+   * A verifier of all laws, over subjects that are nothing but their facts.
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the verifier
+   */
+  public static <S> PolicyVerifier<S> of(Policy<S> policy) {
+    return new PolicyVerifier<>(
+        policy,
+        Lazy.of(() -> new Start<>(Subjects.ofFacts(policy), Option.none())),
+        Option.none(),
+        Array.empty(),
+        Array.empty(),
+        PolicyLaws.all(),
+        FLOOR,
+        SEED,
+        TRIES);
+  }
+
+  /**
+   * The same, over subjects of the author's own type.
+   *
+   * @param build makes a subject from the values of its facts; what is not known should be left
+   *     open wherever the type can say so
+   * @return the verifier
+   */
+  public PolicyVerifier<S> subjects(Function<? super Assignment, ? extends S> build) {
+    Subjects<S> made = Subjects.of(policy, build);
+    return with(Lazy.of(() -> new Start<>(made, Option.none())), Option.some(made));
+  }
+
+  /**
+   * The same, with a second way to make subjects, to see that nothing hangs on what the policy does
+   * not ask.
+   *
+   * <pre>{@code
+   * .subjects(made -> new Shipment(made.get(WEIGHT.fact()), "red"))
+   * .varying(made -> new Shipment(made.get(WEIGHT.fact()), "green"))
+   * }</pre>
+   *
+   * @param build makes a subject of the same facts that differs in everything else
+   * @return the verifier
+   * @throws IllegalStateException if the first way was not said
+   */
+  public PolicyVerifier<S> varying(Function<? super Assignment, ? extends S> build) {
+    Subjects<S> first =
+        own.getOrElseThrow(
+            () -> new IllegalStateException("verifier: call subjects(…) before varying(…)"));
+    Subjects<S> second = Subjects.of(policy, build);
+    return with(Lazy.of(() -> new Start<>(first, Option.some(second))), own);
+  }
+
+  /**
+   * The same, beginning chance elsewhere.
+   *
+   * @param start any number
+   * @return the verifier
+   */
+  public PolicyVerifier<S> seed(long start) {
+    return with(exceptions, laws, floor, start, tries);
+  }
+
+  /**
+   * The same, with more subjects or fewer.
+   *
+   * @param count how many subjects are made
+   * @return the verifier
+   * @throws IllegalArgumentException if there are none
+   */
+  public PolicyVerifier<S> tries(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("verifier: `" + count + "` tries; give one or more");
+    }
+    return with(exceptions, laws, floor, seed, count);
+  }
+
+  /**
+   * The same, with another share of subjects that must be permitted, and of those that must be
+   * forbidden.
+   *
+   * @param percent the share in per cent; 1 if nothing is said
+   * @return the verifier
+   * @throws IllegalArgumentException if it is not from 0 to 50
+   */
+  public PolicyVerifier<S> floor(double percent) {
+    if (!(percent >= 0 && percent <= 50)) {
+      throw new IllegalArgumentException(
+          "verifier: a floor of `" + percent + "` per cent; give one from 0 to 50");
+    }
+    return with(exceptions, laws, percent, seed, tries);
+  }
+
+  /**
+   * The same, with some laws only.
+   *
+   * @param first a law
+   * @param rest any further ones
+   * @return the verifier
+   */
+  public PolicyVerifier<S> only(Law first, Law... rest) {
+    return with(exceptions, Array.of(first).appendAll(Array.of(rest)), floor, seed, tries);
+  }
+
+  /**
+   * The same, where a law may be broken. An exception that is not needed fails, unless a law of
+   * subjects is checked of a single one.
+   *
+   * @param law the law
+   * @param because why it may be broken, as a clause without a full stop
+   * @return the verifier
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public PolicyVerifier<S> except(Law law, String because) {
+    return except(new Excuse(law, Option.none(), because));
+  }
+
+  /**
+   * The same, where a law may be broken by one thing. An exception that is not needed fails.
+   *
+   * <pre>{@code
+   * .except(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED, "OTHER", "the law is silent about it")
+   * }</pre>
+   *
+   * @param law the law
+   * @param about what may break it, as {@link Breach#about()} names it
+   * @param because why it may be broken, as a clause without a full stop
+   * @return the verifier
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public PolicyVerifier<S> except(Law law, String about, String because) {
+    return except(new Excuse(law, Option.some(about), because));
+  }
+
+  private PolicyVerifier<S> except(Excuse exception) {
+    if (exception.because().isBlank()) {
+      throw new IllegalArgumentException(
+          "verifier: `" + exception.law().code() + "` is excepted for no reason; give one");
+    }
+    return with(exceptions.append(exception), laws, floor, seed, tries);
+  }
+
+  /**
+   * The same, held to be at least as strict as an earlier policy.
+   *
+   * @param earlier the earlier policy
+   * @return the verifier
+   */
+  public PolicyVerifier<S> tightens(Policy<S> earlier) {
+    Claim<?> claim = Claims.atLeastAsStrict(policy, earlier);
+    return new PolicyVerifier<>(
+        policy, start, own, tightenings.append(claim), exceptions, laws, floor, seed, tries);
+  }
+
+  private PolicyVerifier<S> with(Lazy<Start<?>> begun, Option<Subjects<S>> made) {
+    return new PolicyVerifier<>(
+        policy, begun, made, tightenings, exceptions, laws, floor, seed, tries);
+  }
+
+  private PolicyVerifier<S> with(
+      Seq<Excuse> excepted, Seq<Law> checked, double least, long from, int count) {
+    return new PolicyVerifier<>(
+        policy, start, own, tightenings, excepted, checked, least, from, count);
+  }
+
+  /**
+   * Checks the laws.
+   *
+   * @throws AssertionError if any is broken, or an exception is not needed; with all of it in one
+   *     message
+   */
+  public void verify() {
+    LawReport report = report();
+    if (!report.isAcceptable()) {
+      throw new AssertionError(report.explain());
+    }
+  }
+
+  /**
+   * Checks the laws.
+   *
+   * @return what came of each
+   */
+  public LawReport report() {
+    Bench<?> bench =
+        start
+            .get()
+            .bench(new Bench.Terms(policy, own.isDefined(), tightenings, floor, seed, tries));
+    return new LawReport(policy.id(), seed, tries, laws.map(law -> verdict(law, bench)));
+  }
+
+  private LawVerdict verdict(Law law, Bench<?> bench) {
+    if (law.need() == Need.OWN_SUBJECTS && own.isEmpty()) {
+      return notChecked(law, "it needs subjects(…)");
+    }
+    if (law.need() == Need.EARLIER_POLICY && tightenings.isEmpty()) {
+      return notChecked(law, "no earlier policy was named with tightens(…)");
+    }
+    Seq<Breach> breaches = breaches(law, bench);
+    Seq<Excuse> excusing = exceptions.filter(exception -> exception.law().equals(law));
+    Seq<Breach> left = breaches.reject(breach -> excusing.exists(one -> one.excuses(breach)));
+    // One subject of a law of subjects shows that an exception is needed, never that it is not.
+    Seq<Excuse> idle =
+        law.isOfSubject() && tries == 1
+            ? Array.empty()
+            : excusing.reject(one -> breaches.exists(one::excuses));
+    if (left.nonEmpty()) {
+      return new LawVerdict(law, LawVerdict.Status.BROKEN, left, Option.none());
+    }
+    if (idle.nonEmpty()) {
+      return new LawVerdict(
+          law, LawVerdict.Status.EXCEPTION_NOT_NEEDED, Array.empty(), reasons(idle));
+    }
+    return new LawVerdict(
+        law,
+        excusing.isEmpty() ? LawVerdict.Status.KEPT : LawVerdict.Status.EXCEPTED,
+        Array.empty(),
+        reasons(excusing));
+  }
+
+  private static LawVerdict notChecked(Law law, String because) {
+    return new LawVerdict(law, LawVerdict.Status.NOT_CHECKED, Array.empty(), Option.some(because));
+  }
+
+  private static Option<String> reasons(Seq<Excuse> exceptions) {
+    return exceptions.isEmpty()
+        ? Option.none()
+        : Option.some(
+            exceptions
+                .map(
+                    one ->
+                        one.about().map(about -> "`" + about + "`: ").getOrElse("") + one.because())
+                .mkString("; "));
+  }
+
+  private <T> Seq<Breach> breaches(Law law, Bench<T> bench) {
+    if (law.check().isLeft()) {
+      return law.check().getLeft().check(bench).map(fault -> bench.breach(law, fault, seed, tries));
+    }
+    List<Breach> found = new ArrayList<>();
+    Option<Breach> next = bench.firstBreach(law, law.check().get(), Array.empty());
+    while (next.isDefined() && found.size() < MOST) {
+      found.add(next.get());
+      next = bench.firstBreach(law, law.check().get(), Array.ofAll(found).map(Breach::about));
+    }
+    return Array.ofAll(found);
+  }
+
+  /** Returns the policy, and where chance begins. */
+  @Override
+  public String toString() {
+    return "policy `" + policy.id() + "`, " + tries + " subjects from seed " + seed;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Cases;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Unless;
+import dev.proviso.condition.Within;
+import dev.proviso.law.Citation;
+import dev.proviso.policy.JointPolicy;
+import dev.proviso.policy.Policy;
+import dev.proviso.policy.RulePolicy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Obligation;
+import dev.proviso.rule.Rule;
+import dev.proviso.rule.Sanction;
+import io.vavr.collection.Seq;
+import java.util.function.UnaryOperator;
+
+/** Policies written in another way that must not matter. */
+final class Rewriting<S> implements Cases<S, Condition<S>> {
+
+  private Rewriting() {}
+
+  /** Rules under other ids. */
+  static <S> Policy<S> renamed(Policy<S> policy) {
+    return rules(
+        policy, rules -> rules.zipWithIndex((rule, i) -> rebuilt("rule " + (i + 1), rule, c -> c)));
+  }
+
+  /** Rules in another order, but for those of which the first that applies decides. */
+  static <S> Policy<S> reordered(Policy<S> policy) {
+    if (policy instanceof JointPolicy<S> joint) {
+      return Policy.together(joint.id(), joint.members().reverse().map(Rewriting::<S>reordered));
+    }
+    return ((RulePolicy<S>) policy).combining() == Combining.FIRST_APPLICABLE
+        ? policy
+        : rules(policy, Seq::reverse);
+  }
+
+  /** Every operand of all-of and any-of in another order. */
+  static <S> Policy<S> turned(Policy<S> policy) {
+    UnaryOperator<Condition<S>> turn = condition -> condition.fold(new Rewriting<S>());
+    return rules(policy, rules -> rules.map(rule -> rebuilt(rule.id(), rule, turn)));
+  }
+
+  private static <S> Policy<S> rules(Policy<S> policy, UnaryOperator<Seq<Rule<S>>> change) {
+    if (policy instanceof JointPolicy<S> joint) {
+      return Policy.together(joint.id(), joint.members().map(one -> rules(one, change)));
+    }
+    RulePolicy<S> of = (RulePolicy<S>) policy;
+    Policy<S> changed =
+        Policy.of(of.id(), change.apply(of.rules()), of.combining(), of.otherwise());
+    return of.dating().map(changed::asOf).getOrElse(changed);
+  }
+
+  private static <S> Rule<S> rebuilt(String id, Rule<S> rule, UnaryOperator<Condition<S>> change) {
+    Rule<S> changed = Rule.of(rule.effect(), id, change.apply(rule.condition()));
+    if (rule.during().isDefined()) {
+      changed = changed.during(rule.during().get().period(), rule.during().get().date());
+    }
+    for (Unless<S> exception : rule.exceptions()) {
+      changed = changed.unless(rebuilt(exception, change));
+    }
+    if (rule.title().isDefined()) {
+      changed = changed.titled(rule.title().get());
+    }
+    return changed
+        .citing(rule.citations().toJavaArray(Citation[]::new))
+        .oblige(rule.obligations().toJavaArray(Obligation[]::new))
+        .sanction(rule.sanctions().toJavaArray(Sanction[]::new));
+  }
+
+  private static <S> Unless<S> rebuilt(Unless<S> exception, UnaryOperator<Condition<S>> change) {
+    Unless<S> changed =
+        Unless.<S>of(exception.id(), change.apply(exception.condition()))
+            .citing(exception.citations().toJavaArray(Citation[]::new));
+    for (Unless<S> inner : exception.exceptions()) {
+      changed = changed.unless(rebuilt(inner, change));
+    }
+    return changed;
+  }
+
+  private Condition<S> turn(Condition<S> condition) {
+    return condition.fold(this);
+  }
+
+  @Override
+  public Condition<S> allOf(AllOf<S> node) {
+    return AllOf.of(node.operands().reverse().map(this::turn));
+  }
+
+  @Override
+  public Condition<S> anyOf(AnyOf<S> node) {
+    return AnyOf.of(node.operands().reverse().map(this::turn));
+  }
+
+  @Override
+  public Condition<S> not(Not<S> node) {
+    return Not.of(turn(node.operand()));
+  }
+
+  @Override
+  public <T> Condition<S> comparison(Comparison<S, T> node) {
+    return node;
+  }
+
+  @Override
+  public <T> Condition<S> twoFacts(TwoFacts<S, T> node) {
+    return node;
+  }
+
+  @Override
+  public <M> Condition<S> listed(Listed<S, M> node) {
+    return node;
+  }
+
+  @Override
+  public <T> Condition<S> datedComparison(DatedComparison<S, T> node) {
+    return node;
+  }
+
+  @Override
+  public <P> Condition<S> quantified(Quantified<S, P> node) {
+    Condition<P> each = node.each().fold(new Rewriting<P>());
+    return Quantified.of(node.parts(), node.quantifier(), each);
+  }
+
+  @Override
+  public <P> Condition<S> within(Within<S, P> node) {
+    Condition<P> inner = node.condition().fold(new Rewriting<P>());
+    return Within.of(node.part(), inner);
+  }
+
+  @Override
+  public Condition<S> definition(Definition<S> node) {
+    Definition<S> changed =
+        Definition.<S>of(node.name(), turn(node.condition()))
+            .citing(node.citations().toJavaArray(Citation[]::new));
+    for (Unless<S> exception : node.exceptions()) {
+      changed = changed.unless(rebuilt(exception, this::turn));
+    }
+    return node.text().map(changed::quoting).getOrElse(changed);
+  }
+
+  @Override
+  public Condition<S> opaque(Opaque<S> node) {
+    return node;
+  }
+
+  @Override
+  public Condition<S> humanJudgment(HumanJudgment<S> node) {
+    return node;
+  }
+}

@@ -1,0 +1,210 @@
+package dev.proviso.testkit.property;
+
+import dev.proviso.policy.Policy;
+import dev.proviso.testkit.law.PolicyLaws;
+import dev.proviso.testkit.law.PolicyVerifier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * The {@link PolicyLaws} as properties of jqwik. A test class that implements this has them all.
+ *
+ * <pre>{@code
+ * class ShippingTest implements PolicyProperties<Shipment> {
+ *   public Policy<Shipment> policy() {
+ *     return SHIPPING;
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>The laws that speak of one subject are properties, with a seed that jqwik chooses and reports;
+ * what breaks one is shown for as few facts as show it. Those that speak of the policy as a whole
+ * are examples. Override {@link #verifier()} to add subjects of your own type, or exceptions.
+ *
+ * @param <S> the type of the subject
+ */
+public interface PolicyProperties<S> {
+
+  /**
+   * The policy.
+   *
+   * @return the policy
+   */
+  Policy<S> policy();
+
+  /**
+   * The verifier of its laws.
+   *
+   * @return the verifier; over subjects that are nothing but their facts, unless overridden
+   */
+  default PolicyVerifier<S> verifier() {
+    return PolicyVerifier.of(policy());
+  }
+
+  /**
+   * Verifiers of one subject each.
+   *
+   * @return one for each seed
+   */
+  @Provide("a subject")
+  default Arbitrary<PolicyVerifier<?>> subject() {
+    PolicyVerifier<S> verifier = verifier();
+    // A smaller seed is no smaller subject: the verifier itself looks for as few facts as it can.
+    return Arbitraries.longs()
+        .withoutEdgeCases()
+        .dontShrink()
+        .map(seed -> verifier.seed(seed).tries(1));
+  }
+
+  /**
+   * It decides about every subject, explains that, and never throws.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void total(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.TOTAL).verify();
+  }
+
+  /**
+   * The same subject gets the same outcome, explanation and record.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void deterministic(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.DETERMINISTIC).verify();
+  }
+
+  /**
+   * The explanation says what the decision says.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void explained(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.EXPLAINED).verify();
+  }
+
+  /**
+   * What is not said to be missing cannot settle an outcome.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void missingIsComplete(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.MISSING_IS_COMPLETE).verify();
+  }
+
+  /**
+   * Learning something never overturns a settled outcome.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void monotone(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.MONOTONE).verify();
+  }
+
+  /**
+   * A reading that failed never permits.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void failureNeverPermits(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.FAILURE_NEVER_PERMITS).verify();
+  }
+
+  /** A rule says the same wherever it is told the same. */
+  @Example
+  default void recorded() {
+    verifier().only(PolicyLaws.RECORDED).verify();
+  }
+
+  /**
+   * A rule that forbids outweighs those that permit, where it should.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void forbidWins(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.FORBID_WINS).verify();
+  }
+
+  /**
+   * The order of rules matters only where the first that applies decides.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void orderIsFree(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.ORDER_IS_FREE).verify();
+  }
+
+  /**
+   * What the policy does not ask changes nothing.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void unaskedIsFree(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.UNASKED_IS_FREE).verify();
+  }
+
+  /**
+   * The ids of rules change no outcome.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void namesAreFree(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.NAMES_ARE_FREE).verify();
+  }
+
+  /** Every rule decides about some subject. */
+  @Example
+  default void everyRuleDecides() {
+    verifier().only(PolicyLaws.EVERY_RULE_DECIDES).verify();
+  }
+
+  /** Every exception takes some subject out of its rule. */
+  @Example
+  default void everyExceptionBites() {
+    verifier().only(PolicyLaws.EVERY_EXCEPTION_BITES).verify();
+  }
+
+  /** Something is permitted and something is forbidden. */
+  @Example
+  default void bothOutcomes() {
+    verifier().only(PolicyLaws.BOTH_OUTCOMES).verify();
+  }
+
+  /** Every constant of an enum is classified. */
+  @Example
+  default void everyConstantIsClassified() {
+    verifier().only(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED).verify();
+  }
+
+  /** Every rule is cited. */
+  @Example
+  default void everyRuleIsCited() {
+    verifier().only(PolicyLaws.EVERY_RULE_IS_CITED).verify();
+  }
+
+  /** The digest does not change where the meaning does not. */
+  @Example
+  default void digestIsStable() {
+    verifier().only(PolicyLaws.DIGEST_IS_STABLE).verify();
+  }
+
+  /** A policy is as strict as the earlier one that it tightens. */
+  @Example
+  default void tightening() {
+    verifier().only(PolicyLaws.TIGHTENING).verify();
+  }
+}
