@@ -1,0 +1,39 @@
+package dev.proviso.testkit.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.testkit.law.Law;
+import dev.proviso.testkit.law.PolicyLaws;
+import io.vavr.collection.Array;
+import java.lang.reflect.Method;
+import java.util.Locale;
+import net.jqwik.api.Example;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PolicyPropertiesTest {
+
+  @Test
+  void have_a_property_for_every_law_of_subjects_and_an_example_for_every_other()
+      throws IllegalAccessException {
+    for (var field : PolicyLaws.class.getFields()) {
+      Law law = (Law) field.get(null);
+      String name = field.getName().replace("_", "").toLowerCase(Locale.ROOT);
+      Method method =
+          Array.of(PolicyProperties.class.getMethods())
+              .find(one -> one.getName().toLowerCase(Locale.ROOT).equals(name))
+              .get();
+      assertThat(method.isAnnotationPresent(Example.class))
+          .as(law.code())
+          .isEqualTo(!law.isOfSubject());
+      assertThat(
+              method.isAnnotationPresent(Property.class)
+                  && !method.isAnnotationPresent(Example.class))
+          .as(law.code())
+          .isEqualTo(law.isOfSubject());
+    }
+  }
+}
