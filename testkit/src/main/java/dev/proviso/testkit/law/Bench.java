@@ -133,7 +133,8 @@ final class Bench<T> {
 
   /** The first fault of a law, for as few facts as show it. */
   Option<Breach> firstBreach(Law law, Law.OfSubject check, Seq<String> excepted) {
-    for (int i = 0; i < terms.tries(); i++) {
+    int tries = Math.max(1, terms.tries() / law.among());
+    for (int i = 0; i < tries; i++) {
       long seed = terms.seed() + i;
       Case<T> of = drawn(seed);
       Option<Fault> fault = fault(check, of).filter(one -> !excepted.contains(one.about()));
@@ -150,7 +151,9 @@ final class Bench<T> {
             + (terms.own() ? ".subjects(…)" : "")
             + (varied.isDefined() ? ".varying(…)" : "")
             + (law.need() == Need.EARLIER_POLICY ? ".tightens(…)" : "")
-            + ".only(PolicyLaws.named(\""
+            + ".only("
+            + (law.code().startsWith("PV-D") ? "DefinitionLaws" : "PolicyLaws")
+            + ".named(\""
             + law.code()
             + "\")).seed("
             + seed

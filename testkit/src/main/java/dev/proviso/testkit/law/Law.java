@@ -29,22 +29,29 @@ public final class Law {
   private final Need need;
   private final String help;
   private final Either<OfPolicy, OfSubject> check;
+  private final int among;
 
   private Law(
-      String code, String sentence, Need need, String help, Either<OfPolicy, OfSubject> check) {
+      String code,
+      String sentence,
+      Need need,
+      String help,
+      Either<OfPolicy, OfSubject> check,
+      int among) {
     this.code = code;
     this.sentence = sentence;
     this.need = need;
     this.help = help;
     this.check = check;
+    this.among = among;
   }
 
   static Law ofSubject(String code, String sentence, Need need, String help, OfSubject check) {
-    return new Law(code, sentence, need, help, Either.right(check));
+    return new Law(code, sentence, need, help, Either.right(check), 1);
   }
 
   static Law ofPolicy(String code, String sentence, Need need, String help, OfPolicy check) {
-    return new Law(code, sentence, need, help, Either.left(check));
+    return new Law(code, sentence, need, help, Either.left(check), 1);
   }
 
   /**
@@ -90,6 +97,15 @@ public final class Law {
    */
   public boolean isOfSubject() {
     return check.isRight();
+  }
+
+  /** The same law, checked of one in so many subjects only, because a check takes long. */
+  Law ofOneIn(int several) {
+    return new Law(code, sentence, need, help, check, several);
+  }
+
+  int among() {
+    return among;
   }
 
   Either<OfPolicy, OfSubject> check() {

@@ -7,6 +7,9 @@ import dev.proviso.condition.Truth;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
 import dev.proviso.policy.Policy;
+import dev.proviso.policy.RulePolicy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.Answer;
@@ -71,14 +74,24 @@ final class OfAll {
         .tried()
         .forEach(
             tried -> tried.decision().deciding().forEach(rule -> decided.add(rule.rule().id())));
-    return bench
-        .policy()
-        .allRules()
-        .reject(rule -> decided.contains(rule.id()))
+    Seq<Rule<T>> left = bench.policy().allRules().reject(rule -> decided.contains(rule.id()));
+    return left.reject(rule -> isProved(bench.policy(), rule.effect()))
         .map(
             rule ->
                 Fault.of(rule.id(), "it decided about none of " + count(bench))
                     .by(Option.some(rule)));
+  }
+
+  /** Where chance found no subject, a proof that there is one for each rule will do. */
+  private static <T> boolean isProved(Policy<T> policy, Effect effect) {
+    return policy instanceof RulePolicy<T> of
+        && of.combining() == Combining.FORBID_OVERRIDES
+        && Prover.standard()
+            .check(
+                effect == Effect.PERMIT
+                    ? Claims.noPermissionOverridden(policy)
+                    : Claims.everyRuleReachable(policy))
+            .isAcceptable();
   }
 
   private static String count(Bench<?> bench) {

@@ -15,39 +15,43 @@ public final class PolicyLaws {
   /** It decides about every subject, explains that, and never throws. */
   public static final Law TOTAL =
       Law.ofSubject(
-          "PV-P-01",
-          "it decides about every subject, explains that, and never throws",
-          Need.POLICY,
-          "look at the code that reads the facts: only a broken machine is let through",
-          OfOne::total);
+              "PV-P-01",
+              "it decides about every subject, explains that, and never throws",
+              Need.POLICY,
+              "look at the code that reads the facts: only a broken machine is let through",
+              OfOne::total)
+          .ofOneIn(4);
 
   /** The same subject gets the same outcome, explanation and record. */
   public static final Law DETERMINISTIC =
       Law.ofSubject(
-          "PV-P-02",
-          "the same subject gets the same outcome, explanation and record",
-          Need.POLICY,
-          "a fact or an opaque condition changes with time or with what was asked; give it as a"
-              + " fact of the subject",
-          OfOne::deterministic);
+              "PV-P-02",
+              "the same subject gets the same outcome, explanation and record",
+              Need.POLICY,
+              "a fact or an opaque condition changes with time or with what was asked; give it as a"
+                  + " fact of the subject",
+              OfOne::deterministic)
+          .ofOneIn(4);
 
   /** The explanation says what the decision says. */
   public static final Law EXPLAINED =
       Law.ofSubject(
-          "PV-P-03",
-          "the explanation says what the decision says",
-          Need.POLICY,
-          "this is a fault of the library; please report it",
-          OfOne::explained);
+              "PV-P-03",
+              "the explanation says what the decision says",
+              Need.POLICY,
+              "this is a fault of the library; please report it",
+              OfOne::explained)
+          .ofOneIn(4);
 
   /** What is not said to be missing cannot settle an outcome. */
   public static final Law MISSING_IS_COMPLETE =
       Law.ofSubject(
-          "PV-P-04",
-          "what is not said to be missing cannot settle an undetermined outcome",
-          Need.POLICY,
-          "a fact looks at something that another fact is about; let each read its own",
-          OfOne::missing);
+              "PV-P-04",
+              "what is not said to be missing cannot settle an undetermined outcome",
+              Need.POLICY,
+              "a fact looks at something that another fact is about; let each read its own",
+              OfOne::missing)
+          .ofOneIn(10);
 
   /** Learning something never overturns a settled outcome. */
   public static final Law MONOTONE =

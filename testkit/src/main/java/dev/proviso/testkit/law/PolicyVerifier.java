@@ -155,7 +155,8 @@ public final class PolicyVerifier<S> {
   }
 
   /**
-   * The same, with more subjects or fewer.
+   * The same, with more subjects or fewer. Laws about explanations and about what is missing take
+   * longest, and are checked of every fourth and every tenth only.
    *
    * @param count how many subjects are made
    * @return the verifier
@@ -193,6 +194,16 @@ public final class PolicyVerifier<S> {
    */
   public PolicyVerifier<S> only(Law first, Law... rest) {
     return with(exceptions, Array.of(first).appendAll(Array.of(rest)), floor, seed, tries);
+  }
+
+  /**
+   * The same, with further laws, such as the {@link DefinitionLaws}.
+   *
+   * @param further the further laws
+   * @return the verifier
+   */
+  public PolicyVerifier<S> and(Iterable<Law> further) {
+    return with(exceptions, laws.appendAll(further).distinct(), floor, seed, tries);
   }
 
   /**

@@ -1,0 +1,70 @@
+package dev.proviso.testkit.law;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/**
+ * The laws of the definitions that a policy is built on.
+ *
+ * <pre>{@code
+ * PolicyVerifier.of(CYBER_END_USE).and(DefinitionLaws.all()).verify();
+ * }</pre>
+ */
+public final class DefinitionLaws {
+
+  /** Every definition holds of some subject and fails of some. */
+  public static final Law EVERY_DEFINITION_DIVIDES =
+      Law.ofPolicy(
+          "PV-D-01",
+          "every definition holds of some subject, and fails of some",
+          Need.POLICY,
+          "mend the definition, or try more subjects with tries(…)",
+          OfDefinitions::dividing);
+
+  /** Every exception to a definition takes some subject out of it. */
+  public static final Law EVERY_EXCEPTION_BITES =
+      Law.ofPolicy(
+          "PV-D-02",
+          "every exception to a definition bites for some subject",
+          Need.POLICY,
+          "remove the exception, mend its condition, or try more subjects with tries(…)",
+          OfDefinitions::biting);
+
+  /** Every definition is cited. */
+  public static final Law EVERY_DEFINITION_IS_CITED =
+      Law.ofPolicy(
+          "PV-D-03",
+          "every definition cites where it is written",
+          Need.POLICY,
+          "add citing(…), or except the definition with a reason",
+          OfDefinitions::cited);
+
+  private static final Seq<Law> ALL =
+      Array.of(EVERY_DEFINITION_DIVIDES, EVERY_EXCEPTION_BITES, EVERY_DEFINITION_IS_CITED);
+
+  private DefinitionLaws() {}
+
+  /**
+   * All of them.
+   *
+   * @return the laws, in the order of their codes
+   */
+  public static Seq<Law> all() {
+    return ALL;
+  }
+
+  /**
+   * The law of a code.
+   *
+   * @param code a code, such as "PV-D-03"
+   * @return the law
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Law named(String code) {
+    return ALL.find(law -> law.code().equals(code))
+        .getOrElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "law: there is no `" + code + "`; see DefinitionLaws.all()"));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.Truth;
+import dev.proviso.trace.ConditionTrace;
+import dev.proviso.trace.ExceptionTrace;
+import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The checks of laws of the definitions that a policy is built on. */
+final class OfDefinitions {
+
+  /** What was seen of one definition. */
+  private static final class Seen {
+    private final Definition<?> definition;
+    private final Set<Truth> truths = new LinkedHashSet<>();
+    private final Set<String> bitten = new LinkedHashSet<>();
+    private final Set<String> exceptions = new LinkedHashSet<>();
+
+    Seen(Definition<?> definition) {
+      this.definition = definition;
+    }
+  }
+
+  private final Map<String, Seen> all = new LinkedHashMap<>();
+
+  private OfDefinitions() {}
+
+  private static <T> Seq<Seen> seen(Bench<T> bench) {
+    OfDefinitions found = new OfDefinitions();
+    for (Bench.Tried<T> tried : bench.tried()) {
+      for (RuleTrace rule : tried.decision().trace().allRules()) {
+        found.condition(rule.condition());
+        rule.exceptions().forEach(found::exception);
+      }
+    }
+    return Array.ofAll(found.all.values());
+  }
+
+  private void condition(ConditionTrace trace) {
+    if (trace.condition() instanceof Definition<?> definition) {
+      Seen seen = all.computeIfAbsent(definition.name(), name -> new Seen(definition));
+      seen.truths.add(trace.truth());
+      boolean holds = trace.children().forAll(child -> child.truth() == Truth.TRUE);
+      trace.exceptions().forEach(one -> bite(seen, one, holds));
+    }
+    trace.children().forEach(this::condition);
+    trace.exceptions().forEach(this::exception);
+  }
+
+  private void exception(ExceptionTrace trace) {
+    condition(trace.condition());
+    trace.exceptions().forEach(this::exception);
+  }
+
+  private static void bite(Seen seen, ExceptionTrace exception, boolean holds) {
+    seen.exceptions.add(exception.exception().id());
+    if (holds && exception.truth() == Truth.TRUE) {
+      seen.bitten.add(exception.exception().id());
+    }
+    boolean inner = holds && exception.condition().truth() == Truth.TRUE;
+    exception.exceptions().forEach(one -> bite(seen, one, inner));
+  }
+
+  static <T> Seq<Fault> dividing(Bench<T> bench) {
+    return seen(bench)
+        .flatMap(
+            seen ->
+                Array.of(Truth.TRUE, Truth.FALSE)
+                    .reject(seen.truths::contains)
+                    .map(
+                        truth ->
+                            Fault.of(
+                                seen.definition.name(),
+                                "the definition `"
+                                    + seen.definition.name()
+                                    + "` "
+                                    + (truth == Truth.TRUE ? "holds of" : "fails of")
+                                    + " none of "
+                                    + bench.terms().tries()
+                                    + " subjects")));
+  }
+
+  static <T> Seq<Fault> biting(Bench<T> bench) {
+    return seen(bench)
+        .flatMap(
+            seen ->
+                Array.ofAll(seen.exceptions)
+                    .reject(seen.bitten::contains)
+                    .map(
+                        id ->
+                            Fault.of(
+                                seen.definition.name() + " / " + id,
+                                "the exception `"
+                                    + id
+                                    + "` of the definition `"
+                                    + seen.definition.name()
+                                    + "` bit for none of "
+                                    + bench.terms().tries()
+                                    + " subjects")));
+  }
+
+  static <T> Seq<Fault> cited(Bench<T> bench) {
+    return seen(bench)
+        .map(seen -> seen.definition)
+        .filter(definition -> definition.citations().isEmpty())
+        .map(
+            definition ->
+                Fault.of(
+                    definition.name(), "the definition `" + definition.name() + "` cites nothing"));
+  }
+}
