@@ -72,12 +72,36 @@ final class Bench<T> {
     return subjects.policy();
   }
 
+  /**
+   * That the code fails that makes subjects: no fault of the policy, and none to be passed over.
+   */
+  private static final class NoSubject extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    NoSubject(String facts, RuntimeException cause) {
+      super(
+          "verifier: the code that makes subjects throws "
+              + cause
+              + (facts.isEmpty() ? "" : " for `" + facts + "`")
+              + "; leave open what is not known, or use get(…)",
+          cause);
+    }
+  }
+
   Case<T> drawn(long seed) {
-    return generators.get(Math.floorMod(seed, UNKNOWN.length)).next(new SplittableRandom(seed));
+    try {
+      return generators.get(Math.floorMod(seed, UNKNOWN.length)).next(new SplittableRandom(seed));
+    } catch (RuntimeException thrown) {
+      throw new NoSubject("", thrown);
+    }
   }
 
   Case<T> built(Assignment made) {
-    return subjects.built(made);
+    try {
+      return subjects.built(made);
+    } catch (RuntimeException thrown) {
+      throw new NoSubject(made.toString(), thrown);
+    }
   }
 
   /** The same facts in a subject that differs in what no fact reads. */
@@ -151,6 +175,7 @@ final class Bench<T> {
             + (terms.own() ? ".subjects(…)" : "")
             + (varied.isDefined() ? ".varying(…)" : "")
             + (law.need() == Need.EARLIER_POLICY ? ".tightens(…)" : "")
+            + (law.equals(PolicyLaws.BOTH_OUTCOMES) ? ".floor(" + terms.floor() + ")" : "")
             + ".only("
             + (law.code().startsWith("PV-D") ? "DefinitionLaws" : "PolicyLaws")
             + ".named(\""
@@ -199,6 +224,8 @@ final class Bench<T> {
   private Option<Fault> fault(Law.OfSubject check, Case<T> of) {
     try {
       return check.check(this, of);
+    } catch (NoSubject noFault) {
+      throw noFault;
     } catch (RuntimeException | Error thrown) {
       return Option.none();
     }

@@ -41,7 +41,7 @@ public final class PolicyVerifier<S> {
 
   private static final long SEED = 20211206;
   private static final int TRIES = 1000;
-  private static final double FLOOR = 1;
+  private static final double FLOOR = 0.1;
 
   /** How many breaches of one law are told apart. */
   private static final int MOST = 20;
@@ -173,7 +173,7 @@ public final class PolicyVerifier<S> {
    * The same, with another share of subjects that must be permitted, and of those that must be
    * forbidden.
    *
-   * @param percent the share in per cent; 1 if nothing is said
+   * @param percent the share in per cent; 0.1 if nothing is said
    * @return the verifier
    * @throws IllegalArgumentException if it is not from 0 to 50
    */

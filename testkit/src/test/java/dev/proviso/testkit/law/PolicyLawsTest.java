@@ -242,7 +242,7 @@ class PolicyLawsTest {
               .otherwise(PERMITTED);
 
       assertThat(breach(PolicyLaws.BOTH_OUTCOMES, policy).what())
-          .isEqualTo("FORBIDDEN are 0.0 % of 1000 subjects; 1.0 % were asked for");
+          .isEqualTo("FORBIDDEN are 0.0 % of 1000 subjects; 0.1 % were asked for");
     }
 
     @Test

@@ -173,6 +173,20 @@ class PolicyVerifierTest {
   }
 
   @Test
+  void does_not_pass_over_subjects_that_cannot_be_made() {
+    PolicyVerifier<Parcel> verifier =
+        PolicyVerifier.of(PARCELS)
+            .subjects(
+                made ->
+                    made.find(Parcel.INSURED.fact()).get() ? Parcel.red(made) : Parcel.green(made));
+
+    assertThatThrownBy(verifier.only(PolicyLaws.MONOTONE)::verify)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("verifier: the code that makes subjects throws")
+        .hasMessageEndingWith("leave open what is not known, or use get(…)");
+  }
+
+  @Test
   void says_what_was_not_checked_and_why() {
     assertThat(PolicyVerifier.of(PARCELS).report().of(PolicyLaws.RECORDED).explain())
         .isEqualTo(

@@ -1,8 +1,15 @@
 package dev.proviso.testkit.property;
 
+import static dev.proviso.dsl.Policies.permit;
+import static dev.proviso.dsl.Policies.policy;
+import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.proviso.policy.Policy;
 import dev.proviso.testkit.law.Law;
+import dev.proviso.testkit.law.Parcel;
 import dev.proviso.testkit.law.PolicyLaws;
 import io.vavr.collection.Array;
 import java.lang.reflect.Method;
@@ -15,6 +22,20 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PolicyPropertiesTest {
+
+  @Test
+  void fail_as_the_verifier_does() {
+    Policy<Parcel> uncited =
+        policy("uncited")
+            .rules(permit("light").when(Parcel.WEIGHT.atMost(30)))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(FORBIDDEN);
+    PolicyProperties<Parcel> properties = () -> uncited;
+
+    assertThatThrownBy(properties::everyRuleIsCited)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("broken: PV-P-16");
+  }
 
   @Test
   void have_a_property_for_every_law_of_subjects_and_an_example_for_every_other()
