@@ -66,8 +66,11 @@ public final class Assignment {
           told ->
               told.question().startsWith(question + " › ")
                   || told.question().startsWith(question + " #"));
-      circumstances.replaceAll(
-          told -> told.question().equals(question) ? Circumstance.of(question, UNKNOWN) : told);
+      Circumstance told = Circumstance.of(question, UNKNOWN);
+      circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
+      if (!circumstances.contains(told)) {
+        circumstances.add(told);
+      }
     }
   }
 
@@ -178,9 +181,11 @@ public final class Assignment {
   }
 
   private Assignment forgetting(String question, Reading<?> instead) {
+    Reading<?> read = answers.facts.get(question);
     boolean known =
-        answers.circumstances.stream()
-            .anyMatch(told -> told.question().equals(question) && !told.value().equals(UNKNOWN));
+        (read != null && read.isKnown())
+            || answers.opaque.containsKey(question)
+            || answers.judgments.stream().anyMatch(one -> one.id().equals(question));
     if (!known) {
       return this;
     }

@@ -165,4 +165,20 @@ class AssignmentsTest {
       assertThat(made.decide(one).outcome()).isEqualTo(made.decide(one).outcome());
     }
   }
+
+  @Test
+  void can_be_known_less_well() {
+    Assignment made = Assignments.ofKnown(PARCELS).draw(new Random(1), 0);
+    Assignment less = made.without("weight");
+
+    assertThat(made.reading(WEIGHT).isKnown()).isTrue();
+    assertThat(less.reading(WEIGHT)).isEqualTo(Reading.unknown());
+    assertThat(less.get(WEIGHT)).isEqualTo(made.get(WEIGHT));
+    assertThat(less.toString()).contains("weight: not known");
+    assertThat(less.without("weight")).isSameAs(less);
+    assertThat(made.failing("weight").reading(WEIGHT).isFailed()).isTrue();
+    assertThat(made.parts(PIECES)).isNotEmpty();
+    assertThat(made.without("pieces").parts(PIECES)).isEmpty();
+    assertThat(made.without("no such question")).isSameAs(made);
+  }
 }

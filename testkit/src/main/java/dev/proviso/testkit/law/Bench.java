@@ -14,6 +14,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A policy on trial: with subjects to be asked about, and what its author says of it. */
@@ -21,6 +22,8 @@ final class Bench<T> {
 
   /** How much is asked about one subject: more costs time, and finds little. */
   private static final int MOST = 12;
+
+  private static final Pattern PART = Pattern.compile("( #[0-9]+)? ›.*");
 
   /** How often a fact is not known: half of all subjects are known wholly. */
   private static final double[] UNKNOWN = {0, 0, 0.1, 0.3};
@@ -143,7 +146,7 @@ final class Bench<T> {
 
   /** What is known of a subject, in an order of chance, but not too much of it. */
   static Seq<String> some(Case<?> of) {
-    Seq<String> known = known(of.made()).map(Circumstance::question);
+    Seq<String> known = known(of.made());
     if (known.isEmpty()) {
       return known;
     }
@@ -151,8 +154,12 @@ final class Bench<T> {
     return known.drop(first).appendAll(known.take(first)).take(MOST);
   }
 
-  static Seq<Circumstance> known(Assignment made) {
-    return made.circumstances().filter(one -> !made.without(one.question()).equals(made));
+  /** The questions that could be left open: what is told, and the parts of which it is told. */
+  private static Seq<String> known(Assignment made) {
+    return made.circumstances()
+        .flatMap(one -> Array.of(one.question(), PART.matcher(one.question()).replaceFirst("")))
+        .distinct()
+        .filter(question -> !made.without(question).equals(made));
   }
 
   /** The first fault of a law, for as few facts as show it. */
@@ -207,8 +214,8 @@ final class Bench<T> {
     boolean smaller = true;
     while (smaller) {
       smaller = false;
-      for (Circumstance one : known(least.made())) {
-        Case<T> less = built(least.made().without(one.question()));
+      for (String question : known(least.made())) {
+        Case<T> less = built(least.made().without(question));
         Option<Fault> still = fault(check, less).filter(f -> f.about().equals(found.about()));
         if (still.isDefined()) {
           least = less;
