@@ -3,10 +3,17 @@
 module dev.proviso.testkit {
   requires static net.jqwik.api;
   requires static org.jspecify;
+  requires de.siegmar.fastcsv;
   requires transitive dev.proviso.core;
   requires transitive org.assertj.core;
 
   exports dev.proviso.testkit;
+  exports dev.proviso.testkit.arbitrary;
+  exports dev.proviso.testkit.assertion;
+  exports dev.proviso.testkit.cases;
   exports dev.proviso.testkit.law;
   exports dev.proviso.testkit.property;
+
+  provides net.jqwik.api.providers.ArbitraryProvider with
+      dev.proviso.testkit.arbitrary.DomainArbitraryProvider;
 }

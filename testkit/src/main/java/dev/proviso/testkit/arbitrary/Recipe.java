@@ -1,0 +1,87 @@
+package dev.proviso.testkit.arbitrary;
+
+import dev.proviso.testkit.Generator;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+
+/**
+ * How to make a value by choosing, with what is ordinary first. From that alone come values by
+ * chance, values with one thing out of the ordinary, and the simplest value that still fails a
+ * test.
+ *
+ * <pre>{@code
+ * Recipe<Shipment> shipments =
+ *     from -> new Shipment(
+ *         from.oneOf("Lisbon", "Atlantis"), from.between(1, 600), from.ifKnown(4, Choosing::flag));
+ * shipments.generator().next(random);
+ * }</pre>
+ *
+ * @param <T> the type of the values
+ */
+@FunctionalInterface
+public interface Recipe<T> {
+
+  /**
+   * Makes a value. The same choices must give the same value.
+   *
+   * @param from what chooses
+   * @return a value
+   */
+  T make(Choosing from);
+
+  /**
+   * Makes another value of each.
+   *
+   * @param change what is made of a value
+   * @param <U> the type of what is made of it
+   * @return a recipe for the other values
+   */
+  default <U> Recipe<U> map(Function<? super T, ? extends U> change) {
+    return from -> change.apply(make(from));
+  }
+
+  /**
+   * The value for which everything is as it ordinarily is.
+   *
+   * @return the value
+   */
+  default T ordinary() {
+    return make(Choosing.again(Array.empty()));
+  }
+
+  /**
+   * Makes values by chance: some close to the ordinary one, some far from it.
+   *
+   * @return the generator
+   */
+  default Generator<T> generator() {
+    return random -> make(Choosing.byChance(random));
+  }
+
+  /**
+   * The ordinary value, and those that differ from it in one choice. There are as many as there are
+   * alternatives in all, not as many as these have combinations.
+   *
+   * @return the values, without repetition
+   */
+  default Seq<T> edgeCases() {
+    return Edges.of(this).map(choices -> make(Choosing.again(choices))).distinct();
+  }
+
+  /**
+   * A recipe for one of some values.
+   *
+   * @param ordinary the ordinary one
+   * @param others the others
+   * @param <T> the type of the values
+   * @return the recipe
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  static <T> Recipe<T> oneOf(T ordinary, T... others) {
+    Seq<T> values = List.of(others).prepend(ordinary);
+    return from -> from.oneOf(values);
+  }
+}

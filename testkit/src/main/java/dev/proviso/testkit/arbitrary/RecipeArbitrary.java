@@ -1,0 +1,59 @@
+package dev.proviso.testkit.arbitrary;
+
+import io.vavr.collection.Seq;
+import java.util.List;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+
+/**
+ * A recipe as an arbitrary of jqwik. Edge cases differ from the ordinary value in one choice; what
+ * fails is shrunk towards the ordinary value, so that only what matters stands out.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<Shipment> shipments() {
+ *   return RecipeArbitrary.of(SHIPMENTS);
+ * }
+ * }</pre>
+ *
+ * @param <T> the type of the values
+ */
+public final class RecipeArbitrary<T> implements Arbitrary<T> {
+
+  private final Recipe<T> recipe;
+
+  private RecipeArbitrary(Recipe<T> recipe) {
+    this.recipe = recipe;
+  }
+
+  /**
+   * An arbitrary.
+   *
+   * @param recipe the recipe for its values
+   * @param <T> the type of the values
+   * @return the arbitrary
+   */
+  public static <T> Arbitrary<T> of(Recipe<T> recipe) {
+    return new RecipeArbitrary<>(recipe);
+  }
+
+  @Override
+  public RandomGenerator<T> generator(int genSize) {
+    return random -> Chosen.of(recipe, Choosing.byChance(random));
+  }
+
+  @Override
+  public EdgeCases<T> edgeCases(int maxEdgeCases) {
+    Seq<Chosen<T>> edges =
+        Edges.of(recipe)
+            .map(choices -> Chosen.of(recipe, Choosing.again(choices)))
+            .distinctBy(Chosen::value)
+            .take(maxEdgeCases);
+    List<Supplier<Shrinkable<T>>> suppliers =
+        edges.<Supplier<Shrinkable<T>>>map(edge -> () -> edge).toJavaList();
+    return EdgeCases.fromSuppliers(suppliers);
+  }
+}

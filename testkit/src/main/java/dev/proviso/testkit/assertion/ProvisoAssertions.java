@@ -1,0 +1,42 @@
+package dev.proviso.testkit.assertion;
+
+import dev.proviso.analysis.Finding;
+import dev.proviso.decision.Decision;
+
+/**
+ * The door to assertions about what policies say. It goes together with the one of AssertJ: import
+ * {@code assertThat} from both.
+ *
+ * <pre>{@code
+ * assertThat(CYBER_END_USE.decide(use))
+ *     .isForbidden()
+ *     .becauseOnly("no-legal-approval")
+ *     .citing("End Use/User Certificate", "P1");
+ * assertThat(Prover.standard().check(claim)).holds();
+ * }</pre>
+ */
+public final class ProvisoAssertions {
+
+  private ProvisoAssertions() {}
+
+  /**
+   * Asserts about a decision.
+   *
+   * @param decision the decision
+   * @param <S> the type of the subject
+   * @return its assertions
+   */
+  public static <S> DecisionAssert<S> assertThat(Decision<S> decision) {
+    return new DecisionAssert<>(decision);
+  }
+
+  /**
+   * Asserts about what checking a claim found.
+   *
+   * @param finding the finding
+   * @return its assertions
+   */
+  public static FindingAssert assertThat(Finding finding) {
+    return new FindingAssert(finding);
+  }
+}
