@@ -1,0 +1,39 @@
+package dev.proviso.testkit.cases;
+
+import dev.proviso.problem.Problem;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.function.Function;
+
+/** The columns of a table, of which it is not yet said how a row becomes a subject. */
+public final class CaseColumns {
+
+  private final Seq<Column<?>> columns;
+
+  CaseColumns(Seq<Column<?>> columns) {
+    this.columns = columns;
+  }
+
+  /**
+   * Says how a row becomes a subject. If that throws, the row is reported as bad.
+   *
+   * @param subject makes a subject of a row
+   * @param <S> the type of the subject
+   * @return how the table is read
+   */
+  public <S> CaseFormat<S> as(Function<? super Row, ? extends S> subject) {
+    return checkedAs(row -> Validation.valid(subject.apply(row)));
+  }
+
+  /**
+   * Says how a row becomes a subject, or what is wrong with the row.
+   *
+   * @param subject makes a subject of a row, such as {@code EndUse.builder()….check()}
+   * @param <S> the type of the subject
+   * @return how the table is read
+   */
+  public <S> CaseFormat<S> checkedAs(
+      Function<? super Row, ? extends Validation<Seq<Problem>, ? extends S>> subject) {
+    return CaseFormat.of(columns, row -> subject.apply(row).map(made -> made));
+  }
+}
