@@ -152,8 +152,7 @@ public final class Recipes {
 
   private static Recipe<PrisonTerm> terms(PrisonTerm ordinary) {
     Seq<PrisonTerm> notable = NOTABLE_TERMS.remove(ordinary).prepend(ordinary);
-    return from ->
-        from.seldom(3) ? PrisonTerm.ofMonths(from.between(1, 480)) : from.oneOf(notable);
+    return from -> from.seldom(3) ? PrisonTerm.ofMonths(from.between(1, 480)) : from.oneOf(notable);
   }
 
   /**
@@ -208,8 +207,7 @@ public final class Recipes {
   public static Recipe<License> licenses() {
     Recipe<String> number = name("L-2022-4", "7");
     return from ->
-        License.of(
-            from.make(number), from.make(COUNTRY), itemClass(from), from.make(periods()));
+        License.of(from.make(number), from.make(COUNTRY), itemClass(from), from.make(periods()));
   }
 
   /**

@@ -124,8 +124,7 @@ final class TableReader<S> {
       return id.flatMap(
           text ->
               expected.map(
-                  whole ->
-                      new TableCase<>(text, at(line), subject.get(), judgments, day, whole)));
+                  whole -> new TableCase<>(text, at(line), subject.get(), judgments, day, whole)));
     } catch (RuntimeException refused) {
       report(
           line,
@@ -167,10 +166,7 @@ final class TableReader<S> {
                 report(
                     line,
                     Problem.of(
-                        place,
-                        wrong.value().getOrElse(text.get()),
-                        wrong.what(),
-                        wrong.remedy())));
+                        place, wrong.value().getOrElse(text.get()), wrong.what(), wrong.remedy())));
     return read.flatMap(Either::toOption);
   }
 
