@@ -34,8 +34,25 @@ final class Chosen<T> implements Shrinkable<T> {
   @Override
   public Stream<Shrinkable<T>> shrink() {
     return Stream.iterate(0, position -> position < choices.size(), position -> position + 1)
-        .flatMap(position -> smaller(choices.get(position)).map(i -> choices.update(position, i)))
+        .flatMap(
+            position ->
+                smaller(choices.get(position))
+                    .flatMap(i -> Stream.of(shifted(position, i), choices.update(position, i))))
         .map(fewer -> of(recipe, Choosing.again(fewer)));
+  }
+
+  /** Where a part becomes known, its choices come in between, and the later ones move on. */
+  private Seq<Integer> shifted(int position, int index) {
+    Seq<Integer> before = choices.take(position);
+    Seq<Integer> after = choices.drop(position + 1);
+    int more = length(before.append(index)) - length(before.append(choices.get(position)));
+    return before
+        .append(index)
+        .appendAll(more > 0 ? List.fill(more, 0).appendAll(after) : after.drop(-more));
+  }
+
+  private int length(Seq<Integer> beginning) {
+    return of(recipe, Choosing.again(beginning)).choices.size();
   }
 
   private static Stream<Integer> smaller(int index) {
