@@ -2,9 +2,9 @@ package dev.proviso.examples.custom;
 
 import dev.proviso.analysis.Assignment;
 import dev.proviso.policy.Policy;
-import dev.proviso.testkit.PolicyLaws;
-import dev.proviso.testkit.PolicyProperties;
-import dev.proviso.testkit.PolicyVerifier;
+import dev.proviso.testkit.law.PolicyLaws;
+import dev.proviso.testkit.law.PolicyVerifier;
+import dev.proviso.testkit.property.PolicyProperties;
 
 /** The policy keeps the laws of policies, over shipments. */
 class ShippingLawsTest implements PolicyProperties<Shipment> {

@@ -1,6 +1,6 @@
 package dev.proviso.examples.cyberexport;
 
-import dev.proviso.testkit.PolicyVerifier;
+import dev.proviso.testkit.law.PolicyVerifier;
 import org.junit.jupiter.api.Test;
 
 class CyberLawsTest {
