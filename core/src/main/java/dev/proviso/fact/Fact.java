@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named, typed question about a subject.
@@ -71,6 +72,43 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   }
 
   /**
+   * A fact that every subject has the answer to.
+   *
+   * <pre>{@code
+   * Fact<Shipment, Integer> weight = Fact.known("weight in kilograms", Shipment::weight);
+   * }</pre>
+   *
+   * @param name a noun phrase, such as "weight in kilograms"
+   * @param accessor gives the answer; where it gives null, the reading has failed
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is refused, see {@link #of}
+   */
+  static <S, T> Fact<S, T> known(String name, Function<? super S, ? extends T> accessor) {
+    return of(name, new Known<S, T>(accessor));
+  }
+
+  /**
+   * A fact whose answer may be open.
+   *
+   * <pre>{@code
+   * Fact<Shipment, Boolean> insured = Fact.ifKnown("insured", Shipment::insured);
+   * }</pre>
+   *
+   * @param name a noun phrase, such as "insured"
+   * @param accessor gives the answer, or none where it is not known
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is refused, see {@link #of}
+   */
+  static <S, T> Fact<S, T> ifKnown(
+      String name, Function<? super S, ? extends Option<? extends T>> accessor) {
+    return of(name, new IfKnown<S, T>(accessor));
+  }
+
+  /**
    * The date as of which a decision is made: the one that was given to it or, failing that, the one
    * that the policy takes from the subject. It is the same date in every part of the subject.
    *
@@ -126,5 +164,15 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   default Reading<T> read(S subject) {
     return Guard.read(this, subject);
+  }
+
+  /**
+   * How the answer alone is read, for those who have many subjects and ask for no reasons.
+   *
+   * @return a function that gives the answer, and null wherever {@link #read} gives no known
+   *     reading; unlike that, it throws what the author's code throws
+   */
+  default Function<S, @Nullable T> answering() {
+    return Answering.of(reading());
   }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,22 @@ public final class Guard {
           }
           @SuppressWarnings("unchecked") // a reading only ever gives its answer out
           Reading<T> narrowed = (Reading<T>) reading;
-          return narrowed;
+          return narrowed.value().exists(Objects::isNull)
+              ? Reading.failed("the answer is null")
+              : narrowed;
         });
+  }
+
+  /**
+   * Throws again what nobody can answer for: a machine that is out of memory or broken cannot be
+   * trusted to decide anything.
+   *
+   * @param problem what was thrown
+   */
+  public static void throwIfFatal(Throwable problem) {
+    if (problem instanceof VirtualMachineError fatal && isFatal(problem)) {
+      throw fatal;
+    }
   }
 
   /**
@@ -43,7 +58,6 @@ public final class Guard {
     }
   }
 
-  /** A machine that is out of memory or broken cannot be trusted to decide anything. */
   private static boolean isFatal(Throwable problem) {
     return problem instanceof VirtualMachineError && !(problem instanceof StackOverflowError);
   }

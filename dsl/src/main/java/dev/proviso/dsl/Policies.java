@@ -49,7 +49,7 @@ public final class Policies {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public static <S> Flag<S> flag(String name, Predicate<? super S> accessor) {
-    return new Flag<>(Fact.of(name, s -> Reading.known(accessor.test(s))));
+    return new Flag<>(Fact.known(name, accessor::test));
   }
 
   /**
@@ -63,7 +63,7 @@ public final class Policies {
    */
   public static <S> Flag<S> flagIfKnown(
       String name, Function<? super S, ? extends Option<Boolean>> accessor) {
-    return new Flag<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+    return new Flag<>(Fact.ifKnown(name, accessor));
   }
 
   /**
@@ -78,7 +78,7 @@ public final class Policies {
    */
   public static <S, T extends Comparable<? super T>> Quantity<S, T> quantity(
       String name, Function<? super S, ? extends T> accessor) {
-    return new Quantity<>(Fact.<S, T>of(name, s -> Reading.known(accessor.apply(s))));
+    return new Quantity<>(Fact.<S, T>known(name, accessor));
   }
 
   /**
@@ -93,7 +93,7 @@ public final class Policies {
    */
   public static <S, T extends Comparable<? super T>> Quantity<S, T> quantityIfKnown(
       String name, Function<? super S, ? extends Option<? extends T>> accessor) {
-    return new Quantity<>(Fact.<S, T>of(name, s -> Reading.<T>ifKnown(accessor.apply(s))));
+    return new Quantity<>(Fact.<S, T>ifKnown(name, accessor));
   }
 
   /**
@@ -107,7 +107,7 @@ public final class Policies {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public static <S, T> Choice<S, T> choice(String name, Function<? super S, ? extends T> accessor) {
-    return new Choice<>(Fact.of(name, s -> Reading.known(accessor.apply(s))));
+    return new Choice<>(Fact.known(name, accessor));
   }
 
   /**
@@ -122,7 +122,7 @@ public final class Policies {
    */
   public static <S, T> Choice<S, T> choiceIfKnown(
       String name, Function<? super S, ? extends Option<? extends T>> accessor) {
-    return new Choice<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+    return new Choice<>(Fact.ifKnown(name, accessor));
   }
 
   /**
@@ -137,7 +137,7 @@ public final class Policies {
    */
   public static <S, E> Choices<S, E> choices(
       String name, Function<? super S, ? extends Set<E>> accessor) {
-    return new Choices<>(Fact.of(name, s -> Reading.known(accessor.apply(s))));
+    return new Choices<>(Fact.known(name, accessor));
   }
 
   /**
@@ -152,7 +152,7 @@ public final class Policies {
    */
   public static <S, E> Choices<S, E> choicesIfKnown(
       String name, Function<? super S, ? extends Option<? extends Set<E>>> accessor) {
-    return new Choices<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+    return new Choices<>(Fact.ifKnown(name, accessor));
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Policies {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public static <S, P> Part<S, P> part(String name, Function<? super S, ? extends P> accessor) {
-    return new Part<>(Fact.of(name, s -> Reading.known(accessor.apply(s))));
+    return new Part<>(Fact.known(name, accessor));
   }
 
   /**
@@ -181,7 +181,7 @@ public final class Policies {
    */
   public static <S, P> Part<S, P> partIfKnown(
       String name, Function<? super S, ? extends Option<? extends P>> accessor) {
-    return new Part<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+    return new Part<>(Fact.ifKnown(name, accessor));
   }
 
   /**
@@ -196,7 +196,7 @@ public final class Policies {
    */
   public static <S, P> Parts<S, P> parts(
       String name, Function<? super S, ? extends Seq<P>> accessor) {
-    return new Parts<>(Fact.of(name, s -> Reading.known(accessor.apply(s))));
+    return new Parts<>(Fact.known(name, accessor));
   }
 
   /**
@@ -211,7 +211,7 @@ public final class Policies {
    */
   public static <S, P> Parts<S, P> partsIfKnown(
       String name, Function<? super S, ? extends Option<? extends Seq<P>>> accessor) {
-    return new Parts<>(Fact.of(name, s -> Reading.ifKnown(accessor.apply(s))));
+    return new Parts<>(Fact.ifKnown(name, accessor));
   }
 
   /**

@@ -1,0 +1,14 @@
+package dev.proviso.fact;
+
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** An answer that a subject may leave open. */
+record IfKnown<S, T>(Function<? super S, ? extends Option<? extends T>> accessor)
+    implements Function<S, Reading<? extends T>> {
+
+  @Override
+  public Reading<? extends T> apply(S subject) {
+    return Reading.ifKnown(accessor.apply(subject));
+  }
+}

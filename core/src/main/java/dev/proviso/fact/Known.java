@@ -1,0 +1,13 @@
+package dev.proviso.fact;
+
+import java.util.function.Function;
+
+/** An answer that every subject has. */
+record Known<S, T>(Function<? super S, ? extends T> accessor)
+    implements Function<S, Reading<? extends T>> {
+
+  @Override
+  public Reading<? extends T> apply(S subject) {
+    return Reading.known(accessor.apply(subject));
+  }
+}
