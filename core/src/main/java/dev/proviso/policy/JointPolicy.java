@@ -1,5 +1,6 @@
 package dev.proviso.policy;
 
+import dev.proviso.compiled.CompiledPolicy;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.Evaluator;
@@ -44,6 +45,12 @@ public sealed interface JointPolicy<S> extends Policy<S> permits ImmutableJointP
   @Override
   default Seq<Rule<S>> allRules() {
     return members().flatMap(Policy::allRules);
+  }
+
+  @Override
+  @Value.Lazy
+  default CompiledPolicy<S> compiled() {
+    return CompiledPolicy.together(members().map(Policy::compiled), dating());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.proviso.policy;
 
+import dev.proviso.compiled.CompiledPolicy;
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
@@ -102,6 +103,51 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
   default Decision<S> decideAsOf(
       LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
     return Decision.of(subject, trace(Evaluator.of(subject, judgments).asOf(date)));
+  }
+
+  /**
+   * The policy, made ready to give outcomes alone. Made once, when first asked for.
+   *
+   * @return the compiled policy
+   */
+  CompiledPolicy<S> compiled();
+
+  /**
+   * The outcome alone, for those who have many subjects and ask no reasons: the outcome of the
+   * decision, at a small part of the price. Total, as a decision is.
+   *
+   * <pre>{@code
+   * if (CYBER_END_USE.outcome(use).permits()) …
+   * }</pre>
+   *
+   * @param subject the subject
+   * @return the outcome
+   */
+  default Outcome outcome(S subject) {
+    return compiled().outcome(subject);
+  }
+
+  /**
+   * The outcome alone, given judgments.
+   *
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @return the outcome
+   */
+  default Outcome outcome(S subject, Iterable<? extends Judgment> judgments) {
+    return compiled().outcome(subject, Array.ofAll(judgments));
+  }
+
+  /**
+   * The outcome alone as of a date, whatever date the policy takes from its subjects.
+   *
+   * @param date as of when lists, dated limits and rules that are in force for some days are asked
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @return the outcome
+   */
+  default Outcome outcomeAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
+    return compiled().outcomeAsOf(date, subject, Array.ofAll(judgments));
   }
 
   /**

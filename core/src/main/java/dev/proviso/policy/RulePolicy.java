@@ -1,5 +1,6 @@
 package dev.proviso.policy;
 
+import dev.proviso.compiled.CompiledPolicy;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
@@ -56,6 +57,12 @@ public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePol
   @Override
   default Seq<Rule<S>> allRules() {
     return rules();
+  }
+
+  @Override
+  @Value.Lazy
+  default CompiledPolicy<S> compiled() {
+    return CompiledPolicy.of(rules(), combining(), otherwise(), dating());
   }
 
   @Override

@@ -40,6 +40,7 @@ class ArchitectureTest {
           "condition",
           "region",
           "rule",
+          "compiled",
           "enforcement",
           "trace",
           "text",

@@ -1,0 +1,39 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Judgment;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A fact, as far as comparisons tell its answers apart. */
+final class Answered extends Variable {
+
+  private final Source source;
+  private final Sorting sorting;
+
+  Answered(int index, Source source, Sorting sorting) {
+    super(index, sorting.size() + 1);
+    this.source = source;
+    this.sorting = sorting;
+  }
+
+  Source source() {
+    return source;
+  }
+
+  Sorting sorting() {
+    return sorting;
+  }
+
+  @Override
+  int value(
+      Object subject, @Nullable LocalDate date, Seq<Judgment> judgments, @Nullable Object[] memo) {
+    @Nullable Object answer = source.get(subject, date, memo);
+    return answer == null ? unknown() : sorting.place(answer);
+  }
+
+  /** The answer itself, for comparisons that did not foresee it. */
+  @Nullable Object answer(Object subject, @Nullable LocalDate date, @Nullable Object[] memo) {
+    return source.get(subject, date, memo);
+  }
+}

@@ -1,0 +1,206 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Listed;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.fact.Guard;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A condition that is asked as a whole, and is false, unknown or true. */
+final class Asked extends Variable {
+
+  private static final int TRUTHS = 3;
+  private static final int UNKNOWN_VALUE = TRUTHS - 1;
+
+  /** How to ask it. What it throws leaves the condition unknown. */
+  interface Question {
+    int truth(
+        Object subject, @Nullable LocalDate date, Seq<Judgment> judgments, @Nullable Object[] memo);
+  }
+
+  /** Two facts and what is asked of them. */
+  record Pair(TwoFacts<?, ?> node, Source left, Source right) implements Question {
+
+    @Override
+    public int truth(
+        Object subject,
+        @Nullable LocalDate date,
+        Seq<Judgment> judgments,
+        @Nullable Object[] memo) {
+      @Nullable Object first = left.get(subject, date, memo);
+      @Nullable Object second = first == null ? null : right.get(subject, date, memo);
+      return first == null || second == null
+          ? Kleene.UNKNOWN
+          : kleene(compare(node, number(node.operator()), first, second));
+    }
+  }
+
+  private final Question question;
+
+  Asked(int index, Question question) {
+    super(index, TRUTHS);
+    this.question = question;
+  }
+
+  /** The two facts that are compared; null if something else is asked. */
+  @Nullable Pair pair() {
+    return question instanceof Pair pair ? pair : null;
+  }
+
+  private static int kleene(int value) {
+    return value == UNKNOWN_VALUE ? Kleene.UNKNOWN : value == 1 ? Kleene.TRUE : Kleene.FALSE;
+  }
+
+  /** The order of the cases is that of {@link #compare}. */
+  static int number(Operator operator) {
+    return switch (operator) {
+      case AT_LEAST -> 0;
+      case MORE_THAN -> 1;
+      case AT_MOST -> 2;
+      case LESS_THAN -> 3;
+      default -> 4;
+    };
+  }
+
+  /** The value of a comparison of two facts whose answers are known. */
+  @SuppressWarnings("unchecked") // the comparison is of these very facts
+  static int compare(TwoFacts<?, ?> node, int operator, Object left, Object right) {
+    if (left instanceof LocalDate first && right instanceof LocalDate second) {
+      int order = first.compareTo(second);
+      boolean holds =
+          switch (operator) {
+            case 0 -> order >= 0;
+            case 1 -> order > 0;
+            case 2 -> order <= 0;
+            case 3 -> order < 0;
+            default -> order == 0;
+          };
+      return holds ? 1 : 0;
+    }
+    try {
+      return ((TwoFacts<?, Object>) node).holds(left, right) ? 1 : 0;
+    } catch (Throwable problem) {
+      Guard.throwIfFatal(problem);
+      return UNKNOWN_VALUE;
+    }
+  }
+
+  @Override
+  int value(
+      Object subject, @Nullable LocalDate date, Seq<Judgment> judgments, @Nullable Object[] memo) {
+    int truth;
+    try {
+      truth = question.truth(subject, date, judgments, memo);
+    } catch (Throwable problem) {
+      Guard.throwIfFatal(problem);
+      truth = Kleene.UNKNOWN;
+    }
+    return truth == Kleene.UNKNOWN ? unknown() : truth == Kleene.TRUE ? 1 : 0;
+  }
+
+  /** What the values of such a variable mean. */
+  static final Verdicts VERDICTS = new Verdicts.Written(Kleene.FALSE, Kleene.TRUE);
+
+  @SuppressWarnings("unchecked") // the comparison is with this very fact
+  static Question comparison(Comparison<?, ?> node, Source source) {
+    Comparison<?, Object> comparison = (Comparison<?, Object>) node;
+    return (subject, date, judgments, memo) -> {
+      @Nullable Object answer = source.get(subject, date, memo);
+      return answer == null ? Kleene.UNKNOWN : Kleene.of(comparison.holds(answer));
+    };
+  }
+
+  @SuppressWarnings("unchecked") // the register is of answers to this very fact
+  static Question listed(Listed<?, ?> node, Source member, Source day) {
+    Listed<?, Object> listed = (Listed<?, Object>) node;
+    return (subject, date, judgments, memo) -> {
+      @Nullable Object answer = member.get(subject, date, memo);
+      @Nullable Object when = answer == null ? null : day.get(subject, date, memo);
+      return answer == null || when == null
+          ? Kleene.UNKNOWN
+          : Kleene.of(listed.holds(answer, (LocalDate) when));
+    };
+  }
+
+  @SuppressWarnings("unchecked") // the limit is for answers to this very fact
+  static Question datedComparison(DatedComparison<?, ?> node, Source fact, Source day) {
+    DatedComparison<?, Object> comparison = (DatedComparison<?, Object>) node;
+    return (subject, date, judgments, memo) -> {
+      @Nullable Object answer = fact.get(subject, date, memo);
+      @Nullable Object when = answer == null ? null : day.get(subject, date, memo);
+      return answer == null || when == null
+          ? Kleene.UNKNOWN
+          : Kleene.of(comparison.holds(answer, (LocalDate) when));
+    };
+  }
+
+  @SuppressWarnings("unchecked") // the predicate is about whoever the source gives
+  static Question opaque(Opaque<?> node, Source whole, List<Source> reads) {
+    Opaque<Object> opaque = (Opaque<Object>) node;
+    return (subject, date, judgments, memo) -> {
+      for (Source read : reads) {
+        if (read.get(subject, date, memo) == null) {
+          return Kleene.UNKNOWN;
+        }
+      }
+      @Nullable Object about = whole.get(subject, date, memo);
+      return about == null ? Kleene.UNKNOWN : Kleene.of(opaque.predicate().test(about));
+    };
+  }
+
+  /** True where there is something, else unknown. */
+  static Question presence(Source source) {
+    return (subject, date, judgments, memo) ->
+        source.get(subject, date, memo) == null ? Kleene.UNKNOWN : Kleene.TRUE;
+  }
+
+  static Question judgment(HumanJudgment<?> node) {
+    return (subject, date, judgments, memo) -> {
+      int said = Kleene.UNKNOWN;
+      for (Judgment judgment : judgments) {
+        if (judgment.id().equals(node.id())) {
+          int holds = Kleene.of(judgment.holds());
+          if (said != Kleene.UNKNOWN && said != holds) {
+            return Kleene.UNKNOWN;
+          }
+          said = holds;
+        }
+      }
+      return said;
+    };
+  }
+
+  /** Of the parts, each is asked in turn, until it is settled. */
+  static Question quantified(Quantifier quantifier, Source parts, Source day, Program condition) {
+    int settling = quantifier == Quantifier.EVERY ? Kleene.FALSE : Kleene.TRUE;
+    return (subject, date, judgments, memo) -> {
+      @Nullable Object answer = parts.get(subject, date, memo);
+      if (answer == null) {
+        return Kleene.UNKNOWN;
+      }
+      @Nullable LocalDate when = (LocalDate) day.get(subject, date, memo);
+      int truth = Kleene.TRUE + Kleene.FALSE - settling;
+      @SuppressWarnings("unchecked") // parts are read as a sequence
+      Seq<Object> each = (Seq<Object>) answer;
+      for (Object part : Array.ofAll(each)) {
+        int one = (int) condition.run(part, when, judgments);
+        if (one == settling) {
+          truth = settling;
+          break;
+        }
+        truth = one == Kleene.UNKNOWN ? Kleene.UNKNOWN : truth;
+      }
+      return quantifier == Quantifier.NONE ? Kleene.TRUE - truth : truth;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Judgment;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what a term says of a subject, step by step. Steps are remembered: the next subject
+ * that is alike takes them without looking at the term.
+ */
+final class Automaton extends Program {
+
+  static final @Nullable Object[] NOTHING_TO_KEEP = new Object[0];
+
+  /** However small a policy is, so much is worth remembering. */
+  private static final int LEAST_ROOM = 1 << 17;
+
+  /** A term takes as much as so many ways from one state to another. */
+  private static final int WEIGHT_OF_TERM = 8;
+
+  private static final int ROOM_PER_TERM = 64;
+
+  private final Terms terms;
+  private final List<Variable> variables;
+  private final int slots;
+  private final Reader reader;
+  private final State root;
+  private final Map<Term, State> states = new HashMap<>();
+  private long room;
+
+  Automaton(
+      Terms terms,
+      Term root,
+      List<Variable> variables,
+      int slots,
+      Reader reader,
+      boolean remembers) {
+    this.terms = terms;
+    this.variables = variables;
+    this.slots = slots;
+    this.reader = reader;
+    this.room = remembers ? LEAST_ROOM + (long) ROOM_PER_TERM * Choice.weight(root) : 0;
+    this.root = State.of(root, variables);
+    states.put(root, this.root);
+  }
+
+  State root() {
+    return root;
+  }
+
+  List<Variable> variables() {
+    return variables;
+  }
+
+  /** Where a value leads; null if there is no room for more states. */
+  @Nullable State next(State state, int value) {
+    @Nullable State known = state.next(value);
+    return known == null ? step(state, value) : known;
+  }
+
+  @Override
+  Object run(Object subject, @Nullable LocalDate date, Seq<Judgment> judgments) {
+    @Nullable Object[] memo = slots == 0 ? NOTHING_TO_KEEP : new Object[slots];
+    State state = root;
+    while (state.end() == null) {
+      int value = reader.value(state.asked(), subject, date, judgments, memo);
+      @Nullable State next = value == Variable.ODD ? null : next(state, value);
+      if (next == null) {
+        return new Direct(variables.size(), subject, date, judgments, memo)
+            .knowing(state.variable(), value)
+            .result(state.term());
+      }
+      state = next;
+    }
+    return state.end();
+  }
+
+  /** Makes the step that nobody has taken before; null if there is no room for more. */
+  private synchronized @Nullable State step(State state, int value) {
+    @Nullable State made = state.next(value);
+    if (made != null) {
+      return made;
+    }
+    // Work counts as well as room: a policy that never repeats itself must not be slowed down.
+    if (room <= 0) {
+      return null;
+    }
+    long before = terms.work();
+    Term left = terms.knowing(state.term(), state.variable(), value);
+    @Nullable State next = states.get(left);
+    if (next == null) {
+      next = State.of(left, variables);
+      room -= next.room();
+      states.put(left, next);
+    }
+    room -= 1 + WEIGHT_OF_TERM * (terms.work() - before);
+    state.remember(value, next);
+    return next;
+  }
+}

@@ -1,0 +1,292 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Cases;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Unless;
+import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns conditions into terms over the variables of one subject. */
+final class Building {
+
+  private record Place(Source at, String name) {}
+
+  private record Asking(Source at, Object what) {}
+
+  private final Terms terms = new Terms();
+  private final Source whole = Source.whole();
+  private final Source date;
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Variable> variables = new ArrayList<>();
+  private final Map<Place, Source> facts = new HashMap<>();
+  private final Map<Source, List<Comparison<?, ?>>> comparisons = new HashMap<>();
+  private final Map<Source, Answered> answered = new HashMap<>();
+  private final Map<Asking, Term> asked = new HashMap<>();
+
+  private Building(@Nullable Fact<?, LocalDate> dating) {
+    date = dating == null ? Source.givenDate() : source(whole, dating);
+  }
+
+  /** Dates are taken from a fact, or are given where none is named. */
+  static Building of(@Nullable Fact<?, LocalDate> dating) {
+    return new Building(dating);
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  /** Takes note of what facts are compared with, which is needed before any of them is sorted. */
+  void note(Condition<?> condition) {
+    note(condition, whole);
+  }
+
+  private <S> void note(Condition<S> condition, Source at) {
+    new In<S>(at, true).term(condition);
+  }
+
+  <S> void note(Rule<S> rule) {
+    rule(rule, true);
+  }
+
+  <S> Term term(Rule<S> rule) {
+    return rule(rule, false);
+  }
+
+  Term term(Condition<?> condition) {
+    return term(condition, whole);
+  }
+
+  private <S> Term term(Condition<S> condition, Source at) {
+    return new In<S>(at, false).term(condition);
+  }
+
+  private <S> Term rule(Rule<S> rule, boolean noting) {
+    In<S> in = new In<>(whole, noting);
+    List<Term> parts = new ArrayList<>();
+    rule.during().forEach(force -> parts.add(in.term(force.condition())));
+    parts.add(in.unless(in.term(rule.condition()), rule.exceptions()));
+    return terms.all(parts);
+  }
+
+  /** What a term says. */
+  Program program(Term root, Making making) {
+    Automaton automaton = automaton(root, making);
+    @Nullable Program generated =
+        making == Making.FASTEST ? Generated.of(automaton, sources) : null;
+    return generated == null ? automaton : generated;
+  }
+
+  private Automaton automaton(Term root, Making making) {
+    int slots = 0;
+    for (Source source : sources) {
+      if (source.isShared()) {
+        source.keepIn(slots++);
+      }
+    }
+    List<Variable> all = List.copyOf(variables);
+    return new Automaton(terms, root, all, slots, Readers.of(all), making != Making.FORMULA);
+  }
+
+  private Source source(Source at, Fact<?, ?> fact) {
+    if (fact.isAsOf()) {
+      return date;
+    }
+    return facts.computeIfAbsent(
+        new Place(at, fact.name()),
+        place -> {
+          Source source = Source.of(at, fact);
+          sources.add(source);
+          return source;
+        });
+  }
+
+  /** The conditions of one subject, or of one part of it. */
+  private final class In<S> implements Cases<S, Term> {
+    private final Source at;
+    private final boolean noting;
+    private boolean looksBeyond;
+    private final IdentityHashMap<Condition<S>, Term> known = new IdentityHashMap<>();
+
+    In(Source at, boolean noting) {
+      this.at = at;
+      this.noting = noting;
+    }
+
+    Term term(Condition<S> condition) {
+      @Nullable Term before = known.get(condition);
+      if (before != null) {
+        return before;
+      }
+      Term term = condition.fold(this);
+      known.put(condition, term);
+      return term;
+    }
+
+    Term unless(Term condition, Seq<Unless<S>> exceptions) {
+      List<Term> parts = new ArrayList<>();
+      parts.add(condition);
+      for (Unless<S> exception : exceptions) {
+        parts.add(terms.not(unless(term(exception.condition()), exception.exceptions())));
+      }
+      return terms.all(parts);
+    }
+
+    private List<Term> each(Seq<Condition<S>> operands) {
+      return operands.map(this::term).asJava();
+    }
+
+    /** A condition that is asked as a whole, once for each subject or part. */
+    private Term whole(Object what, java.util.function.Supplier<Asked.Question> question) {
+      if (noting) {
+        return terms.truth(Kleene.UNKNOWN);
+      }
+      @Nullable Term before = asked.get(new Asking(at, what));
+      if (before != null) {
+        return before;
+      }
+      Variable variable = new Asked(variables.size(), question.get());
+      variables.add(variable);
+      Term term = terms.leaf(variable, Asked.VERDICTS, null);
+      asked.put(new Asking(at, what), term);
+      return term;
+    }
+
+    private Source read(Fact<S, ?> fact) {
+      looksBeyond |= fact.isAsOf();
+      return source(at, fact);
+    }
+
+    private Source used(Fact<S, ?> fact) {
+      Source source = read(fact);
+      source.used();
+      return source;
+    }
+
+    @Override
+    public Term allOf(AllOf<S> node) {
+      return terms.all(each(node.operands()));
+    }
+
+    @Override
+    public Term anyOf(AnyOf<S> node) {
+      return terms.any(each(node.operands()));
+    }
+
+    @Override
+    public Term not(Not<S> node) {
+      return terms.not(term(node.operand()));
+    }
+
+    @Override
+    public <T> Term comparison(Comparison<S, T> node) {
+      Source source = read(node.fact());
+      if (noting) {
+        comparisons.computeIfAbsent(source, s -> new ArrayList<>()).add(node);
+        return terms.truth(Kleene.UNKNOWN);
+      }
+      @Nullable Answered variable = answered.get(source);
+      if (variable == null) {
+        @Nullable Sorting sorting = Sorting.of(comparisons.getOrDefault(source, List.of()));
+        if (sorting == null) {
+          return whole(node, () -> Asked.comparison(node, used(node.fact())));
+        }
+        source.used();
+        variable = new Answered(variables.size(), source, sorting);
+        variables.add(variable);
+        answered.put(source, variable);
+      }
+      return terms.leaf(variable, variable.sorting().verdicts(node), node);
+    }
+
+    @Override
+    public <T> Term twoFacts(TwoFacts<S, T> node) {
+      return whole(node, () -> new Asked.Pair(node, used(node.left()), used(node.right())));
+    }
+
+    @Override
+    public <M> Term listed(Listed<S, M> node) {
+      return whole(node, () -> Asked.listed(node, used(node.fact()), used(node.date())));
+    }
+
+    @Override
+    public <T> Term datedComparison(DatedComparison<S, T> node) {
+      return whole(node, () -> Asked.datedComparison(node, used(node.fact()), used(node.date())));
+    }
+
+    @Override
+    public <P> Term quantified(Quantified<S, P> node) {
+      return whole(
+          node,
+          () -> {
+            date.used();
+            Building inner = new Building(null);
+            inner.note(node.each());
+            Program each = inner.program(inner.term(node.each()), Making.STEPS);
+            return Asked.quantified(node.quantifier(), used(node.parts()), date, each);
+          });
+    }
+
+    @Override
+    public <P> Term within(Within<S, P> node) {
+      Source part = source(at, node.part());
+      In<P> in = new In<>(part, noting);
+      Term term = in.term(node.condition());
+      if (noting || !in.looksBeyond) {
+        return term;
+      }
+      // Nothing is said of a part that is not known, not even what can be told without it.
+      part.used();
+      Term known = whole("part " + node.part().name(), () -> Asked.presence(part));
+      return terms.any(List.of(terms.all(List.of(term, known)), terms.not(known)));
+    }
+
+    @Override
+    public Term definition(Definition<S> node) {
+      return unless(term(node.condition()), node.exceptions());
+    }
+
+    @Override
+    public Term opaque(Opaque<S> node) {
+      return whole(
+          "opaque " + node.id(),
+          () -> {
+            List<Source> reads = new ArrayList<>();
+            node.reads().forEach(read -> reads.add(used(read)));
+            at.used();
+            return Asked.opaque(node, at, List.copyOf(reads));
+          });
+    }
+
+    @Override
+    public Term humanJudgment(HumanJudgment<S> node) {
+      looksBeyond = true;
+      return Building.this.judgment(node, noting);
+    }
+  }
+
+  /** A judgment is about the case, not about a part of it. */
+  private Term judgment(HumanJudgment<?> node, boolean noting) {
+    return new In<>(whole, noting).whole("judgment " + node.id(), () -> Asked.judgment(node));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.proviso.compiled;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Chooses what to ask next: the variable that is likely to settle most of what is left, counted in
+ * terms that it would make an end of.
+ */
+final class Choice {
+
+  private final double[] gains;
+  private final double[] open;
+  private final int[] touched;
+  private final Set<Term> seen = new HashSet<>();
+
+  private Choice(int variables) {
+    gains = new double[variables];
+    open = new double[variables];
+    touched = new int[variables];
+  }
+
+  static int of(Term term, int variables) {
+    Choice choice = new Choice(variables);
+    choice.visit(term);
+    // One must be asked for even if nothing is likely to come of it.
+    int best = -1;
+    for (int i = 0; i < variables; i++) {
+      if (term.asks(i) && (best < 0 || choice.gains[i] > choice.gains[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** How many terms there are, counting none twice. */
+  static int weight(Term term) {
+    Choice choice = new Choice(0);
+    choice.count(term);
+    return choice.seen.size();
+  }
+
+  private void count(Term term) {
+    if (seen.add(term)) {
+      for (Term part : term.parts()) {
+        count(part);
+      }
+    }
+  }
+
+  private void visit(Term term) {
+    if (term.isSettled() || !seen.add(term)) {
+      return;
+    }
+    if (term.kind() instanceof Term.Kind.Leaf leaf) {
+      gains[leaf.variable().index()]++;
+      return;
+    }
+    boolean any = term.kind() instanceof Term.Kind.Any;
+    int count = 0;
+    for (Term part : term.parts()) {
+      boolean denied = part.kind() instanceof Term.Kind.Not;
+      Term inner = denied ? part.parts()[0] : part;
+      if (inner.kind() instanceof Term.Kind.Leaf leaf) {
+        int variable = leaf.variable().index();
+        // One that is true ends a disjunction, one that is false a conjunction.
+        double stays = any == denied ? inner.share() : 1 - inner.share();
+        boolean first = open[variable] == 0;
+        open[variable] = (first ? 1 : open[variable]) * Math.max(stays, SURE);
+        if (first) {
+          touched[count++] = variable;
+        }
+      } else {
+        visit(part);
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      gains[touched[i]] += 1 - open[touched[i]];
+      open[touched[i]] = 0;
+    }
+  }
+
+  /** Nothing stays open for less, so that nothing seems never touched. */
+  private static final double SURE = 1e-9;
+}

@@ -1,0 +1,81 @@
+package dev.proviso.compiled;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** A class with one method, written for one policy, in which objects stand as constants. */
+final class HiddenClass {
+
+  /** The package that it belongs to, so that it may call what others may not. */
+  static final String PACKAGE = "dev/proviso/compiled/";
+
+  /** The machine only translates methods up to so many bytes. */
+  static final int LONGEST = 7_900;
+
+  private final ClassFile file;
+  private final String parent;
+  private final List<Object> constants = new ArrayList<>();
+  private final IdentityHashMap<Object, String> fields = new IdentityHashMap<>();
+
+  HiddenClass(String parent) {
+    this.parent = PACKAGE + parent;
+    file = new ClassFile(PACKAGE + "Written", this.parent);
+  }
+
+  ClassFile file() {
+    return file;
+  }
+
+  /** The field that holds an object. */
+  String field(Object value) {
+    return fields.computeIfAbsent(
+        value,
+        constant -> {
+          constants.add(constant);
+          return "c" + (constants.size() - 1);
+        });
+  }
+
+  /** An object of the class, with this code as its method. */
+  Object make(String method, String descriptor, Code code) {
+    Code make = new Code(file, List.of(), 1);
+    make.local(Code.ALOAD, 0).pool(Code.INVOKESPECIAL, file.member(10, parent, "<init>", "()V"));
+    make.op(Code.RETURN);
+    file.method(0, "<init>", "()V", make);
+    file.method(0x8, "<clinit>", "()V", loading());
+    file.method(0, method, descriptor, code);
+    try {
+      MethodHandles.Lookup lookup =
+          MethodHandles.lookup()
+              .defineHiddenClassWithClassData(file.bytes(), constants.toArray(), true);
+      return lookup
+          .findConstructor(lookup.lookupClass(), MethodType.methodType(void.class))
+          .invoke();
+    } catch (Throwable impossible) {
+      throw new IllegalStateException("the class that was written is refused", impossible);
+    }
+  }
+
+  private Code loading() {
+    Code load = new Code(file, List.of(), 1);
+    load.callStatic(
+        "java/lang/invoke/MethodHandles", "lookup", "()Ljava/lang/invoke/MethodHandles$Lookup;");
+    load.pool(Code.LDC_W, file.text("_")).pool(Code.LDC_W, file.type("[Ljava/lang/Object;"));
+    load.callStatic(
+        "java/lang/invoke/MethodHandles",
+        "classData",
+        "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;)"
+            + "Ljava/lang/Object;");
+    load.cast("[Ljava/lang/Object;").local(Code.ASTORE, 0);
+    for (int i = 0; i < constants.size(); i++) {
+      String field = "c" + i;
+      file.field(field);
+      load.local(Code.ALOAD, 0).number(i).op(Code.AALOAD);
+      load.pool(Code.PUTSTATIC, file.member(9, file.name(), field, "Ljava/lang/Object;"));
+    }
+    return load.op(Code.RETURN);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Truth;
+import dev.proviso.fact.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The three truths as numbers, in the order in which a conjunction takes the least. */
+final class Kleene {
+
+  static final int FALSE = 0;
+  static final int UNKNOWN = 1;
+  static final int TRUE = 2;
+
+  private Kleene() {}
+
+  static int of(@Nullable Boolean settled) {
+    return settled == null ? UNKNOWN : settled ? TRUE : FALSE;
+  }
+
+  static int of(Reading<Boolean> verdict) {
+    return verdict.value().map(Kleene::of).getOrElse(UNKNOWN);
+  }
+
+  static Truth truth(int number) {
+    return number == TRUE ? Truth.TRUE : number == FALSE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+}

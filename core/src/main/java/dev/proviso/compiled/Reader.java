@@ -1,0 +1,33 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Judgment;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a variable has for a value. */
+abstract class Reader {
+
+  /** One of the values of the variable, or {@link Variable#ODD}. */
+  abstract int value(
+      int variable,
+      Object subject,
+      @Nullable LocalDate date,
+      Seq<Judgment> judgments,
+      @Nullable Object[] memo);
+
+  /** Asks the variables themselves. */
+  static Reader of(Variable... variables) {
+    return new Reader() {
+      @Override
+      int value(
+          int variable,
+          Object subject,
+          @Nullable LocalDate date,
+          Seq<Judgment> judgments,
+          @Nullable Object[] memo) {
+        return variables[variable].value(subject, date, judgments, memo);
+      }
+    };
+  }
+}

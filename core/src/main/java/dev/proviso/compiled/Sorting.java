@@ -1,0 +1,300 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.domain.Country;
+import dev.proviso.domain.PrisonTerm;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the answers to a fact into those that no comparison tells apart. Only types are sorted of
+ * which it is known that their order and equality fit together and never fail.
+ */
+final class Sorting {
+
+  private static final Set<Class<?>> PLAIN =
+      Set.of(
+          Integer.class,
+          Long.class,
+          Short.class,
+          Byte.class,
+          Character.class,
+          String.class,
+          LocalDate.class,
+          LocalDateTime.class,
+          Instant.class,
+          YearMonth.class,
+          Duration.class);
+
+  /** How many truths are written down in full, to join answers that make no difference. */
+  private static final int WRITTEN_DOWN = 1 << 16;
+
+  /** As many whole numbers are looked up in a table, where they lie close to one another. */
+  private static final int LONGEST_TABLE = 4096;
+
+  private static final int YEAR_BITS = 9;
+  private static final int MONTH_BITS = 5;
+
+  private final Class<?> type;
+  private final boolean ordered;
+  private final List<Object> constants;
+  private final Map<Object, Integer> places;
+  private final int @Nullable [] joined;
+  private final int[] numbers;
+  private final int[] table;
+  private final int size;
+  private final Map<Comparison<?, ?>, Verdicts> tests;
+
+  private Sorting(
+      Class<?> type,
+      boolean ordered,
+      List<Object> constants,
+      Map<Object, Integer> places,
+      int @Nullable [] joined,
+      int size,
+      Map<Comparison<?, ?>, Verdicts> tests) {
+    this.type = type;
+    this.ordered = ordered;
+    this.constants = constants;
+    this.places = places;
+    this.joined = joined;
+    this.numbers =
+        type == Integer.class
+            ? constants.stream().mapToInt(Integer.class::cast).toArray()
+            : new int[0];
+    this.size = size;
+    this.table = table();
+    this.tests = tests;
+  }
+
+  /** Sorts the answers to one fact; null if these comparisons have to be asked one by one. */
+  static @Nullable Sorting of(List<? extends Comparison<?, ?>> comparisons) {
+    Set<Object> mentioned = new LinkedHashSet<>();
+    boolean compared = false;
+    for (Comparison<?, ?> comparison : comparisons) {
+      if (comparison.operator().isAboutSets()) {
+        return null;
+      }
+      compared |= comparison.operator().isThreshold();
+      comparison.constants().forEach(mentioned::add);
+    }
+    @Nullable Class<?> type = type(mentioned);
+    if (type == null) {
+      return null;
+    }
+    boolean closed = type.isEnum() || type == Boolean.class;
+    boolean ordered = compared || closed;
+    List<Object> constants =
+        type.isEnum()
+            ? List.of(type.getEnumConstants())
+            : new ArrayList<>(closed ? List.of(false, true) : mentioned);
+    if (!closed && (ordered || type == Integer.class)) {
+      constants.sort(Sorting::order);
+    }
+    // Between and around the constants of an order lie other answers; without one they are all one.
+    Map<Object, Integer> places = new HashMap<>();
+    for (int i = 0; i < constants.size(); i++) {
+      places.put(constants.get(i), closed ? i : ordered ? 2 * i + 1 : i);
+    }
+    int count =
+        closed ? constants.size() : ordered ? 2 * constants.size() + 1 : constants.size() + 1;
+    Map<Comparison<?, ?>, Verdicts> tests = new HashMap<>();
+    for (Comparison<?, ?> comparison : comparisons) {
+      tests.put(comparison, Verdicts.of(comparison, places));
+    }
+    if ((long) count * tests.size() > WRITTEN_DOWN) {
+      return new Sorting(type, ordered, constants, places, null, count, tests);
+    }
+    return joined(type, ordered, constants, places, count, tests);
+  }
+
+  private static Sorting joined(
+      Class<?> type,
+      boolean ordered,
+      List<Object> constants,
+      Map<Object, Integer> places,
+      int count,
+      Map<Comparison<?, ?>, Verdicts> tests) {
+    List<Comparison<?, ?>> order = new ArrayList<>(tests.keySet());
+    Map<List<Integer>, Integer> classes = new HashMap<>();
+    List<List<Integer>> truths = new ArrayList<>();
+    int[] joined = new int[count];
+    for (int place = 0; place < count; place++) {
+      List<Integer> told = new ArrayList<>();
+      for (Comparison<?, ?> comparison : order) {
+        told.add(Objects.requireNonNull(tests.get(comparison)).truth(place));
+      }
+      int known = classes.computeIfAbsent(told, t -> classes.size());
+      if (known == truths.size()) {
+        truths.add(told);
+      }
+      joined[place] = known;
+    }
+    Map<Comparison<?, ?>, Verdicts> written = new HashMap<>();
+    for (int i = 0; i < order.size(); i++) {
+      int at = i;
+      written.put(
+          order.get(i), new Verdicts.Written(truths.stream().mapToInt(t -> t.get(at)).toArray()));
+    }
+    return new Sorting(type, ordered, constants, places, joined, truths.size(), written);
+  }
+
+  Class<?> type() {
+    return type;
+  }
+
+  /** What answers are compared with; all there are, in their own order, if the type is closed. */
+  List<Object> constants() {
+    return constants;
+  }
+
+  /** The place of a constant in its enum; {@link Variable#ODD} if it is of another. */
+  @SuppressWarnings("EnumOrdinal") // the constants of a closed type stand in their own order
+  static int ordinal(Object answer, Class<?> type) {
+    return answer instanceof Enum<?> constant
+            && (answer.getClass() == type || constant.getDeclaringClass() == type)
+        ? constant.ordinal()
+        : Variable.ODD;
+  }
+
+  /** A number for each day, in the order of days. */
+  static long day(LocalDate day) {
+    return ((long) day.getYear() << YEAR_BITS)
+        + (day.getMonthValue() << MONTH_BITS)
+        + day.getDayOfMonth();
+  }
+
+  /** How many sorts of answers there are. */
+  int size() {
+    return size;
+  }
+
+  Verdicts verdicts(Comparison<?, ?> comparison) {
+    return Objects.requireNonNull(tests.get(comparison), "sorted with it");
+  }
+
+  /** The sort of an answer; {@link Variable#ODD} if it is of another type than the constants. */
+  int place(Object answer) {
+    int place;
+    if (type.isEnum()) {
+      place = ordinal(answer, type);
+      if (place == Variable.ODD) {
+        return place;
+      }
+    } else if (answer.getClass() != type) {
+      return Variable.ODD;
+    } else if (answer instanceof Boolean flag) {
+      place = flag ? 1 : 0;
+    } else if (ordered) {
+      place = between(answer);
+    } else {
+      place = places.getOrDefault(answer, constants.size());
+    }
+    return joined == null ? place : joined[place];
+  }
+
+  /** The places of all whole numbers from the one below the constants to the one above. */
+  private int[] table() {
+    if (numbers.length == 0) {
+      return numbers;
+    }
+    long span = (long) numbers[numbers.length - 1] - numbers[0] + 3;
+    if (span > LONGEST_TABLE || numbers[0] == Integer.MIN_VALUE) {
+      return new int[0];
+    }
+    return IntStream.range(0, (int) span).map(at -> search(numbers[0] - 1 + at)).toArray();
+  }
+
+  /** The place of an answer to a fact whose type is an enum. */
+  int placeOfConstant(Object answer) {
+    int place = ordinal(answer, type);
+    return place < 0 || joined == null ? place : joined[place];
+  }
+
+  /** The place of an answer to a fact whose type is a whole number. */
+  int placeOfInteger(Object answer) {
+    if (!(answer instanceof Integer whole)) {
+      return Variable.ODD;
+    }
+    int value = whole;
+    if (table.length > 0) {
+      // Below and above all constants there is one place each, and the table has both.
+      long at = (long) value - numbers[0] + 1;
+      return table[at < 0 ? 0 : at >= table.length ? table.length - 1 : (int) at];
+    }
+    return search(value);
+  }
+
+  private int search(int value) {
+    int low = 0;
+    int high = numbers.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (numbers[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean named = low < numbers.length && numbers[low] == value;
+    int place = ordered ? 2 * low + (named ? 1 : 0) : named ? low : numbers.length;
+    return joined == null ? place : joined[place];
+  }
+
+  private int between(Object answer) {
+    int low = 0;
+    int high = constants.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int order = order(constants.get(middle), answer);
+      if (order == 0) {
+        return 2 * middle + 1;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return 2 * low;
+  }
+
+  private static @Nullable Class<?> type(Set<Object> constants) {
+    @Nullable Class<?> type = null;
+    for (Object constant : constants) {
+      Class<?> own =
+          constant instanceof Enum<?> value ? value.getDeclaringClass() : constant.getClass();
+      if (type != null && type != own) {
+        return null;
+      }
+      type = own;
+    }
+    if (type == null) {
+      return null;
+    }
+    boolean sound =
+        type.isEnum()
+            || type == Boolean.class
+            || PLAIN.contains(type)
+            || Country.class.isAssignableFrom(type)
+            || PrisonTerm.class.isAssignableFrom(type);
+    return sound ? type : null;
+  }
+
+  @SuppressWarnings("unchecked") // all types that are sorted are comparable with themselves
+  private static int order(Object left, Object right) {
+    return ((Comparable<Object>) left).compareTo(right);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.proviso.compiled;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is left to find out, the variable to ask for next, and where its values lead. */
+final class State {
+
+  /** Beyond so many values only those are told apart that make a difference here. */
+  private static final int FEW = 64;
+
+  /** Asked of nobody: the state is an end. */
+  private static final Variable NONE =
+      new Asked(0, (subject, date, judgments, memo) -> Kleene.UNKNOWN);
+
+  /** Of so many changes it is faster to look at all. */
+  private static final int LINE = 32;
+
+  private final Term term;
+  private final @Nullable Object end;
+  private final Variable variable;
+  private final int @Nullable [] changes;
+  private final int asked;
+
+  /**
+   * Written by one thread at a time and read by any: whoever does not see a state yet asks for it.
+   */
+  private final @Nullable State[] next;
+
+  private State(
+      Term term, @Nullable Object end, Variable variable, int @Nullable [] changes, int ways) {
+    this.term = term;
+    this.end = end;
+    this.variable = variable;
+    this.changes = changes;
+    this.asked = variable.index();
+    this.next = new State[ways];
+  }
+
+  static State of(Term term, List<Variable> variables) {
+    @Nullable Object end =
+        term.kind() instanceof Term.Kind.Truth truth ? (Object) truth.truth() : Terms.fixed(term);
+    if (end != null) {
+      return new State(term, end, NONE, null, 0);
+    }
+    Variable asked = variables.get(Choice.of(term, variables.size()));
+    int @Nullable [] changes = asked.size() <= FEW ? null : changes(term, asked);
+    int ways = changes == null ? asked.size() : changes.length + 2;
+    return new State(term, null, asked, changes, ways);
+  }
+
+  Term term() {
+    return term;
+  }
+
+  @Nullable Object end() {
+    return end;
+  }
+
+  Variable variable() {
+    return variable;
+  }
+
+  /** The number of the variable. */
+  int asked() {
+    return asked;
+  }
+
+  /** Whether each value has a way of its own. */
+  boolean isDense() {
+    return changes == null;
+  }
+
+  /** How much room it takes. */
+  int room() {
+    return 4 + next.length;
+  }
+
+  @Nullable State next(int value) {
+    return next[way(value)];
+  }
+
+  void remember(int value, State state) {
+    next[way(value)] = state;
+  }
+
+  private int way(int value) {
+    if (changes == null) {
+      return value;
+    }
+    if (value == variable.unknown()) {
+      return changes.length + 1;
+    }
+    if (changes.length > LINE) {
+      int found = Arrays.binarySearch(changes, value);
+      return found >= 0 ? found + 1 : -found - 1;
+    }
+    // No branch to be guessed wrong: where an answer falls is anybody's guess.
+    int way = 0;
+    for (int change : changes) {
+      way += value >= change ? 1 : 0;
+    }
+    return way;
+  }
+
+  private static int @Nullable [] changes(Term term, Variable variable) {
+    Set<Integer> found = new HashSet<>();
+    changes(term, variable, new HashSet<>(), found);
+    return found.size() * 4 < variable.size()
+        ? found.stream().mapToInt(place -> place).sorted().toArray()
+        : null;
+  }
+
+  private static void changes(Term term, Variable variable, Set<Term> seen, Set<Integer> found) {
+    if (!term.asks(variable.index()) || !seen.add(term)) {
+      return;
+    }
+    if (term.kind() instanceof Term.Kind.Leaf leaf) {
+      Arrays.stream(leaf.verdicts().changes()).forEach(found::add);
+    }
+    for (Term part : term.parts()) {
+      changes(part, variable, seen, found);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Judgment;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is asked of a subject once, and takes one of finitely many values. The last of
+ * them says that nothing is known.
+ */
+abstract class Variable {
+
+  /** Said of an answer that is of no kind that the comparisons with it foresaw. */
+  static final int ODD = -1;
+
+  private final int index;
+  private final int size;
+
+  Variable(int index, int size) {
+    this.index = index;
+    this.size = size;
+  }
+
+  final int index() {
+    return index;
+  }
+
+  /** How many values there are, with the one that says that nothing is known. */
+  final int size() {
+    return size;
+  }
+
+  final int unknown() {
+    return size - 1;
+  }
+
+  /** One of the values, or {@link #ODD}. */
+  abstract int value(
+      Object subject, @Nullable LocalDate date, Seq<Judgment> judgments, @Nullable Object[] memo);
+}

@@ -1,0 +1,104 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Operator;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What a comparison says of each place that an answer may be sorted to. */
+sealed interface Verdicts {
+
+  /** The truth, as {@link Kleene} numbers it. */
+  int truth(int place);
+
+  /** In how many of so many places it is true, as a share of one. */
+  default double share(int size) {
+    int holding = 0;
+    for (int place = 0; place < size; place++) {
+      holding += truth(place) == Kleene.TRUE ? 1 : 0;
+    }
+    return (double) holding / size;
+  }
+
+  /** The first places at which it may say something else than at the place before. */
+  int[] changes();
+
+  static Verdicts of(Comparison<?, ?> comparison, Map<Object, Integer> places) {
+    int[] named = comparison.constants().map(places::get).toJavaStream().mapToInt(p -> p).toArray();
+    Arrays.sort(named);
+    return comparison.operator().isThreshold()
+        ? new Beyond(comparison.operator(), named[0])
+        : new Named(named);
+  }
+
+  /** Written down for each place. */
+  final class Written implements Verdicts {
+    private final int[] truths;
+
+    Written(int... truths) {
+      this.truths = truths;
+    }
+
+    @Override
+    public int truth(int place) {
+      return truths[place];
+    }
+
+    @Override
+    public int[] changes() {
+      return IntStream.range(1, truths.length)
+          .filter(place -> truths[place] != truths[place - 1])
+          .toArray();
+    }
+  }
+
+  /** True on one side of a place. */
+  record Beyond(Operator operator, int limit) implements Verdicts {
+    @Override
+    public int truth(int place) {
+      return Kleene.of(
+          switch (operator) {
+            case AT_LEAST -> place >= limit;
+            case MORE_THAN -> place > limit;
+            case AT_MOST -> place <= limit;
+            default -> place < limit;
+          });
+    }
+
+    @Override
+    public double share(int size) {
+      double below = (double) limit / size;
+      return operator == Operator.AT_LEAST || operator == Operator.MORE_THAN ? 1 - below : below;
+    }
+
+    @Override
+    public int[] changes() {
+      return new int[] {limit, limit + 1};
+    }
+  }
+
+  /** True in some places. */
+  final class Named implements Verdicts {
+    private final int[] places;
+
+    Named(int... places) {
+      this.places = places;
+    }
+
+    @Override
+    public int truth(int place) {
+      return Kleene.of(Arrays.binarySearch(places, place) >= 0);
+    }
+
+    @Override
+    public double share(int size) {
+      return (double) places.length / size;
+    }
+
+    @Override
+    public int[] changes() {
+      return Arrays.stream(places).flatMap(p -> Arrays.stream(new int[] {p, p + 1})).toArray();
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package dev.proviso.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Operator;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TypesTest {
+
+  private static final int SUBJECTS = 30;
+
+  @Property(tries = 400)
+  void answers_of_every_type_lead_to_the_outcome_of_the_decision(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int rules, @ForAll Making making) {
+    Random random = new Random(seed);
+    Policy<Goods> policy = Goods.policy(random, rules);
+    CompiledPolicy<Goods> compiled = policy.compiled().made(making);
+    for (int i = 0; i < SUBJECTS; i++) {
+      Goods goods = Goods.draw(random);
+      Goods spoiled = goods.spoiled(random);
+
+      assertThat(compiled.outcome(goods)).isEqualTo(policy.decide(goods).outcome());
+      assertThat(compiled.outcome(spoiled)).isEqualTo(policy.decide(spoiled).outcome());
+    }
+  }
+
+  @Property(tries = 10)
+  void hundreds_of_rules_lead_to_the_outcome_of_the_decision(
+      @ForAll long seed, @ForAll @IntRange(min = 100, max = 500) int rules) {
+    Random random = new Random(seed);
+    Policy<Goods> policy = Goods.policy(random, rules);
+    for (int i = 0; i < SUBJECTS; i++) {
+      Goods goods = Goods.draw(random);
+
+      assertThat(policy.outcome(goods)).isEqualTo(policy.decide(goods).outcome());
+    }
+  }
+
+  @Nested
+  class A_small_policy {
+
+    private final Fact<int[], Integer> first = Fact.known("first", counts -> counts[0]);
+    private final Fact<int[], Integer> second = Fact.known("second", counts -> counts[1]);
+
+    private Policy<int[]> policy(Fact<int[], Integer> asked) {
+      return Policy.of(
+          "small",
+          List.of(
+              Rule.of(Effect.PERMIT, "p", Comparison.threshold(asked, Operator.AT_LEAST, 3)),
+              Rule.of(Effect.FORBID, "f", Comparison.is(second, 7))),
+          Combining.FORBID_OVERRIDES,
+          Outcome.FORBIDDEN);
+    }
+
+    @Test
+    void has_a_method_of_its_own() {
+      assertThat(policy(first).compiled().isWritten()).isTrue();
+      assertThat(policy(first).outcome(new int[] {3, 6})).isEqualTo(Outcome.PERMITTED);
+      assertThat(policy(first).outcome(new int[] {2, 6})).isEqualTo(Outcome.FORBIDDEN);
+      assertThat(policy(first).outcome(new int[] {3, 7})).isEqualTo(Outcome.FORBIDDEN);
+    }
+
+    @Test
+    void does_not_permit_what_it_cannot_read() {
+      assertThat(policy(first).outcome(new int[0])).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(policy(first).decide(new int[0]).outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // an author may be wrong about that
+    void takes_null_for_an_answer_that_is_not_known() {
+      Fact<int[], Integer> none = Fact.known("none", counts -> null);
+      Policy<int[]> policy = policy(none);
+
+      assertThat(policy.outcome(new int[] {3, 6})).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(policy.decide(new int[] {3, 6}).failures().head().reading().reason())
+          .containsExactly("the answer is null");
+    }
+
+    @Test
+    void reads_a_fact_once_however_many_conditions_ask_for_it() {
+      AtomicInteger reads = new AtomicInteger();
+      Fact<int[], Integer> counted =
+          Fact.known(
+              "counted",
+              counts -> {
+                reads.incrementAndGet();
+                return counts[0];
+              });
+      Policy<int[]> policy =
+          Policy.of(
+              "counting",
+              List.of(
+                  Rule.of(Effect.PERMIT, "p", dev.proviso.condition.TwoFacts.same(counted, first)),
+                  Rule.of(Effect.FORBID, "f", dev.proviso.condition.TwoFacts.same(counted, second)),
+                  Rule.of(Effect.FORBID, "g", Comparison.is(counted, 9))),
+              Combining.FORBID_OVERRIDES,
+              Outcome.FORBIDDEN);
+      for (Making making : Making.values()) {
+        reads.set(0);
+
+        assertThat(policy.compiled().made(making).outcome(new int[] {1, 2}))
+            .isEqualTo(Outcome.PERMITTED);
+        assertThat(reads).hasValue(1);
+      }
+    }
+  }
+
+  @Test
+  void sixteen_threads_may_be_the_first_to_ask_at_once() throws Exception {
+    Random random = new Random(20211206);
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    try {
+      for (int round = 0; round < 20; round++) {
+        Policy<Goods> policy = Goods.policy(random, 1 + round * 4);
+        List<Goods> goods = Array.fill(50, () -> Goods.draw(random)).asJava();
+        List<Outcome> expected = goods.stream().map(one -> policy.decide(one).outcome()).toList();
+        CyclicBarrier start = new CyclicBarrier(16);
+        List<Future<List<Outcome>>> found = new ArrayList<>();
+        for (int thread = 0; thread < 16; thread++) {
+          found.add(
+              threads.submit(
+                  () -> {
+                    start.await();
+                    return goods.stream().map(policy::outcome).toList();
+                  }));
+        }
+        for (Future<List<Outcome>> one : found) {
+          assertThat(one.get()).isEqualTo(expected);
+        }
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void a_policy_of_five_thousand_rules_compiles() {
+    Fact<Integer, Integer> number = Fact.known("number", n -> n);
+    Fact<Integer, Integer> rest = Fact.known("rest", n -> n % 7);
+    Policy<Integer> policy =
+        Policy.of(
+            "large",
+            Array.range(0, 5_000)
+                .map(
+                    i ->
+                        Rule.of(
+                            i % 3 == 0 ? Effect.PERMIT : Effect.FORBID,
+                            "rule " + i,
+                            dev.proviso.condition.AllOf.of(
+                                Comparison.is(number, i), Comparison.is(rest, i % 7)))),
+            Combining.FIRST_APPLICABLE,
+            Outcome.NOT_APPLICABLE);
+
+    assertThat(Array.of(0, 1, 4_998, 4_999, 5_000, -1).map(policy::outcome))
+        .containsExactly(
+            Outcome.PERMITTED,
+            Outcome.FORBIDDEN,
+            Outcome.PERMITTED,
+            Outcome.FORBIDDEN,
+            Outcome.NOT_APPLICABLE,
+            Outcome.NOT_APPLICABLE);
+  }
+}
