@@ -197,6 +197,7 @@ final class Bench<T> {
         fault.about(),
         fault.what(),
         fault.rule(),
+        fault.citations(),
         fault.made().map(Bench::told).getOrElse(Array::empty),
         seed,
         again);

@@ -1,6 +1,7 @@
 package dev.proviso.testkit.law;
 
 import dev.proviso.analysis.Circumstance;
+import dev.proviso.law.Citation;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -10,9 +11,10 @@ import io.vavr.control.Option;
  *
  * @param law the law
  * @param about what breaks it, by which it can be excepted: the id of a rule or of an exception, a
- *     constant, an outcome, or the id of the policy
+ *     constant, an outcome, an entry, or the id of the policy
  * @param what what was found, a clause without a full stop
  * @param rule the rule at fault; none if it is no single one
+ * @param citations where it is written, if it is no rule that is at fault
  * @param facts the smallest set of facts found that shows it; empty if it hangs on none
  * @param seed where chance began
  * @param reproduction the line of Java that shows it again
@@ -22,6 +24,7 @@ public record Breach(
     String about,
     String what,
     Option<Rule<?>> rule,
+    Seq<Citation> citations,
     Seq<Circumstance> facts,
     long seed,
     String reproduction) {
@@ -44,6 +47,9 @@ public record Breach(
                     + (one.citations().isEmpty()
                         ? ""
                         : " (" + one.citations().mkString("; ") + ")")));
+    if (citations.nonEmpty()) {
+      line(text, "cited", citations.mkString("; "));
+    }
     if (facts.nonEmpty()) {
       line(text, "facts", facts.map(one -> one.question() + ": " + one.value()).mkString("; "));
     }

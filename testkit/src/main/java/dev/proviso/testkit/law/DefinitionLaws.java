@@ -61,10 +61,6 @@ public final class DefinitionLaws {
    * @throws IllegalArgumentException if there is none
    */
   public static Law named(String code) {
-    return ALL.find(law -> law.code().equals(code))
-        .getOrElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "law: there is no `" + code + "`; see DefinitionLaws.all()"));
+    return Law.named(ALL, "DefinitionLaws", code);
   }
 }

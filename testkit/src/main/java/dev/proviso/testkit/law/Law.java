@@ -6,7 +6,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * Something that is true of every sound policy, with a code that stays the same.
+ * Something that is true of every sound policy, list, timeline, certificate or spelling, with a code that stays the same.
  *
  * <pre>{@code
  * PolicyLaws.MONOTONE.code(); // PV-P-05
@@ -24,12 +24,26 @@ public final class Law {
     <T> Seq<Fault> check(Bench<T> bench);
   }
 
+  /** How a law is checked of something that is no policy, for the cases that it can meet. */
+  interface OfCase<T> {
+    Option<Fault> check(T thing, long number);
+  }
+
+  /** How a law is checked of something that is no policy, all at once. */
+  interface OfWhole<T> {
+    Seq<Fault> check(T thing);
+  }
+
+  /** The check of a law that is not about policies, and what it is about. */
+  record OfThing<T>(Class<T> kind, Either<OfWhole<T>, OfCase<T>> check) {}
+
   private final String code;
   private final String sentence;
   private final Need need;
   private final String help;
   private final Either<OfPolicy, OfSubject> check;
   private final int among;
+  private final Option<OfThing<?>> ofThing;
 
   private Law(
       String code,
@@ -37,21 +51,53 @@ public final class Law {
       Need need,
       String help,
       Either<OfPolicy, OfSubject> check,
-      int among) {
+      int among,
+      Option<OfThing<?>> ofThing) {
     this.code = code;
     this.sentence = sentence;
     this.need = need;
     this.help = help;
     this.check = check;
     this.among = among;
+    this.ofThing = ofThing;
   }
 
   static Law ofSubject(String code, String sentence, Need need, String help, OfSubject check) {
-    return new Law(code, sentence, need, help, Either.right(check), 1);
+    return new Law(code, sentence, need, help, Either.right(check), 1, Option.none());
   }
 
   static Law ofPolicy(String code, String sentence, Need need, String help, OfPolicy check) {
-    return new Law(code, sentence, need, help, Either.left(check), 1);
+    return new Law(code, sentence, need, help, Either.left(check), 1, Option.none());
+  }
+
+  static <T extends Thing> Law ofCase(
+      Class<T> kind, String code, String sentence, String help, OfCase<T> check) {
+    return ofThing(code, sentence, help, new OfThing<>(kind, Either.right(check)));
+  }
+
+  static <T extends Thing> Law ofWhole(
+      Class<T> kind, String code, String sentence, String help, OfWhole<T> check) {
+    return ofThing(code, sentence, help, new OfThing<>(kind, Either.left(check)));
+  }
+
+  private static Law ofThing(String code, String sentence, String help, OfThing<?> of) {
+    return new Law(
+        code, sentence, Need.THING, help, Either.left(new NoPolicy(code)), 1, Option.some(of));
+  }
+
+  static Law named(Seq<Law> all, String suite, String code) {
+    return all.find(law -> law.code().equals(code))
+        .getOrElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "law: there is no `" + code + "`; see " + suite + ".all()"));
+  }
+
+  private record NoPolicy(String code) implements OfPolicy {
+    @Override
+    public <T> Seq<Fault> check(Bench<T> bench) {
+      throw new IllegalStateException("law: `" + code + "` is not about policies");
+    }
   }
 
   /**
@@ -91,17 +137,26 @@ public final class Law {
   }
 
   /**
-   * Whether the law speaks of one subject at a time, or of the policy as a whole.
+   * Whether the law speaks of one subject or case at a time, or of the whole.
    *
-   * @return true if of one subject
+   * @return true if of one subject or case
    */
   public boolean isOfSubject() {
-    return check.isRight();
+    return ofThing.map(of -> of.check().isRight()).getOrElse(check.isRight());
   }
 
   /** The same law, checked of one in so many subjects only, because a check takes long. */
   Law ofOneIn(int several) {
-    return new Law(code, sentence, need, help, check, several);
+    return new Law(code, sentence, need, help, check, several, ofThing);
+  }
+
+  Option<OfThing<?>> ofThing() {
+    return ofThing;
+  }
+
+  IllegalArgumentException isNotAbout(String others) {
+    return new IllegalArgumentException(
+        "verifier: `" + code + "` is not about " + others + "; ask for laws that are");
   }
 
   int among() {

@@ -3,14 +3,14 @@ package dev.proviso.testkit.law;
 import io.vavr.collection.Seq;
 
 /**
- * What came of checking the laws of a policy.
+ * What came of checking the laws of something.
  *
- * @param policy the id of the policy
+ * @param about what was checked, such as "policy `shipping`"
  * @param seed where chance began
- * @param tries how many subjects were made
+ * @param tries how many subjects were made, or cases looked at
  * @param verdicts one for each law
  */
-public record LawReport(String policy, long seed, int tries, Seq<LawVerdict> verdicts) {
+public record LawReport(String about, long seed, int tries, Seq<LawVerdict> verdicts) {
 
   /**
    * Whether every law is kept, or excepted for a reason.
@@ -51,13 +51,14 @@ public record LawReport(String policy, long seed, int tries, Seq<LawVerdict> ver
    */
   public String explain() {
     long bad = verdicts.count(verdict -> !verdict.isAcceptable());
+    boolean ofThings = verdicts.exists(verdict -> verdict.law().ofThing().isDefined());
     StringBuilder text =
-        new StringBuilder("policy `" + policy + "`: ")
+        new StringBuilder(about + ": ")
             .append(
                 bad == 0
                     ? "every law in order"
                     : bad + " of " + verdicts.size() + " laws not in order")
-            .append(" (" + tries + " subjects from seed " + seed + ")\n");
+            .append(" (" + tries + (ofThings ? " cases" : " subjects") + " from seed " + seed + ")\n");
     verdicts.reject(LawVerdict::isAcceptable).forEach(one -> text.append('\n').append(one));
     text.append('\n');
     verdicts.filter(LawVerdict::isAcceptable).forEach(text::append);

@@ -7,5 +7,7 @@ public enum Need {
   /** Subjects of the author's own type, so that the author's code runs. */
   OWN_SUBJECTS,
   /** An earlier policy that the author compares with. */
-  EARLIER_POLICY
+  EARLIER_POLICY,
+  /** No policy, but the list, timeline, certificate, spelling or combination that it is about. */
+  THING
 }

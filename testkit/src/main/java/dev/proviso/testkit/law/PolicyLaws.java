@@ -219,10 +219,6 @@ public final class PolicyLaws {
    * @throws IllegalArgumentException if there is none
    */
   public static Law named(String code) {
-    return ALL.find(law -> law.code().equals(code))
-        .getOrElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "law: there is no `" + code + "`; see PolicyLaws.all()"));
+    return Law.named(ALL, "PolicyLaws", code);
   }
 }

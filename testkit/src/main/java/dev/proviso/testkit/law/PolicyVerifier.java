@@ -53,13 +53,6 @@ public final class PolicyVerifier<S> {
     }
   }
 
-  private record Excuse(Law law, Option<String> about, String because) {
-
-    boolean excuses(Breach breach) {
-      return law.equals(breach.law()) && about.forAll(breach.about()::equals);
-    }
-  }
-
   private final Policy<S> policy;
   private final Lazy<Start<?>> start;
   private final Option<Subjects<S>> own;
@@ -191,9 +184,21 @@ public final class PolicyVerifier<S> {
    * @param first a law
    * @param rest any further ones
    * @return the verifier
+   * @throws IllegalArgumentException if one of them is not about policies
    */
   public PolicyVerifier<S> only(Law first, Law... rest) {
-    return with(exceptions, Array.of(first).appendAll(Array.of(rest)), floor, seed, tries);
+    return with(
+        exceptions, ofPolicies(Array.of(first).appendAll(Array.of(rest))), floor, seed, tries);
+  }
+
+  private static Seq<Law> ofPolicies(Seq<Law> asked) {
+    asked
+        .find(law -> law.ofThing().isDefined())
+        .forEach(
+            law -> {
+              throw law.isNotAbout("policies");
+            });
+    return asked;
   }
 
   /**
@@ -201,9 +206,11 @@ public final class PolicyVerifier<S> {
    *
    * @param further the further laws
    * @return the verifier
+   * @throws IllegalArgumentException if one of them is not about policies
    */
   public PolicyVerifier<S> and(Iterable<Law> further) {
-    return with(exceptions, laws.appendAll(further).distinct(), floor, seed, tries);
+    return with(
+        exceptions, laws.appendAll(ofPolicies(Array.ofAll(further))).distinct(), floor, seed, tries);
   }
 
   /**
@@ -216,7 +223,7 @@ public final class PolicyVerifier<S> {
    * @throws IllegalArgumentException if the reason is blank
    */
   public PolicyVerifier<S> except(Law law, String because) {
-    return except(new Excuse(law, Option.none(), because));
+    return except(Excuse.of(law, Option.none(), because));
   }
 
   /**
@@ -233,14 +240,10 @@ public final class PolicyVerifier<S> {
    * @throws IllegalArgumentException if the reason is blank
    */
   public PolicyVerifier<S> except(Law law, String about, String because) {
-    return except(new Excuse(law, Option.some(about), because));
+    return except(Excuse.of(law, Option.some(about), because));
   }
 
   private PolicyVerifier<S> except(Excuse exception) {
-    if (exception.because().isBlank()) {
-      throw new IllegalArgumentException(
-          "verifier: `" + exception.law().code() + "` is excepted for no reason; give one");
-    }
     return with(exceptions.append(exception), laws, floor, seed, tries);
   }
 
@@ -290,51 +293,17 @@ public final class PolicyVerifier<S> {
         start
             .get()
             .bench(new Bench.Terms(policy, own.isDefined(), tightenings, floor, seed, tries));
-    return new LawReport(policy.id(), seed, tries, laws.map(law -> verdict(law, bench)));
+    return new LawReport("policy `" + policy.id() + "`", seed, tries, laws.map(law -> verdict(law, bench)));
   }
 
   private LawVerdict verdict(Law law, Bench<?> bench) {
     if (law.need() == Need.OWN_SUBJECTS && own.isEmpty()) {
-      return notChecked(law, "it needs subjects(…)");
+      return Excuse.notChecked(law, "it needs subjects(…)");
     }
     if (law.need() == Need.EARLIER_POLICY && tightenings.isEmpty()) {
-      return notChecked(law, "no earlier policy was named with tightens(…)");
+      return Excuse.notChecked(law, "no earlier policy was named with tightens(…)");
     }
-    Seq<Breach> breaches = breaches(law, bench);
-    Seq<Excuse> excusing = exceptions.filter(exception -> exception.law().equals(law));
-    Seq<Breach> left = breaches.reject(breach -> excusing.exists(one -> one.excuses(breach)));
-    // One subject of a law of subjects shows that an exception is needed, never that it is not.
-    Seq<Excuse> idle =
-        law.isOfSubject() && tries == 1
-            ? Array.empty()
-            : excusing.reject(one -> breaches.exists(one::excuses));
-    if (left.nonEmpty()) {
-      return new LawVerdict(law, LawVerdict.Status.BROKEN, left, Option.none());
-    }
-    if (idle.nonEmpty()) {
-      return new LawVerdict(
-          law, LawVerdict.Status.EXCEPTION_NOT_NEEDED, Array.empty(), reasons(idle));
-    }
-    return new LawVerdict(
-        law,
-        excusing.isEmpty() ? LawVerdict.Status.KEPT : LawVerdict.Status.EXCEPTED,
-        Array.empty(),
-        reasons(excusing));
-  }
-
-  private static LawVerdict notChecked(Law law, String because) {
-    return new LawVerdict(law, LawVerdict.Status.NOT_CHECKED, Array.empty(), Option.some(because));
-  }
-
-  private static Option<String> reasons(Seq<Excuse> exceptions) {
-    return exceptions.isEmpty()
-        ? Option.none()
-        : Option.some(
-            exceptions
-                .map(
-                    one ->
-                        one.about().map(about -> "`" + about + "`: ").getOrElse("") + one.because())
-                .mkString("; "));
+    return Excuse.verdict(law, breaches(law, bench), exceptions, tries);
   }
 
   private <T> Seq<Breach> breaches(Law law, Bench<T> bench) {

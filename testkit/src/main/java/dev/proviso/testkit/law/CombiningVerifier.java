@@ -1,0 +1,45 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.rule.Combining;
+import io.vavr.collection.Array;
+
+/**
+ * Checks that a way of combining rules keeps the {@link CombiningLaws}, over all lists of up to four
+ * conclusions.
+ *
+ * <pre>{@code
+ * CombiningVerifier.of("strict", STRICT).and(List.of(CombiningLaws.FORBIDDING_WINS)).verify();
+ * }</pre>
+ */
+public final class CombiningVerifier {
+
+  private CombiningVerifier() {}
+
+  /**
+   * A verifier of one of the library's ways, with all laws that it promises to keep.
+   *
+   * @param combining the way of combining
+   * @return the verifier
+   */
+  public static LawVerifier of(Combining combining) {
+    return LawVerifier.of(
+            new Combined(
+                combining.name(), "CombiningVerifier.of(" + combining + ")", combining::outcome),
+            CombiningLaws.ofEvery())
+        .and(CombiningLaws.of(combining));
+  }
+
+  /**
+   * A verifier of an author's own way, with the laws of every way. Which further laws it keeps is
+   * for its author to say, with {@link LawVerifier#and}.
+   *
+   * @param name what it is called
+   * @param combination the way of combining
+   * @return the verifier
+   */
+  public static LawVerifier of(String name, Combination combination) {
+    return LawVerifier.of(
+        new Combined(name, "CombiningVerifier.of(name, combination)", combination),
+        Array.ofAll(CombiningLaws.ofEvery()));
+  }
+}

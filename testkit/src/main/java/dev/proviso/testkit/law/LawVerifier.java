@@ -1,0 +1,219 @@
+package dev.proviso.testkit.law;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Checks that something other than a policy keeps its laws, in any test and with any engine.
+ *
+ * <pre>{@code
+ * RosterVerifier.of(STATES)
+ *     .except(RosterLaws.EVERY_ENTRY_IS_CITED, "the list was never published")
+ *     .verify();
+ * }</pre>
+ *
+ * <p>It comes from one of the other verifiers here. Cases are numbered, the plainest first, and
+ * looked at in that order: the first that breaks a law is the plainest that does. There is no
+ * chance in it.
+ */
+public final class LawVerifier {
+
+  /** How many breaches of one law are told apart. */
+  private static final int MOST = 20;
+
+  private final Thing thing;
+  private final Seq<Law> laws;
+  private final Seq<Excuse> exceptions;
+  private final long seed;
+  private final int tries;
+
+  private LawVerifier(
+      Thing thing, Seq<Law> laws, Seq<Excuse> exceptions, long seed, int tries) {
+    this.thing = thing;
+    this.laws = laws;
+    this.exceptions = exceptions;
+    this.seed = seed;
+    this.tries = tries;
+  }
+
+  static LawVerifier of(Thing thing, Seq<Law> laws) {
+    return new LawVerifier(thing, laws, Array.empty(), 0, thing.cases());
+  }
+
+  /**
+   * The same, beginning with another case.
+   *
+   * @param start the number of a case, 0 if nothing is said
+   * @return the verifier
+   */
+  public LawVerifier seed(long start) {
+    return new LawVerifier(thing, laws, exceptions, start, tries);
+  }
+
+  /**
+   * The same, with more cases or fewer.
+   *
+   * @param count how many cases are looked at
+   * @return the verifier
+   * @throws IllegalArgumentException if there are none
+   */
+  public LawVerifier tries(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("verifier: `" + count + "` tries; give one or more");
+    }
+    return new LawVerifier(thing, laws, exceptions, seed, count);
+  }
+
+  /**
+   * The same, with some laws only.
+   *
+   * @param first a law
+   * @param rest any further ones
+   * @return the verifier
+   * @throws IllegalArgumentException if one of them is about something else
+   */
+  public LawVerifier only(Law first, Law... rest) {
+    return with(Array.of(first).appendAll(Array.of(rest)));
+  }
+
+  /**
+   * The same, with further laws, such as those that hold of one way of combining only.
+   *
+   * @param further the further laws
+   * @return the verifier
+   * @throws IllegalArgumentException if one of them is about something else
+   */
+  public LawVerifier and(Iterable<Law> further) {
+    return with(laws.appendAll(further).distinct());
+  }
+
+  private LawVerifier with(Seq<Law> checked) {
+    checked
+        .find(law -> !law.ofThing().exists(of -> of.kind().isInstance(thing)))
+        .forEach(
+            law -> {
+              throw law.isNotAbout("what is verified, " + thing.called());
+            });
+    return new LawVerifier(thing, checked, exceptions, seed, tries);
+  }
+
+  /**
+   * The same, where a law may be broken. An exception that is not needed fails, unless a law of
+   * cases is checked of a single one.
+   *
+   * @param law the law
+   * @param because why it may be broken, as a clause without a full stop
+   * @return the verifier
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public LawVerifier except(Law law, String because) {
+    return except(Excuse.of(law, Option.none(), because));
+  }
+
+  /**
+   * The same, where a law may be broken by one thing. An exception that is not needed fails.
+   *
+   * <pre>{@code
+   * .except(RosterLaws.EVERY_ENTRY_IS_CITED, "Lisbon", "the annex gives no number")
+   * }</pre>
+   *
+   * @param law the law
+   * @param about what may break it, as {@link Breach#about()} names it
+   * @param because why it may be broken, as a clause without a full stop
+   * @return the verifier
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public LawVerifier except(Law law, String about, String because) {
+    return except(Excuse.of(law, Option.some(about), because));
+  }
+
+  private LawVerifier except(Excuse exception) {
+    return new LawVerifier(thing, laws, exceptions.append(exception), seed, tries);
+  }
+
+  /**
+   * Checks the laws.
+   *
+   * @throws AssertionError if any is broken, or an exception is not needed; with all of it in one
+   *     message
+   */
+  public void verify() {
+    LawReport report = report();
+    if (!report.isAcceptable()) {
+      throw new AssertionError(report.explain());
+    }
+  }
+
+  /**
+   * Checks the laws.
+   *
+   * @return what came of each
+   */
+  public LawReport report() {
+    return new LawReport(
+        thing.called(),
+        seed,
+        tries,
+        laws.map(law -> Excuse.verdict(law, breaches(law, law.ofThing().get()), exceptions, tries)));
+  }
+
+  private <T> Seq<Breach> breaches(Law law, Law.OfThing<T> of) {
+    T checked = of.kind().cast(thing);
+    return of.check()
+        .fold(
+            whole ->
+                attempted(() -> whole.check(checked)).map(fault -> breach(law, fault, seed)),
+            one -> ofCases(law, checked, one));
+  }
+
+  private <T> Seq<Breach> ofCases(Law law, T checked, Law.OfCase<T> check) {
+    List<Breach> found = new ArrayList<>();
+    for (int i = 0; i < tries && found.size() < MOST; i++) {
+      long number = seed + i;
+      attempted(() -> check.check(checked, number).toArray())
+          .filter(fault -> found.stream().noneMatch(one -> one.about().equals(fault.about())))
+          .forEach(fault -> found.add(breach(law, fault, number)));
+    }
+    return Array.ofAll(found);
+  }
+
+  /** What throws keeps no law. */
+  private Seq<Fault> attempted(Supplier<? extends Seq<Fault>> check) {
+    try {
+      return check.get();
+    } catch (RuntimeException | StackOverflowError thrown) {
+      return Array.of(Fault.of(thing.name(), "it throws " + thrown));
+    }
+  }
+
+  private Breach breach(Law law, Fault fault, long number) {
+    String again =
+        thing.verifier()
+            + ".only("
+            + thing.laws()
+            + ".named(\""
+            + law.code()
+            + "\")).seed("
+            + number
+            + "L).tries(1).verify();";
+    return new Breach(
+        law,
+        fault.about(),
+        fault.what(),
+        fault.rule(),
+        fault.citations(),
+        fault.facts(),
+        number,
+        again);
+  }
+
+  /** Returns what is verified, and how many cases are looked at. */
+  @Override
+  public String toString() {
+    return thing.called() + ", " + tries + " cases from number " + seed;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.regime.Editions;
+import dev.proviso.regime.Regime;
+import dev.proviso.time.Dated;
+
+/**
+ * Checks that something with a history keeps the {@link TimelineLaws}: a dated value, or the
+ * editions of a policy or definition.
+ *
+ * <pre>{@code
+ * TimelineVerifier.of(PENALTIES).verify();
+ * TimelineVerifier.of(REGIME).verify();
+ * }</pre>
+ *
+ * <p>The days that are looked at are those on which something changes, those before and after, and
+ * one in the middle of all others.
+ */
+public final class TimelineVerifier {
+
+  private TimelineVerifier() {}
+
+  /**
+   * A verifier of a dated value.
+   *
+   * @param dated the value with its history
+   * @return the verifier
+   */
+  public static LawVerifier of(Dated<?> dated) {
+    return LawVerifier.of(new OfDated(dated), TimelineLaws.ofValues());
+  }
+
+  /**
+   * A verifier of editions.
+   *
+   * @param editions the editions, with their transitional clauses
+   * @return the verifier
+   */
+  public static LawVerifier of(Editions<?> editions) {
+    return LawVerifier.of(new OfEditions<>(editions), TimelineLaws.all());
+  }
+
+  /**
+   * A verifier of the editions of a regime.
+   *
+   * @param regime the regime
+   * @return the verifier
+   */
+  public static LawVerifier of(Regime<?> regime) {
+    return of(regime.editions());
+  }
+}
