@@ -4,8 +4,8 @@ import dev.proviso.rule.Combining;
 import io.vavr.collection.Array;
 
 /**
- * Checks that a way of combining rules keeps the {@link CombiningLaws}, over all lists of up to four
- * conclusions.
+ * Checks that a way of combining rules keeps the {@link CombiningLaws}, over all lists of up to
+ * four conclusions.
  *
  * <pre>{@code
  * CombiningVerifier.of("strict", STRICT).and(List.of(CombiningLaws.FORBIDDING_WINS)).verify();

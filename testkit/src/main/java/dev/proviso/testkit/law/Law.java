@@ -6,7 +6,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * Something that is true of every sound policy, list, timeline, certificate or spelling, with a code that stays the same.
+ * Something that is true of every sound policy, list, timeline, certificate or spelling, with a
+ * code that stays the same.
  *
  * <pre>{@code
  * PolicyLaws.MONOTONE.code(); // PV-P-05

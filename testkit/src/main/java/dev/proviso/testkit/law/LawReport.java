@@ -58,7 +58,8 @@ public record LawReport(String about, long seed, int tries, Seq<LawVerdict> verd
                 bad == 0
                     ? "every law in order"
                     : bad + " of " + verdicts.size() + " laws not in order")
-            .append(" (" + tries + (ofThings ? " cases" : " subjects") + " from seed " + seed + ")\n");
+            .append(
+                " (" + tries + (ofThings ? " cases" : " subjects") + " from seed " + seed + ")\n");
     verdicts.reject(LawVerdict::isAcceptable).forEach(one -> text.append('\n').append(one));
     text.append('\n');
     verdicts.filter(LawVerdict::isAcceptable).forEach(text::append);

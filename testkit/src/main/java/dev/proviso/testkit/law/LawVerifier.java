@@ -31,8 +31,7 @@ public final class LawVerifier {
   private final long seed;
   private final int tries;
 
-  private LawVerifier(
-      Thing thing, Seq<Law> laws, Seq<Excuse> exceptions, long seed, int tries) {
+  private LawVerifier(Thing thing, Seq<Law> laws, Seq<Excuse> exceptions, long seed, int tries) {
     this.thing = thing;
     this.laws = laws;
     this.exceptions = exceptions;
@@ -158,15 +157,15 @@ public final class LawVerifier {
         thing.called(),
         seed,
         tries,
-        laws.map(law -> Excuse.verdict(law, breaches(law, law.ofThing().get()), exceptions, tries)));
+        laws.map(
+            law -> Excuse.verdict(law, breaches(law, law.ofThing().get()), exceptions, tries)));
   }
 
   private <T> Seq<Breach> breaches(Law law, Law.OfThing<T> of) {
     T checked = of.kind().cast(thing);
     return of.check()
         .fold(
-            whole ->
-                attempted(() -> whole.check(checked)).map(fault -> breach(law, fault, seed)),
+            whole -> attempted(() -> whole.check(checked)).map(fault -> breach(law, fault, seed)),
             one -> ofCases(law, checked, one));
   }
 

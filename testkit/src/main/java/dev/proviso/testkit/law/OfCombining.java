@@ -68,7 +68,8 @@ final class OfCombining {
             .find(more -> of.outcome(more) != before)
             .map(
                 more ->
-                    fault(of, ballot, before + " becomes " + of.outcome(more) + " if " + words(more)))
+                    fault(
+                        of, ballot, before + " becomes " + of.outcome(more) + " if " + words(more)))
         : Option.none();
   }
 

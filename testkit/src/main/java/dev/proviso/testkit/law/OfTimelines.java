@@ -52,8 +52,7 @@ final class OfTimelines {
 
   static Seq<Fault> lastDay(Timeline of) {
     return of.stretches()
-        .filter(
-            one -> one.until().exists(end -> !one.value().equals(of.answer(end.minusDays(1)))))
+        .filter(one -> one.until().exists(end -> !one.value().equals(of.answer(end.minusDays(1)))))
         .map(one -> wrong(of, one, one.until().get().minusDays(1)));
   }
 
@@ -83,7 +82,9 @@ final class OfTimelines {
     LocalDate day = of.day(number);
     Reading<?> answer = of.answer(day);
     boolean told =
-        answer.isKnown() ? answer.remarks().nonEmpty() : answer.reason().exists(why -> !why.isBlank());
+        answer.value().isDefined()
+            ? answer.remarks().nonEmpty()
+            : answer.reason().exists(why -> !why.isBlank());
     return Option.when(
         of.stretches().forAll(one -> !one.covers(day)) && !told,
         () ->
@@ -107,14 +108,11 @@ final class OfTimelines {
                     && pair._1().citations().equals(pair._2().citations()))
         .map(
             pair ->
-                pair._2().told(Fault.of(pair._2().called(), "it says the same as what came before")));
+                pair._2()
+                    .told(Fault.of(pair._2().called(), "it says the same as what came before")));
   }
 
-  static Seq<Fault> announced(OfEditions<?> of) {
-    return foreseen(of);
-  }
-
-  private static <T> Seq<Fault> foreseen(OfEditions<T> of) {
+  static <T> Seq<Fault> announced(OfEditions<T> of) {
     return of.editions()
         .all()
         .flatMap(
@@ -131,17 +129,14 @@ final class OfTimelines {
                                             .exists(one -> one.id().equals(edition.id())))
                                 .map(
                                     day ->
-                                        Fault.of(edition.id(), "it is known before it was announced")
+                                        Fault.of(
+                                                edition.id(), "it is known before it was announced")
                                             .citing(edition.citations())
                                             .where("announced", announced)
                                             .where("day", day))));
   }
 
-  static Seq<Fault> kept(OfEditions<?> of) {
-    return transitions(of);
-  }
-
-  private static <T> Seq<Fault> transitions(OfEditions<T> of) {
+  static <T> Seq<Fault> kept(OfEditions<T> of) {
     return of.editions()
         .transitions()
         .flatMap(clause -> Array.ofAll(held(of, clause)).appendAll(ended(of, clause)));

@@ -210,7 +210,11 @@ public final class PolicyVerifier<S> {
    */
   public PolicyVerifier<S> and(Iterable<Law> further) {
     return with(
-        exceptions, laws.appendAll(ofPolicies(Array.ofAll(further))).distinct(), floor, seed, tries);
+        exceptions,
+        laws.appendAll(ofPolicies(Array.ofAll(further))).distinct(),
+        floor,
+        seed,
+        tries);
   }
 
   /**
@@ -293,7 +297,8 @@ public final class PolicyVerifier<S> {
         start
             .get()
             .bench(new Bench.Terms(policy, own.isDefined(), tightenings, floor, seed, tries));
-    return new LawReport("policy `" + policy.id() + "`", seed, tries, laws.map(law -> verdict(law, bench)));
+    return new LawReport(
+        "policy `" + policy.id() + "`", seed, tries, laws.map(law -> verdict(law, bench)));
   }
 
   private LawVerdict verdict(Law law, Bench<?> bench) {

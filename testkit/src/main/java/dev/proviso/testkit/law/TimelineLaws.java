@@ -17,6 +17,10 @@ public final class TimelineLaws {
 
   private static final String LIBRARY = "this is a fault of the library; please report it";
 
+  @SuppressWarnings("unchecked") // there is one class, whatever the type of what has editions
+  private static final Class<OfEditions<?>> EDITIONS =
+      (Class<OfEditions<?>>) (Class<?>) OfEditions.class;
+
   /** No day has two values. Two editions that are both in force on a day break it. */
   public static final Law NO_OVERLAP =
       Law.ofCase(
@@ -107,7 +111,7 @@ public final class TimelineLaws {
   /** No edition is known before it was announced. */
   public static final Law NOT_KNOWN_BEFORE_ANNOUNCED =
       Law.ofWhole(
-          OfEditions.class,
+          EDITIONS,
           "PV-T-10",
           "no edition is known before it was announced",
           LIBRARY,
@@ -119,7 +123,7 @@ public final class TimelineLaws {
    */
   public static final Law TRANSITIONS_ARE_KEPT =
       Law.ofWhole(
-          OfEditions.class,
+          EDITIONS,
           "PV-T-11",
           "a transitional clause covers what was made before its day until it ends, and no more",
           "check the days of the clause, or report a fault of the library",

@@ -87,8 +87,7 @@ class CombiningLawsTest {
 
   @Test
   void of_caution_are_broken_by_a_combination_that_passes_over_the_unknown() {
-    Combination hopeful =
-        (rules, otherwise) -> FORBID_OVERRIDES.outcome(guessed(rules), otherwise);
+    Combination hopeful = (rules, otherwise) -> FORBID_OVERRIDES.outcome(guessed(rules), otherwise);
 
     assertBreaks(CombiningLaws.UNKNOWN_NEVER_PERMITS, hopeful);
     assertBreaks(CombiningLaws.MONOTONE, hopeful);
@@ -183,8 +182,7 @@ class CombiningLawsTest {
 
   @Test
   void are_not_about_policies() {
-    assertThatThrownBy(
-            () -> PolicyVerifier.of(Parcel.PARCELS).only(CombiningLaws.MONOTONE))
+    assertThatThrownBy(() -> PolicyVerifier.of(Parcel.PARCELS).only(CombiningLaws.MONOTONE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("`PV-C-06` is not about policies");
     assertThatThrownBy(() -> CombiningVerifier.of(FORBID_OVERRIDES).only(PolicyLaws.MONOTONE))

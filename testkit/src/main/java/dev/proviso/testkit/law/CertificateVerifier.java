@@ -1,0 +1,44 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.certificate.CertificateTemplate;
+import dev.proviso.certificate.SigningKey;
+import dev.proviso.domain.Certificate;
+import java.time.LocalDate;
+
+/**
+ * Checks that what is generated and signed for an edition keeps the {@link CertificateLaws}.
+ *
+ * <pre>{@code
+ * CertificateVerifier.of(TEMPLATE).verify();
+ * }</pre>
+ */
+public final class CertificateVerifier {
+
+  private CertificateVerifier() {}
+
+  /**
+   * A verifier over a made-up certificate, signed with a made-up key.
+   *
+   * @param template the template of an edition
+   * @return the verifier
+   */
+  public static LawVerifier of(CertificateTemplate<?> template) {
+    return LawVerifier.of(
+        new Issue<>(template, MadeUp.certificate(), MadeUp.SIGNED, MadeUp.key(0)),
+        CertificateLaws.all());
+  }
+
+  /**
+   * A verifier over a certificate of the author's own.
+   *
+   * @param template the template of an edition
+   * @param certificate a certificate that is not signed
+   * @param day a day on which it can be signed and holds
+   * @param key the key of its state
+   * @return the verifier
+   */
+  public static LawVerifier of(
+      CertificateTemplate<?> template, Certificate certificate, LocalDate day, SigningKey key) {
+    return LawVerifier.of(new Issue<>(template, certificate, day, key), CertificateLaws.all());
+  }
+}

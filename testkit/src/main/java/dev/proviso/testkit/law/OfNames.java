@@ -1,0 +1,76 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import dev.proviso.time.NameList;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+
+/** A list of names on trial: every entry counts under its name and its aliases. */
+class OfNames extends Roll<String> {
+
+  private final NameList names;
+
+  OfNames(NameList names) {
+    this.names = names;
+  }
+
+  @Override
+  public String name() {
+    return names.name();
+  }
+
+  @Override
+  Seq<Entry<String>> entries() {
+    return names
+        .entries()
+        .map(
+            entry ->
+                new Entry<>(
+                    entry.name(),
+                    LinkedHashSet.ofAll(entry.aliases().prepend(entry.name())),
+                    LinkedHashSet.empty(),
+                    entry.span().from(),
+                    entry.span().until(),
+                    entry.span().citations()));
+  }
+
+  @Override
+  Reading<Boolean> lists(String member, LocalDate day) {
+    return names.lists(member, day);
+  }
+
+  @Override
+  Reading<Boolean> listsOther(LocalDate day) {
+    return names.listsOther(day);
+  }
+
+  @Override
+  boolean isKnown(LocalDate day) {
+    return names.known().contains(day);
+  }
+
+  @Override
+  Seq<String> mentioned() {
+    return names.mentioned();
+  }
+
+  @Override
+  Seq<LocalDate> changes() {
+    return names.changes();
+  }
+
+  @Override
+  Seq<Citation> citations(LocalDate day) {
+    return names.citations(day);
+  }
+
+  @Override
+  Roll<String> reordered() {
+    return new OfNames(
+        NameList.check(names.name(), names.known(), names.entries().reverse())
+            .get()
+            .afterLast(names.afterLast()));
+  }
+}

@@ -1,0 +1,145 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.fact.Reading;
+import dev.proviso.testkit.law.Roll.Entry;
+import dev.proviso.testkit.law.Roll.Query;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** The checks of the laws of lists. */
+final class OfRolls {
+
+  private OfRolls() {}
+
+  static <M> Option<Fault> listed(Roll<M> of, long number) {
+    return of.query(number)
+        .filter(query -> of.isKnown(query.day()))
+        .flatMap(
+            query ->
+                of.naming(query)
+                    .headOption()
+                    .filter(entry -> !of.lists(query.member(), query.day()).value().contains(true))
+                    .map(entry -> entry.told(fault(of, query, "is entered"))));
+  }
+
+  static <M> Option<Fault> unlisted(Roll<M> of, long number) {
+    return of.query(number)
+        .filter(query -> of.isKnown(query.day()) && of.naming(query).isEmpty())
+        .filter(query -> of.lists(query.member(), query.day()).value().contains(true))
+        .map(query -> fault(of, query, "is not entered"));
+  }
+
+  static <M> Seq<Fault> removed(Roll<M> of) {
+    return of.entries()
+        .flatMap(
+            entry ->
+                entry
+                    .until()
+                    .toArray()
+                    .filter(of::isKnown)
+                    .flatMap(
+                        end ->
+                            entry
+                                .names()
+                                .toArray()
+                                .map(member -> new Query<>(member, end))
+                                .filter(query -> of.naming(query).isEmpty())
+                                .filter(query -> isMember(of, query))
+                                .map(query -> entry.told(fault(of, query, "was removed")))));
+  }
+
+  private static <M> boolean isMember(Roll<M> of, Query<M> query) {
+    return of.lists(query.member(), query.day()).value().contains(true);
+  }
+
+  static <M> Option<Fault> absent(Roll<M> of, long number) {
+    return of.query(number)
+        .filter(of::isAbsent)
+        .filter(query -> !of.lists(query.member(), query.day()).value().contains(false))
+        .map(query -> fault(of, query, "is named as not being on the list"));
+  }
+
+  static <M> Option<Fault> outside(Roll<M> of, long number) {
+    return of.query(number)
+        .filter(query -> !of.isKnown(query.day()))
+        .filter(query -> !isTold(of.lists(query.member(), query.day())))
+        .map(query -> fault(of, query, "is asked about on a day for which the list is not known"));
+  }
+
+  private static boolean isTold(Reading<Boolean> reading) {
+    return reading.value().isDefined()
+        ? reading.remarks().nonEmpty()
+        : reading.reason().exists(why -> !why.isBlank());
+  }
+
+  static <M> Seq<Fault> strangers(Roll<M> of) {
+    return of.days()
+        .filter(day -> of.listsOther(day).value().contains(true))
+        .map(
+            day ->
+                Fault.of(day.toString(), "someone is on the list whom it never mentions")
+                    .where("day", day));
+  }
+
+  static <M> Option<Fault> steady(Roll<M> of, long number) {
+    return of.query(number)
+        .filter(query -> !of.changes().contains(query.day()))
+        .filter(
+            query -> {
+              Query<M> eve = new Query<>(query.member(), query.day().minusDays(1));
+              return !of.lists(query.member(), query.day())
+                  .value()
+                  .equals(of.lists(eve.member(), eve.day()).value());
+            })
+        .map(query -> fault(of, query, "changes on a day that is not said to change anything"));
+  }
+
+  static <M> Option<Fault> ordered(Roll<M> of, long number) {
+    Roll<M> other = of.reordered();
+    return of.query(number)
+        .filter(
+            query ->
+                !of.lists(query.member(), query.day())
+                    .value()
+                    .equals(other.lists(query.member(), query.day()).value()))
+        .map(query -> fault(of, query, "is answered otherwise if entered in another order"));
+  }
+
+  static <M> Seq<Fault> cited(Roll<M> of) {
+    return of.entries()
+        .filter(entry -> entry.citations().isEmpty())
+        .map(entry -> entry.told(Fault.of(entry.called(), "it is written nowhere")));
+  }
+
+  static <M> Seq<Fault> citedOnTheDay(Roll<M> of) {
+    return of.days()
+        .flatMap(
+            day ->
+                of.entries()
+                    .filter(entry -> entry.covers(day))
+                    .filter(entry -> !of.citations(day).containsAll(entry.citations()))
+                    .headOption()
+                    .map(entry -> onTheDay(entry, day))
+                    .toArray())
+        .distinctBy(Fault::about);
+  }
+
+  private static Fault onTheDay(Entry<?> entry, LocalDate day) {
+    return entry
+        .told(Fault.of(entry.called(), "its citation is not among those of the day"))
+        .where("day", day);
+  }
+
+  private static <M> Fault fault(Roll<M> of, Query<M> query, String found) {
+    Reading<Boolean> answer = of.lists(query.member(), query.day());
+    String said =
+        answer
+            .value()
+            .map(listed -> listed ? "listed" : "not listed")
+            .getOrElse("not known to be listed or not");
+    return Fault.of(String.valueOf(query.member()), "who " + found + " is " + said)
+        .where("member", query.member())
+        .where("day", query.day());
+  }
+}

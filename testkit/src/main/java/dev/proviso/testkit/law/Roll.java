@@ -1,0 +1,145 @@
+package dev.proviso.testkit.law;
+
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A list on trial: what was entered into it, and how it answers. */
+abstract class Roll<M> implements Thing {
+
+  /** How many cases are looked at: more costs time, and lists can be long. */
+  private static final int MOST = 5000;
+
+  private static final int FAR = 10_000;
+
+  /** Somebody who was entered for some days, or named as not being on the list then. */
+  record Entry<M>(
+      String called,
+      Set<M> names,
+      Set<M> absent,
+      Option<LocalDate> from,
+      Option<LocalDate> until,
+      Seq<Citation> citations) {
+
+    boolean covers(LocalDate day) {
+      return from.forAll(first -> !day.isBefore(first)) && until.forAll(day::isBefore);
+    }
+
+    Fault told(Fault fault) {
+      return fault
+          .citing(citations)
+          .where(
+              "entered",
+              from.map(LocalDate::toString).getOrElse("..")
+                  + "/"
+                  + until.map(LocalDate::toString).getOrElse(".."));
+    }
+  }
+
+  /** Somebody who is asked about, and the day. */
+  record Query<M>(M member, LocalDate day) {}
+
+  private @Nullable Seq<Entry<M>> entered;
+  private @Nullable Seq<LocalDate> asked;
+
+  /** What was entered. */
+  abstract Seq<Entry<M>> entries();
+
+  /** Whether somebody is listed. */
+  abstract Reading<Boolean> lists(M member, LocalDate day);
+
+  /** Whether anyone is listed who is not mentioned. */
+  abstract Reading<Boolean> listsOther(LocalDate day);
+
+  /** Whether the list is known for a day. */
+  abstract boolean isKnown(LocalDate day);
+
+  abstract Seq<M> mentioned();
+
+  /** The days on which it says that its answers may change. */
+  abstract Seq<LocalDate> changes();
+
+  abstract Seq<Citation> citations(LocalDate day);
+
+  /** The same list, entered in another order. */
+  abstract Roll<M> reordered();
+
+  private Seq<Entry<M>> entered() {
+    Seq<Entry<M>> known = entered;
+    if (known == null) {
+      known = entries().toArray();
+      entered = known;
+    }
+    return known;
+  }
+
+  /** The entries that name somebody as a member on a day. */
+  Seq<Entry<M>> naming(Query<M> query) {
+    return entered().filter(one -> one.covers(query.day()) && one.names().contains(query.member()));
+  }
+
+  boolean isAbsent(Query<M> query) {
+    return entered()
+        .exists(one -> one.covers(query.day()) && one.absent().contains(query.member()));
+  }
+
+  Seq<LocalDate> days() {
+    Seq<LocalDate> known = asked;
+    if (known == null) {
+      Seq<LocalDate> edges =
+          TreeSet.ofAll(
+                  entries()
+                      .flatMap(one -> one.from().toArray().appendAll(one.until()))
+                      .appendAll(changes()))
+              .toArray();
+      known =
+          edges.isEmpty()
+              ? Array.of(LocalDate.EPOCH)
+              : edges
+                  .flatMap(day -> Array.of(day, day.minusDays(1), day.plusDays(1)))
+                  .append(edges.head().minusDays(FAR))
+                  .append(edges.last().plusDays(FAR))
+                  .distinct();
+      asked = known;
+    }
+    return known;
+  }
+
+  /** Everyone is asked about on the first day before anyone is on the second. */
+  Option<Query<M>> query(long number) {
+    Seq<M> all = mentioned();
+    long from = number & Long.MAX_VALUE;
+    return all.isEmpty()
+        ? Option.none()
+        : Option.some(
+            new Query<>(
+                all.get((int) (from % all.size())),
+                days().get((int) (from / all.size() % days().size()))));
+  }
+
+  @Override
+  public int cases() {
+    return (int) Math.max(1, Math.min(MOST, (long) mentioned().size() * days().size()));
+  }
+
+  @Override
+  public String kind() {
+    return "register";
+  }
+
+  @Override
+  public String verifier() {
+    return "RosterVerifier.of(register)";
+  }
+
+  @Override
+  public String laws() {
+    return "RosterLaws";
+  }
+}
