@@ -44,6 +44,15 @@ public final class LawVerifier {
   }
 
   /**
+   * The laws that are checked.
+   *
+   * @return the laws, in the order in which they are reported
+   */
+  public Seq<Law> laws() {
+    return laws;
+  }
+
+  /**
    * The same, beginning with another case.
    *
    * @param start the number of a case, 0 if nothing is said

@@ -5,6 +5,7 @@ import dev.proviso.certificate.Commitment;
 import dev.proviso.certificate.Fault.Kind;
 import dev.proviso.certificate.SignedCertificate;
 import dev.proviso.certificate.Verifier;
+import dev.proviso.digest.Digest;
 import dev.proviso.regime.Edition;
 import dev.proviso.rule.Rule;
 import dev.proviso.testkit.law.Amending.Edit;
@@ -41,7 +42,7 @@ final class OfCertificates {
             .getOrElse(() -> Array.of(of.day()));
     return days.flatMap(
         day -> {
-          Seq<Kind> faults = of.faults(of.signed(), day);
+          Seq<Kind> faults = of.faults(of.received(), day);
           return found(faults.nonEmpty(), of, "it has faults: " + faults.mkString(", "))
               .map(fault -> fault.where("day", day));
         });
@@ -50,7 +51,10 @@ final class OfCertificates {
   static <S> Seq<Fault> untimely(Issue<S> of) {
     LocalDate early = of.day().minusDays(1);
     Seq<Fault> before =
-        found(!of.faults(of.signed(), early).contains(Kind.NOT_YET_VALID), of, "it holds too early")
+        found(
+                !of.faults(of.received(), early).contains(Kind.NOT_YET_VALID),
+                of,
+                "it holds too early")
             .map(fault -> fault.where("day", early));
     Seq<Fault> after =
         of.certificate()
@@ -60,7 +64,7 @@ final class OfCertificates {
             .flatMap(
                 end ->
                     found(
-                            !of.faults(of.signed(), end).contains(Kind.EXPIRED),
+                            !of.faults(of.received(), end).contains(Kind.EXPIRED),
                             of,
                             "it holds after its end")
                         .map(fault -> fault.where("day", end)));
@@ -68,7 +72,7 @@ final class OfCertificates {
   }
 
   static <S> Option<Fault> altered(Issue<S> of, long number) {
-    SignedCertificate signed = of.signed();
+    SignedCertificate signed = of.received();
     byte[] text = signed.text();
     int at = place(number, text.length);
     byte[] changed = flipped(text, at, number);
@@ -77,7 +81,7 @@ final class OfCertificates {
   }
 
   static <S> Option<Fault> forged(Issue<S> of, long number) {
-    SignedCertificate signed = of.signed();
+    SignedCertificate signed = of.received();
     byte[] signature = signed.signature();
     int at = place(number, signature.length + 2);
     byte[] changed =
@@ -107,9 +111,9 @@ final class OfCertificates {
     Verifier<S> none = Verifier.of(of.template());
     Verifier<S> other = none.trusting(of.certificate().state(), MadeUp.key(1).verifyingKey());
     Verifier<S> neighbor = other.trusting(of.stranger(), of.key().verifyingKey());
-    return expected(of, of.faults(none, of.signed(), of.day()), Kind.UNKNOWN_SIGNER)
-        .appendAll(expected(of, of.faults(other, of.signed(), of.day()), Kind.WRONG_KEY))
-        .appendAll(expected(of, of.faults(neighbor, of.signed(), of.day()), Kind.WRONG_STATE))
+    return expected(of, of.faults(none, of.received(), of.day()), Kind.UNKNOWN_SIGNER)
+        .appendAll(expected(of, of.faults(other, of.received(), of.day()), Kind.WRONG_KEY))
+        .appendAll(expected(of, of.faults(neighbor, of.received(), of.day()), Kind.WRONG_STATE))
         .appendAll(expected(of, of.faultsAs(of.stranger()), Kind.WRONG_STATE));
   }
 
@@ -153,12 +157,14 @@ final class OfCertificates {
   }
 
   static <S> Seq<Fault> edited(Issue<S> of) {
+    Digest digest = of.digest(of.template());
+    String text = of.texts(of.template()).head();
     return edits(of)
         .flatMap(
             edit -> {
               CertificateTemplate<S> after = after(of, edit);
-              boolean sameDigest = of.digest(after).equals(of.digest(of.template()));
-              boolean sameText = of.texts(after).head().equals(of.texts(of.template()).head());
+              boolean sameDigest = of.digest(after).equals(digest);
+              boolean sameText = of.texts(after).head().equals(text);
               return found(
                   sameDigest || sameText,
                   edit,
@@ -167,7 +173,7 @@ final class OfCertificates {
   }
 
   static <S> Seq<Fault> otherEdition(Issue<S> of) {
-    SignedCertificate signed = of.signed();
+    SignedCertificate signed = of.received();
     return edits(of)
         .flatMap(
             edit ->
