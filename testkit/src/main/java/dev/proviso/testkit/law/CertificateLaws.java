@@ -29,7 +29,10 @@ public final class CertificateLaws {
           LIBRARY,
           OfCertificates::deterministic);
 
-  /** A signed certificate holds from the day of its signature to the last of its validity. */
+  /**
+   * A signed certificate holds from the day of its signature to the last of its validity. A
+   * verifier that does not count the last day breaks it.
+   */
   public static final Law SIGNED_HOLDS =
       Law.ofWhole(
           KIND,
@@ -38,7 +41,10 @@ public final class CertificateLaws {
           LIBRARY,
           OfCertificates::holding);
 
-  /** It does not hold on the day before its signature, nor on the first day after its validity. */
+  /**
+   * It does not hold on the day before its signature, nor on the first day after its validity. A
+   * verifier that counts the end breaks it.
+   */
   public static final Law NOT_BEFORE_OR_AFTER =
       Law.ofWhole(
           KIND,
@@ -58,7 +64,10 @@ public final class CertificateLaws {
           LIBRARY,
           OfCertificates::altered);
 
-  /** A signature with any byte altered, added or left out does not hold. */
+  /**
+   * A signature with any byte altered, added or left out does not hold. A verifier that ignores
+   * bytes behind the signature breaks it.
+   */
   public static final Law ALTERED_SIGNATURE_FAILS =
       Law.ofCase(
           KIND,
@@ -79,7 +88,10 @@ public final class CertificateLaws {
           LIBRARY,
           OfCertificates::ofItsState);
 
-  /** The text says what it was generated from, and is read back as that. */
+  /**
+   * The text says what it was generated from, and is read back as that. A line that runs into the
+   * next breaks it.
+   */
   public static final Law COMMITMENTS_READ_BACK =
       Law.ofWhole(
           KIND,
@@ -97,7 +109,9 @@ public final class CertificateLaws {
           LIBRARY,
           OfCertificates::complete);
 
-  /** Every form of the text carries the digest of the policy that decides. */
+  /**
+   * Every form carries the digest of the policy that decides. A form that cuts it short breaks it.
+   */
   public static final Law CARRIES_THE_DIGEST =
       Law.ofWhole(
           KIND,
@@ -119,7 +133,10 @@ public final class CertificateLaws {
           LIBRARY,
           OfCertificates::edited);
 
-  /** A certificate does not hold under an edited edition, although that has the same name. */
+  /**
+   * A certificate does not hold under an edited edition, although that has the same name. A
+   * verifier that goes by the name breaks it.
+   */
   public static final Law NO_OTHER_EDITION =
       Law.ofWhole(
           KIND,
@@ -128,7 +145,10 @@ public final class CertificateLaws {
           LIBRARY,
           OfCertificates::otherEdition);
 
-  /** An amendment names what every edit changes, and names nothing where nothing was edited. */
+  /**
+   * An amendment names what every edit changes, and names nothing where nothing was edited. An
+   * amendment that compares ids only breaks it.
+   */
   public static final Law AMENDMENT_NAMES_CHANGES =
       Law.ofWhole(
           KIND,

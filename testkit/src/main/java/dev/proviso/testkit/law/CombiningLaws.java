@@ -75,11 +75,11 @@ public final class CombiningLaws {
           "where the unknown gives one outcome however it turns out, that is the outcome",
           OfCombining::decisive);
 
-  /** The order of rules changes nothing; of all ways but first-applicable. */
+  /** The order of rules changes nothing; of all ways but first-applicable, which breaks it. */
   public static final Law ORDER_IS_FREE =
       law("PV-C-08", "the order of rules changes nothing", OfCombining::commutative);
 
-  /** Saying a rule twice changes nothing; of all ways but only-one-applicable. */
+  /** Saying a rule twice changes nothing; of all ways but only-one-applicable, which breaks it. */
   public static final Law REPETITION_IS_FREE =
       law("PV-C-09", "saying a rule twice changes nothing", OfCombining::idempotent);
 
@@ -93,28 +93,37 @@ public final class CombiningLaws {
           "one rule can stand for several that come first and are settled",
           OfCombining::associative);
 
-  /** A prohibition that applies forbids, whatever else applies; of forbid-overrides. */
+  /**
+   * A prohibition that applies forbids, whatever else applies; of forbid-overrides. A vote by
+   * majority breaks it.
+   */
   public static final Law FORBIDDING_WINS =
       law(
           "PV-C-11",
           "a prohibition that applies outweighs everything else",
           OfCombining.winning(Effect.FORBID));
 
-  /** A permission that applies permits, whatever else applies; of permit-overrides. */
+  /**
+   * A permission that applies permits, whatever else applies; of permit-overrides. A vote by
+   * majority breaks it.
+   */
   public static final Law PERMITTING_WINS =
       law(
           "PV-C-12",
           "a permission that applies outweighs everything else",
           OfCombining.winning(Effect.PERMIT));
 
-  /** The first rule that applies decides alone; of first-applicable. */
+  /** The first rule that applies decides alone; of first-applicable. Forbid-overrides breaks it. */
   public static final Law FIRST_DECIDES =
       law(
           "PV-C-13",
           "the first rule that is not out of the question decides, if it applies",
           OfCombining::first);
 
-  /** Two rules that apply are a conflict, whatever they say; of only-one-applicable. */
+  /**
+   * Two rules that apply are a conflict, whatever they say; of only-one-applicable.
+   * Forbid-overrides breaks it.
+   */
   public static final Law TWO_ARE_A_CONFLICT =
       law(
           "PV-C-14",

@@ -1,7 +1,6 @@
 package dev.proviso.testkit.law;
 
 import dev.proviso.rule.Combining;
-import io.vavr.collection.Array;
 
 /**
  * Checks that a way of combining rules keeps the {@link CombiningLaws}, over all lists of up to
@@ -40,6 +39,6 @@ public final class CombiningVerifier {
   public static LawVerifier of(String name, Combination combination) {
     return LawVerifier.of(
         new Combined(name, "CombiningVerifier.of(name, combination)", combination),
-        Array.ofAll(CombiningLaws.ofEvery()));
+        CombiningLaws.ofEvery());
   }
 }

@@ -1,9 +1,12 @@
 package dev.proviso.testkit.law;
 
 import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
 import dev.proviso.testkit.law.Roll.Entry;
 import dev.proviso.testkit.law.Roll.Query;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
@@ -96,7 +99,7 @@ final class OfRolls {
   }
 
   static <M> Option<Fault> ordered(Roll<M> of, long number) {
-    Roll<M> other = of.reordered();
+    Roll<M> other = of.other();
     return of.query(number)
         .filter(
             query ->
@@ -115,13 +118,13 @@ final class OfRolls {
   static <M> Seq<Fault> citedOnTheDay(Roll<M> of) {
     return of.days()
         .flatMap(
-            day ->
-                of.entries()
-                    .filter(entry -> entry.covers(day))
-                    .filter(entry -> !of.citations(day).containsAll(entry.citations()))
-                    .headOption()
-                    .map(entry -> onTheDay(entry, day))
-                    .toArray())
+            day -> {
+              Set<Citation> cited = HashSet.ofAll(of.citations(day));
+              return of.entries()
+                  .find(entry -> entry.covers(day) && !cited.containsAll(entry.citations()))
+                  .map(entry -> onTheDay(entry, day))
+                  .toArray();
+            })
         .distinctBy(Fault::about);
   }
 

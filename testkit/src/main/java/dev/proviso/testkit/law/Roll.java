@@ -2,13 +2,13 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** A list on trial: what was entered into it, and how it answers. */
 abstract class Roll<M> implements Thing {
@@ -45,8 +45,9 @@ abstract class Roll<M> implements Thing {
   /** Somebody who is asked about, and the day. */
   record Query<M>(M member, LocalDate day) {}
 
-  private @Nullable Seq<Entry<M>> entered;
-  private @Nullable Seq<LocalDate> asked;
+  private final Lazy<Seq<Entry<M>>> entered = Lazy.of(() -> entries().toArray());
+  private final Lazy<Seq<LocalDate>> asked = Lazy.of(this::everyDay);
+  private final Lazy<Roll<M>> other = Lazy.of(this::reordered);
 
   /** What was entered. */
   abstract Seq<Entry<M>> entries();
@@ -70,45 +71,42 @@ abstract class Roll<M> implements Thing {
   /** The same list, entered in another order. */
   abstract Roll<M> reordered();
 
-  private Seq<Entry<M>> entered() {
-    Seq<Entry<M>> known = entered;
-    if (known == null) {
-      known = entries().toArray();
-      entered = known;
-    }
-    return known;
-  }
-
   /** The entries that name somebody as a member on a day. */
   Seq<Entry<M>> naming(Query<M> query) {
-    return entered().filter(one -> one.covers(query.day()) && one.names().contains(query.member()));
+    return entered
+        .get()
+        .filter(one -> one.covers(query.day()) && one.names().contains(query.member()));
   }
 
   boolean isAbsent(Query<M> query) {
-    return entered()
+    return entered
+        .get()
         .exists(one -> one.covers(query.day()) && one.absent().contains(query.member()));
   }
 
+  /** The same list in another order, made once. */
+  Roll<M> other() {
+    return other.get();
+  }
+
   Seq<LocalDate> days() {
-    Seq<LocalDate> known = asked;
-    if (known == null) {
-      Seq<LocalDate> edges =
-          TreeSet.ofAll(
-                  entries()
-                      .flatMap(one -> one.from().toArray().appendAll(one.until()))
-                      .appendAll(changes()))
-              .toArray();
-      known =
-          edges.isEmpty()
-              ? Array.of(LocalDate.EPOCH)
-              : edges
-                  .flatMap(day -> Array.of(day, day.minusDays(1), day.plusDays(1)))
-                  .append(edges.head().minusDays(FAR))
-                  .append(edges.last().plusDays(FAR))
-                  .distinct();
-      asked = known;
-    }
-    return known;
+    return asked.get();
+  }
+
+  private Seq<LocalDate> everyDay() {
+    Seq<LocalDate> edges =
+        TreeSet.ofAll(
+                entries()
+                    .flatMap(one -> one.from().toArray().appendAll(one.until()))
+                    .appendAll(changes()))
+            .toArray();
+    return edges.isEmpty()
+        ? Array.of(LocalDate.EPOCH)
+        : edges
+            .flatMap(day -> Array.of(day, day.minusDays(1), day.plusDays(1)))
+            .append(edges.head().minusDays(FAR))
+            .append(edges.last().plusDays(FAR))
+            .distinct();
   }
 
   /** Everyone is asked about on the first day before anyone is on the second. */

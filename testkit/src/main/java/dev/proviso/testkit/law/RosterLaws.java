@@ -31,7 +31,10 @@ public final class RosterLaws {
           LIBRARY,
           OfRolls::listed);
 
-  /** Nobody is listed on a day that no entry covers: not before the first, and not between two. */
+  /**
+   * Nobody is listed on a day that no entry covers: not before the first, and not between two. A
+   * list that is taken to be the same before its first day breaks it.
+   */
   public static final Law NOT_LISTED_UNLESS_ENTERED =
       Law.ofCase(
           KIND,
@@ -40,7 +43,10 @@ public final class RosterLaws {
           LIBRARY,
           OfRolls::unlisted);
 
-  /** Who was removed is not listed from that very day on, until entered again. */
+  /**
+   * Who was removed is not listed from that very day on, until entered again. A lookup that counts
+   * the last day twice breaks it.
+   */
   public static final Law REMOVED_STAYS_REMOVED =
       Law.ofWhole(
           KIND,
@@ -49,7 +55,10 @@ public final class RosterLaws {
           LIBRARY,
           OfRolls::removed);
 
-  /** Who is named as not being on the list is known not to be, although others are unknown. */
+  /**
+   * Who is named as not being on the list is known not to be, although others are unknown. A list
+   * that answers unknown for everyone it does not name as a member breaks it.
+   */
   public static final Law NAMED_AS_ABSENT =
       Law.ofCase(
           KIND,
@@ -58,7 +67,10 @@ public final class RosterLaws {
           LIBRARY,
           OfRolls::absent);
 
-  /** For a day outside the answer is unknown with a reason, or has a remark that says so. */
+  /**
+   * For a day outside the answer is unknown with a reason, or has a remark that says so. A list
+   * that is held in silence breaks it.
+   */
   public static final Law OUTSIDE_IS_TOLD =
       Law.ofCase(
           KIND,
@@ -67,7 +79,7 @@ public final class RosterLaws {
           LIBRARY,
           OfRolls::outside);
 
-  /** Nobody is listed whom the list never mentions. */
+  /** Nobody is listed whom the list never mentions. A list of exceptions breaks it. */
   public static final Law STRANGERS_ARE_NOT_LISTED =
       Law.ofWhole(
           KIND,
@@ -76,7 +88,7 @@ public final class RosterLaws {
           LIBRARY,
           OfRolls::strangers);
 
-  /** Between two changes every day has the same answers. */
+  /** Between two changes every day has the same answers. A change that is not told breaks it. */
   public static final Law STEADY_BETWEEN_CHANGES =
       Law.ofCase(
           KIND,
@@ -85,7 +97,10 @@ public final class RosterLaws {
           LIBRARY,
           OfRolls::steady);
 
-  /** The order in which entries are given changes nothing. */
+  /**
+   * The order in which entries are given changes nothing. A list in which the last entry of a name
+   * replaces the others breaks it.
+   */
   public static final Law ORDER_IS_FREE =
       Law.ofCase(
           KIND, "PV-R-08", "the order of entries changes nothing", LIBRARY, OfRolls::ordered);
@@ -99,7 +114,10 @@ public final class RosterLaws {
           "add citing(…), or except the entry with a reason",
           OfRolls::cited);
 
-  /** The citations of a day hold those of every entry that covers it. */
+  /**
+   * The citations of a day hold those of every entry that covers it. A list that cites its first
+   * edition for every day breaks it.
+   */
   public static final Law CITED_ON_THE_DAY =
       Law.ofWhole(
           KIND,

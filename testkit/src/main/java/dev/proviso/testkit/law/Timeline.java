@@ -2,6 +2,7 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -13,6 +14,8 @@ abstract class Timeline implements Thing {
 
   /** How far from the outermost days is far. */
   private static final int FAR = 10_000;
+
+  private final Lazy<Seq<LocalDate>> asked = Lazy.of(this::everyDay);
 
   /** What was said to hold on some days. */
   record Stretch(
@@ -42,6 +45,10 @@ abstract class Timeline implements Thing {
 
   /** The days for which cases are made: the edges, their neighbors, and what is between. */
   Seq<LocalDate> days() {
+    return asked.get();
+  }
+
+  private Seq<LocalDate> everyDay() {
     Seq<LocalDate> edges =
         TreeSet.ofAll(
                 stretches()

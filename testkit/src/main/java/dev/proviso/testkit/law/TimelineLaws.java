@@ -42,7 +42,9 @@ public final class TimelineLaws {
           "say what holds in between, or except the day with a reason",
           OfTimelines::gap);
 
-  /** The answer for a day is the value that was said to hold on it. */
+  /**
+   * The answer for a day is the value that was said to hold on it. A search that misses breaks it.
+   */
   public static final Law ANSWERS_AS_SAID =
       Law.ofCase(
           Timeline.class,
@@ -69,7 +71,7 @@ public final class TimelineLaws {
           LIBRARY,
           OfTimelines::lastDay);
 
-  /** Between two changes every day has the same answer. */
+  /** Between two changes every day has the same answer. A change that is not told breaks it. */
   public static final Law STEADY_BETWEEN_CHANGES =
       Law.ofCase(
           Timeline.class,
@@ -78,7 +80,10 @@ public final class TimelineLaws {
           LIBRARY,
           OfTimelines::steady);
 
-  /** A day outside is unknown with a reason, or has an answer with a remark. */
+  /**
+   * A day outside is unknown with a reason, or has an answer with a remark. A value that is held in
+   * silence breaks it.
+   */
   public static final Law OUTSIDE_IS_TOLD =
       Law.ofCase(
           Timeline.class,
@@ -87,7 +92,7 @@ public final class TimelineLaws {
           LIBRARY,
           OfTimelines::outside);
 
-  /** Every span is cited. */
+  /** Every span is cited. A limit that was typed in without its source breaks it. */
   public static final Law EVERY_SPAN_IS_CITED =
       Law.ofWhole(
           Timeline.class,
@@ -108,7 +113,7 @@ public final class TimelineLaws {
           "make one span of the two, or check the second against its source",
           OfTimelines::idle);
 
-  /** No edition is known before it was announced. */
+  /** No edition is known before it was announced. A lookup by its first day in force breaks it. */
   public static final Law NOT_KNOWN_BEFORE_ANNOUNCED =
       Law.ofWhole(
           EDITIONS,
@@ -119,7 +124,7 @@ public final class TimelineLaws {
 
   /**
    * A transitional clause keeps what was made before its day under its edition until it ends, and
-   * neither longer nor anything else.
+   * neither longer nor anything else. A clause that is read without its end breaks it.
    */
   public static final Law TRANSITIONS_ARE_KEPT =
       Law.ofWhole(

@@ -1,4 +1,6 @@
-/** The laws that every policy keeps, and their verifier. */
+/**
+ * The laws that every sound policy keeps, those of what policies are built on, and their verifiers.
+ */
 @NullMarked
 package dev.proviso.testkit.law;
 

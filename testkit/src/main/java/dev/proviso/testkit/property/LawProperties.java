@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * The laws of combinations, timelines, lists, certificates and codecs as properties of jqwik. A
@@ -25,8 +26,8 @@ import net.jqwik.api.statistics.Statistics;
  * }</pre>
  *
  * <p>Where the verifier itself looks at the plainest cases, jqwik looks at cases from far and wide,
- * and shrinks one that breaks a law to a plainer one. How often each law was held is among its
- * statistics.
+ * and shrinks one that breaks a law to a plainer one. How often each law was held is told when one
+ * fails.
  */
 public interface LawProperties {
 
@@ -62,6 +63,7 @@ public interface LawProperties {
    * @param one a law and a case
    */
   @Property
+  @StatisticsReport(onFailureOnly = true)
   default void lawsOfCases(@ForAll("a law and a case") LawVerifier one) {
     Statistics.label("law").collect(one.laws().map(Law::code).mkString(", "));
     one.verify();
