@@ -1,117 +1,36 @@
 package dev.proviso.benchmarks;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import dev.proviso.benchmarks.analysis.Reports;
+import dev.proviso.benchmarks.analysis.TableAnalysis;
+import dev.proviso.benchmarks.analysis.Tables;
+import dev.proviso.benchmarks.decision.Decisions;
+import dev.proviso.benchmarks.decision.ManyRules;
+import dev.proviso.benchmarks.decision.Timing;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.util.Optional;
 
 /**
- * Checks that the engines agree, times them and prints a table; takes the options of JMH. With
- * {@code TableAnalysis} as the benchmark to run it is about decision tables, else about policies.
+ * Checks that the engines agree, times them and prints a table; takes the options of JMH. The
+ * benchmark to run is {@code Decisions} or {@code ManyRules}, which are about deciding, {@code
+ * TableAnalysis}, which is about decision tables, or, without a name, the full report on policies.
  */
 public final class Main {
-
-  private record Row(String shape, int rules, Engine engine, RunResult result) {
-
-    double median() {
-      return result.getPrimaryResult().getStatistics().getPercentile(50);
-    }
-
-    String error() {
-      double error = result.getPrimaryResult().getScoreError();
-      return Double.isNaN(error) ? "n/a" : String.format(Locale.ROOT, "± %.2f", error);
-    }
-
-    double secondary(String name, double unit) {
-      Result<?> found = result.getSecondaryResults().get(name);
-      return found == null ? Double.NaN : found.getScore() / unit;
-    }
-  }
 
   private Main() {}
 
   public static void main(String... args) throws RunnerException, CommandLineOptionException {
     CommandLineOptions options = new CommandLineOptions(args);
-    if (options.getIncludes().contains(TableAnalysis.class.getSimpleName())) {
+    List<String> asked = options.getIncludes();
+    if (asked.contains(Decisions.class.getSimpleName())) {
+      Timing.ofTenRules(options);
+    } else if (asked.contains(ManyRules.class.getSimpleName())) {
+      Timing.ofManyRules(options);
+    } else if (asked.contains(TableAnalysis.class.getSimpleName())) {
       Tables.run(options);
-      return;
-    }
-    List<Shape> shapes =
-        asked(options, "shape", Stream.of(Shape.values()).map(Enum::name)).stream()
-            .map(Shape::valueOf)
-            .toList();
-    List<Integer> sizes =
-        asked(options, "rules", Stream.of("10", "100", "1000")).stream()
-            .map(Integer::valueOf)
-            .toList();
-    List<Engine> engines =
-        asked(options, "engine", Stream.of(Engine.values()).map(Enum::name)).stream()
-            .map(Engine::valueOf)
-            .toList();
-    List<Row> rows = new ArrayList<>();
-    for (Agreement.Answered answered : Agreement.check(engines, shapes, sizes)) {
-      // One by one: where an engine has no answer there is nothing to time.
-      Collection<RunResult> results =
-          new Runner(
-                  new OptionsBuilder()
-                      .parent(options)
-                      .include(FullReport.class.getSimpleName())
-                      .addProfiler(GCProfiler.class)
-                      .addProfiler(PeakMemory.class)
-                      .param("engine", answered.engine().name())
-                      .param("shape", answered.shape().name())
-                      .param("rules", Integer.toString(answered.rules()))
-                      .build())
-              .run();
-      results.forEach(
-          result ->
-              rows.add(
-                  new Row(answered.shape().name(), answered.rules(), answered.engine(), result)));
-    }
-    print(rows);
-  }
-
-  static Collection<String> asked(
-      CommandLineOptions options, String parameter, Stream<String> all) {
-    Optional<Collection<String>> asked = options.getParameter(parameter);
-    return asked.hasValue() ? asked.get() : all.toList();
-  }
-
-  private static void print(List<Row> rows) {
-    System.out.println();
-    System.out.println(
-        "| shape | rules | engine | median, ms | mean error, ms | × Proviso | MB/report | peak MiB"
-            + " |");
-    System.out.println("|---|---:|---|---:|---:|---:|---:|---:|");
-    for (Row row : rows) {
-      double ours =
-          rows.stream()
-              .filter(other -> other.engine() == Engine.PROVISO)
-              .filter(other -> other.shape().equals(row.shape()) && other.rules() == row.rules())
-              .mapToDouble(Row::median)
-              .findFirst()
-              .orElse(Double.NaN);
-      System.out.printf(
-          Locale.ROOT,
-          "| %s | %d | %s | %.2f | %s | %.2f | %.1f | %.0f |%n",
-          row.shape().toLowerCase(Locale.ROOT),
-          row.rules(),
-          row.engine(),
-          row.median(),
-          row.error(),
-          row.median() / ours,
-          row.secondary("gc.alloc.rate.norm", 1e6),
-          row.secondary(PeakMemory.LABEL, 1));
+    } else {
+      Reports.run(options);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Benchmarks: the same questions about the same policies, put to Proviso and to its peers. */
+/** Benchmarks of Proviso next to its peers. */
 @NullMarked
 package dev.proviso.benchmarks;
 

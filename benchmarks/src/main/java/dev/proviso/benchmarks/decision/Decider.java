@@ -1,0 +1,20 @@
+package dev.proviso.benchmarks.decision;
+
+import dev.proviso.rule.Outcome;
+
+/**
+ * Decides as an application would ask for it; whatever turns a request into what an engine takes is
+ * part of it.
+ *
+ * @param <R> what is decided about
+ */
+@FunctionalInterface
+interface Decider<R> {
+
+  Outcome decide(R request);
+
+  /** The outcome of those who know but two. */
+  static Outcome outcome(boolean permitted) {
+    return permitted ? Outcome.PERMITTED : Outcome.FORBIDDEN;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.proviso.benchmarks.decision;
+
+/** Who uses it. */
+public enum EndUser {
+  POLICE,
+  INTELLIGENCE,
+  PROSECUTION,
+  PRIVATE
+}

@@ -1,0 +1,45 @@
+package dev.proviso.benchmarks.decision;
+
+import static dev.proviso.dsl.Policies.allOf;
+import static dev.proviso.dsl.Policies.choice;
+import static dev.proviso.dsl.Policies.forbid;
+import static dev.proviso.dsl.Policies.not;
+import static dev.proviso.dsl.Policies.permit;
+import static dev.proviso.dsl.Policies.quantity;
+import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.Outcome.FORBIDDEN;
+
+import dev.proviso.dsl.Choice;
+import dev.proviso.dsl.Quantity;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Many rules that forbid, and one that permits, as Proviso has them. */
+final class ManyPolicy {
+
+  private static final Choice<Request, State> STATE = choice("state", Request::state);
+  private static final Choice<Request, EndUser> USER = choice("end user", Request::user);
+  private static final Choice<Request, Conduct> CONDUCT = choice("conduct", Request::conduct);
+  private static final Quantity<Request, Integer> MONTHS =
+      quantity("prison term in months", Request::months);
+
+  private ManyPolicy() {}
+
+  static Policy<Request> of(List<Cell> cells) {
+    List<Rule<Request>> rules = new ArrayList<>();
+    rules.add(permit("public-end-user").when(not(USER.is(EndUser.PRIVATE))));
+    for (Cell cell : cells) {
+      rules.add(
+          forbid("cell-" + rules.size())
+              .when(
+                  allOf(
+                      STATE.is(cell.state()),
+                      MONTHS.atLeast(cell.from()),
+                      MONTHS.lessThan(cell.until()),
+                      CONDUCT.is(cell.conduct()))));
+    }
+    return Policy.of("many-rules", rules, FORBID_OVERRIDES, FORBIDDEN);
+  }
+}

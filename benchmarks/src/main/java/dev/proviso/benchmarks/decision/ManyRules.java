@@ -1,0 +1,52 @@
+package dev.proviso.benchmarks.decision;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * One decision under as many rules that forbid, each of them one small cell, and one that permits.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 10, time = 1)
+@Fork(
+    value = 3,
+    jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-Xss16m"})
+public class ManyRules {
+
+  @Param("10")
+  String rules = "";
+
+  @Param("INDEX")
+  String engine = "";
+
+  private @Nullable Turns<?> turns;
+
+  @Setup
+  public void draw() {
+    List<Cell> cells = Cell.draw(Integer.parseInt(rules));
+    turns =
+        new Turns<>(
+            Engine.valueOf(engine).manyRules(cells), Requests.forManyRules(RequestSet.FEW, cells));
+  }
+
+  @Benchmark
+  public Object decide() {
+    return Objects.requireNonNull(turns).next();
+  }
+}

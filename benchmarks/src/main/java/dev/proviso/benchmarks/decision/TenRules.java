@@ -1,0 +1,90 @@
+package dev.proviso.benchmarks.decision;
+
+import static dev.proviso.dsl.Policies.allOf;
+import static dev.proviso.dsl.Policies.choiceIfKnown;
+import static dev.proviso.dsl.Policies.forbid;
+import static dev.proviso.dsl.Policies.permit;
+import static dev.proviso.dsl.Policies.policy;
+import static dev.proviso.dsl.Policies.quantityIfKnown;
+import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.Outcome.FORBIDDEN;
+
+import dev.proviso.dsl.Choice;
+import dev.proviso.dsl.Policies;
+import dev.proviso.dsl.Quantity;
+import dev.proviso.policy.Policy;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The policy of ten rules, as Proviso has it, and the constants that all engines share. */
+public final class TenRules {
+
+  /** Six years. */
+  public static final int SERIOUS = 72;
+
+  /** Certificates came with this day. */
+  public static final LocalDate START = LocalDate.of(2021, 12, 1);
+
+  private TenRules() {}
+
+  /** Over requests of which everything is known. */
+  static Policy<Request> ofKnown() {
+    return policyOf(
+        Policies.choice("state", Request::state),
+        Policies.choice("end user", Request::user),
+        Policies.choice("ground", Request::ground),
+        Policies.choice("conduct", Request::conduct),
+        Policies.quantity("prison term in months", Request::months),
+        Policies.quantity("certificate valid from", Request::from),
+        Policies.quantity("certificate valid until", Request::until),
+        Policies.quantity("day of use", Request::use));
+  }
+
+  /** Over requests of which some may be unknown. */
+  static Policy<PartialRequest> ofPartial() {
+    return policyOf(
+        choiceIfKnown("state", known(PartialRequest::state)),
+        choiceIfKnown("end user", known(PartialRequest::user)),
+        choiceIfKnown("ground", known(PartialRequest::ground)),
+        choiceIfKnown("conduct", known(PartialRequest::conduct)),
+        quantityIfKnown("prison term in months", known(PartialRequest::months)),
+        quantityIfKnown("certificate valid from", known(PartialRequest::from)),
+        quantityIfKnown("certificate valid until", known(PartialRequest::until)),
+        quantityIfKnown("day of use", known(PartialRequest::use)));
+  }
+
+  private static <T> Function<PartialRequest, Option<T>> known(
+      Function<PartialRequest, @Nullable T> accessor) {
+    return request -> Option.of(accessor.apply(request));
+  }
+
+  private static <R> Policy<R> policyOf(
+      Choice<R, State> state,
+      Choice<R, EndUser> user,
+      Choice<R, Ground> ground,
+      Choice<R, Conduct> conduct,
+      Quantity<R, Integer> months,
+      Quantity<R, LocalDate> from,
+      Quantity<R, LocalDate> until,
+      Quantity<R, LocalDate> use) {
+    return policy("ten-rules")
+        .rules(
+            permit("terrorism")
+                .when(allOf(conduct.is(Conduct.TERRORISM), state.isOneOf(State.ELIGIBLE))),
+            permit("serious-crime")
+                .when(allOf(months.atLeast(SERIOUS), state.isOneOf(State.ELIGIBLE))),
+            forbid("protected-ground").when(ground.isOneOf(Ground.PROTECTED)),
+            forbid("state-not-eligible").when(state.isNoneOf(State.ELIGIBLE)),
+            forbid("not-yet-valid").when(use.lessThan(from)),
+            forbid("no-longer-valid").when(use.moreThan(until)),
+            forbid("before-certificates").when(use.lessThan(START)),
+            forbid("mere-expression").when(conduct.is(Conduct.EXPRESSION)),
+            forbid("private-end-user").when(user.is(EndUser.PRIVATE)),
+            forbid("theft-of-little")
+                .when(allOf(conduct.is(Conduct.THEFT), months.lessThan(SERIOUS))))
+        .combining(FORBID_OVERRIDES)
+        .otherwise(FORBIDDEN);
+  }
+}
