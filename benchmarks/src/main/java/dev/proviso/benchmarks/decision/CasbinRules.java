@@ -16,22 +16,31 @@ import org.casbin.jcasbin.util.function.CustomFunction;
  */
 final class CasbinRules implements Decider<Request> {
 
-  private static final String EFFECT =
-      """
-      [policy_effect]
-      e = some(where (p.eft == allow)) && !some(where (p.eft == deny))
-      """;
-
-  /** Each rule has a condition of its own. */
-  private static final String CONDITIONS =
+  /**
+   * The ten have little in common, and so are one matcher: as policies, which its {@code eval}
+   * takes, they would be compiled anew in each decision.
+   */
+  private static final String TEN_RULES =
       """
       [request_definition]
       r = req
       [policy_definition]
-      p = rule, eft
+      p = eft
+      [policy_effect]
+      e = some(where (p.eft == allow))
       [matchers]
-      m = eval(p.rule)
-      """;
+      m = !(isProtected(r.req.ground) \
+        || !isEligible(r.req.state) \
+        || r.req.use < r.req.from \
+        || r.req.use > r.req.until \
+        || r.req.use < %1$d \
+        || r.req.conduct == 'EXPRESSION' \
+        || r.req.user == 'PRIVATE' \
+        || r.req.conduct == 'THEFT' && r.req.months < %2$d) \
+        && (r.req.conduct == 'TERRORISM' && isEligible(r.req.state) \
+        || r.req.months >= %2$d && isEligible(r.req.state))
+      """
+          .formatted(TenRules.START.toEpochDay(), TenRules.SERIOUS);
 
   /** All rules share one condition, and have constants of their own. */
   private static final String CELLS =
@@ -40,14 +49,19 @@ final class CasbinRules implements Decider<Request> {
       r = req
       [policy_definition]
       p = state, conduct, from, until, eft
+      [policy_effect]
+      e = some(where (p.eft == allow)) && !some(where (p.eft == deny))
       [matchers]
-      m = r.req.state == p.state && r.req.conduct == p.conduct && within(r.req.months, p.from, p.until) || p.state == '*' && r.req.user != 'PRIVATE'
+      m = r.req.state == p.state \
+        && r.req.conduct == p.conduct \
+        && within(r.req.months, p.from, p.until) \
+        || p.state == '*' && r.req.user != 'PRIVATE'
       """;
 
   private final Enforcer enforcer;
 
   private CasbinRules(String model, List<List<String>> policies) {
-    enforcer = new Enforcer(CoreEnforcer.newModel(model + EFFECT));
+    enforcer = new Enforcer(CoreEnforcer.newModel(model));
     enforcer.addFunction("isEligible", new IsEligible());
     enforcer.addFunction("isProtected", new IsProtected());
     enforcer.addFunction("within", new Within());
@@ -55,23 +69,7 @@ final class CasbinRules implements Decider<Request> {
   }
 
   static CasbinRules tenRules() {
-    return new CasbinRules(
-        CONDITIONS,
-        List.of(
-            List.of("r.req.conduct == 'TERRORISM' && isEligible(r.req.state)", "allow"),
-            List.of(
-                "r.req.months >= %d && isEligible(r.req.state)".formatted(TenRules.SERIOUS),
-                "allow"),
-            List.of("isProtected(r.req.ground)", "deny"),
-            List.of("!isEligible(r.req.state)", "deny"),
-            List.of("r.req.use < r.req.from", "deny"),
-            List.of("r.req.use > r.req.until", "deny"),
-            List.of("r.req.use < %d".formatted(TenRules.START.toEpochDay()), "deny"),
-            List.of("r.req.conduct == 'EXPRESSION'", "deny"),
-            List.of("r.req.user == 'PRIVATE'", "deny"),
-            List.of(
-                "r.req.conduct == 'THEFT' && r.req.months < %d".formatted(TenRules.SERIOUS),
-                "deny")));
+    return new CasbinRules(TEN_RULES, List.of());
   }
 
   static CasbinRules manyRules(List<Cell> cells) {

@@ -65,7 +65,7 @@ final class DmnRules implements Decider<Request> {
     }
   }
 
-  private record Cell(Column column, String test) {}
+  private record Test(Column column, String text) {}
 
   private final DMNRuntime runtime;
   private final DMNModel model;
@@ -89,42 +89,43 @@ final class DmnRules implements Decider<Request> {
     return List.of(
         rule(
             "PERMITTED",
-            new Cell(Column.CONDUCT, "\"TERRORISM\""),
-            new Cell(Column.STATE, eligible)),
+            new Test(Column.CONDUCT, "\"TERRORISM\""),
+            new Test(Column.STATE, eligible)),
         rule(
             "PERMITTED",
-            new Cell(Column.MONTHS, "&gt;= " + serious),
-            new Cell(Column.STATE, eligible)),
-        rule("FORBIDDEN", new Cell(Column.GROUND, names(Ground.PROTECTED))),
-        rule("FORBIDDEN", new Cell(Column.STATE, "not(" + eligible + ")")),
-        rule("FORBIDDEN", new Cell(Column.USE, "&lt; from")),
-        rule("FORBIDDEN", new Cell(Column.USE, "&gt; until")),
-        rule("FORBIDDEN", new Cell(Column.USE, "&lt; date(\"" + TenRules.START + "\")")),
-        rule("FORBIDDEN", new Cell(Column.CONDUCT, "\"EXPRESSION\"")),
-        rule("FORBIDDEN", new Cell(Column.USER, "\"PRIVATE\"")),
+            new Test(Column.MONTHS, "&gt;= " + serious),
+            new Test(Column.STATE, eligible)),
+        rule("FORBIDDEN", new Test(Column.GROUND, names(Ground.PROTECTED))),
+        rule("FORBIDDEN", new Test(Column.STATE, "not(" + eligible + ")")),
+        rule("FORBIDDEN", new Test(Column.USE, "&lt; from")),
+        rule("FORBIDDEN", new Test(Column.USE, "&gt; until")),
+        rule("FORBIDDEN", new Test(Column.USE, "&lt; date(\"" + TenRules.START + "\")")),
+        rule("FORBIDDEN", new Test(Column.CONDUCT, "\"EXPRESSION\"")),
+        rule("FORBIDDEN", new Test(Column.USER, "\"PRIVATE\"")),
         rule(
             "FORBIDDEN",
-            new Cell(Column.CONDUCT, "\"THEFT\""),
-            new Cell(Column.MONTHS, "&lt; " + serious)));
+            new Test(Column.CONDUCT, "\"THEFT\""),
+            new Test(Column.MONTHS, "&lt; " + serious)));
   }
 
   private static String names(Set<? extends Enum<?>> values) {
     return values.stream().map(value -> '"' + value.name() + '"').collect(Collectors.joining(", "));
   }
 
-  private static String rule(String says, Cell... cells) {
-    String tests =
+  private static String rule(String says, Test... tests) {
+    String entries =
         Arrays.stream(Column.values())
             .map(
                 column ->
-                    Arrays.stream(cells)
-                        .filter(cell -> cell.column() == column)
-                        .map(Cell::test)
+                    Arrays.stream(tests)
+                        .filter(test -> test.column() == column)
+                        .map(Test::text)
                         .findFirst()
                         .orElse("-"))
             .map("<inputEntry><text>%s</text></inputEntry>"::formatted)
             .collect(Collectors.joining());
-    return "<rule>%s<outputEntry><text>\"%s\"</text></outputEntry></rule>\n".formatted(tests, says);
+    return "<rule>%s<outputEntry><text>\"%s\"</text></outputEntry></rule>\n"
+        .formatted(entries, says);
   }
 
   private static String xml(Collection<String> rules) {
