@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Many rules as somebody indexes them by hand: the months that are forbidden, by state and conduct.
  */
+@SuppressWarnings("EnumOrdinal") // an index by hand is what is timed
 final class CellIndex implements Decider<Request> {
 
   private static final int CONDUCTS = Conduct.values().length;

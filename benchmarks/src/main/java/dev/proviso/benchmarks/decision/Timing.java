@@ -30,12 +30,11 @@ public final class Timing {
             .map(RequestSet::valueOf)
             .toList();
     for (RequestSet set : sets) {
-      Agreement.onTenRules(set, set.engines().stream().filter(engines::contains).toList());
+      Agreement.onTenRules(set, set.suited(engines));
     }
     List<RunResult> results = new ArrayList<>();
     for (RequestSet set : sets) {
-      List<Engine> able = set.engines().stream().filter(engines::contains).toList();
-      results.addAll(run(options, "requests", set.name(), able));
+      results.addAll(run(options, "requests", set.name(), set.suited(engines)));
     }
     Table.print("requests", results);
   }
