@@ -4,6 +4,7 @@ import dev.proviso.analysis.Assignment;
 import dev.proviso.analysis.Assignments;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -79,6 +80,18 @@ public final class Subjects<S> {
    */
   public Decision<S> decide(Case<S> of) {
     return decide(policy, of);
+  }
+
+  /**
+   * The outcome alone for a subject, as of its date if the policy takes none from a fact.
+   *
+   * @param of the subject
+   * @return the outcome
+   */
+  public Outcome outcome(Case<S> of) {
+    return policy.dating().isEmpty() && of.made().date().isDefined()
+        ? policy.outcomeAsOf(of.made().date().get(), of.subject(), of.judgments())
+        : policy.outcome(of.subject(), of.judgments());
   }
 
   /**

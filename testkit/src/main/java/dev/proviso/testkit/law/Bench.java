@@ -5,6 +5,7 @@ import dev.proviso.analysis.Circumstance;
 import dev.proviso.analysis.Claim;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
 import dev.proviso.testkit.Case;
 import dev.proviso.testkit.Generator;
 import dev.proviso.testkit.Subjects;
@@ -114,6 +115,10 @@ final class Bench<T> {
 
   Decision<T> decide(Case<T> of) {
     return subjects.decide(of);
+  }
+
+  Outcome outcome(Case<T> of) {
+    return subjects.outcome(of);
   }
 
   Decision<T> decide(Policy<T> other, Case<T> of) {

@@ -57,6 +57,18 @@ final class OfOne {
         .map(answer -> answer.question() + " " + answer.reading().status());
   }
 
+  static <T> Option<Fault> compiled(Bench<T> bench, Case<T> of) {
+    Decision<T> decision = bench.decide(of);
+    Outcome alone = bench.outcome(of);
+    return alone == decision.outcome()
+        ? Option.none()
+        : Option.some(
+            Fault.of(
+                    decision.trace().policy(),
+                    "decided in full it says " + decision.outcome() + ", alone " + alone)
+                .by(decision.deciding().headOption().map(RuleTrace::rule)));
+  }
+
   static <T> Option<Fault> explained(Bench<T> bench, Case<T> of) {
     Decision<T> decision = bench.decide(of);
     for (Detail detail : Detail.values()) {

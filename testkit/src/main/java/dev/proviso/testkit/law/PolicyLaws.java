@@ -179,6 +179,15 @@ public final class PolicyLaws {
           "mend the rule that loosens it, or do not say that it tightens",
           OfAll::tightening);
 
+  /** The outcome that is had without a trace is that of the decision. */
+  public static final Law COMPILED_ALIKE =
+      Law.ofSubject(
+          "PV-P-19",
+          "the outcome alone is the outcome of the decision",
+          Need.POLICY,
+          "let facts and code give the same answer each time; if they do, please report it",
+          OfOne::compiled);
+
   private static final Seq<Law> ALL =
       Array.of(
           TOTAL,
@@ -198,7 +207,8 @@ public final class PolicyLaws {
           EVERY_CONSTANT_IS_CLASSIFIED,
           EVERY_RULE_IS_CITED,
           DIGEST_IS_STABLE,
-          TIGHTENING);
+          TIGHTENING,
+          COMPILED_ALIKE);
 
   private PolicyLaws() {}
 

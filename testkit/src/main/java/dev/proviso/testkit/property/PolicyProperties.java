@@ -202,6 +202,16 @@ public interface PolicyProperties<S> {
     verifier().only(PolicyLaws.DIGEST_IS_STABLE).verify();
   }
 
+  /**
+   * The outcome alone is that of the decision.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void compiledAlike(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.COMPILED_ALIKE).verify();
+  }
+
   /** A policy is as strict as the earlier one that it tightens. */
   @Example
   default void tightening() {

@@ -104,6 +104,16 @@ class PolicyLawsTest {
     }
 
     @Test
+    void that_counts_gives_another_outcome_alone() {
+      AtomicInteger asked = new AtomicInteger();
+      Condition<Parcel> everySecond =
+          opaque("it is the second", parcel -> asked.incrementAndGet() % 2 == 0);
+
+      assertThat(breach(PolicyLaws.COMPILED_ALIKE, permittingOnlyWhere(everySecond)).what())
+          .startsWith("decided in full it says");
+    }
+
+    @Test
     void that_takes_the_unknown_for_false_lets_learning_overturn_an_outcome() {
       Flag<Parcel> insured = flag("insurance", parcel -> parcel.insured().getOrElse(false));
 
