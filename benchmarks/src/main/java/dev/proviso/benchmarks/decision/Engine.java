@@ -18,6 +18,11 @@ enum Engine {
       () -> OutcomeOf.decision(TenRules.ofKnown()),
       () -> OutcomeOf.decision(TenRules.ofPartial()),
       cells -> OutcomeOf.decision(ManyPolicy.of(cells))),
+  PROVISO_OUTCOME(
+      "Proviso, `outcome`",
+      () -> OutcomeOf.alone(TenRules.ofKnown()),
+      () -> OutcomeOf.alone(TenRules.ofPartial()),
+      cells -> OutcomeOf.alone(ManyPolicy.of(cells))),
   CEL("CEL-java", CelRules::tenRules, null, CelRules::manyRules),
   CEDAR("cedar-java", CedarRules::tenRules, null, CedarRules::manyRules),
   JCASBIN("jCasbin", CasbinRules::tenRules, null, CasbinRules::manyRules),

@@ -1,15 +1,15 @@
 package dev.proviso.benchmarks.decision;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** A {@link Request} of which some is not known. */
 record PartialRequest(
-    @Nullable State state,
-    @Nullable EndUser user,
-    @Nullable Ground ground,
-    @Nullable Conduct conduct,
-    @Nullable Integer months,
-    @Nullable LocalDate from,
-    @Nullable LocalDate until,
-    @Nullable LocalDate use) {}
+    Option<State> state,
+    Option<EndUser> user,
+    Option<Ground> ground,
+    Option<Conduct> conduct,
+    Option<Integer> months,
+    Option<LocalDate> from,
+    Option<LocalDate> until,
+    Option<LocalDate> use) {}

@@ -34,7 +34,7 @@ enum RequestSet {
     @Override
     boolean suits(Engine engine) {
       return switch (engine) {
-        case IF_ELSE, BIT_SET, PROVISO -> true;
+        case IF_ELSE, BIT_SET, PROVISO, PROVISO_OUTCOME -> true;
         default -> false;
       };
     }

@@ -1,6 +1,7 @@
 package dev.proviso.benchmarks.decision;
 
 import dev.proviso.rule.Outcome;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Draws requests; the same call always gives the same ones. */
 final class Requests {
@@ -144,7 +144,7 @@ final class Requests {
         orForget(request.use()));
   }
 
-  private <T> @Nullable T orForget(T value) {
-    return random.nextInt(8) == 0 ? null : value;
+  private <T> Option<T> orForget(T value) {
+    return random.nextInt(8) == 0 ? Option.none() : Option.some(value);
   }
 }

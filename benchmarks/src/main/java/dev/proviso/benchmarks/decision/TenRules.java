@@ -13,10 +13,7 @@ import dev.proviso.dsl.Choice;
 import dev.proviso.dsl.Policies;
 import dev.proviso.dsl.Quantity;
 import dev.proviso.policy.Policy;
-import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The policy of ten rules, as Proviso has it, and the constants that all engines share. */
 public final class TenRules {
@@ -45,19 +42,14 @@ public final class TenRules {
   /** Over requests of which some may be unknown. */
   static Policy<PartialRequest> ofPartial() {
     return policyOf(
-        choiceIfKnown("state", known(PartialRequest::state)),
-        choiceIfKnown("end user", known(PartialRequest::user)),
-        choiceIfKnown("ground", known(PartialRequest::ground)),
-        choiceIfKnown("conduct", known(PartialRequest::conduct)),
-        quantityIfKnown("prison term in months", known(PartialRequest::months)),
-        quantityIfKnown("certificate valid from", known(PartialRequest::from)),
-        quantityIfKnown("certificate valid until", known(PartialRequest::until)),
-        quantityIfKnown("day of use", known(PartialRequest::use)));
-  }
-
-  private static <T> Function<PartialRequest, Option<T>> known(
-      Function<PartialRequest, @Nullable T> accessor) {
-    return request -> Option.of(accessor.apply(request));
+        choiceIfKnown("state", PartialRequest::state),
+        choiceIfKnown("end user", PartialRequest::user),
+        choiceIfKnown("ground", PartialRequest::ground),
+        choiceIfKnown("conduct", PartialRequest::conduct),
+        quantityIfKnown("prison term in months", PartialRequest::months),
+        quantityIfKnown("certificate valid from", PartialRequest::from),
+        quantityIfKnown("certificate valid until", PartialRequest::until),
+        quantityIfKnown("day of use", PartialRequest::use));
   }
 
   private static <R> Policy<R> policyOf(

@@ -31,20 +31,21 @@ final class ThreeValued implements Decider<PartialRequest> {
 
   @Override
   public Outcome decide(PartialRequest request) {
-    Truth forbidden = protectedGround(request.ground());
-    Truth eligible = eligible(request.state());
+    Truth forbidden = protectedGround(request.ground().getOrNull());
+    Truth eligible = eligible(request.state().getOrNull());
     forbidden = forbidden.or(eligible.not());
-    forbidden = forbidden.or(isBefore(request.use(), request.from()));
-    forbidden = forbidden.or(isBefore(request.until(), request.use()));
-    forbidden = forbidden.or(isBefore(request.use(), TenRules.START));
-    forbidden = forbidden.or(is(request.conduct(), Conduct.EXPRESSION));
-    forbidden = forbidden.or(is(request.user(), EndUser.PRIVATE));
-    Truth serious = serious(request.months());
-    forbidden = forbidden.or(is(request.conduct(), Conduct.THEFT).and(serious.not()));
+    forbidden = forbidden.or(isBefore(request.use().getOrNull(), request.from().getOrNull()));
+    forbidden = forbidden.or(isBefore(request.until().getOrNull(), request.use().getOrNull()));
+    forbidden = forbidden.or(isBefore(request.use().getOrNull(), TenRules.START));
+    forbidden = forbidden.or(is(request.conduct().getOrNull(), Conduct.EXPRESSION));
+    forbidden = forbidden.or(is(request.user().getOrNull(), EndUser.PRIVATE));
+    Truth serious = serious(request.months().getOrNull());
+    forbidden = forbidden.or(is(request.conduct().getOrNull(), Conduct.THEFT).and(serious.not()));
     if (forbidden == Truth.TRUE) {
       return Outcome.FORBIDDEN;
     }
-    Truth permitted = is(request.conduct(), Conduct.TERRORISM).or(serious).and(eligible);
+    Truth permitted =
+        is(request.conduct().getOrNull(), Conduct.TERRORISM).or(serious).and(eligible);
     if (permitted == Truth.FALSE) {
       return Outcome.FORBIDDEN;
     }
