@@ -1,10 +1,12 @@
 package dev.proviso.compiled;
 
+import dev.proviso.fact.Guard;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A class with one method, written for one policy, in which objects stand as constants. */
 final class HiddenClass {
@@ -39,8 +41,8 @@ final class HiddenClass {
         });
   }
 
-  /** An object of the class, with this code as its method. */
-  Object make(String method, String descriptor, Code code) {
+  /** An object of the class, with this code as its method; null where no class can be added. */
+  @Nullable Object make(String method, String descriptor, Code code) {
     Code make = new Code(file, List.of(), 1);
     make.local(Code.ALOAD, 0).pool(Code.INVOKESPECIAL, file.member(10, parent, "<init>", "()V"));
     make.op(Code.RETURN);
@@ -54,8 +56,10 @@ final class HiddenClass {
       return lookup
           .findConstructor(lookup.lookupClass(), MethodType.methodType(void.class))
           .invoke();
-    } catch (Throwable impossible) {
-      throw new IllegalStateException("the class that was written is refused", impossible);
+    } catch (Throwable refused) {
+      // A program that is translated as a whole takes no classes later; it is only slower then.
+      Guard.throwIfFatal(refused);
+      return null;
     }
   }
 

@@ -56,7 +56,7 @@ final class Readers {
         return null;
       }
     }
-    return (Reader) hidden.make("value", VALUE, code);
+    return (@Nullable Reader) hidden.make("value", VALUE, code);
   }
 
   private void constant(Object value, String type) {

@@ -2,8 +2,10 @@ package dev.proviso.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Operator;
+import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Combining;
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,6 +48,17 @@ class TypesTest {
       assertThat(compiled.outcome(goods)).isEqualTo(policy.decide(goods).outcome());
       assertThat(compiled.outcome(spoiled)).isEqualTo(policy.decide(spoiled).outcome());
     }
+  }
+
+  @Test
+  void most_policies_of_few_rules_become_a_method_of_their_own() {
+    long written =
+        LongStream.range(0, 200)
+            .mapToObj(seed -> Goods.policy(new Random(seed), 3))
+            .filter(policy -> policy.compiled().isWritten())
+            .count();
+
+    assertThat(written).isGreaterThan(100);
   }
 
   @Property(tries = 10)
@@ -114,8 +128,8 @@ class TypesTest {
           Policy.of(
               "counting",
               List.of(
-                  Rule.of(Effect.PERMIT, "p", dev.proviso.condition.TwoFacts.same(counted, first)),
-                  Rule.of(Effect.FORBID, "f", dev.proviso.condition.TwoFacts.same(counted, second)),
+                  Rule.of(Effect.PERMIT, "p", TwoFacts.same(counted, first)),
+                  Rule.of(Effect.FORBID, "f", TwoFacts.same(counted, second)),
                   Rule.of(Effect.FORBID, "g", Comparison.is(counted, 9))),
               Combining.FORBID_OVERRIDES,
               Outcome.FORBIDDEN);
@@ -170,8 +184,7 @@ class TypesTest {
                         Rule.of(
                             i % 3 == 0 ? Effect.PERMIT : Effect.FORBID,
                             "rule " + i,
-                            dev.proviso.condition.AllOf.of(
-                                Comparison.is(number, i), Comparison.is(rest, i % 7)))),
+                            AllOf.of(Comparison.is(number, i), Comparison.is(rest, i % 7)))),
             Combining.FIRST_APPLICABLE,
             Outcome.NOT_APPLICABLE);
 
