@@ -12,6 +12,7 @@ module dev.proviso.testkit {
   exports dev.proviso.testkit.assertion;
   exports dev.proviso.testkit.cases;
   exports dev.proviso.testkit.law;
+  exports dev.proviso.testkit.mutation;
   exports dev.proviso.testkit.property;
 
   provides net.jqwik.api.providers.ArbitraryProvider with

@@ -1,0 +1,247 @@
+package dev.proviso.testkit.mutation;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Cases;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Unless;
+import dev.proviso.condition.Within;
+import dev.proviso.text.Wording;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+
+/** Every condition that differs from another in one place, but for what is within definitions. */
+record ConditionChanges<S>(Values values) implements Cases<S, Seq<Change<Condition<S>>>> {
+
+  Seq<Change<Condition<S>>> of(Condition<S> condition) {
+    return condition.fold(this);
+  }
+
+  /** Exceptions with one change in one of them, or with one of them left out. */
+  Seq<Change<Seq<Unless<S>>>> ofExceptions(Seq<Unless<S>> exceptions) {
+    return exceptions
+        .zipWithIndex()
+        .flatMap(
+            one ->
+                of(one._1())
+                    .map(change -> change.<Seq<Unless<S>>>as(e -> exceptions.update(one._2(), e)))
+                    .append(
+                        new Change<>(
+                            MutationKind.DROPPED_EXCEPTION,
+                            exceptions.removeAt(one._2()),
+                            "the exception `" + one._1().id() + "` is left out")));
+  }
+
+  private Seq<Change<Unless<S>>> of(Unless<S> exception) {
+    return of(exception.condition())
+        .map(change -> change.as(c -> Written.with(exception, c, exception.exceptions())))
+        .appendAll(
+            ofExceptions(exception.exceptions())
+                .map(change -> change.as(e -> Written.with(exception, exception.condition(), e))))
+        .map(change -> change.within("the exception `" + exception.id() + "`"));
+  }
+
+  private static <S> Change<Condition<S>> becoming(
+      MutationKind kind, Condition<S> before, Condition<S> after) {
+    return Change.becoming(kind, after, Wording.of(before), Wording.of(after));
+  }
+
+  private Seq<Change<Condition<S>>> negated(Condition<S> leaf) {
+    return Array.of(becoming(MutationKind.NEGATED_LEAF, leaf, Not.of(leaf)));
+  }
+
+  private Seq<Change<Condition<S>>> ofOperands(
+      Seq<Condition<S>> operands, Function<Seq<Condition<S>>, Condition<S>> joined) {
+    Seq<Change<Condition<S>>> within =
+        operands
+            .zipWithIndex()
+            .flatMap(
+                one ->
+                    of(one._1()).map(c -> c.as(o -> joined.apply(operands.update(one._2(), o)))));
+    Seq<Change<Condition<S>>> without =
+        operands
+            .zipWithIndex()
+            .map(
+                one -> {
+                  Seq<Condition<S>> rest = operands.removeAt(one._2());
+                  return new Change<>(
+                      MutationKind.DROPPED_OPERAND,
+                      rest.size() == 1 ? rest.head() : joined.apply(rest),
+                      "`" + Wording.of(one._1()) + "` is left out");
+                });
+    return within.appendAll(without);
+  }
+
+  private static String listed(Seq<? extends Condition<?>> operands) {
+    return operands.map(Wording::of).mkString("`", "`, `", "`");
+  }
+
+  @Override
+  public Seq<Change<Condition<S>>> allOf(AllOf<S> node) {
+    return ofOperands(node.operands(), AllOf::of)
+        .append(
+            new Change<>(
+                MutationKind.SWAPPED_JOINER,
+                AnyOf.of(node.operands()),
+                "one of these is enough: " + listed(node.operands())));
+  }
+
+  @Override
+  public Seq<Change<Condition<S>>> anyOf(AnyOf<S> node) {
+    return ofOperands(node.operands(), AnyOf::of)
+        .append(
+            new Change<>(
+                MutationKind.SWAPPED_JOINER,
+                AllOf.of(node.operands()),
+                "all of these are needed: " + listed(node.operands())));
+  }
+
+  @Override
+  public Seq<Change<Condition<S>>> not(Not<S> node) {
+    return of(node.operand()).map(change -> change.as(Written::negation));
+  }
+
+  @Override
+  public <T> Seq<Change<Condition<S>>> comparison(Comparison<S, T> node) {
+    Operator operator = node.operator();
+    Seq<Object> constants = node.constants();
+    Seq<Change<Condition<S>>> operators =
+        Leaves.mistaken(operator, constants.size())
+            .toArray()
+            .map(
+                o ->
+                    becoming(MutationKind.CHANGED_OPERATOR, node, Leaves.with(node, o, constants)));
+    return ofLimit(node)
+        .appendAll(operators)
+        .appendAll(ofMembers(node))
+        .appendAll(
+            operator == Operator.IS && constants.head() instanceof Boolean value
+                ? Array.of(
+                    becoming(
+                        MutationKind.NEGATED_LEAF,
+                        node,
+                        Leaves.with(node, operator, Array.of((Object) !value))))
+                : negated(node));
+  }
+
+  private <T> Seq<Change<Condition<S>>> ofLimit(Comparison<S, T> node) {
+    Object constant = node.constants().getOrElse(false);
+    boolean isLimit =
+        node.operator().isThreshold()
+            || (node.operator() == Operator.IS && !(constant instanceof Enum<?>));
+    return (isLimit ? Steps.from(constant) : Array.empty())
+        .map(
+            step ->
+                becoming(
+                    MutationKind.SHIFTED_LIMIT,
+                    node,
+                    Leaves.with(node, node.operator(), Array.of(step))));
+  }
+
+  private <T> Seq<Change<Condition<S>>> ofMembers(Comparison<S, T> node) {
+    Seq<Object> constants = node.constants();
+    Seq<Object> others = values.of(node).reject(constants::contains);
+    if (node.operator() == Operator.IS) {
+      return others
+          .take(1)
+          .map(
+              other ->
+                  becoming(
+                      MutationKind.SWAPPED_MEMBER,
+                      node,
+                      Leaves.with(node, Operator.IS, Array.of(other))));
+    }
+    if (node.operator().isThreshold() || constants.isEmpty()) {
+      return Array.empty();
+    }
+    Seq<Change<Condition<S>>> fewer =
+        (constants.size() == 1 ? Array.<Object>empty() : constants)
+            .map(
+                one ->
+                    becoming(
+                        MutationKind.REMOVED_MEMBER,
+                        node,
+                        Leaves.with(node, node.operator(), constants.remove(one))));
+    return fewer.appendAll(
+        others.map(
+            one ->
+                becoming(
+                    MutationKind.ADDED_MEMBER,
+                    node,
+                    Leaves.with(node, node.operator(), constants.append(one)))));
+  }
+
+  @Override
+  public <T> Seq<Change<Condition<S>>> twoFacts(TwoFacts<S, T> node) {
+    return Leaves.mistaken(node.operator(), 1)
+        .toArray()
+        .map(o -> becoming(MutationKind.CHANGED_OPERATOR, node, Leaves.with(node, o)))
+        .appendAll(negated(node));
+  }
+
+  @Override
+  public <M> Seq<Change<Condition<S>>> listed(Listed<S, M> node) {
+    return negated(node);
+  }
+
+  @Override
+  public <T> Seq<Change<Condition<S>>> datedComparison(DatedComparison<S, T> node) {
+    return Leaves.mistaken(node.operator(), 1)
+        .toArray()
+        .map(o -> becoming(MutationKind.CHANGED_OPERATOR, node, Leaves.with(node, o, node.limit())))
+        .appendAll(negated(node));
+  }
+
+  @Override
+  public <P> Seq<Change<Condition<S>>> quantified(Quantified<S, P> node) {
+    Condition<S> every = Quantified.of(node.parts(), Quantifier.EVERY, node.each());
+    Condition<S> mistaken =
+        switch (node.quantifier()) {
+          case ANY -> every;
+          case EVERY -> Quantified.of(node.parts(), Quantifier.ANY, node.each());
+          case NONE -> Not.of(every);
+        };
+    return new ConditionChanges<P>(values)
+        .of(node.each())
+        .map(
+            change ->
+                change
+                    .<Condition<S>>as(c -> Quantified.of(node.parts(), node.quantifier(), c))
+                    .within(node.parts().name()))
+        .append(becoming(MutationKind.CHANGED_OPERATOR, node, mistaken));
+  }
+
+  @Override
+  public <P> Seq<Change<Condition<S>>> within(Within<S, P> node) {
+    return new ConditionChanges<P>(values)
+        .of(node.condition())
+        .map(change -> change.as(c -> Within.of(node.part(), c)));
+  }
+
+  @Override
+  public Seq<Change<Condition<S>>> definition(Definition<S> node) {
+    return negated(node);
+  }
+
+  @Override
+  public Seq<Change<Condition<S>>> opaque(Opaque<S> node) {
+    return negated(node);
+  }
+
+  @Override
+  public Seq<Change<Condition<S>>> humanJudgment(HumanJudgment<S> node) {
+    return negated(node);
+  }
+}

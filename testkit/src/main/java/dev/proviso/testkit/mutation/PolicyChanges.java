@@ -1,0 +1,196 @@
+package dev.proviso.testkit.mutation;
+
+import dev.proviso.condition.Definition;
+import dev.proviso.digest.CanonicalForm;
+import dev.proviso.digest.Digest;
+import dev.proviso.policy.JointPolicy;
+import dev.proviso.policy.Policy;
+import dev.proviso.policy.RulePolicy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.text.Words;
+import dev.proviso.time.Dated;
+import dev.proviso.time.Register;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes every mutant of a policy, in the order in which the policy is written. */
+final class PolicyChanges<S> {
+
+  private final Policy<S> policy;
+  private final Inventory inventory;
+  private final List<Mutant<S>> all = new ArrayList<>();
+
+  private PolicyChanges(Policy<S> policy) {
+    this.policy = policy;
+    this.inventory = Inventory.of(policy);
+  }
+
+  /** All mutants, each once: what is written alike, or like the policy itself, is no other one. */
+  static <S> Seq<Mutant<S>> of(Policy<S> policy) {
+    PolicyChanges<S> changes = new PolicyChanges<>(policy);
+    changes.policy(policy, changed -> changed);
+    changes.definitions();
+    changes.histories();
+    Set<Digest> seen = new HashSet<>();
+    seen.add(CanonicalForm.of(policy).digest());
+    return Array.ofAll(changes.all).filter(mutant -> seen.add(mutant.digest()));
+  }
+
+  private void policy(Policy<S> of, Function<Policy<S>, Policy<S>> whole) {
+    if (of instanceof JointPolicy<S> joint) {
+      members(joint, whole);
+    } else {
+      rules((RulePolicy<S>) of, whole);
+    }
+  }
+
+  private void members(JointPolicy<S> joint, Function<Policy<S>, Policy<S>> whole) {
+    Seq<Policy<S>> members = joint.members();
+    for (int i = 0; i < members.size(); i++) {
+      int index = i;
+      policy(
+          members.get(i),
+          one -> whole.apply(Policy.together(joint.id(), members.update(index, one))));
+      Seq<Policy<S>> rest = members.removeAt(i);
+      add(
+          new Change<>(
+              MutationKind.DROPPED_POLICY,
+              whole.apply(rest.size() == 1 ? rest.head() : Policy.together(joint.id(), rest)),
+              "policy `" + members.get(i).id() + "` is left out"),
+          new MutationPlace(joint.id(), Array.empty(), Array.empty(), ""));
+    }
+  }
+
+  private void rules(RulePolicy<S> of, Function<Policy<S>, Policy<S>> whole) {
+    Seq<Rule<S>> rules = of.rules();
+    for (int i = 0; i < rules.size(); i++) {
+      int index = i;
+      Rule<S> rule = rules.get(i);
+      MutationPlace place = new MutationPlace(of.id(), Array.of(rule.id()), Array.empty(), "");
+      rule(rule)
+          .map(change -> change.as(one -> whole.apply(Written.with(of, rules.update(index, one)))))
+          .forEach(change -> add(change, place));
+      if (rules.size() > 1) {
+        add(
+            new Change<>(
+                MutationKind.DROPPED_RULE,
+                whole.apply(Written.with(of, rules.removeAt(i))),
+                "rule `" + rule.id() + "` is left out"),
+            new MutationPlace(of.id(), Array.of(rule.id()), Array.empty(), ""));
+      }
+    }
+    whole(of, whole);
+  }
+
+  private void whole(RulePolicy<S> of, Function<Policy<S>, Policy<S>> whole) {
+    MutationPlace place = new MutationPlace(of.id(), Array.empty(), Array.empty(), "");
+    Combining combining =
+        of.combining() == Combining.FORBID_OVERRIDES
+            ? Combining.PERMIT_OVERRIDES
+            : Combining.FORBID_OVERRIDES;
+    Outcome otherwise = of.otherwise() == Outcome.PERMITTED ? Outcome.FORBIDDEN : Outcome.PERMITTED;
+    add(
+        Change.becoming(
+            MutationKind.CHANGED_COMBINING,
+            whole.apply(Written.with(of, of.rules(), combining, of.otherwise())),
+            Words.of(of.combining()),
+            Words.of(combining)),
+        place);
+    add(
+        Change.becoming(
+            MutationKind.CHANGED_OTHERWISE,
+            whole.apply(Written.with(of, of.rules(), of.combining(), otherwise)),
+            "otherwise " + Words.of(of.otherwise()),
+            "otherwise " + Words.of(otherwise)),
+        place);
+  }
+
+  private Seq<Change<Rule<S>>> rule(Rule<S> rule) {
+    ConditionChanges<S> changes = new ConditionChanges<>(inventory.values());
+    Effect other = rule.effect() == Effect.PERMIT ? Effect.FORBID : Effect.PERMIT;
+    return changes
+        .of(rule.condition())
+        .map(c -> c.as(one -> Written.with(rule, rule.effect(), one, rule.exceptions())))
+        .appendAll(
+            changes
+                .ofExceptions(rule.exceptions())
+                .map(c -> c.as(some -> Written.with(rule, rule.effect(), rule.condition(), some))))
+        .appendAll(
+            rule.during()
+                .toArray()
+                .flatMap(force -> Timelines.ofPeriod(force.period()))
+                .map(
+                    c ->
+                        c.as(
+                            days ->
+                                Written.with(
+                                    rule,
+                                    rule.effect(),
+                                    rule.condition(),
+                                    rule.exceptions(),
+                                    io.vavr.control.Option.some(days)))))
+        .append(
+            Change.becoming(
+                MutationKind.FLIPPED_EFFECT,
+                Written.with(rule, other, rule.condition(), rule.exceptions()),
+                Words.of(rule.effect()),
+                Words.of(other)));
+  }
+
+  private void definitions() {
+    for (Definition<?> definition : inventory.definitions()) {
+      definition(definition);
+    }
+  }
+
+  private <P> void definition(Definition<P> node) {
+    ConditionChanges<P> changes = new ConditionChanges<>(inventory.values());
+    changes
+        .of(node.condition())
+        .map(c -> c.as(one -> Written.with(node, one, node.exceptions())))
+        .appendAll(
+            changes
+                .ofExceptions(node.exceptions())
+                .map(c -> c.as(some -> Written.with(node, node.condition(), some))))
+        .forEach(change -> everywhere(node, change, inventory.of(node)));
+  }
+
+  private void histories() {
+    for (Dated<?> limit : inventory.limits()) {
+      limit(limit);
+    }
+    for (Register<?> register : inventory.registers()) {
+      register(register);
+    }
+  }
+
+  private <T> void limit(Dated<T> limit) {
+    Timelines.ofLimit(limit).forEach(change -> everywhere(limit, change, inventory.of(limit)));
+  }
+
+  private <M> void register(Register<M> register) {
+    Timelines.ofRegister(register)
+        .forEach(change -> everywhere(register, change, inventory.of(register)));
+  }
+
+  private void everywhere(Object before, Change<?> change, MutationPlace place) {
+    Substitution substitution = Substitution.of(before, change.after());
+    all.add(
+        new Mutant<>(
+            new Change<>(change.kind(), substitution.policy(policy), change.what()),
+            place,
+            substitution));
+  }
+
+  private void add(Change<Policy<S>> change, MutationPlace place) {
+    all.add(new Mutant<>(change, place, Substitution.none()));
+  }
+}

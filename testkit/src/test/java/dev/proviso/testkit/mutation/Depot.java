@@ -1,0 +1,111 @@
+package dev.proviso.testkit.mutation;
+
+import static dev.proviso.dsl.Policies.allOf;
+import static dev.proviso.dsl.Policies.anyOf;
+import static dev.proviso.dsl.Policies.choiceIfKnown;
+import static dev.proviso.dsl.Policies.choicesIfKnown;
+import static dev.proviso.dsl.Policies.define;
+import static dev.proviso.dsl.Policies.exception;
+import static dev.proviso.dsl.Policies.flagIfKnown;
+import static dev.proviso.dsl.Policies.forbid;
+import static dev.proviso.dsl.Policies.judgment;
+import static dev.proviso.dsl.Policies.not;
+import static dev.proviso.dsl.Policies.opaque;
+import static dev.proviso.dsl.Policies.partIfKnown;
+import static dev.proviso.dsl.Policies.partsIfKnown;
+import static dev.proviso.dsl.Policies.permit;
+import static dev.proviso.dsl.Policies.policy;
+import static dev.proviso.dsl.Policies.quantityIfKnown;
+import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.Outcome.FORBIDDEN;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.dsl.Choice;
+import dev.proviso.dsl.Choices;
+import dev.proviso.dsl.Flag;
+import dev.proviso.dsl.Part;
+import dev.proviso.dsl.Parts;
+import dev.proviso.dsl.Quantity;
+import dev.proviso.law.Period;
+import dev.proviso.policy.Policy;
+import dev.proviso.time.Dated;
+import dev.proviso.time.Listing;
+import dev.proviso.time.Roster;
+import dev.proviso.time.Span;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** A policy in which every kind of condition stands. */
+final class Depot {
+
+  enum Color {
+    RED,
+    GREEN,
+    BLUE
+  }
+
+  record Owner(Option<Integer> age, Option<String> town) {}
+
+  record Box(
+      Option<Boolean> sealed,
+      Option<Integer> weight,
+      Option<Integer> paidFor,
+      Option<Color> color,
+      Option<Set<Color>> marks,
+      Option<Owner> owner,
+      Option<Seq<Owner>> carriers,
+      Option<LocalDate> day) {}
+
+  static final Flag<Box> SEALED = flagIfKnown("seal", Box::sealed);
+  static final Quantity<Box, Integer> WEIGHT = quantityIfKnown("weight", Box::weight);
+  static final Quantity<Box, Integer> PAID_FOR = quantityIfKnown("weight paid for", Box::paidFor);
+  static final Choice<Box, Color> COLOR = choiceIfKnown("color", Box::color);
+  static final Choices<Box, Color> MARKS = choicesIfKnown("marks", Box::marks);
+  static final Part<Box, Owner> OWNER = partIfKnown("owner", Box::owner);
+  static final Parts<Box, Owner> CARRIERS = partsIfKnown("carriers", Box::carriers);
+  static final Quantity<Box, LocalDate> DAY = quantityIfKnown("day", Box::day);
+  static final Quantity<Owner, Integer> AGE = quantityIfKnown("age", Owner::age);
+  static final Choice<Owner, String> TOWN = choiceIfKnown("town", Owner::town);
+
+  static final LocalDate CUT = LocalDate.of(2021, 11, 25);
+  static final Roster<String> TOWNS =
+      Roster.of(
+          "list of towns",
+          Span.until(CUT, Listing.of("Lisbon", "Oslo")),
+          Span.from(CUT, Listing.of("Lisbon")));
+  static final Dated<Integer> LIMIT =
+      Dated.of("limit of age", Span.until(CUT, 17), Span.from(CUT, 18));
+
+  static final Definition<Owner> GROWN_UP =
+      define("grown-up")
+          .as(anyOf(AGE.atLeast(LIMIT), TOWN.isListedIn(TOWNS)))
+          .unless("too old", AGE.moreThan(90));
+
+  static final Condition<Box> LIGHT = allOf(WEIGHT.atMost(30), WEIGHT.atMost(PAID_FOR));
+
+  static final Policy<Box> DEPOT =
+      policy("depot")
+          .rules(
+              permit("light").when(allOf(LIGHT, OWNER.is(GROWN_UP))),
+              permit("carried")
+                  .when(allOf(CARRIERS.any(GROWN_UP), MARKS.containsAnyOf(Color.RED, Color.BLUE)))
+                  .unless(
+                      exception("not sealed")
+                          .when(SEALED.isFalse())
+                          .unless("green", COLOR.is(Color.GREEN))),
+              forbid("odd")
+                  .when(
+                      anyOf(
+                          opaque("check digit fails", box -> false, WEIGHT.fact()),
+                          judgment("odd", "does it look odd?"),
+                          not(SEALED.isTrue())))
+                  .during(Period.from(LocalDate.of(2022, 7, 1))))
+          .combining(FORBID_OVERRIDES)
+          .asOf(DAY)
+          .otherwise(FORBIDDEN);
+
+  private Depot() {}
+}
