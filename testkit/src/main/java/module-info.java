@@ -10,7 +10,9 @@ module dev.proviso.testkit {
   exports dev.proviso.testkit;
   exports dev.proviso.testkit.arbitrary;
   exports dev.proviso.testkit.assertion;
+  exports dev.proviso.testkit.boundary;
   exports dev.proviso.testkit.cases;
+  exports dev.proviso.testkit.coverage;
   exports dev.proviso.testkit.law;
   exports dev.proviso.testkit.mutation;
   exports dev.proviso.testkit.property;

@@ -58,6 +58,25 @@ public final class Assignment {
       return copy;
     }
 
+    void answer(String question, Object value) {
+      facts.computeIfPresent(question, (fact, known) -> Reading.known(value));
+      possible.computeIfPresent(question, (fact, known) -> value);
+      if (value instanceof Boolean yes) {
+        opaque.computeIfPresent(question, (id, known) -> yes);
+        judgments.replaceAll(
+            given ->
+                given.id().equals(question)
+                    ? Judgment.of(question, yes, given.who(), given.when(), given.why())
+                    : given);
+      }
+      Circumstance told = Circumstance.of(question, Words.of(value));
+      circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
+      if (filled != null) {
+        filled = filled.copy();
+        filled.answer(question, value);
+      }
+    }
+
     void forget(String question, Reading<?> instead) {
       facts.computeIfPresent(question, (fact, known) -> instead);
       opaque.remove(question);
@@ -154,6 +173,24 @@ public final class Assignment {
    */
   public <T> Reading<T> reading(Fact<?, T> fact) {
     return read(fact.name());
+  }
+
+  /**
+   * The same subject, but for one answer.
+   *
+   * <pre>{@code
+   * made.with("weight in kilograms", 31);
+   * }</pre>
+   *
+   * @param question a question as a {@link Circumstance} names it
+   * @param value the answer, of the type of the fact; yes or no for code and for people
+   * @return the other subject; the same if the question is not asked of it, or only of one of
+   *     several parts
+   */
+  public Assignment with(String question, Object value) {
+    Answers other = answers.copy();
+    other.answer(question, value);
+    return new Assignment(other, within);
   }
 
   /**

@@ -1,0 +1,218 @@
+package dev.proviso.testkit.boundary;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.proviso.analysis.Assignment;
+import dev.proviso.decision.Decision;
+import dev.proviso.problem.Problem;
+import dev.proviso.rule.Outcome;
+import dev.proviso.text.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a table that was filled in; what is wrong with one row keeps no other from being read. */
+final class BoundaryReader {
+
+  private static final Seq<String> LAST = Array.of(Line.EXPECTED, Line.BECAUSE, Line.SHOWS);
+
+  private final Pool pool;
+  private final List<Problem> problems = new ArrayList<>();
+
+  BoundaryReader(Pool pool) {
+    this.pool = pool;
+  }
+
+  BoundaryReport read(String csv) {
+    Seq<CsvRecord> records = records(csv);
+    Seq<BoundaryRow> rows = Array.empty();
+    if (records.isEmpty() && problems.isEmpty()) {
+      report(Problem.missing("header", "the table is empty; write it anew"));
+    } else if (records.nonEmpty()) {
+      Seq<String> titles = Array.ofAll(records.head().getFields());
+      checkHeader(titles);
+      if (problems.isEmpty()) {
+        rows = records.tail().flatMap(one -> row(one, titles));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw Problem.asOneException(problems);
+    }
+    return new BoundaryReport(pool.policy().id(), rows);
+  }
+
+  private Seq<CsvRecord> records(String csv) {
+    String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+    // Where a comma separates decimals, spreadsheets put semicolons between cells.
+    char separator = text.startsWith(Line.CASE + ";") ? ';' : ',';
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowUnclosedQuote(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
+      return Array.ofAll(reader)
+          .filter(one -> one.getFields().stream().anyMatch(cell -> !cell.isBlank()));
+    } catch (CsvParseException | IOException broken) {
+      report(Problem.of("table", text, "cannot be split into cells", "close every quote"));
+      return Array.empty();
+    }
+  }
+
+  private void checkHeader(Seq<String> titles) {
+    if (!titles.headOption().contains(Line.CASE) || !titles.takeRight(3).equals(LAST)) {
+      report(
+          Problem.of(
+              "header",
+              titles.mkString(","),
+              "does not begin with `case` and end with `expected`, `because` and `shows`",
+              "leave the columns as they were written"));
+    }
+    facts(titles)
+        .filter(fact -> !Cells.isOfSeveral(fact) && pool.answers(fact).isEmpty())
+        .forEach(
+            fact ->
+                report(
+                    Problem.of("header", fact, "is not asked by the policy", "remove the column")));
+  }
+
+  private static Seq<String> facts(Seq<String> titles) {
+    return titles.drop(1).dropRight(LAST.size());
+  }
+
+  private Option<BoundaryRow> row(CsvRecord line, Seq<String> titles) {
+    String at = "line " + line.getStartingLineNumber();
+    Seq<String> texts = Array.ofAll(line.getFields()).map(String::strip);
+    if (texts.size() != titles.size()) {
+      report(
+          Problem.of(
+                  "cells",
+                  String.valueOf(texts.size()),
+                  "is not the number of columns, " + titles.size(),
+                  "leave none out")
+              .at(at));
+      return Option.none();
+    }
+    int before = problems.size();
+    String place = "case " + texts.head() + " (" + at + ")";
+    Map<String, String> cells =
+        LinkedHashMap.ofEntries(titles.zip(texts)).filterValues(text -> !text.isEmpty());
+    Option<Outcome> expected = outcome(place, cells.get(Line.EXPECTED));
+    Option<Set<String>> because = cells.get(Line.BECAUSE).flatMap(ids -> rules(place, ids));
+    Map<String, String> facts = cells.filterKeys(facts(titles)::contains);
+    Candidate made = made(place, facts);
+    if (problems.size() > before) {
+      return Option.none();
+    }
+    Decision<Assignment> decision = pool.decide(made.made());
+    checkSame(place, facts, made);
+    return Option.some(
+        new BoundaryRow(texts.head(), line.getStartingLineNumber(), expected, because, decision));
+  }
+
+  private Option<Outcome> outcome(String place, Option<String> text) {
+    Seq<Outcome> all = Array.of(Outcome.values());
+    Option<Outcome> outcome =
+        text.flatMap(
+            given ->
+                all.find(
+                    one ->
+                        one.name().equalsIgnoreCase(given)
+                            || Words.of(one).equalsIgnoreCase(given)));
+    if (text.isDefined() && outcome.isEmpty()) {
+      report(
+          problem(
+              place,
+              Line.EXPECTED,
+              text.get(),
+              "is not an outcome",
+              "write one of " + all.map(Words::of).mkString(", ")));
+    }
+    return outcome;
+  }
+
+  private Option<Set<String>> rules(String place, String ids) {
+    Set<String> rules =
+        ids.equals(Line.NONE)
+            ? LinkedHashSet.empty()
+            : LinkedHashSet.ofAll(Array.of(ids.split("\\|", -1)).map(String::strip));
+    Seq<String> known = pool.policy().allRules().map(rule -> rule.id());
+    rules
+        .reject(known::contains)
+        .forEach(
+            id ->
+                report(
+                    problem(
+                        place,
+                        Line.BECAUSE,
+                        id,
+                        "is not a rule of the policy",
+                        "write the ids of rules with a bar between them, or NONE")));
+    return Option.some(rules);
+  }
+
+  /** The subject that is nearest to the row, with every other answer changed to that of the row. */
+  private Candidate made(String place, Map<String, String> facts) {
+    Candidate made = pool.nearest(facts);
+    for (String fact : facts.keySet()) {
+      String text = facts.get(fact).get();
+      Option<Object> there = made.cells().get(fact);
+      if (there.exists(value -> Cells.words(value).equals(text))) {
+        continue;
+      }
+      var read = new Values(pool.answers(fact)).read(text);
+      if (read.isLeft()) {
+        report(problem(place, fact, text, "cannot be read", read.getLeft()));
+      } else if (!Cells.isOfSeveral(fact) && !(read.get() instanceof Cells.Parts)) {
+        made = pool.candidate(pool.changed(made, fact, read.get()));
+      }
+    }
+    return made;
+  }
+
+  /** What is asked must have been told, and what is told must have been asked. */
+  private void checkSame(String place, Map<String, String> facts, Candidate made) {
+    made.cells()
+        .keySet()
+        .reject(facts::containsKey)
+        .forEach(
+            asked ->
+                report(
+                    Problem.missing(
+                            "column `" + asked + "`", "the policy asks for it; write its value")
+                        .at(place)));
+    facts.forEach(
+        (fact, text) -> {
+          Option<Object> answered = made.cells().get(fact);
+          Set<Object> meant = new Values(pool.answers(fact)).read(text).toOption().toSet();
+          if (answered.isEmpty() || !meant.contains(answered.get())) {
+            report(
+                problem(
+                    place,
+                    fact,
+                    text,
+                    "does not fit the rest of the row",
+                    "change only facts that are not of one of several parts"));
+          }
+        });
+  }
+
+  private static Problem problem(
+      String place, String column, String text, String what, String remedy) {
+    return Problem.of("column `" + column + "`", text, what, remedy).at(place);
+  }
+
+  private void report(Problem problem) {
+    problems.add(problem);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.proviso.testkit.boundary;
+
+import io.vavr.collection.Seq;
+
+/**
+ * How the cases of a table that was read back turned out.
+ *
+ * <pre>{@code
+ * BoundaryTable.read(SHIPPING, signed).verify();
+ * }</pre>
+ *
+ * @param policy the id of the policy
+ * @param rows the cases, in the order of the table
+ */
+public record BoundaryReport(String policy, Seq<BoundaryRow> rows) {
+
+  /**
+   * Whether the policy decides every case as was filled in. Cases that were left empty do not
+   * count.
+   *
+   * @return true if so
+   */
+  public boolean isAsFilledIn() {
+    return failures().isEmpty();
+  }
+
+  /**
+   * The cases that the policy decides otherwise.
+   *
+   * @return the cases, in the order of the table
+   */
+  public Seq<BoundaryRow> failures() {
+    return rows.filter(row -> row.failure().isDefined());
+  }
+
+  /**
+   * The cases whose outcome was left empty.
+   *
+   * @return the cases, in the order of the table
+   */
+  public Seq<BoundaryRow> notFilledIn() {
+    return rows.reject(BoundaryRow::isFilledIn);
+  }
+
+  /**
+   * Verifies that the policy decides every case as was filled in.
+   *
+   * @throws AssertionError if it does not, with {@link #explain()}
+   */
+  public void verify() {
+    if (!isAsFilledIn()) {
+      throw new AssertionError(explain());
+    }
+  }
+
+  /**
+   * The report as a text.
+   *
+   * @return how many cases are as filled in, which are not filled in, and each that is decided
+   *     otherwise, with its explanation
+   */
+  public String explain() {
+    int empty = notFilledIn().size();
+    int filled = rows.size() - empty;
+    return policy
+        + ": "
+        + (filled - failures().size())
+        + " of "
+        + filled
+        + " cases as filled in"
+        + (empty == 0
+            ? ""
+            : "; not filled in: " + notFilledIn().map(BoundaryRow::name).mkString(", "))
+        + "\n"
+        + failures().flatMap(BoundaryRow::failure).map(text -> "\n" + text).mkString();
+  }
+
+  /** Returns {@link #explain()}. */
+  @Override
+  public String toString() {
+    return explain();
+  }
+}

@@ -1,0 +1,223 @@
+package dev.proviso.testkit.boundary;
+
+import dev.proviso.analysis.Assignment;
+import dev.proviso.condition.Truth;
+import dev.proviso.decision.Decision;
+import dev.proviso.policy.Policy;
+import dev.proviso.testkit.coverage.CoverageReport;
+import dev.proviso.testkit.coverage.NodeCoverage;
+import dev.proviso.testkit.coverage.Place;
+import dev.proviso.testkit.coverage.PolicyCoverage;
+import dev.proviso.text.Words;
+import dev.proviso.trace.PolicyTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/**
+ * The cases on which a policy turns, as a table that a lawyer can fill in or sign: for each
+ * condition of each rule a pair of made-up subjects, of which everything is known, that show that
+ * the condition alone flips its rule, as {@link PolicyCoverage} defines it by masking MC/DC.
+ *
+ * <p>The cases are chosen from all subjects that the policy tells apart, if they are few; otherwise
+ * from some that are drawn from a fixed seed, so that the same policy has the same table. One case
+ * may serve several pairs. Where it can be had, the outcome, too, would be another if the rule had
+ * turned out the other way, so that what is filled in tells of it. A pair that was not found is
+ * told as such: if all subjects were tried, there is none. Subjects are nothing but their facts;
+ * the code of a condition and the judgment of a person answer yes or no on their own.
+ *
+ * <p>A table has a number for each case, a column for each fact that is asked, the outcome that is
+ * expected, the ids of the rules that make it so, and what the case shows. The outcomes are left
+ * empty for those who fill them in.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("shipping.csv"), BoundaryTable.of(SHIPPING).csv());
+ * }</pre>
+ */
+public final class BoundaryTable {
+
+  private final Pool pool;
+  private final Seq<Line> lines;
+  private final CoverageReport coverage;
+  private final Seq<String> pairs;
+  private final Seq<NodeCoverage> notFound;
+  private final boolean decided;
+
+  private BoundaryTable(
+      Pool pool,
+      Seq<Line> lines,
+      CoverageReport coverage,
+      Seq<String> pairs,
+      Seq<NodeCoverage> notFound,
+      boolean decided) {
+    this.pool = pool;
+    this.lines = lines;
+    this.coverage = coverage;
+    this.pairs = pairs;
+    this.notFound = notFound;
+    this.decided = decided;
+  }
+
+  /**
+   * The table of a policy, its outcomes left empty.
+   *
+   * @param policy the policy
+   * @return the table
+   * @throws IllegalArgumentException if definitions that use definitions make more than 100,000
+   *     places of the policy
+   */
+  public static BoundaryTable of(Policy<?> policy) {
+    Pool pool = new Pool(policy);
+    Choice choice = new Choice(pool);
+    PolicyCoverage coverage = PolicyCoverage.of(pool.policy());
+    Seq<Decision<Assignment>> decisions =
+        choice.cases().map(one -> pool.decide(one.made())).toArray();
+    decisions.forEach(coverage::record);
+    CoverageReport report = coverage.report();
+    Seq<NodeCoverage> conditions = Pool.conditionsOf(report.nodes());
+    Seq<Integer> rules = Pool.rulesOf(report.nodes());
+    Seq<String> pairs = Array.empty();
+    Seq<Line> lines = Array.empty();
+    for (int i = 0; i < decisions.size(); i++) {
+      PolicyTrace trace = decisions.get(i).trace();
+      Seq<String> shows = Array.empty();
+      for (int at = 0; at < conditions.size(); at++) {
+        Place place = conditions.get(at).place();
+        boolean applies = trace.allRules().get(rules.get(at)).truth() == Truth.TRUE;
+        for (boolean side : new boolean[] {true, false}) {
+          if (choice.caseOf(at, side).contains(i + 1)) {
+            shows = shows.append(shown(place, side, applies));
+          }
+        }
+      }
+      lines = lines.append(line(i + 1, choice.cases().get(i), trace, shows));
+    }
+    for (int at = 0; at < conditions.size(); at++) {
+      for (int one : choice.caseOf(at, true)) {
+        int other = choice.caseOf(at, false).get();
+        pairs =
+            pairs.append("`" + conditions.get(at).place() + "`: cases " + one + " and " + other);
+      }
+    }
+    return new BoundaryTable(
+        pool, lines, report, pairs, conditions.reject(NodeCoverage::isShownToMatter), false);
+  }
+
+  private static String shown(Place place, boolean holds, boolean applies) {
+    return place.rule()
+        + (applies ? " applies" : " does not apply")
+        + " because "
+        + (holds ? place.words() : place.denial())
+        + (place.within().isEmpty() ? "" : place.within().mkString(" (", " › ", ")"));
+  }
+
+  private static Line line(int number, Candidate one, PolicyTrace trace, Seq<String> shows) {
+    return new Line(
+        number,
+        one.cells().mapValues(Cells::words),
+        Words.of(trace.outcome()),
+        trace.deciding().map(rule -> rule.rule().id()).distinct(),
+        shows);
+  }
+
+  /**
+   * The same table, with today's outcomes filled in, and the rules that decide.
+   *
+   * @return the table to be signed
+   */
+  public BoundaryTable decided() {
+    return new BoundaryTable(pool, lines, coverage, pairs, notFound, true);
+  }
+
+  /**
+   * How many cases there are.
+   *
+   * @return none if no pair was found
+   */
+  public int size() {
+    return lines.size();
+  }
+
+  /**
+   * What the cases of the table show of the policy.
+   *
+   * @return the report
+   */
+  public CoverageReport coverage() {
+    return coverage;
+  }
+
+  /**
+   * The conditions for which no pair was found.
+   *
+   * @return what the cases of the table show of each
+   */
+  public Seq<NodeCoverage> notFound() {
+    return notFound;
+  }
+
+  /**
+   * Whether all subjects were tried that the policy tells apart, so that a pair that was not found
+   * does not exist.
+   *
+   * @return false if subjects were drawn
+   */
+  public boolean isExhaustive() {
+    return pool.isExhaustive();
+  }
+
+  /**
+   * The table in CSV, to be filled in and {@link #read} back.
+   *
+   * @return the header and one line for each case, in lines that end with a line feed
+   */
+  public String csv() {
+    return new Written(lines, decided).csv();
+  }
+
+  /**
+   * The table in Markdown, with the pairs that the cases make and those that were not found.
+   *
+   * @return the text, in lines that end with a line feed
+   */
+  public String markdown() {
+    return "# Boundary cases of "
+        + Written.escaped(coverage.policy())
+        + "\n\n"
+        + size()
+        + (isExhaustive() ? " cases, chosen from all " : " cases, chosen from ")
+        + pool.candidates().size()
+        + (isExhaustive() ? " made-up subjects.\n" : " made-up subjects of many more.\n")
+        + "Conditions shown to matter: "
+        + coverage.mcdc()
+        + ".\n\n"
+        + (lines.isEmpty() ? "" : new Written(lines, decided).markdown())
+        + listed("Pairs", pairs)
+        + listed("Pairs not found", notFound.map(node -> "`" + node.place() + "`"));
+  }
+
+  private static String listed(String title, Seq<String> entries) {
+    return entries.isEmpty()
+        ? ""
+        : "\n## " + title + "\n\n" + entries.map(entry -> "- " + entry + "\n").mkString();
+  }
+
+  /**
+   * Reads a table that was filled in, and decides each of its cases again. The facts may have been
+   * changed, too: a number, a day, a text, a constant, yes or no, or any value that the policy
+   * itself mentions.
+   *
+   * @param policy the policy, as it is today
+   * @param csv the table as {@link #csv} wrote it, with commas or semicolons between its cells
+   * @return how the cases turned out
+   * @throws IllegalArgumentException if something cannot be read, with one line for each such cell
+   */
+  public static BoundaryReport read(Policy<?> policy, String csv) {
+    return new BoundaryReader(new Pool(policy)).read(csv);
+  }
+
+  /** Returns {@link #markdown()}. */
+  @Override
+  public String toString() {
+    return markdown();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.proviso.testkit.coverage;
+
+import dev.proviso.policy.Policy;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All places of a policy, in the order in which they are read. */
+final class Places {
+
+  /** Definitions that use definitions can make a small policy into an endless tree of places. */
+  private static final int MOST = 100_000;
+
+  private final List<Place> places = new ArrayList<>();
+  private final Map<Seq<String>, Integer> times = new HashMap<>();
+  private final Seq<Plan> rules;
+
+  Places(Policy<?> policy) {
+    this.rules = Array.ofAll(policy.allRules()).map(rule -> Planning.of(rule, this));
+  }
+
+  int add(NodeKind kind, String rule, Seq<String> within, String words, String denial) {
+    if (places.size() == MOST) {
+      throw new IllegalArgumentException(
+          "coverage: the policy has more than "
+              + MOST
+              + " places, since definitions are counted wherever they are used; cover its"
+              + " definitions by policies of their own");
+    }
+    Place place = new Place(kind, rule, within, words, denial);
+    int time = times.merge(place.path(), 1, Integer::sum);
+    places.add(
+        time == 1 ? place : new Place(kind, rule, within, words + " (" + time + ")", denial));
+    return places.size() - 1;
+  }
+
+  int size() {
+    return places.size();
+  }
+
+  Seq<Place> all() {
+    return Array.ofAll(places);
+  }
+
+  Plan rule(int index) {
+    return rules.get(index);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.proviso.testkit.coverage;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.Truth;
+import dev.proviso.trace.ConditionTrace;
+import dev.proviso.trace.ExceptionTrace;
+import dev.proviso.trace.PolicyTrace;
+import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/**
+ * What decisions show, as bits for each place.
+ *
+ * <p>Whether a leaf decides its rule is told from the root: an operand decides as far as what it is
+ * joined with leaves the result to it, that is if all other operands of an "and" are true, or all
+ * others of an "or" false. Then the result has the truth of the operand, up to denial, and turns
+ * with it. If any other operand is not so, the result is settled without this one, or stays unknown
+ * when this one turns; both show nothing. So one walk does the work of turning every leaf in turn.
+ */
+final class Sight {
+
+  private static final int DECIDING = 3;
+
+  private final int[] bits;
+
+  Sight(int places) {
+    this.bits = new int[places];
+  }
+
+  static Sight of(PolicyTrace trace, Places places) {
+    Sight sight = new Sight(places.size());
+    trace.allRules().zipWithIndex().forEach(rule -> sight.rule(places.rule(rule._2()), rule._1()));
+    return sight;
+  }
+
+  private static int seen(Truth truth) {
+    return switch (truth) {
+      case TRUE -> 1;
+      case FALSE -> 2;
+      case UNKNOWN -> 4;
+    };
+  }
+
+  void add(Sight other) {
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] |= other.bits[i];
+    }
+  }
+
+  Sight copy() {
+    Sight copy = new Sight(bits.length);
+    copy.add(this);
+    return copy;
+  }
+
+  boolean isSeen(int place, Truth truth) {
+    return (bits[place] & seen(truth)) != 0;
+  }
+
+  boolean isDeciding(int place, Truth truth) {
+    return (bits[place] & seen(truth) << DECIDING) != 0;
+  }
+
+  private void see(int place, Truth truth) {
+    if (place != Plan.NONE) {
+      bits[place] |= seen(truth);
+    }
+  }
+
+  private void rule(Plan plan, RuleTrace trace) {
+    see(plan.place(), trace.truth());
+    Seq<ConditionTrace> conditions = trace.inForce().toArray().append(trace.condition());
+    unless(plan, conditions, trace.exceptions(), true);
+  }
+
+  private void exception(Plan plan, ExceptionTrace trace, boolean decides) {
+    see(plan.place(), trace.truth());
+    unless(plan, Array.of(trace.condition()), trace.exceptions(), decides);
+  }
+
+  /** All conditions have to be true and all exceptions false. */
+  private void unless(
+      Plan plan, Seq<ConditionTrace> conditions, Seq<ExceptionTrace> exceptions, boolean decides) {
+    Seq<Truth> truths =
+        conditions
+            .map(ConditionTrace::truth)
+            .appendAll(exceptions.map(exception -> exception.truth().not()));
+    for (int i = 0; i < conditions.size(); i++) {
+      condition(plan.child(i), conditions.get(i), decides && othersAre(Truth.TRUE, truths, i));
+    }
+    for (int i = 0; i < exceptions.size(); i++) {
+      boolean alone = othersAre(Truth.TRUE, truths, conditions.size() + i);
+      exception(plan.exceptions().get(i), exceptions.get(i), decides && alone);
+    }
+  }
+
+  private void condition(Plan plan, ConditionTrace trace, boolean decides) {
+    see(plan.place(), trace.truth());
+    if (plan.children().isEmpty()) {
+      if (decides && trace.truth().isSettled()) {
+        bits[plan.place()] |= seen(trace.truth()) << DECIDING;
+      }
+    } else if (joinsByAnd(trace)) {
+      joined(plan, trace.children(), Truth.TRUE, decides);
+    } else if (joinsByOr(trace)) {
+      joined(plan, trace.children(), Truth.FALSE, decides);
+    } else {
+      unless(plan, trace.children(), trace.exceptions(), decides);
+    }
+  }
+
+  private void joined(Plan plan, Seq<ConditionTrace> operands, Truth neutral, boolean decides) {
+    Seq<Truth> truths = operands.map(ConditionTrace::truth);
+    for (int i = 0; i < operands.size(); i++) {
+      condition(plan.child(i), operands.get(i), decides && othersAre(neutral, truths, i));
+    }
+  }
+
+  private static boolean joinsByAnd(ConditionTrace trace) {
+    return trace.condition() instanceof AllOf<?>
+        || (trace.condition() instanceof Quantified<?, ?> parts
+            && parts.quantifier() == Quantifier.EVERY);
+  }
+
+  private static boolean joinsByOr(ConditionTrace trace) {
+    return trace.condition() instanceof AnyOf<?>
+        || (trace.condition() instanceof Quantified<?, ?> parts
+            && parts.quantifier() != Quantifier.EVERY);
+  }
+
+  private static boolean othersAre(Truth neutral, Seq<Truth> truths, int index) {
+    for (int i = 0; i < truths.size(); i++) {
+      if (i != index && truths.get(i) != neutral) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,192 @@
+package dev.proviso.testkit.boundary;
+
+import static dev.proviso.dsl.Policies.allOf;
+import static dev.proviso.dsl.Policies.anyOf;
+import static dev.proviso.dsl.Policies.permit;
+import static dev.proviso.dsl.Policies.policy;
+import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.Outcome.FORBIDDEN;
+import static dev.proviso.testkit.law.Parcel.INSURED;
+import static dev.proviso.testkit.law.Parcel.PARCELS;
+import static dev.proviso.testkit.law.Parcel.WEIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.policy.Policy;
+import dev.proviso.testkit.law.Parcel;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BoundaryTableTest {
+
+  private static final Policy<Parcel> SMALL = small(WEIGHT.atMost(30));
+
+  private static Policy<Parcel> small(Condition<Parcel> light) {
+    return policy("small")
+        .rules(permit("light").when(allOf(light, INSURED.isTrue())))
+        .combining(FORBID_OVERRIDES)
+        .otherwise(FORBIDDEN);
+  }
+
+  private static final String SIGNED =
+      """
+      case,weight in kilograms,insurance,expected,because,shows
+      1,30,yes,permitted,light,
+      2,31,yes,forbidden,NONE,
+      3,30,no,FORBIDDEN,,
+      """;
+
+  @Test
+  void every_condition_has_its_pair() {
+    BoundaryTable table = BoundaryTable.of(PARCELS);
+    assertThat(table.isExhaustive()).isTrue();
+    assertThat(table.coverage().mcdc().isComplete()).isTrue();
+    assertThat(table.notFound()).isEmpty();
+    assertThat(table.size()).isBetween(2, 2 * table.coverage().mcdc().of());
+  }
+
+  @Test
+  void a_conjunction_of_two_takes_three_cases() {
+    assertThat(BoundaryTable.of(SMALL).decided().csv())
+        .isEqualTo(
+            """
+            case,weight in kilograms,insurance,expected,because,shows
+            1,30,yes,permitted,light,light applies because weight in kilograms is at most 30; light applies because insurance is true
+            2,31,yes,forbidden,NONE,light does not apply because weight in kilograms is more than 30
+            3,30,no,forbidden,NONE,light does not apply because insurance is not true
+            """);
+  }
+
+  @Test
+  void a_condition_is_shown_where_the_outcome_hangs_on_its_rule() {
+    assertThat(BoundaryTable.of(PARCELS).decided().csv().lines())
+        .anyMatch(
+            line ->
+                line.contains(",forbidden,NONE,")
+                    && line.contains("light does not apply because weight in kilograms is more"))
+        .anyMatch(
+            line ->
+                line.contains(",permitted,heavy,")
+                    && line.contains("heavy applies because weight in kilograms is at most 500"));
+  }
+
+  @Test
+  void outcomes_are_left_empty_for_those_who_fill_them_in() {
+    assertThat(BoundaryTable.of(SMALL).csv())
+        .contains("2,31,yes,,,light does not apply because")
+        .doesNotContain("permitted");
+  }
+
+  @Test
+  void markdown_tells_the_pairs() {
+    assertThat(BoundaryTable.of(SMALL).markdown())
+        .startsWith("# Boundary cases of small\n\n3 cases, chosen from all ")
+        .contains("| case | weight in kilograms | insurance | expected | because | shows |\n")
+        .contains("- `light › insurance is true`: cases 1 and 3\n")
+        .doesNotContain("not found");
+  }
+
+  @Test
+  void a_pair_that_does_not_exist_is_listed_as_not_found() {
+    BoundaryTable table =
+        BoundaryTable.of(
+            small(anyOf(WEIGHT.atMost(30), allOf(WEIGHT.atMost(20), INSURED.isTrue()))));
+    assertThat(table.notFound().map(node -> node.place().toString()))
+        .contains("light › weight in kilograms is at most 20");
+    assertThat(table.markdown())
+        .contains("## Pairs not found\n\n- `light › weight in kilograms is at most 20`\n");
+  }
+
+  @Test
+  void the_same_policy_has_the_same_table() {
+    assertThat(BoundaryTable.of(PARCELS).markdown())
+        .isEqualTo(BoundaryTable.of(PARCELS).markdown());
+  }
+
+  @Test
+  void a_decided_table_reads_back_with_all_cases_as_filled_in() {
+    BoundaryTable table = BoundaryTable.of(PARCELS).decided();
+    BoundaryReport report = BoundaryTable.read(PARCELS, table.csv());
+    report.verify();
+    assertThat(report.rows()).hasSize(table.size()).allMatch(BoundaryRow::isFilledIn);
+    assertThat(report.explain())
+        .isEqualTo("parcels: " + table.size() + " of " + table.size() + " cases as filled in\n");
+  }
+
+  @Test
+  void one_changed_outcome_fails_with_its_row() {
+    BoundaryReport report =
+        BoundaryTable.read(SMALL, SIGNED.replace("31,yes,forbidden", "31,yes,permitted"));
+    assertThat(report.failures().map(BoundaryRow::number)).containsExactly("2");
+    assertThatThrownBy(report::verify)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(
+            "case 2 (line 3), column `expected`: `permitted` is filled in, but the policy says"
+                + " `forbidden`\n")
+        .hasMessageContaining("weight in kilograms: 31");
+    assertThatThrownBy(report.rows().get(1)::verify).isInstanceOf(AssertionError.class);
+    report.rows().get(0).verify();
+  }
+
+  @Test
+  void a_rule_that_does_not_decide_fails_in_its_column() {
+    BoundaryReport report = BoundaryTable.read(SMALL, SIGNED.replace("NONE", "light"));
+    assertThat(report.failures().flatMap(BoundaryRow::failure).mkString())
+        .startsWith("case 2 (line 3), column `because`: `light` is filled in, but");
+  }
+
+  @Test
+  void rows_without_an_outcome_are_reported_as_not_filled_in() {
+    BoundaryReport report = BoundaryTable.read(SMALL, BoundaryTable.of(SMALL).csv());
+    report.verify();
+    assertThat(report.notFilledIn()).hasSize(3);
+    assertThat(report.explain()).contains("not filled in: case 1 (line 2), case 2 (line 3)");
+  }
+
+  @Test
+  void a_signed_table_holds_against_a_policy_that_changed() {
+    BoundaryReport report = BoundaryTable.read(small(WEIGHT.atMost(25)), SIGNED);
+    assertThat(report.failures().map(BoundaryRow::name)).containsExactly("case 1 (line 2)");
+  }
+
+  @Test
+  void all_that_cannot_be_read_is_reported_at_once() {
+    String broken =
+        SIGNED
+            .replace("30,yes", "thirty,perhaps")
+            .replace("31,yes,forbidden,NONE", "31,yes,denied,heavy")
+            .replace("30,no", "30,");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BoundaryTable.read(SMALL, broken))
+        .withMessageContaining(
+            "case 1 (line 2): column `weight in kilograms`: `thirty` cannot be read; write one of")
+        .withMessageContaining("case 1 (line 2): column `insurance`: `perhaps` cannot be read")
+        .withMessageContaining("case 2 (line 3): column `expected`: `denied` is not an outcome")
+        .withMessageContaining("case 2 (line 3): column `because`: `heavy` is not a rule")
+        .withMessageContaining("case 3 (line 4): column `insurance` is missing");
+  }
+
+  @Test
+  void a_header_that_was_changed_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BoundaryTable.read(SMALL, SIGNED.replace("insurance", "insured")))
+        .withMessage("header: `insured` is not asked by the policy; remove the column");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BoundaryTable.read(SMALL, SIGNED.replace("expected", "outcome")))
+        .withMessageContaining("does not begin with `case`");
+    assertThatIllegalArgumentException().isThrownBy(() -> BoundaryTable.read(SMALL, ""));
+    assertThatIllegalArgumentException().isThrownBy(() -> BoundaryTable.read(SMALL, "case,\"x"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BoundaryTable.read(SMALL, SIGNED + "4,1\n"))
+        .withMessageContaining("line 5: cells: `2` is not the number of columns, 6");
+  }
+
+  @Test
+  void semicolons_between_cells_are_read_as_well() {
+    BoundaryTable.read(SMALL, "\uFEFF" + SIGNED.replace(',', ';')).verify();
+  }
+}
