@@ -16,6 +16,11 @@ interface Check<S> {
   /** What the check says against a policy; none, if it passes. */
   Option<String> against(Policy<S> policy, Rewrite written, Prover prover);
 
+  /** The check as it is before it has seen any policy. */
+  default Check<S> afresh() {
+    return this;
+  }
+
   /** What it says against the policy itself: there, what it leaves open is a failure, too. */
   default Option<String> againstTheOriginal(Policy<S> policy, Prover prover) {
     return against(policy, Substitution.none(), prover);
@@ -47,6 +52,11 @@ interface Check<S> {
 
     OfClaims(BiFunction<Policy<S>, Rewrite, ? extends Seq<? extends Claim<?>>> claims) {
       this.claims = claims;
+    }
+
+    @Override
+    public Check<S> afresh() {
+      return new OfClaims<>(claims);
     }
 
     /** The claim that noticed one mutant is asked first about the next, which is often like it. */

@@ -18,6 +18,7 @@ import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.text.Wording;
+import dev.proviso.text.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
@@ -166,21 +167,22 @@ record ConditionChanges<S>(Values values) implements Cases<S, Seq<Change<Conditi
     if (node.operator().isThreshold() || constants.isEmpty()) {
       return Array.empty();
     }
+    String set = "`" + Wording.of(node) + "`";
     Seq<Change<Condition<S>>> fewer =
         (constants.size() == 1 ? Array.<Object>empty() : constants)
             .map(
                 one ->
-                    becoming(
+                    new Change<>(
                         MutationKind.REMOVED_MEMBER,
-                        node,
-                        Leaves.with(node, node.operator(), constants.remove(one))));
+                        Leaves.with(node, node.operator(), constants.remove(one)),
+                        "`" + Words.of(one) + "` is left out of " + set));
     return fewer.appendAll(
         others.map(
             one ->
-                becoming(
+                new Change<>(
                     MutationKind.ADDED_MEMBER,
-                    node,
-                    Leaves.with(node, node.operator(), constants.append(one)))));
+                    Leaves.with(node, node.operator(), constants.append(one)),
+                    "`" + Words.of(one) + "` is added to " + set)));
   }
 
   @Override

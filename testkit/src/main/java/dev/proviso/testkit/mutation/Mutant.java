@@ -91,8 +91,14 @@ public final class Mutant<S> {
   public String question() {
     String asked =
         switch (kind) {
-          case DROPPED_OPERAND, DROPPED_EXCEPTION, DROPPED_RULE, DROPPED_POLICY, REMOVED_ENTRY ->
+          case DROPPED_OPERAND,
+              DROPPED_EXCEPTION,
+              DROPPED_RULE,
+              DROPPED_POLICY,
+              REMOVED_MEMBER,
+              REMOVED_ENTRY ->
               "Is it needed?";
+          case ADDED_MEMBER -> "Does it belong there?";
           case SWAPPED_JOINER -> "Is one enough, or are all needed?";
           default -> "Which of the two is meant?";
         };

@@ -135,7 +135,8 @@ public final class PolicyMutants<S> {
   /**
    * The same, with a check that might notice them.
    *
-   * @param check throws an {@link AssertionError} where a policy is not as it should be
+   * @param check throws an {@link AssertionError}, or any other exception, where a policy is not as
+   *     it should be
    * @return the mutants
    */
   public PolicyMutants<S> againstCheck(Consumer<? super Policy<S>> check) {
@@ -174,13 +175,15 @@ public final class PolicyMutants<S> {
    *     changed
    */
   public MutationReport<S> run() {
+    // So that what noticed a mutant does not hang on what was run before.
+    Seq<Check<S>> begun = checks.map(Check::afresh);
     if (checks.isEmpty()) {
       throw new IllegalArgumentException(
           "mutants of `"
               + policy.id()
               + "`: nothing is held against them; name a table, claims or a check");
     }
-    checks
+    begun
         .flatMap(check -> check.againstTheOriginal(policy, prover))
         .headOption()
         .forEach(
@@ -192,21 +195,22 @@ public final class PolicyMutants<S> {
                       + " mutants\n\n"
                       + failure);
             });
-    return new MutationReport<>(policy.id(), all().map(this::judged), except);
+    return new MutationReport<>(policy.id(), all().map(mutant -> judged(mutant, begun)), except);
   }
 
-  private MutantResult<S> judged(Mutant<S> mutant) {
+  private MutantResult<S> judged(Mutant<S> mutant, Seq<Check<S>> begun) {
     Proof proof = Proof.of(policy, mutant.policy(), assumptions, prover);
     return switch (proof.verdict()) {
       case HOLDS, VACUOUS -> new MutantResult<>(mutant, MutantFate.EQUIVALENT, "");
-      case REFUTED -> judged(mutant, MutantFate.SURVIVED, proof.reason());
-      case NOT_DECIDED -> judged(mutant, MutantFate.NOT_DECIDED, proof.reason());
+      case REFUTED -> judged(mutant, begun, MutantFate.SURVIVED, proof.reason());
+      case NOT_DECIDED -> judged(mutant, begun, MutantFate.NOT_DECIDED, proof.reason());
     };
   }
 
-  private MutantResult<S> judged(Mutant<S> mutant, MutantFate otherwise, String reason) {
+  private MutantResult<S> judged(
+      Mutant<S> mutant, Seq<Check<S>> begun, MutantFate otherwise, String reason) {
     Option<String> noticed =
-        checks
+        begun
             .iterator()
             .flatMap(check -> check.against(mutant.policy(), mutant.rewrite(), prover))
             .headOption();

@@ -33,9 +33,10 @@ record Proof(Verdict verdict, String reason) {
     return switch (finding.verdict()) {
       case HOLDS, VACUOUS -> new Proof(Verdict.HOLDS, "");
       case REFUTED ->
-          new Proof(
-              Verdict.REFUTED,
-              finding.counterexample().map(Proof::words).getOrElse(finding.reason()));
+          finding
+              .counterexample()
+              .map(found -> new Proof(Verdict.REFUTED, words(found)))
+              .getOrElse(() -> new Proof(Verdict.NOT_DECIDED, finding.reason()));
       case NOT_DECIDED -> new Proof(Verdict.NOT_DECIDED, finding.reason());
     };
   }

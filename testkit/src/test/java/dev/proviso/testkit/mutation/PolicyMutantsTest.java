@@ -20,10 +20,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Prover;
+import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.testkit.mutation.Depot.Box;
+import dev.proviso.time.ListedName;
+import dev.proviso.time.NameList;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PolicyMutantsTest {
@@ -57,10 +61,8 @@ class PolicyMutantsTest {
             "`it is a “grown-up”` becomes `it is not a “grown-up”` in rule `light`",
             "`for one or more of carriers, it is a “grown-up”` becomes `for every one of carriers,"
                 + " it is a “grown-up”` in rule `carried`",
-            "`marks include one or more of {red, blue}` becomes `marks include one or more of"
-                + " {red}` in rule `carried`",
-            "`marks include one or more of {red, blue}` becomes `marks include one or more of"
-                + " {red, blue, green}` in rule `carried`",
+            "`blue` is left out of `marks include one or more of {red, blue}` in rule `carried`",
+            "`green` is added to `marks include one or more of {red, blue}` in rule `carried`",
             "`marks include one or more of {red, blue}` becomes `marks include all of {red, blue}`"
                 + " in rule `carried`",
             "the exception `not sealed` is left out in rule `carried`",
@@ -242,5 +244,62 @@ class PolicyMutantsTest {
     assertThatThrownBy(() -> report.assertScoreAtLeast(101))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("give one from 0 to 100");
+  }
+
+  @Test
+  void only_subjects_that_there_are_count() {
+    MutationReport<Box> report =
+        PolicyMutants.of(BOXES).assuming(WEIGHT.atMost(30)).againstCheck(any -> {}).run();
+    assertThat(report.equivalent().map(Mutant::description)).contains("rule `heavy` is left out");
+
+    MutationReport<Box> nobody =
+        PolicyMutants.of(BOXES)
+            .assuming(WEIGHT.atMost(30))
+            .assuming(WEIGHT.moreThan(30))
+            .againstCheck(any -> {})
+            .run();
+    assertThat(nobody.notDecided()).hasSameSizeAs(nobody.results());
+    assertThat(nobody.explain()).contains("what is assumed contradicts itself");
+  }
+
+  @Test
+  void what_is_said_of_a_mutant_does_not_hang_on_what_was_run_before() {
+    PolicyMutants<Box> mutants =
+        PolicyMutants.of(BOXES)
+            .againstClaims(
+                policy ->
+                    Array.of(
+                        neverPermits(policy, WEIGHT.moreThan(100)),
+                        Claims.everyRuleReachable(policy),
+                        Claims.noRuleRedundant(policy)));
+    assertThat(mutants.run().results()).isEqualTo(mutants.run().results());
+  }
+
+  @Test
+  void a_list_of_names_loses_an_entry_and_has_its_days_moved() {
+    NameList names =
+        NameList.check(
+                "list of names",
+                Period.from(LocalDate.of(2020, 1, 1)),
+                Array.of(
+                    ListedName.from("Oslo", LocalDate.of(2021, 1, 1)).alias("Christiania"),
+                    ListedName.between(
+                        "Bergen", LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1))))
+            .get();
+    Policy<Box> policy =
+        policy("boxes")
+            .rules(permit("listed").when(OWNER.is(Depot.TOWN.isListedIn(names))))
+            .combining(FORBID_OVERRIDES)
+            .asOf(Depot.DAY)
+            .otherwise(FORBIDDEN);
+    assertThat(descriptions(policy))
+        .contains(
+            "`Oslo` is left off on 2021-01-01/.. in the history of `list of names`",
+            "`2022-01-01` becomes `2022-01-02` in the entry of `Bergen` in the history of `list of"
+                + " names`");
+    MutationReport<Box> report = PolicyMutants.of(policy).againstCheck(any -> {}).run();
+    assertThat(report.equivalent().map(Mutant::description))
+        .containsExactly("`forbid overrides` becomes `permit overrides` in policy `boxes`");
+    assertThat(report.notDecided()).isEmpty();
   }
 }
