@@ -36,7 +36,7 @@ final class TablePolicy implements TableEngine.Question {
       Fact.of("kind", one -> Reading.known(one.kind()));
   private static final Fact<Case, Boolean> APPROVED =
       Fact.of("approval", one -> Reading.known(one.approved()));
-  private static final Pattern OVERLAP = Pattern.compile("row-\\d+ / row-\\d+");
+  private static final Pattern OVERLAPS = Pattern.compile("(row-\\d+) with ([^;]+)");
 
   private final Policy<Case> policy;
 
@@ -73,9 +73,11 @@ final class TablePolicy implements TableEngine.Question {
     Report report = Consistency.of(policy).report();
     Set<String> conflicts = new HashSet<>();
     // The findings name rules in their reason only.
-    Matcher matcher = OVERLAP.matcher(remark(report, Claim.Kind.UNAMBIGUOUS).reason());
+    Matcher matcher = OVERLAPS.matcher(remark(report, Claim.Kind.UNAMBIGUOUS).reason());
     while (matcher.find()) {
-      conflicts.add(matcher.group());
+      for (String prohibition : matcher.group(2).split(", ", -1)) {
+        conflicts.add(matcher.group(1) + " / " + prohibition);
+      }
     }
     return new TableReport(
         remark(report, Claim.Kind.COMPLETE).verdict() == Verdict.REFUTED, conflicts);
