@@ -10,11 +10,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up subject: a value for each fact that a policy asks for, or none where it is not known.
@@ -25,75 +22,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Assignment {
-
-  /** What is said of the subject, or of one of several parts. */
-  private static final class Answers {
-    private @Nullable Answers filled;
-    private final Map<String, Reading<?>> facts = new LinkedHashMap<>();
-    private final Map<String, Object> possible = new LinkedHashMap<>();
-    private final Map<String, Seq<Assignment>> parts = new LinkedHashMap<>();
-    private final Map<String, Boolean> opaque = new LinkedHashMap<>();
-    private final List<Judgment> judgments = new ArrayList<>();
-    private final List<Circumstance> circumstances = new ArrayList<>();
-    private boolean exact = true;
-
-    void fillBy(Answers full) {
-      filled = full;
-      parts.forEach(
-          (key, some) ->
-              some.zip(full.parts.getOrDefault(key, Array.empty()))
-                  .forEach(pair -> pair._1().answers.fillBy(pair._2().answers)));
-    }
-
-    Answers copy() {
-      Answers copy = new Answers();
-      copy.facts.putAll(facts);
-      copy.possible.putAll(possible);
-      copy.parts.putAll(parts);
-      copy.opaque.putAll(opaque);
-      copy.judgments.addAll(judgments);
-      copy.circumstances.addAll(circumstances);
-      copy.exact = exact;
-      copy.filled = filled;
-      return copy;
-    }
-
-    void answer(String question, Object value) {
-      facts.computeIfPresent(question, (fact, known) -> Reading.known(value));
-      possible.computeIfPresent(question, (fact, known) -> value);
-      if (value instanceof Boolean yes) {
-        opaque.computeIfPresent(question, (id, known) -> yes);
-        judgments.replaceAll(
-            given ->
-                given.id().equals(question)
-                    ? Judgment.of(question, yes, given.who(), given.when(), given.why())
-                    : given);
-      }
-      Circumstance told = Circumstance.of(question, Words.of(value));
-      circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
-      if (filled != null) {
-        filled = filled.copy();
-        filled.answer(question, value);
-      }
-    }
-
-    void forget(String question, Reading<?> instead) {
-      facts.computeIfPresent(question, (fact, known) -> instead);
-      opaque.remove(question);
-      judgments.removeIf(judgment -> judgment.id().equals(question));
-      circumstances.removeIf(
-          told ->
-              told.question().startsWith(question + " › ")
-                  || told.question().startsWith(question + " #"));
-      Circumstance told = Circumstance.of(question, UNKNOWN);
-      circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
-      if (!circumstances.contains(told)) {
-        circumstances.add(told);
-      }
-    }
-  }
-
-  private static final String UNKNOWN = "not known";
 
   private final Answers answers;
   private final String within;
@@ -162,6 +90,10 @@ public final class Assignment {
    */
   public <T> Option<T> find(Fact<?, T> fact) {
     return this.<T>read(fact.name()).value();
+  }
+
+  Answers answers() {
+    return answers;
   }
 
   /**

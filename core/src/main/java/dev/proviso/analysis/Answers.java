@@ -1,0 +1,83 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Reading;
+import dev.proviso.text.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a made-up subject, or of one of several parts of it. */
+final class Answers {
+
+  /** What a circumstance says of a question whose answer is not known. */
+  static final String UNKNOWN = "not known";
+
+  @Nullable Answers filled;
+  final Map<String, Reading<?>> facts = new LinkedHashMap<>();
+  final Map<String, Object> possible = new LinkedHashMap<>();
+  final Map<String, Seq<Assignment>> parts = new LinkedHashMap<>();
+  final Map<String, Boolean> opaque = new LinkedHashMap<>();
+  final List<Judgment> judgments = new ArrayList<>();
+  final List<Circumstance> circumstances = new ArrayList<>();
+  boolean exact = true;
+
+  void fillBy(Answers full) {
+    filled = full;
+    parts.forEach(
+        (key, some) ->
+            some.zip(full.parts.getOrDefault(key, Array.empty()))
+                .forEach(pair -> pair._1().answers().fillBy(pair._2().answers())));
+  }
+
+  Answers copy() {
+    Answers copy = new Answers();
+    copy.facts.putAll(facts);
+    copy.possible.putAll(possible);
+    copy.parts.putAll(parts);
+    copy.opaque.putAll(opaque);
+    copy.judgments.addAll(judgments);
+    copy.circumstances.addAll(circumstances);
+    copy.exact = exact;
+    copy.filled = filled;
+    return copy;
+  }
+
+  void answer(String question, Object value) {
+    facts.computeIfPresent(question, (fact, known) -> Reading.known(value));
+    possible.computeIfPresent(question, (fact, known) -> value);
+    if (value instanceof Boolean yes) {
+      opaque.computeIfPresent(question, (id, known) -> yes);
+      judgments.replaceAll(
+          given ->
+              given.id().equals(question)
+                  ? Judgment.of(question, yes, given.who(), given.when(), given.why())
+                  : given);
+    }
+    Circumstance told = Circumstance.of(question, Words.of(value));
+    circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
+    if (filled != null) {
+      filled = filled.copy();
+      filled.answer(question, value);
+    }
+  }
+
+  void forget(String question, Reading<?> instead) {
+    facts.computeIfPresent(question, (fact, known) -> instead);
+    opaque.remove(question);
+    judgments.removeIf(judgment -> judgment.id().equals(question));
+    circumstances.removeIf(
+        told ->
+            told.question().startsWith(question + " › ")
+                || told.question().startsWith(question + " #"));
+    Circumstance told = Circumstance.of(question, UNKNOWN);
+    circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
+    if (!circumstances.contains(told)) {
+      circumstances.add(told);
+    }
+  }
+}
