@@ -7,6 +7,7 @@ import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -89,9 +90,9 @@ public final class Subjects<S> {
    * @return the outcome
    */
   public Outcome outcome(Case<S> of) {
-    return policy.dating().isEmpty() && of.made().date().isDefined()
-        ? policy.outcomeAsOf(of.made().date().get(), of.subject(), of.judgments())
-        : policy.outcome(of.subject(), of.judgments());
+    return dateFor(policy, of)
+        .map(date -> policy.outcomeAsOf(date, of.subject(), of.judgments()))
+        .getOrElse(() -> policy.outcome(of.subject(), of.judgments()));
   }
 
   /**
@@ -102,9 +103,14 @@ public final class Subjects<S> {
    * @return the decision
    */
   public Decision<S> decide(Policy<S> other, Case<S> of) {
-    return other.dating().isEmpty() && of.made().date().isDefined()
-        ? other.decideAsOf(of.made().date().get(), of.subject(), of.judgments())
-        : other.decide(of.subject(), of.judgments());
+    return dateFor(other, of)
+        .map(date -> other.decideAsOf(date, of.subject(), of.judgments()))
+        .getOrElse(() -> other.decide(of.subject(), of.judgments()));
+  }
+
+  /** The date that has to be given, where the policy does not take it from the subject. */
+  private Option<LocalDate> dateFor(Policy<S> of, Case<S> subject) {
+    return of.dating().isEmpty() ? subject.made().date() : Option.none();
   }
 
   /**

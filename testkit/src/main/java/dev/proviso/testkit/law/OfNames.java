@@ -1,7 +1,5 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.fact.Reading;
-import dev.proviso.law.Citation;
 import dev.proviso.time.NameList;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -13,12 +11,8 @@ class OfNames extends Roll<String> {
   private final NameList names;
 
   OfNames(NameList names) {
+    super(names);
     this.names = names;
-  }
-
-  @Override
-  public String name() {
-    return names.name();
   }
 
   @Override
@@ -37,33 +31,8 @@ class OfNames extends Roll<String> {
   }
 
   @Override
-  Reading<Boolean> lists(String member, LocalDate day) {
-    return names.lists(member, day);
-  }
-
-  @Override
-  Reading<Boolean> listsOther(LocalDate day) {
-    return names.listsOther(day);
-  }
-
-  @Override
   boolean isKnown(LocalDate day) {
     return names.known().contains(day);
-  }
-
-  @Override
-  Seq<String> mentioned() {
-    return names.mentioned();
-  }
-
-  @Override
-  Seq<LocalDate> changes() {
-    return names.changes();
-  }
-
-  @Override
-  Seq<Citation> citations(LocalDate day) {
-    return names.citations(day);
   }
 
   @Override

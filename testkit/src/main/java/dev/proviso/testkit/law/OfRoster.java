@@ -1,7 +1,5 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.fact.Reading;
-import dev.proviso.law.Citation;
 import dev.proviso.time.Roster;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -13,12 +11,8 @@ class OfRoster<M> extends Roll<M> {
   private final Roster<M> roster;
 
   OfRoster(Roster<M> roster) {
+    super(roster);
     this.roster = roster;
-  }
-
-  @Override
-  public String name() {
-    return roster.name();
   }
 
   @Override
@@ -38,33 +32,8 @@ class OfRoster<M> extends Roll<M> {
   }
 
   @Override
-  Reading<Boolean> lists(M member, LocalDate day) {
-    return roster.lists(member, day);
-  }
-
-  @Override
-  Reading<Boolean> listsOther(LocalDate day) {
-    return roster.listsOther(day);
-  }
-
-  @Override
   boolean isKnown(LocalDate day) {
     return roster.listings().spanOn(day).isDefined();
-  }
-
-  @Override
-  Seq<M> mentioned() {
-    return roster.mentioned();
-  }
-
-  @Override
-  Seq<LocalDate> changes() {
-    return roster.changes();
-  }
-
-  @Override
-  Seq<Citation> citations(LocalDate day) {
-    return roster.citations(day);
   }
 
   @Override

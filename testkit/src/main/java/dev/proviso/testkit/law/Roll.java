@@ -2,6 +2,7 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
+import dev.proviso.time.Register;
 import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -45,28 +46,47 @@ abstract class Roll<M> implements Thing {
   /** Somebody who is asked about, and the day. */
   record Query<M>(M member, LocalDate day) {}
 
+  private final Register<M> register;
   private final Lazy<Seq<Entry<M>>> entered = Lazy.of(() -> entries().toArray());
   private final Lazy<Seq<LocalDate>> asked = Lazy.of(this::everyDay);
   private final Lazy<Roll<M>> other = Lazy.of(this::reordered);
 
+  Roll(Register<M> register) {
+    this.register = register;
+  }
+
   /** What was entered. */
   abstract Seq<Entry<M>> entries();
-
-  /** Whether somebody is listed. */
-  abstract Reading<Boolean> lists(M member, LocalDate day);
-
-  /** Whether anyone is listed who is not mentioned. */
-  abstract Reading<Boolean> listsOther(LocalDate day);
 
   /** Whether the list is known for a day. */
   abstract boolean isKnown(LocalDate day);
 
-  abstract Seq<M> mentioned();
+  @Override
+  public String name() {
+    return register.name();
+  }
+
+  Reading<Boolean> lists(M member, LocalDate day) {
+    return register.lists(member, day);
+  }
+
+  /** Whether anyone is listed who is not mentioned. */
+  Reading<Boolean> listsOther(LocalDate day) {
+    return register.listsOther(day);
+  }
+
+  Seq<M> mentioned() {
+    return register.mentioned();
+  }
 
   /** The days on which it says that its answers may change. */
-  abstract Seq<LocalDate> changes();
+  Seq<LocalDate> changes() {
+    return register.changes();
+  }
 
-  abstract Seq<Citation> citations(LocalDate day);
+  Seq<Citation> citations(LocalDate day) {
+    return register.citations(day);
+  }
 
   /** The same list, entered in another order. */
   abstract Roll<M> reordered();
