@@ -31,9 +31,4 @@ final class Answered extends Variable {
     @Nullable Object answer = source.get(subject, date, memo);
     return answer == null ? unknown() : sorting.place(answer);
   }
-
-  /** The answer itself, for comparisons that did not foresee it. */
-  @Nullable Object answer(Object subject, @Nullable LocalDate date, @Nullable Object[] memo) {
-    return source.get(subject, date, memo);
-  }
 }

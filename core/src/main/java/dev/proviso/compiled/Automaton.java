@@ -43,7 +43,7 @@ final class Automaton extends Program {
     this.variables = variables;
     this.slots = slots;
     this.reader = reader;
-    this.room = remembers ? LEAST_ROOM + (long) ROOM_PER_TERM * Choice.weight(root) : 0;
+    this.room = remembers ? LEAST_ROOM + (long) ROOM_PER_TERM * root.weight() : 0;
     this.root = State.of(root, variables);
     states.put(root, this.root);
   }

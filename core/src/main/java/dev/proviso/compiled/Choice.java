@@ -9,6 +9,9 @@ import java.util.Set;
  */
 final class Choice {
 
+  /** Nothing stays open for less, so that nothing seems never touched. */
+  private static final double SURE = 1e-9;
+
   private final double[] gains;
   private final double[] open;
   private final int[] touched;
@@ -31,21 +34,6 @@ final class Choice {
       }
     }
     return best;
-  }
-
-  /** How many terms there are, counting none twice. */
-  static int weight(Term term) {
-    Choice choice = new Choice(0);
-    choice.count(term);
-    return choice.seen.size();
-  }
-
-  private void count(Term term) {
-    if (seen.add(term)) {
-      for (Term part : term.parts()) {
-        count(part);
-      }
-    }
   }
 
   private void visit(Term term) {
@@ -79,7 +67,4 @@ final class Choice {
       open[touched[i]] = 0;
     }
   }
-
-  /** Nothing stays open for less, so that nothing seems never touched. */
-  private static final double SURE = 1e-9;
 }

@@ -101,7 +101,7 @@ final class Direct {
     try {
       @Nullable Object answer = odd[index];
       if (answer == null && leaf.variable() instanceof Answered fact) {
-        answer = fact.answer(subject, date, memo);
+        answer = fact.source().get(subject, date, memo);
         odd[index] = answer;
       }
       @Nullable Comparison<?, Object> comparison = (Comparison<?, Object>) leaf.comparison();

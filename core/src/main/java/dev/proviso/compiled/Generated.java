@@ -62,7 +62,7 @@ final class Generated {
   }
 
   private static boolean isSmall(Automaton automaton) {
-    if (Choice.weight(automaton.root().term()) > MOST_TERMS) {
+    if (automaton.root().term().weight() > MOST_TERMS) {
       return false;
     }
     List<State> seen = new ArrayList<>(List.of(automaton.root()));

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A class with one method, written for one policy, in which objects stand as constants. */
@@ -39,6 +40,16 @@ final class HiddenClass {
           constants.add(constant);
           return "c" + (constants.size() - 1);
         });
+  }
+
+  /** Writes down that a fact is read off whatever another piece of code puts on the stack. */
+  void read(Code code, Function<?, ?> reading, boolean isOfWhole, Runnable from) {
+    code.constant(field(reading)).cast("java/util/function/Function");
+    from.run();
+    code.callStatic(
+        PACKAGE + "Source",
+        isOfWhole ? "read" : "readPart",
+        "(Ljava/util/function/Function;Ljava/lang/Object;)Ljava/lang/Object;");
   }
 
   /** An object of the class, with this code as its method; null where no class can be added. */

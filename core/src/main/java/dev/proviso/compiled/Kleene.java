@@ -1,8 +1,6 @@
 package dev.proviso.compiled;
 
-import dev.proviso.condition.Truth;
 import dev.proviso.fact.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** The three truths as numbers, in the order in which a conjunction takes the least. */
 final class Kleene {
@@ -13,15 +11,11 @@ final class Kleene {
 
   private Kleene() {}
 
-  static int of(@Nullable Boolean settled) {
-    return settled == null ? UNKNOWN : settled ? TRUE : FALSE;
+  static int of(boolean settled) {
+    return settled ? TRUE : FALSE;
   }
 
   static int of(Reading<Boolean> verdict) {
     return verdict.value().map(Kleene::of).getOrElse(UNKNOWN);
-  }
-
-  static Truth truth(int number) {
-    return number == TRUE ? Truth.TRUE : number == FALSE ? Truth.FALSE : Truth.UNKNOWN;
   }
 }

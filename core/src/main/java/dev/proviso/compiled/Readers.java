@@ -95,12 +95,7 @@ final class Readers {
           "get",
           "(Ljava/lang/Object;Ljava/time/LocalDate;[Ljava/lang/Object;)Ljava/lang/Object;");
     } else {
-      code.constant(hidden.field(source.reading())).cast("java/util/function/Function");
-      read(parent);
-      code.callStatic(
-          PACKAGE + "Source",
-          parent.isWhole() ? "read" : "readPart",
-          "(Ljava/util/function/Function;Ljava/lang/Object;)Ljava/lang/Object;");
+      hidden.read(code, source.reading(), parent.isWhole(), () -> read(parent));
     }
   }
 }

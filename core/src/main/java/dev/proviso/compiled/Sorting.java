@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -187,22 +189,31 @@ final class Sorting {
 
   /** The sort of an answer; {@link Variable#ODD} if it is of another type than the constants. */
   int place(Object answer) {
-    int place;
     if (type.isEnum()) {
-      place = ordinal(answer, type);
-      if (place == Variable.ODD) {
-        return place;
-      }
-    } else if (answer.getClass() != type) {
-      return Variable.ODD;
-    } else if (answer instanceof Boolean flag) {
-      place = flag ? 1 : 0;
-    } else if (ordered) {
-      place = between(answer);
-    } else {
-      place = places.getOrDefault(answer, constants.size());
+      return placeOfConstant(answer);
     }
+    if (type == Integer.class) {
+      return placeOfInteger(answer);
+    }
+    if (answer.getClass() != type) {
+      return Variable.ODD;
+    }
+    return joined(
+        answer instanceof Boolean flag
+            ? (flag ? 1 : 0)
+            : ordered
+                ? between(Collections.binarySearch(constants, answer, Sorting::order))
+                : places.getOrDefault(answer, constants.size()));
+  }
+
+  /** The answers that no comparison tells apart have one place. */
+  private int joined(int place) {
     return joined == null ? place : joined[place];
+  }
+
+  /** The place of what a search has found, or of the gap where it would be. */
+  private static int between(int found) {
+    return found >= 0 ? 2 * found + 1 : 2 * (-found - 1);
   }
 
   /** The places of all whole numbers from the one below the constants to the one above. */
@@ -220,7 +231,7 @@ final class Sorting {
   /** The place of an answer to a fact whose type is an enum. */
   int placeOfConstant(Object answer) {
     int place = ordinal(answer, type);
-    return place < 0 || joined == null ? place : joined[place];
+    return place == Variable.ODD ? place : joined(place);
   }
 
   /** The place of an answer to a fact whose type is a whole number. */
@@ -238,37 +249,8 @@ final class Sorting {
   }
 
   private int search(int value) {
-    int low = 0;
-    int high = numbers.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (numbers[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    boolean named = low < numbers.length && numbers[low] == value;
-    int place = ordered ? 2 * low + (named ? 1 : 0) : named ? low : numbers.length;
-    return joined == null ? place : joined[place];
-  }
-
-  private int between(Object answer) {
-    int low = 0;
-    int high = constants.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      int order = order(constants.get(middle), answer);
-      if (order == 0) {
-        return 2 * middle + 1;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return 2 * low;
+    int found = Arrays.binarySearch(numbers, value);
+    return joined(ordered ? between(found) : found >= 0 ? found : numbers.length);
   }
 
   private static @Nullable Class<?> type(Set<Object> constants) {

@@ -3,7 +3,9 @@ package dev.proviso.compiled;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,21 @@ final class Term {
   /** Whether it asks nothing any more. */
   boolean isSettled() {
     return variables.isEmpty();
+  }
+
+  /** How many terms it is made of, itself included, counting none twice. */
+  int weight() {
+    Set<Term> seen = new HashSet<>();
+    count(seen);
+    return seen.size();
+  }
+
+  private void count(Set<Term> seen) {
+    if (seen.add(this)) {
+      for (Term part : parts) {
+        part.count(seen);
+      }
+    }
   }
 
   boolean is(int truth) {

@@ -283,18 +283,13 @@ final class Writing {
   }
 
   private void readAnew(Source source) {
+    @Nullable Source parent = source.parent();
     if (source.isWhole()) {
       code.local(Code.ALOAD, 1);
-    } else if (source.reading() == null || source.parent() == null) {
+    } else if (source.reading() == null || parent == null) {
       code.local(Code.ALOAD, 2);
     } else {
-      constant(source.reading());
-      code.cast("java/util/function/Function");
-      read(source.parent());
-      code.callStatic(
-          PACKAGE + "Source",
-          source.parent().isWhole() ? "read" : "readPart",
-          "(Ljava/util/function/Function;Ljava/lang/Object;)Ljava/lang/Object;");
+      into.hidden().read(code, source.reading(), parent.isWhole(), () -> read(parent));
     }
   }
 }
