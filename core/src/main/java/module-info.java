@@ -7,7 +7,6 @@ module dev.proviso.core {
 
   exports dev.proviso.analysis;
   exports dev.proviso.certificate;
-  exports dev.proviso.compiled;
   exports dev.proviso.condition;
   exports dev.proviso.decision;
   exports dev.proviso.digest;

@@ -145,7 +145,7 @@ final class Asked extends Variable {
   }
 
   @SuppressWarnings("unchecked") // the predicate is about whoever the source gives
-  static Question opaque(Opaque<?> node, Source whole, List<Source> reads) {
+  static Question opaque(Opaque<?> node, Source at, List<Source> reads) {
     Opaque<Object> opaque = (Opaque<Object>) node;
     return (subject, date, judgments, memo) -> {
       for (Source read : reads) {
@@ -153,7 +153,10 @@ final class Asked extends Variable {
           return Kleene.UNKNOWN;
         }
       }
-      @Nullable Object about = whole.get(subject, date, memo);
+      if (at.isWhole()) {
+        return Kleene.of(opaque.predicate().test(subject));
+      }
+      @Nullable Object about = at.get(subject, date, memo);
       return about == null ? Kleene.UNKNOWN : Kleene.of(opaque.predicate().test(about));
     };
   }

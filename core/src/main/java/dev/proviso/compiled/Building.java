@@ -21,9 +21,11 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns conditions into terms over the variables of one subject. */
@@ -42,6 +44,8 @@ final class Building {
   private final Map<Source, List<Comparison<?, ?>>> comparisons = new HashMap<>();
   private final Map<Source, Answered> answered = new HashMap<>();
   private final Map<Asking, Term> asked = new HashMap<>();
+  private final Set<Source> quantified = new HashSet<>();
+  private boolean readsTwice;
 
   private Building(@Nullable Fact<?, LocalDate> dating) {
     date = dating == null ? Source.givenDate() : source(whole, dating);
@@ -87,6 +91,11 @@ final class Building {
     rule.during().forEach(force -> parts.add(in.term(force.condition())));
     parts.add(in.unless(in.term(rule.condition()), rule.exceptions()));
     return terms.all(parts);
+  }
+
+  /** Whether several conditions ask all of the same parts, each of which reads them by itself. */
+  boolean readsTwice() {
+    return readsTwice;
   }
 
   /** What a term says. */
@@ -241,8 +250,10 @@ final class Building {
           () -> {
             date.used();
             Building inner = new Building(null);
+            readsTwice |= !quantified.add(source(at, node.parts()));
             inner.note(node.each());
             Program each = inner.program(inner.term(node.each()), Making.STEPS);
+            readsTwice |= inner.readsTwice;
             return Asked.quantified(node.quantifier(), used(node.parts()), date, each);
           });
     }

@@ -11,10 +11,6 @@ import java.util.List;
 /** Joins the truths of rules into one term of outcomes. */
 record Combined(Terms terms, Combining combining, Outcome otherwise) {
 
-  static Combined of(Terms terms, Combining combining, Outcome otherwise) {
-    return new Combined(terms, combining, otherwise);
-  }
-
   <S> Term term(Seq<Rule<S>> rules, Seq<Term> truths) {
     List<Effect> effects = rules.map(Rule::effect).asJava();
     List<Term> applying = truths.asJava();

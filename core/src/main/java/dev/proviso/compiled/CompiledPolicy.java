@@ -5,6 +5,9 @@ import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.trace.Evaluator;
+import dev.proviso.trace.PolicyTrace;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -27,14 +30,14 @@ public final class CompiledPolicy<S> {
 
   private final Recipe<S> recipe;
   private final Option<Fact<S, LocalDate>> dating;
-  private final Making making;
-  private volatile @Nullable Program byFact;
-  private volatile @Nullable Program byDate;
+  private final Lazy<Program> byDate;
+  private final Lazy<Program> byFact;
 
   private CompiledPolicy(Recipe<S> recipe, Option<Fact<S, LocalDate>> dating, Making making) {
     this.recipe = recipe;
     this.dating = dating;
-    this.making = making;
+    this.byDate = Lazy.of(() -> recipe.program(null, making));
+    this.byFact = dating.map(fact -> Lazy.of(() -> recipe.program(fact, making))).getOrElse(byDate);
   }
 
   /**
@@ -88,7 +91,7 @@ public final class CompiledPolicy<S> {
    * @return the outcome
    */
   public Outcome outcome(S subject, Seq<Judgment> judgments) {
-    return (Outcome) byFact().run(subject, null, judgments);
+    return (Outcome) byFact.get().run(subject, null, judgments);
   }
 
   /**
@@ -100,7 +103,7 @@ public final class CompiledPolicy<S> {
    * @return the outcome
    */
   public Outcome outcomeAsOf(LocalDate date, S subject, Seq<Judgment> judgments) {
-    return (Outcome) byDate().run(subject, date, judgments);
+    return (Outcome) byDate.get().run(subject, date, judgments);
   }
 
   /** The same policy, made in one way. */
@@ -110,35 +113,7 @@ public final class CompiledPolicy<S> {
 
   /** Whether it has a method of its own. */
   boolean isWritten() {
-    return !(byFact() instanceof Automaton);
-  }
-
-  private Program byFact() {
-    @Nullable Program made = byFact;
-    return made == null ? makeByFact() : made;
-  }
-
-  private Program byDate() {
-    @Nullable Program made = byDate;
-    return made == null ? makeByDate() : made;
-  }
-
-  private synchronized Program makeByFact() {
-    @Nullable Program made = byFact;
-    if (made == null) {
-      made = dating.isEmpty() ? byDate() : recipe.program(dating.get(), making);
-      byFact = made;
-    }
-    return made;
-  }
-
-  private synchronized Program makeByDate() {
-    @Nullable Program made = byDate;
-    if (made == null) {
-      made = recipe.program(null, making);
-      byDate = made;
-    }
-    return made;
+    return !(byFact.get() instanceof Automaton || byFact.get() instanceof Traced<?>);
   }
 
   /** What is to be compiled. */
@@ -148,10 +123,15 @@ public final class CompiledPolicy<S> {
 
     Term term(Building building);
 
+    PolicyTrace trace(Evaluator<S> evaluator);
+
     default Program program(@Nullable Fact<S, LocalDate> dating, Making making) {
       Building building = Building.of(dating);
       note(building);
-      return building.program(term(building), making);
+      Term term = term(building);
+      return building.readsTwice()
+          ? new Traced<>(this::trace, dating)
+          : building.program(term, making);
     }
 
     record Rules<S>(Seq<Rule<S>> rules, Combining combining, Outcome otherwise)
@@ -164,8 +144,13 @@ public final class CompiledPolicy<S> {
 
       @Override
       public Term term(Building building) {
-        return Combined.of(building.terms(), combining, otherwise)
+        return new Combined(building.terms(), combining, otherwise)
             .term(rules, rules.map(building::term));
+      }
+
+      @Override
+      public PolicyTrace trace(Evaluator<S> evaluator) {
+        return evaluator.rules("compiled", rules, combining, otherwise);
       }
     }
 
@@ -181,6 +166,11 @@ public final class CompiledPolicy<S> {
         List<Term> terms = new ArrayList<>();
         members.forEach(member -> terms.add(member.term(building)));
         return building.terms().joint(terms);
+      }
+
+      @Override
+      public PolicyTrace trace(Evaluator<S> evaluator) {
+        return evaluator.together("compiled", members.map(member -> member.trace(evaluator)));
       }
     }
   }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
 import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
@@ -13,6 +16,7 @@ import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -139,6 +143,34 @@ class TypesTest {
         assertThat(policy.compiled().made(making).outcome(new int[] {1, 2}))
             .isEqualTo(Outcome.PERMITTED);
         assertThat(reads).hasValue(1);
+      }
+    }
+  }
+
+  /** If it were read for each, it could be seen as harmless by one rule and not by the other. */
+  @Test
+  void a_fact_of_a_part_is_read_once_however_many_rules_ask_all_parts() {
+    AtomicInteger reads = new AtomicInteger();
+    Fact<Integer, Boolean> wavering =
+        Fact.known("wavering", part -> reads.getAndIncrement() % 2 == 0);
+    Fact<Seq<Integer>, Seq<Integer>> parts = Fact.known("parts", all -> all);
+    Condition<Seq<Integer>> wavers =
+        Quantified.of(parts, Quantifier.ANY, Comparison.is(wavering, true));
+    Condition<Seq<Integer>> allWaver =
+        Quantified.of(parts, Quantifier.EVERY, Comparison.is(wavering, true));
+    Policy<Seq<Integer>> policy =
+        Policy.of(
+            "wavering",
+            List.of(Rule.of(Effect.FORBID, "f", wavers), Rule.of(Effect.PERMIT, "p", allWaver)),
+            Combining.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+    for (Making making : Making.values()) {
+      for (int first = 0; first < 2; first++) {
+        reads.set(first);
+
+        assertThat(policy.compiled().made(making).outcome(Array.of(1)))
+            .isEqualTo(Outcome.FORBIDDEN);
+        assertThat(reads).hasValue(first + 1);
       }
     }
   }
