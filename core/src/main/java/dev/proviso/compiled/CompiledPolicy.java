@@ -14,6 +14,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,7 @@ public final class CompiledPolicy<S> {
    * @return the outcome
    */
   public Outcome outcome(S subject, Seq<Judgment> judgments) {
-    return (Outcome) byFact.get().run(subject, null, judgments);
+    return (Outcome) byFact.get().run(Objects.requireNonNull(subject, "subject"), null, judgments);
   }
 
   /**
@@ -103,7 +104,7 @@ public final class CompiledPolicy<S> {
    * @return the outcome
    */
   public Outcome outcomeAsOf(LocalDate date, S subject, Seq<Judgment> judgments) {
-    return (Outcome) byDate.get().run(subject, date, judgments);
+    return (Outcome) byDate.get().run(Objects.requireNonNull(subject, "subject"), date, judgments);
   }
 
   /** The same policy, made in one way. */

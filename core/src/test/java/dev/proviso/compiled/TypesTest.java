@@ -1,6 +1,7 @@
 package dev.proviso.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
@@ -116,6 +117,13 @@ class TypesTest {
       assertThat(policy.outcome(new int[] {3, 6})).isEqualTo(Outcome.UNDETERMINED);
       assertThat(policy.decide(new int[] {3, 6}).failures().head().reading().reason())
           .containsExactly("the answer is null");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // an author may be wrong about that
+    void has_no_more_to_say_of_nobody_than_a_decision_has() {
+      assertThatNullPointerException().isThrownBy(() -> policy(first).decide(null));
+      assertThatNullPointerException().isThrownBy(() -> policy(first).outcome(null));
     }
 
     @Test
