@@ -1,12 +1,13 @@
 package dev.proviso.compiled;
 
 import dev.proviso.condition.Judgment;
+import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.Evaluator;
-import dev.proviso.trace.PolicyTrace;
+import dev.proviso.trace.Inquiry;
 import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -18,8 +19,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy made ready to give outcomes alone, many of them and fast. They are the outcomes of its
- * decisions, always; it says nothing of the reasons. Safe for use by many threads.
+ * A policy made ready: to decide, and to give outcomes alone, many of them and fast. They are the
+ * outcomes of its decisions, always; they say nothing of the reasons. Safe for use by many threads.
  *
  * <pre>{@code
  * Outcome outcome = SHIPPING.outcome(shipment);
@@ -31,12 +32,14 @@ public final class CompiledPolicy<S> {
 
   private final Recipe<S> recipe;
   private final Option<Fact<S, LocalDate>> dating;
+  private final Lazy<Inquiry<S>> inquiry;
   private final Lazy<Program> byDate;
   private final Lazy<Program> byFact;
 
   private CompiledPolicy(Recipe<S> recipe, Option<Fact<S, LocalDate>> dating, Making making) {
     this.recipe = recipe;
     this.dating = dating;
+    this.inquiry = Lazy.of(recipe::inquiry);
     this.byDate = Lazy.of(() -> recipe.program(null, making));
     this.byFact = dating.map(fact -> Lazy.of(() -> recipe.program(fact, making))).getOrElse(byDate);
   }
@@ -44,6 +47,7 @@ public final class CompiledPolicy<S> {
   /**
    * Rules that combine.
    *
+   * @param policy the id of the policy
    * @param rules the rules, in order
    * @param combining how they combine
    * @param otherwise what holds when none applies
@@ -52,26 +56,30 @@ public final class CompiledPolicy<S> {
    * @return the compiled policy
    */
   public static <S> CompiledPolicy<S> of(
+      String policy,
       Seq<Rule<S>> rules,
       Combining combining,
       Outcome otherwise,
       Option<Fact<S, LocalDate>> dating) {
     return new CompiledPolicy<>(
-        new Recipe.Rules<>(rules, combining, otherwise), dating, Making.FASTEST);
+        new Recipe.Rules<>(policy, rules, combining, otherwise), dating, Making.FASTEST);
   }
 
   /**
    * Policies that must all permit.
    *
+   * @param policy the id of the policy that they make up
    * @param members the policies
    * @param dating the fact that gives the date of a decision, if there is one
    * @param <S> the type of the subject
    * @return the compiled policy
    */
   public static <S> CompiledPolicy<S> together(
-      Seq<CompiledPolicy<S>> members, Option<Fact<S, LocalDate>> dating) {
+      String policy, Seq<CompiledPolicy<S>> members, Option<Fact<S, LocalDate>> dating) {
     return new CompiledPolicy<>(
-        new Recipe.Together<>(members.map(member -> member.recipe)), dating, Making.FASTEST);
+        new Recipe.Together<>(policy, members.map(member -> member.recipe)),
+        dating,
+        Making.FASTEST);
   }
 
   /**
@@ -107,6 +115,31 @@ public final class CompiledPolicy<S> {
     return (Outcome) byDate.get().run(Objects.requireNonNull(subject, "subject"), date, judgments);
   }
 
+  /**
+   * The decision about a subject, as of the date that it gives.
+   *
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @return the decision
+   */
+  public Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
+    Evaluator<S> undated = Evaluator.of(subject, judgments);
+    Evaluator<S> about = dating.isDefined() ? undated.asOf(dating.get()) : undated;
+    return Decision.of(subject, inquiry.get().ask(about));
+  }
+
+  /**
+   * The decision about a subject as of a date, whatever date the policy takes from its subjects.
+   *
+   * @param date the date
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @return the decision
+   */
+  public Decision<S> decideAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
+    return Decision.of(subject, inquiry.get().ask(Evaluator.of(subject, judgments).asOf(date)));
+  }
+
   /** The same policy, made in one way. */
   CompiledPolicy<S> made(Making way) {
     return new CompiledPolicy<>(recipe, dating, way);
@@ -124,18 +157,18 @@ public final class CompiledPolicy<S> {
 
     Term term(Building building);
 
-    PolicyTrace trace(Evaluator<S> evaluator);
+    Inquiry<S> inquiry();
 
     default Program program(@Nullable Fact<S, LocalDate> dating, Making making) {
       Building building = Building.of(dating);
       note(building);
       Term term = term(building);
       return building.readsTwice()
-          ? new Traced<>(this::trace, dating)
+          ? new Traced<>(inquiry(), dating)
           : building.program(term, making);
     }
 
-    record Rules<S>(Seq<Rule<S>> rules, Combining combining, Outcome otherwise)
+    record Rules<S>(String policy, Seq<Rule<S>> rules, Combining combining, Outcome otherwise)
         implements Recipe<S> {
 
       @Override
@@ -150,12 +183,12 @@ public final class CompiledPolicy<S> {
       }
 
       @Override
-      public PolicyTrace trace(Evaluator<S> evaluator) {
-        return evaluator.rules("compiled", rules, combining, otherwise);
+      public Inquiry<S> inquiry() {
+        return Inquiry.of(policy, rules, combining, otherwise);
       }
     }
 
-    record Together<S>(Seq<Recipe<S>> members) implements Recipe<S> {
+    record Together<S>(String policy, Seq<Recipe<S>> members) implements Recipe<S> {
 
       @Override
       public void note(Building building) {
@@ -170,8 +203,8 @@ public final class CompiledPolicy<S> {
       }
 
       @Override
-      public PolicyTrace trace(Evaluator<S> evaluator) {
-        return evaluator.together("compiled", members.map(member -> member.trace(evaluator)));
+      public Inquiry<S> inquiry() {
+        return Inquiry.together(policy, members.map(Recipe::inquiry));
       }
     }
   }

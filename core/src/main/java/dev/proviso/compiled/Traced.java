@@ -3,10 +3,9 @@ package dev.proviso.compiled;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
 import dev.proviso.trace.Evaluator;
-import dev.proviso.trace.PolicyTrace;
+import dev.proviso.trace.Inquiry;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traced<S> extends Program {
 
-  private final Function<Evaluator<S>, PolicyTrace> policy;
+  private final Inquiry<S> inquiry;
   private final @Nullable Fact<S, LocalDate> dating;
 
-  Traced(Function<Evaluator<S>, PolicyTrace> policy, @Nullable Fact<S, LocalDate> dating) {
-    this.policy = policy;
+  Traced(Inquiry<S> inquiry, @Nullable Fact<S, LocalDate> dating) {
+    this.inquiry = inquiry;
     this.dating = dating;
   }
 
@@ -32,6 +31,6 @@ final class Traced<S> extends Program {
     } else if (date != null) {
       evaluator = evaluator.asOf(date);
     }
-    return policy.apply(evaluator).outcome();
+    return inquiry.ask(evaluator).outcome();
   }
 }

@@ -14,18 +14,19 @@ public final class Guard {
   private Guard() {}
 
   static <S, T> Reading<T> read(Fact<S, T> fact, S subject) {
-    return run(
-        () -> {
-          @Nullable Reading<? extends T> reading = fact.reading().apply(subject);
-          if (reading == null) {
-            return Reading.failed("the reading is null");
-          }
-          @SuppressWarnings("unchecked") // a reading only ever gives its answer out
-          Reading<T> narrowed = (Reading<T>) reading;
-          return narrowed.value().exists(Objects::isNull)
-              ? Reading.failed("the answer is null")
-              : narrowed;
-        });
+    try {
+      @Nullable Reading<? extends T> reading = fact.reading().apply(subject);
+      if (reading == null) {
+        return Reading.failed("the reading is null");
+      }
+      @SuppressWarnings("unchecked") // a reading only ever gives its answer out
+      Reading<T> narrowed = (Reading<T>) reading;
+      return narrowed.value().isDefined() && Objects.isNull(narrowed.value().get())
+          ? Reading.failed("the answer is null")
+          : narrowed;
+    } catch (Throwable problem) {
+      return failure(problem);
+    }
   }
 
   /**
@@ -51,11 +52,20 @@ public final class Guard {
     try {
       return code.get();
     } catch (Throwable problem) {
-      if (isFatal(problem)) {
-        throw problem;
-      }
-      return Reading.failed(reason(problem));
+      return failure(problem);
     }
+  }
+
+  /**
+   * What code that threw something says.
+   *
+   * @param problem what was thrown; thrown again if nobody can answer for it
+   * @param <T> the type of the answer
+   * @return a failed reading with the reason
+   */
+  public static <T> Reading<T> failure(Throwable problem) {
+    throwIfFatal(problem);
+    return Reading.failed(reason(problem));
   }
 
   private static boolean isFatal(Throwable problem) {

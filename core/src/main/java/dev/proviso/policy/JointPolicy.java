@@ -3,8 +3,6 @@ package dev.proviso.policy;
 import dev.proviso.compiled.CompiledPolicy;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Rule;
-import dev.proviso.trace.Evaluator;
-import dev.proviso.trace.PolicyTrace;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -50,11 +48,6 @@ public sealed interface JointPolicy<S> extends Policy<S> permits ImmutableJointP
   @Override
   @Value.Lazy
   default CompiledPolicy<S> compiled() {
-    return CompiledPolicy.together(members().map(Policy::compiled), dating());
-  }
-
-  @Override
-  default PolicyTrace trace(Evaluator<S> evaluator) {
-    return evaluator.together(id(), members().map(member -> member.trace(evaluator)));
+    return CompiledPolicy.together(id(), members().map(Policy::compiled), dating());
   }
 }

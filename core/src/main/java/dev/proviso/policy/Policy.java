@@ -8,8 +8,6 @@ import dev.proviso.fact.Names;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import dev.proviso.trace.Evaluator;
-import dev.proviso.trace.PolicyTrace;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -49,14 +47,6 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
   Option<Fact<S, LocalDate>> dating();
 
   /**
-   * Asks the policy with an evaluator at hand.
-   *
-   * @param evaluator the evaluator of one decision
-   * @return how the policy turned out
-   */
-  PolicyTrace trace(Evaluator<S> evaluator);
-
-  /**
    * Decides about a subject. Total: it returns a decision for every subject and never throws; what
    * goes wrong while reading a fact is reported in the decision and never leads to a permission.
    *
@@ -76,8 +66,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @return the decision
    */
   default Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
-    Evaluator<S> undated = Evaluator.of(subject, judgments);
-    return Decision.of(subject, trace(dating().map(undated::asOf).getOrElse(undated)));
+    return compiled().decide(subject, judgments);
   }
 
   /**
@@ -102,11 +91,11 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    */
   default Decision<S> decideAsOf(
       LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
-    return Decision.of(subject, trace(Evaluator.of(subject, judgments).asOf(date)));
+    return compiled().decideAsOf(date, subject, judgments);
   }
 
   /**
-   * The policy, made ready to give outcomes alone. Made once, when first asked for.
+   * The policy, made ready to decide about many subjects. Made once, when first asked for.
    *
    * @return the compiled policy
    */

@@ -5,8 +5,6 @@ import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import dev.proviso.trace.Evaluator;
-import dev.proviso.trace.PolicyTrace;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -62,11 +60,6 @@ public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePol
   @Override
   @Value.Lazy
   default CompiledPolicy<S> compiled() {
-    return CompiledPolicy.of(rules(), combining(), otherwise(), dating());
-  }
-
-  @Override
-  default PolicyTrace trace(Evaluator<S> evaluator) {
-    return evaluator.rules(id(), rules(), combining(), otherwise());
+    return CompiledPolicy.of(id(), rules(), combining(), otherwise(), dating());
   }
 }

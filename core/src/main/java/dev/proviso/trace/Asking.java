@@ -8,266 +8,184 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Quantified;
-import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.Guard;
-import dev.proviso.fact.Reading;
-import io.vavr.collection.Array;
+import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 
-/** Asks each kind of node of one scope. Every operand is asked: a reason not looked for is lost. */
-final class Asking<S> implements Cases<S, ConditionTrace> {
+/**
+ * Puts conditions on a questionnaire, each fact and each condition once. Every operand is asked: a
+ * reason not looked for is lost.
+ */
+final class Asking<S> implements Cases<S, Integer> {
 
-  private final Scope<S> scope;
-  private final Seq<Judgment> judgments;
+  private final List<Fact<S, ?>> facts = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final List<Step<S>> steps = new ArrayList<>();
+  private final IdentityHashMap<Condition<?>, Integer> known = new IdentityHashMap<>();
+  private final List<Asking<?>> parts = new ArrayList<>();
+  private final Map<String, Integer> partOf = new HashMap<>();
+  private final Map<String, Integer> partsOf = new HashMap<>();
 
-  private Asking(Scope<S> scope, Seq<Judgment> judgments) {
-    this.scope = scope;
-    this.judgments = judgments;
+  Questionnaire<S> questionnaire() {
+    return new Questionnaire<>(
+        facts, places, steps, parts.stream().map(Asking::questionnaire).toList());
   }
 
-  static <S> Asking<S> of(Scope<S> scope, Seq<Judgment> judgments) {
-    return new Asking<>(scope, judgments);
-  }
-
-  ConditionTrace ask(Condition<S> condition) {
-    @Nullable ConditionTrace known = scope.known(condition);
-    return known != null ? known : scope.keep(condition, condition.fold(this));
-  }
-
-  Seq<ExceptionTrace> exceptions(Seq<Unless<S>> exceptions) {
-    return exceptions.isEmpty() ? Array.empty() : Array.ofAll(exceptions).map(this::exception);
-  }
-
-  private ExceptionTrace exception(Unless<S> exception) {
-    ConditionTrace condition = ask(exception.condition());
-    Seq<ExceptionTrace> inner = exceptions(exception.exceptions());
-    return ImmutableExceptionTrace.of(
-        exception, Evaluator.unless(condition.truth(), inner), condition, inner);
-  }
-
-  @Override
-  public ConditionTrace allOf(AllOf<S> node) {
-    Seq<ConditionTrace> operands = node.operands().map(this::ask);
-    return joined(node, conjunction(operands), operands);
-  }
-
-  @Override
-  public ConditionTrace anyOf(AnyOf<S> node) {
-    Seq<ConditionTrace> operands = node.operands().map(this::ask);
-    return joined(node, disjunction(operands), operands);
-  }
-
-  @Override
-  public ConditionTrace not(Not<S> node) {
-    ConditionTrace operand = ask(node.operand());
-    return joined(node, operand.truth().not(), Array.of(operand));
-  }
-
-  @Override
-  public <T> ConditionTrace comparison(Comparison<S, T> node) {
-    Answer answer = scope.answer(node.fact());
-    Reading<T> reading = scope.read(node.fact());
-    Reading<Boolean> verdict =
-        reading.then(value -> Guard.run(() -> Reading.known(node.holds(value))));
-    return leaf(node, verdict, Array.of(answer));
-  }
-
-  @Override
-  public <T> ConditionTrace twoFacts(TwoFacts<S, T> node) {
-    Reading<T> left = scope.read(node.left());
-    Reading<T> right = scope.read(node.right());
-    Reading<Boolean> verdict =
-        left.then(l -> right.then(r -> Guard.run(() -> Reading.known(node.holds(l, r)))));
-    return leaf(node, verdict, Array.of(scope.answer(node.left()), scope.answer(node.right())));
-  }
-
-  @Override
-  public <M> ConditionTrace listed(Listed<S, M> node) {
-    Reading<M> member = scope.read(node.fact());
-    Reading<LocalDate> date = scope.read(node.date());
-    return dated(
-        node,
-        member.then(m -> date.then(day -> Guard.run(() -> node.holds(m, day)))),
-        node.fact(),
-        node.date());
-  }
-
-  @Override
-  public <T> ConditionTrace datedComparison(DatedComparison<S, T> node) {
-    Reading<T> answer = scope.read(node.fact());
-    Reading<LocalDate> date = scope.read(node.date());
-    return dated(
-        node,
-        answer.then(a -> date.then(day -> Guard.run(() -> node.holds(a, day)))),
-        node.fact(),
-        node.date());
-  }
-
-  /** Where fact and date are known, the law itself may still not tell; then it says why. */
-  private ConditionTrace dated(
-      Condition<S> node, Reading<Boolean> verdict, Fact<S, ?> fact, Fact<S, LocalDate> date) {
-    Seq<Answer> answers = Array.of(scope.answer(fact), scope.answer(date)).distinct();
-    boolean asked = answers.forAll(answer -> answer.reading().isKnown());
-    Seq<String> silence =
-        asked && !verdict.isKnown() && !verdict.isFailed()
-            ? verdict.reason().toArray()
-            : Array.empty();
-    return ImmutableConditionTrace.of(
-        node,
-        truth(verdict),
-        failedInstead(answers, verdict),
-        Array.empty(),
-        Array.empty(),
-        Option.none(),
-        remarks(answers).appendAll(verdict.remarks()).appendAll(silence).distinct());
-  }
-
-  @Override
-  public <P> ConditionTrace quantified(Quantified<S, P> node) {
-    Answer answer = scope.answer(node.parts());
-    Reading<Seq<P>> parts =
-        scope.read(node.parts()).then(seq -> Guard.run(() -> Reading.known(Array.ofAll(seq))));
-    if (!parts.isKnown()) {
-      return leaf(node, parts.then(p -> Reading.unknown()), Array.of(answer));
+  int ask(Condition<S> condition) {
+    Integer asked = known.get(condition);
+    if (asked == null) {
+      asked = condition.fold(this);
+      known.put(condition, asked);
     }
-    Seq<ConditionTrace> asked =
-        parts
-            .value()
-            .get()
-            .zipWithIndex()
-            .map(
-                part -> {
-                  Scope<P> one = scope.part(node.parts().name(), part._2() + 1, part._1());
-                  return of(one, judgments).ask(node.each());
-                });
-    Truth truth =
-        switch (node.quantifier()) {
-          case ANY -> disjunction(asked);
-          case EVERY -> conjunction(asked);
-          case NONE -> disjunction(asked).not();
-        };
-    return trace(node, truth, Array.of(answer), asked, Array.empty(), Option.none());
+    return asked;
   }
 
-  @Override
-  public <P> ConditionTrace within(Within<S, P> node) {
-    Answer answer = scope.answer(node.part());
-    Option<P> part = scope.read(node.part()).value();
-    if (part.isEmpty()) {
-      return leaf(node, Reading.unknown(), Array.of(answer));
+  /** A rule is asked as often as it is named: its trace is its own. */
+  Applying<S> rule(Rule<S> rule) {
+    var force = rule.during().map(during -> ask(during.condition()));
+    int condition = ask(rule.condition());
+    int[] exceptions = exceptions(rule.exceptions());
+    Applying<S> step = new Applying<>(steps.size(), rule, force, condition, exceptions);
+    steps.add(step);
+    return step;
+  }
+
+  private int[] exceptions(Seq<Unless<S>> exceptions) {
+    return exceptions.toJavaStream().mapToInt(this::exception).toArray();
+  }
+
+  private int exception(Unless<S> exception) {
+    int condition = ask(exception.condition());
+    int[] inner = exceptions(exception.exceptions());
+    return put(place -> new Excepting<>(place, exception, condition, inner));
+  }
+
+  private int put(IntFunction<Step<S>> step) {
+    int place = steps.size();
+    steps.add(step.apply(place));
+    return place;
+  }
+
+  private int fact(Fact<S, ?> fact) {
+    if (fact.isAsOf()) {
+      return Questionnaire.AS_OF;
     }
-    Scope<P> inner = scope.part(node.part().name(), 0, part.get());
-    ConditionTrace asked = of(inner, judgments).ask(node.condition());
-    return trace(
-        node, asked.truth(), Array.of(answer), Array.of(asked), Array.empty(), Option.none());
+    return places.computeIfAbsent(
+        fact.name(),
+        name -> {
+          facts.add(fact);
+          return facts.size() - 1;
+        });
+  }
+
+  private int part(Map<String, Integer> numbers, Fact<S, ?> fact) {
+    return numbers.computeIfAbsent(
+        fact.name(),
+        name -> {
+          parts.add(new Asking<>());
+          return parts.size() - 1;
+        });
+  }
+
+  @SuppressWarnings("unchecked") // one name, one fact, one type
+  private <P> Asking<P> of(int part) {
+    return (Asking<P>) parts.get(part);
+  }
+
+  private Integer joined(Condition<S> node, boolean all, Seq<Condition<S>> operands) {
+    int[] asked = operands.toJavaStream().mapToInt(this::ask).toArray();
+    return put(place -> new Joining<>(place, node, all, asked));
   }
 
   @Override
-  public ConditionTrace definition(Definition<S> node) {
-    ConditionTrace meaning = ask(node.condition());
-    Seq<ExceptionTrace> exceptions = exceptions(node.exceptions());
-    return trace(
-        node,
-        Evaluator.unless(meaning.truth(), exceptions),
-        Array.empty(),
-        Array.of(meaning),
-        exceptions,
-        Option.none());
+  public Integer allOf(AllOf<S> node) {
+    return joined(node, true, node.operands());
   }
 
   @Override
-  public ConditionTrace opaque(Opaque<S> node) {
-    Seq<Answer> answers = Array.ofAll(node.reads()).map(scope::answer);
-    if (!answers.forAll(answer -> answer.reading().isKnown())) {
-      return leaf(node, Reading.unknown(), answers);
-    }
-    Reading<Boolean> verdict =
-        Guard.run(() -> Reading.known(node.predicate().test(scope.subject())));
-    Question own = scope.question(node.id(), Question.Kind.OPAQUE);
-    return leaf(node, verdict, answers.append(Answer.of(own, verdict)));
+  public Integer anyOf(AnyOf<S> node) {
+    return joined(node, false, node.operands());
   }
 
   @Override
-  public ConditionTrace humanJudgment(HumanJudgment<S> node) {
-    Seq<Judgment> given = judgments.filter(judgment -> judgment.id().equals(node.id()));
-    Reading<Boolean> verdict =
-        given.map(Judgment::holds).distinct().size() > 1
-            ? Reading.failed(
-                "judgments disagree: "
-                    + given.map(j -> j.who() + " " + (j.holds() ? "yes" : "no")).mkString(", "))
-            : Reading.ifKnown(given.headOption().map(Judgment::holds));
-    Question question = scope.question(node.id(), Question.Kind.JUDGMENT);
-    return trace(
-        node,
-        truth(verdict),
-        Array.of(Answer.of(question, verdict)),
-        Array.empty(),
-        Array.empty(),
-        verdict.isKnown() ? given.headOption() : Option.none());
+  public Integer not(Not<S> node) {
+    int operand = ask(node.operand());
+    return put(place -> new Denying<>(place, node, operand));
   }
 
-  /**
-   * A comparison that fails on a known answer is a failed reading of it: shown as such, or the
-   * failure would go unreported.
-   */
-  private static Seq<Answer> failedInstead(Seq<Answer> answers, Reading<?> verdict) {
-    return verdict.isFailed() && answers.forAll(answer -> answer.reading().isKnown())
-        ? answers.map(answer -> Answer.of(answer.question(), verdict))
-        : answers;
+  @Override
+  public <T> Integer comparison(Comparison<S, T> node) {
+    int fact = fact(node.fact());
+    return put(place -> new Comparing<>(place, node, fact));
   }
 
-  private ConditionTrace leaf(Condition<S> node, Reading<Boolean> verdict, Seq<Answer> answers) {
-    Seq<Answer> shown = failedInstead(answers, verdict);
-    return ImmutableConditionTrace.of(
-        node,
-        truth(verdict),
-        shown,
-        Array.empty(),
-        Array.empty(),
-        Option.none(),
-        remarks(answers).appendAll(verdict.remarks()).distinct());
+  @Override
+  public <T> Integer twoFacts(TwoFacts<S, T> node) {
+    int left = fact(node.left());
+    int right = fact(node.right());
+    return put(place -> new ComparingTwo<>(place, node, left, right));
   }
 
-  private static Truth truth(Reading<Boolean> verdict) {
-    return verdict.value().map(Truth::of).getOrElse(Truth.UNKNOWN);
+  @Override
+  public <M> Integer listed(Listed<S, M> node) {
+    int fact = fact(node.fact());
+    int date = fact(node.date());
+    return put(place -> new LookingUp<S, M>(place, node, fact, date, node::holds));
   }
 
-  private ConditionTrace joined(Condition<S> node, Truth truth, Seq<ConditionTrace> operands) {
-    return trace(node, truth, Array.empty(), operands, Array.empty(), Option.none());
+  @Override
+  public <T> Integer datedComparison(DatedComparison<S, T> node) {
+    int fact = fact(node.fact());
+    int date = fact(node.date());
+    return put(
+        place ->
+            new LookingUp<S, T>(place, node, fact, date, (answer, day) -> node.holds(answer, day)));
   }
 
-  private static ConditionTrace trace(
-      Condition<?> node,
-      Truth truth,
-      Seq<Answer> answers,
-      Seq<ConditionTrace> children,
-      Seq<ExceptionTrace> exceptions,
-      Option<Judgment> judgment) {
-    return ImmutableConditionTrace.of(
-        node, truth, answers, children, exceptions, judgment, remarks(answers));
+  @Override
+  public <P> Integer quantified(Quantified<S, P> node) {
+    int fact = fact(node.parts());
+    int part = part(partsOf, node.parts());
+    int each = this.<P>of(part).ask(node.each());
+    return put(place -> new Parts<>(place, node, part, fact, each));
   }
 
-  private static Seq<String> remarks(Seq<Answer> answers) {
-    return answers.flatMap(answer -> answer.reading().remarks()).distinct();
+  @Override
+  public <P> Integer within(Within<S, P> node) {
+    int fact = fact(node.part());
+    int part = part(partOf, node.part());
+    int condition = this.<P>of(part).ask(node.condition());
+    return put(place -> new Part<>(place, node, part, fact, condition));
   }
 
-  private static Truth conjunction(Seq<ConditionTrace> operands) {
-    return operands.foldLeft(Truth.TRUE, (truth, operand) -> truth.and(operand.truth()));
+  @Override
+  public Integer definition(Definition<S> node) {
+    int meaning = ask(node.condition());
+    int[] exceptions = exceptions(node.exceptions());
+    return put(place -> new Defining<>(place, node, meaning, exceptions));
   }
 
-  private static Truth disjunction(Seq<ConditionTrace> operands) {
-    return operands.foldLeft(Truth.FALSE, (truth, operand) -> truth.or(operand.truth()));
+  @Override
+  public Integer opaque(Opaque<S> node) {
+    int[] reads = node.reads().toJavaStream().mapToInt(this::fact).toArray();
+    return put(place -> new Running<>(place, node, reads));
+  }
+
+  @Override
+  public Integer humanJudgment(HumanJudgment<S> node) {
+    return put(place -> new Judging<>(place, node));
   }
 }

@@ -5,19 +5,16 @@ import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
-import dev.proviso.rule.Combining;
-import dev.proviso.rule.Outcome;
-import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /**
- * Asks conditions and rules of one subject, and records what came of it.
+ * A subject with what a decision about it is given besides: the date as of which it is made, and
+ * the judgments of people.
  *
- * <p>One evaluator serves one decision: it reads each fact at most once, and it is not meant for
- * use by several threads. Policies use it; callers ask {@code policy.decide(subject)}.
+ * <p>Whatever is asked reads each fact at most once. Policies use it; callers ask {@code
+ * policy.decide(subject)}.
  *
  * <pre>{@code
  * Evaluator.of(shipment, judgments).condition(explosive).truth();
@@ -27,16 +24,20 @@ import java.time.LocalDate;
  */
 public final class Evaluator<S> {
 
-  private final Scope<S> scope;
+  private final S subject;
   private final Seq<Judgment> judgments;
+  private final String dateName;
+  private final Reading<LocalDate> date;
 
-  private Evaluator(Scope<S> scope, Seq<Judgment> judgments) {
-    this.scope = scope;
+  private Evaluator(S subject, Seq<Judgment> judgments, String dateName, Reading<LocalDate> date) {
+    this.subject = subject;
     this.judgments = judgments;
+    this.dateName = dateName;
+    this.date = date;
   }
 
   /**
-   * An evaluator for one decision about a subject.
+   * An evaluator of a subject without a date.
    *
    * @param subject the subject
    * @param judgments the judgments that people have made about it
@@ -44,17 +45,18 @@ public final class Evaluator<S> {
    * @return the evaluator
    */
   public static <S> Evaluator<S> of(S subject, Iterable<? extends Judgment> judgments) {
-    return new Evaluator<>(Scope.root(subject), Array.ofAll(judgments));
+    Fact<S, LocalDate> date = Fact.asOf();
+    return new Evaluator<>(subject, Array.ofAll(judgments), date.name(), date.read(subject));
   }
 
   /**
    * An evaluator of the same subject as of a date.
    *
    * @param date the date
-   * @return a new evaluator, that has read nothing yet
+   * @return a new evaluator
    */
   public Evaluator<S> asOf(LocalDate date) {
-    return new Evaluator<>(Scope.root(scope.subject(), Reading.known(date)), judgments);
+    return new Evaluator<>(subject, judgments, Fact.asOf().name(), Reading.known(date));
   }
 
   /**
@@ -64,7 +66,7 @@ public final class Evaluator<S> {
    * @return a new evaluator, that has read nothing but the date
    */
   public Evaluator<S> asOf(Fact<S, LocalDate> dating) {
-    return new Evaluator<>(Scope.root(scope.subject(), dating), judgments);
+    return new Evaluator<>(subject, judgments, dating.name(), dating.read(subject));
   }
 
   /**
@@ -74,47 +76,26 @@ public final class Evaluator<S> {
    * @return how it turned out
    */
   public ConditionTrace condition(Condition<S> condition) {
-    return Asking.of(scope, judgments).ask(condition);
+    Asking<S> asking = new Asking<>();
+    int place = asking.ask(condition);
+    Findings<S> findings = Findings.of(asking.questionnaire(), this);
+    return Telling.of(findings, dateName).condition(place);
   }
 
-  /**
-   * Asks rules of the subject and combines them.
-   *
-   * @param policy the id of the policy that the rules make up
-   * @param rules the rules
-   * @param combining how they combine
-   * @param otherwise what holds when none applies
-   * @return how the policy turned out
-   */
-  public PolicyTrace rules(
-      String policy, Seq<Rule<S>> rules, Combining combining, Outcome otherwise) {
-    return ImmutablePolicyTrace.of(
-        policy,
-        Option.some(combining),
-        Option.some(otherwise),
-        Array.ofAll(rules).map(this::rule),
-        Array.empty());
+  S subject() {
+    return subject;
   }
 
-  /**
-   * Joins policies that must all permit.
-   *
-   * @param policy the id of the policy that they make up
-   * @param members how they turned out
-   * @return how the policy turned out
-   */
-  public PolicyTrace together(String policy, Seq<PolicyTrace> members) {
-    return ImmutablePolicyTrace.of(policy, Option.none(), Option.none(), Array.empty(), members);
+  Seq<Judgment> judgments() {
+    return judgments;
   }
 
-  private RuleTrace rule(Rule<S> rule) {
-    Asking<S> asking = Asking.of(scope, judgments);
-    Option<ConditionTrace> inForce = rule.during().map(force -> asking.ask(force.condition()));
-    ConditionTrace condition = asking.ask(rule.condition());
-    Seq<ExceptionTrace> exceptions = asking.exceptions(rule.exceptions());
-    Truth force = inForce.map(ConditionTrace::truth).getOrElse(Truth.TRUE);
-    return ImmutableRuleTrace.of(
-        rule, force.and(unless(condition.truth(), exceptions)), inForce, condition, exceptions);
+  String dateName() {
+    return dateName;
+  }
+
+  Reading<LocalDate> date() {
+    return date;
   }
 
   static Truth unless(Truth condition, Seq<ExceptionTrace> exceptions) {

@@ -4,64 +4,121 @@ import dev.proviso.condition.Truth;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import org.immutables.value.Value;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a policy turned out: its rules, or the policies that must all permit, and the outcome
  * computed from them.
+ *
+ * <p>It keeps what was read and how everything turned out. The traces of rules and conditions are
+ * made of that when somebody asks for them; nothing is read or compared again. A value with
+ * structural equality, safe for use by many threads.
  */
-@Value.Immutable
-@Node
-public sealed interface PolicyTrace permits ImmutablePolicyTrace {
+public final class PolicyTrace {
+
+  private static final Lazy<Seq<RuleTrace>> NO_RULES = Lazy.of(Array::empty);
+
+  private final String policy;
+  private final Option<Combining> combining;
+  private final Option<Outcome> otherwise;
+  private final Outcome outcome;
+  private final Lazy<Seq<RuleTrace>> rules;
+  private final Seq<PolicyTrace> members;
+  private final Lazy<Seq<Question>> missing;
+
+  private PolicyTrace(
+      String policy,
+      Option<Combining> combining,
+      Option<Outcome> otherwise,
+      Outcome outcome,
+      Lazy<Seq<RuleTrace>> rules,
+      Seq<PolicyTrace> members) {
+    this.policy = policy;
+    this.combining = combining;
+    this.otherwise = otherwise;
+    this.outcome = outcome;
+    this.rules = rules;
+    this.members = members;
+    this.missing = Lazy.of(() -> Relevance.missing(this));
+  }
+
+  static PolicyTrace byRules(
+      String policy,
+      Option<Combining> combining,
+      Option<Outcome> otherwise,
+      Outcome outcome,
+      Supplier<Seq<RuleTrace>> rules) {
+    return new PolicyTrace(policy, combining, otherwise, outcome, Lazy.of(rules), Array.empty());
+  }
+
+  static PolicyTrace together(String policy, Seq<PolicyTrace> members) {
+    return new PolicyTrace(
+        policy,
+        Option.none(),
+        Option.none(),
+        together(members.map(PolicyTrace::outcome)),
+        NO_RULES,
+        members);
+  }
 
   /**
    * The id of the policy.
    *
    * @return the id
    */
-  String policy();
+  public String policy() {
+    return policy;
+  }
 
   /**
    * How the rules combine.
    *
    * @return the way of combining; none if the policy is made of policies that must all permit
    */
-  Option<Combining> combining();
+  public Option<Combining> combining() {
+    return combining;
+  }
 
   /**
    * What holds when no rule applies.
    *
    * @return what the author said; none if the policy is made of policies
    */
-  Option<Outcome> otherwise();
+  public Option<Outcome> otherwise() {
+    return otherwise;
+  }
 
   /**
    * How the rules turned out.
    *
    * @return one trace for each rule, in the order of the policy
    */
-  Seq<RuleTrace> rules();
+  public Seq<RuleTrace> rules() {
+    return rules.get();
+  }
 
   /**
    * How the policies turned out that must all permit.
    *
    * @return one trace for each of them; empty for a policy made of rules
    */
-  Seq<PolicyTrace> members();
+  public Seq<PolicyTrace> members() {
+    return members;
+  }
 
   /**
-   * The outcome, computed from this trace and nothing else.
+   * The outcome, computed from how the rules turned out and nothing else.
    *
    * @return the outcome
    */
-  @Value.Derived
-  default Outcome outcome() {
-    return combining().isDefined()
-        ? combining().get().outcome(rules(), otherwise().get())
-        : together(members().map(PolicyTrace::outcome));
+  public Outcome outcome() {
+    return outcome;
   }
 
   /**
@@ -74,9 +131,8 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    *
    * @return the questions, in the order in which they were asked
    */
-  @Value.Lazy
-  default Seq<Question> missing() {
-    return Relevance.missing(this);
+  public Seq<Question> missing() {
+    return missing.get();
   }
 
   /**
@@ -84,7 +140,7 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    *
    * @return the rules; empty if the outcome is undetermined, or holds because no rule applies
    */
-  default Seq<RuleTrace> deciding() {
+  public Seq<RuleTrace> deciding() {
     if (!outcome().isSettled()) {
       return Array.empty();
     }
@@ -103,7 +159,7 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    *
    * @return the rules; empty if the outcome is settled
    */
-  default Seq<RuleTrace> undecided() {
+  public Seq<RuleTrace> undecided() {
     if (outcome().isSettled()) {
       return Array.empty();
     }
@@ -121,7 +177,7 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    *
    * @return two rules or more; empty if there is no conflict
    */
-  default Seq<RuleTrace> conflicting() {
+  public Seq<RuleTrace> conflicting() {
     Seq<RuleTrace> applying = rules().filter(rule -> rule.truth() == Truth.TRUE);
     boolean conflict = combining().contains(Combining.ONLY_ONE_APPLICABLE) && applying.size() > 1;
     return (conflict ? applying : Array.<RuleTrace>empty())
@@ -133,7 +189,7 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    *
    * @return true if it is settled and no rule decided
    */
-  default boolean isByOtherwise() {
+  public boolean isByOtherwise() {
     return outcome().isSettled() && deciding().isEmpty();
   }
 
@@ -143,7 +199,7 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    *
    * @return true if so; of a policy made of policies, if it is so of any
    */
-  default boolean isPermittedByNothing() {
+  public boolean isPermittedByNothing() {
     boolean own =
         otherwise().contains(Outcome.FORBIDDEN)
             && rules()
@@ -157,7 +213,7 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    *
    * @return the answers, without repetition, in the order in which they were asked
    */
-  default Seq<Answer> allAnswers() {
+  public Seq<Answer> allAnswers() {
     return allRules().flatMap(RuleTrace::allAnswers).distinct();
   }
 
@@ -167,7 +223,7 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    *
    * @return the remarks, without repetition, in the order in which they came up
    */
-  default Seq<String> remarks() {
+  public Seq<String> remarks() {
     return Walk.remarks(allRules());
   }
 
@@ -176,7 +232,7 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    *
    * @return one trace for each rule
    */
-  default Seq<RuleTrace> allRules() {
+  public Seq<RuleTrace> allRules() {
     return Array.ofAll(rules()).appendAll(members().flatMap(PolicyTrace::allRules));
   }
 
@@ -187,7 +243,7 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
    * @return forbidden if any forbids; else undetermined if any cannot tell; else not applicable if
    *     any has nothing to say; permitted only if all permit
    */
-  static Outcome together(Seq<Outcome> outcomes) {
+  public static Outcome together(Seq<Outcome> outcomes) {
     for (Outcome outcome :
         Array.of(Outcome.FORBIDDEN, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)) {
       if (outcomes.contains(outcome)) {
@@ -195,5 +251,32 @@ public sealed interface PolicyTrace permits ImmutablePolicyTrace {
       }
     }
     return outcomes.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.PERMITTED;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof PolicyTrace that
+            && policy.equals(that.policy)
+            && combining.equals(that.combining)
+            && otherwise.equals(that.otherwise)
+            && outcome == that.outcome
+            && members.equals(that.members)
+            && rules().equals(that.rules()));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(policy, combining, otherwise, outcome, members, rules());
+  }
+
+  /**
+   * The policy with its outcome, for logs.
+   *
+   * @return for example "shipping: FORBIDDEN"
+   */
+  @Override
+  public String toString() {
+    return policy + ": " + outcome;
   }
 }

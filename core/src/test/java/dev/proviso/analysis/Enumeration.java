@@ -68,6 +68,13 @@ final class Enumeration {
         .getOrElse(undated);
   }
 
+  private static PolicyTrace decided(Policy<Sample> policy, World.Subject subject) {
+    Option<LocalDate> day = policy.dating().isDefined() ? Option.none() : subject.day();
+    return day.map(date -> policy.decideAsOf(date, subject.sample(), subject.judgments()))
+        .getOrElse(() -> policy.decide(subject.sample(), subject.judgments()))
+        .trace();
+  }
+
   private Truth truth(Condition<Sample> condition, Option<Fact<Sample, LocalDate>> dating, int i) {
     Truth[] known =
         truths
@@ -86,10 +93,7 @@ final class Enumeration {
     return traces
         .computeIfAbsent(
             policy,
-            p ->
-                subjects.stream()
-                    .map(s -> policy.trace(evaluator(s, policy.dating())))
-                    .toArray(PolicyTrace[]::new))[i];
+            p -> subjects.stream().map(s -> decided(policy, s)).toArray(PolicyTrace[]::new))[i];
   }
 
   Outcome outcome(Policy<Sample> policy, int i) {

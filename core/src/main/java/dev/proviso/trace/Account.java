@@ -1,0 +1,31 @@
+package dev.proviso.trace;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of findings when somebody asks, and of what policies have in common but once. */
+final class Account<S> {
+
+  private final Findings<S> findings;
+  private final String dateName;
+  private @Nullable Telling<S> telling;
+
+  Account(Findings<S> findings, String dateName) {
+    this.findings = findings;
+    this.dateName = dateName;
+  }
+
+  synchronized Seq<RuleTrace> rules(List<Applying<S>> rules) {
+    if (telling == null) {
+      telling = Telling.of(findings, dateName);
+    }
+    Telling<S> told = telling;
+    return Array.ofAll(rules).map(rule -> rule.tell(told));
+  }
+
+  synchronized ConditionTrace condition(int place) {
+    return Telling.of(findings, dateName).condition(place);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.proviso.trace;
+
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * All that a policy asks of a subject, each fact and each condition once, made ready to be asked of
+ * many subjects. Safe for use by many threads.
+ *
+ * <p>Policies use it; callers ask {@code policy.decide(subject)}.
+ *
+ * <pre>{@code
+ * Inquiry<Shipment> inquiry = Inquiry.of("shipping", rules, FORBID_OVERRIDES, FORBIDDEN);
+ * inquiry.ask(Evaluator.of(shipment, judgments)).outcome();
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public final class Inquiry<S> {
+
+  private final Plan<S> plan;
+  private final Concluding<S> concluding;
+  private final Questionnaire<S> questionnaire;
+
+  private Inquiry(Plan<S> plan) {
+    Asking<S> asking = new Asking<>();
+    this.plan = plan;
+    this.concluding = plan.put(asking);
+    this.questionnaire = asking.questionnaire();
+  }
+
+  /**
+   * What rules ask.
+   *
+   * @param policy the id of the policy that the rules make up
+   * @param rules the rules
+   * @param combining how they combine
+   * @param otherwise what holds when none applies
+   * @param <S> the type of the subject
+   * @return the inquiry
+   */
+  public static <S> Inquiry<S> of(
+      String policy, Seq<Rule<S>> rules, Combining combining, Outcome otherwise) {
+    return new Inquiry<>(
+        asking ->
+            new ByRules<>(
+                policy,
+                Option.some(combining),
+                Option.some(otherwise),
+                rules.map(asking::rule).toJavaList()));
+  }
+
+  /**
+   * What policies ask that must all permit.
+   *
+   * @param policy the id of the policy that they make up
+   * @param members what each of them asks
+   * @param <S> the type of the subject
+   * @return the inquiry, which asks but once what they have in common
+   */
+  public static <S> Inquiry<S> together(String policy, Seq<Inquiry<S>> members) {
+    return new Inquiry<>(
+        asking ->
+            new Together<>(policy, Array.ofAll(members).map(member -> member.plan.put(asking))));
+  }
+
+  /**
+   * Asks a subject everything.
+   *
+   * @param about the subject, with the date and the judgments of the decision
+   * @return how the policy turned out
+   */
+  public PolicyTrace ask(Evaluator<S> about) {
+    Findings<S> findings = Findings.of(questionnaire, about);
+    return concluding.conclude(findings, new Account<>(findings, about.dateName()));
+  }
+
+  /** Puts the questions of a policy to those that are asked already. */
+  private interface Plan<S> {
+    Concluding<S> put(Asking<S> asking);
+  }
+}

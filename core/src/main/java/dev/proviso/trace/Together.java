@@ -1,0 +1,12 @@
+package dev.proviso.trace;
+
+import io.vavr.collection.Seq;
+
+/** Policies that must all permit. */
+record Together<S>(String policy, Seq<Concluding<S>> members) implements Concluding<S> {
+
+  @Override
+  public PolicyTrace conclude(Findings<S> findings, Account<S> account) {
+    return PolicyTrace.together(policy, members.map(member -> member.conclude(findings, account)));
+  }
+}
