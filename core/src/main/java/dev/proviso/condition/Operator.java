@@ -67,7 +67,8 @@ public enum Operator {
 
   boolean holds(Object answer, Seq<?> constants) {
     return switch (this) {
-      case IS, IS_ONE_OF -> constants.exists(answer::equals);
+      case IS -> answer.equals(constants.head());
+      case IS_ONE_OF -> constants.exists(answer::equals);
       case AT_LEAST -> order(answer, constants.head()) >= 0;
       case MORE_THAN -> order(answer, constants.head()) > 0;
       case AT_MOST -> order(answer, constants.head()) <= 0;

@@ -1,6 +1,5 @@
 package dev.proviso.fact;
 
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,20 @@ public final class Guard {
       }
       @SuppressWarnings("unchecked") // a reading only ever gives its answer out
       Reading<T> narrowed = (Reading<T>) reading;
-      return narrowed.value().isDefined() && Objects.isNull(narrowed.value().get())
-          ? Reading.failed("the answer is null")
-          : narrowed;
+      return narrowed.value().isDefined() ? checked(narrowed, narrowed.value().get()) : narrowed;
     } catch (Throwable problem) {
       return failure(problem);
     }
+  }
+
+  /** Answers are told apart when a decision is told of: one that cannot be hashed is none. */
+  @SuppressWarnings("ReturnValueIgnored")
+  private static <T> Reading<T> checked(Reading<T> reading, @Nullable T answer) {
+    if (answer == null) {
+      return Reading.failed("the answer is null");
+    }
+    answer.hashCode();
+    return reading;
   }
 
   /**

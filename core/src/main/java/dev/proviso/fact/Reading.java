@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  *
  * @param <T> the type of the answer
  */
-@Value.Immutable
+@Value.Immutable(builder = false, copy = false) // made by the million: hashed when asked for
 @Node
 public sealed interface Reading<T> permits ImmutableReading {
 

@@ -1,8 +1,6 @@
 package dev.proviso.trace;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of findings when somebody asks, and of what policies have in common but once. */
@@ -17,15 +15,11 @@ final class Account<S> {
     this.dateName = dateName;
   }
 
-  synchronized Seq<RuleTrace> rules(List<Applying<S>> rules) {
+  synchronized Seq<RuleTrace> rules(Seq<Applying<S>> rules) {
     if (telling == null) {
       telling = Telling.of(findings, dateName);
     }
     Telling<S> told = telling;
-    return Array.ofAll(rules).map(rule -> rule.tell(told));
-  }
-
-  synchronized ConditionTrace condition(int place) {
-    return Telling.of(findings, dateName).condition(place);
+    return rules.map(rule -> rule.tell(told));
   }
 }

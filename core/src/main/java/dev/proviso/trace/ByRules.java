@@ -5,38 +5,53 @@ import dev.proviso.rule.Combining;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 
 /** Rules that combine. */
-record ByRules<S>(
-    String policy, Option<Combining> combining, Option<Outcome> otherwise, List<Applying<S>> rules)
-    implements Concluding<S> {
+final class ByRules<S> implements Concluding<S> {
+
+  private final String policy;
+  private final Option<Combining> combining;
+  private final Option<Outcome> otherwise;
+  private final Seq<Applying<S>> rules;
+  private final Effect[] effects;
+  private final int[] places;
+
+  ByRules(String policy, Combining combining, Outcome otherwise, Seq<Applying<S>> rules) {
+    this.policy = policy;
+    this.combining = Option.some(combining);
+    this.otherwise = Option.some(otherwise);
+    this.rules = rules;
+    this.effects = rules.map(Applying::effect).toJavaArray(Effect[]::new);
+    this.places = rules.toJavaStream().mapToInt(Step::place).toArray();
+  }
 
   @Override
   public PolicyTrace conclude(Findings<S> findings, Account<S> account) {
-    Outcome outcome =
-        combining.get().outcome(() -> new Conclusions<>(rules, findings), otherwise.get());
-    return PolicyTrace.byRules(policy, combining, otherwise, outcome, () -> account.rules(rules));
+    return PolicyTrace.byRules(
+        policy,
+        combining,
+        otherwise,
+        combining.get().outcome(() -> new Conclusions(findings), otherwise.get()),
+        () -> account.rules(rules));
   }
 
   /** What each rule says in turn: one object that stands for all of them, as none is kept. */
-  private static final class Conclusions<S> implements Iterator<Conclusion>, Conclusion {
+  private final class Conclusions implements Iterator<Conclusion>, Conclusion {
 
-    private final List<Applying<S>> rules;
     private final Findings<S> findings;
-    private int next;
+    private int rule = -1;
 
-    Conclusions(List<Applying<S>> rules, Findings<S> findings) {
-      this.rules = rules;
+    Conclusions(Findings<S> findings) {
       this.findings = findings;
     }
 
     @Override
     public boolean hasNext() {
-      return next < rules.size();
+      return rule + 1 < places.length;
     }
 
     @Override
@@ -44,18 +59,18 @@ record ByRules<S>(
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      next++;
+      rule++;
       return this;
     }
 
     @Override
     public Effect effect() {
-      return rules.get(next - 1).effect();
+      return effects[rule];
     }
 
     @Override
     public Truth truth() {
-      return Step.truth(findings.code(rules.get(next - 1).place()));
+      return Step.truth(findings.code(places[rule]));
     }
   }
 }

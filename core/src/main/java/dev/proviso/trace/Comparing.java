@@ -4,17 +4,20 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.fact.Guard;
 import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
+import org.jspecify.annotations.Nullable;
 
 /** A fact against constants. */
 final class Comparing<S, T> extends ConditionStep<S> {
 
   private final Comparison<S, T> comparison;
   private final int fact;
+  private final @Nullable Choices choices;
 
   Comparing(int place, Comparison<S, T> comparison, int fact) {
     super(place, comparison);
     this.comparison = comparison;
     this.fact = fact;
+    this.choices = Choices.of(comparison);
   }
 
   @Override
@@ -24,7 +27,11 @@ final class Comparing<S, T> extends ConditionStep<S> {
       return UNKNOWN;
     }
     try {
-      return of(comparison.holds(reading.value().get()));
+      T answer = reading.value().get();
+      return of(
+          (choices != null && choices.isAbout(answer))
+              ? choices.has(answer)
+              : comparison.holds(answer));
     } catch (Throwable problem) {
       findings.keep(this, Guard.failure(problem));
       return UNKNOWN;

@@ -24,6 +24,9 @@ import java.time.LocalDate;
  */
 public final class Evaluator<S> {
 
+  private static final Fact<Object, LocalDate> AS_OF = Fact.asOf();
+  private static final Reading<LocalDate> NO_DATE = AS_OF.read("whatever subject");
+
   private final S subject;
   private final Seq<Judgment> judgments;
   private final String dateName;
@@ -45,8 +48,7 @@ public final class Evaluator<S> {
    * @return the evaluator
    */
   public static <S> Evaluator<S> of(S subject, Iterable<? extends Judgment> judgments) {
-    Fact<S, LocalDate> date = Fact.asOf();
-    return new Evaluator<>(subject, Array.ofAll(judgments), date.name(), date.read(subject));
+    return new Evaluator<>(subject, Array.ofAll(judgments), AS_OF.name(), NO_DATE);
   }
 
   /**
@@ -56,7 +58,7 @@ public final class Evaluator<S> {
    * @return a new evaluator
    */
   public Evaluator<S> asOf(LocalDate date) {
-    return new Evaluator<>(subject, judgments, Fact.asOf().name(), Reading.known(date));
+    return new Evaluator<>(subject, judgments, AS_OF.name(), Reading.known(date));
   }
 
   /**
@@ -92,6 +94,10 @@ public final class Evaluator<S> {
 
   String dateName() {
     return dateName;
+  }
+
+  boolean isDatedByFact() {
+    return !dateName.equals(AS_OF.name());
   }
 
   Reading<LocalDate> date() {

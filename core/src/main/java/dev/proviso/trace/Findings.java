@@ -41,9 +41,11 @@ final class Findings<S> {
   static <S> Findings<S> of(Questionnaire<S> questionnaire, Evaluator<S> about) {
     Findings<S> findings =
         new Findings<>(questionnaire, about.subject(), about.judgments(), about.date());
-    int dating = questionnaire.place(about.dateName());
-    if (dating != Questionnaire.AS_OF) {
-      findings.readings[dating] = about.date();
+    if (about.isDatedByFact()) {
+      int dating = questionnaire.place(about.dateName());
+      if (dating != Questionnaire.AS_OF) {
+        findings.readings[dating] = about.date();
+      }
     }
     return findings.asked();
   }

@@ -5,7 +5,6 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 
 /**
  * All that a policy asks of a subject, each fact and each condition once, made ready to be asked of
@@ -46,12 +45,7 @@ public final class Inquiry<S> {
   public static <S> Inquiry<S> of(
       String policy, Seq<Rule<S>> rules, Combining combining, Outcome otherwise) {
     return new Inquiry<>(
-        asking ->
-            new ByRules<>(
-                policy,
-                Option.some(combining),
-                Option.some(otherwise),
-                rules.map(asking::rule).toJavaList()));
+        asking -> new ByRules<>(policy, combining, otherwise, rules.map(asking::rule)));
   }
 
   /**

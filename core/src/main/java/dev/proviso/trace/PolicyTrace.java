@@ -4,7 +4,6 @@ import dev.proviso.condition.Truth;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
-import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -22,30 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyTrace {
 
-  private static final Lazy<Seq<RuleTrace>> NO_RULES = Lazy.of(Array::empty);
-
   private final String policy;
   private final Option<Combining> combining;
   private final Option<Outcome> otherwise;
   private final Outcome outcome;
-  private final Lazy<Seq<RuleTrace>> rules;
+  private final Supplier<Seq<RuleTrace>> telling;
   private final Seq<PolicyTrace> members;
-  private final Lazy<Seq<Question>> missing;
+  private volatile @Nullable Seq<RuleTrace> rules;
+  private volatile @Nullable Seq<Question> missing;
 
   private PolicyTrace(
       String policy,
       Option<Combining> combining,
       Option<Outcome> otherwise,
       Outcome outcome,
-      Lazy<Seq<RuleTrace>> rules,
+      Supplier<Seq<RuleTrace>> telling,
       Seq<PolicyTrace> members) {
     this.policy = policy;
     this.combining = combining;
     this.otherwise = otherwise;
     this.outcome = outcome;
-    this.rules = rules;
+    this.telling = telling;
     this.members = members;
-    this.missing = Lazy.of(() -> Relevance.missing(this));
   }
 
   static PolicyTrace byRules(
@@ -53,8 +50,8 @@ public final class PolicyTrace {
       Option<Combining> combining,
       Option<Outcome> otherwise,
       Outcome outcome,
-      Supplier<Seq<RuleTrace>> rules) {
-    return new PolicyTrace(policy, combining, otherwise, outcome, Lazy.of(rules), Array.empty());
+      Supplier<Seq<RuleTrace>> telling) {
+    return new PolicyTrace(policy, combining, otherwise, outcome, telling, Array.empty());
   }
 
   static PolicyTrace together(String policy, Seq<PolicyTrace> members) {
@@ -63,7 +60,7 @@ public final class PolicyTrace {
         Option.none(),
         Option.none(),
         together(members.map(PolicyTrace::outcome)),
-        NO_RULES,
+        Array::empty,
         members);
   }
 
@@ -100,7 +97,17 @@ public final class PolicyTrace {
    * @return one trace for each rule, in the order of the policy
    */
   public Seq<RuleTrace> rules() {
-    return rules.get();
+    @Nullable Seq<RuleTrace> told = rules;
+    if (told == null) {
+      synchronized (telling) {
+        told = rules;
+        if (told == null) {
+          told = telling.get();
+          rules = told;
+        }
+      }
+    }
+    return told;
   }
 
   /**
@@ -132,7 +139,12 @@ public final class PolicyTrace {
    * @return the questions, in the order in which they were asked
    */
   public Seq<Question> missing() {
-    return missing.get();
+    @Nullable Seq<Question> found = missing;
+    if (found == null) {
+      found = Relevance.missing(this);
+      missing = found;
+    }
+    return found;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.proviso.trace;
 
 import dev.proviso.fact.Fact;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ final class Questionnaire<S> {
       List<Step<S>> steps,
       List<? extends Questionnaire<?>> parts) {
     this.facts = facts.toArray(new Fact[0]);
-    this.places = Map.copyOf(places);
+    this.places = new HashMap<>(places);
     this.steps = steps.toArray(new Step[0]);
     this.parts = parts.toArray(new Questionnaire<?>[0]);
   }
