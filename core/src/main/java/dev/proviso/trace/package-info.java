@@ -1,13 +1,13 @@
 /**
  * Traces: what was asked, read and concluded, as a typed tree that is a value.
  *
- * <p>The outcome of a policy is computed from the same trace that explains it, so the two cannot
- * disagree. Each fact is read at most once, and every operand is asked, so that all reasons can be
- * reported.
+ * <p>A decision keeps what was read, each fact once, and how every condition turned out. Its
+ * outcome and the trace that explains it both come of that, so the two cannot disagree; the trace
+ * is made when somebody asks for it. Every operand is asked, so that all reasons can be reported.
  *
  * <pre>{@code
- * Evaluator<Shipment> evaluator = Evaluator.of(shipment, judgments);
- * PolicyTrace trace = evaluator.rules("shipping", rules, FORBID_OVERRIDES, FORBIDDEN);
+ * Inquiry<Shipment> inquiry = Inquiry.of("shipping", rules, FORBID_OVERRIDES, FORBIDDEN);
+ * PolicyTrace trace = inquiry.ask(Evaluator.of(shipment, judgments));
  * }</pre>
  */
 @NullMarked

@@ -1,0 +1,54 @@
+package dev.proviso.benchmarks.decision;
+
+import dev.proviso.decision.Decision;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way in which an outcome is had of a policy.
+ *
+ * @param <S> what the policy is about
+ */
+final class Asked<S> implements Decider<S> {
+
+  private final Policy<S> policy;
+  private final BiFunction<Policy<S>, S, Decision<S>> way;
+
+  /** What was made last, kept, or a compiler could leave out to make it. */
+  private volatile @Nullable Decision<S> kept;
+
+  private Asked(Policy<S> policy, BiFunction<Policy<S>, S, Decision<S>> way) {
+    this.policy = policy;
+    this.way = way;
+  }
+
+  /** By a full decision, which can tell how every rule and condition turned out. */
+  static <S> Decider<S> decision(Policy<S> policy) {
+    return new Asked<>(policy, Policy::decide);
+  }
+
+  /** By a full decision, and how every rule and condition turned out is told. */
+  static <S> Decider<S> told(Policy<S> policy) {
+    return new Asked<>(
+        policy,
+        (asked, subject) -> {
+          Decision<S> decision = asked.decide(subject);
+          decision.trace().rules();
+          return decision;
+        });
+  }
+
+  /** The outcome alone. */
+  static <S> Decider<S> alone(Policy<S> policy) {
+    return policy::outcome;
+  }
+
+  @Override
+  public Outcome decide(S subject) {
+    Decision<S> made = way.apply(policy, subject);
+    kept = made;
+    return made.outcome();
+  }
+}
