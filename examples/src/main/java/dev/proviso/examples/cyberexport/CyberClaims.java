@@ -23,6 +23,7 @@ import static dev.proviso.domain.Purpose.PREVENTION;
 import static dev.proviso.dsl.EndUseFacts.CERTIFICATE_SIGNED;
 import static dev.proviso.dsl.EndUseFacts.COMPLIES_WITH_NATIONAL_LAW;
 import static dev.proviso.dsl.EndUseFacts.COMPLIES_WITH_PRIVACY_LAW;
+import static dev.proviso.dsl.EndUseFacts.DATE;
 import static dev.proviso.dsl.EndUseFacts.END_USER;
 import static dev.proviso.dsl.EndUseFacts.GROUNDS;
 import static dev.proviso.dsl.EndUseFacts.HARM_MERELY_DUE_TO_GROUNDS;
@@ -40,10 +41,13 @@ import static dev.proviso.dsl.OffenseFacts.CONDUCT;
 import static dev.proviso.dsl.OffenseFacts.DEFINED_IN_NATIONAL_LAW;
 import static dev.proviso.dsl.OffenseFacts.ENDANGERS_HUMAN_LIFE;
 import static dev.proviso.dsl.OffenseFacts.INTENTIONAL;
+import static dev.proviso.dsl.OffenseFacts.MAJOR_ECONOMIC_LOSS;
 import static dev.proviso.dsl.OffenseFacts.MAXIMUM_TERM;
 import static dev.proviso.dsl.OffenseFacts.MAY_CAUSE_DEATH;
 import static dev.proviso.dsl.OffenseFacts.MAY_SERIOUSLY_DAMAGE_A_COUNTRY;
 import static dev.proviso.dsl.OffenseFacts.ONLY_EXPRESSION;
+import static dev.proviso.dsl.OffenseFacts.QUALIFIED_INTERFERENCE;
+import static dev.proviso.dsl.OffenseFacts.THREATENED_CONDUCT;
 import static dev.proviso.dsl.PartyFacts.ROLE;
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.anyOf;
@@ -65,6 +69,7 @@ import dev.proviso.examples.cyberexport.Interpretation.MerelyDueTo;
 import dev.proviso.policy.Policy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 
 /** What the certificate of December 2021 is claimed to say, for every possible use. */
 public final class CyberClaims {
@@ -97,7 +102,10 @@ public final class CyberClaims {
   public static Seq<Claim<?>> about(
       Policy<EndUse> policy, Condition<Offense> terroristAct, Condition<Offense> seriousCrime) {
     return Array.<Claim<?>>ofAll(aboutTerms(terroristAct, seriousCrime))
-        .appendAll(aboutPolicy(policy, terroristAct, seriousCrime));
+        .appendAll(aboutListedActs(terroristAct))
+        .appendAll(aboutPolicy(policy, terroristAct, seriousCrime))
+        .appendAll(aboutPermissions(policy, terroristAct, seriousCrime))
+        .appendAll(aboutTheList(policy));
   }
 
   private static Seq<Claim<Offense>> aboutTerms(
@@ -119,16 +127,42 @@ public final class CyberClaims {
         overlaps(seriousCrime, MAXIMUM_TERM.atMost(SIX_YEARS))
             .because("a maximum of exactly six years is enough"),
         implies(terroristAct, MAY_SERIOUSLY_DAMAGE_A_COUNTRY.isTrue()),
-        implies(allOf(terroristAct, CONDUCT.is(Conduct.ATTACK_ON_LIFE)), MAY_CAUSE_DEATH.isTrue()),
         overlaps(terroristAct, AIMS.containsOnly(Aim.COMPEL_GOVERNMENT))
             .because("one of the aims is enough"),
-        overlaps(
-                terroristAct,
-                allOf(CONDUCT.is(Conduct.EXTENSIVE_DESTRUCTION), ENDANGERS_HUMAN_LIFE.isFalse()))
-            .because("destruction counts for the loss that it causes, too"),
         disjoint(terroristAct, CONDUCT.is(Conduct.PARTICIPATION)),
         disjoint(terroristAct, AIMS.isEmpty()),
         partition(MAXIMUM_TERM.lessThan(SIX_YEARS), MAXIMUM_TERM.atLeast(SIX_YEARS)));
+  }
+
+  /** Article 3(1)(a) to (j) of the Directive, with the condition that an act carries there. */
+  private static Seq<Claim<Offense>> aboutListedActs(Condition<Offense> terroristAct) {
+    Condition<Offense> destruction = CONDUCT.is(Conduct.EXTENSIVE_DESTRUCTION);
+    Seq<Conduct> threatenable =
+        Array.of(Conduct.values()).filter(act -> act.isListed() && act != Conduct.THREAT);
+    return Array.of(
+        implies(allOf(terroristAct, CONDUCT.is(Conduct.ATTACK_ON_LIFE)), MAY_CAUSE_DEATH.isTrue()),
+        implies(
+            allOf(terroristAct, destruction),
+            anyOf(ENDANGERS_HUMAN_LIFE.isTrue(), MAJOR_ECONOMIC_LOSS.isTrue())),
+        overlaps(terroristAct, allOf(destruction, ENDANGERS_HUMAN_LIFE.isFalse()))
+            .because("destruction counts for the loss that it causes, too"),
+        overlaps(terroristAct, allOf(destruction, MAJOR_ECONOMIC_LOSS.isFalse()))
+            .because("destruction counts for the danger to life alone, too"),
+        implies(
+            allOf(terroristAct, CONDUCT.is(Conduct.RELEASE_OF_DANGEROUS_SUBSTANCES)),
+            ENDANGERS_HUMAN_LIFE.isTrue()),
+        implies(
+            allOf(terroristAct, CONDUCT.is(Conduct.DISRUPTION_OF_SUPPLY)),
+            ENDANGERS_HUMAN_LIFE.isTrue()),
+        implies(
+            allOf(terroristAct, CONDUCT.is(Conduct.ILLEGAL_SYSTEM_INTERFERENCE)),
+            QUALIFIED_INTERFERENCE.isTrue()),
+        overlaps(terroristAct, CONDUCT.is(Conduct.WEAPONS_OR_EXPLOSIVES))
+            .because("the closed list is taken to be that of the Directive"),
+        implies(
+                allOf(terroristAct, CONDUCT.is(Conduct.THREAT)),
+                THREATENED_CONDUCT.isOneOf(threatenable))
+            .because("what is threatened must be on the list itself"));
   }
 
   private static Seq<Claim<EndUse>> aboutPolicy(
@@ -169,7 +203,47 @@ public final class CyberClaims {
         everyConstantClassified(policy, AIMS.fact()),
         everyConstantClassified(policy, CONDUCT.fact())
             .except("participation", "it is an offense of its own, and counts as a serious crime")
+            .except("other", "the list of acts is closed"),
+        everyConstantClassified(policy, THREATENED_CONDUCT.fact())
+            .except("threat", "a threat to threaten is not listed")
+            .except("participation", "it is no act of the list that could be threatened")
             .except("other", "the list of acts is closed"));
+  }
+
+  private static Seq<Claim<EndUse>> aboutPermissions(
+      Policy<EndUse> policy, Condition<Offense> terroristAct, Condition<Offense> seriousCrime) {
+    Condition<EndUse> terror = OFFENSE.is(allOf(terroristAct, not(seriousCrime)));
+    Condition<EndUse> crime = OFFENSE.is(allOf(seriousCrime, not(terroristAct)));
+    Condition<EndUse> passedOn = RECIPIENTS.any(ROLE.is(PartyRole.RECIPIENT));
+    return Array.of(
+        mayPermit(policy, allOf(PURPOSE.is(INVESTIGATION), terror))
+            .because("either purpose goes with either kind of act"),
+        mayPermit(policy, allOf(PURPOSE.is(PREVENTION), terror))
+            .because("either purpose goes with either kind of act"),
+        mayPermit(policy, allOf(PURPOSE.is(INVESTIGATION), crime))
+            .because("either purpose goes with either kind of act"),
+        mayPermit(policy, allOf(PURPOSE.is(PREVENTION), crime))
+            .because("either purpose goes with either kind of act"),
+        mayPermit(policy, allOf(passedOn, TRANSFER_CONSENT.isTrue()))
+            .because("a transfer with consent is no breach"),
+        mayPermit(policy, allOf(not(passedOn), TRANSFER_CONSENT.isFalse()))
+            .because("who keeps the system needs no consent to a transfer"));
+  }
+
+  /** G1, by the days on which the list was reported to have changed. */
+  private static Seq<Claim<EndUse>> aboutTheList(Policy<EndUse> policy) {
+    Condition<EndUse> dropped =
+        STATE.isOneOf(Country.of("AE"), Country.of("MA"), Country.of("MX"), Country.of("SA"));
+    Condition<EndUse> unlicensed = allOf(dropped, INDIVIDUAL_LICENSE.isFalse());
+    Condition<EndUse> asReported =
+        DATE.between(LocalDate.of(2021, 11, 25), LocalDate.of(2022, 4, 27));
+    return Array.of(
+        mayPermit(policy, allOf(unlicensed, DATE.is(LocalDate.of(2021, 10, 31))))
+            .because("the list was cut in November 2021, and not before"),
+        neverPermits(policy, allOf(unlicensed, DATE.atLeast(LocalDate.of(2021, 11, 1)))),
+        alwaysForbids(policy, allOf(unlicensed, asReported)),
+        mayPermit(policy, allOf(dropped, INDIVIDUAL_LICENSE.isTrue(), asReported))
+            .because("a state that is not on the list may still get an individual license"));
   }
 
   private static Seq<Claim<EndUse>> aboutReadings() {

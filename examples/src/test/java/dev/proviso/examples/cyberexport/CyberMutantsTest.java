@@ -63,6 +63,7 @@ class CyberMutantsTest {
               by terrorists,2022-03-01,NO,NO,INVESTIGATION,SEIZURE_OF_TRANSPORT,5y,NO,NO,PERMITTED,against-terrorist-acts
               terror prevented,2022-03-01,NO,NO,PREVENTION,SEIZURE_OF_TRANSPORT,5y,NO,NO,PERMITTED,against-terrorist-acts
               kidnapped,2022-03-01,NO,NO,PREVENTION,KIDNAPPING_OR_HOSTAGE_TAKING,5y,NO,NO,PERMITTED,against-terrorist-acts
+              not told,2021-11-24,SA,NO,INVESTIGATION,OTHER,6y,NO,NO,UNDETERMINED,state-not-eligible
               off the list,2022-03-01,SA,NO,INVESTIGATION,OTHER,6y,NO,NO,FORBIDDEN,state-not-eligible
               licensed,2022-03-01,SA,YES,INVESTIGATION,OTHER,6y,NO,NO,PERMITTED,against-serious-crimes
               passed on,2022-03-01,NO,NO,INVESTIGATION,OTHER,6y,YES,NO,FORBIDDEN,transfer-without-consent
@@ -96,15 +97,17 @@ class CyberMutantsTest {
   }
 
   @Test
-  void the_claims_notice_three_mutants_of_four_and_with_a_table_of_cases_four_of_five() {
+  void the_claims_notice_every_mutant_but_one_and_the_table_of_cases_notices_that() {
     MutationReport<EndUse> claims = MUTANTS.run();
     MutationReport<EndUse> both = MUTANTS.against(CASES).run();
 
-    claims.assertScoreAtLeast(74);
-    both.assertScoreAtLeast(80);
-    assertThat(both.killed()).containsAll(claims.killed());
+    claims.assertScoreAtLeast(99);
+    both.assertScoreAtLeast(100);
+    assertThat(claims.killed()).hasSize(170);
     assertThat(both.notDecided()).isEmpty();
+    // No claim says that something is left open, as the list is on the day before its report.
     assertThat(claims.survived().map(Mutant::description))
-        .contains("the exception `individual license` is left out in rule `state-not-eligible`");
+        .containsExactly(
+            "`2021-11-25` becomes `2021-11-24` in the history of `list of eligible states`");
   }
 }
