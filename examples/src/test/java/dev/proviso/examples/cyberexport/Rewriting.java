@@ -18,7 +18,9 @@ import dev.proviso.condition.Within;
 import dev.proviso.law.Citation;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
+import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Rule;
+import dev.proviso.rule.Sanction;
 import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,9 @@ final class Rewriting {
   private <S> Rule<S> rule(Rule<S> rule) {
     Rule<S> written =
         Rule.<S>of(rule.effect(), rule.id(), condition(rule.condition()))
-            .citing(rule.citations().toJavaArray(Citation[]::new));
+            .citing(rule.citations().toJavaArray(Citation[]::new))
+            .oblige(rule.obligations().toJavaArray(Obligation[]::new))
+            .sanction(rule.sanctions().toJavaArray(Sanction[]::new));
     for (Unless<S> exception : rule.exceptions()) {
       written = written.unless(exception(exception));
     }
@@ -60,7 +64,9 @@ final class Rewriting {
   }
 
   private <S> Unless<S> exception(Unless<S> exception) {
-    Unless<S> written = Unless.<S>of(exception.id(), condition(exception.condition()));
+    Unless<S> written =
+        Unless.<S>of(exception.id(), condition(exception.condition()))
+            .citing(exception.citations().toJavaArray(Citation[]::new));
     for (Unless<S> inner : exception.exceptions()) {
       written = written.unless(exception(inner));
     }
@@ -130,7 +136,9 @@ final class Rewriting {
 
     @Override
     public Condition<S> definition(Definition<S> node) {
-      Definition<S> written = Definition.of(node.name(), condition(node.condition()));
+      Definition<S> written =
+          Definition.<S>of(node.name(), condition(node.condition()))
+              .citing(node.citations().toJavaArray(Citation[]::new));
       for (Unless<S> exception : node.exceptions()) {
         written = written.unless(exception(exception));
       }
