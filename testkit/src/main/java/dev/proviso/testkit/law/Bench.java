@@ -9,6 +9,7 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.testkit.Case;
 import dev.proviso.testkit.Generator;
 import dev.proviso.testkit.Subjects;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -50,6 +51,7 @@ final class Bench<T> {
   private final Subjects<T> subjects;
   private final Option<Subjects<T>> varied;
   private final Seq<Generator<Case<T>>> generators;
+  private final Lazy<OfNoParts<T>> ofNoParts = Lazy.of(() -> OfNoParts.in(policy()));
   private @Nullable Seq<Tried<T>> tried;
 
   Bench(Terms terms, Subjects<T> subjects, Option<Subjects<T>> varied) {
@@ -74,6 +76,11 @@ final class Bench<T> {
 
   Policy<T> policy() {
     return subjects.policy();
+  }
+
+  /** Where the policy takes it for an answer that there are no parts. */
+  OfNoParts<T> ofNoParts() {
+    return ofNoParts.get();
   }
 
   /**

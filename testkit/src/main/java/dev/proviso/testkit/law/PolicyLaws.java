@@ -188,6 +188,29 @@ public final class PolicyLaws {
           "let facts and code give the same answer each time; if they do, please report it",
           OfOne::compiled);
 
+  /**
+   * Having no parts permits nothing: what is asked of every part, or of none, is true where there
+   * are no parts.
+   *
+   * <pre>{@code
+   * permit("to-governments").when(RECIPIENTS.every(GOVERNMENT.isTrue()))  // and to nobody at all
+   * }</pre>
+   *
+   * <p>Where that is meant, the rule is excepted:
+   *
+   * <pre>{@code
+   * .except(PolicyLaws.NO_PARTS_PERMIT_NOTHING, "to-governments", "who passes nothing on is free")
+   * }</pre>
+   */
+  public static final Law NO_PARTS_PERMIT_NOTHING =
+      Law.ofSubject(
+          "PV-P-20",
+          "no subject is permitted because it has no parts",
+          Need.POLICY,
+          "say what holds where there are no parts, as by any(…) beside every(…), or except the"
+              + " rule with a reason",
+          OfNoParts::permitted);
+
   private static final Seq<Law> ALL =
       Array.of(
           TOTAL,
@@ -208,7 +231,8 @@ public final class PolicyLaws {
           EVERY_RULE_IS_CITED,
           DIGEST_IS_STABLE,
           TIGHTENING,
-          COMPILED_ALIKE);
+          COMPILED_ALIKE,
+          NO_PARTS_PERMIT_NOTHING);
 
   private PolicyLaws() {}
 

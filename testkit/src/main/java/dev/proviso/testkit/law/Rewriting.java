@@ -26,10 +26,32 @@ import dev.proviso.rule.Sanction;
 import io.vavr.collection.Seq;
 import java.util.function.UnaryOperator;
 
-/** Policies written in another way that must not matter. */
+/** Policies written in another way, mostly one that must not matter. */
 final class Rewriting<S> implements Cases<S, Condition<S>> {
 
-  private Rewriting() {}
+  /** What is written in place of a condition, whose own operands have been written anew. */
+  interface Edit {
+    <S> Condition<S> of(Condition<S> condition);
+
+    /** That the conditions of a rule come next. */
+    default void into(Rule<?> rule) {}
+  }
+
+  private static final class Turning implements Edit {
+    @Override
+    public <S> Condition<S> of(Condition<S> condition) {
+      if (condition instanceof AllOf<S> all) {
+        return AllOf.of(all.operands().reverse());
+      }
+      return condition instanceof AnyOf<S> any ? AnyOf.of(any.operands().reverse()) : condition;
+    }
+  }
+
+  private final Edit edit;
+
+  private Rewriting(Edit edit) {
+    this.edit = edit;
+  }
 
   /** Rules under other ids. */
   static <S> Policy<S> renamed(Policy<S> policy) {
@@ -49,8 +71,17 @@ final class Rewriting<S> implements Cases<S, Condition<S>> {
 
   /** Every operand of all-of and any-of in another order. */
   static <S> Policy<S> turned(Policy<S> policy) {
-    UnaryOperator<Condition<S>> turn = condition -> condition.fold(new Rewriting<S>());
-    return rules(policy, rules -> rules.map(rule -> rebuilt(rule.id(), rule, turn)));
+    return edited(policy, new Turning());
+  }
+
+  /** Every condition as it is edited, the innermost first. */
+  static <S> Policy<S> edited(Policy<S> policy, Edit edit) {
+    return rules(policy, rules -> rules.map(rule -> edited(rule, edit)));
+  }
+
+  private static <S> Rule<S> edited(Rule<S> rule, Edit edit) {
+    edit.into(rule);
+    return rebuilt(rule.id(), rule, condition -> condition.fold(new Rewriting<S>(edit)));
   }
 
   private static <S> Policy<S> rules(Policy<S> policy, UnaryOperator<Seq<Rule<S>>> change) {
@@ -90,75 +121,75 @@ final class Rewriting<S> implements Cases<S, Condition<S>> {
     return changed;
   }
 
-  private Condition<S> turn(Condition<S> condition) {
+  private Condition<S> anew(Condition<S> condition) {
     return condition.fold(this);
   }
 
   @Override
   public Condition<S> allOf(AllOf<S> node) {
-    return AllOf.of(node.operands().reverse().map(this::turn));
+    return edit.of(AllOf.of(node.operands().map(this::anew)));
   }
 
   @Override
   public Condition<S> anyOf(AnyOf<S> node) {
-    return AnyOf.of(node.operands().reverse().map(this::turn));
+    return edit.of(AnyOf.of(node.operands().map(this::anew)));
   }
 
   @Override
   public Condition<S> not(Not<S> node) {
-    return Not.of(turn(node.operand()));
+    return edit.of(Not.of(anew(node.operand())));
   }
 
   @Override
   public <T> Condition<S> comparison(Comparison<S, T> node) {
-    return node;
+    return edit.of(node);
   }
 
   @Override
   public <T> Condition<S> twoFacts(TwoFacts<S, T> node) {
-    return node;
+    return edit.of(node);
   }
 
   @Override
   public <M> Condition<S> listed(Listed<S, M> node) {
-    return node;
+    return edit.of(node);
   }
 
   @Override
   public <T> Condition<S> datedComparison(DatedComparison<S, T> node) {
-    return node;
+    return edit.of(node);
   }
 
   @Override
   public <P> Condition<S> quantified(Quantified<S, P> node) {
-    Condition<P> each = node.each().fold(new Rewriting<P>());
-    return Quantified.of(node.parts(), node.quantifier(), each);
+    Condition<P> each = node.each().fold(new Rewriting<P>(edit));
+    return edit.of(Quantified.of(node.parts(), node.quantifier(), each));
   }
 
   @Override
   public <P> Condition<S> within(Within<S, P> node) {
-    Condition<P> inner = node.condition().fold(new Rewriting<P>());
-    return Within.of(node.part(), inner);
+    Condition<P> inner = node.condition().fold(new Rewriting<P>(edit));
+    return edit.of(Within.of(node.part(), inner));
   }
 
   @Override
   public Condition<S> definition(Definition<S> node) {
     Definition<S> changed =
-        Definition.<S>of(node.name(), turn(node.condition()))
+        Definition.<S>of(node.name(), anew(node.condition()))
             .citing(node.citations().toJavaArray(Citation[]::new));
     for (Unless<S> exception : node.exceptions()) {
-      changed = changed.unless(rebuilt(exception, this::turn));
+      changed = changed.unless(rebuilt(exception, this::anew));
     }
-    return node.text().map(changed::quoting).getOrElse(changed);
+    return edit.of(node.text().map(changed::quoting).getOrElse(changed));
   }
 
   @Override
   public Condition<S> opaque(Opaque<S> node) {
-    return node;
+    return edit.of(node);
   }
 
   @Override
   public Condition<S> humanJudgment(HumanJudgment<S> node) {
-    return node;
+    return edit.of(node);
   }
 }

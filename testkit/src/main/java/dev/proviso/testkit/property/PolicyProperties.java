@@ -212,6 +212,16 @@ public interface PolicyProperties<S> {
     subject.only(PolicyLaws.COMPILED_ALIKE).verify();
   }
 
+  /**
+   * Having no parts permits nothing.
+   *
+   * @param subject a subject
+   */
+  @Property
+  default void noPartsPermitNothing(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.NO_PARTS_PERMIT_NOTHING).verify();
+  }
+
   /** A policy is as strict as the earlier one that it tightens. */
   @Example
   default void tightening() {

@@ -1,0 +1,167 @@
+package dev.proviso.testkit.law;
+
+import static dev.proviso.dsl.Policies.allOf;
+import static dev.proviso.dsl.Policies.anyOf;
+import static dev.proviso.dsl.Policies.flag;
+import static dev.proviso.dsl.Policies.forbid;
+import static dev.proviso.dsl.Policies.not;
+import static dev.proviso.dsl.Policies.parts;
+import static dev.proviso.dsl.Policies.permit;
+import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.testkit.law.Parcel.INSURED;
+import static dev.proviso.testkit.law.Parcel.RULES;
+import static dev.proviso.testkit.law.Parcel.WEIGHT;
+import static dev.proviso.testkit.law.PolicyLaws.NO_PARTS_PERMIT_NOTHING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.dsl.Flag;
+import dev.proviso.dsl.Parts;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The law that nothing is permitted for having no parts, broken in every way. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NoPartsTest {
+
+  private record Crate(Seq<Parcel> parcels, boolean sealed) {}
+
+  private static final Parts<Crate, Parcel> PARCELS = parts("parcels", Crate::parcels);
+  private static final Flag<Crate> SEALED = flag("seal", Crate::sealed);
+  private static final Condition<Parcel> LIGHT = WEIGHT.atMost(30);
+  private static final Condition<Crate> EVERY_LIGHT = PARCELS.every(LIGHT);
+
+  private static PolicyVerifier<Crate> verifier(Outcome otherwise, Seq<Rule<Crate>> rules) {
+    return PolicyVerifier.of(Policy.of("crates", rules, FORBID_OVERRIDES, otherwise))
+        .only(NO_PARTS_PERMIT_NOTHING);
+  }
+
+  private static Seq<Breach> breaches(Condition<Crate> condition) {
+    return verifier(Outcome.FORBIDDEN, Array.of(permit("light").when(condition)))
+        .report()
+        .breaches();
+  }
+
+  @Test
+  void every_part_is_light_where_there_are_none() {
+    Rule<Crate> light = permit("light").when(EVERY_LIGHT).citing(RULES.article("6"));
+
+    Breach breach = verifier(Outcome.FORBIDDEN, Array.of(light)).report().breaches().single();
+
+    assertThat(breach.explain().lines().filter(line -> !line.matches(".*(seed|again).*")))
+        .containsExactly(
+            "PV-P-20 no subject is permitted because it has no parts",
+            "  found: `for every one of parcels, weight in kilograms is at most 30` is true because"
+                + " `parcels` is empty, and `light` permits; without that it says"
+                + " FORBIDDEN",
+            "  rule: light (Parcel Rules, Article 6)",
+            "  facts: parcels: none",
+            "  help: say what holds where there are no parts, as by any(…) beside every(…), or"
+                + " except the rule with a reason");
+  }
+
+  @Test
+  void so_is_none_and_so_is_not_any() {
+    assertThat(breaches(PARCELS.none(WEIGHT.moreThan(30)))).hasSize(1);
+    assertThat(breaches(not(PARCELS.any(WEIGHT.moreThan(30))))).hasSize(1);
+  }
+
+  @Test
+  void nothing_is_wrong_where_some_part_is_asked_for() {
+    assertThat(breaches(PARCELS.any(LIGHT))).isEmpty();
+    assertThat(breaches(not(PARCELS.every(WEIGHT.moreThan(30))))).isEmpty();
+    assertThat(breaches(allOf(EVERY_LIGHT, PARCELS.any(INSURED.isTrue())))).isEmpty();
+  }
+
+  @Test
+  void nothing_is_wrong_where_something_else_permits() {
+    assertThat(
+            verifier(
+                    Outcome.FORBIDDEN,
+                    Array.of(
+                        permit("light").when(allOf(SEALED.isTrue(), EVERY_LIGHT)),
+                        permit("sealed").when(SEALED.isTrue())))
+                .report()
+                .breaches())
+        .isEmpty();
+  }
+
+  @Test
+  void two_conditions_that_are_true_of_nothing_do_not_hide_each_other() {
+    assertThat(breaches(anyOf(EVERY_LIGHT, PARCELS.every(INSURED.isTrue()))).map(Breach::what))
+        .singleElement()
+        .asString()
+        .startsWith("`for every one of parcels, insurance is true` is true because");
+  }
+
+  @Test
+  void parts_of_parts_are_asked_as_well() {
+    record Truck(Seq<Crate> crates) {}
+    Parts<Truck, Crate> crates = parts("crates", Truck::crates);
+    Policy<Truck> trucks =
+        Policy.of(
+            "trucks",
+            Array.of(permit("light").when(crates.any(EVERY_LIGHT))),
+            FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+
+    assertThat(
+            PolicyVerifier.of(trucks)
+                .only(NO_PARTS_PERMIT_NOTHING)
+                .report()
+                .breaches()
+                .map(Breach::what))
+        .singleElement()
+        .asString()
+        .startsWith("`for every one of parcels, weight in kilograms is at most 30` is true");
+  }
+
+  @Test
+  void an_exception_may_let_nothing_through_as_well() {
+    Rule<Crate> sealed = forbid("sealed").when(SEALED.isTrue()).unless("all light", EVERY_LIGHT);
+
+    Breach breach = verifier(Outcome.PERMITTED, Array.of(sealed)).report().breaches().single();
+
+    assertThat(breach.about()).isEqualTo("sealed");
+    assertThat(breach.what())
+        .endsWith("and it is permitted where no rule applies; without that it says UNDETERMINED");
+  }
+
+  @Test
+  void what_forbids_may_forbid_where_there_are_none() {
+    assertThat(
+            verifier(
+                    Outcome.PERMITTED,
+                    Array.of(
+                        forbid("light").when(EVERY_LIGHT), permit("sealed").when(SEALED.isTrue())))
+                .report()
+                .breaches())
+        .isEmpty();
+  }
+
+  @Test
+  void who_means_it_says_so_by_rule_and_why() {
+    Rule<Crate> light = permit("light").when(EVERY_LIGHT);
+
+    verifier(Outcome.FORBIDDEN, Array.of(light))
+        .except(NO_PARTS_PERMIT_NOTHING, "light", "an empty crate harms nobody")
+        .verify();
+  }
+
+  @Test
+  void subjects_of_an_own_type_are_asked_as_well() {
+    assertThat(
+            verifier(Outcome.FORBIDDEN, Array.of(permit("light").when(EVERY_LIGHT)))
+                .subjects(made -> new Crate(Array.empty(), true))
+                .report()
+                .breaches()
+                .map(Breach::about))
+        .containsExactly("light");
+  }
+}
