@@ -4,10 +4,13 @@ import dev.proviso.analysis.Assignment;
 import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Claims;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
 import dev.proviso.testkit.Subjects;
 import io.vavr.Lazy;
 import io.vavr.collection.Array;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -288,17 +291,42 @@ public final class PolicyVerifier<S> {
   }
 
   /**
+   * How the subjects are decided, so that one can see of what chance makes enough.
+   *
+   * <pre>{@code
+   * PolicyVerifier.of(SHIPPING).outcomes(); // PERMITTED -> 329, FORBIDDEN -> 487, …
+   * }</pre>
+   *
+   * @return how many subjects have each outcome; none are left out but those of which deciding
+   *     throws
+   */
+  public Map<Outcome, Integer> outcomes() {
+    return outcomes(bench());
+  }
+
+  private static <T> Map<Outcome, Integer> outcomes(Bench<T> bench) {
+    Map<Outcome, Integer> counted = TreeMap.empty();
+    for (Bench.Tried<T> tried : bench.tried()) {
+      counted = counted.put(tried.decision().outcome(), 1, Integer::sum);
+    }
+    return counted;
+  }
+
+  /**
    * Checks the laws.
    *
    * @return what came of each
    */
   public LawReport report() {
-    Bench<?> bench =
-        start
-            .get()
-            .bench(new Bench.Terms(policy, own.isDefined(), tightenings, floor, seed, tries));
+    Bench<?> bench = bench();
     return new LawReport(
         "policy `" + policy.id() + "`", seed, tries, laws.map(law -> verdict(law, bench)));
+  }
+
+  private Bench<?> bench() {
+    return start
+        .get()
+        .bench(new Bench.Terms(policy, own.isDefined(), tightenings, floor, seed, tries));
   }
 
   private LawVerdict verdict(Law law, Bench<?> bench) {

@@ -9,6 +9,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * The {@link PolicyLaws} as properties of jqwik. A test class that implements this has them all.
@@ -22,8 +24,9 @@ import net.jqwik.api.Provide;
  * }</pre>
  *
  * <p>The laws that speak of one subject are properties, with a seed that jqwik chooses and reports;
- * what breaks one is shown for as few facts as show it. Those that speak of the policy as a whole
- * are examples. Override {@link #verifier()} to add subjects of your own type, or exceptions.
+ * what breaks one is shown for as few facts as show it. How often each outcome was made is told
+ * when the first of them fails. Those that speak of the policy as a whole are examples. Override
+ * {@link #verifier()} to add subjects of your own type, or exceptions.
  *
  * @param <S> the type of the subject
  */
@@ -66,7 +69,9 @@ public interface PolicyProperties<S> {
    * @param subject a subject
    */
   @Property
+  @StatisticsReport(onFailureOnly = true)
   default void total(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.outcomes().keySet().forEach(one -> Statistics.label("outcome").collect(one));
     subject.only(PolicyLaws.TOTAL).verify();
   }
 

@@ -6,6 +6,8 @@ import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.rule.Combining.FIRST_APPLICABLE;
 import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
+import static dev.proviso.rule.Outcome.PERMITTED;
+import static dev.proviso.rule.Outcome.UNDETERMINED;
 import static dev.proviso.testkit.law.Parcel.PARCELS;
 import static dev.proviso.testkit.law.Parcel.WEIGHT;
 import static dev.proviso.testkit.law.Parcel.permitting;
@@ -184,6 +186,13 @@ class PolicyVerifierTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("verifier: the code that makes subjects throws")
         .hasMessageEndingWith("leave open what is not known, or use get(…)");
+  }
+
+  @Test
+  void counts_how_its_subjects_are_decided() {
+    assertThat(PolicyVerifier.of(PARCELS).outcomes().keySet())
+        .containsExactly(PERMITTED, FORBIDDEN, UNDETERMINED);
+    assertThat(PolicyVerifier.of(PARCELS).tries(50).outcomes().values().sum()).isEqualTo(50L);
   }
 
   @Test
