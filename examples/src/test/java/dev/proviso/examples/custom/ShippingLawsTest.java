@@ -22,7 +22,7 @@ class ShippingLawsTest implements PolicyProperties<Shipment> {
         .except(PolicyLaws.EVERY_RULE_IS_CITED, "house rules rest on no source");
   }
 
-  private static Shipment shipment(Assignment made) {
+  static Shipment shipment(Assignment made) {
     return new Shipment(
         made.get(Shipping.DESTINATION.fact()),
         made.get(Shipping.WEIGHT.fact()),

@@ -1,10 +1,13 @@
 package dev.proviso.examples.cyberexport;
 
 import dev.proviso.examples.entitylist.EntityList;
+import dev.proviso.law.Period;
 import dev.proviso.testkit.law.CertificateVerifier;
+import dev.proviso.testkit.law.CodecVerifier;
 import dev.proviso.testkit.law.RosterVerifier;
 import dev.proviso.testkit.law.TimelineLaws;
 import dev.proviso.testkit.law.TimelineVerifier;
+import io.vavr.collection.Array;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,19 @@ class CyberHistoryLawsTest {
   @Test
   void the_list_of_states_keeps_the_laws_of_lists() {
     RosterVerifier.of(States.reported().eligible()).verify();
+  }
+
+  @Test
+  void its_days_are_read_as_they_are_written() {
+    CodecVerifier.of(
+            "period",
+            Period::toString,
+            Period::parse,
+            Array.of(
+                Period.until(CyberRegime.TIGHTENED),
+                Period.from(CyberRegime.TIGHTENED),
+                Period.between(CyberRegime.TIGHTENED, CyberRegime.TIGHTENED.plusYears(1))))
+        .verify();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.proviso.examples.cyberexport;
 
 import static dev.proviso.testkit.law.PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED;
+import static dev.proviso.testkit.law.PolicyLaws.TIGHTENING;
 
+import dev.proviso.domain.Country;
 import dev.proviso.domain.EndUse;
 import dev.proviso.policy.Policy;
 import dev.proviso.testkit.law.DefinitionLaws;
@@ -27,5 +29,15 @@ class CyberLawsTest {
   @Test
   void the_certificate_keeps_the_laws_of_policies_and_of_definitions() {
     verifier(CyberEndUse.policy()).verify();
+  }
+
+  @Test
+  void a_ban_tightens_the_certificate() {
+    PolicyVerifier.of(
+            CyberEndUse.policy(
+                Interpretation.standard(), States.reported().banning(Country.of("NO"))))
+        .only(TIGHTENING)
+        .tightens(CyberEndUse.policy())
+        .verify();
   }
 }
