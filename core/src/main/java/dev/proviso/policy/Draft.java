@@ -22,9 +22,12 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,11 +94,11 @@ final class Draft {
   }
 
   private void unique(String what, Seq<String> ids) {
-    ids.groupBy(id -> id)
-        .filterValues(same -> same.size() > 1)
-        .keySet()
-        .toSortedSet()
-        .forEach(id -> faults.add("more than one " + what + " is called `" + id + "`; rename one"));
+    Set<String> seen = new HashSet<>();
+    Set<String> twice = new TreeSet<>(ids.filter(id -> !seen.add(id)).asJava());
+    for (String id : twice) {
+      faults.add("more than one " + what + " is called `" + id + "`; rename one");
+    }
   }
 
   private void report(String id) {
