@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -44,6 +46,23 @@ class CombiningTest {
       @ForAll("rules") List<Conclusion> rules,
       @ForAll Combining combining,
       @ForAll("otherwise") Outcome otherwise) {
+    hangsOnWhatMatters(rules, combining, otherwise);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void an_outcome_of_three_rules_hangs_on_what_can_matter_however_they_turn_out(
+      @ForAll("said") Conclusion first,
+      @ForAll("said") Conclusion second,
+      @ForAll("said") Conclusion third,
+      @ForAll Combining combining,
+      @ForAll("otherwise") Outcome otherwise) {
+    List<Conclusion> rules =
+        Stream.of(first, second, third).<Conclusion>map(CombiningTest::anew).toList();
+    hangsOnWhatMatters(rules, combining, otherwise);
+  }
+
+  private static void hangsOnWhatMatters(
+      List<Conclusion> rules, Combining combining, Outcome otherwise) {
     for (int i = 0; i < rules.size(); i++) {
       if (!rules.get(i).truth().isSettled()) {
         assertThat(combining.hangsOn(rules, rules.get(i), otherwise))
@@ -99,12 +118,12 @@ class CombiningTest {
 
   @Provide
   Arbitrary<List<Conclusion>> rules() {
-    // Rules are told apart by identity, so each is an object of its own.
-    return said()
-        .map(s -> (Conclusion) new Said(s.effect(), s.truth()))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(5);
+    return said().map(CombiningTest::anew).list().ofMinSize(1).ofMaxSize(5);
+  }
+
+  /** Rules are told apart by identity, so each is an object of its own. */
+  private static Conclusion anew(Conclusion said) {
+    return new Said(said.effect(), said.truth());
   }
 
   private static Outcome naive(List<Conclusion> rules, Combining combining, Outcome otherwise) {
