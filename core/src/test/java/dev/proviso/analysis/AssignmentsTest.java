@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
@@ -30,6 +33,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** Made-up subjects reach whatever a policy tells apart. */
@@ -180,5 +184,64 @@ class AssignmentsTest {
     assertThat(made.parts(PIECES)).isNotEmpty();
     assertThat(made.without("pieces").parts(PIECES)).isEmpty();
     assertThat(made.without("no such question")).isSameAs(made);
+  }
+
+  @Property(tries = 100)
+  void is_the_same_but_for_one_answer(
+      @ForAll long seed, @ForAll @IntRange(max = 600) int kilograms) {
+    Assignments<Parcel> assignments = Assignments.of(PARCELS);
+    Assignment made = assignments.draw(new Random(seed), 0.3);
+    String before = made.toString();
+    Assignment other = made.with("weight", kilograms);
+
+    assertThat(other.reading(WEIGHT)).isEqualTo(Reading.known(kilograms));
+    assertThat(other.get(WEIGHT)).isEqualTo(kilograms);
+    assertThat(other.filled().get(WEIGHT)).isEqualTo(kilograms);
+    assertThat(other.circumstances()).contains(Circumstance.of("weight", "" + kilograms));
+    assertThat(saysNothingOfWeight(other)).isEqualTo(saysNothingOfWeight(made));
+    assertThat(saysNothingOfWeight(other.filled())).isEqualTo(saysNothingOfWeight(made.filled()));
+    assertThat(other.reading(DESTINATION)).isEqualTo(made.reading(DESTINATION));
+    assertThat(assignments.decide(other).outcome())
+        .isEqualTo(assignments.decide(made.without("weight").with("weight", kilograms)).outcome());
+    assertThat(made).hasToString(before);
+  }
+
+  private static Seq<Circumstance> saysNothingOfWeight(Assignment made) {
+    return made.circumstances().reject(one -> one.question().equals("weight"));
+  }
+
+  @Test
+  void has_no_other_answer_to_what_is_not_asked_of_it() {
+    Assignment made = Assignments.ofKnown(PARCELS).draw(new Random(1), 0);
+
+    assertThat(made.with("no such question", 1)).hasToString(made.toString());
+    assertThat(made.with("no such question", 1).find(Fact.known("no such question", p -> 1)))
+        .isEmpty();
+  }
+
+  @Test
+  void answers_for_code_and_for_people_too() {
+    Policy<Parcel> judged =
+        Policy.of(
+            "judged",
+            Array.of(
+                Rule.of(
+                    Effect.PERMIT,
+                    "fair",
+                    AllOf.of(
+                        HumanJudgment.of("fair", "it is fair"),
+                        Opaque.of("its weight is even", p -> p.kilograms() % 2 == 0, Array.of())))),
+            Combining.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+    Assignments<Parcel> assignments = Assignments.ofKnown(judged);
+    Assignment fair =
+        assignments.draw(new Random(1), 0).with("fair", true).with("its weight is even", true);
+
+    assertThat(fair.judgments().map(Judgment::holds)).containsExactly(true);
+    assertThat(assignments.decide(fair).outcome()).isEqualTo(Outcome.PERMITTED);
+    assertThat(assignments.decide(fair.with("fair", false)).outcome()).isEqualTo(Outcome.FORBIDDEN);
+    assertThat(assignments.decide(fair.with("its weight is even", false)).outcome())
+        .isEqualTo(Outcome.FORBIDDEN);
+    assertThat(fair.with("fair", "perhaps").judgments()).isEqualTo(fair.judgments());
   }
 }
