@@ -1,6 +1,8 @@
 package dev.proviso.compiled;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,21 +110,21 @@ final class State {
 
   private static int @Nullable [] changes(Term term, Variable variable) {
     Set<Integer> found = new HashSet<>();
-    changes(term, variable, new HashSet<>(), found);
+    Set<Term> seen = new HashSet<>();
+    // The rules of a large policy stand inside one another: too deep to call oneself for each.
+    Deque<Term> left = new ArrayDeque<>();
+    left.push(term);
+    while (!left.isEmpty()) {
+      Term one = left.pop();
+      if (one.asks(variable.index()) && seen.add(one)) {
+        if (one.kind() instanceof Term.Kind.Leaf leaf) {
+          Arrays.stream(leaf.verdicts().changes()).forEach(found::add);
+        }
+        left.addAll(Arrays.asList(one.parts()));
+      }
+    }
     return found.size() * 4 < variable.size()
         ? found.stream().mapToInt(place -> place).sorted().toArray()
         : null;
-  }
-
-  private static void changes(Term term, Variable variable, Set<Term> seen, Set<Integer> found) {
-    if (!term.asks(variable.index()) || !seen.add(term)) {
-      return;
-    }
-    if (term.kind() instanceof Term.Kind.Leaf leaf) {
-      Arrays.stream(leaf.verdicts().changes()).forEach(found::add);
-    }
-    for (Term part : term.parts()) {
-      changes(part, variable, seen, found);
-    }
   }
 }
