@@ -15,6 +15,8 @@ import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
+import dev.proviso.trace.PolicyTrace;
+import dev.proviso.trace.RuleTrace;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
@@ -78,22 +80,72 @@ class DecisionTest {
   @Property(tries = 500)
   void nothing_permits_where_no_permission_applies_and_all_else_is_forbidden(
       @ForAll("decisions") Decision<Sample> decision) {
-    Seq<Truth> permissions =
-        decision
-            .trace()
-            .rules()
-            .filter(rule -> rule.effect() == Effect.PERMIT)
-            .map(rule -> rule.truth());
+    assertThat(decision.isPermittedByNothing())
+        .isEqualTo(
+            single(decision.trace())
+                .exists(
+                    policy ->
+                        policy.otherwise().contains(Outcome.FORBIDDEN)
+                            && policy
+                                .rules()
+                                .filter(rule -> rule.effect() == Effect.PERMIT)
+                                .forAll(rule -> rule.truth() == Truth.FALSE)));
+  }
 
-    if (decision.trace().members().isEmpty()) {
-      assertThat(decision.isPermittedByNothing())
-          .isEqualTo(
-              decision.trace().otherwise().contains(Outcome.FORBIDDEN)
-                  && permissions.forAll(truth -> truth == Truth.FALSE));
+  @Property(tries = 500)
+  void the_rules_that_decided_are_those_that_apply_and_say_so(
+      @ForAll("decisions") Decision<Sample> decision) {
+    Seq<RuleTrace> expected =
+        decision.outcome().isSettled() ? saying(decision.trace()) : Array.empty();
+
+    assertThat(decision.deciding()).containsExactlyElementsOf(expected);
+  }
+
+  private static Seq<RuleTrace> saying(PolicyTrace trace) {
+    Outcome said = trace.outcome();
+    Seq<RuleTrace> saying =
+        trace.rules().filter(rule -> applies(rule) && rule.effect().outcome() == said);
+    boolean first = trace.combining().contains(Combining.FIRST_APPLICABLE);
+    return (first ? saying.headOption().toArray() : saying)
+        .appendAll(
+            trace
+                .members()
+                .filter(member -> member.outcome() == said)
+                .flatMap(DecisionTest::saying));
+  }
+
+  @Property(tries = 500)
+  void an_undetermined_outcome_hangs_on_rules_or_is_a_conflict(
+      @ForAll("decisions") Decision<Sample> decision) {
+    if (decision.outcome().isSettled()) {
+      assertThat(decision.undecided()).isEmpty();
     } else {
-      assertThat(decision.isPermittedByNothing())
-          .isEqualTo(decision.trace().members().exists(member -> member.isPermittedByNothing()));
+      assertThat(decision.undecided().appendAll(decision.trace().conflicting())).isNotEmpty();
+      assertThat(decision.undecided()).allMatch(rule -> rule.truth() == Truth.UNKNOWN);
     }
+  }
+
+  @Property(tries = 500)
+  void rules_are_in_conflict_where_two_apply_of_which_only_one_may(
+      @ForAll("decisions") Decision<Sample> decision) {
+    assertThat(decision.trace().conflicting())
+        .containsExactlyInAnyOrderElementsOf(
+            single(decision.trace())
+                .filter(policy -> policy.combining().contains(Combining.ONLY_ONE_APPLICABLE))
+                .map(policy -> policy.rules().filter(DecisionTest::applies))
+                .filter(applying -> applying.size() >= 2)
+                .flatMap(applying -> applying));
+  }
+
+  private static boolean applies(RuleTrace rule) {
+    return rule.truth() == Truth.TRUE;
+  }
+
+  /** The policies that are not made of others. */
+  private static Seq<PolicyTrace> single(PolicyTrace trace) {
+    return trace.members().isEmpty()
+        ? Array.of(trace)
+        : trace.members().flatMap(DecisionTest::single);
   }
 
   @Property(tries = 500)
