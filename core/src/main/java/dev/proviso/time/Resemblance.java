@@ -63,7 +63,7 @@ final class Resemblance {
     Seq<String> l = words(left);
     Seq<String> r = words(right);
     if (l.isEmpty() || r.isEmpty()) {
-      return plain(left).equals(plain(right)) && !plain(left).isEmpty();
+      return false;
     }
     String joinedLeft = l.mkString();
     String joinedRight = r.mkString();
