@@ -1,5 +1,7 @@
 package dev.proviso.compiled;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -36,10 +38,20 @@ final class Choice {
     return best;
   }
 
-  private void visit(Term term) {
-    if (term.isSettled() || !seen.add(term)) {
-      return;
+  private void visit(Term whole) {
+    // The rules of a large policy stand inside one another: too deep to call oneself for each.
+    Deque<Term> left = new ArrayDeque<>();
+    left.push(whole);
+    while (!left.isEmpty()) {
+      Term term = left.pop();
+      if (!term.isSettled() && seen.add(term)) {
+        count(term, left);
+      }
     }
+  }
+
+  /** Counts what a term asks itself, and leaves for later what stands inside it. */
+  private void count(Term term, Deque<Term> left) {
     if (term.kind() instanceof Term.Kind.Leaf leaf) {
       gains[leaf.variable().index()]++;
       return;
@@ -59,7 +71,7 @@ final class Choice {
           touched[count++] = variable;
         }
       } else {
-        visit(part);
+        left.push(part);
       }
     }
     for (int i = 0; i < count; i++) {

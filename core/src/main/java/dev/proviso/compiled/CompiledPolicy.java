@@ -100,7 +100,13 @@ public final class CompiledPolicy<S> {
    * @return the outcome
    */
   public Outcome outcome(S subject, Seq<Judgment> judgments) {
-    return (Outcome) byFact.get().run(Objects.requireNonNull(subject, "subject"), null, judgments);
+    Objects.requireNonNull(subject, "subject");
+    try {
+      return (Outcome) byFact.get().run(subject, null, judgments);
+    } catch (StackOverflowError tooDeep) {
+      // Decisions go through rules one after the other, where a formula stands in another.
+      return decide(subject, judgments).outcome();
+    }
   }
 
   /**
@@ -112,7 +118,12 @@ public final class CompiledPolicy<S> {
    * @return the outcome
    */
   public Outcome outcomeAsOf(LocalDate date, S subject, Seq<Judgment> judgments) {
-    return (Outcome) byDate.get().run(Objects.requireNonNull(subject, "subject"), date, judgments);
+    Objects.requireNonNull(subject, "subject");
+    try {
+      return (Outcome) byDate.get().run(subject, date, judgments);
+    } catch (StackOverflowError tooDeep) {
+      return decideAsOf(date, subject, judgments).outcome();
+    }
   }
 
   /**
@@ -160,6 +171,14 @@ public final class CompiledPolicy<S> {
     Inquiry<S> inquiry();
 
     default Program program(@Nullable Fact<S, LocalDate> dating, Making making) {
+      try {
+        return formula(dating, making);
+      } catch (StackOverflowError tooDeep) {
+        return new Traced<>(inquiry(), dating);
+      }
+    }
+
+    private Program formula(@Nullable Fact<S, LocalDate> dating, Making making) {
       Building building = Building.of(dating);
       note(building);
       Term term = term(building);

@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -236,5 +237,39 @@ class TypesTest {
             Outcome.FORBIDDEN,
             Outcome.NOT_APPLICABLE,
             Outcome.NOT_APPLICABLE);
+  }
+
+  /** What is built of so many rules stands inside one another, too deep for a small stack. */
+  @Test
+  void rules_too_many_for_the_stack_lead_to_the_outcome_of_the_decision()
+      throws InterruptedException {
+    Fact<Integer, Integer> number = Fact.known("number", subject -> subject);
+    Policy<Integer> policy =
+        Policy.of(
+            "deep",
+            Array.range(0, 20_000)
+                .map(
+                    i ->
+                        Rule.of(
+                            i % 2 == 0 ? Effect.PERMIT : Effect.FORBID,
+                            "rule-" + i,
+                            Comparison.is(number, i))),
+            Combining.FIRST_APPLICABLE,
+            Outcome.FORBIDDEN);
+    Array<Integer> subjects = Array.of(0, 1, 19_998, 19_999, 20_000);
+    AtomicReference<Seq<Outcome>> outcomes = new AtomicReference<>(Array.empty());
+    Thread small =
+        new Thread(null, () -> outcomes.set(subjects.map(policy::outcome)), "small", 256 * 1024);
+    small.start();
+    small.join();
+
+    assertThat(outcomes.get())
+        .isEqualTo(subjects.map(subject -> policy.decide(subject).outcome()))
+        .containsExactly(
+            Outcome.PERMITTED,
+            Outcome.FORBIDDEN,
+            Outcome.PERMITTED,
+            Outcome.FORBIDDEN,
+            Outcome.FORBIDDEN);
   }
 }
