@@ -5,10 +5,13 @@ import dev.proviso.fact.Reading;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a made-up subject, or of one of several parts of it. */
@@ -22,6 +25,8 @@ final class Answers {
   final Map<String, Object> possible = new LinkedHashMap<>();
   final Map<String, Seq<Assignment>> parts = new LinkedHashMap<>();
   final Map<String, Boolean> opaque = new LinkedHashMap<>();
+  final Set<String> ofCode = new HashSet<>();
+  final Set<String> ofPeople = new HashSet<>();
   final List<Judgment> judgments = new ArrayList<>();
   final List<Circumstance> circumstances = new ArrayList<>();
   boolean exact = true;
@@ -40,6 +45,8 @@ final class Answers {
     copy.possible.putAll(possible);
     copy.parts.putAll(parts);
     copy.opaque.putAll(opaque);
+    copy.ofCode.addAll(ofCode);
+    copy.ofPeople.addAll(ofPeople);
     copy.judgments.addAll(judgments);
     copy.circumstances.addAll(circumstances);
     copy.exact = exact;
@@ -51,12 +58,12 @@ final class Answers {
     facts.computeIfPresent(question, (fact, known) -> Reading.known(value));
     possible.computeIfPresent(question, (fact, known) -> value);
     if (value instanceof Boolean yes) {
-      opaque.computeIfPresent(question, (id, known) -> yes);
-      judgments.replaceAll(
-          given ->
-              given.id().equals(question)
-                  ? Judgment.of(question, yes, given.who(), given.when(), given.why())
-                  : given);
+      if (ofCode.contains(question)) {
+        opaque.put(question, yes);
+      }
+      if (ofPeople.contains(question)) {
+        judge(question, yes);
+      }
     }
     Circumstance told = Circumstance.of(question, Words.of(value));
     circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
@@ -64,6 +71,12 @@ final class Answers {
       filled = filled.copy();
       filled.answer(question, value);
     }
+  }
+
+  /** A judgment in place of the one before, if there is one. */
+  void judge(String question, boolean holds) {
+    judgments.removeIf(given -> given.id().equals(question));
+    judgments.add(Judgment.of(question, holds, "analysis", LocalDate.EPOCH, "assumed"));
   }
 
   void forget(String question, Reading<?> instead) {

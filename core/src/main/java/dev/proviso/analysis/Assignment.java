@@ -407,6 +407,7 @@ public final class Assignment {
     }
 
     private void opaque(String key) {
+      answers.ofCode.add(key);
       int answer = at(axis.variable);
       if (answer == 0 || answer == 1 || (answer < 0 && !sparse)) {
         answers.opaque.put(key, answer == 1);
@@ -417,10 +418,10 @@ public final class Assignment {
     }
 
     private void judgment() {
+      answers.ofPeople.add(axis.name);
       int answer = at(axis.variable);
       if (answer == 0 || answer == 1 || (answer < 0 && !sparse)) {
-        answers.judgments.add(
-            Judgment.of(axis.name, answer == 1, "analysis", LocalDate.EPOCH, "assumed"));
+        answers.judge(axis.name, answer == 1);
       }
       if (answer >= 0) {
         tell(free(answer));

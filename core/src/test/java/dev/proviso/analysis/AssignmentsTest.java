@@ -242,6 +242,11 @@ class AssignmentsTest {
     assertThat(assignments.decide(fair.with("fair", false)).outcome()).isEqualTo(Outcome.FORBIDDEN);
     assertThat(assignments.decide(fair.with("its weight is even", false)).outcome())
         .isEqualTo(Outcome.FORBIDDEN);
+    Assignment open = fair.without("fair").without("its weight is even");
+    assertThat(assignments.decide(open).outcome()).isNotEqualTo(Outcome.PERMITTED);
+    assertThat(
+            assignments.decide(open.with("fair", true).with("its weight is even", true)).outcome())
+        .isEqualTo(Outcome.PERMITTED);
     assertThat(fair.with("fair", "perhaps").judgments()).isEqualTo(fair.judgments());
   }
 }
