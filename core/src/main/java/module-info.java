@@ -6,6 +6,7 @@ module dev.proviso.core {
   requires transitive io.vavr;
 
   exports dev.proviso.analysis;
+  exports dev.proviso.batch;
   exports dev.proviso.certificate;
   exports dev.proviso.condition;
   exports dev.proviso.decision;

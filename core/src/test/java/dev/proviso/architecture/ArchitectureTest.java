@@ -40,6 +40,8 @@ class ArchitectureTest {
           "condition",
           "region",
           "rule",
+          "column",
+          "batch",
           "enforcement",
           "trace",
           "text",

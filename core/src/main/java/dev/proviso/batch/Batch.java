@@ -1,0 +1,311 @@
+package dev.proviso.batch;
+
+import dev.proviso.column.ByteCodes;
+import dev.proviso.column.Coded;
+import dev.proviso.column.Column;
+import dev.proviso.column.Deciding;
+import dev.proviso.column.Flags;
+import dev.proviso.column.IntCodes;
+import dev.proviso.column.Ints;
+import dev.proviso.column.Longs;
+import dev.proviso.fact.Fact;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many subjects as columns: for each fact an array, in which each subject has a row.
+ *
+ * <pre>{@code
+ * Batch<Shipment> batch =
+ *     Batch.<Shipment>ofRows(3)
+ *         .ints(WEIGHT.fact(), new int[] {20, 300, 300})
+ *         .booleans(INSURED.fact(), new boolean[] {false, true, false})
+ *         .codes(DESTINATION.fact(), new int[] {0, 0, 1}, List.of("Lisbon", "Atlantis"));
+ * SHIPPING.outcomes(batch).at(0); // PERMITTED
+ * }</pre>
+ *
+ * <p>A row says of a fact what its column says. <b>A fact without a column is unknown in every
+ * row</b>, and so is whatever needs a whole subject, which a row has not: code about it (an opaque
+ * condition). A column of a fact that a policy does not ask is of no use to it, and does no harm.
+ * Any type of answer can be given by {@link #codes(Fact, int[], Iterable) codes}: sets, parts and
+ * sequences of parts as well. What is asked of such an answer is settled once for each of those
+ * that the dictionary holds, not once a row; code that throws leaves it unknown.
+ *
+ * <p>Rows are counted from 0 on. Each method returns a new batch and leaves this one as it is.
+ * <b>Arrays are not copied.</b> They still belong to the caller, who must not change them while
+ * outcomes are worked out; if that happens, the outcomes of the rows that were changed can be any.
+ * To decide about other rows, change the arrays after that, or give others; a code that was changed
+ * to one that no dictionary holds then ends in an {@link IndexOutOfBoundsException}.
+ *
+ * @param <S> the type of the subjects
+ */
+public final class Batch<S> {
+
+  /** Enough rows to be worth a task of their own. */
+  private static final int CHUNK = 1 << 16;
+
+  private record Entry(Fact<?, ?> fact, Column column) {}
+
+  private final int rows;
+  private final Map<String, Entry> columns;
+  private final boolean isParallel;
+
+  private Batch(int rows, Map<String, Entry> columns, boolean isParallel) {
+    this.rows = rows;
+    this.columns = columns;
+    this.isParallel = isParallel;
+  }
+
+  /**
+   * A batch of which nothing is known yet.
+   *
+   * @param rows how many rows all of its columns have
+   * @param <S> the type of the subjects
+   * @return the batch
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static <S> Batch<S> ofRows(int rows) {
+    if (rows < 0) {
+      throw new IllegalArgumentException("batch: `" + rows + "` rows; give 0 or more");
+    }
+    return new Batch<>(rows, HashMap.empty(), false);
+  }
+
+  /**
+   * Whole numbers, known in every row.
+   *
+   * @param fact the fact that they answer
+   * @param values one for each row
+   * @return the batch with the column
+   * @throws IllegalArgumentException if there are more or fewer of them than rows, or the fact has
+   *     a column already
+   */
+  public Batch<S> ints(Fact<? super S, Integer> fact, int[] values) {
+    return with(fact, Ints.ofNumbers(values, null), null);
+  }
+
+  /**
+   * Whole numbers, known in some rows.
+   *
+   * @param fact the fact that they answer
+   * @param values one for each row; anything where it is not known
+   * @param known whether it is known, for each row
+   * @return the batch with the column
+   * @throws IllegalArgumentException if there are more or fewer of either than rows, or the fact
+   *     has a column already
+   */
+  public Batch<S> ints(Fact<? super S, Integer> fact, int[] values, boolean[] known) {
+    return with(fact, Ints.ofNumbers(values, known), known);
+  }
+
+  /**
+   * Long whole numbers, known in every row.
+   *
+   * @param fact the fact that they answer
+   * @param values one for each row
+   * @return the batch with the column
+   * @throws IllegalArgumentException if there are more or fewer of them than rows, or the fact has
+   *     a column already
+   */
+  public Batch<S> longs(Fact<? super S, Long> fact, long[] values) {
+    return with(fact, new Longs(values, null), null);
+  }
+
+  /**
+   * Long whole numbers, known in some rows.
+   *
+   * @param fact the fact that they answer
+   * @param values one for each row; anything where it is not known
+   * @param known whether it is known, for each row
+   * @return the batch with the column
+   * @throws IllegalArgumentException if there are more or fewer of either than rows, or the fact
+   *     has a column already
+   */
+  public Batch<S> longs(Fact<? super S, Long> fact, long[] values, boolean[] known) {
+    return with(fact, new Longs(values, known), known);
+  }
+
+  /**
+   * Yes or no, known in every row.
+   *
+   * @param fact the fact that they answer
+   * @param values one for each row
+   * @return the batch with the column
+   * @throws IllegalArgumentException if there are more or fewer of them than rows, or the fact has
+   *     a column already
+   */
+  public Batch<S> booleans(Fact<? super S, Boolean> fact, boolean[] values) {
+    return with(fact, new Flags(values, null), null);
+  }
+
+  /**
+   * Yes or no, known in some rows.
+   *
+   * @param fact the fact that they answer
+   * @param values one for each row; anything where it is not known
+   * @param known whether it is known, for each row
+   * @return the batch with the column
+   * @throws IllegalArgumentException if there are more or fewer of either than rows, or the fact
+   *     has a column already
+   */
+  public Batch<S> booleans(Fact<? super S, Boolean> fact, boolean[] values, boolean[] known) {
+    return with(fact, new Flags(values, known), known);
+  }
+
+  /**
+   * Dates, known in every row.
+   *
+   * @param fact the fact that they answer
+   * @param days one for each row, in days since 1970-01-01, as in {@link LocalDate#toEpochDay()}
+   * @return the batch with the column
+   * @throws IllegalArgumentException if there are more or fewer of them than rows, the fact has a
+   *     column already, or it is {@link Fact#asOf() the date of the decision}
+   */
+  public Batch<S> dates(Fact<? super S, LocalDate> fact, int[] days) {
+    return with(fact, Ints.ofDays(days, null), null);
+  }
+
+  /**
+   * Dates, known in some rows.
+   *
+   * @param fact the fact that they answer
+   * @param days one for each row, in days since 1970-01-01; anything where it is not known
+   * @param known whether it is known, for each row
+   * @return the batch with the column
+   * @throws IllegalArgumentException if there are more or fewer of either than rows, the fact has a
+   *     column already, or it is {@link Fact#asOf() the date of the decision}
+   */
+  public Batch<S> dates(Fact<? super S, LocalDate> fact, int[] days, boolean[] known) {
+    return with(fact, Ints.ofDays(days, known), known);
+  }
+
+  /**
+   * Answers of any type, numbered.
+   *
+   * @param fact the fact that they answer
+   * @param codes for each row the place of its answer in the dictionary, from 0 on; -1 where it is
+   *     not known
+   * @param dictionary the answers
+   * @param <T> the type of the answers
+   * @return the batch with the column
+   * @throws IllegalArgumentException if a code has no place in the dictionary, an answer is null,
+   *     there are more or fewer codes than rows, or the fact has a column already
+   */
+  public <T> Batch<S> codes(
+      Fact<? super S, T> fact, int[] codes, Iterable<? extends T> dictionary) {
+    return coded(fact, new IntCodes(codes, Dictionary.of(fact, dictionary)));
+  }
+
+  /**
+   * Answers of any type, numbered by one byte each: 128 of them at most, in a quarter of the room.
+   *
+   * @param fact the fact that they answer
+   * @param codes for each row the place of its answer in the dictionary, from 0 to 127; -1 where it
+   *     is not known
+   * @param dictionary the answers
+   * @param <T> the type of the answers
+   * @return the batch with the column
+   * @throws IllegalArgumentException if a code has no place in the dictionary, an answer is null,
+   *     there are more or fewer codes than rows, or the fact has a column already
+   */
+  public <T> Batch<S> codes(
+      Fact<? super S, T> fact, byte[] codes, Iterable<? extends T> dictionary) {
+    return coded(fact, new ByteCodes(codes, Dictionary.of(fact, dictionary)));
+  }
+
+  /**
+   * The same batch, to be decided by as many threads as the machine has cores; the outcomes are the
+   * same. They are those of parallel streams: the common pool, or the pool of the task that asks.
+   *
+   * @return the batch, for all cores
+   */
+  public Batch<S> parallel() {
+    return new Batch<>(rows, columns, true);
+  }
+
+  /**
+   * How many rows it has.
+   *
+   * @return the number of rows
+   */
+  public int rows() {
+    return rows;
+  }
+
+  /**
+   * What the batch says of a fact.
+   *
+   * @param fact the fact
+   * @return its column, if it has one
+   * @throws IllegalArgumentException if the column is of another fact with the same name
+   */
+  public Option<Column> column(Fact<?, ?> fact) {
+    Option<Entry> entry = columns.get(fact.name());
+    if (entry.exists(known -> !known.fact().reading().equals(fact.reading()))) {
+      throw new IllegalArgumentException(
+          "batch: two different facts are called `"
+              + fact.name()
+              + "`; give the column to the one that the policy asks, or rename one");
+    }
+    return entry.map(Entry::column);
+  }
+
+  /**
+   * Works out the outcomes, by one thread or by several.
+   *
+   * @param deciding how some rows are decided
+   * @return the outcomes of all rows
+   */
+  public OutcomeColumn outcomes(Deciding deciding) {
+    byte[] outcomes = new byte[rows];
+    if (isParallel) {
+      IntStream.range(0, (int) (((long) rows + CHUNK - 1) / CHUNK))
+          .parallel()
+          .forEach(
+              chunk ->
+                  deciding.decide(
+                      chunk * CHUNK, (int) Math.min(rows, ((long) chunk + 1) * CHUNK), outcomes));
+    } else {
+      deciding.decide(0, rows, outcomes);
+    }
+    return new OutcomeColumn(outcomes);
+  }
+
+  private Batch<S> coded(Fact<?, ?> fact, Coded column) {
+    Batch<S> with = with(fact, column, null);
+    Dictionary.check(fact, column);
+    return with;
+  }
+
+  private Batch<S> with(Fact<?, ?> fact, Column column, boolean @Nullable [] known) {
+    if (fact.isAsOf()) {
+      throw refused(
+          fact,
+          "is the date of a decision, which is given and not read; use outcomesAsOf, or a policy"
+              + " that takes its date from a fact");
+    }
+    checkLength(fact, "values", column.rows());
+    if (known != null) {
+      checkLength(fact, "values of what is known", known.length);
+    }
+    if (columns.containsKey(fact.name())) {
+      throw refused(fact, "has a column already; leave one out");
+    }
+    return new Batch<>(rows, columns.put(fact.name(), new Entry(fact, column)), isParallel);
+  }
+
+  private void checkLength(Fact<?, ?> fact, String what, int length) {
+    if (length != rows) {
+      throw refused(
+          fact, "has " + length + " " + what + " for " + rows + " rows; give one for each row");
+    }
+  }
+
+  private static IllegalArgumentException refused(Fact<?, ?> fact, String why) {
+    return new IllegalArgumentException("batch: fact `" + fact.name() + "` " + why);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.proviso.column;
+
+import org.jspecify.annotations.Nullable;
+
+/** Two columns of numbers that are compared with each other, row by row. */
+public final class Compared {
+
+  /** What is asked of the left number and the right one. */
+  public enum Relation {
+    /** The left one is less. */
+    LESS,
+    /** The left one is more. */
+    MORE,
+    /** They are the same. */
+    SAME
+  }
+
+  private final int so;
+  private final int otherwise;
+  private final int unknown;
+
+  private Compared(int so, int otherwise, int unknown) {
+    this.so = so;
+    this.otherwise = otherwise;
+    this.unknown = unknown;
+  }
+
+  /**
+   * Whether two columns can be compared by their numbers.
+   *
+   * @param left the one
+   * @param right the other
+   * @return true if both hold numbers of one kind
+   */
+  public static boolean fits(Column left, Column right) {
+    if (left instanceof Ints one && right instanceof Ints other) {
+      return one.isDays() == other.isDays();
+    }
+    return left instanceof Longs && right instanceof Longs;
+  }
+
+  /**
+   * A digit by which rows are sorted.
+   *
+   * @param left a column
+   * @param relation what is asked
+   * @param right a column that fits it
+   * @param so what a row counts of which it is true
+   * @param otherwise what a row counts of which it is not
+   * @param unknown what a row counts in which one of the numbers is not known
+   * @return the digit
+   */
+  public static Digit digit(
+      Column left, Relation relation, Column right, int so, int otherwise, int unknown) {
+    if (relation == Relation.MORE) {
+      return digit(right, Relation.LESS, left, so, otherwise, unknown);
+    }
+    Compared compared = new Compared(so, otherwise, unknown);
+    boolean isSame = relation == Relation.SAME;
+    if (left instanceof Ints one && right instanceof Ints other) {
+      return compared.digit(one, other, isSame);
+    }
+    if (left instanceof Longs one && right instanceof Longs other) {
+      return compared.digit(one, other, isSame);
+    }
+    throw new IllegalArgumentException("column: compared with one of another kind");
+  }
+
+  private Digit digit(Ints left, Ints right, boolean isSame) {
+    int[] a = left.values();
+    int[] b = right.values();
+    if (left.known() != null || right.known() != null) {
+      return masked(
+          left.known(), right.known(), isSame ? row -> a[row] == b[row] : row -> a[row] < b[row]);
+    }
+    return isSame
+        ? (cells, from, count) -> {
+          for (int i = 0; i < count; i++) {
+            int differ = Less.mask(a[from + i], b[from + i]) | Less.mask(b[from + i], a[from + i]);
+            cells[i] += so ^ ((so ^ otherwise) & differ);
+          }
+        }
+        : (cells, from, count) -> less(a, b, cells, from, count);
+  }
+
+  private void less(int[] left, int[] right, int[] cells, int from, int count) {
+    int no = otherwise;
+    int both = so ^ otherwise;
+    for (int i = 0; i < count; i++) {
+      cells[i] += no ^ (both & Less.mask(left[from + i], right[from + i]));
+    }
+  }
+
+  private Digit digit(Longs left, Longs right, boolean isSame) {
+    long[] a = left.values();
+    long[] b = right.values();
+    if (left.known() != null || right.known() != null || isSame) {
+      return masked(
+          left.known(), right.known(), isSame ? row -> a[row] == b[row] : row -> a[row] < b[row]);
+    }
+    return (cells, from, count) -> {
+      for (int i = 0; i < count; i++) {
+        cells[i] += otherwise ^ ((so ^ otherwise) & Less.mask(a[from + i], b[from + i]));
+      }
+    };
+  }
+
+  private interface Test {
+    boolean holds(int row);
+  }
+
+  private Digit masked(boolean @Nullable [] left, boolean @Nullable [] right, Test test) {
+    return (cells, from, count) -> {
+      for (int i = 0; i < count; i++) {
+        int row = from + i;
+        boolean isKnown = (left == null || left[row]) && (right == null || right[row]);
+        cells[i] += isKnown ? (test.holds(row) ? so : otherwise) : unknown;
+      }
+    };
+  }
+}

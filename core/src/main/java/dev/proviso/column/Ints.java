@@ -1,0 +1,168 @@
+package dev.proviso.column;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A whole number for each row: itself, or a day counted from 1970-01-01 on. */
+public final class Ints implements Column {
+
+  /** Of more changes a table, or a search, is the faster way. */
+  private static final int FEW = 4;
+
+  private final int[] values;
+  private final boolean @Nullable [] known;
+  private final boolean isDays;
+
+  private Ints(int[] values, boolean @Nullable [] known, boolean isDays) {
+    this.values = values;
+    this.known = known;
+    this.isDays = isDays;
+  }
+
+  /**
+   * A column of numbers.
+   *
+   * @param values the numbers
+   * @param known in which rows they are known; null if in all
+   * @return the column
+   */
+  public static Ints ofNumbers(int[] values, boolean @Nullable [] known) {
+    return new Ints(values, known, false);
+  }
+
+  /**
+   * A column of days.
+   *
+   * @param days the days since 1970-01-01
+   * @param known in which rows they are known; null if in all
+   * @return the column
+   */
+  public static Ints ofDays(int[] days, boolean @Nullable [] known) {
+    return new Ints(days, known, true);
+  }
+
+  /**
+   * Whether the numbers are days.
+   *
+   * @return true if they are
+   */
+  public boolean isDays() {
+    return isDays;
+  }
+
+  int[] values() {
+    return values;
+  }
+
+  boolean @Nullable [] known() {
+    return known;
+  }
+
+  @Override
+  public boolean knowsAll() {
+    return known == null;
+  }
+
+  @Override
+  public int rows() {
+    return values.length;
+  }
+
+  @Override
+  public @Nullable Object answer(int row) {
+    if (!isKnown(row)) {
+      return null;
+    }
+    return isDays ? (Object) LocalDate.ofEpochDay(values[row]) : (Object) values[row];
+  }
+
+  @Override
+  public boolean isKnown(int row) {
+    return known == null || known[row];
+  }
+
+  @Override
+  public long key(int row) {
+    return values[row];
+  }
+
+  /**
+   * A digit by which rows are sorted.
+   *
+   * @param steps what a row counts by its number
+   * @return the digit
+   */
+  public Digit digit(Steps steps) {
+    Steps within = steps.ofInts();
+    boolean[] mask = known;
+    if (within.changes() > FEW || (within.changes() > 0 && mask != null)) {
+      return within.fitTable() ? looked(within, mask) : searched(within, mask);
+    }
+    if (mask != null) {
+      return searched(within, mask);
+    }
+    return (cells, from, count) -> {
+      add(within.before(0), cells, count);
+      for (int change = 0; change < within.changes(); change++) {
+        int more = within.after(change) - within.before(change);
+        add(values, (int) within.limit(change), more, cells, from, count);
+      }
+    };
+  }
+
+  private Digit looked(Steps steps, boolean @Nullable [] mask) {
+    int[] table = steps.table();
+    long first = steps.limit(0) - 1;
+    return mask == null
+        ? (cells, from, count) -> add(values, table, first, cells, from, count)
+        : (cells, from, count) ->
+            add(values, mask, table, first, steps.unknown(), cells, from, count);
+  }
+
+  private Digit searched(Steps steps, boolean @Nullable [] mask) {
+    return (cells, from, count) -> {
+      for (int i = 0; i < count; i++) {
+        boolean isKnown = mask == null || mask[from + i];
+        cells[i] += isKnown ? steps.count(values[from + i]) : steps.unknown();
+      }
+    };
+  }
+
+  private static void add(int all, int[] cells, int count) {
+    for (int i = 0; i < count; i++) {
+      cells[i] += all;
+    }
+  }
+
+  /** Without a branch that could be guessed wrong, so that several rows are done at once. */
+  private static void add(int[] values, int limit, int more, int[] cells, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      cells[i] += more & ~Less.mask(values[from + i], limit);
+    }
+  }
+
+  private static void add(int[] values, int[] table, long first, int[] cells, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      cells[i] += table[place(values[from + i] - first, table.length)];
+    }
+  }
+
+  private static void add(
+      int[] values,
+      boolean[] known,
+      int[] table,
+      long first,
+      int unknown,
+      int[] cells,
+      int from,
+      int count) {
+    for (int i = 0; i < count; i++) {
+      int told = table[place(values[from + i] - first, table.length)];
+      cells[i] += unknown ^ ((told ^ unknown) & -(known[from + i] ? 1 : 0));
+    }
+  }
+
+  private static int place(long at, int length) {
+    return (int) Math.max(0, Math.min(at, length - 1));
+  }
+}
