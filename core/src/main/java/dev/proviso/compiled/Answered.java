@@ -3,6 +3,7 @@ package dev.proviso.compiled;
 import dev.proviso.condition.Judgment;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A fact, as far as comparisons tell its answers apart. */
@@ -19,6 +20,11 @@ final class Answered extends Variable {
 
   Source source() {
     return source;
+  }
+
+  @Override
+  List<Source> reads() {
+    return List.of(source);
   }
 
   Sorting sorting() {

@@ -46,10 +46,17 @@ final class Asked extends Variable {
   }
 
   private final Question question;
+  private final List<Source> reads;
 
-  Asked(int index, Question question) {
+  Asked(int index, Question question, List<Source> reads) {
     super(index, TRUTHS);
     this.question = question;
+    this.reads = reads;
+  }
+
+  @Override
+  List<Source> reads() {
+    return reads;
   }
 
   /** The two facts that are compared; null if something else is asked. */
@@ -145,7 +152,7 @@ final class Asked extends Variable {
   }
 
   @SuppressWarnings("unchecked") // the predicate is about whoever the source gives
-  static Question opaque(Opaque<?> node, Source at, List<Source> reads) {
+  static Question opaque(Opaque<?> node, Source at, List<Source> reads, Access access) {
     Opaque<Object> opaque = (Opaque<Object>) node;
     return (subject, date, judgments, memo) -> {
       for (Source read : reads) {
@@ -154,10 +161,10 @@ final class Asked extends Variable {
         }
       }
       if (at.isWhole()) {
-        return Kleene.of(opaque.predicate().test(subject));
+        return access.truth(opaque, subject);
       }
       @Nullable Object about = at.get(subject, date, memo);
-      return about == null ? Kleene.UNKNOWN : Kleene.of(opaque.predicate().test(about));
+      return about == null ? Kleene.UNKNOWN : access.truth(opaque, about);
     };
   }
 

@@ -52,6 +52,11 @@ final class Automaton extends Program {
     return root;
   }
 
+  /** What reads variables off a subject. */
+  Reader reader() {
+    return reader;
+  }
+
   List<Variable> variables() {
     return variables;
   }
@@ -64,19 +69,29 @@ final class Automaton extends Program {
 
   @Override
   Object run(Object subject, @Nullable LocalDate date, Seq<Judgment> judgments) {
-    @Nullable Object[] memo = slots == 0 ? NOTHING_TO_KEEP : new Object[slots];
+    return run(reader, subject, date, judgments);
+  }
+
+  /** The same, where somebody else knows the values of variables. */
+  Object run(Reader reader, Object subject, @Nullable LocalDate date, Seq<Judgment> judgments) {
+    @Nullable Object[] memo = memo();
     State state = root;
     while (state.end() == null) {
       int value = reader.value(state.asked(), subject, date, judgments, memo);
       @Nullable State next = value == Variable.ODD ? null : next(state, value);
       if (next == null) {
-        return new Direct(variables.size(), subject, date, judgments, memo)
+        return new Direct(variables.size(), reader, subject, date, judgments, memo)
             .knowing(state.variable(), value)
             .result(state.term());
       }
       state = next;
     }
     return state.end();
+  }
+
+  /** Room for the answers that one decision keeps. */
+  @Nullable Object[] memo() {
+    return slots == 0 ? NOTHING_TO_KEEP : new Object[slots];
   }
 
   /** Makes the step that nobody has taken before; null if there is no room for more. */

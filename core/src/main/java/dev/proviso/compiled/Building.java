@@ -26,12 +26,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns conditions into terms over the variables of one subject. */
 final class Building {
 
-  private record Place(Source at, String name) {}
+  private record Place(Source at, String name, Access.Role role) {}
 
   private record Asking(Source at, Object what) {}
 
@@ -45,15 +47,17 @@ final class Building {
   private final Map<Source, Answered> answered = new HashMap<>();
   private final Map<Asking, Term> asked = new HashMap<>();
   private final Set<Source> quantified = new HashSet<>();
+  private final Access access;
   private boolean readsTwice;
 
-  private Building(@Nullable Fact<?, LocalDate> dating) {
-    date = dating == null ? Source.givenDate() : source(whole, dating);
+  private Building(@Nullable Fact<?, LocalDate> dating, Access access) {
+    this.access = access;
+    date = dating == null ? Source.givenDate() : source(whole, dating, Access.Role.ANSWER);
   }
 
   /** Dates are taken from a fact, or are given where none is named. */
-  static Building of(@Nullable Fact<?, LocalDate> dating) {
-    return new Building(dating);
+  static Building of(@Nullable Fact<?, LocalDate> dating, Access access) {
+    return new Building(dating, access);
   }
 
   Terms terms() {
@@ -106,7 +110,8 @@ final class Building {
     return generated == null ? automaton : generated;
   }
 
-  private Automaton automaton(Term root, Making making) {
+  /** What a term says, step by step. */
+  Automaton automaton(Term root, Making making) {
     int slots = 0;
     for (Source source : sources) {
       if (source.isShared()) {
@@ -114,17 +119,17 @@ final class Building {
       }
     }
     List<Variable> all = List.copyOf(variables);
-    return new Automaton(terms, root, all, slots, Readers.of(all), making != Making.FORMULA);
+    return new Automaton(terms, root, all, slots, access.reader(all), making != Making.FORMULA);
   }
 
-  private Source source(Source at, Fact<?, ?> fact) {
+  private Source source(Source at, Fact<?, ?> fact, Access.Role role) {
     if (fact.isAsOf()) {
       return date;
     }
     return facts.computeIfAbsent(
-        new Place(at, fact.name()),
+        new Place(at, fact.name(), access.distinguished(role)),
         place -> {
-          Source source = Source.of(at, fact);
+          Source source = Source.of(at, fact, access.reading(fact, role));
           sources.add(source);
           return source;
         });
@@ -166,7 +171,10 @@ final class Building {
     }
 
     /** A condition that is asked as a whole, once for each subject or part. */
-    private Term whole(Object what, java.util.function.Supplier<Asked.Question> question) {
+    private Term whole(
+        Object what,
+        Supplier<List<Source>> reads,
+        Function<List<Source>, Asked.Question> question) {
       if (noting) {
         return terms.truth(Kleene.UNKNOWN);
       }
@@ -174,7 +182,8 @@ final class Building {
       if (before != null) {
         return before;
       }
-      Variable variable = new Asked(variables.size(), question.get());
+      List<Source> read = reads.get();
+      Variable variable = new Asked(variables.size(), question.apply(read), read);
       variables.add(variable);
       Term term = terms.leaf(variable, Asked.VERDICTS, null);
       asked.put(new Asking(at, what), term);
@@ -183,7 +192,7 @@ final class Building {
 
     private Source read(Fact<S, ?> fact) {
       looksBeyond |= fact.isAsOf();
-      return source(at, fact);
+      return source(at, fact, Access.Role.ANSWER);
     }
 
     private Source used(Fact<S, ?> fact) {
@@ -218,7 +227,8 @@ final class Building {
       if (variable == null) {
         @Nullable Sorting sorting = Sorting.of(comparisons.getOrDefault(source, List.of()));
         if (sorting == null) {
-          return whole(node, () -> Asked.comparison(node, used(node.fact())));
+          return whole(
+              node, () -> List.of(used(node.fact())), of -> Asked.comparison(node, of.get(0)));
         }
         source.used();
         variable = new Answered(variables.size(), source, sorting);
@@ -230,17 +240,26 @@ final class Building {
 
     @Override
     public <T> Term twoFacts(TwoFacts<S, T> node) {
-      return whole(node, () -> new Asked.Pair(node, used(node.left()), used(node.right())));
+      return whole(
+          node,
+          () -> List.of(used(node.left()), used(node.right())),
+          of -> new Asked.Pair(node, of.get(0), of.get(1)));
     }
 
     @Override
     public <M> Term listed(Listed<S, M> node) {
-      return whole(node, () -> Asked.listed(node, used(node.fact()), used(node.date())));
+      return whole(
+          node,
+          () -> List.of(used(node.fact()), used(node.date())),
+          of -> Asked.listed(node, of.get(0), of.get(1)));
     }
 
     @Override
     public <T> Term datedComparison(DatedComparison<S, T> node) {
-      return whole(node, () -> Asked.datedComparison(node, used(node.fact()), used(node.date())));
+      return whole(
+          node,
+          () -> List.of(used(node.fact()), used(node.date())),
+          of -> Asked.datedComparison(node, of.get(0), of.get(1)));
     }
 
     @Override
@@ -248,19 +267,26 @@ final class Building {
       return whole(
           node,
           () -> {
+            Source parts = source(at, node.parts(), Access.Role.PARTS);
+            readsTwice |= !quantified.add(parts);
+            parts.used();
             date.used();
-            Building inner = new Building(null);
-            readsTwice |= !quantified.add(source(at, node.parts()));
-            inner.note(node.each());
-            Program each = inner.program(inner.term(node.each()), Making.STEPS);
-            readsTwice |= inner.readsTwice;
-            return Asked.quantified(node.quantifier(), used(node.parts()), date, each);
-          });
+            return List.of(parts, date);
+          },
+          of -> Asked.quantified(node.quantifier(), of.get(0), of.get(1), each(node)));
+    }
+
+    private <P> Program each(Quantified<S, P> node) {
+      Building inner = new Building(null, access);
+      inner.note(node.each());
+      Program each = inner.program(inner.term(node.each()), Making.STEPS);
+      readsTwice |= inner.readsTwice;
+      return each;
     }
 
     @Override
     public <P> Term within(Within<S, P> node) {
-      Source part = source(at, node.part());
+      Source part = source(at, node.part(), Access.Role.PART);
       In<P> in = new In<>(part, noting);
       Term term = in.term(node.condition());
       if (noting || !in.looksBeyond) {
@@ -268,7 +294,8 @@ final class Building {
       }
       // Nothing is said of a part that is not known, not even what can be told without it.
       part.used();
-      Term known = whole("part " + node.part().name(), () -> Asked.presence(part));
+      Term known =
+          whole("part " + node.part().name(), () -> List.of(part), of -> Asked.presence(part));
       return terms.any(List.of(terms.all(List.of(term, known)), terms.not(known)));
     }
 
@@ -285,8 +312,10 @@ final class Building {
             List<Source> reads = new ArrayList<>();
             node.reads().forEach(read -> reads.add(used(read)));
             at.used();
-            return Asked.opaque(node, at, List.copyOf(reads));
-          });
+            reads.add(at);
+            return List.copyOf(reads);
+          },
+          of -> Asked.opaque(node, at, of.subList(0, of.size() - 1), access));
     }
 
     @Override
@@ -298,6 +327,7 @@ final class Building {
 
   /** A judgment is about the case, not about a part of it. */
   private Term judgment(HumanJudgment<?> node, boolean noting) {
-    return new In<>(whole, noting).whole("judgment " + node.id(), () -> Asked.judgment(node));
+    return new In<>(whole, noting)
+        .whole("judgment " + node.id(), List::of, of -> Asked.judgment(node));
   }
 }

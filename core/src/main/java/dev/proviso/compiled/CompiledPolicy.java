@@ -1,5 +1,8 @@
 package dev.proviso.compiled;
 
+import dev.proviso.batch.Batch;
+import dev.proviso.batch.OutcomeColumn;
+import dev.proviso.column.Deciding;
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
@@ -35,6 +38,9 @@ public final class CompiledPolicy<S> {
   private final Lazy<Inquiry<S>> inquiry;
   private final Lazy<Program> byDate;
   private final Lazy<Program> byFact;
+  private final Lazy<Automaton> ofRowsByDate;
+  private final Lazy<Automaton> ofRowsByFact;
+  private final Making making;
 
   private CompiledPolicy(Recipe<S> recipe, Option<Fact<S, LocalDate>> dating, Making making) {
     this.recipe = recipe;
@@ -42,6 +48,10 @@ public final class CompiledPolicy<S> {
     this.inquiry = Lazy.of(recipe::inquiry);
     this.byDate = Lazy.of(() -> recipe.program(null, making));
     this.byFact = dating.map(fact -> Lazy.of(() -> recipe.program(fact, making))).getOrElse(byDate);
+    this.ofRowsByDate = Lazy.of(() -> recipe.ofRows(null, making));
+    this.ofRowsByFact =
+        dating.map(fact -> Lazy.of(() -> recipe.ofRows(fact, making))).getOrElse(ofRowsByDate);
+    this.making = making;
   }
 
   /**
@@ -151,6 +161,42 @@ public final class CompiledPolicy<S> {
     return Decision.of(subject, inquiry.get().ask(Evaluator.of(subject, judgments).asOf(date)));
   }
 
+  /**
+   * The outcomes for all rows of a batch.
+   *
+   * @param batch the batch
+   * @param judgments the judgments that people have made, about every row
+   * @return the outcomes, row by row
+   */
+  public OutcomeColumn outcomes(Batch<? extends S> batch, Seq<Judgment> judgments) {
+    return outcomes(ofRowsByFact.get(), Circumstances.of(batch, null, judgments));
+  }
+
+  /**
+   * The outcomes for all rows of a batch as of a date, whatever date the policy takes from them.
+   *
+   * @param date the date
+   * @param batch the batch
+   * @param judgments the judgments that people have made, about every row
+   * @return the outcomes, row by row
+   */
+  public OutcomeColumn outcomesAsOf(
+      LocalDate date, Batch<? extends S> batch, Seq<Judgment> judgments) {
+    return outcomes(ofRowsByDate.get(), Circumstances.of(batch, date, judgments));
+  }
+
+  private OutcomeColumn outcomes(Automaton automaton, Circumstances circumstances) {
+    @Nullable Axes axes = making == Making.FORMULA ? null : Axes.of(automaton, circumstances);
+    if (axes == null) {
+      return circumstances.batch().outcomes(new EachRow(automaton, circumstances));
+    }
+    @Nullable Deciding table =
+        making == Making.FASTEST ? CellTable.of(automaton, circumstances, axes) : null;
+    return circumstances
+        .batch()
+        .outcomes(table == null ? new Walk(automaton, circumstances, axes) : table);
+  }
+
   /** The same policy, made in one way. */
   CompiledPolicy<S> made(Making way) {
     return new CompiledPolicy<>(recipe, dating, way);
@@ -179,12 +225,19 @@ public final class CompiledPolicy<S> {
     }
 
     private Program formula(@Nullable Fact<S, LocalDate> dating, Making making) {
-      Building building = Building.of(dating);
+      Building building = Building.of(dating, Access.SUBJECTS);
       note(building);
       Term term = term(building);
       return building.readsTwice()
           ? new Traced<>(inquiry(), dating)
           : building.program(term, making);
+    }
+
+    /** A part that a row holds keeps what was read off it, so that nothing is read twice. */
+    default Automaton ofRows(@Nullable Fact<S, LocalDate> dating, Making making) {
+      Building building = Building.of(dating, Access.ROWS);
+      note(building);
+      return building.automaton(term(building), making);
     }
 
     record Rules<S>(String policy, Seq<Rule<S>> rules, Combining combining, Outcome otherwise)

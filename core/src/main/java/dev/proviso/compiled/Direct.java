@@ -17,6 +17,7 @@ final class Direct {
 
   private static final int NOT_ASKED = -2;
 
+  private final Reader reader;
   private final Object subject;
   private final @Nullable LocalDate date;
   private final Seq<Judgment> judgments;
@@ -26,10 +27,12 @@ final class Direct {
 
   Direct(
       int variables,
+      Reader reader,
       Object subject,
       @Nullable LocalDate date,
       Seq<Judgment> judgments,
       @Nullable Object[] memo) {
+    this.reader = reader;
     this.subject = subject;
     this.date = date;
     this.judgments = judgments;
@@ -86,7 +89,7 @@ final class Direct {
     Variable variable = leaf.variable();
     int value = values[variable.index()];
     if (value == NOT_ASKED) {
-      value = variable.value(subject, date, judgments, memo);
+      value = reader.value(variable.index(), subject, date, judgments, memo);
       values[variable.index()] = value;
     }
     if (value == Variable.ODD) {

@@ -23,29 +23,44 @@ final class Source {
 
   private final Kind kind;
   private final @Nullable Source parent;
+  private final @Nullable Fact<?, ?> fact;
   private final @Nullable Function<Object, @Nullable Object> reading;
   private int uses;
   private int slot = -1;
 
   private Source(
-      Kind kind, @Nullable Source parent, @Nullable Function<Object, @Nullable Object> reading) {
+      Kind kind,
+      @Nullable Source parent,
+      @Nullable Fact<?, ?> fact,
+      @Nullable Function<Object, @Nullable Object> reading) {
     this.kind = kind;
     this.parent = parent;
+    this.fact = fact;
     this.reading = reading;
   }
 
   static Source whole() {
-    return new Source(Kind.WHOLE, null, null);
+    return new Source(Kind.WHOLE, null, null, null);
   }
 
   static Source givenDate() {
-    return new Source(Kind.GIVEN_DATE, null, null);
+    return new Source(Kind.GIVEN_DATE, null, null, null);
   }
 
-  @SuppressWarnings("unchecked") // it is only ever asked of a subject that its parent gave
-  static Source of(Source parent, Fact<?, ?> fact) {
+  /** A fact, read in a way that suits what its parent gives. */
+  static Source of(Source parent, Fact<?, ?> fact, Function<Object, @Nullable Object> reading) {
     parent.used();
-    return new Source(Kind.FACT, parent, ((Fact<Object, Object>) fact).answering());
+    return new Source(Kind.FACT, parent, fact, reading);
+  }
+
+  /** The fact of the whole that it is read off, or off a part of which; null if there is none. */
+  @Nullable Fact<?, ?> root() {
+    return parent == null || parent.kind == Kind.WHOLE ? fact : parent.root();
+  }
+
+  /** Whether it is a fact of the whole itself. */
+  boolean isOfWhole() {
+    return parent != null && parent.kind == Kind.WHOLE;
   }
 
   /** Takes note of somebody who reads it. */

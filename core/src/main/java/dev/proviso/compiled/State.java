@@ -16,7 +16,7 @@ final class State {
 
   /** Asked of nobody: the state is an end. */
   private static final Variable NONE =
-      new Asked(0, (subject, date, judgments, memo) -> Kleene.UNKNOWN);
+      new Asked(0, (subject, date, judgments, memo) -> Kleene.UNKNOWN, List.of());
 
   /** Of so many changes it is faster to look at all. */
   private static final int LINE = 32;

@@ -3,6 +3,7 @@ package dev.proviso.compiled;
 import dev.proviso.condition.Judgment;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ abstract class Variable {
   final int unknown() {
     return size - 1;
   }
+
+  /** Where its value comes from. */
+  abstract List<Source> reads();
 
   /** One of the values, or {@link #ODD}. */
   abstract int value(

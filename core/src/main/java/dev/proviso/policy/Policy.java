@@ -1,5 +1,7 @@
 package dev.proviso.policy;
 
+import dev.proviso.batch.Batch;
+import dev.proviso.batch.OutcomeColumn;
 import dev.proviso.compiled.CompiledPolicy;
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
@@ -137,6 +139,52 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    */
   default Outcome outcomeAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
     return compiled().outcomeAsOf(date, subject, Array.ofAll(judgments));
+  }
+
+  /**
+   * The outcomes alone of many subjects that are given as columns. Each is that of the decision
+   * about a subject of which just what its row says is known.
+   *
+   * <pre>{@code
+   * OutcomeColumn outcomes = SHIPPING.outcomes(batch.parallel());
+   * }</pre>
+   *
+   * @param batch what is known, a row for each subject
+   * @return the outcomes, row by row
+   * @throws IllegalArgumentException if the batch has a column of another fact than the policy asks
+   *     by that name
+   */
+  default OutcomeColumn outcomes(Batch<? extends S> batch) {
+    return compiled().outcomes(batch, Array.empty());
+  }
+
+  /**
+   * The outcomes alone of many subjects that are given as columns, given judgments.
+   *
+   * @param batch what is known, a row for each subject
+   * @param judgments the judgments that people have made, about every row
+   * @return the outcomes, row by row
+   * @throws IllegalArgumentException if the batch has a column of another fact than the policy asks
+   *     by that name
+   */
+  default OutcomeColumn outcomes(Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
+    return compiled().outcomes(batch, Array.ofAll(judgments));
+  }
+
+  /**
+   * The outcomes alone of many subjects that are given as columns, as of a date, whatever date the
+   * policy takes from its subjects.
+   *
+   * @param date as of when lists, dated limits and rules that are in force for some days are asked
+   * @param batch what is known, a row for each subject
+   * @param judgments the judgments that people have made, about every row
+   * @return the outcomes, row by row
+   * @throws IllegalArgumentException if the batch has a column of another fact than the policy asks
+   *     by that name
+   */
+  default OutcomeColumn outcomesAsOf(
+      LocalDate date, Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
+    return compiled().outcomesAsOf(date, batch, Array.ofAll(judgments));
   }
 
   /**

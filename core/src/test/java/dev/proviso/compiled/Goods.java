@@ -61,6 +61,14 @@ record Goods(Option<List<Object>> answers, Option<Goods> contents) {
         .toList();
   }
 
+  /** All facts that policies about goods ask. */
+  static List<Fact<Goods, ?>> facts() {
+    List<Fact<Goods, ?>> all = new ArrayList<>(KNOWN);
+    all.addAll(OPEN);
+    all.add(CONTENTS);
+    return all;
+  }
+
   /** Throws where there are no answers. */
   private static Function<Goods, Object> answer(int i) {
     return goods -> goods.answers().get().get(i);

@@ -1,0 +1,83 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Opaque;
+import dev.proviso.fact.Fact;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How facts are read off whatever conditions are asked of. */
+enum Access {
+  /** Off subjects and their parts, by the code of their authors. */
+  SUBJECTS {
+    @Override
+    Role distinguished(Role role) {
+      return Role.ANSWER;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // it is only ever asked of a subject that its parent gave
+    Function<Object, @Nullable Object> reading(Fact<?, ?> fact, Role role) {
+      return ((Fact<Object, Object>) fact).answering();
+    }
+
+    @Override
+    int truth(Opaque<Object> opaque, Object about) {
+      return Kleene.of(opaque.predicate().test(about));
+    }
+
+    @Override
+    Reader reader(List<Variable> variables) {
+      return Readers.of(variables);
+    }
+  },
+
+  /** Off rows of columns, and parts that rows hold: see {@link Known}. */
+  ROWS {
+    @Override
+    Role distinguished(Role role) {
+      return role;
+    }
+
+    @Override
+    Function<Object, @Nullable Object> reading(Fact<?, ?> fact, Role role) {
+      return switch (role) {
+        case ANSWER -> of -> ((Known) of).answer(fact);
+        case PART -> of -> ((Known) of).part(fact);
+        case PARTS -> of -> ((Known) of).parts(fact);
+      };
+    }
+
+    @Override
+    int truth(Opaque<Object> opaque, Object about) {
+      return ((Known) about).truth(opaque);
+    }
+
+    @Override
+    Reader reader(List<Variable> variables) {
+      return Reader.of(variables.toArray(Variable[]::new));
+    }
+  };
+
+  /** What an answer is read for. */
+  enum Role {
+    /** To be compared. */
+    ANSWER,
+    /** To be asked further, as a part. */
+    PART,
+    /** To be asked further, as a sequence of parts. */
+    PARTS
+  }
+
+  /** The role, or one that stands for all where answers are the same in each. */
+  abstract Role distinguished(Role role);
+
+  /** Gives an answer, or null if it is not known; throws what an author's code throws. */
+  abstract Function<Object, @Nullable Object> reading(Fact<?, ?> fact, Role role);
+
+  /** What code says about whatever it is about. */
+  abstract int truth(Opaque<Object> opaque, Object about);
+
+  /** How variables are read. */
+  abstract Reader reader(List<Variable> variables);
+}

@@ -1,0 +1,135 @@
+package dev.proviso.compiled;
+
+import dev.proviso.column.Deciding;
+import dev.proviso.column.Digit;
+import dev.proviso.condition.Judgment;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides about rows by the cell that they fall into: a table holds one outcome for each cell,
+ * worked out when the first row falls into it. No row is looked at twice, and nothing depends on
+ * guessing how a row will turn out.
+ */
+final class CellTable implements Deciding {
+
+  /** So many rows at once that the numbers of their cells stay close at hand. */
+  private static final int BLOCK = 2_048;
+
+  /** A table is not larger than this. */
+  private static final int MOST_CELLS = 1 << 22;
+
+  /** However few rows there are, so many cells are worth a table. */
+  private static final int FEW_CELLS = 1 << 12;
+
+  private static final byte NOT_YET = -1;
+
+  private final Automaton automaton;
+  private final Circumstances circumstances;
+  private final Axes axes;
+  private final int[] weights;
+  private final Digit[] digits;
+
+  /** Threads write the same outcomes to it, so that it does not matter who is first. */
+  private final byte[] outcomes;
+
+  private CellTable(Automaton automaton, Circumstances circumstances, Axes axes, int cells) {
+    this.automaton = automaton;
+    this.circumstances = circumstances;
+    this.axes = axes;
+    this.weights = new int[axes.all().size()];
+    this.digits = new Digit[weights.length];
+    int weight = 1;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weight;
+      digits[i] = axes.all().get(i).digit(weight);
+      weight *= axes.all().get(i).size();
+    }
+    this.outcomes = new byte[cells];
+    Arrays.fill(outcomes, NOT_YET);
+  }
+
+  /** The table; null if there are too many cells for one. */
+  static @Nullable CellTable of(Automaton automaton, Circumstances circumstances, Axes axes) {
+    long most = Math.min(MOST_CELLS, Math.max(FEW_CELLS, 4L * circumstances.batch().rows()));
+    long cells = 1;
+    for (Axis axis : axes.all()) {
+      cells *= axis.size();
+      if (cells > most) {
+        return null;
+      }
+    }
+    return new CellTable(automaton, circumstances, axes, (int) cells);
+  }
+
+  @Override
+  public void decide(int from, int to, byte[] out) {
+    Digit[] own = Arrays.stream(digits).map(Digit::own).toArray(Digit[]::new);
+    int[] cells = new int[BLOCK];
+    int row = from;
+    while (row < to) {
+      int count = Math.min(BLOCK, to - row);
+      Arrays.fill(cells, 0, count, 0);
+      for (Digit digit : own) {
+        digit.add(cells, row, count);
+      }
+      look(cells, row, count, out);
+      row += count;
+    }
+  }
+
+  /** All at once first, for after a few blocks hardly any cell is new. */
+  private void look(int[] cells, int from, int count, byte[] out) {
+    if (look(outcomes, cells, from, count, out) < 0) {
+      for (int i = 0; i < count; i++) {
+        if (out[from + i] == NOT_YET) {
+          out[from + i] = settle(from + i, cells[i]);
+        }
+      }
+    }
+  }
+
+  /** A number below 0 if any cell is new. */
+  private static int look(byte[] known, int[] cells, int from, int count, byte[] out) {
+    int all = 0;
+    for (int i = 0; i < count; i++) {
+      byte outcome = known[cells[i]];
+      out[from + i] = outcome;
+      all |= outcome;
+    }
+    return all;
+  }
+
+  private byte settle(int row, int cell) {
+    byte known = outcomes[cell];
+    if (known != NOT_YET) {
+      return known;
+    }
+    byte outcome = circumstances.outcome(automaton, new InCell(cell), circumstances.row().at(row));
+    outcomes[cell] = outcome;
+    return outcome;
+  }
+
+  /** The values of variables in one cell. */
+  private final class InCell extends Reader {
+    private final int cell;
+
+    InCell(int cell) {
+      this.cell = cell;
+    }
+
+    @Override
+    int value(
+        int variable,
+        Object subject,
+        @Nullable LocalDate date,
+        Seq<Judgment> judgments,
+        @Nullable Object[] memo) {
+      int axis = axes.axisOf(variable);
+      int ofClass = axis < 0 ? 0 : cell / weights[axis] % axes.all().get(axis).size();
+      return axes.value(variable, ofClass);
+    }
+  }
+}

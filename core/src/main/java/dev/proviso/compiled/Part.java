@@ -1,0 +1,70 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Opaque;
+import dev.proviso.fact.Fact;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that rows hold, and what was read off it: each fact once, however many conditions and rows
+ * ask for it. Safe for use by many threads.
+ */
+final class Part implements Known {
+
+  private final @Nullable Object value;
+  private final Map<String, @Nullable Object> answers = new HashMap<>();
+  private final Map<String, @Nullable Part> parts = new HashMap<>();
+  private final Map<String, Seq<Part>> sequences = new HashMap<>();
+
+  private Part(@Nullable Object value) {
+    this.value = value;
+  }
+
+  static @Nullable Part of(@Nullable Object value) {
+    return value == null ? null : new Part(value);
+  }
+
+  /** One of them may be nothing, of which something may be asked nevertheless. */
+  @SuppressWarnings("unchecked") // throws if it is no sequence
+  static @Nullable Seq<Part> each(@Nullable Object value) {
+    return value == null ? null : Array.ofAll((Seq<@Nullable Object>) value).map(Part::new);
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // null stands for a part that is nothing
+  public synchronized @Nullable Object answer(Fact<?, ?> fact) {
+    if (!answers.containsKey(fact.name())) {
+      answers.put(fact.name(), Source.read(((Fact<Object, Object>) fact).answering(), value));
+    }
+    return answers.get(fact.name());
+  }
+
+  @Override
+  public synchronized @Nullable Part part(Fact<?, ?> fact) {
+    if (!parts.containsKey(fact.name())) {
+      parts.put(fact.name(), of(answer(fact)));
+    }
+    return parts.get(fact.name());
+  }
+
+  @Override
+  public synchronized @Nullable Seq<Part> parts(Fact<?, ?> fact) {
+    @Nullable Seq<Part> known = sequences.get(fact.name());
+    if (known == null) {
+      known = each(answer(fact));
+      if (known != null) {
+        sequences.put(fact.name(), known);
+      }
+    }
+    return known;
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // code about a part that is nothing is asked of nothing
+  public int truth(Opaque<Object> opaque) {
+    return Kleene.of(opaque.predicate().test(value));
+  }
+}

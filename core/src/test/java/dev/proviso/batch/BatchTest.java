@@ -1,0 +1,588 @@
+package dev.proviso.batch;
+
+import static dev.proviso.rule.Outcome.FORBIDDEN;
+import static dev.proviso.rule.Outcome.NOT_APPLICABLE;
+import static dev.proviso.rule.Outcome.PERMITTED;
+import static dev.proviso.rule.Outcome.UNDETERMINED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Period;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class BatchTest {
+
+  /** Of which nobody ever makes one: all that is known stands in columns. */
+  private record Parcel() {}
+
+  private static final Fact<Parcel, Integer> WEIGHT = fact("weight");
+  private static final Fact<Parcel, Integer> LIMIT = fact("limit");
+  private static final Fact<Parcel, Long> VALUE = fact("value");
+  private static final Fact<Parcel, Boolean> INSURED = fact("insured");
+  private static final Fact<Parcel, String> PLACE = fact("place");
+  private static final Fact<Parcel, LocalDate> DAY = fact("day");
+  private static final Fact<Parcel, Set<String>> MARKS = fact("marks");
+  private static final Fact<Parcel, String> OWNER = fact("owner");
+  private static final Fact<Parcel, Seq<String>> HEIRS = fact("heirs");
+
+  private static <T> Fact<Parcel, T> fact(String name) {
+    return Fact.of(name, parcel -> Reading.unknown());
+  }
+
+  private static Policy<Parcel> permitting(Condition<Parcel> condition) {
+    return Policy.of(
+        "parcels",
+        List.of(Rule.of(Effect.PERMIT, "p", condition)),
+        Combining.FORBID_OVERRIDES,
+        FORBIDDEN);
+  }
+
+  private static List<Outcome> outcomes(Condition<Parcel> condition, Batch<Parcel> batch) {
+    return all(permitting(condition).outcomes(batch));
+  }
+
+  private static List<Outcome> all(OutcomeColumn column) {
+    return IntStream.range(0, column.size()).mapToObj(column::at).toList();
+  }
+
+  private static Batch<Parcel> rows(int count) {
+    return Batch.ofRows(count);
+  }
+
+  @Nested
+  class A_row {
+
+    @Test
+    void is_decided_by_what_its_columns_say() {
+      Batch<Parcel> batch =
+          rows(4)
+              .ints(WEIGHT, new int[] {20, 40, 40, 40})
+              .booleans(
+                  INSURED,
+                  new boolean[] {false, true, false, true},
+                  new boolean[] {true, true, true, false});
+
+      assertThat(
+              outcomes(
+                  AllOf.of(
+                      Comparison.threshold(WEIGHT, Operator.AT_LEAST, 30),
+                      Comparison.is(INSURED, true)),
+                  batch))
+          .containsExactly(FORBIDDEN, PERMITTED, FORBIDDEN, UNDETERMINED);
+    }
+
+    @Test
+    void knows_nothing_of_a_fact_without_a_column() {
+      assertThat(outcomes(Comparison.is(INSURED, true), rows(2)))
+          .containsExactly(UNDETERMINED, UNDETERMINED);
+    }
+
+    @Test
+    void does_not_mind_a_column_that_the_policy_does_not_ask() {
+      assertThat(
+              outcomes(
+                  Comparison.is(INSURED, true),
+                  rows(1).booleans(INSURED, new boolean[] {true}).ints(WEIGHT, new int[] {1})))
+          .containsExactly(PERMITTED);
+    }
+
+    @Test
+    void is_no_subject_that_code_could_say_anything_about() {
+      Opaque<Parcel> code = Opaque.of("always", parcel -> true, Array.of(INSURED));
+
+      assertThat(outcomes(code, rows(1).booleans(INSURED, new boolean[] {true})))
+          .containsExactly(UNDETERMINED);
+    }
+
+    @Test
+    void has_the_judgments_that_are_given_for_all_rows() {
+      Policy<Parcel> policy = permitting(HumanJudgment.of("fine", "is it fine?"));
+      Judgment fine = Judgment.of("fine", true, "an officer", LocalDate.of(2022, 1, 1), "looked");
+
+      assertThat(all(policy.outcomes(rows(1)))).containsExactly(UNDETERMINED);
+      assertThat(all(policy.outcomes(rows(1), List.of(fine)))).containsExactly(PERMITTED);
+    }
+
+    @Test
+    void is_decided_as_of_the_day_that_is_given_or_stands_in_its_column() {
+      LocalDate start = LocalDate.of(2022, 1, 1);
+      Policy<Parcel> policy =
+          Policy.of(
+              "parcels",
+              List.of(
+                  Rule.<Parcel>of(Effect.PERMIT, "p", Comparison.is(INSURED, true))
+                      .during(Period.from(start))),
+              Combining.FORBID_OVERRIDES,
+              NOT_APPLICABLE);
+      int day = (int) start.toEpochDay();
+      Batch<Parcel> batch =
+          rows(3)
+              .booleans(INSURED, new boolean[] {true, true, true})
+              .dates(DAY, new int[] {day - 1, day, day}, new boolean[] {true, true, false});
+
+      assertThat(all(policy.outcomes(batch)))
+          .containsExactly(UNDETERMINED, UNDETERMINED, UNDETERMINED);
+      assertThat(all(policy.asOf(DAY).outcomes(batch)))
+          .containsExactly(NOT_APPLICABLE, PERMITTED, UNDETERMINED);
+      assertThat(all(policy.asOf(DAY).outcomesAsOf(start, batch, List.of())))
+          .containsExactly(PERMITTED, PERMITTED, PERMITTED);
+    }
+
+    @Test
+    void may_be_one_of_none() {
+      assertThat(outcomes(Comparison.is(INSURED, true), rows(0))).isEmpty();
+    }
+  }
+
+  @Nested
+  class What_a_dictionary_holds {
+
+    @Test
+    void may_be_sets() {
+      assertThat(
+              outcomes(
+                  Comparison.ofSet(MARKS, Operator.CONTAINS_ANY_OF, List.of("red")),
+                  rows(4)
+                      .codes(
+                          MARKS,
+                          new byte[] {0, 1, 2, -1},
+                          List.of(HashSet.of("red"), HashSet.of("blue"), HashSet.<String>empty()))))
+          .containsExactly(PERMITTED, FORBIDDEN, FORBIDDEN, UNDETERMINED);
+    }
+
+    @Test
+    void may_be_parts_and_sequences_of_parts() {
+      Condition<String> isShort =
+          Comparison.threshold(
+              Fact.<String, Integer>known("length", String::length), Operator.AT_MOST, 3);
+
+      assertThat(
+              outcomes(
+                  Within.of(OWNER, isShort),
+                  rows(3).codes(OWNER, new int[] {1, 0, -1}, List.of("Eleanor", "Ann"))))
+          .containsExactly(PERMITTED, FORBIDDEN, UNDETERMINED);
+      assertThat(
+              outcomes(
+                  Quantified.of(HEIRS, Quantifier.EVERY, isShort),
+                  rows(4)
+                      .codes(
+                          HEIRS,
+                          new int[] {0, 1, 2, -1},
+                          List.of(Array.of("Ann", "Bob"), Array.of("Eleanor"), Array.empty()))))
+          .containsExactly(PERMITTED, FORBIDDEN, PERMITTED, UNDETERMINED);
+    }
+
+    @Test
+    void is_asked_once_however_many_rows_and_conditions_there_are() {
+      AtomicInteger reads = new AtomicInteger();
+      Fact<String, Integer> length =
+          Fact.known(
+              "length",
+              name -> {
+                reads.incrementAndGet();
+                return name.length();
+              });
+      Condition<Parcel> all =
+          AllOf.of(
+              Quantified.of(HEIRS, Quantifier.EVERY, Comparison.is(length, 3)),
+              Quantified.of(
+                  HEIRS, Quantifier.ANY, Comparison.threshold(length, Operator.AT_LEAST, 2)));
+
+      assertThat(
+              permitting(all)
+                  .outcomes(
+                      rows(10_000).codes(HEIRS, new int[10_000], List.of(Array.of("Ann", "Bob"))))
+                  .count(PERMITTED))
+          .isEqualTo(10_000);
+      assertThat(reads).hasValue(2);
+    }
+
+    /** If it were read for each, it could be seen as harmless by one rule and not by the other. */
+    @Test
+    void is_not_permitted_by_two_readings_of_one_fact_that_differ() {
+      for (int first = 0; first < 2; first++) {
+        AtomicInteger reads = new AtomicInteger(first);
+        Fact<String, Boolean> wavering =
+            Fact.known("wavering", part -> reads.getAndIncrement() % 2 == 0);
+        Policy<Parcel> policy =
+            Policy.of(
+                "wavering",
+                List.of(
+                    Rule.of(
+                        Effect.FORBID,
+                        "f",
+                        Quantified.of(HEIRS, Quantifier.ANY, Comparison.is(wavering, true))),
+                    Rule.of(
+                        Effect.PERMIT,
+                        "p",
+                        Quantified.of(HEIRS, Quantifier.EVERY, Comparison.is(wavering, true)))),
+                Combining.FORBID_OVERRIDES,
+                FORBIDDEN);
+
+        assertThat(all(policy.outcomes(rows(1).codes(HEIRS, new int[1], List.of(Array.of("Ann"))))))
+            .containsExactly(FORBIDDEN);
+      }
+    }
+
+    @Test
+    void is_not_known_where_code_about_it_throws() {
+      Condition<String> breaking =
+          Opaque.of(
+              "breaks for long names",
+              (String name) -> {
+                if (name.length() > 3) {
+                  throw new IllegalStateException("broken");
+                }
+                return true;
+              },
+              Array.empty());
+
+      assertThat(
+              outcomes(
+                  Within.of(OWNER, breaking),
+                  rows(2).codes(OWNER, new int[] {0, 1}, List.of("Eleanor", "Ann"))))
+          .containsExactly(UNDETERMINED, PERMITTED);
+    }
+  }
+
+  @Nested
+  class A_limit {
+
+    private final int[] ints = {
+      Integer.MIN_VALUE, Integer.MIN_VALUE + 1, -1, 0, 1, Integer.MAX_VALUE - 1, Integer.MAX_VALUE
+    };
+
+    private final long[] longs = {
+      Long.MIN_VALUE, Long.MIN_VALUE + 1, Integer.MIN_VALUE, 0, Long.MAX_VALUE - 1, Long.MAX_VALUE
+    };
+
+    private List<Outcome> expected(int size, java.util.function.IntPredicate permits) {
+      return IntStream.range(0, size)
+          .mapToObj(row -> permits.test(row) ? PERMITTED : FORBIDDEN)
+          .toList();
+    }
+
+    @Test
+    void may_be_any_number() {
+      for (int limit : ints) {
+        for (Operator operator : List.of(Operator.AT_LEAST, Operator.LESS_THAN)) {
+          boolean isLeast = operator == Operator.AT_LEAST;
+
+          assertThat(
+                  outcomes(
+                      Comparison.threshold(WEIGHT, operator, limit),
+                      rows(ints.length).ints(WEIGHT, ints)))
+              .isEqualTo(expected(ints.length, row -> ints[row] >= limit == isLeast));
+        }
+        assertThat(outcomes(Comparison.is(WEIGHT, limit), rows(ints.length).ints(WEIGHT, ints)))
+            .isEqualTo(expected(ints.length, row -> ints[row] == limit));
+      }
+    }
+
+    @Test
+    void may_be_any_long_number() {
+      for (long limit : longs) {
+        Batch<Parcel> batch = rows(longs.length).longs(VALUE, longs);
+
+        assertThat(outcomes(Comparison.threshold(VALUE, Operator.MORE_THAN, limit), batch))
+            .isEqualTo(expected(longs.length, row -> longs[row] > limit));
+        assertThat(outcomes(Comparison.is(VALUE, limit), batch))
+            .isEqualTo(expected(longs.length, row -> longs[row] == limit));
+      }
+    }
+
+    @Test
+    void may_be_one_of_many() {
+      List<Integer> wanted = Arrays.stream(ints).boxed().toList();
+      int[] near = IntStream.of(ints).flatMap(n -> IntStream.of(n, n ^ 2, n ^ 64)).toArray();
+
+      assertThat(outcomes(Comparison.isOneOf(WEIGHT, wanted), rows(near.length).ints(WEIGHT, near)))
+          .isEqualTo(expected(near.length, row -> wanted.contains(near[row])));
+    }
+
+    @Test
+    void may_be_another_column() {
+      int[] left = IntStream.of(ints).flatMap(n -> IntStream.of(ints).map(m -> n)).toArray();
+      int[] right = IntStream.of(ints).flatMap(n -> IntStream.of(ints)).toArray();
+      Batch<Parcel> batch = rows(left.length).ints(WEIGHT, left).ints(LIMIT, right);
+
+      for (Operator operator :
+          List.of(Operator.AT_LEAST, Operator.MORE_THAN, Operator.AT_MOST, Operator.LESS_THAN)) {
+        assertThat(outcomes(TwoFacts.of(WEIGHT, operator, LIMIT), batch))
+            .as("%s", operator)
+            .isEqualTo(
+                expected(
+                    left.length,
+                    row ->
+                        switch (operator) {
+                          case AT_LEAST -> left[row] >= right[row];
+                          case MORE_THAN -> left[row] > right[row];
+                          case AT_MOST -> left[row] <= right[row];
+                          default -> left[row] < right[row];
+                        }));
+      }
+      assertThat(outcomes(TwoFacts.same(WEIGHT, LIMIT), batch))
+          .isEqualTo(expected(left.length, row -> left[row] == right[row]));
+    }
+
+    @Test
+    void may_be_a_day_beyond_all_days_that_a_column_holds() {
+      int[] days = {Integer.MIN_VALUE, 0, Integer.MAX_VALUE};
+      Batch<Parcel> batch = rows(days.length).dates(DAY, days);
+
+      assertThat(outcomes(Comparison.threshold(DAY, Operator.LESS_THAN, LocalDate.MAX), batch))
+          .containsOnly(PERMITTED);
+      assertThat(outcomes(Comparison.threshold(DAY, Operator.MORE_THAN, LocalDate.MIN), batch))
+          .containsOnly(PERMITTED);
+      assertThat(outcomes(Comparison.is(DAY, LocalDate.MIN), batch)).containsOnly(FORBIDDEN);
+      assertThat(
+              outcomes(
+                  Comparison.threshold(
+                      DAY, Operator.AT_LEAST, LocalDate.ofEpochDay(Integer.MAX_VALUE)),
+                  batch))
+          .containsExactly(FORBIDDEN, FORBIDDEN, PERMITTED);
+    }
+  }
+
+  @Nested
+  class A_column_is_refused {
+
+    @Test
+    void if_it_has_not_one_value_for_each_row() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(3).ints(WEIGHT, new int[2]))
+          .withMessage("batch: fact `weight` has 2 values for 3 rows; give one for each row");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(3).ints(WEIGHT, new int[3], new boolean[4]))
+          .withMessage(
+              "batch: fact `weight` has 4 values of what is known for 3 rows; give one for each"
+                  + " row");
+    }
+
+    @Test
+    void if_the_fact_has_one_already() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(1).ints(WEIGHT, new int[1]).ints(WEIGHT, new int[1]))
+          .withMessage("batch: fact `weight` has a column already; leave one out");
+    }
+
+    @Test
+    void if_codes_stand_for_nothing_naming_each_of_them() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> rows(4).codes(PLACE, new int[] {0, 2, -2, -1}, List.of("Lisbon", "Oslo")))
+          .withMessage(
+              "batch: fact `place`: row 1: `2` is no place in a dictionary of 2; give 0 to 1, or"
+                  + " -1 for unknown\n"
+                  + "batch: fact `place`: row 2: `-2` is no place in a dictionary of 2; give 0 to"
+                  + " 1, or -1 for unknown");
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  rows(2)
+                      .codes(
+                          PLACE,
+                          new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE},
+                          List.of("Lisbon")))
+          .withMessageContainingAll("row 0: `-2147483648`", "row 1: `2147483647`");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(1).codes(PLACE, new byte[] {0}, List.of()))
+          .withMessage(
+              "batch: fact `place`: row 0: `0` is no place in a dictionary of 0; give -1, for"
+                  + " unknown");
+    }
+
+    @Test
+    void with_ten_rows_as_examples_and_how_many_there_are_besides() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(1_000).codes(PLACE, new byte[1_000], List.of()))
+          .withMessageContaining("row 9: ")
+          .withMessageNotContaining("row 10: ")
+          .withMessageEndingWith(
+              "batch: fact `place`: `990 more rows` have a code that stands for nothing; look"
+                  + " through all rows");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a caller may be wrong about that
+    void if_its_dictionary_holds_null() {
+      List<String> holey = new ArrayList<>(Arrays.asList("Lisbon", null, "Oslo", null));
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(1).codes(PLACE, new int[1], holey))
+          .withMessageContainingAll("dictionary: place 1: `null`", "dictionary: place 3: `null`");
+    }
+
+    @Test
+    void if_it_is_to_give_the_date_of_the_decision() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(1).dates(Fact.asOf(), new int[1]))
+          .withMessageContaining("use outcomesAsOf");
+    }
+
+    @Test
+    void if_it_is_of_another_fact_than_the_policy_asks_by_that_name() {
+      Batch<Parcel> other =
+          rows(1).booleans(Fact.of("insured", parcel -> Reading.known(true)), new boolean[1]);
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> permitting(Comparison.is(INSURED, true)).outcomes(other))
+          .withMessageContaining("two different facts are called `insured`");
+    }
+
+    @Test
+    void for_less_than_no_rows() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Batch.ofRows(-1))
+          .withMessage("batch: `-1` rows; give 0 or more");
+    }
+  }
+
+  @Test
+  void arrays_belong_to_the_caller_who_may_fill_them_anew() {
+    int[] weights = {1, 5};
+    Batch<Parcel> batch = rows(2).ints(WEIGHT, weights);
+    Condition<Parcel> heavy = Comparison.threshold(WEIGHT, Operator.AT_LEAST, 3);
+
+    assertThat(outcomes(heavy, batch)).containsExactly(FORBIDDEN, PERMITTED);
+    weights[0] = 9;
+    assertThat(outcomes(heavy, batch)).containsExactly(PERMITTED, PERMITTED);
+  }
+
+  @Test
+  void a_code_that_was_changed_to_one_that_stands_for_nothing_permits_nothing() {
+    byte[] codes = {0, 0};
+    Batch<Parcel> batch = rows(2).codes(PLACE, codes, List.of("Lisbon"));
+    codes[1] = 1;
+
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> outcomes(Comparison.is(PLACE, "Lisbon"), batch));
+  }
+
+  @Test
+  void several_threads_give_the_same_outcomes_as_one() {
+    int count = 300_001;
+    Batch<Parcel> batch =
+        rows(count)
+            .ints(WEIGHT, IntStream.range(0, count).map(row -> row * 31 % 101).toArray())
+            .ints(LIMIT, IntStream.range(0, count).map(row -> row * 17 % 97).toArray())
+            .codes(
+                OWNER,
+                IntStream.range(0, count).map(row -> row % 4 - 1).toArray(),
+                List.of("Ann", "Bob", "Eleanor"));
+    Policy<Parcel> policy =
+        Policy.of(
+            "parcels",
+            List.of(
+                Rule.of(Effect.PERMIT, "p", TwoFacts.of(WEIGHT, Operator.LESS_THAN, LIMIT)),
+                Rule.of(Effect.FORBID, "f", Comparison.is(OWNER, "Bob"))),
+            Combining.FIRST_APPLICABLE,
+            NOT_APPLICABLE);
+    OutcomeColumn byOne = policy.outcomes(batch);
+
+    assertThat(policy.outcomes(batch.parallel())).isEqualTo(byOne).hasSameHashCodeAs(byOne);
+    assertThat(batch.parallel().rows()).isEqualTo(count);
+  }
+
+  @Test
+  void outcomes_are_counted_and_found_by_row() {
+    OutcomeColumn column =
+        permitting(Comparison.threshold(WEIGHT, Operator.AT_LEAST, 3))
+            .outcomes(rows(3).ints(WEIGHT, new int[] {5, 1, 7}, new boolean[] {true, true, false}));
+
+    assertThat(column.size()).isEqualTo(3);
+    assertThat(column.at(0)).isEqualTo(PERMITTED);
+    assertThat(column.count(PERMITTED)).isEqualTo(1);
+    assertThat(column.count(NOT_APPLICABLE)).isZero();
+    assertThat(column.rows(UNDETERMINED)).containsExactly(2);
+    assertThat(column).hasToString("3 rows: PERMITTED 1, FORBIDDEN 1, UNDETERMINED 1");
+    assertThat(column).isNotEqualTo(permitting(Comparison.is(INSURED, true)).outcomes(rows(3)));
+    assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> column.at(3));
+  }
+
+  @Test
+  void a_policy_of_thousands_of_rules_decides_rows() {
+    int count = 20_000;
+    int rules = 2_000;
+    Policy<Parcel> policy =
+        Policy.of(
+            "many",
+            Array.range(0, rules)
+                .map(
+                    i ->
+                        Rule.<Parcel>of(
+                            i % 3 == 0 ? Effect.PERMIT : Effect.FORBID,
+                            "rule " + i,
+                            AllOf.of(
+                                Comparison.is(WEIGHT, i),
+                                Comparison.threshold(LIMIT, Operator.AT_LEAST, i % 100),
+                                Comparison.threshold(VALUE, Operator.LESS_THAN, 1_000L + i)))),
+            Combining.FIRST_APPLICABLE,
+            NOT_APPLICABLE);
+    int[] weights = IntStream.range(0, count).map(row -> row * 7 % (rules + 10)).toArray();
+    int[] limits = IntStream.range(0, count).map(row -> row * 13 % 110).toArray();
+    long[] values = IntStream.range(0, count).mapToLong(row -> row * 11L % 4_000).toArray();
+    OutcomeColumn column =
+        policy.outcomes(rows(count).ints(WEIGHT, weights).ints(LIMIT, limits).longs(VALUE, values));
+
+    for (int row = 0; row < count; row++) {
+      int rule = weights[row];
+      boolean applies = rule < rules && limits[row] >= rule % 100 && values[row] < 1_000L + rule;
+      assertThat(column.at(row))
+          .isEqualTo(applies ? (rule % 3 == 0 ? PERMITTED : FORBIDDEN) : NOT_APPLICABLE);
+    }
+  }
+
+  @Test
+  void more_answers_than_are_worth_asking_beforehand_are_asked_row_by_row() {
+    int count = 70_000;
+    List<Set<String>> sets = Collections.nCopies(count, HashSet.of("red"));
+    Condition<Parcel> anyMark =
+        dev.proviso.condition.AnyOf.of(
+            Array.range(0, 80)
+                .map(
+                    i -> Comparison.ofSet(MARKS, Operator.CONTAINS_ALL_OF, List.of("red", "m" + i)))
+                .<Condition<Parcel>>map(one -> one)
+                .append(Comparison.ofSet(MARKS, Operator.CONTAINS_ONLY, List.of("red"))));
+
+    assertThat(
+            permitting(anyMark)
+                .outcomes(rows(count).codes(MARKS, IntStream.range(0, count).toArray(), sets))
+                .count(PERMITTED))
+        .isEqualTo(count);
+  }
+}
