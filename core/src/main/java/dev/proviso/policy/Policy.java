@@ -14,6 +14,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.stream.Stream;
 
 /**
  * What may be done and what must not: rules with the way they combine, or policies that must all
@@ -139,6 +141,40 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    */
   default Outcome outcomeAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
     return compiled().outcomeAsOf(date, subject, Array.ofAll(judgments));
+  }
+
+  /**
+   * Decides about many subjects, one at a time as they are asked for; none is kept.
+   *
+   * @param subjects the subjects
+   * @param judgments the judgments that people have made, about every one of them
+   * @return the decisions, in the order of the subjects
+   */
+  default Iterator<Decision<S>> decideAll(Iterator<? extends S> subjects, Judgment... judgments) {
+    Seq<Judgment> made = Array.of(judgments);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return subjects.hasNext();
+      }
+
+      @Override
+      public Decision<S> next() {
+        return decide(subjects.next(), made);
+      }
+    };
+  }
+
+  /**
+   * Decides about many subjects, as the stream asks for them; by several threads if it is parallel.
+   *
+   * @param subjects the subjects
+   * @param judgments the judgments that people have made, about every one of them
+   * @return the decisions, in the order of the subjects
+   */
+  default Stream<Decision<S>> decideAll(Stream<? extends S> subjects, Judgment... judgments) {
+    Seq<Judgment> made = Array.of(judgments);
+    return subjects.map(subject -> decide(subject, made));
   }
 
   /**
