@@ -237,7 +237,7 @@ public final class Batch<S> {
   }
 
   /**
-   * What the batch says of a fact.
+   * What the batch says of a fact. Policies ask it.
    *
    * @param fact the fact
    * @return its column, if it has one
@@ -255,7 +255,8 @@ public final class Batch<S> {
   }
 
   /**
-   * Works out the outcomes, by one thread or by several.
+   * Works out the outcomes, by one thread or by several. Policies use it; callers ask {@code
+   * policy.outcomes(batch)}.
    *
    * @param deciding how some rows are decided
    * @return the outcomes of all rows

@@ -43,7 +43,7 @@ public final class ByteCodes extends Coded {
 
   @Override
   public Digit digit(int[] counts) {
-    return (cells, from, count) -> add(codes, counts, cells, from, count);
+    return block -> add(codes, counts, block.cells(), block.from(), block.count());
   }
 
   private static void add(byte[] codes, int[] counts, int[] cells, int from, int count) {

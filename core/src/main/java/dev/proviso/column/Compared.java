@@ -73,21 +73,25 @@ public final class Compared {
       return masked(
           left.known(), right.known(), isSame ? row -> a[row] == b[row] : row -> a[row] < b[row]);
     }
+    int yes = so;
+    int no = otherwise;
     return isSame
-        ? (cells, from, count) -> {
-          for (int i = 0; i < count; i++) {
-            int differ = Less.mask(a[from + i], b[from + i]) | Less.mask(b[from + i], a[from + i]);
-            cells[i] += so ^ ((so ^ otherwise) & differ);
-          }
-        }
-        : (cells, from, count) -> less(a, b, cells, from, count);
+        ? block -> same(block.left(a), block.right(b), yes, no, block.cells(), block.count())
+        : block -> less(block.left(a), block.right(b), yes, no, block.cells(), block.count());
   }
 
-  private void less(int[] left, int[] right, int[] cells, int from, int count) {
-    int no = otherwise;
-    int both = so ^ otherwise;
+  private static void same(int[] left, int[] right, int yes, int no, int[] cells, int count) {
+    int both = yes ^ no;
     for (int i = 0; i < count; i++) {
-      cells[i] += no ^ (both & Less.mask(left[from + i], right[from + i]));
+      int differ = Less.mask(left[i], right[i]) | Less.mask(right[i], left[i]);
+      cells[i] += yes ^ (both & differ);
+    }
+  }
+
+  private static void less(int[] left, int[] right, int yes, int no, int[] cells, int count) {
+    int both = yes ^ no;
+    for (int i = 0; i < count; i++) {
+      cells[i] += no ^ (both & Less.mask(left[i], right[i]));
     }
   }
 
@@ -98,8 +102,10 @@ public final class Compared {
       return masked(
           left.known(), right.known(), isSame ? row -> a[row] == b[row] : row -> a[row] < b[row]);
     }
-    return (cells, from, count) -> {
-      for (int i = 0; i < count; i++) {
+    return block -> {
+      int[] cells = block.cells();
+      int from = block.from();
+      for (int i = 0; i < block.count(); i++) {
         cells[i] += otherwise ^ ((so ^ otherwise) & Less.mask(a[from + i], b[from + i]));
       }
     };
@@ -110,9 +116,10 @@ public final class Compared {
   }
 
   private Digit masked(boolean @Nullable [] left, boolean @Nullable [] right, Test test) {
-    return (cells, from, count) -> {
-      for (int i = 0; i < count; i++) {
-        int row = from + i;
+    return block -> {
+      int[] cells = block.cells();
+      for (int i = 0; i < block.count(); i++) {
+        int row = block.from() + i;
         boolean isKnown = (left == null || left[row]) && (right == null || right[row]);
         cells[i] += isKnown ? (test.holds(row) ? so : otherwise) : unknown;
       }

@@ -10,11 +10,9 @@ public interface Digit {
   /**
    * Adds what each row counts to the number of its cell.
    *
-   * @param cells the numbers, the first of which is that of the first row
-   * @param from the first row
-   * @param count how many rows
+   * @param block the rows
    */
-  void add(int[] cells, int from, int count);
+  void add(Block block);
 
   /**
    * The digit for use by one thread.

@@ -44,8 +44,8 @@ public final class Flags extends Coded {
   public Digit digit(int[] counts) {
     boolean[] mask = known;
     return mask == null
-        ? (cells, from, count) -> add(values, counts, cells, from, count)
-        : (cells, from, count) -> add(values, mask, counts, cells, from, count);
+        ? block -> add(values, counts, block.cells(), block.from(), block.count())
+        : block -> add(values, mask, counts, block.cells(), block.from(), block.count());
   }
 
   private static void add(boolean[] values, int[] counts, int[] cells, int from, int count) {

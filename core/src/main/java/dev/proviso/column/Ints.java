@@ -101,11 +101,13 @@ public final class Ints implements Column {
     if (mask != null) {
       return searched(within, mask);
     }
-    return (cells, from, count) -> {
-      add(within.before(0), cells, count);
+    return block -> {
+      int[] cells = block.cells();
+      add(within.before(0), cells, block.count());
+      int[] beside = within.changes() == 0 ? values : block.left(values);
       for (int change = 0; change < within.changes(); change++) {
         int more = within.after(change) - within.before(change);
-        add(values, (int) within.limit(change), more, cells, from, count);
+        add(beside, (int) within.limit(change), more, cells, block.count());
       }
     };
   }
@@ -114,16 +116,25 @@ public final class Ints implements Column {
     int[] table = steps.table();
     long first = steps.limit(0) - 1;
     return mask == null
-        ? (cells, from, count) -> add(values, table, first, cells, from, count)
-        : (cells, from, count) ->
-            add(values, mask, table, first, steps.unknown(), cells, from, count);
+        ? block -> add(values, table, first, block.cells(), block.from(), block.count())
+        : block ->
+            add(
+                values,
+                mask,
+                table,
+                first,
+                steps.unknown(),
+                block.cells(),
+                block.from(),
+                block.count());
   }
 
   private Digit searched(Steps steps, boolean @Nullable [] mask) {
-    return (cells, from, count) -> {
-      for (int i = 0; i < count; i++) {
-        boolean isKnown = mask == null || mask[from + i];
-        cells[i] += isKnown ? steps.count(values[from + i]) : steps.unknown();
+    return block -> {
+      for (int i = 0; i < block.count(); i++) {
+        int row = block.from() + i;
+        boolean isKnown = mask == null || mask[row];
+        block.cells()[i] += isKnown ? steps.count(values[row]) : steps.unknown();
       }
     };
   }
@@ -135,9 +146,9 @@ public final class Ints implements Column {
   }
 
   /** Without a branch that could be guessed wrong, so that several rows are done at once. */
-  private static void add(int[] values, int limit, int more, int[] cells, int from, int count) {
+  private static void add(int[] beside, int limit, int more, int[] cells, int count) {
     for (int i = 0; i < count; i++) {
-      cells[i] += more & ~Less.mask(values[from + i], limit);
+      cells[i] += more & ~Less.mask(beside[i], limit);
     }
   }
 

@@ -63,22 +63,25 @@ public final class Longs implements Column {
    */
   public Digit digit(Steps steps) {
     boolean[] mask = known;
-    return mask == null && steps.changes() <= FEW
-        ? (cells, from, count) -> {
-          for (int i = 0; i < count; i++) {
-            cells[i] += steps.before(0);
-          }
-          for (int change = 0; change < steps.changes(); change++) {
-            int more = steps.after(change) - steps.before(change);
-            add(values, steps.limit(change), more, cells, from, count);
-          }
+    if (mask != null || steps.changes() > FEW) {
+      return block -> {
+        for (int i = 0; i < block.count(); i++) {
+          int row = block.from() + i;
+          boolean isKnown = mask == null || mask[row];
+          block.cells()[i] += isKnown ? steps.count(values[row]) : steps.unknown();
         }
-        : (cells, from, count) -> {
-          for (int i = 0; i < count; i++) {
-            boolean isKnown = mask == null || mask[from + i];
-            cells[i] += isKnown ? steps.count(values[from + i]) : steps.unknown();
-          }
-        };
+      };
+    }
+    return block -> {
+      int[] cells = block.cells();
+      for (int i = 0; i < block.count(); i++) {
+        cells[i] += steps.before(0);
+      }
+      for (int change = 0; change < steps.changes(); change++) {
+        int more = steps.after(change) - steps.before(change);
+        add(values, steps.limit(change), more, cells, block.from(), block.count());
+      }
+    };
   }
 
   private static void add(long[] values, long limit, int more, int[] cells, int from, int count) {

@@ -1,5 +1,6 @@
 package dev.proviso.compiled;
 
+import dev.proviso.column.Block;
 import dev.proviso.column.Deciding;
 import dev.proviso.column.Digit;
 import dev.proviso.condition.Judgment;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * guessing how a row will turn out.
  */
 final class CellTable implements Deciding {
-
-  /** So many rows at once that the numbers of their cells stay close at hand. */
-  private static final int BLOCK = 2_048;
 
   /** A table is not larger than this. */
   private static final int MOST_CELLS = 1 << 22;
@@ -67,15 +65,14 @@ final class CellTable implements Deciding {
   @Override
   public void decide(int from, int to, byte[] out) {
     Digit[] own = Arrays.stream(digits).map(Digit::own).toArray(Digit[]::new);
-    int[] cells = new int[BLOCK];
+    Block block = Block.empty();
     int row = from;
     while (row < to) {
-      int count = Math.min(BLOCK, to - row);
-      Arrays.fill(cells, 0, count, 0);
+      int count = block.moveTo(row, to);
       for (Digit digit : own) {
-        digit.add(cells, row, count);
+        digit.add(block);
       }
-      look(cells, row, count, out);
+      look(block.cells(), row, count, out);
       row += count;
     }
   }

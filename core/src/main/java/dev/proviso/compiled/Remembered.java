@@ -1,5 +1,6 @@
 package dev.proviso.compiled;
 
+import dev.proviso.column.Block;
 import dev.proviso.column.Column;
 import dev.proviso.column.Digit;
 
@@ -51,9 +52,9 @@ final class Remembered implements Digit {
   }
 
   @Override
-  public void add(int[] cells, int from, int count) {
-    for (int i = 0; i < count; i++) {
-      cells[i] += weight * value(from + i);
+  public void add(Block block) {
+    for (int i = 0; i < block.count(); i++) {
+      block.cells()[i] += weight * value(block.from() + i);
     }
   }
 

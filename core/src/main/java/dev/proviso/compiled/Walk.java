@@ -1,11 +1,13 @@
 package dev.proviso.compiled;
 
+import dev.proviso.column.Block;
 import dev.proviso.column.Deciding;
 import dev.proviso.column.Digit;
 import dev.proviso.condition.Judgment;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * classes of a block of rows are worked out beforehand.
  */
 final class Walk implements Deciding {
-
-  private static final int BLOCK = 1_024;
 
   private final Automaton automaton;
   private final Circumstances circumstances;
@@ -31,20 +31,22 @@ final class Walk implements Deciding {
   @Override
   public void decide(int from, int to, byte[] out) {
     Digit[] own = Arrays.stream(digits).map(Digit::own).toArray(Digit[]::new);
-    InBlock block = new InBlock(new int[own.length][BLOCK]);
+    Block first = Block.empty();
+    Block[] blocks = Stream.generate(first::beside).limit(own.length).toArray(Block[]::new);
+    InBlock classes = new InBlock(Arrays.stream(blocks).map(Block::cells).toArray(int[][]::new));
     Row row = circumstances.row();
-    int first = from;
-    while (first < to) {
-      int count = Math.min(BLOCK, to - first);
+    int start = from;
+    while (start < to) {
+      int count = first.moveTo(start, to);
       for (int i = 0; i < own.length; i++) {
-        Arrays.fill(block.classes[i], 0, count, 0);
-        own[i].add(block.classes[i], first, count);
+        blocks[i].moveTo(start, to);
+        own[i].add(blocks[i]);
       }
       for (int i = 0; i < count; i++) {
-        block.at = i;
-        out[first + i] = circumstances.outcome(automaton, block, row.at(first + i));
+        classes.at = i;
+        out[start + i] = circumstances.outcome(automaton, classes, row.at(start + i));
       }
-      first += count;
+      start += count;
     }
   }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.HumanJudgment;
@@ -37,6 +38,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -290,7 +292,7 @@ class BatchTest {
       Long.MIN_VALUE, Long.MIN_VALUE + 1, Integer.MIN_VALUE, 0, Long.MAX_VALUE - 1, Long.MAX_VALUE
     };
 
-    private List<Outcome> expected(int size, java.util.function.IntPredicate permits) {
+    private List<Outcome> expected(int size, IntPredicate permits) {
       return IntStream.range(0, size)
           .mapToObj(row -> permits.test(row) ? PERMITTED : FORBIDDEN)
           .toList();
@@ -569,20 +571,16 @@ class BatchTest {
 
   @Test
   void more_answers_than_are_worth_asking_beforehand_are_asked_row_by_row() {
-    int count = 70_000;
-    List<Set<String>> sets = Collections.nCopies(count, HashSet.of("red"));
+    List<Set<String>> sets = Collections.nCopies(70_000, HashSet.of("red"));
     Condition<Parcel> anyMark =
-        dev.proviso.condition.AnyOf.of(
+        AnyOf.of(
             Array.range(0, 80)
                 .map(
                     i -> Comparison.ofSet(MARKS, Operator.CONTAINS_ALL_OF, List.of("red", "m" + i)))
                 .<Condition<Parcel>>map(one -> one)
                 .append(Comparison.ofSet(MARKS, Operator.CONTAINS_ONLY, List.of("red"))));
 
-    assertThat(
-            permitting(anyMark)
-                .outcomes(rows(count).codes(MARKS, IntStream.range(0, count).toArray(), sets))
-                .count(PERMITTED))
-        .isEqualTo(count);
+    assertThat(outcomes(anyMark, rows(3).codes(MARKS, new int[] {0, 69_999, -1}, sets)))
+        .containsExactly(PERMITTED, PERMITTED, UNDETERMINED);
   }
 }

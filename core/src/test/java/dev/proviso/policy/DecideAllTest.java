@@ -1,6 +1,7 @@
 package dev.proviso.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.HumanJudgment;
@@ -47,8 +48,8 @@ class DecideAllTest {
         .toIterable()
         .extracting(Decision::outcome, Decision::subject)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Outcome.FORBIDDEN, -1),
-            org.assertj.core.groups.Tuple.tuple(Outcome.FORBIDDEN, 1));
+            tuple(Outcome.FORBIDDEN, -1),
+            tuple(Outcome.FORBIDDEN, 1));
   }
 
   @Test
