@@ -7,6 +7,9 @@
  * that a policy of any size is ready at once, and there are never more than in proportion to the
  * policy; whatever has no state any more is worked out from the formula.
  *
+ * <p>Rows of columns are sorted into cells, in which no condition tells one from another; each cell
+ * has one outcome, taken from the automaton when the first row falls into it.
+ *
  * <pre>{@code
  * Outcome outcome = SHIPPING.outcome(shipment);
  * }</pre>

@@ -47,9 +47,7 @@ class DecideAllTest {
     assertThat(POLICY.decideAll(List.of(-1, 1).iterator(), Gen.judged("banned", true)))
         .toIterable()
         .extracting(Decision::outcome, Decision::subject)
-        .containsExactly(
-            tuple(Outcome.FORBIDDEN, -1),
-            tuple(Outcome.FORBIDDEN, 1));
+        .containsExactly(tuple(Outcome.FORBIDDEN, -1), tuple(Outcome.FORBIDDEN, 1));
   }
 
   @Test
