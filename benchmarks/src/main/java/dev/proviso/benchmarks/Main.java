@@ -3,6 +3,7 @@ package dev.proviso.benchmarks;
 import dev.proviso.benchmarks.analysis.Reports;
 import dev.proviso.benchmarks.analysis.TableAnalysis;
 import dev.proviso.benchmarks.analysis.Tables;
+import dev.proviso.benchmarks.decision.Batches;
 import dev.proviso.benchmarks.decision.Decisions;
 import dev.proviso.benchmarks.decision.ManyRules;
 import dev.proviso.benchmarks.decision.Timing;
@@ -13,8 +14,9 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
  * Checks that the engines agree, times them and prints a table; takes the options of JMH. The
- * benchmark to run is {@code Decisions} or {@code ManyRules}, which are about deciding, {@code
- * TableAnalysis}, which is about decision tables, or, without a name, the full report on policies.
+ * benchmark to run is {@code Decisions}, {@code ManyRules} or {@code Batches}, which are about
+ * deciding, {@code TableAnalysis}, which is about decision tables, or, without a name, the full
+ * report on policies.
  */
 public final class Main {
 
@@ -27,6 +29,8 @@ public final class Main {
       Timing.ofTenRules(options);
     } else if (asked.contains(ManyRules.class.getSimpleName())) {
       Timing.ofManyRules(options);
+    } else if (asked.contains(Batches.class.getSimpleName())) {
+      Timing.ofBatches(options);
     } else if (asked.contains(TableAnalysis.class.getSimpleName())) {
       Tables.run(options);
     } else {

@@ -1,6 +1,10 @@
 package dev.proviso.benchmarks.decision;
 
+import dev.proviso.batch.Batch;
+import dev.proviso.batch.OutcomeColumn;
+import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +33,27 @@ final class Agreement {
         engines,
         engine -> engine.manyRules(cells),
         Requests.anyIn(cells, REQUESTS));
+  }
+
+  /** The loop by hand and the policy, by one thread and by all. */
+  static void onBatches() {
+    RequestColumns columns = RequestColumns.draw(1_000_000);
+    byte[] byHand = columns.byHand(false);
+    Policy<Request> policy = TenRules.ofKnown();
+    for (Batch<Request> batch : List.of(columns.batch(), columns.batch().parallel())) {
+      OutcomeColumn outcomes = policy.outcomes(batch);
+      for (int row = 0; row < byHand.length; row++) {
+        if (outcomes.at(row) != Decider.outcome(byHand[row] == RequestColumns.PERMITTED)) {
+          throw new IllegalStateException(
+              "batches: of row %d, the policy says %s, and the loop by hand does not"
+                  .formatted(row, outcomes.at(row)));
+        }
+      }
+      System.out.println("batches    agree on " + outcomes);
+    }
+    if (!Arrays.equals(byHand, columns.byHand(true))) {
+      throw new IllegalStateException("batches: the loop by hand differs by several threads");
+    }
   }
 
   private static <R> void check(

@@ -1,16 +1,17 @@
 package dev.proviso.benchmarks.decision;
 
 import static dev.proviso.dsl.Policies.allOf;
+import static dev.proviso.dsl.Policies.choice;
 import static dev.proviso.dsl.Policies.choiceIfKnown;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
+import static dev.proviso.dsl.Policies.quantity;
 import static dev.proviso.dsl.Policies.quantityIfKnown;
 import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
 import dev.proviso.dsl.Choice;
-import dev.proviso.dsl.Policies;
 import dev.proviso.dsl.Quantity;
 import dev.proviso.policy.Policy;
 import java.time.LocalDate;
@@ -24,19 +25,23 @@ public final class TenRules {
   /** Certificates came with this day. */
   public static final LocalDate START = LocalDate.of(2021, 12, 1);
 
+  static final Choice<Request, State> STATE = choice("state", Request::state);
+  static final Choice<Request, EndUser> USER = choice("end user", Request::user);
+  static final Choice<Request, Ground> GROUND = choice("ground", Request::ground);
+  static final Choice<Request, Conduct> CONDUCT = choice("conduct", Request::conduct);
+  static final Quantity<Request, Integer> MONTHS =
+      quantity("prison term in months", Request::months);
+  static final Quantity<Request, LocalDate> FROM =
+      quantity("certificate valid from", Request::from);
+  static final Quantity<Request, LocalDate> UNTIL =
+      quantity("certificate valid until", Request::until);
+  static final Quantity<Request, LocalDate> USE = quantity("day of use", Request::use);
+
   private TenRules() {}
 
   /** Over requests of which everything is known. */
   static Policy<Request> ofKnown() {
-    return policyOf(
-        Policies.choice("state", Request::state),
-        Policies.choice("end user", Request::user),
-        Policies.choice("ground", Request::ground),
-        Policies.choice("conduct", Request::conduct),
-        Policies.quantity("prison term in months", Request::months),
-        Policies.quantity("certificate valid from", Request::from),
-        Policies.quantity("certificate valid until", Request::until),
-        Policies.quantity("day of use", Request::use));
+    return policyOf(STATE, USER, GROUND, CONDUCT, MONTHS, FROM, UNTIL, USE);
   }
 
   /** Over requests of which some may be unknown. */

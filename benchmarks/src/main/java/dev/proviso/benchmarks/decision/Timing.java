@@ -3,6 +3,7 @@ package dev.proviso.benchmarks.decision;
 import static dev.proviso.benchmarks.settings.Settings.asked;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -59,6 +60,25 @@ public final class Timing {
       results.addAll(run(options, "rules", Integer.toString(size), engines));
     }
     Table.print("rules", results);
+  }
+
+  /**
+   * Times ten million rows of columns under ten rules.
+   *
+   * @param options those of the command line
+   * @throws RunnerException if JMH fails
+   */
+  public static void ofBatches(CommandLineOptions options) throws RunnerException {
+    List<Engine> engines =
+        engines(options).stream()
+            .filter(EnumSet.of(Engine.IF_ELSE, Engine.PROVISO_OUTCOME)::contains)
+            .toList();
+    Agreement.onBatches();
+    List<RunResult> results = new ArrayList<>();
+    for (String cores : asked(options, "cores", Stream.of("ONE", "ALL"))) {
+      results.addAll(run(options, "cores", cores, engines));
+    }
+    Table.print("cores", results);
   }
 
   private static List<Engine> engines(CommandLineOptions options) {
