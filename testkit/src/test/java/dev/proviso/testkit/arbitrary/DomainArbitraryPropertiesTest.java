@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-class DomainArbitraryProperties {
+class DomainArbitraryPropertiesTest {
 
   private static final PrisonTerm SIX_YEARS = PrisonTerm.ofYears(6);
 

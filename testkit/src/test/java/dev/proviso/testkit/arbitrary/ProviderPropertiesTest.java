@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
-class ProviderProperties {
+class ProviderPropertiesTest {
 
   private static final DomainArbitraryProvider PROVIDER = new DomainArbitraryProvider();
 

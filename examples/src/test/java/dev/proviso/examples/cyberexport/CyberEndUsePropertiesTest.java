@@ -6,7 +6,7 @@ import dev.proviso.domain.EndUse;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class CyberEndUseProperties {
+class CyberEndUsePropertiesTest {
 
   @Property(tries = 200)
   void reading_an_end_use_never_fails(@ForAll EndUse use) {

@@ -32,7 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What is said of a mutant is held against every subject of a small world. */
-class MutantProperties {
+class MutantPropertiesTest {
 
   enum Shape {
     ROUND,
@@ -104,7 +104,7 @@ class MutantProperties {
   Arbitrary<Policy<Thing>> policies() {
     Arbitrary<List<Rule<Thing>>> rules =
         Combinators.combine(Arbitraries.of(Effect.class), conditions(), exceptions())
-            .as(MutantProperties::rule)
+            .as(MutantPropertiesTest::rule)
             .list()
             .ofMinSize(1)
             .ofMaxSize(3);

@@ -5,7 +5,7 @@ import dev.proviso.testkit.law.RosterVerifier;
 import dev.proviso.testkit.property.LawProperties;
 
 /** The list of eligible states keeps the laws of lists, however far one looks. */
-class EligibleStatesProperties implements LawProperties {
+class EligibleStatesPropertiesTest implements LawProperties {
 
   @Override
   public LawVerifier verifier() {

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class RequestReaderProperties {
+class RequestReaderPropertiesTest {
 
   @Property
   void a_file_of_any_bytes_is_read_or_reported(@ForAll byte[] bytes) {
@@ -64,7 +64,7 @@ class RequestReaderProperties {
                 .filter(column -> column != Column.ID)
                 .flatMap(column -> Arbitraries.of(RequestText.with("A4", column, "UNKNOWN")))
                 .map(t -> (t + "\n").getBytes(StandardCharsets.UTF_8)));
-    return piece.list().ofMaxSize(12).map(RequestReaderProperties::joined);
+    return piece.list().ofMaxSize(12).map(RequestReaderPropertiesTest::joined);
   }
 
   private static byte[] below(byte[] lines) {
