@@ -17,6 +17,7 @@ final class Asked<S> implements Decider<S> {
   private final BiFunction<Policy<S>, S, Decision<S>> way;
 
   /** What was made last, kept, or a compiler could leave out to make it. */
+  @SuppressWarnings("UnusedVariable") // written, and that is all
   private volatile @Nullable Decision<S> kept;
 
   private Asked(Policy<S> policy, BiFunction<Policy<S>, S, Decision<S>> way) {
