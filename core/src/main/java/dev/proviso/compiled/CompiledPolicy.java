@@ -110,13 +110,7 @@ public final class CompiledPolicy<S> {
    * @return the outcome
    */
   public Outcome outcome(S subject, Seq<Judgment> judgments) {
-    Objects.requireNonNull(subject, "subject");
-    try {
-      return (Outcome) byFact.get().run(subject, null, judgments);
-    } catch (StackOverflowError tooDeep) {
-      // Decisions go through rules one after the other, where a formula stands in another.
-      return decide(subject, judgments).outcome();
-    }
+    return (Outcome) byFact.get().run(Objects.requireNonNull(subject, "subject"), null, judgments);
   }
 
   /**
@@ -128,12 +122,7 @@ public final class CompiledPolicy<S> {
    * @return the outcome
    */
   public Outcome outcomeAsOf(LocalDate date, S subject, Seq<Judgment> judgments) {
-    Objects.requireNonNull(subject, "subject");
-    try {
-      return (Outcome) byDate.get().run(subject, date, judgments);
-    } catch (StackOverflowError tooDeep) {
-      return decideAsOf(date, subject, judgments).outcome();
-    }
+    return (Outcome) byDate.get().run(Objects.requireNonNull(subject, "subject"), date, judgments);
   }
 
   /**
@@ -217,14 +206,6 @@ public final class CompiledPolicy<S> {
     Inquiry<S> inquiry();
 
     default Program program(@Nullable Fact<S, LocalDate> dating, Making making) {
-      try {
-        return formula(dating, making);
-      } catch (StackOverflowError tooDeep) {
-        return new Traced<>(inquiry(), dating);
-      }
-    }
-
-    private Program formula(@Nullable Fact<S, LocalDate> dating, Making making) {
       Building building = Building.of(dating, Access.SUBJECTS);
       note(building);
       Term term = term(building);

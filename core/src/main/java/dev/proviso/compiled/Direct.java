@@ -122,8 +122,8 @@ final class Direct {
     if (kind instanceof Term.Kind.Fixed fixed) {
       return fixed.outcome();
     }
-    if (kind instanceof Term.Kind.Guarded guarded) {
-      return guarded(guarded, term);
+    if (kind instanceof Term.Kind.Guarded) {
+      return guarded(term);
     }
     if (kind instanceof Term.Kind.OnlyOne onlyOne) {
       return onlyOne(onlyOne, term);
@@ -141,13 +141,23 @@ final class Direct {
         : members.contains(Outcome.NOT_APPLICABLE) ? Outcome.NOT_APPLICABLE : Outcome.PERMITTED;
   }
 
-  private Outcome guarded(Term.Kind.Guarded guarded, Term term) {
-    int truth = truth(term.parts()[0]);
-    if (truth == Kleene.TRUE) {
-      return guarded.outcome();
+  /** Goes along the rules that stand inside one another, of which there may be thousands. */
+  private Outcome guarded(Term term) {
+    @Nullable Outcome said = null;
+    Term left = term;
+    while (left.kind() instanceof Term.Kind.Guarded guarded) {
+      int truth = truth(left.parts()[0]);
+      if (truth != Kleene.FALSE && said != null && said != guarded.outcome()) {
+        return Outcome.UNDETERMINED;
+      }
+      if (truth == Kleene.TRUE) {
+        return guarded.outcome();
+      }
+      said = truth == Kleene.UNKNOWN ? guarded.outcome() : said;
+      left = left.parts()[1];
     }
-    Outcome behind = outcome(term.parts()[1]);
-    return truth == Kleene.FALSE || behind == guarded.outcome() ? behind : Outcome.UNDETERMINED;
+    Outcome behind = outcome(left);
+    return said == null || said == behind ? behind : Outcome.UNDETERMINED;
   }
 
   private Outcome onlyOne(Term.Kind.OnlyOne kind, Term term) {

@@ -2,7 +2,10 @@ package dev.proviso.compiled;
 
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,16 +100,15 @@ final class Term {
   /** How many terms it is made of, itself included, counting none twice. */
   int weight() {
     Set<Term> seen = new HashSet<>();
-    count(seen);
-    return seen.size();
-  }
-
-  private void count(Set<Term> seen) {
-    if (seen.add(this)) {
-      for (Term part : parts) {
-        part.count(seen);
+    Deque<Term> left = new ArrayDeque<>();
+    left.push(this);
+    while (!left.isEmpty()) {
+      Term term = left.pop();
+      if (seen.add(term)) {
+        left.addAll(Arrays.asList(term.parts));
       }
     }
+    return seen.size();
   }
 
   boolean is(int truth) {

@@ -2,9 +2,11 @@ package dev.proviso.compiled;
 
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +167,9 @@ final class Terms {
     if (term.kind() instanceof Term.Kind.Leaf leaf) {
       return truth(value == variable.unknown() ? Kleene.UNKNOWN : leaf.verdicts().truth(value));
     }
+    if (term.kind() instanceof Term.Kind.Guarded) {
+      return guardedKnowing(term, variable, value, known);
+    }
     boolean keep = term.parts().length > 1;
     @Nullable Term before = keep ? known.get(term) : null;
     if (before != null) {
@@ -181,6 +186,27 @@ final class Terms {
     return after;
   }
 
+  /** Goes along the rules that stand inside one another, of which there may be thousands. */
+  private Term guardedKnowing(Term term, Variable variable, int value, Map<Term, Term> known) {
+    Deque<Term> chain = new ArrayDeque<>();
+    Term left = term;
+    while (left.kind() instanceof Term.Kind.Guarded
+        && left.asks(variable.index())
+        && !known.containsKey(left)) {
+      visits += chain.isEmpty() ? 0 : 1;
+      chain.push(left);
+      left = left.parts()[1];
+    }
+    @Nullable Term before = known.get(left);
+    Term after = before != null ? before : knowing(left, variable, value, known);
+    for (Term guarded : chain) {
+      Term truth = knowing(guarded.parts()[0], variable, value, known);
+      after = guarded(truth, ((Term.Kind.Guarded) guarded.kind()).outcome(), after);
+      known.put(guarded, after);
+    }
+    return after;
+  }
+
   private Term rebuilt(Term.Kind kind, List<Term> parts) {
     if (kind == ALL) {
       return all(parts);
@@ -190,9 +216,6 @@ final class Terms {
     }
     if (kind == NOT) {
       return not(parts.get(0));
-    }
-    if (kind instanceof Term.Kind.Guarded guarded) {
-      return guarded(parts.get(0), guarded.outcome(), parts.get(1));
     }
     return kind instanceof Term.Kind.OnlyOne onlyOne
         ? onlyOne(onlyOne.effects(), parts, onlyOne.otherwise())

@@ -3,6 +3,8 @@ package dev.proviso.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.proviso.batch.Batch;
+import dev.proviso.batch.OutcomeColumn;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
@@ -257,9 +259,20 @@ class TypesTest {
             Combining.FIRST_APPLICABLE,
             Outcome.FORBIDDEN);
     Array<Integer> subjects = Array.of(0, 1, 19_998, 19_999, 20_000);
+    Batch<Integer> rows =
+        Batch.<Integer>ofRows(subjects.size())
+            .ints(number, subjects.toJavaStream().mapToInt(subject -> subject).toArray());
     AtomicReference<Seq<Outcome>> outcomes = new AtomicReference<>(Array.empty());
+    AtomicReference<OutcomeColumn> column = new AtomicReference<>();
     Thread small =
-        new Thread(null, () -> outcomes.set(subjects.map(policy::outcome)), "small", 256 * 1024);
+        new Thread(
+            null,
+            () -> {
+              outcomes.set(subjects.map(policy::outcome));
+              column.set(policy.outcomes(rows));
+            },
+            "small",
+            256 * 1024);
     small.start();
     small.join();
 
@@ -271,5 +284,6 @@ class TypesTest {
             Outcome.PERMITTED,
             Outcome.FORBIDDEN,
             Outcome.FORBIDDEN);
+    assertThat(Array.range(0, subjects.size()).map(column.get()::at)).isEqualTo(outcomes.get());
   }
 }
