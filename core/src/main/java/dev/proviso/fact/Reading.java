@@ -94,8 +94,9 @@ public sealed interface Reading<T> permits ImmutableReading {
    * @param <T> the type of the answer
    * @return the unknown reading
    */
+  @SuppressWarnings("unchecked") // one for all, as it holds no answer of any type
   static <T> Reading<T> unknown() {
-    return without(Status.UNKNOWN, Option.none());
+    return (Reading<T>) Unknown.READING;
   }
 
   /**

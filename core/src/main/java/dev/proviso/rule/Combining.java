@@ -158,16 +158,25 @@ public enum Combining {
   private record Tally(int permits, int forbids, int maybePermits, int maybeForbids) {
 
     static Tally of(Iterable<? extends Conclusion> conclusions) {
-      int[] counts = new int[4];
+      int permits = 0;
+      int forbids = 0;
+      int maybePermits = 0;
+      int maybeForbids = 0;
       for (Conclusion conclusion : conclusions) {
-        int effect = conclusion.effect() == Effect.PERMIT ? 0 : 1;
-        switch (conclusion.truth()) {
-          case TRUE -> counts[effect]++;
-          case UNKNOWN -> counts[2 + effect]++;
-          case FALSE -> {}
+        Truth truth = conclusion.truth();
+        if (truth == Truth.FALSE) {
+          continue;
+        }
+        int applies = truth == Truth.TRUE ? 1 : 0;
+        if (conclusion.effect() == Effect.PERMIT) {
+          permits += applies;
+          maybePermits += 1 - applies;
+        } else {
+          forbids += applies;
+          maybeForbids += 1 - applies;
         }
       }
-      return new Tally(counts[0], counts[1], counts[2], counts[3]);
+      return new Tally(permits, forbids, maybePermits, maybeForbids);
     }
 
     int applying(Effect effect) {
