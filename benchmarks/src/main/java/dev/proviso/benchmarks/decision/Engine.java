@@ -33,7 +33,8 @@ enum Engine {
   JCASBIN("jCasbin", CasbinRules::tenRules, null, CasbinRules::manyRules),
   DROOLS("Drools", DroolsRules::tenRules, null, DroolsRules::manyRules),
   EASY_RULES("Easy Rules", EasyRules::new, null, null),
-  DMN("Drools DMN", DmnRules::new, null, null);
+  DMN("Drools DMN", DmnRules::new, null, null),
+  AUTHZFORCE("AuthzForce", AuthzForceRules::new, null, null);
 
   private final String title;
   private final @Nullable Supplier<Decider<Request>> tenRules;
