@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Part implements Known {
 
   private final @Nullable Object value;
-  private final Map<String, @Nullable Object> answers = new HashMap<>();
-  private final Map<String, @Nullable Part> parts = new HashMap<>();
-  private final Map<String, Seq<Part>> sequences = new HashMap<>();
+  private final Map<Read, @Nullable Object> answers = new HashMap<>();
+  private final Map<Read, @Nullable Part> parts = new HashMap<>();
+  private final Map<Read, Seq<Part>> sequences = new HashMap<>();
+
+  /** Of one part, two facts can have one name: it may be the part of several facts at once. */
+  private record Read(String name, Object reading) {
+    static Read of(Fact<?, ?> fact) {
+      return new Read(fact.name(), fact.reading());
+    }
+  }
 
   private Part(@Nullable Object value) {
     this.value = value;
@@ -36,27 +43,27 @@ final class Part implements Known {
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // null stands for a part that is nothing
   public synchronized @Nullable Object answer(Fact<?, ?> fact) {
-    if (!answers.containsKey(fact.name())) {
-      answers.put(fact.name(), Source.read(((Fact<Object, Object>) fact).answering(), value));
+    if (!answers.containsKey(Read.of(fact))) {
+      answers.put(Read.of(fact), Source.read(((Fact<Object, Object>) fact).answering(), value));
     }
-    return answers.get(fact.name());
+    return answers.get(Read.of(fact));
   }
 
   @Override
   public synchronized @Nullable Part part(Fact<?, ?> fact) {
-    if (!parts.containsKey(fact.name())) {
-      parts.put(fact.name(), of(answer(fact)));
+    if (!parts.containsKey(Read.of(fact))) {
+      parts.put(Read.of(fact), of(answer(fact)));
     }
-    return parts.get(fact.name());
+    return parts.get(Read.of(fact));
   }
 
   @Override
   public synchronized @Nullable Seq<Part> parts(Fact<?, ?> fact) {
-    @Nullable Seq<Part> known = sequences.get(fact.name());
+    @Nullable Seq<Part> known = sequences.get(Read.of(fact));
     if (known == null) {
       known = each(answer(fact));
       if (known != null) {
-        sequences.put(fact.name(), known);
+        sequences.put(Read.of(fact), known);
       }
     }
     return known;

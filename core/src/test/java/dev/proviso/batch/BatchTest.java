@@ -583,4 +583,37 @@ class BatchTest {
     assertThat(outcomes(anyMark, rows(3).codes(MARKS, new int[] {0, 69_999, -1}, sets)))
         .containsExactly(PERMITTED, PERMITTED, UNDETERMINED);
   }
+
+  private record Firm(boolean imports, boolean exports) {}
+
+  private record Deal(Firm importer, Firm exporter) {}
+
+  @Test
+  void one_answer_that_is_two_parts_is_asked_each_part_s_own_fact_though_they_have_one_name() {
+    Fact<Deal, Firm> importer = Fact.known("importer", Deal::importer);
+    Fact<Deal, Firm> exporter = Fact.known("exporter", Deal::exporter);
+    Fact<Firm, Boolean> mayImport = Fact.known("cleared", Firm::imports);
+    Fact<Firm, Boolean> mayExport = Fact.known("cleared", Firm::exports);
+    Policy<Deal> policy =
+        Policy.of(
+            "deals",
+            Array.of(
+                Rule.of(
+                    Effect.PERMIT,
+                    "cleared",
+                    AllOf.of(
+                        Within.of(importer, Comparison.is(mayImport, true)),
+                        Within.of(exporter, Comparison.is(mayExport, true))))),
+            Combining.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+    Firm both = new Firm(true, false);
+    Batch<Deal> batch =
+        Batch.<Deal>ofRows(1)
+            .codes(importer, new int[] {0}, List.of(both))
+            .codes(exporter, new int[] {0}, List.of(both));
+
+    assertThat(policy.outcomes(batch).at(0))
+        .isEqualTo(policy.decide(new Deal(both, both)).outcome())
+        .isEqualTo(Outcome.FORBIDDEN);
+  }
 }
