@@ -35,7 +35,7 @@ public final class CompiledPolicy<S> {
 
   private final Recipe<S> recipe;
   private final Option<Fact<S, LocalDate>> dating;
-  private final Lazy<Inquiry<S>> inquiry;
+  private final Inquiry<S> inquiry;
   private final Lazy<Program> byDate;
   private final Lazy<Program> byFact;
   private final Lazy<Automaton> ofRowsByDate;
@@ -45,7 +45,7 @@ public final class CompiledPolicy<S> {
   private CompiledPolicy(Recipe<S> recipe, Option<Fact<S, LocalDate>> dating, Making making) {
     this.recipe = recipe;
     this.dating = dating;
-    this.inquiry = Lazy.of(recipe::inquiry);
+    this.inquiry = recipe.inquiry();
     this.byDate = Lazy.of(() -> recipe.program(null, making));
     this.byFact = dating.map(fact -> Lazy.of(() -> recipe.program(fact, making))).getOrElse(byDate);
     this.ofRowsByDate = Lazy.of(() -> recipe.ofRows(null, making));
@@ -135,7 +135,7 @@ public final class CompiledPolicy<S> {
   public Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
     Evaluator<S> undated = Evaluator.of(subject, judgments);
     Evaluator<S> about = dating.isDefined() ? undated.asOf(dating.get()) : undated;
-    return Decision.of(subject, inquiry.get().ask(about));
+    return Decision.of(subject, inquiry.ask(about));
   }
 
   /**
@@ -147,7 +147,7 @@ public final class CompiledPolicy<S> {
    * @return the decision
    */
   public Decision<S> decideAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
-    return Decision.of(subject, inquiry.get().ask(Evaluator.of(subject, judgments).asOf(date)));
+    return Decision.of(subject, inquiry.ask(Evaluator.of(subject, judgments).asOf(date)));
   }
 
   /**

@@ -1,8 +1,6 @@
 package dev.proviso.compiled;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,17 +108,9 @@ final class State {
 
   private static int @Nullable [] changes(Term term, Variable variable) {
     Set<Integer> found = new HashSet<>();
-    Set<Term> seen = new HashSet<>();
-    // The rules of a large policy stand inside one another: too deep to call oneself for each.
-    Deque<Term> left = new ArrayDeque<>();
-    left.push(term);
-    while (!left.isEmpty()) {
-      Term one = left.pop();
-      if (one.asks(variable.index()) && seen.add(one)) {
-        if (one.kind() instanceof Term.Kind.Leaf leaf) {
-          Arrays.stream(leaf.verdicts().changes()).forEach(found::add);
-        }
-        left.addAll(Arrays.asList(one.parts()));
+    for (Term one : term.inside(part -> part.asks(variable.index()))) {
+      if (one.kind() instanceof Term.Kind.Leaf leaf) {
+        Arrays.stream(leaf.verdicts().changes()).forEach(found::add);
       }
     }
     return found.size() * 4 < variable.size()

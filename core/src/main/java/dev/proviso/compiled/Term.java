@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,16 +100,24 @@ final class Term {
 
   /** How many terms it is made of, itself included, counting none twice. */
   int weight() {
+    return inside(term -> true).size();
+  }
+
+  /**
+   * The terms that it is made of, itself included, each once, as far as they are worth entering.
+   * The rules of a large policy stand inside one another: too deep to call oneself for each.
+   */
+  Set<Term> inside(Predicate<Term> entered) {
     Set<Term> seen = new HashSet<>();
     Deque<Term> left = new ArrayDeque<>();
     left.push(this);
     while (!left.isEmpty()) {
       Term term = left.pop();
-      if (seen.add(term)) {
+      if (entered.test(term) && seen.add(term)) {
         left.addAll(Arrays.asList(term.parts));
       }
     }
-    return seen.size();
+    return seen;
   }
 
   boolean is(int truth) {

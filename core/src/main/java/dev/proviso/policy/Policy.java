@@ -152,17 +152,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    */
   default Iterator<Decision<S>> decideAll(Iterator<? extends S> subjects, Judgment... judgments) {
     Seq<Judgment> made = Array.of(judgments);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return subjects.hasNext();
-      }
-
-      @Override
-      public Decision<S> next() {
-        return decide(subjects.next(), made);
-      }
-    };
+    return io.vavr.collection.Iterator.<S>ofAll(subjects).map(subject -> decide(subject, made));
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.proviso.trace;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
@@ -102,13 +101,5 @@ public final class Evaluator<S> {
 
   Reading<LocalDate> date() {
     return date;
-  }
-
-  static Truth unless(Truth condition, Seq<ExceptionTrace> exceptions) {
-    Truth truth = condition;
-    for (ExceptionTrace exception : exceptions) {
-      truth = truth.and(exception.truth().not());
-    }
-    return truth;
   }
 }

@@ -3,6 +3,7 @@ package dev.proviso.trace;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
@@ -22,14 +23,13 @@ import io.vavr.collection.Seq;
 public final class Inquiry<S> {
 
   private final Plan<S> plan;
-  private final Concluding<S> concluding;
-  private final Questionnaire<S> questionnaire;
+
+  /** Put when first asked: what is only a member of another never puts its own. */
+  private final Lazy<Put<S>> put;
 
   private Inquiry(Plan<S> plan) {
-    Asking<S> asking = new Asking<>();
     this.plan = plan;
-    this.concluding = plan.put(asking);
-    this.questionnaire = asking.questionnaire();
+    this.put = Lazy.of(() -> Put.of(plan));
   }
 
   /**
@@ -69,12 +69,21 @@ public final class Inquiry<S> {
    * @return how the policy turned out
    */
   public PolicyTrace ask(Evaluator<S> about) {
-    Findings<S> findings = Findings.of(questionnaire, about);
-    return concluding.conclude(findings, new Account<>(findings, about.dateName()));
+    Put<S> all = put.get();
+    Findings<S> findings = Findings.of(all.questionnaire(), about);
+    return all.concluding().conclude(findings, new Account<>(findings, about.dateName()));
   }
 
   /** Puts the questions of a policy to those that are asked already. */
   private interface Plan<S> {
     Concluding<S> put(Asking<S> asking);
+  }
+
+  private record Put<S>(Concluding<S> concluding, Questionnaire<S> questionnaire) {
+    static <S> Put<S> of(Plan<S> plan) {
+      Asking<S> asking = new Asking<>();
+      Concluding<S> concluding = plan.put(asking);
+      return new Put<>(concluding, asking.questionnaire());
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.proviso.fact.Guard;
 import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 
@@ -52,6 +53,6 @@ final class LookingUp<S, T> extends ConditionStep<S> {
                     verdict.isKnown() || verdict.isFailed()
                         ? verdict.remarks()
                         : verdict.remarks().appendAll(verdict.reason()));
-    return leaf(telling, answers, Array.empty(), io.vavr.control.Option.none(), further);
+    return leaf(telling, answers, Array.empty(), Option.none(), further);
   }
 }

@@ -60,7 +60,8 @@ public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace 
    * @return true, false, or unknown
    */
   default Truth onItsOwn() {
-    return Evaluator.unless(condition().truth(), exceptions());
+    return exceptions()
+        .foldLeft(condition().truth(), (truth, exception) -> truth.and(exception.truth().not()));
   }
 
   /**
