@@ -16,6 +16,7 @@ import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
+import dev.proviso.rule.Force;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -33,19 +34,23 @@ import org.jspecify.annotations.Nullable;
 /** Turns conditions into terms over the variables of one subject. */
 final class Building {
 
-  private record Place(Source at, String name, Access.Role role) {}
-
-  private record Asking(Source at, Object what) {}
-
   private final Terms terms = new Terms();
   private final Source whole = Source.whole();
   private final Source date;
   private final List<Source> sources = new ArrayList<>();
   private final List<Variable> variables = new ArrayList<>();
-  private final Map<Place, Source> facts = new HashMap<>();
+
+  /**
+   * By whom they are asked of, their name, and what for; a list for the reason of {@link Terms}.
+   */
+  private final Map<List<Object>, Source> facts = new HashMap<>();
+
   private final Map<Source, List<Comparison<?, ?>>> comparisons = new HashMap<>();
   private final Map<Source, Answered> answered = new HashMap<>();
-  private final Map<Asking, Term> asked = new HashMap<>();
+
+  /** By whom they are asked of, and what is asked. */
+  private final Map<List<Object>, Term> asked = new HashMap<>();
+
   private final Set<Source> quantified = new HashSet<>();
   private final Access access;
   private boolean readsTwice;
@@ -92,7 +97,9 @@ final class Building {
   private <S> Term rule(Rule<S> rule, boolean noting) {
     In<S> in = new In<>(whole, noting);
     List<Term> parts = new ArrayList<>();
-    rule.during().forEach(force -> parts.add(in.term(force.condition())));
+    for (Force<S> force : rule.during()) {
+      parts.add(in.term(force.condition()));
+    }
     parts.add(in.unless(in.term(rule.condition()), rule.exceptions()));
     return terms.all(parts);
   }
@@ -126,13 +133,15 @@ final class Building {
     if (fact.isAsOf()) {
       return date;
     }
-    return facts.computeIfAbsent(
-        new Place(at, fact.name(), access.distinguished(role)),
-        place -> {
-          Source source = Source.of(at, fact, access.reading(fact, role));
-          sources.add(source);
-          return source;
-        });
+    List<Object> key = List.of(at, fact.name(), access.distinguished(role));
+    @Nullable Source known = facts.get(key);
+    if (known != null) {
+      return known;
+    }
+    Source source = Source.of(at, fact, access.reading(fact, role));
+    facts.put(key, source);
+    sources.add(source);
+    return source;
   }
 
   /** The conditions of one subject, or of one part of it. */
@@ -167,7 +176,11 @@ final class Building {
     }
 
     private List<Term> each(Seq<Condition<S>> operands) {
-      return operands.map(this::term).asJava();
+      List<Term> parts = new ArrayList<>();
+      for (Condition<S> operand : operands) {
+        parts.add(term(operand));
+      }
+      return parts;
     }
 
     /** A condition that is asked as a whole, once for each subject or part. */
@@ -178,7 +191,7 @@ final class Building {
       if (noting) {
         return terms.truth(Kleene.UNKNOWN);
       }
-      @Nullable Term before = asked.get(new Asking(at, what));
+      @Nullable Term before = asked.get(List.of(at, what));
       if (before != null) {
         return before;
       }
@@ -186,7 +199,7 @@ final class Building {
       Variable variable = new Asked(variables.size(), question.apply(read), read);
       variables.add(variable);
       Term term = terms.leaf(variable, Asked.VERDICTS, null);
-      asked.put(new Asking(at, what), term);
+      asked.put(List.of(at, what), term);
       return term;
     }
 

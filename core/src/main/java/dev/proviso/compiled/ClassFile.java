@@ -1,9 +1,7 @@
 package dev.proviso.compiled;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,25 +40,25 @@ final class ClassFile {
   }
 
   int utf8(String text) {
-    return entry("utf8 " + text, 1, bytes -> bytes.utf(1, text));
+    return entry("utf8 " + text, 1, new Bytes().u1(1).utf(text));
   }
 
   int type(String type) {
     int at = utf8(type);
-    return entry("class " + type, 1, bytes -> bytes.u1(7).u2(at));
+    return entry("class " + type, 1, new Bytes().u1(7).u2(at));
   }
 
   int text(String text) {
     int at = utf8(text);
-    return entry("string " + text, 1, bytes -> bytes.u1(8).u2(at));
+    return entry("string " + text, 1, new Bytes().u1(8).u2(at));
   }
 
   int integer(int value) {
-    return entry(value, 1, bytes -> bytes.u1(3).u4(value));
+    return entry(value, 1, new Bytes().u1(3).u4(value));
   }
 
   int wide(long value) {
-    return entry(value, 2, bytes -> bytes.u1(5).u4((int) (value >>> 32)).u4((int) value));
+    return entry(value, 2, new Bytes().u1(5).u4((int) (value >>> 32)).u4((int) value));
   }
 
   /** A field (9), a method (10) or a method of an interface (11). */
@@ -68,16 +66,11 @@ final class ClassFile {
     int in = type(owner);
     int named = utf8(member);
     int typed = utf8(descriptor);
-    int both = entry("name " + member + descriptor, 1, bytes -> bytes.u1(12).u2(named).u2(typed));
-    return entry(
-        tag + owner + "." + member + descriptor, 1, bytes -> bytes.u1(tag).u2(in).u2(both));
+    int both = entry("name " + member + descriptor, 1, new Bytes().u1(12).u2(named).u2(typed));
+    return entry(tag + owner + "." + member + descriptor, 1, new Bytes().u1(tag).u2(in).u2(both));
   }
 
-  private interface Writing {
-    void to(Bytes bytes);
-  }
-
-  private int entry(Object key, int places, Writing writing) {
+  private int entry(Object key, int places, Bytes bytes) {
     Integer known = entries.get(key);
     if (known != null) {
       return known;
@@ -85,7 +78,7 @@ final class ClassFile {
     int at = next;
     next += places;
     entries.put(key, at);
-    writing.to(pool);
+    pool.all(bytes);
     return at;
   }
 
@@ -114,54 +107,44 @@ final class ClassFile {
     int self = type(name);
     int above = type(parent);
     int object = utf8("Ljava/lang/Object;");
-    int[] named = fields.stream().mapToInt(this::utf8).toArray();
+    List<Integer> named = new ArrayList<>();
+    for (String field : fields) {
+      named.add(utf8(field));
+    }
     Bytes all = new Bytes();
     all.u4(MAGIC).u2(0).u2(JAVA_17).u2(next).all(pool);
-    all.u2(FINAL_SYNTHETIC).u2(self).u2(above).u2(0).u2(named.length);
+    all.u2(FINAL_SYNTHETIC).u2(self).u2(above).u2(0).u2(named.size());
     for (int field : named) {
       all.u2(STATIC_FINAL).u2(field).u2(object).u2(0);
     }
     all.u2(methods.size());
-    methods.forEach(all::all);
+    for (Bytes method : methods) {
+      all.all(method);
+    }
     return all.u2(0).array();
   }
 
   /** Bytes in the order of class files. */
   static final class Bytes {
     private final ByteArrayOutputStream array = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(array);
-
-    private interface Step {
-      void run() throws IOException;
-    }
-
-    private Bytes write(Step step) {
-      try {
-        step.run();
-        return this;
-      } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible);
-      }
-    }
 
     Bytes u1(int value) {
-      return write(() -> out.writeByte(value));
+      array.write(value);
+      return this;
     }
 
     Bytes u2(int value) {
-      return write(() -> out.writeShort(value));
+      return u1(value >> 8).u1(value);
     }
 
     Bytes u4(int value) {
-      return write(() -> out.writeInt(value));
+      return u2(value >> 16).u2(value);
     }
 
-    Bytes utf(int tag, String text) {
-      return write(
-          () -> {
-            out.writeByte(tag);
-            out.writeUTF(text);
-          });
+    /** How long it is, and the text: all that is written here are names, which are ASCII. */
+    Bytes utf(String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+      return u2(bytes.length).all(bytes);
     }
 
     Bytes all(Bytes other) {
@@ -169,7 +152,8 @@ final class ClassFile {
     }
 
     Bytes all(byte[] bytes) {
-      return write(() -> out.write(bytes));
+      array.writeBytes(bytes);
+      return this;
     }
 
     int size() {

@@ -105,7 +105,9 @@ final class Code {
 
   ClassFile.Bytes frames() {
     TreeSet<Integer> targets = new TreeSet<>();
-    marked.forEach(label -> targets.add(label.at));
+    for (Label label : marked) {
+      targets.add(label.at);
+    }
     ClassFile.Bytes frames = new ClassFile.Bytes();
     if (targets.isEmpty()) {
       return frames;

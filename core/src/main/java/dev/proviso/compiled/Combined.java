@@ -11,9 +11,11 @@ import java.util.List;
 /** Joins the truths of rules into one term of outcomes. */
 record Combined(Terms terms, Combining combining, Outcome otherwise) {
 
-  <S> Term term(Seq<Rule<S>> rules, Seq<Term> truths) {
-    List<Effect> effects = rules.map(Rule::effect).asJava();
-    List<Term> applying = truths.asJava();
+  <S> Term term(Seq<Rule<S>> rules, List<Term> applying) {
+    List<Effect> effects = new ArrayList<>();
+    for (Rule<S> rule : rules) {
+      effects.add(rule.effect());
+    }
     return switch (combining) {
       case FORBID_OVERRIDES -> overriding(effects, applying, Effect.FORBID, Effect.PERMIT);
       case PERMIT_OVERRIDES -> overriding(effects, applying, Effect.PERMIT, Effect.FORBID);

@@ -46,12 +46,21 @@ public final class CompiledPolicy<S> {
     this.recipe = recipe;
     this.dating = dating;
     this.inquiry = recipe.inquiry();
-    this.byDate = Lazy.of(() -> recipe.program(null, making));
-    this.byFact = dating.map(fact -> Lazy.of(() -> recipe.program(fact, making))).getOrElse(byDate);
-    this.ofRowsByDate = Lazy.of(() -> recipe.ofRows(null, making));
-    this.ofRowsByFact =
-        dating.map(fact -> Lazy.of(() -> recipe.ofRows(fact, making))).getOrElse(ofRowsByDate);
+    this.byDate = ofSubjects(recipe, null, making);
+    this.byFact = dating.isEmpty() ? byDate : ofSubjects(recipe, dating.get(), making);
+    this.ofRowsByDate = ofRows(recipe, null, making);
+    this.ofRowsByFact = dating.isEmpty() ? ofRowsByDate : ofRows(recipe, dating.get(), making);
     this.making = making;
+  }
+
+  private static <S> Lazy<Program> ofSubjects(
+      Recipe<S> recipe, @Nullable Fact<S, LocalDate> dating, Making making) {
+    return Lazy.of(() -> recipe.program(dating, making));
+  }
+
+  private static <S> Lazy<Automaton> ofRows(
+      Recipe<S> recipe, @Nullable Fact<S, LocalDate> dating, Making making) {
+    return Lazy.of(() -> recipe.ofRows(dating, making));
   }
 
   /**
@@ -226,13 +235,18 @@ public final class CompiledPolicy<S> {
 
       @Override
       public void note(Building building) {
-        rules.forEach(building::note);
+        for (Rule<S> rule : rules) {
+          building.note(rule);
+        }
       }
 
       @Override
       public Term term(Building building) {
-        return new Combined(building.terms(), combining, otherwise)
-            .term(rules, rules.map(building::term));
+        List<Term> applying = new ArrayList<>();
+        for (Rule<S> rule : rules) {
+          applying.add(building.term(rule));
+        }
+        return new Combined(building.terms(), combining, otherwise).term(rules, applying);
       }
 
       @Override

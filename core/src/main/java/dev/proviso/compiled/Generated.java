@@ -50,15 +50,27 @@ final class Generated {
 
   /** The automaton as a method; null if that would be too long, or keeps values in other ways. */
   static @Nullable Program of(Automaton automaton, List<Source> sources) {
-    List<Source> shared = sources.stream().filter(Source::isShared).toList();
-    boolean keeps =
-        !shared.isEmpty()
-            && automaton.variables().stream()
-                .anyMatch(variable -> variable instanceof Asked asked && asked.pair() == null);
-    if (keeps || shared.size() > Writing.MOST_KEPT || !isSmall(automaton)) {
+    List<Source> shared = new ArrayList<>();
+    for (Source source : sources) {
+      if (source.isShared()) {
+        shared.add(source);
+      }
+    }
+    if ((!shared.isEmpty() && asksWholes(automaton))
+        || shared.size() > Writing.MOST_KEPT
+        || !isSmall(automaton)) {
       return null;
     }
     return new Generated(automaton, shared).program();
+  }
+
+  private static boolean asksWholes(Automaton automaton) {
+    for (Variable variable : automaton.variables()) {
+      if (variable instanceof Asked asked && asked.pair() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSmall(Automaton automaton) {
@@ -110,12 +122,14 @@ final class Generated {
 
   /** Where a state begins; it will be written if it is not yet. */
   Code.Label label(State state) {
-    return labels.computeIfAbsent(
-        state,
-        first -> {
-          open.add(first);
-          return new Code.Label();
-        });
+    Code.@Nullable Label known = labels.get(state);
+    if (known != null) {
+      return known;
+    }
+    Code.Label label = new Code.Label();
+    labels.put(state, label);
+    open.add(state);
+    return label;
   }
 
   HiddenClass hidden() {

@@ -34,18 +34,23 @@ final class HiddenClass {
 
   /** The field that holds an object. */
   String field(Object value) {
-    return fields.computeIfAbsent(
-        value,
-        constant -> {
-          constants.add(constant);
-          return "c" + (constants.size() - 1);
-        });
+    @Nullable String known = fields.get(value);
+    if (known != null) {
+      return known;
+    }
+    String field = "c" + constants.size();
+    constants.add(value);
+    fields.put(value, field);
+    return field;
   }
 
-  /** Writes down that a fact is read off whatever another piece of code puts on the stack. */
-  void read(Code code, Function<?, ?> reading, boolean isOfWhole, Runnable from) {
+  /** Begins to read a fact: next comes what puts on the stack whatever it is read off. */
+  void read(Code code, Function<?, ?> reading) {
     code.constant(field(reading)).cast("java/util/function/Function");
-    from.run();
+  }
+
+  /** Reads the fact that was begun off what is on the stack. */
+  void off(Code code, boolean isOfWhole) {
     code.callStatic(
         PACKAGE + "Source",
         isOfWhole ? "read" : "readPart",

@@ -1,5 +1,6 @@
 package dev.proviso.compiled;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,14 @@ final class Readers {
 
   static Reader of(List<Variable> variables) {
     @Nullable Reader written = variables.size() < 2 ? null : new Readers().reader(variables);
-    return written == null ? Reader.of(variables.toArray(Variable[]::new)) : written;
+    return written == null ? Reader.of(variables.toArray(new Variable[0])) : written;
   }
 
   private @Nullable Reader reader(List<Variable> variables) {
-    List<Code.Label> labels = variables.stream().map(variable -> new Code.Label()).toList();
+    List<Code.Label> labels = new ArrayList<>();
+    while (labels.size() < variables.size()) {
+      labels.add(new Code.Label());
+    }
     code.keep(
         "java/lang/Object",
         "",
@@ -95,7 +99,9 @@ final class Readers {
           "get",
           "(Ljava/lang/Object;Ljava/time/LocalDate;[Ljava/lang/Object;)Ljava/lang/Object;");
     } else {
-      hidden.read(code, source.reading(), parent.isWhole(), () -> read(parent));
+      hidden.read(code, source.reading());
+      read(parent);
+      hidden.off(code, parent.isWhole());
     }
   }
 }

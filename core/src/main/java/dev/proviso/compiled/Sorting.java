@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +71,10 @@ final class Sorting {
     this.constants = constants;
     this.places = places;
     this.joined = joined;
-    this.numbers =
-        type == Integer.class
-            ? constants.stream().mapToInt(Integer.class::cast).toArray()
-            : new int[0];
+    this.numbers = new int[type == Integer.class ? constants.size() : 0];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = (Integer) constants.get(i);
+    }
     this.size = size;
     this.table = table();
     this.tests = tests;
@@ -90,7 +89,9 @@ final class Sorting {
         return null;
       }
       compared |= comparison.operator().isThreshold();
-      comparison.constants().forEach(mentioned::add);
+      for (Object constant : comparison.constants()) {
+        mentioned.add(constant);
+      }
     }
     @Nullable Class<?> type = type(mentioned);
     if (type == null) {
@@ -138,17 +139,20 @@ final class Sorting {
       for (Comparison<?, ?> comparison : order) {
         told.add(Objects.requireNonNull(tests.get(comparison)).truth(place));
       }
-      int known = classes.computeIfAbsent(told, t -> classes.size());
-      if (known == truths.size()) {
+      @Nullable Integer known = classes.putIfAbsent(told, classes.size());
+      if (known == null) {
+        known = truths.size();
         truths.add(told);
       }
       joined[place] = known;
     }
     Map<Comparison<?, ?>, Verdicts> written = new HashMap<>();
     for (int i = 0; i < order.size(); i++) {
-      int at = i;
-      written.put(
-          order.get(i), new Verdicts.Written(truths.stream().mapToInt(t -> t.get(at)).toArray()));
+      int[] column = new int[truths.size()];
+      for (int told = 0; told < column.length; told++) {
+        column[told] = truths.get(told).get(i);
+      }
+      written.put(order.get(i), new Verdicts.Written(column));
     }
     return new Sorting(type, ordered, constants, places, joined, truths.size(), written);
   }
@@ -225,7 +229,11 @@ final class Sorting {
     if (span > LONGEST_TABLE || numbers[0] == Integer.MIN_VALUE) {
       return new int[0];
     }
-    return IntStream.range(0, (int) span).map(at -> search(numbers[0] - 1 + at)).toArray();
+    int[] places = new int[(int) span];
+    for (int at = 0; at < places.length; at++) {
+      places[at] = search(numbers[0] - 1 + at);
+    }
+    return places;
   }
 
   /** The place of an answer to a fact whose type is an enum. */

@@ -1,9 +1,8 @@
 package dev.proviso.compiled;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is left to find out, the variable to ask for next, and where its values lead. */
@@ -107,14 +106,22 @@ final class State {
   }
 
   private static int @Nullable [] changes(Term term, Variable variable) {
-    Set<Integer> found = new HashSet<>();
+    TreeSet<Integer> found = new TreeSet<>();
     for (Term one : term.inside(part -> part.asks(variable.index()))) {
       if (one.kind() instanceof Term.Kind.Leaf leaf) {
-        Arrays.stream(leaf.verdicts().changes()).forEach(found::add);
+        for (int change : leaf.verdicts().changes()) {
+          found.add(change);
+        }
       }
     }
-    return found.size() * 4 < variable.size()
-        ? found.stream().mapToInt(place -> place).sorted().toArray()
-        : null;
+    if (found.size() * 4 >= variable.size()) {
+      return null;
+    }
+    int[] changes = new int[found.size()];
+    int count = 0;
+    for (int change : found) {
+      changes[count++] = change;
+    }
+    return changes;
   }
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes terms, each only once and as short as it can be said without asking anything. */
 final class Terms {
 
-  private record Key(Term.Kind kind, List<Integer> parts) {}
-
   private static final int LOOKS_PER_TERM = 64;
 
   private static final Term.Kind ALL = new Term.Kind.All();
@@ -25,7 +23,12 @@ final class Terms {
   private static final Term.Kind NOT = new Term.Kind.Not();
   private static final Term.Kind JOINT = new Term.Kind.Joint();
 
-  private final Map<Key, Term> made = new HashMap<>();
+  /**
+   * By what they say. The keys are lists, for the JDK makes the hash code of a record only when it
+   * is first asked for, and that takes longer than all of the terms of a small policy.
+   */
+  private final Map<List<?>, Term> made = new HashMap<>();
+
   private long visits;
 
   /** How much was done so far: a term made counts, and a term looked at a little. */
@@ -34,11 +37,13 @@ final class Terms {
   }
 
   Term truth(int truth) {
-    return make(new Term.Kind.Truth(truth));
+    return make(new Term.Kind.Truth(truth), List.of(truth));
   }
 
   Term leaf(Variable variable, Verdicts verdicts, @Nullable Object comparison) {
-    return make(new Term.Kind.Leaf(variable, verdicts, comparison));
+    return make(
+        new Term.Kind.Leaf(variable, verdicts, comparison),
+        Arrays.<@Nullable Object>asList(variable, verdicts, comparison));
   }
 
   Term all(Collection<Term> parts) {
@@ -53,11 +58,11 @@ final class Terms {
     if (part.kind() instanceof Term.Kind.Truth settled) {
       return truth(Kleene.TRUE - settled.truth());
     }
-    return part.kind() == NOT ? part.parts()[0] : make(NOT, part);
+    return part.kind() == NOT ? part.parts()[0] : make(NOT, List.of(), part);
   }
 
   Term outcome(Outcome outcome) {
-    return make(new Term.Kind.Fixed(outcome));
+    return make(new Term.Kind.Fixed(outcome), List.of(outcome));
   }
 
   /** Where the truth stays unknown, the outcome is settled only if both ways give the same. */
@@ -72,7 +77,7 @@ final class Terms {
     if (truth.is(Kleene.UNKNOWN) && behind != null) {
       return outcome(Outcome.UNDETERMINED);
     }
-    return make(new Term.Kind.Guarded(outcome), truth, rest);
+    return make(new Term.Kind.Guarded(outcome), List.of(outcome), truth, rest);
   }
 
   /** Two that apply are in conflict, whatever they say. */
@@ -93,7 +98,10 @@ final class Terms {
       return outcome(Outcome.UNDETERMINED);
     }
     if (applying + unknown < open.size()) {
-      return make(new Term.Kind.OnlyOne(left, otherwise), open.toArray(Term[]::new));
+      return make(
+          new Term.Kind.OnlyOne(left, otherwise),
+          List.of(left, otherwise),
+          open.toArray(new Term[0]));
     }
     if (open.isEmpty()) {
       return outcome(otherwise);
@@ -120,7 +128,7 @@ final class Terms {
               ? Outcome.UNDETERMINED
               : left.isEmpty() ? Outcome.PERMITTED : Outcome.NOT_APPLICABLE);
     }
-    return make(JOINT, left.values().toArray(Term[]::new));
+    return make(JOINT, List.of(), left.values().toArray(new Term[0]));
   }
 
   static @Nullable Outcome fixed(Term term) {
@@ -146,12 +154,23 @@ final class Terms {
     }
     return left.size() == 1
         ? left.firstEntry().getValue()
-        : make(kind, left.values().toArray(Term[]::new));
+        : make(kind, List.of(), left.values().toArray(new Term[0]));
   }
 
-  private Term make(Term.Kind kind, Term... parts) {
-    List<Integer> ids = Arrays.stream(parts).map(Term::id).toList();
-    return made.computeIfAbsent(new Key(kind, ids), key -> new Term(made.size(), kind, parts));
+  private Term make(Term.Kind kind, List<?> own, Term... parts) {
+    List<Object> said = new ArrayList<>(2 + parts.length);
+    said.add(kind.getClass());
+    said.add(own);
+    for (Term part : parts) {
+      said.add(part.id());
+    }
+    @Nullable Term before = made.get(said);
+    if (before != null) {
+      return before;
+    }
+    Term term = new Term(made.size(), kind, parts);
+    made.put(said, term);
+    return term;
   }
 
   /** What is left of a term once a variable has a value. */

@@ -4,6 +4,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Operator;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** What a comparison says of each place that an answer may be sorted to. */
@@ -25,7 +26,11 @@ sealed interface Verdicts {
   int[] changes();
 
   static Verdicts of(Comparison<?, ?> comparison, Map<Object, Integer> places) {
-    int[] named = comparison.constants().map(places::get).toJavaStream().mapToInt(p -> p).toArray();
+    int[] named = new int[comparison.constants().size()];
+    int count = 0;
+    for (Object constant : comparison.constants()) {
+      named[count++] = Objects.requireNonNull(places.get(constant), "a place for each");
+    }
     Arrays.sort(named);
     return comparison.operator().isThreshold()
         ? new Beyond(comparison.operator(), named[0])

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what is done in one state: read, compare, and go on to another. */
@@ -172,16 +173,13 @@ final class Writing {
   private static List<Start> integers(Sorting sorting) {
     List<Start> starts = new ArrayList<>();
     starts.add(start(sorting, Integer.MIN_VALUE));
-    sorting.constants().stream()
-        .map(Integer.class::cast)
-        .sorted()
-        .forEach(
-            limit -> {
-              starts.add(start(sorting, limit));
-              if (limit < Integer.MAX_VALUE) {
-                starts.add(start(sorting, limit + 1));
-              }
-            });
+    for (Object constant : new TreeSet<>(sorting.constants())) {
+      int limit = (Integer) constant;
+      starts.add(start(sorting, limit));
+      if (limit < Integer.MAX_VALUE) {
+        starts.add(start(sorting, limit + 1));
+      }
+    }
     return starts;
   }
 
@@ -192,16 +190,13 @@ final class Writing {
   private static List<Start> days(Sorting sorting) {
     List<Start> starts = new ArrayList<>();
     starts.add(start(sorting, LocalDate.MIN));
-    sorting.constants().stream()
-        .map(LocalDate.class::cast)
-        .sorted()
-        .forEach(
-            limit -> {
-              starts.add(start(sorting, limit));
-              if (limit.isBefore(LocalDate.MAX)) {
-                starts.add(start(sorting, limit.plusDays(1)));
-              }
-            });
+    for (Object constant : new TreeSet<>(sorting.constants())) {
+      LocalDate limit = (LocalDate) constant;
+      starts.add(start(sorting, limit));
+      if (limit.isBefore(LocalDate.MAX)) {
+        starts.add(start(sorting, limit.plusDays(1)));
+      }
+    }
     return starts;
   }
 
@@ -289,7 +284,9 @@ final class Writing {
     } else if (source.reading() == null || parent == null) {
       code.local(Code.ALOAD, 2);
     } else {
-      into.hidden().read(code, source.reading(), parent.isWhole(), () -> read(parent));
+      into.hidden().read(code, source.reading());
+      read(parent);
+      into.hidden().off(code, parent.isWhole());
     }
   }
 }

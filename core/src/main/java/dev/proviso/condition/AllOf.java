@@ -56,15 +56,7 @@ public sealed interface AllOf<S> extends Condition<S> permits ImmutableAllOf {
    *     settled by accident
    */
   static <S> AllOf<S> of(Iterable<? extends Condition<? super S>> operands) {
-    Seq<Condition<S>> narrowed = Array.ofAll(operands).map(Condition::<S>narrow);
-    if (narrowed.size() < 2) {
-      throw new IllegalArgumentException(
-          "allOf: "
-              + narrowed.size()
-              + " operands; give two or more, or use the single condition as it is");
-    }
-    narrowed.forEach(operand -> Objects.requireNonNull(operand, "operand"));
-    return ImmutableAllOf.of(narrowed);
+    return ImmutableAllOf.of(Operands.of("allOf", operands));
   }
 
   @Override

@@ -56,15 +56,7 @@ public sealed interface AnyOf<S> extends Condition<S> permits ImmutableAnyOf {
    *     settled by accident
    */
   static <S> AnyOf<S> of(Iterable<? extends Condition<? super S>> operands) {
-    Seq<Condition<S>> narrowed = Array.ofAll(operands).map(Condition::<S>narrow);
-    if (narrowed.size() < 2) {
-      throw new IllegalArgumentException(
-          "anyOf: "
-              + narrowed.size()
-              + " operands; give two or more, or use the single condition as it is");
-    }
-    narrowed.forEach(operand -> Objects.requireNonNull(operand, "operand"));
-    return ImmutableAnyOf.of(narrowed);
+    return ImmutableAnyOf.of(Operands.of("anyOf", operands));
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.proviso.fact.Fact;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -129,13 +131,15 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
   }
 
   private static Seq<Object> some(Fact<?, ?> fact, Iterable<?> values) {
-    Seq<Object> constants = Array.<Object>ofAll(values).distinct();
-    if (constants.isEmpty()) {
+    LinkedHashSet<Object> distinct = new LinkedHashSet<>();
+    for (Object value : values) {
+      distinct.add(Objects.requireNonNull(value, "value"));
+    }
+    if (distinct.isEmpty()) {
       throw new IllegalArgumentException(
           "fact `" + fact.name() + "`: compared with an empty list; give one value or more");
     }
-    constants.forEach(java.util.Objects::requireNonNull);
-    return constants;
+    return Array.ofAll(distinct);
   }
 
   @Override

@@ -62,7 +62,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
       throw new IllegalArgumentException(
           "fact: `" + name + "` is the date of a decision; ask Fact.asOf for it, or rename yours");
     }
-    if (name.contains("›") || name.matches(".* #[0-9]+")) {
+    if (name.contains("›") || isNumbered(name)) {
       throw new IllegalArgumentException(
           "fact: `"
               + name
@@ -174,5 +174,14 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   default Function<S, @Nullable T> answering() {
     return Answering.of(reading());
+  }
+
+  /** Whether it ends as the names of parts do in a trace: " #1". */
+  private static boolean isNumbered(String name) {
+    int end = name.length();
+    while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+      end--;
+    }
+    return end < name.length() && name.startsWith(" #", end - 2);
   }
 }

@@ -28,7 +28,7 @@ public final class Names {
       throw new IllegalArgumentException(
           what + ": `" + name + "` is blank or padded; give a name that can be printed");
     }
-    if (name.codePoints().anyMatch(Names::breaksLines)) {
+    if (breaksLines(name)) {
       throw new IllegalArgumentException(
           what
               + ": the name holds a line break, a control character or a change of direction; remove it");
@@ -37,9 +37,15 @@ public final class Names {
   }
 
   /** Line breaks would forge lines, and changes of direction would reorder what is read. */
-  private static boolean breaksLines(int codePoint) {
-    return Character.isISOControl(codePoint)
-        || (codePoint >= 0x2028 && codePoint <= 0x202E)
-        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  private static boolean breaksLines(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isISOControl(c)
+          || (c >= 0x2028 && c <= 0x202E)
+          || (c >= 0x2066 && c <= 0x2069)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,6 +16,7 @@ import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
+import dev.proviso.rule.Force;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
@@ -42,7 +43,6 @@ final class Draft {
   private int depth;
   private int reached;
   private final List<String> faults = new ArrayList<>();
-  private final Map<String, Object> readings = new HashMap<>();
   private final Map<String, Object> meanings = new HashMap<>();
   private final Map<String, IdentityHashMap<Condition<?>, Integer>> heights = new HashMap<>();
 
@@ -57,7 +57,7 @@ final class Draft {
       draft.faults.add("otherwise is `UNDETERMINED`; say what holds when no rule applies");
     }
     draft.unique("rule", rules.map(Rule::id));
-    rules.forEach(draft::rule);
+    draft.rules(rules);
     draft.report(id);
   }
 
@@ -67,7 +67,7 @@ final class Draft {
       draft.faults.add("it is made of " + members.size() + " policies; give two or more");
     }
     draft.unique("policy", members.map(Policy::id));
-    members.flatMap(Policy::allRules).forEach(draft::rule);
+    draft.rules(members.flatMap(Policy::allRules));
     Seq<Fact<S, LocalDate>> dates = members.flatMap(Policy::dating);
     dates.forEach(draft::dating);
     if (dates.map(Fact::name).distinct().size() > 1) {
@@ -84,7 +84,7 @@ final class Draft {
     if (date.isAsOf()) {
       draft.faults.add("the date of the decision cannot be taken from itself; name another fact");
     }
-    rules.forEach(draft::rule);
+    draft.rules(rules);
     draft.dating(date);
     draft.report(id);
   }
@@ -95,7 +95,12 @@ final class Draft {
 
   private void unique(String what, Seq<String> ids) {
     Set<String> seen = new HashSet<>();
-    Set<String> twice = new TreeSet<>(ids.filter(id -> !seen.add(id)).asJava());
+    Set<String> twice = new TreeSet<>();
+    for (String id : ids) {
+      if (!seen.add(id)) {
+        twice.add(id);
+      }
+    }
     for (String id : twice) {
       faults.add("more than one " + what + " is called `" + id + "`; rename one");
     }
@@ -108,11 +113,15 @@ final class Draft {
     }
   }
 
-  private <S> void rule(Rule<S> rule) {
+  private <S> void rules(Seq<Rule<S>> rules) {
     Names<S> names = new Names<>("");
-    rule.during().forEach(force -> names.visit(force.condition()));
-    names.visit(rule.condition());
-    rule.exceptions().forEach(names::exception);
+    for (Rule<S> rule : rules) {
+      for (Force<S> force : rule.during()) {
+        names.visit(force.condition());
+      }
+      names.visit(rule.condition());
+      names.exceptions(rule.exceptions());
+    }
   }
 
   private boolean descend() {
@@ -158,43 +167,53 @@ final class Draft {
       }
     }
 
-    void exception(Unless<S> exception) {
-      if (descend()) {
-        visit(exception.condition());
-        exception.exceptions().forEach(this::exception);
-        depth--;
+    boolean exceptions(Seq<Unless<S>> exceptions) {
+      for (Unless<S> exception : exceptions) {
+        if (descend()) {
+          visit(exception.condition());
+          exceptions(exception.exceptions());
+          depth--;
+        }
       }
+      return true;
+    }
+
+    private boolean all(Seq<Condition<S>> operands) {
+      for (Condition<S> operand : operands) {
+        visit(operand);
+      }
+      return true;
     }
 
     private boolean fact(Fact<S, ?> fact) {
       if (fact.isAsOf()) {
         return true;
       }
-      Object before = readings.putIfAbsent(path + fact.name(), fact.reading());
-      if (before != null && !before.equals(fact.reading())) {
-        faults.add(
-            "two different facts are called `" + path + fact.name() + "`; rename one, or share it");
-      }
-      return true;
+      return oneMeaning("facts", path + fact.name(), fact.reading(), "; rename one, or share it");
     }
 
-    private boolean meaning(String kind, String name, Object meaning, Object before) {
-      if (!before.equals(meaning)) {
-        faults.add("two different " + kind + " are called `" + path + name + "`; rename one");
+    private boolean oneMeaning(String kind, String name, Object meaning) {
+      return oneMeaning(kind, name, meaning, "; rename one");
+    }
+
+    private boolean oneMeaning(String kind, String name, Object meaning, String remedy) {
+      Object before = meanings.putIfAbsent(kind + " " + name, meaning);
+      // Mostly it is the same object. That of a fact is a record, whose equality the JDK makes when
+      // it is first asked for, which takes longer than the whole of this check.
+      if (before != null && before != meaning && !before.equals(meaning)) {
+        faults.add("two different " + kind + " are called `" + name + "`" + remedy);
       }
       return true;
     }
 
     @Override
     public Boolean allOf(AllOf<S> node) {
-      node.operands().forEach(this::visit);
-      return true;
+      return all(node.operands());
     }
 
     @Override
     public Boolean anyOf(AnyOf<S> node) {
-      node.operands().forEach(this::visit);
-      return true;
+      return all(node.operands());
     }
 
     @Override
@@ -215,21 +234,14 @@ final class Draft {
 
     @Override
     public <M> Boolean listed(Listed<S, M> node) {
-      history("register", node.register().name(), node.register());
+      oneMeaning("registers", node.register().name(), node.register());
       return fact(node.fact()) && fact(node.date());
     }
 
     @Override
     public <T> Boolean datedComparison(DatedComparison<S, T> node) {
-      history("dated value", node.limit().name(), node.limit());
+      oneMeaning("dated values", node.limit().name(), node.limit());
       return fact(node.fact()) && fact(node.date());
-    }
-
-    private void history(String kind, String name, Object meaning) {
-      Object before = meanings.putIfAbsent(kind + " " + name, meaning);
-      if (before != null && !before.equals(meaning)) {
-        faults.add("two different " + kind + "s are called `" + name + "`; rename one");
-      }
     }
 
     @Override
@@ -248,32 +260,21 @@ final class Draft {
 
     @Override
     public Boolean definition(Definition<S> node) {
-      Object before = meanings.putIfAbsent("definition " + path + node.name(), node);
-      if (before != null) {
-        meaning("definitions", node.name(), node, before);
-      }
+      oneMeaning("definitions", path + node.name(), node);
       visit(node.condition());
-      node.exceptions().forEach(this::exception);
-      return true;
+      return exceptions(node.exceptions());
     }
 
     @Override
     public Boolean opaque(Opaque<S> node) {
-      Object before = meanings.putIfAbsent("opaque " + path + node.id(), node.predicate());
-      if (before != null) {
-        meaning("opaque conditions", node.id(), node.predicate(), before);
-      }
+      oneMeaning("opaque conditions", path + node.id(), node.predicate());
       node.reads().forEach(this::fact);
       return true;
     }
 
     @Override
     public Boolean humanJudgment(HumanJudgment<S> node) {
-      Object before = meanings.putIfAbsent("judgment " + node.id(), node.question());
-      if (before != null) {
-        meaning("judgments", node.id(), node.question(), before);
-      }
-      return true;
+      return oneMeaning("judgments", node.id(), node.question());
     }
   }
 }

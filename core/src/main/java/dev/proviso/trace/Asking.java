@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts conditions on a questionnaire, each fact and each condition once. Every operand is asked: a
@@ -40,12 +40,15 @@ final class Asking<S> implements Cases<S, Integer> {
   private final Map<String, Integer> partsOf = new HashMap<>();
 
   Questionnaire<S> questionnaire() {
-    return new Questionnaire<>(
-        facts, places, steps, parts.stream().map(Asking::questionnaire).toList());
+    List<Questionnaire<?>> inner = new ArrayList<>();
+    for (Asking<?> part : parts) {
+      inner.add(part.questionnaire());
+    }
+    return new Questionnaire<>(facts, places, steps, inner);
   }
 
   int ask(Condition<S> condition) {
-    Integer asked = known.get(condition);
+    @Nullable Integer asked = known.get(condition);
     if (asked == null) {
       asked = condition.fold(this);
       known.put(condition, asked);
@@ -58,46 +61,55 @@ final class Asking<S> implements Cases<S, Integer> {
     var force = rule.during().map(during -> ask(during.condition()));
     int condition = ask(rule.condition());
     int[] exceptions = exceptions(rule.exceptions());
-    Applying<S> step = new Applying<>(steps.size(), rule, force, condition, exceptions);
-    steps.add(step);
+    Applying<S> step = new Applying<>(next(), rule, force, condition, exceptions);
+    put(step);
     return step;
   }
 
   private int[] exceptions(Seq<Unless<S>> exceptions) {
-    return exceptions.toJavaStream().mapToInt(this::exception).toArray();
+    int[] asked = new int[exceptions.size()];
+    int count = 0;
+    for (Unless<S> exception : exceptions) {
+      asked[count++] = exception(exception);
+    }
+    return asked;
   }
 
   private int exception(Unless<S> exception) {
     int condition = ask(exception.condition());
     int[] inner = exceptions(exception.exceptions());
-    return put(place -> new Excepting<>(place, exception, condition, inner));
+    return put(new Excepting<>(next(), exception, condition, inner));
   }
 
-  private int put(IntFunction<Step<S>> step) {
-    int place = steps.size();
-    steps.add(step.apply(place));
-    return place;
+  /** The place of the step that is put next: after those of all that it asks. */
+  private int next() {
+    return steps.size();
+  }
+
+  private int put(Step<S> step) {
+    steps.add(step);
+    return step.place();
   }
 
   private int fact(Fact<S, ?> fact) {
     if (fact.isAsOf()) {
       return Questionnaire.AS_OF;
     }
-    return places.computeIfAbsent(
-        fact.name(),
-        name -> {
-          facts.add(fact);
-          return facts.size() - 1;
-        });
+    @Nullable Integer place = places.putIfAbsent(fact.name(), facts.size());
+    if (place == null) {
+      facts.add(fact);
+      return facts.size() - 1;
+    }
+    return place;
   }
 
   private int part(Map<String, Integer> numbers, Fact<S, ?> fact) {
-    return numbers.computeIfAbsent(
-        fact.name(),
-        name -> {
-          parts.add(new Asking<>());
-          return parts.size() - 1;
-        });
+    @Nullable Integer number = numbers.putIfAbsent(fact.name(), parts.size());
+    if (number == null) {
+      parts.add(new Asking<>());
+      return parts.size() - 1;
+    }
+    return number;
   }
 
   @SuppressWarnings("unchecked") // one name, one fact, one type
@@ -106,8 +118,12 @@ final class Asking<S> implements Cases<S, Integer> {
   }
 
   private Integer joined(Condition<S> node, boolean all, Seq<Condition<S>> operands) {
-    int[] asked = operands.toJavaStream().mapToInt(this::ask).toArray();
-    return put(place -> new Joining<>(place, node, all, asked));
+    int[] asked = new int[operands.size()];
+    int count = 0;
+    for (Condition<S> operand : operands) {
+      asked[count++] = ask(operand);
+    }
+    return put(new Joining<>(next(), node, all, asked));
   }
 
   @Override
@@ -123,27 +139,27 @@ final class Asking<S> implements Cases<S, Integer> {
   @Override
   public Integer not(Not<S> node) {
     int operand = ask(node.operand());
-    return put(place -> new Denying<>(place, node, operand));
+    return put(new Denying<>(next(), node, operand));
   }
 
   @Override
   public <T> Integer comparison(Comparison<S, T> node) {
     int fact = fact(node.fact());
-    return put(place -> new Comparing<>(place, node, fact));
+    return put(new Comparing<>(next(), node, fact));
   }
 
   @Override
   public <T> Integer twoFacts(TwoFacts<S, T> node) {
     int left = fact(node.left());
     int right = fact(node.right());
-    return put(place -> new ComparingTwo<>(place, node, left, right));
+    return put(new ComparingTwo<>(next(), node, left, right));
   }
 
   @Override
   public <M> Integer listed(Listed<S, M> node) {
     int fact = fact(node.fact());
     int date = fact(node.date());
-    return put(place -> new LookingUp<S, M>(place, node, fact, date, node::holds));
+    return put(new LookingUp<S, M>(next(), node, fact, date, node::holds));
   }
 
   @Override
@@ -151,8 +167,7 @@ final class Asking<S> implements Cases<S, Integer> {
     int fact = fact(node.fact());
     int date = fact(node.date());
     return put(
-        place ->
-            new LookingUp<S, T>(place, node, fact, date, (answer, day) -> node.holds(answer, day)));
+        new LookingUp<S, T>(next(), node, fact, date, (answer, day) -> node.holds(answer, day)));
   }
 
   @Override
@@ -160,7 +175,7 @@ final class Asking<S> implements Cases<S, Integer> {
     int fact = fact(node.parts());
     int part = part(partsOf, node.parts());
     int each = this.<P>of(part).ask(node.each());
-    return put(place -> new Parts<>(place, node, part, fact, each));
+    return put(new Parts<>(next(), node, part, fact, each));
   }
 
   @Override
@@ -168,24 +183,24 @@ final class Asking<S> implements Cases<S, Integer> {
     int fact = fact(node.part());
     int part = part(partOf, node.part());
     int condition = this.<P>of(part).ask(node.condition());
-    return put(place -> new Part<>(place, node, part, fact, condition));
+    return put(new Part<>(next(), node, part, fact, condition));
   }
 
   @Override
   public Integer definition(Definition<S> node) {
     int meaning = ask(node.condition());
     int[] exceptions = exceptions(node.exceptions());
-    return put(place -> new Defining<>(place, node, meaning, exceptions));
+    return put(new Defining<>(next(), node, meaning, exceptions));
   }
 
   @Override
   public Integer opaque(Opaque<S> node) {
     int[] reads = node.reads().toJavaStream().mapToInt(this::fact).toArray();
-    return put(place -> new Running<>(place, node, reads));
+    return put(new Running<>(next(), node, reads));
   }
 
   @Override
   public Integer humanJudgment(HumanJudgment<S> node) {
-    return put(place -> new Judging<>(place, node));
+    return put(new Judging<>(next(), node));
   }
 }

@@ -25,8 +25,13 @@ final class ByRules<S> implements Concluding<S> {
     this.combining = Option.some(combining);
     this.otherwise = Option.some(otherwise);
     this.rules = rules;
-    this.effects = rules.map(Applying::effect).toJavaArray(Effect[]::new);
-    this.places = rules.toJavaStream().mapToInt(Step::place).toArray();
+    this.effects = new Effect[rules.size()];
+    this.places = new int[rules.size()];
+    int count = 0;
+    for (Applying<S> rule : rules) {
+      effects[count] = rule.effect();
+      places[count++] = rule.place();
+    }
   }
 
   @Override
