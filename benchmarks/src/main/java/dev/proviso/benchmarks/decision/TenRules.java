@@ -40,7 +40,7 @@ public final class TenRules {
   private TenRules() {}
 
   /** Over requests of which everything is known. */
-  static Policy<Request> ofKnown() {
+  public static Policy<Request> ofKnown() {
     return policyOf(STATE, USER, GROUND, CONDUCT, MONTHS, FROM, UNTIL, USE);
   }
 
