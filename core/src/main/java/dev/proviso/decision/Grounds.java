@@ -32,7 +32,6 @@ final class Grounds {
 
   private void visit(RuleTrace trace) {
     trace.rule().citations().forEach(citations::add);
-    trace.inForce().forEach(this::visit);
     visit(trace.condition());
     trace.exceptions().forEach(this::visit);
   }

@@ -168,6 +168,19 @@ class TellingTest {
   }
 
   @Test
+  void a_trace_prints_the_policy_and_its_outcome() {
+    assertThat(permit(Comparison.is(WEIGHT, 3)).decide(new Crate()).trace())
+        .hasToString("crates: PERMITTED");
+  }
+
+  @Test
+  void a_rule_that_is_in_force_on_all_days_is_in_force() {
+    RuleTrace rule = permit(Comparison.is(WEIGHT, 3)).decide(new Crate()).trace().rules().head();
+
+    assertThat(rule.standing()).containsExactly(Standing.IN_FORCE);
+  }
+
+  @Test
   void what_policies_have_in_common_is_told_once() {
     Condition<Crate> light = Comparison.is(WEIGHT, 3);
     Policy<Crate> other =

@@ -1,0 +1,122 @@
+package dev.proviso.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Unless;
+import dev.proviso.law.Citation;
+import dev.proviso.law.Instrument;
+import dev.proviso.law.Period;
+import dev.proviso.policy.Sample;
+import org.junit.jupiter.api.Test;
+
+/** What an author adds to a rule, a sanction or an obligation stays on it, and in order. */
+class RuleTest {
+
+  private static final Rule<Sample> RULE =
+      Rule.of(Effect.PERMIT, "r", Comparison.is(Sample.A, true));
+  private static final Period YEAR = Period.between(Sample.day(1), Sample.day(5));
+  private static final Sanction FINE = Sanction.of("fine", "a fine");
+  private static final Sanction PRISON = Sanction.of("prison", "prison");
+  private static final Obligation REPORT = Obligation.of("report", "report to the authority");
+  private static final Obligation RECORD = Obligation.of("record", "keep a record");
+
+  private static Citation section(int number) {
+    return Instrument.of("Act").section(Integer.toString(number));
+  }
+
+  private static final Rule<Sample> FULL =
+      RULE.during(YEAR)
+          .unless("e", Comparison.is(Sample.B, true))
+          .unless(Unless.of("f", Comparison.is(Sample.C, true)))
+          .citing(section(1), section(2))
+          .citing(section(3))
+          .titled("What is so is permitted")
+          .oblige(REPORT)
+          .oblige(RECORD)
+          .sanction(FINE)
+          .sanction(PRISON);
+
+  @Test
+  void a_rule_keeps_all_that_was_added_to_it() {
+    assertThat(FULL.id()).isEqualTo("r");
+    assertThat(FULL.effect()).isEqualTo(Effect.PERMIT);
+    assertThat(FULL.condition()).isEqualTo(Comparison.is(Sample.A, true));
+    assertThat(FULL.during().map(Force::period)).containsExactly(YEAR);
+    assertThat(FULL.exceptions().map(Unless::id)).containsExactly("e", "f");
+    assertThat(FULL.citations()).containsExactly(section(1), section(2), section(3));
+    assertThat(FULL.title()).containsExactly("What is so is permitted");
+    assertThat(FULL.obligations()).containsExactly(REPORT, RECORD);
+    assertThat(FULL.sanctions()).containsExactly(FINE, PRISON);
+  }
+
+  @Test
+  void the_order_in_which_unlike_things_are_added_does_not_matter() {
+    assertThat(
+            RULE.sanction(FINE, PRISON)
+                .oblige(REPORT, RECORD)
+                .titled("What is so is permitted")
+                .citing(section(1), section(2), section(3))
+                .unless("e", Comparison.is(Sample.B, true))
+                .unless("f", Comparison.is(Sample.C, true))
+                .during(YEAR))
+        .isEqualTo(FULL);
+  }
+
+  @Test
+  void a_rule_with_nothing_added_has_nothing() {
+    assertThat(RULE.during()).isEmpty();
+    assertThat(RULE.title()).isEmpty();
+    assertThat(RULE.exceptions()).isEmpty();
+    assertThat(RULE.citations()).isEmpty();
+    assertThat(RULE.obligations()).isEmpty();
+    assertThat(RULE.sanctions()).isEmpty();
+  }
+
+  @Test
+  void a_sanction_keeps_what_it_takes_and_where_it_is_written() {
+    Sanction revoke =
+        Sanction.of("revoke", "revocation of the license")
+            .taking(Measure.REVOKE_LICENSE)
+            .citing(section(1))
+            .citing(section(2));
+
+    assertThat(revoke.id()).isEqualTo("revoke");
+    assertThat(revoke.text()).isEqualTo("revocation of the license");
+    assertThat(revoke.measure()).containsExactly(Measure.REVOKE_LICENSE);
+    assertThat(revoke.citations()).containsExactly(section(1), section(2));
+    assertThat(FINE.measure()).isEmpty();
+  }
+
+  @Test
+  void an_obligation_keeps_where_it_is_written() {
+    Obligation cited = REPORT.citing(section(1)).citing(section(2));
+
+    assertThat(cited.id()).isEqualTo("report");
+    assertThat(cited.text()).isEqualTo("report to the authority");
+    assertThat(cited.citations()).containsExactly(section(1), section(2));
+  }
+
+  @Test
+  void a_blank_name_is_refused_wherever_it_stands() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rule.of(Effect.PERMIT, " ", Comparison.is(Sample.A, true)))
+        .withMessageContaining("rule");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULE.titled(""))
+        .withMessageContaining("title");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sanction.of("", "a fine"))
+        .withMessageContaining("sanction");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sanction.of("fine", ""))
+        .withMessageContaining("sanction text");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Obligation.of("", "report"))
+        .withMessageContaining("obligation");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Obligation.of("report", "\n"))
+        .withMessageContaining("obligation text");
+  }
+}
