@@ -50,6 +50,7 @@ class PemTest {
     assertThat(VerifyingKey.read(KEYS.verifying().pem()).get()).isEqualTo(KEYS.verifying());
     assertThat(KEYS.signing().verifyingKey()).isEqualTo(KEYS.verifying());
     assertThat(KEYS.verifying()).hasSameHashCodeAs(VerifyingKey.read(KEYS.publicPem()).get());
+    assertThat(KEYS.verifying()).hasSameHashCodeAs(KEYS.verifying().fingerprint());
     assertThat(KEYS.verifying()).isNotEqualTo(OTHER.verifying());
   }
 
@@ -134,6 +135,12 @@ class PemTest {
   void a_file_without_a_whole_block_is_refused(String pem) {
     assertRefused(signing(pem));
     assertRefused(VerifyingKey.read(pem.replace("PRIVATE", "PUBLIC")));
+  }
+
+  @Test
+  void a_whole_block_with_nothing_in_it_is_one_without_a_key() {
+    assertRefused(
+        signing("-----BEGIN PRIVATE KEY----------END PRIVATE KEY-----"), "no Ed25519 key");
   }
 
   @Test
