@@ -6,6 +6,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Truth;
@@ -177,7 +178,12 @@ final class Reasons {
         detail != Detail.FULL
             ? Wording.briefly(condition, affirmed)
             : (affirmed ? Wording.of(condition) : Wording.denying(condition));
-    return (trace.truth() == Truth.UNKNOWN ? "it cannot be told whether " : "") + words;
+    if (trace.truth() != Truth.UNKNOWN) {
+      return words;
+    }
+    return condition instanceof HumanJudgment<?> judgment
+        ? "it is for a person to judge: " + judgment.question()
+        : "it cannot be told whether " + words;
   }
 
   private String leaf(ConditionTrace trace) {

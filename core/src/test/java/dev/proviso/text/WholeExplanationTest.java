@@ -1,0 +1,128 @@
+package dev.proviso.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Operator;
+import dev.proviso.fact.Reading;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whole explanations, word for word, of policies that hold every kind of condition, in every
+ * detail. {@code -Dproviso.golden=write} writes them anew; read them before you keep them.
+ */
+class WholeExplanationTest {
+
+  private static final Path FILES = Path.of("src/test/resources/dev/proviso/text/explanations");
+
+  private static final Policy<Shipment> CARRIAGE =
+      Policy.of(
+              "carriage",
+              Array.of(Shipment.ROUTINE, Shipment.EMBARGOED, Shipment.UNSOUND),
+              Combining.FORBID_OVERRIDES,
+              Outcome.FORBIDDEN)
+          .asOf(Shipment.DAY);
+
+  private static final Rule<Shipment> LIGHT =
+      Rule.of(
+          Effect.PERMIT, "light", Comparison.threshold(Shipment.WEIGHT, Operator.LESS_THAN, 20));
+  private static final Rule<Shipment> SEALED =
+      Rule.of(Effect.FORBID, "sealed", Comparison.is(Shipment.SEALED, true));
+
+  private static final Policy<Shipment> FIRST =
+      Policy.of(
+          "first", Array.of(SEALED, LIGHT), Combining.FIRST_APPLICABLE, Outcome.NOT_APPLICABLE);
+  private static final Policy<Shipment> ONLY_ONE =
+      Policy.of(
+          "only-one", Array.of(SEALED, LIGHT), Combining.ONLY_ONE_APPLICABLE, Outcome.PERMITTED);
+
+  private static final Judgment FIT =
+      Judgment.of("fitness", true, "the inspector", LocalDate.of(2021, 8, 1), "looked into");
+  private static final Judgment UNFIT =
+      Judgment.of("fitness", false, "the director", LocalDate.of(2021, 8, 1), "it leaks");
+
+  private record Told(
+      String name, Policy<Shipment> policy, Shipment shipment, Seq<Judgment> judgments) {}
+
+  private static Told told(
+      String name, Policy<Shipment> policy, Shipment shipment, Judgment... judgments) {
+    return new Told(name, policy, shipment, Array.of(judgments));
+  }
+
+  private static Stream<Told> told() {
+    Shipment fine = Shipment.fine();
+    Shipment faulty =
+        fine.with(Shipment.PORT, Shipment.Port.ELSEWHERE)
+            .with(Shipment.MARKS, LinkedHashSet.of(Shipment.Mark.FLAMMABLE, Shipment.Mark.FRAGILE))
+            .with(Shipment.WEIGHT, 31)
+            .with(Shipment.INSURED, false)
+            .with(Shipment.CONSIGNEE, Shipment.unknown().with(Shipment.NAME, "Ashby & Co"))
+            .with(
+                Shipment.CRATES,
+                Array.of(Shipment.unknown().with(Shipment.SEALED, false), Shipment.unknown()));
+    return Stream.of(
+        told("fine", CARRIAGE, fine, FIT),
+        told("unfit", CARRIAGE, fine, UNFIT),
+        told("disputed", CARRIAGE, fine, FIT, UNFIT),
+        told("faulty", CARRIAGE, faulty, FIT),
+        told(
+            "tried in vain",
+            CARRIAGE,
+            faulty.with(Shipment.SEALED, true).with(Shipment.WEIGHT, 12),
+            FIT),
+        told("nothing known", CARRIAGE, Shipment.unknown()),
+        told(
+            "badly known",
+            CARRIAGE,
+            fine.with(Shipment.PORT, Reading.unknown("the papers are wet"))
+                .with(Shipment.SEALED, Reading.conflicting("two say otherwise"))
+                .with(Shipment.INSURED, Reading.unknown())
+                .with(Shipment.WEIGHT, Reading.failed("the scale is broken"))),
+        told("too early", CARRIAGE, fine.with(Shipment.DAY, LocalDate.of(2020, 12, 31)), FIT),
+        told("too late", CARRIAGE, fine.with(Shipment.DAY, Shipment.END), FIT),
+        told("undated", CARRIAGE, fine.with(Shipment.DAY, Reading.unknown()), FIT),
+        told("first", FIRST, fine),
+        told("first of none", FIRST, fine.with(Shipment.WEIGHT, 20)),
+        told("only one", ONLY_ONE, fine),
+        told("more than one", ONLY_ONE, fine.with(Shipment.SEALED, true)),
+        told("together", Policy.together("both", Array.of(CARRIAGE, FIRST)), fine, FIT),
+        told("together in doubt", Policy.together("both", Array.of(CARRIAGE, FIRST)), fine));
+  }
+
+  private static Stream<Arguments> cases() {
+    return told()
+        .flatMap(told -> Stream.of(Detail.values()).map(detail -> Arguments.of(told, detail)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void it_is_told_as_it_was_read_over(Told told, Detail detail) throws IOException {
+    String text = told.policy().decide(told.shipment(), told.judgments()).explain(detail);
+    Path file =
+        FILES.resolve(
+            told.name().replace(' ', '-') + "." + detail.name().toLowerCase(Locale.ROOT) + ".txt");
+    if ("write".equals(System.getProperty("proviso.golden"))) {
+      Files.createDirectories(FILES);
+      Files.writeString(file, text);
+    }
+
+    assertThat(text).isEqualTo(Files.readString(file));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.proviso.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.law.Period;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashSet;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+  private enum Conduct {
+    ATTACK_ON_LIFE
+  }
+
+  private static final LocalDate DAY = LocalDate.of(2021, 12, 6);
+
+  @Test
+  void values_stand_as_they_would_in_a_sentence() {
+    assertThat(Words.of(true)).isEqualTo("yes");
+    assertThat(Words.of(false)).isEqualTo("no");
+    assertThat(Words.of(Conduct.ATTACK_ON_LIFE)).isEqualTo("attack on life");
+    assertThat(Words.of("Oslo")).isEqualTo("“Oslo”");
+    assertThat(Words.of(72)).isEqualTo("72");
+    assertThat(Words.of(DAY)).isEqualTo("2021-12-06");
+    assertThat(Words.of(null)).isEqualTo("nothing");
+  }
+
+  @Test
+  void a_set_stands_in_braces_and_an_empty_one_is_none() {
+    assertThat(Words.of(LinkedHashSet.of(1, 2))).isEqualTo("{1, 2}");
+    assertThat(Words.of(LinkedHashSet.of(1))).isEqualTo("{1}");
+    assertThat(Words.of(LinkedHashSet.empty())).isEqualTo("none");
+    assertThat(Words.set(Array.empty())).isEqualTo("{}");
+  }
+
+  @Test
+  void more_than_six_values_are_cut_short() {
+    assertThat(Words.briefly(Array.rangeClosed(1, 6))).isEqualTo("{1, 2, 3, 4, 5, 6}");
+    assertThat(Words.briefly(Array.rangeClosed(1, 7))).isEqualTo("{1, 2, 3, 4, 5 and 2 more}");
+  }
+
+  @Test
+  void a_period_says_its_first_day_and_the_day_after_its_last() {
+    assertThat(Words.days(Period.always())).isEqualTo("always");
+    assertThat(Words.days(Period.from(DAY))).isEqualTo("from 2021-12-06");
+    assertThat(Words.days(Period.until(DAY))).isEqualTo("until, but not on, 2021-12-06");
+    assertThat(Words.days(Period.between(DAY, DAY.plusYears(3))))
+        .isEqualTo("from 2021-12-06 until, but not on, 2024-12-06");
+  }
+
+  @Test
+  void an_article_goes_by_the_first_letter() {
+    assertThat(Words.withArticle("offense")).isEqualTo("an “offense”");
+    assertThat(Words.withArticle("Act")).isEqualTo("an “Act”");
+    assertThat(Words.withArticle("crime")).isEqualTo("a “crime”");
+    assertThat(Words.withArticle("")).isEqualTo("a “”");
+  }
+
+  @Test
+  void nothing_breaks_a_line_or_turns_its_direction() {
+    for (int disruptive : new int[] {0x0A, 0x7F, 0x85, 0x2028, 0x202E, 0x2066, 0x2069}) {
+      assertThat(Words.oneLine("a" + Character.toString(disruptive) + "b")).isEqualTo("a b");
+    }
+    for (int harmless : new int[] {0x20, 0xE9, 0x2027, 0x202F, 0x2065, 0x206A, 0x1F600}) {
+      String text = "a" + Character.toString(harmless) + "b";
+      assertThat(Words.oneLine(text)).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void what_cannot_print_itself_is_named_by_its_type() {
+    class Mute {
+      @Override
+      public String toString() {
+        throw new IllegalStateException("no");
+      }
+    }
+
+    assertThat(Words.of(new Mute())).isEqualTo("a Mute that cannot be printed");
+  }
+}
