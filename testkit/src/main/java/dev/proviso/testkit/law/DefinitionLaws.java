@@ -12,7 +12,20 @@ import io.vavr.collection.Seq;
  */
 public final class DefinitionLaws {
 
-  /** Every definition holds of some subject and fails of some. */
+  /**
+   * Every definition holds of some subject and fails of some.
+   *
+   * <p>A definition that holds of everything or of nothing says nothing, and what rests on it rests
+   * on air.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * define("odd parcel").as(allOf(WEIGHT.lessThan(10), WEIGHT.moreThan(20)))
+   * }</pre>
+   *
+   * <p>Mend the definition, or try more subjects with {@code tries(…)}.
+   */
   public static final Law EVERY_DEFINITION_DIVIDES =
       Law.ofPolicy(
           "PV-D-01",
@@ -21,7 +34,19 @@ public final class DefinitionLaws {
           "mend the definition, or try more subjects with tries(…)",
           OfDefinitions::dividing);
 
-  /** Every exception to a definition takes some subject out of it. */
+  /**
+   * Every exception to a definition takes some subject out of it.
+   *
+   * <p>An exception that never bites is either not needed or not what its author meant.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * define("small").as(WEIGHT.atMost(30)).unless("too heavy", WEIGHT.moreThan(90))
+   * }</pre>
+   *
+   * <p>Remove the exception, mend its condition, or try more subjects with {@code tries(…)}.
+   */
   public static final Law EVERY_EXCEPTION_BITES =
       Law.ofPolicy(
           "PV-D-02",
@@ -30,7 +55,19 @@ public final class DefinitionLaws {
           "remove the exception, mend its condition, or try more subjects with tries(…)",
           OfDefinitions::biting);
 
-  /** Every definition is cited. */
+  /**
+   * Every definition cites where it is written.
+   *
+   * <p>A definition without a source is the author's own.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * define("parcel").as(WEIGHT.atMost(30))
+   * }</pre>
+   *
+   * <p>Add {@code citing(…)}, or except the definition with a reason.
+   */
   public static final Law EVERY_DEFINITION_IS_CITED =
       Law.ofPolicy(
           "PV-D-03",

@@ -12,7 +12,20 @@ import io.vavr.collection.Seq;
  */
 public final class PolicyLaws {
 
-  /** It decides about every subject, explains that, and never throws. */
+  /**
+   * It decides about every subject, explains that in every detail, and never throws.
+   *
+   * <p>What an author's code throws is a failed reading, which decides nothing and is reported.
+   * Only an error of the machine itself is let through, and that is what this law finds.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * flag("stamp", parcel -> { throw new InternalError("no stamp"); })  // not IllegalStateException
+   * }</pre>
+   *
+   * <p>Look at the code that reads the fact; throw an exception, or return {@code Reading.failed}.
+   */
   public static final Law TOTAL =
       Law.ofSubject(
               "PV-P-01",
@@ -22,7 +35,20 @@ public final class PolicyLaws {
               OfOne::total)
           .ofOneIn(4);
 
-  /** The same subject gets the same outcome, explanation and record. */
+  /**
+   * The same subject gets the same outcome, explanation and record.
+   *
+   * <p>A decision that cannot be repeated cannot be reviewed. It is broken by code that counts,
+   * draws lots, or looks at a clock.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * opaque("in office hours", parcel -> LocalTime.now().getHour() < 17)
+   * }</pre>
+   *
+   * <p>Make what it looks at a fact of the subject, or take the date of the decision.
+   */
   public static final Law DETERMINISTIC =
       Law.ofSubject(
               "PV-P-02",
@@ -33,7 +59,13 @@ public final class PolicyLaws {
               OfOne::deterministic)
           .ofOneIn(4);
 
-  /** The explanation says what the decision says. */
+  /**
+   * The explanation says what the decision says: it begins with the outcome, and names every rule
+   * that decided and every question that is missing.
+   *
+   * <p>Explanations are made from the trace that was decided by, so that no policy of an author can
+   * break this. If yours does, it is a fault of the library; please report it.
+   */
   public static final Law EXPLAINED =
       Law.ofSubject(
               "PV-P-03",
@@ -43,7 +75,22 @@ public final class PolicyLaws {
               OfOne::explained)
           .ofOneIn(4);
 
-  /** What is not said to be missing cannot settle an outcome. */
+  /**
+   * What is not said to be missing cannot settle an undetermined outcome.
+   *
+   * <p>Whoever is told what is missing goes and asks for that, and for nothing else. It is broken
+   * by a fact that looks at what another fact is about: then learning the other one changes this
+   * one.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * quantityIfKnown(
+   *     "weight", p -> p.insured().isDefined() ? Option.some(p.kilograms()) : Option.none())
+   * }</pre>
+   *
+   * <p>Let each fact read its own answer, and join facts in the policy, where it can be seen.
+   */
   public static final Law MISSING_IS_COMPLETE =
       Law.ofSubject(
               "PV-P-04",
@@ -53,7 +100,20 @@ public final class PolicyLaws {
               OfOne::missing)
           .ofOneIn(10);
 
-  /** Learning something never overturns a settled outcome. */
+  /**
+   * Learning something never overturns a settled outcome.
+   *
+   * <p>Unknown is not false. Code that takes what is not known for an answer settles too early, and
+   * has to change its mind when the answer comes.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * flag("insured", parcel -> parcel.insured().getOrElse(false))
+   * }</pre>
+   *
+   * <p>Give the {@code Option} as it is: {@code flagIfKnown("insured", Parcel::insured)}.
+   */
   public static final Law MONOTONE =
       Law.ofSubject(
           "PV-P-05",
@@ -62,7 +122,20 @@ public final class PolicyLaws {
           "a fact takes what is not known for an answer, as in getOrElse(false); give the Option",
           OfOne::monotone);
 
-  /** A reading that failed never permits. */
+  /**
+   * A reading that failed never permits.
+   *
+   * <p>Nothing turns into a permission by accident. It is broken by code that catches its own
+   * failure and says yes.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * flagFrom("insured", p -> p.insurance().isFailed() ? Reading.known(true) : p.insurance())
+   * }</pre>
+   *
+   * <p>Return {@code Reading.failed} with the reason, or let the exception through.
+   */
   public static final Law FAILURE_NEVER_PERMITS =
       Law.ofSubject(
           "PV-P-06",
@@ -71,7 +144,21 @@ public final class PolicyLaws {
           "a fact takes a failure for an answer; return Reading.failed, or let it throw",
           OfOne::failing);
 
-  /** A rule says the same wherever it is told the same. */
+  /**
+   * A rule says the same wherever its recorded answers are the same.
+   *
+   * <p>The record of a decision must be enough to understand it. An opaque condition that reads
+   * more than it declares decides by something that stands nowhere. It takes subjects of your own
+   * to find that.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * opaque("light", parcel -> parcel.kilograms() <= 10, INSURED.fact())  // reads the weight, too
+   * }</pre>
+   *
+   * <p>Name the facts that the code reads, or say the condition in words of the policy.
+   */
   public static final Law RECORDED =
       Law.ofPolicy(
           "PV-P-07",
@@ -80,7 +167,13 @@ public final class PolicyLaws {
           "an opaque condition reads more than it declares; name the facts that it reads",
           OfAll::recorded);
 
-  /** A rule that forbids outweighs those that permit, where it should. */
+  /**
+   * A rule that forbids wins under {@code FORBID_OVERRIDES}, and a policy that forbids wins among
+   * those that must all permit.
+   *
+   * <p>This is what keeps a permission from outweighing a prohibition. No policy of an author can
+   * break it; if yours does, it is a fault of the library, so please report it.
+   */
   public static final Law FORBID_WINS =
       Law.ofSubject(
           "PV-P-08",
@@ -89,7 +182,20 @@ public final class PolicyLaws {
           "this is a fault of the library; please report it",
           OfOne::forbidding);
 
-  /** The order of rules matters only where the first that applies decides. */
+  /**
+   * The order of rules matters only under {@code FIRST_APPLICABLE}.
+   *
+   * <p>Whoever adds a rule at the end must not have to think about those before it. It is broken by
+   * code that changes what it reads, so that a later rule finds something else.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * flag("first look", letter -> !letter.touched().getAndSet(true))
+   * }</pre>
+   *
+   * <p>Let the code that reads a subject change nothing about it.
+   */
   public static final Law ORDER_IS_FREE =
       Law.ofSubject(
           "PV-P-09",
@@ -98,7 +204,21 @@ public final class PolicyLaws {
           "reading one fact changes what another says; let the code that reads change nothing",
           OfOne::reordered);
 
-  /** What the policy does not ask changes nothing. */
+  /**
+   * What the policy does not ask changes nothing.
+   *
+   * <p>The facts of a policy are all that it goes by. An opaque condition that reads what no fact
+   * is about decides by something that nobody was told of. It takes {@code varying(…)}, which
+   * changes the rest of a subject.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * opaque("red", parcel -> parcel.color().equals("red"))  // no fact is about the color
+   * }</pre>
+   *
+   * <p>Make it a fact, or name the fact that the condition reads.
+   */
   public static final Law UNASKED_IS_FREE =
       Law.ofSubject(
           "PV-P-10",
@@ -107,7 +227,20 @@ public final class PolicyLaws {
           "a fact or an opaque condition reads what no fact is about; make it a fact",
           OfOne::unasked);
 
-  /** The ids of rules change no outcome. */
+  /**
+   * The ids of rules change no outcome.
+   *
+   * <p>Names are for people. If other ids give another outcome, then some code says something else
+   * each time that it is asked.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * flag("turn", parcel -> asked.incrementAndGet() % 2 == 0)
+   * }</pre>
+   *
+   * <p>Let the code read the subject alone, and nothing that it keeps itself.
+   */
   public static final Law NAMES_ARE_FREE =
       Law.ofSubject(
           "PV-P-11",
@@ -116,7 +249,20 @@ public final class PolicyLaws {
           "what a fact says changes from one subject to an equal one; let it read the subject alone",
           OfOne::renamed);
 
-  /** Every rule decides about some subject. */
+  /**
+   * Every rule decides about some subject.
+   *
+   * <p>A rule that nothing reaches is a rule that somebody believes in. Where chance finds no
+   * subject, a proof that there is one is looked for before the rule is reported.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * permit("middling").when(allOf(WEIGHT.lessThan(10), WEIGHT.moreThan(20)))
+   * }</pre>
+   *
+   * <p>Remove the rule, mend its condition, or try more subjects with {@code tries(…)}.
+   */
   public static final Law EVERY_RULE_DECIDES =
       Law.ofPolicy(
           "PV-P-12",
@@ -125,7 +271,19 @@ public final class PolicyLaws {
           "remove the rule, mend its condition, or try more subjects with tries(…)",
           OfAll::deciding);
 
-  /** Every exception takes some subject out of its rule. */
+  /**
+   * Every exception takes some subject out of its rule.
+   *
+   * <p>An exception that never bites is either not needed or not what its author meant.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * permit("light").when(WEIGHT.lessThan(10)).unless("heavy", WEIGHT.moreThan(20))
+   * }</pre>
+   *
+   * <p>Remove the exception, mend its condition, or try more subjects with {@code tries(…)}.
+   */
   public static final Law EVERY_EXCEPTION_BITES =
       Law.ofPolicy(
           "PV-P-13",
@@ -134,7 +292,23 @@ public final class PolicyLaws {
           "remove the exception, mend its condition, or try more subjects with tries(…)",
           OfAll::biting);
 
-  /** Something is permitted and something is forbidden. */
+  /**
+   * Some subjects are permitted and some are forbidden.
+   *
+   * <p>A policy that always says the same decides nothing, and tests that only ever see one outcome
+   * show little. The share that each must reach is set by {@code floor(…)}, in per cent.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * policy("open")
+   *     .rules(permit("light").when(WEIGHT.lessThan(10)))
+   *     .combining(FORBID_OVERRIDES)
+   *     .otherwise(PERMITTED)
+   * }</pre>
+   *
+   * <p>Look for the rule that swallows the others, or ask for fewer with {@code floor(…)}.
+   */
   public static final Law BOTH_OUTCOMES =
       Law.ofPolicy(
           "PV-P-14",
@@ -143,7 +317,20 @@ public final class PolicyLaws {
           "a policy that always says the same decides nothing; ask for fewer with floor(…)",
           OfAll::bothOutcomes);
 
-  /** Every constant of an enum is classified. */
+  /**
+   * Every constant of an enum that the policy asks for is mentioned.
+   *
+   * <p>Whoever adds a constant must say what holds for it; one that no condition mentions falls
+   * through to whatever holds otherwise.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * permit("calm").when(HANDLING.is(CALM))  // and nothing about FRAGILE and ROUGH
+   * }</pre>
+   *
+   * <p>Say what holds for the constant, or except it: {@code except(law, "ROUGH", "because …")}.
+   */
   public static final Law EVERY_CONSTANT_IS_CLASSIFIED =
       Law.ofPolicy(
           "PV-P-15",
@@ -152,7 +339,19 @@ public final class PolicyLaws {
           "say what holds for the constant, or except it with a reason",
           OfAll::classified);
 
-  /** Every rule is cited. */
+  /**
+   * Every rule cites where it is written.
+   *
+   * <p>A rule without a source is the author's own.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * permit("free").when(WEIGHT.atMost(30))
+   * }</pre>
+   *
+   * <p>Add {@code citing(…)}, or except the rule with a reason.
+   */
   public static final Law EVERY_RULE_IS_CITED =
       Law.ofPolicy(
           "PV-P-16",
@@ -161,7 +360,13 @@ public final class PolicyLaws {
           "add citing(…), or except the rule with a reason",
           OfAll::cited);
 
-  /** The digest does not change where the meaning does not. */
+  /**
+   * The order of operands does not change the digest.
+   *
+   * <p>A certificate is checked against the digest of what was signed, so that a rewriting that
+   * means the same must not break it. If yours does, it is a fault of the library; please report
+   * it.
+   */
   public static final Law DIGEST_IS_STABLE =
       Law.ofPolicy(
           "PV-P-17",
@@ -170,7 +375,20 @@ public final class PolicyLaws {
           "this is a fault of the library; please report it",
           OfAll::digested);
 
-  /** A policy is as strict as the earlier one that it tightens. */
+  /**
+   * A policy permits no more than the earlier one that it tightens, and forbids no less.
+   *
+   * <p>It is proved, not tried: {@code PolicyVerifier.of(later).tightens(earlier)}. What is
+   * loosened by accident is told with a subject that shows it.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * permit("light").when(WEIGHT.atMost(40))  // it was 30
+   * }</pre>
+   *
+   * <p>Mend the rule that loosens it, or do not say that it tightens.
+   */
   public static final Law TIGHTENING =
       Law.ofPolicy(
           "PV-P-18",
@@ -179,7 +397,20 @@ public final class PolicyLaws {
           "mend the rule that loosens it, or do not say that it tightens",
           OfAll::tightening);
 
-  /** The outcome that is had without a trace is that of the decision. */
+  /**
+   * The outcome that is had without a trace is that of the decision.
+   *
+   * <p>{@code outcome(subject)} reads as little as it needs, {@code decide(subject)} everything.
+   * They can only differ if code says something else the second time.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * opaque("every second", parcel -> asked.incrementAndGet() % 2 == 0)
+   * }</pre>
+   *
+   * <p>Let facts and code give the same answer each time; if they do, please report it.
+   */
   public static final Law COMPILED_ALIKE =
       Law.ofSubject(
           "PV-P-19",
