@@ -289,9 +289,9 @@ public final class Batch<S> {
           "is the date of a decision, which is given and not read; use outcomesAsOf, or a policy"
               + " that takes its date from a fact");
     }
-    checkLength(fact, "values", column.rows());
+    checkLength(fact, "", column.rows());
     if (known != null) {
-      checkLength(fact, "values of what is known", known.length);
+      checkLength(fact, " of what is known", known.length);
     }
     if (columns.containsKey(fact.name())) {
       throw refused(fact, "has a column already; leave one out");
@@ -302,8 +302,18 @@ public final class Batch<S> {
   private void checkLength(Fact<?, ?> fact, String what, int length) {
     if (length != rows) {
       throw refused(
-          fact, "has " + length + " " + what + " for " + rows + " rows; give one for each row");
+          fact,
+          "has "
+              + counted(length, "value")
+              + what
+              + " for "
+              + counted(rows, "row")
+              + "; give one for each row");
     }
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private static IllegalArgumentException refused(Fact<?, ?> fact, String why) {

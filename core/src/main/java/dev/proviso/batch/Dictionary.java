@@ -65,9 +65,11 @@ final class Dictionary {
         place(fact) + ": row " + row,
         Integer.toString(code),
         "is no place in a dictionary of " + answers,
-        answers == 0
-            ? "give -1, for unknown"
-            : "give 0 to " + (answers - 1) + ", or -1 for unknown");
+        switch (answers) {
+          case 0 -> "give -1, for unknown";
+          case 1 -> "give 0, or -1 for unknown";
+          default -> "give 0 to " + (answers - 1) + ", or -1 for unknown";
+        });
   }
 
   private static String place(Fact<?, ?> fact) {

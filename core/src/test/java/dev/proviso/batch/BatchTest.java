@@ -396,6 +396,21 @@ class BatchTest {
     }
 
     @Test
+    void and_one_value_is_not_called_several() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(2).ints(WEIGHT, new int[1]))
+          .withMessage("batch: fact `weight` has 1 value for 2 rows; give one for each row");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(1).ints(WEIGHT, new int[2]))
+          .withMessage("batch: fact `weight` has 2 values for 1 row; give one for each row");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(1).codes(PLACE, new int[] {1}, List.of("Lisbon")))
+          .withMessage(
+              "batch: fact `place`: row 0: `1` is no place in a dictionary of 1; give 0, or -1"
+                  + " for unknown");
+    }
+
+    @Test
     void if_the_fact_has_one_already() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> rows(1).ints(WEIGHT, new int[1]).ints(WEIGHT, new int[1]))
