@@ -3,8 +3,10 @@ package dev.proviso.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.proviso.batch.Batch;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Operator;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
@@ -24,15 +26,14 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DecideAllTest {
 
+  private static final Fact<Integer, Integer> NUMBER = Fact.known("number", n -> n);
+
   private static final Policy<Integer> POLICY =
       Policy.of(
           "numbers",
           List.of(
               Rule.of(
-                  Effect.PERMIT,
-                  "positive",
-                  Comparison.threshold(
-                      Fact.<Integer, Integer>known("number", n -> n), Operator.MORE_THAN, 0)),
+                  Effect.PERMIT, "positive", Comparison.threshold(NUMBER, Operator.MORE_THAN, 0)),
               Rule.of(Effect.FORBID, "banned", HumanJudgment.of("banned", "is it banned?"))),
           Combining.FORBID_OVERRIDES,
           Outcome.FORBIDDEN);
@@ -48,6 +49,21 @@ class DecideAllTest {
         .toIterable()
         .extracting(Decision::outcome, Decision::subject)
         .containsExactly(tuple(Outcome.FORBIDDEN, -1), tuple(Outcome.FORBIDDEN, 1));
+  }
+
+  @Test
+  void an_outcome_is_had_alone_with_judgments_and_of_columns_alike() {
+    List<Judgment> fine = List.of(Gen.judged("banned", false));
+    Batch<Integer> batch = Batch.<Integer>ofRows(2).ints(NUMBER, new int[] {1, -1});
+
+    assertThat(POLICY.outcome(1)).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(POLICY.outcome(1, fine)).isEqualTo(Outcome.PERMITTED);
+    assertThat(POLICY.outcome(-1, fine)).isEqualTo(Outcome.FORBIDDEN);
+    assertThat(POLICY.outcomeAsOf(Sample.day(1), 1, fine)).isEqualTo(Outcome.PERMITTED);
+    assertThat(POLICY.outcomes(batch).at(0)).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(POLICY.outcomes(batch, fine).at(0)).isEqualTo(Outcome.PERMITTED);
+    assertThat(POLICY.outcomes(batch, fine).at(1)).isEqualTo(Outcome.FORBIDDEN);
+    assertThat(POLICY.outcomesAsOf(Sample.day(1), batch, fine).at(0)).isEqualTo(Outcome.PERMITTED);
   }
 
   @Test

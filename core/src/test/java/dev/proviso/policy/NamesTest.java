@@ -4,21 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.law.Period;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Detail;
+import dev.proviso.time.Dated;
+import dev.proviso.time.Listing;
+import dev.proviso.time.Roster;
+import dev.proviso.time.Span;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a name stands for must not depend on where it is asked. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -47,6 +71,130 @@ class NamesTest {
     assertThatThrownBy(() -> permitting(hiding))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("two different facts are called `second › x`");
+  }
+
+  private static final Fact<Sample, Integer> OTHER_X = Fact.of("x", s -> Reading.known(1));
+  private static final Fact<Sample, LocalDate> OTHER_DAY =
+      Fact.of("day", s -> Reading.known(Sample.day(1)));
+  private static final Roster<Integer> LIST =
+      Roster.of("list", Span.during(Period.always(), Listing.of(1)));
+  private static final Dated<Integer> LIMIT = Dated.of("limit", Span.during(Period.always(), 3));
+  private static final Condition<Sample> X_IS_1 = Comparison.is(Sample.X, 1);
+  private static final Condition<Sample> DAY_IS_1 = Comparison.is(Sample.DAY, Sample.day(1));
+
+  private static Rule<Sample> rule(Condition<Sample> condition) {
+    return Rule.of(Effect.PERMIT, "rule", condition);
+  }
+
+  private static AbstractThrowableAssert<?, ?> refusal(Rule<Sample> rule) {
+    return assertThatThrownBy(
+            () -> Policy.of("names", List.of(rule), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Stream<Arguments> secondX() {
+    Fact<Sample, Boolean> b = Sample.B;
+    return Stream.of(
+        Arguments.of("the left of two facts", TwoFacts.same(OTHER_X, Sample.Y)),
+        Arguments.of("the right of two facts", TwoFacts.same(Sample.Y, OTHER_X)),
+        Arguments.of("who is looked for in a list", Listed.of(OTHER_X, LIST, Sample.DAY)),
+        Arguments.of("what a limit holds for", DatedComparison.is(OTHER_X, LIMIT, Sample.DAY)),
+        Arguments.of("what code reads", Opaque.of("odd", s -> true, Array.of(b, OTHER_X))),
+        Arguments.of("under a negation", Not.of(Comparison.is(OTHER_X, 1))),
+        Arguments.of(
+            "the first of several", AllOf.of(Comparison.is(OTHER_X, 1), Comparison.is(b, true))),
+        Arguments.of(
+            "the last of several", AnyOf.of(Comparison.is(b, true), Comparison.is(OTHER_X, 1))),
+        Arguments.of("in a definition", Definition.of("one", Comparison.is(OTHER_X, 1))),
+        Arguments.of(
+            "in an exception of a definition",
+            Definition.<Sample>of("one", Comparison.is(b, true))
+                .unless("e", Comparison.is(OTHER_X, 1))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("secondX")
+  void a_second_fact_of_the_same_name_is_found(String where, Condition<Sample> condition) {
+    refusal(rule(AllOf.of(X_IS_1, condition)))
+        .hasMessage("policy `names`: two different facts are called `x`; rename one, or share it");
+  }
+
+  @Test
+  void a_second_date_of_the_same_name_is_found() {
+    for (Condition<Sample> condition :
+        List.of(
+            Listed.of(Sample.X, LIST, OTHER_DAY), DatedComparison.is(Sample.X, LIMIT, OTHER_DAY))) {
+      refusal(rule(AllOf.of(DAY_IS_1, condition)))
+          .hasMessageContaining("two different facts are called `day`");
+    }
+    refusal(rule(DAY_IS_1).during(Period.from(Sample.day(2)), OTHER_DAY))
+        .hasMessageContaining("two different facts are called `day`");
+    assertThatThrownBy(() -> policyOf(DAY_IS_1).asOf(OTHER_DAY))
+        .hasMessageContaining("two different facts are called `day`");
+  }
+
+  private static Policy<Sample> policyOf(Condition<Sample> condition) {
+    return Policy.of(
+        "names", List.of(rule(condition)), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN);
+  }
+
+  @Test
+  void a_second_fact_is_found_in_an_exception_to_an_exception() {
+    Unless<Sample> exception =
+        Unless.<Sample>of("e", Comparison.is(Sample.A, true))
+            .unless("f", Comparison.is(OTHER_X, 1));
+
+    refusal(rule(X_IS_1).unless(exception))
+        .hasMessageContaining("two different facts are called `x`");
+  }
+
+  @Test
+  void a_second_fact_is_found_among_the_parts() {
+    Fact<Sample, Seq<Sample>> otherParts = Fact.of("parts", s -> Reading.unknown());
+    Fact<Sample, Sample> otherPart = Fact.of("part", s -> Reading.unknown());
+
+    refusal(
+            rule(
+                AllOf.of(
+                    Quantified.of(Sample.PARTS, Quantifier.ANY, X_IS_1),
+                    Quantified.of(otherParts, Quantifier.ANY, X_IS_1))))
+        .hasMessageContaining("two different facts are called `parts`");
+    refusal(rule(AllOf.of(Within.of(Sample.PART, X_IS_1), Within.of(otherPart, X_IS_1))))
+        .hasMessageContaining("two different facts are called `part`");
+    refusal(
+            rule(
+                AllOf.of(
+                    Quantified.of(Sample.PARTS, Quantifier.ANY, X_IS_1),
+                    Quantified.of(Sample.PARTS, Quantifier.ANY, Comparison.is(OTHER_X, 1)))))
+        .hasMessageContaining("two different facts are called `parts › x`");
+  }
+
+  @Test
+  void all_that_has_a_name_has_one_meaning() {
+    Condition<Sample> list =
+        Listed.of(
+            Sample.X, Roster.of("list", Span.during(Period.always(), Listing.of(2))), Sample.DAY);
+    Condition<Sample> limit =
+        DatedComparison.is(
+            Sample.X, Dated.of("limit", Span.during(Period.always(), 4)), Sample.DAY);
+
+    refusal(rule(AllOf.of(Listed.of(Sample.X, LIST, Sample.DAY), list)))
+        .hasMessageContaining("two different registers are called `list`; rename one");
+    refusal(rule(AllOf.of(DatedComparison.is(Sample.X, LIMIT, Sample.DAY), limit)))
+        .hasMessageContaining("two different dated values are called `limit`; rename one");
+    refusal(
+            rule(
+                AllOf.of(
+                    Definition.of("d", X_IS_1), Definition.of("d", Comparison.is(Sample.X, 2)))))
+        .hasMessageContaining("two different definitions are called `d`; rename one");
+    refusal(
+            rule(
+                AllOf.of(
+                    Opaque.of("o", s -> true, Array.of(Sample.X)),
+                    Opaque.of("o", s -> false, Array.of(Sample.X)))))
+        .hasMessageContaining("two different opaque conditions are called `o`; rename one");
+    refusal(rule(AllOf.of(HumanJudgment.<Sample>of("j", "so?"), HumanJudgment.of("j", "really?"))))
+        .hasMessageContaining("two different judgments are called `j`; rename one");
   }
 
   @Test
