@@ -19,6 +19,7 @@ import dev.proviso.time.Span;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
+import java.util.function.Predicate;
 
 /**
  * What a policy commits its signer to, in words. A change of these words changes what is signed, so
@@ -29,20 +30,29 @@ final class Articles {
   /** Part of the digest of every certificate. */
   static final String WORDING = "1";
 
-  private final Seq<Rule<?>> rules;
+  /** A rule, and the policy in which it stands: rules of two policies may have one id. */
+  private record Clause(String policy, Rule<?> rule) {}
+
+  private final Seq<Clause> clauses;
   private final Terms terms;
 
   private Articles(Policy<?> policy) {
-    this.rules = Array.ofAll(policy.allRules());
-    this.terms = Terms.of(rules);
+    this.clauses = clauses(policy);
+    this.terms = Terms.of(clauses.map(Clause::rule));
+  }
+
+  private static <S> Seq<Clause> clauses(Policy<S> policy) {
+    return policy instanceof JointPolicy<S> joint
+        ? joint.members().flatMap(Articles::clauses)
+        : policy.allRules().map(rule -> new Clause(policy.id(), rule));
   }
 
   static <S> Seq<Commitment> of(Policy<S> policy) {
     Articles articles = new Articles(policy);
     return articles
-        .uses(policy, Effect.PERMIT)
-        .appendAll(articles.uses(policy, Effect.FORBID))
-        .appendAll(others(policy))
+        .uses(Effect.PERMIT)
+        .appendAll(articles.uses(Effect.FORBID))
+        .appendAll(articles.others(policy))
         .appendAll(articles.terms.definitions().map(Articles::definition))
         .appendAll(articles.terms.registers().map(Articles::list))
         .appendAll(articles.terms.limits().map(Articles::limit))
@@ -51,19 +61,16 @@ final class Articles {
         .appendAll(voids());
   }
 
-  private <S> Seq<Commitment> uses(Policy<S> policy, Effect effect) {
-    if (policy instanceof JointPolicy<S> joint) {
-      return joint.members().flatMap(member -> uses(member, effect));
-    }
-    return policy
-        .allRules()
-        .filter(rule -> rule.effect() == effect)
-        .map(rule -> use(policy.id(), rule));
+  private Seq<Commitment> uses(Effect effect) {
+    return clauses
+        .filter(clause -> clause.rule().effect() == effect)
+        .map(clause -> use(clause, clause.rule()));
   }
 
-  private <S> Commitment use(String policy, Rule<S> rule) {
+  private <S> Commitment use(Clause clause, Rule<S> rule) {
     Outline outline = new Outline();
-    outline.line(rule.title().getOrElse("a use under “" + policy + "”") + ", that is, where");
+    outline.line(
+        rule.title().getOrElse("a use under “" + clause.policy() + "”") + ", that is, where");
     outline.nest(
         () -> {
           rule.during()
@@ -82,22 +89,28 @@ final class Articles {
         rule.effect() == Effect.PERMIT
             ? Commitment.Kind.PERMITTED_USE
             : Commitment.Kind.PROHIBITED_USE;
-    return Commitment.of(kind, id(policy, rule), outline.lines());
+    return Commitment.of(kind, id(clause), outline.lines());
   }
 
   /** Rules of one id can only be told apart by their policies. */
-  private String id(String policy, Rule<?> rule) {
-    return rules.count(other -> other.id().equals(rule.id())) > 1
-        ? policy + " › " + rule.id()
-        : rule.id();
+  private String id(Clause clause) {
+    String id = clause.rule().id();
+    return clauses.count(other -> other.rule().id().equals(id)) > 1
+        ? clause.policy() + " › " + id
+        : id;
   }
 
-  private static <S> Seq<Commitment> others(Policy<S> policy) {
+  /** The ids of some clauses, as they head them. */
+  private String ids(Predicate<Clause> some) {
+    return clauses.filter(some).map(this::id).mkString(", ");
+  }
+
+  private <S> Seq<Commitment> others(Policy<S> policy) {
     if (policy instanceof JointPolicy<S> joint) {
       Outline every = new Outline().line("a use is permitted only if each of these permits it:");
       joint.members().forEach(member -> every.nest("“" + member.id() + "”"));
       return Array.of(Commitment.of(Commitment.Kind.OTHER_USE, joint.id(), every.lines()))
-          .appendAll(joint.members().flatMap(Articles::others));
+          .appendAll(joint.members().flatMap(this::others));
     }
     RulePolicy<S> rules = (RulePolicy<S>) policy;
     String combined =
@@ -106,7 +119,7 @@ final class Articles {
           case PERMIT_OVERRIDES -> "a use that is both permitted and prohibited is permitted";
           case FIRST_APPLICABLE ->
               "of the clauses that cover a use, the first decides, in this order: "
-                  + rules.rules().map(Rule::id).mkString(", ");
+                  + ids(clause -> clause.policy().equals(rules.id()));
           case ONLY_ONE_APPLICABLE -> "a use that more than one clause covers is not permitted";
         };
     String otherwise = "a use that no clause covers is " + Words.of(rules.otherwise());
@@ -203,8 +216,8 @@ final class Articles {
   }
 
   private Seq<Commitment> obligations() {
-    return rules
-        .flatMap(Rule::obligations)
+    return clauses
+        .flatMap(clause -> clause.rule().obligations())
         .distinct()
         .map(
             obligation ->
@@ -219,17 +232,12 @@ final class Articles {
 
   private Commitment.Line relied(String heading, Obligation obligation) {
     return Commitment.Line.of(
-        1,
-        heading
-            + rules
-                .filter(rule -> rule.obligations().contains(obligation))
-                .map(Rule::id)
-                .mkString(", "));
+        1, heading + ids(clause -> clause.rule().obligations().contains(obligation)));
   }
 
   private Seq<Commitment> sanctions() {
-    return rules
-        .flatMap(Rule::sanctions)
+    return clauses
+        .flatMap(clause -> clause.rule().sanctions())
         .distinct()
         .sorted(
             Comparator.comparing(Sanction::id)
@@ -244,10 +252,7 @@ final class Articles {
                         .line(sanction.text() + Outline.cited(sanction.citations()))
                         .nest(
                             "for a breach of: "
-                                + rules
-                                    .filter(rule -> rule.sanctions().contains(sanction))
-                                    .map(Rule::id)
-                                    .mkString(", "))
+                                + ids(clause -> clause.rule().sanctions().contains(sanction)))
                         .lines()));
   }
 

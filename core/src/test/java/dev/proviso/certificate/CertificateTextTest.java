@@ -163,8 +163,18 @@ class CertificateTextTest {
               - “second”
             3.2 [first] a use that is both permitted and prohibited is prohibited; a use that no clause covers is forbidden
               - a use of which it cannot be told is not permitted
-            3.3 [second] of the clauses that cover a use, the first decides, in this order: crimes, other; a use that no clause covers is not applicable
+            3.3 [second] of the clauses that cover a use, the first decides, in this order: second › crimes, other; a use that no clause covers is not applicable
               - a use of which it cannot be told is not permitted
+            """)
+        .contains(
+            """
+            [keep] the logs are kept
+              - where these clauses are relied on: first › crimes, second › crimes
+            """)
+        .contains(
+            """
+            [fine] a fine is paid
+              - for a breach of: second › crimes
             """);
   }
 

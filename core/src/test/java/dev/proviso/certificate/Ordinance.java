@@ -213,11 +213,11 @@ final class Ordinance {
             Policy.together(
                 "both",
                 Array.of(
-                    Uses.policy("first", Uses.permit(purpose(Purpose.INVESTIGATION))),
+                    Uses.policy("first", Uses.permit(purpose(Purpose.INVESTIGATION)).oblige(KEEP)),
                     Policy.of(
                         "second",
                         Array.of(
-                            Uses.permit(purpose(Purpose.PREVENTION)),
+                            Uses.permit(purpose(Purpose.PREVENTION)).oblige(KEEP).sanction(FINE),
                             Rule.of(Effect.FORBID, "other", purpose(Purpose.OTHER))),
                         Combining.FIRST_APPLICABLE,
                         Outcome.NOT_APPLICABLE)))));
