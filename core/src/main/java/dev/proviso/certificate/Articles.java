@@ -19,7 +19,6 @@ import dev.proviso.time.Span;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
-import java.util.function.Predicate;
 
 /**
  * What a policy commits its signer to, in words. A change of these words changes what is signed, so
@@ -101,8 +100,8 @@ final class Articles {
   }
 
   /** The ids of some clauses, as they head them. */
-  private String ids(Predicate<Clause> some) {
-    return clauses.filter(some).map(this::id).mkString(", ");
+  private String ids(Seq<Clause> some) {
+    return some.map(this::id).mkString(", ");
   }
 
   private <S> Seq<Commitment> others(Policy<S> policy) {
@@ -119,7 +118,7 @@ final class Articles {
           case PERMIT_OVERRIDES -> "a use that is both permitted and prohibited is permitted";
           case FIRST_APPLICABLE ->
               "of the clauses that cover a use, the first decides, in this order: "
-                  + ids(clause -> clause.policy().equals(rules.id()));
+                  + ids(clauses(rules));
           case ONLY_ONE_APPLICABLE -> "a use that more than one clause covers is not permitted";
         };
     String otherwise = "a use that no clause covers is " + Words.of(rules.otherwise());
@@ -232,7 +231,8 @@ final class Articles {
 
   private Commitment.Line relied(String heading, Obligation obligation) {
     return Commitment.Line.of(
-        1, heading + ids(clause -> clause.rule().obligations().contains(obligation)));
+        1,
+        heading + ids(clauses.filter(clause -> clause.rule().obligations().contains(obligation))));
   }
 
   private Seq<Commitment> sanctions() {
@@ -252,7 +252,9 @@ final class Articles {
                         .line(sanction.text() + Outline.cited(sanction.citations()))
                         .nest(
                             "for a breach of: "
-                                + ids(clause -> clause.rule().sanctions().contains(sanction)))
+                                + ids(
+                                    clauses.filter(
+                                        clause -> clause.rule().sanctions().contains(sanction))))
                         .lines()));
   }
 

@@ -179,6 +179,13 @@ class CertificateTextTest {
   }
 
   @Test
+  void the_order_of_clauses_is_that_of_one_policy_even_if_another_has_its_id() {
+    assertThat(Ordinance.nested().draw(Uses.certificate()).text())
+        .contains("in this order: left, second; ")
+        .contains("in this order: right, third; ");
+  }
+
+  @Test
   void a_template_is_called_by_its_title_and_edition() {
     assertThat(ordinance).hasToString("Certificate of the End Use, edition 2021");
   }

@@ -222,4 +222,31 @@ final class Ordinance {
                         Combining.FIRST_APPLICABLE,
                         Outcome.NOT_APPLICABLE)))));
   }
+
+  /** Two policies of one id, each within a policy of its own. */
+  static CertificateTemplate<EndUse> nested() {
+    return CertificateTemplate.of(
+        "Two within Two",
+        Edition.of(
+            "2022",
+            Policy.together(
+                "all",
+                Array.of(
+                    Policy.together("one", Array.of(ordered("left", "second"), other("beside"))),
+                    Policy.together("two", Array.of(ordered("right", "third"), other("near")))))));
+  }
+
+  private static Policy<EndUse> ordered(String first, String second) {
+    return Policy.of(
+        "ordered",
+        Array.of(
+            Rule.of(Effect.PERMIT, first, purpose(Purpose.INVESTIGATION)),
+            Rule.of(Effect.FORBID, second, purpose(Purpose.OTHER))),
+        Combining.FIRST_APPLICABLE,
+        Outcome.FORBIDDEN);
+  }
+
+  private static Policy<EndUse> other(String id) {
+    return Uses.policy(id, Rule.of(Effect.PERMIT, id, purpose(Purpose.PREVENTION)));
+  }
 }
