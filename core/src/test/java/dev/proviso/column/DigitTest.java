@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.proviso.column.Compared.Relation;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -110,6 +111,13 @@ class DigitTest {
     return counts;
   }
 
+  private static void assertCounted(
+      int[] counted, int from, boolean @Nullable [] known, IntUnaryOperator expected) {
+    for (int row = from; row < ROWS; row++) {
+      assertThat(counted[row]).isEqualTo(is(known, row) ? expected.applyAsInt(row) : UNKNOWN);
+    }
+  }
+
   private static final long[] OF_INTS =
       Arrays.stream(INTS).asLongStream().filter(i -> i > -70_000).toArray();
 
@@ -122,9 +130,7 @@ class DigitTest {
     Steps steps = steps(random, changes, OF_INTS);
     int[] counted = counted(Ints.ofNumbers(values, known).digit(steps), 0);
 
-    for (int row = 0; row < ROWS; row++) {
-      assertThat(counted[row]).isEqualTo(is(known, row) ? expected(steps, values[row]) : UNKNOWN);
-    }
+    assertCounted(counted, 0, known, row -> expected(steps, values[row]));
   }
 
   @Property(tries = 100)
@@ -141,9 +147,7 @@ class DigitTest {
             UNKNOWN);
     int[] counted = counted(Ints.ofDays(values, known).digit(steps), 3);
 
-    for (int row = 3; row < ROWS; row++) {
-      assertThat(counted[row]).isEqualTo(is(known, row) ? expected(steps, values[row]) : UNKNOWN);
-    }
+    assertCounted(counted, 3, known, row -> expected(steps, values[row]));
   }
 
   @Property(tries = 200)
@@ -155,9 +159,7 @@ class DigitTest {
     Steps steps = steps(random, changes, Arrays.copyOfRange(LONGS, 1, LONGS.length));
     int[] counted = counted(new Longs(values, known).digit(steps), 1);
 
-    for (int row = 1; row < ROWS; row++) {
-      assertThat(counted[row]).isEqualTo(is(known, row) ? expected(steps, values[row]) : UNKNOWN);
-    }
+    assertCounted(counted, 1, known, row -> expected(steps, values[row]));
   }
 
   private static int said(int order, Relation relation) {
