@@ -7,6 +7,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,17 @@ final class Answers {
   final List<Judgment> judgments = new ArrayList<>();
   final List<Circumstance> circumstances = new ArrayList<>();
   boolean exact = true;
+
+  /** Whether something is told that could not be so if a part, or all parts, were not known. */
+  static boolean knows(Collection<Circumstance> all, String part) {
+    return all.stream()
+        .filter(told -> !told.value().equals(UNKNOWN))
+        .anyMatch(told -> told.question().equals(part) || isWithin(told, part));
+  }
+
+  private static boolean isWithin(Circumstance told, String part) {
+    return told.question().startsWith(part + " › ") || told.question().startsWith(part + " #");
+  }
 
   void fillBy(Answers full) {
     filled = full;
@@ -83,10 +95,7 @@ final class Answers {
     facts.computeIfPresent(question, (fact, known) -> instead);
     opaque.remove(question);
     judgments.removeIf(judgment -> judgment.id().equals(question));
-    circumstances.removeIf(
-        told ->
-            told.question().startsWith(question + " › ")
-                || told.question().startsWith(question + " #"));
+    circumstances.removeIf(told -> isWithin(told, question));
     Circumstance told = Circumstance.of(question, UNKNOWN);
     circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
     if (!circumstances.contains(told)) {

@@ -9,7 +9,10 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -265,20 +268,28 @@ public final class Assignment {
         new Reader(session, model, answers, axis, sparse).read();
       }
     }
-    session.space().axes().forEach(axis -> known(session, model, answers, axis));
+    known(session, model, answers);
     return new Assignment(answers, "");
   }
 
   /** That a part is known is told where nothing that is told of it says so. */
-  private static void known(Session<?> session, Session.Model model, Answers answers, Axis axis) {
-    if (axis.kind() == Axis.Kind.PART
-        && session.space().open
-        && model.values()[axis.variable] == 0
-        && answers.circumstances.stream()
-            .filter(told -> !told.value().equals("not known"))
-            .noneMatch(told -> told.question().startsWith(axis.question))) {
-      answers.circumstances.add(Circumstance.of(axis.question, "known"));
+  private static void known(Session<?> session, Session.Model model, Answers answers) {
+    if (!session.space().open) {
+      return;
     }
+    List<Axis> axes = new ArrayList<>(session.space().axes());
+    // Whatever is a part of a part comes after it.
+    Collections.reverse(axes);
+    Deque<Circumstance> known = new ArrayDeque<>();
+    for (Axis axis : axes) {
+      if (axis.kind() == Axis.Kind.PART
+          && model.values()[axis.variable] == 0
+          && !Answers.knows(answers.circumstances, axis.question)
+          && !Answers.knows(known, axis.question)) {
+        known.addFirst(Circumstance.of(axis.question, "known"));
+      }
+    }
+    answers.circumstances.addAll(known);
   }
 
   /** Reads one axis off a model. */

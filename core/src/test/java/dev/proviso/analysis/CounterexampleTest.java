@@ -2,8 +2,15 @@ package dev.proviso.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Sample;
@@ -154,6 +161,35 @@ class CounterexampleTest {
       assertThat(one.circumstances().map(Circumstance::question).distinct())
           .hasSameSizeAs(one.circumstances());
     }
+  }
+
+  /** Of a part that is not known, nothing is said: of this one all that matters is that it is. */
+  private static Condition<Sample> properPart() {
+    return Within.of(Sample.PART, HumanJudgment.<Sample>of("look", "it is proper"));
+  }
+
+  private static String example(Condition<Sample> condition) {
+    Claim<Sample> claim = Claims.satisfiable(condition).overAllSubjects();
+    return Prover.standard().check(claim).example().get().sentence();
+  }
+
+  @Test
+  void that_a_part_is_known_is_told_where_nothing_else_says_so() {
+    assertThat(example(properPart())).isEqualTo("look: yes; part: known");
+  }
+
+  @Test
+  void that_a_part_is_known_goes_without_saying_where_one_of_its_parts_is() {
+    assertThat(example(Within.of(Sample.PART, properPart())))
+        .isEqualTo("look: yes; part › part: known");
+  }
+
+  @Test
+  void that_a_part_is_known_is_not_told_by_a_fact_whose_name_begins_alike() {
+    Fact<Sample, Boolean> partner = Fact.of("partner", sample -> Reading.unknown());
+
+    assertThat(example(AllOf.of(Comparison.is(partner, true), properPart())))
+        .isEqualTo("partner: yes; look: yes; part: known");
   }
 
   @Test
