@@ -31,6 +31,13 @@ final class Automaton extends Program {
   private final State root;
   private final Map<Term, State> states = new HashMap<>();
   private long room;
+  private long steps;
+  private long drawn;
+
+  /** Threads may see an older one, and lose count of their patience: nothing hangs on either. */
+  private @Nullable Chart chart;
+
+  private int patience;
 
   Automaton(
       Terms terms,
@@ -46,6 +53,7 @@ final class Automaton extends Program {
     this.room = remembers ? LEAST_ROOM + (long) ROOM_PER_TERM * root.weight() : 0;
     this.root = State.of(root, variables);
     states.put(root, this.root);
+    this.patience = this.root.room();
   }
 
   State root() {
@@ -75,23 +83,72 @@ final class Automaton extends Program {
   /** The same, where somebody else knows the values of variables. */
   Object run(Reader reader, Object subject, @Nullable LocalDate date, Seq<Judgment> judgments) {
     @Nullable Object[] memo = memo();
-    State state = root;
-    while (state.end() == null) {
-      int value = reader.value(state.asked(), subject, date, judgments, memo);
+    @Nullable Chart known = chart;
+    int place = 0;
+    while (known != null) {
+      int value = reader.value(known.asked(place), subject, date, judgments, memo);
+      int way = value == Variable.ODD ? Chart.MISSING : known.way(place, value);
+      if (way < 0) {
+        return known.end(way);
+      }
+      if (way == Chart.MISSING) {
+        return leave(known.state(place), value, reader, subject, date, judgments, memo);
+      }
+      place = way;
+    }
+    return root.end() == null
+        ? leave(
+            root,
+            reader.value(root.asked(), subject, date, judgments, memo),
+            reader,
+            subject,
+            date,
+            judgments,
+            memo)
+        : root.end();
+  }
+
+  /** Goes on without the chart, from a state and the value of what it asks for. */
+  private Object leave(
+      State from,
+      int given,
+      Reader reader,
+      Object subject,
+      @Nullable LocalDate date,
+      Seq<Judgment> judgments,
+      @Nullable Object[] memo) {
+    State state = from;
+    int value = given;
+    while (true) {
       @Nullable State next = value == Variable.ODD ? null : next(state, value);
       if (next == null) {
         return new Direct(variables.size(), reader, subject, date, judgments, memo)
             .knowing(state.variable(), value)
             .result(state.term());
       }
+      if (next.end() != null) {
+        if (--patience < 0) {
+          draw();
+        }
+        return next.end();
+      }
       state = next;
+      value = reader.value(state.asked(), subject, date, judgments, memo);
     }
-    return state.end();
   }
 
   /** Room for the answers that one decision keeps. */
   @Nullable Object[] memo() {
     return slots == 0 ? NOTHING_TO_KEEP : new Object[slots];
+  }
+
+  /** Its cost is spread over so many decisions that were made without it. */
+  private synchronized void draw() {
+    if (steps > drawn) {
+      drawn = steps;
+      chart = Chart.from(root);
+    }
+    patience = chart == null ? 0 : chart.length();
   }
 
   /** Makes the step that nobody has taken before; null if there is no room for more. */
@@ -114,6 +171,7 @@ final class Automaton extends Program {
     }
     room -= 1 + WEIGHT_OF_TERM * (terms.work() - before);
     state.remember(value, next);
+    steps++;
     return next;
   }
 }

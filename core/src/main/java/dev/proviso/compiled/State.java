@@ -15,6 +15,9 @@ final class State {
   private static final Variable NONE =
       new Asked(0, (subject, date, judgments, memo) -> Kleene.UNKNOWN, List.of());
 
+  /** So many values for each change are still told one by one where that is faster. */
+  private static final int SPREAD = 16;
+
   /** Of so many changes it is faster to look at all. */
   private static final int LINE = 32;
 
@@ -73,9 +76,24 @@ final class State {
     return changes == null;
   }
 
-  /** How much room it takes. */
+  /** Whether its values are told one by one in a {@link Chart}. */
+  boolean isSpread() {
+    return changes == null || variable.size() <= SPREAD * changes.length;
+  }
+
+  /** The values from which on another way is taken than before; none if it is dense. */
+  int[] changes() {
+    return changes == null ? new int[0] : changes.clone();
+  }
+
+  /** Where its ways lead: by value, or by how many changes are behind, and last if not known. */
+  @Nullable State[] ways() {
+    return next.clone();
+  }
+
+  /** How much room it takes, in numbers: here, and in a chart. */
   int room() {
-    return 4 + next.length;
+    return 4 + next.length + (isSpread() ? variable.size() : 2 * next.length);
   }
 
   @Nullable State next(int value) {
@@ -93,16 +111,21 @@ final class State {
     if (value == variable.unknown()) {
       return changes.length + 1;
     }
-    if (changes.length > LINE) {
-      int found = Arrays.binarySearch(changes, value);
-      return found >= 0 ? found + 1 : -found - 1;
+    return behind(changes, 0, changes.length, value);
+  }
+
+  /** How many of some numbers in ascending order, from a place on, are not above a value. */
+  static int behind(int[] numbers, int from, int count, int value) {
+    if (count > LINE) {
+      int found = Arrays.binarySearch(numbers, from, from + count, value);
+      return found >= 0 ? found + 1 - from : -found - 1 - from;
     }
     // No branch to be guessed wrong: where an answer falls is anybody's guess.
-    int way = 0;
-    for (int change : changes) {
-      way += value >= change ? 1 : 0;
+    int behind = 0;
+    for (int at = from; at < from + count; at++) {
+      behind += value >= numbers[at] ? 1 : 0;
     }
-    return way;
+    return behind;
   }
 
   private static int @Nullable [] changes(Term term, Variable variable) {

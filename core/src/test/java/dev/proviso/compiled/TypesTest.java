@@ -202,6 +202,10 @@ class TypesTest {
               threads.submit(
                   () -> {
                     start.await();
+                    // More than once, for what was asked often is laid out anew meanwhile.
+                    for (int again = 0; again < 20; again++) {
+                      assertThat(goods.stream().map(policy::outcome).toList()).isEqualTo(expected);
+                    }
                     return goods.stream().map(policy::outcome).toList();
                   }));
         }
