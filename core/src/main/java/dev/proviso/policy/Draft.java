@@ -41,7 +41,6 @@ final class Draft {
   private static final int DEEPEST = 200;
 
   private int depth;
-  private int reached;
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Object> meanings = new HashMap<>();
   private final Map<String, IdentityHashMap<Condition<?>, Integer>> heights = new HashMap<>();
@@ -124,15 +123,6 @@ final class Draft {
     }
   }
 
-  private boolean descend() {
-    if (depth == DEEPEST) {
-      tooDeep();
-      return false;
-    }
-    depth++;
-    return true;
-  }
-
   private void tooDeep() {
     faults.add(
         "a condition is nested more than "
@@ -140,141 +130,147 @@ final class Draft {
             + " levels deep; join its operands in one allOf or anyOf");
   }
 
-  private final class Names<S> implements Cases<S, Boolean> {
+  /** Looks at the names in conditions, and says how many levels there are in each. */
+  private final class Names<S> implements Cases<S, Integer> {
     private final String path;
 
     Names(String path) {
       this.path = path;
     }
 
-    void visit(Condition<S> condition) {
+    int visit(Condition<S> condition) {
       // Kept by path: one condition asked of two parts reads two sets of facts.
       IdentityHashMap<Condition<?>, Integer> known =
           heights.computeIfAbsent(path, p -> new IdentityHashMap<>());
-      @Nullable Integer height = known.get(condition);
-      if (height != null) {
-        reached = Math.max(reached, depth + height);
-      } else if (descend()) {
-        int outer = reached;
-        reached = depth;
-        condition.fold(this);
-        depth--;
-        known.put(condition, reached - depth);
-        reached = Math.max(outer, reached);
-      }
-      if (reached > DEEPEST) {
+      @Nullable Integer before = known.get(condition);
+      int height = before == null ? 1 : before;
+      if (depth + height > DEEPEST) {
         tooDeep();
+      } else if (before == null) {
+        depth++;
+        height += condition.fold(this);
+        depth--;
+        known.put(condition, height);
       }
+      return height;
     }
 
-    boolean exceptions(Seq<Unless<S>> exceptions) {
+    int exceptions(Seq<Unless<S>> exceptions) {
+      int height = 0;
       for (Unless<S> exception : exceptions) {
-        if (descend()) {
-          visit(exception.condition());
-          exceptions(exception.exceptions());
-          depth--;
+        if (depth == DEEPEST) {
+          tooDeep();
+          return height;
         }
+        depth++;
+        int own = Math.max(visit(exception.condition()), exceptions(exception.exceptions()));
+        depth--;
+        height = Math.max(height, 1 + own);
       }
-      return true;
+      return height;
     }
 
-    private boolean all(Seq<Condition<S>> operands) {
+    private int all(Seq<Condition<S>> operands) {
+      int height = 0;
       for (Condition<S> operand : operands) {
-        visit(operand);
+        height = Math.max(height, visit(operand));
       }
-      return true;
+      return height;
     }
 
-    private boolean fact(Fact<S, ?> fact) {
-      if (fact.isAsOf()) {
-        return true;
+    private void fact(Fact<S, ?> fact) {
+      if (!fact.isAsOf()) {
+        String remedy = "; rename one, or share it";
+        oneMeaning("facts", path + fact.name(), fact.reading(), remedy);
       }
-      return oneMeaning("facts", path + fact.name(), fact.reading(), "; rename one, or share it");
     }
 
-    private boolean oneMeaning(String kind, String name, Object meaning) {
-      return oneMeaning(kind, name, meaning, "; rename one");
+    private void oneMeaning(String kind, String name, Object meaning) {
+      oneMeaning(kind, name, meaning, "; rename one");
     }
 
-    private boolean oneMeaning(String kind, String name, Object meaning, String remedy) {
+    private void oneMeaning(String kind, String name, Object meaning, String remedy) {
       Object before = meanings.putIfAbsent(kind + " " + name, meaning);
       // Mostly it is the same object. That of a fact is a record, whose equality the JDK makes when
       // it is first asked for, which takes longer than the whole of this check.
       if (before != null && before != meaning && !before.equals(meaning)) {
         faults.add("two different " + kind + " are called `" + name + "`" + remedy);
       }
-      return true;
     }
 
     @Override
-    public Boolean allOf(AllOf<S> node) {
+    public Integer allOf(AllOf<S> node) {
       return all(node.operands());
     }
 
     @Override
-    public Boolean anyOf(AnyOf<S> node) {
+    public Integer anyOf(AnyOf<S> node) {
       return all(node.operands());
     }
 
     @Override
-    public Boolean not(Not<S> node) {
-      visit(node.operand());
-      return true;
+    public Integer not(Not<S> node) {
+      return visit(node.operand());
     }
 
     @Override
-    public <T> Boolean comparison(Comparison<S, T> node) {
-      return fact(node.fact());
+    public <T> Integer comparison(Comparison<S, T> node) {
+      fact(node.fact());
+      return 0;
     }
 
     @Override
-    public <T> Boolean twoFacts(TwoFacts<S, T> node) {
-      return fact(node.left()) && fact(node.right());
+    public <T> Integer twoFacts(TwoFacts<S, T> node) {
+      fact(node.left());
+      fact(node.right());
+      return 0;
     }
 
     @Override
-    public <M> Boolean listed(Listed<S, M> node) {
+    public <M> Integer listed(Listed<S, M> node) {
       oneMeaning("registers", node.register().name(), node.register());
-      return fact(node.fact()) && fact(node.date());
+      fact(node.fact());
+      fact(node.date());
+      return 0;
     }
 
     @Override
-    public <T> Boolean datedComparison(DatedComparison<S, T> node) {
+    public <T> Integer datedComparison(DatedComparison<S, T> node) {
       oneMeaning("dated values", node.limit().name(), node.limit());
-      return fact(node.fact()) && fact(node.date());
+      fact(node.fact());
+      fact(node.date());
+      return 0;
     }
 
     @Override
-    public <P> Boolean quantified(Quantified<S, P> node) {
+    public <P> Integer quantified(Quantified<S, P> node) {
       fact(node.parts());
-      new Names<P>(path + node.parts().name() + " › ").visit(node.each());
-      return true;
+      return new Names<P>(path + node.parts().name() + " › ").visit(node.each());
     }
 
     @Override
-    public <P> Boolean within(Within<S, P> node) {
+    public <P> Integer within(Within<S, P> node) {
       fact(node.part());
-      new Names<P>(path + node.part().name() + " › ").visit(node.condition());
-      return true;
+      return new Names<P>(path + node.part().name() + " › ").visit(node.condition());
     }
 
     @Override
-    public Boolean definition(Definition<S> node) {
+    public Integer definition(Definition<S> node) {
       oneMeaning("definitions", path + node.name(), node);
-      visit(node.condition());
-      return exceptions(node.exceptions());
+      return Math.max(visit(node.condition()), exceptions(node.exceptions()));
     }
 
     @Override
-    public Boolean opaque(Opaque<S> node) {
+    public Integer opaque(Opaque<S> node) {
       oneMeaning("opaque conditions", path + node.id(), node.predicate());
       node.reads().forEach(this::fact);
-      return true;
+      return 0;
     }
 
     @Override
-    public Boolean humanJudgment(HumanJudgment<S> node) {
-      return oneMeaning("judgments", node.id(), node.question());
+    public Integer humanJudgment(HumanJudgment<S> node) {
+      oneMeaning("judgments", node.id(), node.question());
+      return 0;
     }
   }
 }
