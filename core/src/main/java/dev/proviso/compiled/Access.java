@@ -55,7 +55,7 @@ enum Access {
 
     @Override
     Reader reader(List<Variable> variables) {
-      return Reader.of(variables.toArray(new Variable[0]));
+      return Reader.of(variables);
     }
   };
 

@@ -24,12 +24,21 @@ final class Automaton extends Program {
 
   private static final int ROOM_PER_TERM = 64;
 
+  /** By itself it has its reader written so late: else that is up to what grows. */
+  private static final int VERY_OFTEN = 2 * Growing.OFTEN;
+
   private final Terms terms;
   private final List<Variable> variables;
+  private final List<Source> sources;
   private final int slots;
-  private final Reader reader;
+  private final Access access;
   private final State root;
   private final Map<Term, State> states = new HashMap<>();
+
+  /** Both are good; threads may see either. */
+  private Reader reader;
+
+  private int unwritten = VERY_OFTEN;
   private long room;
   private long steps;
   private long drawn;
@@ -43,17 +52,32 @@ final class Automaton extends Program {
       Terms terms,
       Term root,
       List<Variable> variables,
-      int slots,
-      Reader reader,
-      boolean remembers) {
+      List<Source> sources,
+      Access access,
+      Making making) {
     this.terms = terms;
     this.variables = variables;
-    this.slots = slots;
-    this.reader = reader;
-    this.room = remembers ? LEAST_ROOM + (long) ROOM_PER_TERM * root.weight() : 0;
+    this.sources = sources;
+    this.slots = slots(sources);
+    this.access = access;
+    this.reader = Reader.of(variables);
+    this.room = making == Making.FORMULA ? 0 : LEAST_ROOM + (long) ROOM_PER_TERM * root.weight();
     this.root = State.of(root, variables);
     states.put(root, this.root);
     this.patience = this.root.room();
+    if (making == Making.STEPS) {
+      write();
+    }
+  }
+
+  private static int slots(List<Source> sources) {
+    int slots = 0;
+    for (Source source : sources) {
+      if (source.isShared()) {
+        source.keepIn(slots++);
+      }
+    }
+    return slots;
   }
 
   State root() {
@@ -77,7 +101,25 @@ final class Automaton extends Program {
 
   @Override
   Object run(Object subject, @Nullable LocalDate date, Seq<Judgment> judgments) {
+    if (unwritten > 0 && --unwritten == 0) {
+      write();
+    }
     return run(reader, subject, date, judgments);
+  }
+
+  @Override
+  Program faster() {
+    @Nullable Program generated = Generated.of(this, sources);
+    if (generated != null) {
+      return generated;
+    }
+    write();
+    return this;
+  }
+
+  private void write() {
+    unwritten = 0;
+    reader = access.reader(variables);
   }
 
   /** The same, where somebody else knows the values of variables. */

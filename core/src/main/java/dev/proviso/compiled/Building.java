@@ -53,16 +53,18 @@ final class Building {
 
   private final Set<Source> quantified = new HashSet<>();
   private final Access access;
+  private final Making making;
   private boolean readsTwice;
 
-  private Building(@Nullable Fact<?, LocalDate> dating, Access access) {
+  private Building(@Nullable Fact<?, LocalDate> dating, Access access, Making making) {
     this.access = access;
+    this.making = making;
     date = dating == null ? Source.givenDate() : source(whole, dating, Access.Role.ANSWER);
   }
 
   /** Dates are taken from a fact, or are given where none is named. */
-  static Building of(@Nullable Fact<?, LocalDate> dating, Access access) {
-    return new Building(dating, access);
+  static Building of(@Nullable Fact<?, LocalDate> dating, Access access, Making making) {
+    return new Building(dating, access, making);
   }
 
   Terms terms() {
@@ -109,24 +111,9 @@ final class Building {
     return readsTwice;
   }
 
-  /** What a term says. */
-  Program program(Term root, Making making) {
-    Automaton automaton = automaton(root, making);
-    @Nullable Program generated =
-        making == Making.FASTEST ? Generated.of(automaton, sources) : null;
-    return generated == null ? automaton : generated;
-  }
-
   /** What a term says, step by step. */
-  Automaton automaton(Term root, Making making) {
-    int slots = 0;
-    for (Source source : sources) {
-      if (source.isShared()) {
-        source.keepIn(slots++);
-      }
-    }
-    List<Variable> all = List.copyOf(variables);
-    return new Automaton(terms, root, all, slots, access.reader(all), making != Making.FORMULA);
+  Automaton automaton(Term root) {
+    return new Automaton(terms, root, List.copyOf(variables), List.copyOf(sources), access, making);
   }
 
   private Source source(Source at, Fact<?, ?> fact, Access.Role role) {
@@ -290,9 +277,9 @@ final class Building {
     }
 
     private <P> Program each(Quantified<S, P> node) {
-      Building inner = new Building(null, access);
+      Building inner = new Building(null, access, making);
       inner.note(node.each());
-      Program each = inner.program(inner.term(node.each()), Making.STEPS);
+      Program each = inner.automaton(inner.term(node.each()));
       readsTwice |= inner.readsTwice;
       return each;
     }

@@ -36,8 +36,8 @@ public final class CompiledPolicy<S> {
   private final Recipe<S> recipe;
   private final Option<Fact<S, LocalDate>> dating;
   private final Inquiry<S> inquiry;
-  private final Lazy<Program> byDate;
-  private final Lazy<Program> byFact;
+  private final Growing byDate;
+  private final Growing byFact;
   private final Lazy<Automaton> ofRowsByDate;
   private final Lazy<Automaton> ofRowsByFact;
   private final Making making;
@@ -53,9 +53,9 @@ public final class CompiledPolicy<S> {
     this.making = making;
   }
 
-  private static <S> Lazy<Program> ofSubjects(
+  private static <S> Growing ofSubjects(
       Recipe<S> recipe, @Nullable Fact<S, LocalDate> dating, Making making) {
-    return Lazy.of(() -> recipe.program(dating, making));
+    return new Growing(() -> recipe.program(dating, making), making);
   }
 
   private static <S> Lazy<Automaton> ofRows(
@@ -81,7 +81,7 @@ public final class CompiledPolicy<S> {
       Outcome otherwise,
       Option<Fact<S, LocalDate>> dating) {
     return new CompiledPolicy<>(
-        new Recipe.Rules<>(policy, rules, combining, otherwise), dating, Making.FASTEST);
+        new Recipe.Rules<>(policy, rules, combining, otherwise), dating, Making.LATER);
   }
 
   /**
@@ -96,9 +96,7 @@ public final class CompiledPolicy<S> {
   public static <S> CompiledPolicy<S> together(
       String policy, Seq<CompiledPolicy<S>> members, Option<Fact<S, LocalDate>> dating) {
     return new CompiledPolicy<>(
-        new Recipe.Together<>(policy, members.map(member -> member.recipe)),
-        dating,
-        Making.FASTEST);
+        new Recipe.Together<>(policy, members.map(member -> member.recipe)), dating, Making.LATER);
   }
 
   /**
@@ -119,7 +117,7 @@ public final class CompiledPolicy<S> {
    * @return the outcome
    */
   public Outcome outcome(S subject, Seq<Judgment> judgments) {
-    return (Outcome) byFact.get().run(Objects.requireNonNull(subject, "subject"), null, judgments);
+    return (Outcome) byFact.run(Objects.requireNonNull(subject, "subject"), null, judgments);
   }
 
   /**
@@ -131,7 +129,7 @@ public final class CompiledPolicy<S> {
    * @return the outcome
    */
   public Outcome outcomeAsOf(LocalDate date, S subject, Seq<Judgment> judgments) {
-    return (Outcome) byDate.get().run(Objects.requireNonNull(subject, "subject"), date, judgments);
+    return (Outcome) byDate.run(Objects.requireNonNull(subject, "subject"), date, judgments);
   }
 
   /**
@@ -189,7 +187,7 @@ public final class CompiledPolicy<S> {
       return circumstances.batch().outcomes(new EachRow(automaton, circumstances));
     }
     @Nullable Deciding table =
-        making == Making.FASTEST ? CellTable.of(automaton, circumstances, axes) : null;
+        making.isFaster() ? CellTable.of(automaton, circumstances, axes) : null;
     return circumstances
         .batch()
         .outcomes(table == null ? new Walk(automaton, circumstances, axes) : table);
@@ -202,7 +200,7 @@ public final class CompiledPolicy<S> {
 
   /** Whether it has a method of its own. */
   boolean isWritten() {
-    return !(byFact.get() instanceof Automaton || byFact.get() instanceof Traced<?>);
+    return byFact.isWritten();
   }
 
   /** What is to be compiled. */
@@ -215,19 +213,17 @@ public final class CompiledPolicy<S> {
     Inquiry<S> inquiry();
 
     default Program program(@Nullable Fact<S, LocalDate> dating, Making making) {
-      Building building = Building.of(dating, Access.SUBJECTS);
+      Building building = Building.of(dating, Access.SUBJECTS, making);
       note(building);
       Term term = term(building);
-      return building.readsTwice()
-          ? new Traced<>(inquiry(), dating)
-          : building.program(term, making);
+      return building.readsTwice() ? new Traced<>(inquiry(), dating) : building.automaton(term);
     }
 
     /** A part that a row holds keeps what was read off it, so that nothing is read twice. */
     default Automaton ofRows(@Nullable Fact<S, LocalDate> dating, Making making) {
-      Building building = Building.of(dating, Access.ROWS);
+      Building building = Building.of(dating, Access.ROWS, making);
       note(building);
-      return building.automaton(term(building), making);
+      return building.automaton(term(building));
     }
 
     record Rules<S>(String policy, Seq<Rule<S>> rules, Combining combining, Outcome otherwise)

@@ -3,6 +3,7 @@ package dev.proviso.compiled;
 import dev.proviso.condition.Judgment;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a variable has for a value. */
@@ -17,7 +18,8 @@ abstract class Reader {
       @Nullable Object[] memo);
 
   /** Asks the variables themselves. */
-  static Reader of(Variable... variables) {
+  static Reader of(List<Variable> all) {
+    Variable[] variables = all.toArray(new Variable[0]);
     return new Reader() {
       @Override
       int value(

@@ -30,7 +30,7 @@ final class Readers {
 
   static Reader of(List<Variable> variables) {
     @Nullable Reader written = variables.size() < 2 ? null : new Readers().reader(variables);
-    return written == null ? Reader.of(variables.toArray(new Variable[0])) : written;
+    return written == null ? Reader.of(variables) : written;
   }
 
   private @Nullable Reader reader(List<Variable> variables) {

@@ -45,10 +45,10 @@ class ChartTest {
 
   @Property(tries = 100)
   void an_outcome_stays_the_same_however_often_it_is_asked_for(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int rules) {
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int rules, @ForAll Making making) {
     Random random = new Random(seed);
     Policy<Goods> policy = Goods.policy(random, rules);
-    CompiledPolicy<Goods> compiled = policy.compiled().made(Making.STEPS);
+    CompiledPolicy<Goods> compiled = policy.compiled().made(making);
     Map<Goods, Outcome> expected = new HashMap<>();
     for (int i = 0; i < SUBJECTS; i++) {
       Goods goods = i % 2 == 0 ? Goods.draw(random) : Goods.draw(random).spoiled(random);
@@ -74,9 +74,13 @@ class ChartTest {
   }
 
   private static Automaton automaton(Condition<Numbers> condition) {
-    Building building = Building.of(null, Access.SUBJECTS);
+    return automaton(condition, Making.STEPS);
+  }
+
+  private static Automaton automaton(Condition<Numbers> condition, Making making) {
+    Building building = Building.of(null, Access.SUBJECTS, making);
     building.note(condition);
-    return building.automaton(building.term(condition), Making.STEPS);
+    return building.automaton(building.term(condition));
   }
 
   @Property(tries = 100)
@@ -141,9 +145,7 @@ class ChartTest {
     Random random = new Random(seed);
     Condition<Numbers> condition = cells(random, cells, KINDS, most);
     Automaton automaton = automaton(condition);
-    Building building = Building.of(null, Access.SUBJECTS);
-    building.note(condition);
-    Automaton formula = building.automaton(building.term(condition), Making.FORMULA);
+    Automaton formula = automaton(condition, Making.FORMULA);
     for (int i = 0; i < 5_000; i++) {
       Numbers numbers = new Numbers(number(random, KINDS + 1), number(random, most + 12));
 

@@ -58,12 +58,16 @@ class TypesTest {
     }
   }
 
+  private static <S> CompiledPolicy<S> written(Policy<S> policy) {
+    return policy.compiled().made(Making.FASTEST);
+  }
+
   @Test
   void most_policies_of_few_rules_become_a_method_of_their_own() {
     long written =
         LongStream.range(0, 200)
             .mapToObj(seed -> Goods.policy(new Random(seed), 3))
-            .filter(policy -> policy.compiled().isWritten())
+            .filter(policy -> written(policy).isWritten())
             .count();
 
     assertThat(written).isGreaterThan(100);
@@ -99,15 +103,27 @@ class TypesTest {
 
     @Test
     void has_a_method_of_its_own() {
-      assertThat(policy(first).compiled().isWritten()).isTrue();
-      assertThat(policy(first).outcome(new int[] {3, 6})).isEqualTo(Outcome.PERMITTED);
-      assertThat(policy(first).outcome(new int[] {2, 6})).isEqualTo(Outcome.FORBIDDEN);
-      assertThat(policy(first).outcome(new int[] {3, 7})).isEqualTo(Outcome.FORBIDDEN);
+      assertThat(written(policy(first)).isWritten()).isTrue();
+      assertThat(written(policy(first)).outcome(new int[] {3, 6})).isEqualTo(Outcome.PERMITTED);
+      assertThat(written(policy(first)).outcome(new int[] {2, 6})).isEqualTo(Outcome.FORBIDDEN);
+      assertThat(written(policy(first)).outcome(new int[] {3, 7})).isEqualTo(Outcome.FORBIDDEN);
+    }
+
+    @Test
+    void gets_its_method_only_once_it_is_asked_often() {
+      Policy<int[]> policy = policy(first);
+
+      assertThat(policy.outcome(new int[] {3, 6})).isEqualTo(Outcome.PERMITTED);
+      assertThat(policy.compiled().isWritten()).isFalse();
+      for (int i = 0; i < Growing.OFTEN; i++) {
+        assertThat(policy.outcome(new int[] {3, 6})).isEqualTo(Outcome.PERMITTED);
+      }
+      assertThat(policy.compiled().isWritten()).isTrue();
     }
 
     @Test
     void does_not_permit_what_it_cannot_read() {
-      assertThat(policy(first).outcome(new int[0])).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(written(policy(first)).outcome(new int[0])).isEqualTo(Outcome.UNDETERMINED);
       assertThat(policy(first).decide(new int[0]).outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
@@ -117,7 +133,7 @@ class TypesTest {
       Fact<int[], Integer> none = Fact.known("none", counts -> null);
       Policy<int[]> policy = policy(none);
 
-      assertThat(policy.outcome(new int[] {3, 6})).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(written(policy).outcome(new int[] {3, 6})).isEqualTo(Outcome.UNDETERMINED);
       assertThat(policy.decide(new int[] {3, 6}).failures().head().reading().reason())
           .containsExactly("the answer is null");
     }

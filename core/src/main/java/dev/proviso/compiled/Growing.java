@@ -1,0 +1,59 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.Judgment;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program that is made when it is first asked, and made faster when it has been asked often: who
+ * asks a few times does not wait for code that would pay only later.
+ */
+final class Growing {
+
+  /** So often something is asked before it is worth code of its own. */
+  static final int OFTEN = 256;
+
+  private final Supplier<Program> first;
+  private final Making making;
+
+  private @Nullable Program young;
+  private volatile @Nullable Program grown;
+
+  /** Threads may lose count: nothing hangs on when exactly it grows. */
+  private int left;
+
+  Growing(Supplier<Program> first, Making making) {
+    this.first = first;
+    this.making = making;
+    this.left = making == Making.LATER ? OFTEN : 0;
+  }
+
+  Object run(Object subject, @Nullable LocalDate date, Seq<Judgment> judgments) {
+    @Nullable Program program = grown;
+    // Two calls, so that the machine, which looks at what is called where, sees one kind in each.
+    return program == null
+        ? early().run(subject, date, judgments)
+        : program.run(subject, date, judgments);
+  }
+
+  private synchronized Program early() {
+    if (young == null) {
+      young = first.get();
+    }
+    if (--left >= 0) {
+      return young;
+    }
+    Program now = making.isFaster() ? young.faster() : young;
+    grown = now;
+    return now;
+  }
+
+  /** Whether it has become a method of its own. */
+  boolean isWritten() {
+    @Nullable Program program = grown;
+    Program now = program == null ? early() : program;
+    return !(now instanceof Automaton || now instanceof Traced<?>);
+  }
+}
