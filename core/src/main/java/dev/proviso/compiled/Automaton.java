@@ -22,7 +22,7 @@ final class Automaton extends Program {
   /** A term takes as much as so many ways from one state to another. */
   private static final int WEIGHT_OF_TERM = 8;
 
-  private static final int ROOM_PER_TERM = 64;
+  private static final int ROOM_PER_TERM = 128;
 
   /** By itself it has its reader written so late: else that is up to what grows. */
   private static final int VERY_OFTEN = 2 * Growing.OFTEN;

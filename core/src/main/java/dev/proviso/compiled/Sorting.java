@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +53,7 @@ final class Sorting {
   private final boolean ordered;
   private final List<Object> constants;
   private final Map<Object, Integer> places;
-  private final int @Nullable [] joined;
+  private final int[] joined;
   private final int[] numbers;
   private final int[] table;
   private final int size;
@@ -63,7 +64,7 @@ final class Sorting {
       boolean ordered,
       List<Object> constants,
       Map<Object, Integer> places,
-      int @Nullable [] joined,
+      int[] joined,
       int size,
       Map<Comparison<?, ?>, Verdicts> tests) {
     this.type = type;
@@ -117,10 +118,38 @@ final class Sorting {
     for (Comparison<?, ?> comparison : comparisons) {
       tests.put(comparison, Verdicts.of(comparison, places));
     }
-    if ((long) count * tests.size() > WRITTEN_DOWN) {
-      return new Sorting(type, ordered, constants, places, null, count, tests);
+    return (long) count * tests.size() > WRITTEN_DOWN
+        ? byChanges(type, ordered, constants, places, count, tests)
+        : joined(type, ordered, constants, places, count, tests);
+  }
+
+  /** Joins places that lie side by side and that no comparison tells apart. */
+  private static Sorting byChanges(
+      Class<?> type,
+      boolean ordered,
+      List<Object> constants,
+      Map<Object, Integer> places,
+      int count,
+      Map<Comparison<?, ?>, Verdicts> tests) {
+    BitSet changes = new BitSet(count);
+    changes.set(0);
+    for (Verdicts verdicts : tests.values()) {
+      for (int change : verdicts.changes()) {
+        changes.set(change);
+      }
     }
-    return joined(type, ordered, constants, places, count, tests);
+    // What changes behind the last place tells nothing apart.
+    changes.clear(count);
+    int[] starts = changes.stream().toArray();
+    int[] joined = new int[count];
+    int now = -1;
+    for (int place = 0; place < count; place++) {
+      now += changes.get(place) ? 1 : 0;
+      joined[place] = now;
+    }
+    Map<Comparison<?, ?>, Verdicts> moved = new HashMap<>();
+    tests.forEach((comparison, verdicts) -> moved.put(comparison, verdicts.among(starts)));
+    return new Sorting(type, ordered, constants, places, joined, starts.length, moved);
   }
 
   private static Sorting joined(
@@ -212,7 +241,7 @@ final class Sorting {
 
   /** The answers that no comparison tells apart have one place. */
   private int joined(int place) {
-    return joined == null ? place : joined[place];
+    return joined[place];
   }
 
   /** The place of what a search has found, or of the gap where it would be. */

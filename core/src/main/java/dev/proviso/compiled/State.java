@@ -16,7 +16,7 @@ final class State {
       new Asked(0, (subject, date, judgments, memo) -> Kleene.UNKNOWN, List.of());
 
   /** So many values for each change are still told one by one where that is faster. */
-  private static final int SPREAD = 16;
+  private static final int SPREAD = 64;
 
   /** Of so many changes it is faster to look at all. */
   private static final int LINE = 32;

@@ -25,6 +25,9 @@ sealed interface Verdicts {
   /** The first places at which it may say something else than at the place before. */
   int[] changes();
 
+  /** What it says where all places from one start to the next are one, and each start a change. */
+  Verdicts among(int[] starts);
+
   static Verdicts of(Comparison<?, ?> comparison, Map<Object, Integer> places) {
     int[] named = new int[comparison.constants().size()];
     int count = 0;
@@ -56,6 +59,11 @@ sealed interface Verdicts {
           .filter(place -> truths[place] != truths[place - 1])
           .toArray();
     }
+
+    @Override
+    public Verdicts among(int[] starts) {
+      return new Written(Arrays.stream(starts).map(start -> truths[start]).toArray());
+    }
   }
 
   /** True on one side of a place. */
@@ -77,9 +85,23 @@ sealed interface Verdicts {
       return operator == Operator.AT_LEAST || operator == Operator.MORE_THAN ? 1 - below : below;
     }
 
+    /** The first place that lies on the other side than those before it. */
+    private int change() {
+      return operator == Operator.AT_LEAST || operator == Operator.LESS_THAN ? limit : limit + 1;
+    }
+
     @Override
     public int[] changes() {
-      return new int[] {limit, limit + 1};
+      return new int[] {change()};
+    }
+
+    @Override
+    public Verdicts among(int[] starts) {
+      boolean isAbove = operator == Operator.AT_LEAST || operator == Operator.MORE_THAN;
+      int found = Arrays.binarySearch(starts, change());
+      // A change that is no start lies behind the last place.
+      return new Beyond(
+          isAbove ? Operator.AT_LEAST : Operator.LESS_THAN, found < 0 ? starts.length : found);
     }
   }
 
@@ -104,6 +126,12 @@ sealed interface Verdicts {
     @Override
     public int[] changes() {
       return Arrays.stream(places).flatMap(p -> Arrays.stream(new int[] {p, p + 1})).toArray();
+    }
+
+    @Override
+    public Verdicts among(int[] starts) {
+      return new Named(
+          Arrays.stream(places).map(place -> Arrays.binarySearch(starts, place)).toArray());
     }
   }
 }
