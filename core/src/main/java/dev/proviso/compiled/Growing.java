@@ -1,6 +1,7 @@
 package dev.proviso.compiled;
 
 import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Guard;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -20,8 +21,6 @@ final class Growing {
 
   private @Nullable Program young;
   private volatile @Nullable Program grown;
-
-  /** Threads may lose count: nothing hangs on when exactly it grows. */
   private int left;
 
   Growing(Supplier<Program> first, Making making) {
@@ -45,9 +44,19 @@ final class Growing {
     if (--left >= 0) {
       return young;
     }
-    Program now = making.isFaster() ? young.faster() : young;
+    Program now = making.isFaster() ? faster(young) : young;
     grown = now;
     return now;
+  }
+
+  private static Program faster(Program young) {
+    try {
+      return young.faster();
+    } catch (Throwable failed) {
+      // What is slower says the same; nobody's outcome hangs on whether the faster can be made.
+      Guard.throwIfFatal(failed);
+      return young;
+    }
   }
 
   /** Whether it has become a method of its own. */

@@ -5,7 +5,9 @@
  * <p>The rules are one formula of three-valued logic. What is left of it once a fact is known is a
  * state; formulas that are equal are one state. States are made when a subject first needs them, so
  * that a policy of any size is ready at once, and there are never more than in proportion to the
- * policy; whatever has no state any more is worked out from the formula.
+ * policy; whatever has no state any more is worked out from the formula. The states that are known
+ * are laid out in one array, and where they are few, a policy that has been asked often becomes a
+ * method of its own.
  *
  * <p>Rows of columns are sorted into cells, in which no condition tells one from another; each cell
  * has one outcome, taken from the automaton when the first row falls into it.
