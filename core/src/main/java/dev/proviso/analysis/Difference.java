@@ -173,7 +173,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   /**
    * Whether every difference is in a line.
    *
-   * @return false if there are too many to show
+   * @return false if there are too many to show, or the policies are too large to be compared
    */
   public abstract boolean isComplete();
 
@@ -290,7 +290,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         .toArray()
         .sortBy(same -> lines().indexOf(same.head()))
         .forEach(same -> print(text, same, bullet, inner));
-    if (!isComplete()) {
+    if (!isComplete() && lines().nonEmpty()) {
       text.append(bullet).append("and more\n");
     }
     return text.toString();

@@ -34,7 +34,7 @@ public abstract sealed class Report permits ImmutableReport {
   /**
    * Whether the policy is sound.
    *
-   * @return true if every finding holds; remarks do not count
+   * @return true if every finding holds, false also where one is not decided; remarks do not count
    */
   public boolean isConsistent() {
     return findings().forAll(Finding::isAcceptable);
@@ -44,9 +44,19 @@ public abstract sealed class Report permits ImmutableReport {
   @Override
   public final String toString() {
     return policy()
-        + (isConsistent() ? " is consistent\n" : " is not consistent\n")
+        + verdict()
+        + "\n"
         + findings().map(Finding::explain).mkString()
         + "To be noted:\n"
         + remarks().map(remark -> remark.explain("not so")).mkString();
+  }
+
+  private String verdict() {
+    if (isConsistent()) {
+      return " is consistent";
+    }
+    return findings().forAll(one -> one.isAcceptable() || one.verdict() == Verdict.NOT_DECIDED)
+        ? " is not known to be consistent"
+        : " is not consistent";
   }
 }

@@ -2,13 +2,18 @@ package dev.proviso.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Unless;
+import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.rule.Combining;
@@ -16,12 +21,18 @@ import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Detail;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DepthTest {
@@ -97,6 +108,74 @@ class DepthTest {
     Rule<String> rule = Rule.<String>of(Effect.PERMIT, "rule", LEAF).unless(exception);
     assertThatThrownBy(
             () -> Policy.of("deep", List.of(rule), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN))
+        .hasMessageContaining("nested more than 200 levels deep");
+  }
+
+  private static final Fact<String, String> WORD =
+      Fact.of("word", text -> Reading.known(text.strip()));
+  private static final Fact<String, Seq<String>> WORDS =
+      Fact.of("words", text -> Reading.known(Array.of(text.split(" "))));
+
+  private static Definition<String> unless(Unless<String> exception) {
+    return Definition.of("excepted", LEAF).unless(exception);
+  }
+
+  private static Stream<Arguments> conditionsOfAHundredAndSomeLevels() {
+    Condition<String> hundred = nested(100, Not::of);
+    return Stream.of(
+        arguments("one of all", 101, AllOf.of(LEAF, hundred)),
+        arguments("the first of all", 101, AllOf.of(hundred, LEAF)),
+        arguments("one of any", 101, AnyOf.of(LEAF, hundred)),
+        arguments("of a part", 101, Within.of(WORD, hundred)),
+        arguments("of every part", 101, Quantified.of(WORDS, Quantifier.EVERY, hundred)),
+        arguments("defined", 101, Definition.of("deep", hundred)),
+        arguments("an exception", 102, unless(Unless.of("one", hundred))),
+        arguments(
+            "an exception to one",
+            103,
+            unless(Unless.<String>of("one", LEAF).unless(Unless.of("two", hundred)))),
+        arguments(
+            "a condition that has an exception",
+            102,
+            unless(Unless.<String>of("one", hundred).unless(Unless.of("two", LEAF)))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("conditionsOfAHundredAndSomeLevels")
+  void a_shared_condition_has_as_many_levels_as_stand_in_it(
+      String what, int levels, Condition<String> shared) {
+    assertThat(policy(AllOf.of(shared, under(199 - levels, shared)))).isNotNull();
+    assertThatThrownBy(() -> policy(AllOf.of(shared, under(200 - levels, shared))))
+        .as(what)
+        .hasMessageContaining("nested more than 200 levels deep");
+  }
+
+  private static Condition<String> under(int levels, Condition<String> condition) {
+    Condition<String> under = condition;
+    for (int level = 0; level < levels; level++) {
+      under = Not.of(under);
+    }
+    return under;
+  }
+
+  private static Policy<String> excepted(int levels) {
+    Unless<String> exception = Unless.of("last", LEAF);
+    for (int level = 1; level < levels; level++) {
+      exception = Unless.<String>of("level " + level, LEAF).unless(exception);
+    }
+    return Policy.of(
+        "deep",
+        List.of(Rule.<String>of(Effect.PERMIT, "rule", LEAF).unless(exception)),
+        Combining.FORBID_OVERRIDES,
+        Outcome.FORBIDDEN);
+  }
+
+  @Test
+  void the_condition_of_the_last_exception_is_a_level_as_well() {
+    assertThat(excepted(199).decide("x").outcome()).isNotNull();
+    assertThatThrownBy(() -> excepted(200))
+        .hasMessageContaining("nested more than 200 levels deep");
+    assertThatThrownBy(() -> excepted(201))
         .hasMessageContaining("nested more than 200 levels deep");
   }
 }

@@ -13,6 +13,7 @@ import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.TwoFacts;
@@ -117,6 +118,25 @@ class NamesTest {
   void a_second_fact_of_the_same_name_is_found(String where, Condition<Sample> condition) {
     refusal(rule(AllOf.of(X_IS_1, condition)))
         .hasMessage("policy `names`: two different facts are called `x`; rename one, or share it");
+  }
+
+  @Test
+  void a_second_fact_of_the_same_name_is_found_in_another_member() {
+    Policy<String> one = permitting("one", Fact.known("length", String::length));
+    Policy<String> other = permitting("other", Fact.known("length", text -> text.strip().length()));
+
+    assertThatThrownBy(() -> Policy.together("both", Array.of(one, other)))
+        .hasMessage(
+            "policy `both`: two different facts are called `length`; rename one, or share it");
+  }
+
+  private static Policy<String> permitting(String id, Fact<String, Integer> length) {
+    return Policy.of(
+        id,
+        Array.of(
+            Rule.of(Effect.PERMIT, "short", Comparison.threshold(length, Operator.LESS_THAN, 3))),
+        Combining.FORBID_OVERRIDES,
+        Outcome.FORBIDDEN);
   }
 
   @Test
