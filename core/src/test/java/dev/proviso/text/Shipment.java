@@ -40,10 +40,10 @@ import io.vavr.collection.Set;
 import java.time.LocalDate;
 
 /** A shipment, or one of its parts, and rules about it that hold every kind of condition. */
-record Shipment(Map<String, Reading<?>> answers) {
+public record Shipment(Map<String, Reading<?>> answers) {
 
   /** Where it goes. */
-  enum Port {
+  public enum Port {
     ANTWERP,
     GENOA,
     HAIFA,
@@ -55,48 +55,48 @@ record Shipment(Map<String, Reading<?>> answers) {
   }
 
   /** What stands on it. */
-  enum Mark {
+  public enum Mark {
     FRAGILE,
     FLAMMABLE,
     LIVE_ANIMALS
   }
 
-  static final Fact<Shipment, Integer> WEIGHT = fact("weight in kilograms");
-  static final Fact<Shipment, Integer> DECLARED = fact("declared weight in kilograms");
-  static final Fact<Shipment, Boolean> INSURED =
+  public static final Fact<Shipment, Integer> WEIGHT = fact("weight in kilograms");
+  public static final Fact<Shipment, Integer> DECLARED = fact("declared weight in kilograms");
+  public static final Fact<Shipment, Boolean> INSURED =
       Shipment.<Boolean>fact("insured")
           .worded("the shipment is insured", "the shipment is not insured");
-  static final Fact<Shipment, Boolean> SEALED = fact("sealed");
-  static final Fact<Shipment, Port> PORT = fact("port of destination");
-  static final Fact<Shipment, Set<Mark>> MARKS = fact("marks");
-  static final Fact<Shipment, String> NAME = fact("name");
-  static final Fact<Shipment, LocalDate> DAY = fact("day of dispatch");
-  static final Fact<Shipment, Shipment> CONSIGNEE = fact("consignee");
-  static final Fact<Shipment, Seq<Shipment>> CRATES = fact("crates");
+  public static final Fact<Shipment, Boolean> SEALED = fact("sealed");
+  public static final Fact<Shipment, Port> PORT = fact("port of destination");
+  public static final Fact<Shipment, Set<Mark>> MARKS = fact("marks");
+  public static final Fact<Shipment, String> NAME = fact("name");
+  public static final Fact<Shipment, LocalDate> DAY = fact("day of dispatch");
+  public static final Fact<Shipment, Shipment> CONSIGNEE = fact("consignee");
+  public static final Fact<Shipment, Seq<Shipment>> CRATES = fact("crates");
 
-  static final LocalDate START = LocalDate.of(2021, 1, 1);
-  static final LocalDate CHANGE = LocalDate.of(2021, 7, 1);
-  static final LocalDate END = LocalDate.of(2022, 1, 1);
+  public static final LocalDate START = LocalDate.of(2021, 1, 1);
+  public static final LocalDate CHANGE = LocalDate.of(2021, 7, 1);
+  public static final LocalDate END = LocalDate.of(2022, 1, 1);
 
-  static final Instrument ACT = Instrument.of("Carriage Act");
+  public static final Instrument ACT = Instrument.of("Carriage Act");
 
-  static final Roster<String> EMBARGO =
+  public static final Roster<String> EMBARGO =
       Roster.of(
               "embargo list",
               Span.between(START, CHANGE, Listing.of("Ashby & Co")).citing(section("12")))
           .afterLast(Beyond.HOLD);
-  static final Dated<Integer> LIMIT =
+  public static final Dated<Integer> LIMIT =
       Dated.of(
           "weight limit",
           Span.between(START, CHANGE, 20).citing(section("7")),
           Span.from(CHANGE, 30).citing(section("7a")));
 
-  static final Definition<Shipment> KNOWN_CONSIGNEE =
+  public static final Definition<Shipment> KNOWN_CONSIGNEE =
       Definition.<Shipment>of("known consignee", byName())
           .citing(section("2"), section("3"), Instrument.of("Port Order").section("1"))
           .quoting("A consignee is known if the name is entered.");
 
-  static final Definition<Shipment> EASY =
+  public static final Definition<Shipment> EASY =
       Definition.<Shipment>of(
               "easy to carry",
               AllOf.of(
@@ -109,7 +109,7 @@ record Shipment(Map<String, Reading<?>> answers) {
                   .citing(section("5"))
                   .unless(Unless.of("sealed", Comparison.is(SEALED, true))));
 
-  static final Rule<Shipment> ROUTINE =
+  public static final Rule<Shipment> ROUTINE =
       Rule.of(
               Effect.PERMIT,
               "routine",
@@ -141,7 +141,7 @@ record Shipment(Map<String, Reading<?>> answers) {
           .titled("Routine shipments may leave")
           .oblige(Obligation.of("record", "keep a record for five years"));
 
-  static final Rule<Shipment> EMBARGOED =
+  public static final Rule<Shipment> EMBARGOED =
       Rule.of(
               Effect.FORBID,
               "embargoed",
@@ -150,7 +150,7 @@ record Shipment(Map<String, Reading<?>> answers) {
           .oblige(Obligation.of("report", "report it to the port authority"))
           .sanction(Sanction.of("fine", "a fine"), Sanction.of("seizure", "seizure of the goods"));
 
-  static final Rule<Shipment> UNSOUND =
+  public static final Rule<Shipment> UNSOUND =
       Rule.of(
           Effect.FORBID,
           "unsound",
@@ -168,7 +168,7 @@ record Shipment(Map<String, Reading<?>> answers) {
     return Comparison.ofSet(MARKS, operator, Array.of(mark));
   }
 
-  static Citation section(String number) {
+  public static Citation section(String number) {
     return ACT.section(number);
   }
 
@@ -183,12 +183,12 @@ record Shipment(Map<String, Reading<?>> answers) {
   }
 
   /** Nothing is known of it. */
-  static Shipment unknown() {
+  public static Shipment unknown() {
     return new Shipment(HashMap.empty());
   }
 
   /** All is known, and it may leave. */
-  static Shipment fine() {
+  public static Shipment fine() {
     Shipment crate = unknown().with(WEIGHT, 5).with(SEALED, true);
     return unknown()
         .with(WEIGHT, Reading.known(12).graded(Grade.VERIFIED))
@@ -202,11 +202,11 @@ record Shipment(Map<String, Reading<?>> answers) {
         .with(CRATES, Array.of(crate, crate.with(WEIGHT, 7)));
   }
 
-  <T> Shipment with(Fact<Shipment, T> fact, T answer) {
+  public <T> Shipment with(Fact<Shipment, T> fact, T answer) {
     return with(fact, Reading.known(answer));
   }
 
-  <T> Shipment with(Fact<Shipment, T> fact, Reading<T> reading) {
+  public <T> Shipment with(Fact<Shipment, T> fact, Reading<T> reading) {
     return new Shipment(answers.put(fact.name(), reading));
   }
 }

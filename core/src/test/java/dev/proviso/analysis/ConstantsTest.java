@@ -1,0 +1,100 @@
+package dev.proviso.analysis;
+
+import static dev.proviso.analysis.Dispatch.HEAVY;
+import static dev.proviso.analysis.Dispatch.check;
+import static dev.proviso.analysis.Dispatch.forbid;
+import static dev.proviso.analysis.Dispatch.permit;
+import static dev.proviso.analysis.Dispatch.policy;
+import static dev.proviso.analysis.Dispatch.to;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import dev.proviso.text.Shipment;
+import dev.proviso.text.Shipment.Mark;
+import dev.proviso.text.Shipment.Port;
+import io.vavr.collection.Array;
+import org.junit.jupiter.api.Test;
+
+/** A constant that no rule speaks of is left out for a reason, or by mistake. */
+class ConstantsTest {
+
+  private static Claim<Shipment> classified(Condition<Shipment> condition, Fact<?, ?> fact) {
+    Policy<Shipment> sorted = policy("sorted", permit("some", condition), forbid("heavy", HEAVY));
+    return Claims.everyConstantClassified(sorted, fact);
+  }
+
+  private static Condition<Shipment> marked(Mark... marks) {
+    return Comparison.ofSet(Shipment.MARKS, Operator.CONTAINS_ANY_OF, Array.of(marks));
+  }
+
+  @Test
+  void all_of_them_are_mentioned() {
+    assertThat(check(classified(to(Port.values()), Shipment.PORT)))
+        .hasToString("sorted: every constant of port of destination is classified: holds\n");
+    assertThat(check(classified(marked(Mark.values()), Shipment.MARKS)).verdict())
+        .isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void those_that_are_not_mentioned_are_named() {
+    assertThat(
+            check(
+                    classified(
+                        to(Port.ANTWERP, Port.GENOA, Port.HAIFA, Port.OSLO, Port.VALENCIA),
+                        Shipment.PORT))
+                .explain())
+        .isEqualTo(
+            """
+            sorted: every constant of port of destination is classified: is refuted
+              these are not mentioned: piraeus, rotterdam, elsewhere
+            """);
+    assertThat(check(classified(marked(Mark.FRAGILE), Shipment.MARKS)).reason())
+        .isEqualTo("these are not mentioned: flammable, live animals");
+  }
+
+  @Test
+  void they_are_left_out_by_name() {
+    Claim<Shipment> fragile = classified(marked(Mark.FRAGILE), Shipment.MARKS);
+    Claim<Shipment> without = fragile.except("live animals", "none are carried");
+
+    assertThat(check(without).reason()).isEqualTo("these are not mentioned: flammable");
+    assertThat(check(without.except("flammable", "nor are these")).verdict())
+        .isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void what_is_left_out_for_nothing_is_named() {
+    Claim<Shipment> all =
+        classified(marked(Mark.values()), Shipment.MARKS)
+            .except("fragile", "these are carried elsewhere")
+            .except("explosive", "these are not carried");
+
+    assertThat(check(all).reason())
+        .isEqualTo("these exceptions are not needed: fragile, explosive");
+  }
+
+  @Test
+  void they_are_mentioned_in_conditions_of_parts_too() {
+    Condition<Shipment> crates =
+        Quantified.of(
+            Shipment.CRATES,
+            Quantifier.ANY,
+            Quantified.of(Shipment.CRATES, Quantifier.EVERY, marked(Mark.values())));
+
+    assertThat(check(classified(crates, Shipment.MARKS)).verdict()).isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void of_a_fact_without_constants_none_can_be_told() {
+    assertThat(check(classified(HEAVY, Shipment.PORT)).reason())
+        .isEqualTo("sorted mentions no constant of it");
+    assertThat(check(classified(HEAVY, Shipment.WEIGHT)).reason())
+        .isEqualTo("sorted mentions no constant of it");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.text.Shipment;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/** What tests say of shipments: which may leave, and which may not. */
+final class Dispatch {
+
+  static final Definition<Shipment> HEAVY = Definition.of("heavy", atLeast(Shipment.WEIGHT, 30));
+  static final Definition<Shipment> LIGHT = Definition.of("light", lessThan(Shipment.WEIGHT, 20));
+  static final Condition<Shipment> SEALED = Comparison.is(Shipment.SEALED, true);
+  static final Condition<Shipment> INSURED = Comparison.is(Shipment.INSURED, true);
+  static final HumanJudgment<Shipment> FIT = HumanJudgment.of("fitness", "it is fit to be carried");
+
+  private Dispatch() {}
+
+  static <S> Condition<S> atLeast(Fact<S, Integer> fact, int least) {
+    return Comparison.threshold(fact, Operator.AT_LEAST, least);
+  }
+
+  static <S> Condition<S> lessThan(Fact<S, Integer> fact, int limit) {
+    return Comparison.threshold(fact, Operator.LESS_THAN, limit);
+  }
+
+  static Condition<Shipment> to(Shipment.Port... ports) {
+    return Comparison.isOneOf(Shipment.PORT, Array.of(ports));
+  }
+
+  /** Code that reads some facts, and whose answer nobody can foresee. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  static Opaque<Shipment> code(String id, Fact<Shipment, ?>... reads) {
+    return Opaque.of(id, shipment -> false, Array.of(reads));
+  }
+
+  /** What holds of no shipment, though no comparison says so by itself. */
+  static Condition<Shipment> never(Condition<Shipment> condition) {
+    return AllOf.of(condition, Not.of(condition));
+  }
+
+  static Rule<Shipment> permit(String id, Condition<Shipment> condition) {
+    return Rule.of(Effect.PERMIT, id, condition);
+  }
+
+  static Rule<Shipment> forbid(String id, Condition<Shipment> condition) {
+    return Rule.of(Effect.FORBID, id, condition);
+  }
+
+  /** A prohibition outweighs a permission, and what no rule speaks of is forbidden. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  static Policy<Shipment> policy(String id, Rule<Shipment>... rules) {
+    return policy(id, Combining.FORBID_OVERRIDES, Array.of(rules));
+  }
+
+  /** The first rule that applies decides. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  static Policy<Shipment> first(String id, Rule<Shipment>... rules) {
+    return policy(id, Combining.FIRST_APPLICABLE, Array.of(rules));
+  }
+
+  private static Policy<Shipment> policy(
+      String id, Combining combining, Seq<Rule<Shipment>> rules) {
+    return Policy.of(id, rules, combining, Outcome.FORBIDDEN);
+  }
+
+  static Finding check(Claim<?> claim) {
+    return Prover.standard().check(claim);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.proviso.analysis;
+
+import static dev.proviso.analysis.Dispatch.FIT;
+import static dev.proviso.analysis.Dispatch.HEAVY;
+import static dev.proviso.analysis.Dispatch.INSURED;
+import static dev.proviso.analysis.Dispatch.LIGHT;
+import static dev.proviso.analysis.Dispatch.SEALED;
+import static dev.proviso.analysis.Dispatch.atLeast;
+import static dev.proviso.analysis.Dispatch.check;
+import static dev.proviso.analysis.Dispatch.code;
+import static dev.proviso.analysis.Dispatch.lessThan;
+import static dev.proviso.analysis.Dispatch.never;
+import static dev.proviso.analysis.Dispatch.to;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.text.Shipment;
+import io.vavr.collection.Array;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is found about claims about conditions, word for word. */
+class FindingsOfConditionsTest {
+
+  private static final Condition<Shipment> NEVER = never(SEALED);
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  private static void isTold(String name, Claim<Shipment>... claims) throws IOException {
+    Golden.isAsKept(
+        "findings/" + name + ".txt",
+        Stream.of(claims).map(claim -> check(claim).explain()).collect(Collectors.joining("\n")));
+  }
+
+  private static Fact<Shipment, Integer> number(String name) {
+    return Fact.of(name, shipment -> Reading.unknown());
+  }
+
+  private static Condition<Shipment> less(String left, String right) {
+    return TwoFacts.of(number(left), Operator.LESS_THAN, number(right));
+  }
+
+  @Test
+  void a_condition_that_can_hold_is_shown_to() throws IOException {
+    isTold(
+        "satisfiable",
+        Claims.<Shipment>satisfiable(HEAVY).because("some are"),
+        Claims.satisfiable(to(Shipment.Port.OSLO, Shipment.Port.GENOA)),
+        Claims.<Shipment>satisfiable(AllOf.of(SEALED, FIT)).assuming(HEAVY),
+        Claims.<Shipment>satisfiable(code("strike", Shipment.PORT)).overAllSubjects(),
+        Claims.satisfiable(Not.of(NEVER)));
+  }
+
+  @Test
+  void the_fewest_conditions_that_contradict_each_other_are_named() throws IOException {
+    isTold(
+        "contradictions",
+        Claims.satisfiable(AllOf.of(INSURED, HEAVY, SEALED, LIGHT)),
+        Claims.satisfiable(
+            AllOf.of(INSURED, AnyOf.of(NEVER, never(INSURED)), HEAVY, LIGHT, less("a", "b"))),
+        Claims.<Shipment>satisfiable(AllOf.of(INSURED, HEAVY)).assuming(LIGHT),
+        Claims.satisfiable(
+            AllOf.of(SEALED, less("b", "c"), less("a", "b"), INSURED, less("c", "a"))),
+        Claims.satisfiable(
+            AllOf.of(
+                SEALED,
+                less("a", "b"),
+                less("c", "d"),
+                INSURED,
+                less("b", "c"),
+                less("d", "a"),
+                HEAVY)),
+        Claims.satisfiable(Definition.of("neither", HEAVY).unless("heavy", HEAVY)),
+        Claims.<Shipment>satisfiable(INSURED).assuming(HEAVY).assuming(LIGHT));
+  }
+
+  @Test
+  void conditions_that_never_hold_together_are_told_from_those_that_do() throws IOException {
+    isTold(
+        "disjoint",
+        Claims.disjoint(HEAVY, LIGHT),
+        Claims.disjoint(HEAVY, LIGHT, atLeast(Shipment.WEIGHT, 50)),
+        Claims.<Shipment>disjoint(HEAVY, NEVER),
+        Claims.<Shipment>disjoint(HEAVY, NEVER).evenIfVacuous("it was never so"),
+        Claims.<Shipment>disjoint(HEAVY, INSURED).assuming(LIGHT));
+  }
+
+  @Test
+  void what_implies_another_is_told_from_what_does_not() throws IOException {
+    isTold(
+        "implies",
+        Claims.implies(HEAVY, atLeast(Shipment.WEIGHT, 20)),
+        Claims.implies(HEAVY, FIT),
+        Claims.implies(NEVER, HEAVY),
+        Claims.<Shipment>implies(INSURED, SEALED).assuming(AnyOf.of(SEALED, Not.of(INSURED))),
+        Claims.<Shipment>implies(LIGHT, Not.of(HEAVY)).overAllSubjects());
+  }
+
+  @Test
+  void conditions_that_say_the_same_are_told_from_those_that_do_not() throws IOException {
+    isTold(
+        "equivalent",
+        Claims.equivalent(Not.of(HEAVY), lessThan(Shipment.WEIGHT, 30)),
+        Claims.equivalent(HEAVY, atLeast(Shipment.WEIGHT, 31)),
+        Claims.equivalent(atLeast(Shipment.WEIGHT, 31), HEAVY),
+        // Where nothing is known of the seal the one is unknown, and the other is false.
+        Claims.<Shipment>equivalent(SEALED, AnyOf.of(SEALED, NEVER)).overAllSubjects(),
+        Claims.<Shipment>equivalent(NEVER, never(INSURED)).overAllSubjects());
+  }
+
+  @Test
+  void conditions_that_can_hold_together_are_shown_to() throws IOException {
+    isTold(
+        "overlaps",
+        Claims.<Shipment>overlaps(HEAVY, INSURED).because("goods of weight are insured"),
+        Claims.overlaps(HEAVY, LIGHT));
+  }
+
+  @Test
+  void conditions_that_leave_nothing_out_are_told_from_those_that_do() throws IOException {
+    isTold(
+        "exhaustive",
+        Claims.exhaustive(HEAVY, lessThan(Shipment.WEIGHT, 40)),
+        Claims.exhaustive(HEAVY, LIGHT),
+        Claims.exhaustive(HEAVY, LIGHT, atLeast(Shipment.WEIGHT, 20)),
+        Claims.<Shipment>exhaustive(SEALED, Not.of(SEALED)).overAllSubjects());
+  }
+
+  @Test
+  void conditions_of_which_exactly_one_holds_are_told_from_others() throws IOException {
+    isTold(
+        "partition",
+        Claims.partition(HEAVY, lessThan(Shipment.WEIGHT, 30)),
+        Claims.partition(HEAVY, lessThan(Shipment.WEIGHT, 31)),
+        Claims.partition(HEAVY, LIGHT),
+        Claims.partition(HEAVY, LIGHT, AllOf.of(Not.of(HEAVY), Not.of(LIGHT))));
+  }
+
+  @Test
+  void what_a_finding_rests_on_is_noted() throws IOException {
+    Condition<Shipment> coded = code("looks fine", Shipment.WEIGHT);
+    isTold(
+        "notes",
+        Claims.implies(AllOf.of(FIT, coded), AnyOf.of(coded, HEAVY)),
+        Claims.implies(AllOf.of(FIT, coded), HEAVY),
+        Claims.implies(AllOf.of(HEAVY, FIT), FIT),
+        Claims.satisfiable(Within.of(Shipment.CONSIGNEE, code("known to us"))));
+  }
+
+  @Test
+  void a_case_tells_of_sets_and_parts_and_of_what_no_condition_mentions() throws IOException {
+    Condition<Shipment> flammable =
+        Comparison.ofSet(
+            Shipment.MARKS, Operator.CONTAINS_ALL_OF, Array.of(Shipment.Mark.FLAMMABLE));
+    isTold(
+        "cases",
+        Claims.satisfiable(flammable),
+        Claims.satisfiable(Not.of(flammable)),
+        Claims.satisfiable(
+            AllOf.of(
+                Not.of(flammable),
+                Not.of(Comparison.ofSet(Shipment.MARKS, Operator.IS_EMPTY, Array.empty())))),
+        Claims.satisfiable(Not.of(to(Shipment.Port.ANTWERP))),
+        Claims.satisfiable(Not.of(Comparison.is(Shipment.NAME, "Brown"))),
+        Claims.satisfiable(
+            AllOf.of(
+                Quantified.of(Shipment.CRATES, Quantifier.ANY, HEAVY),
+                Quantified.of(Shipment.CRATES, Quantifier.ANY, LIGHT))),
+        Claims.satisfiable(Quantified.of(Shipment.CRATES, Quantifier.NONE, HEAVY)));
+  }
+}
