@@ -1,0 +1,88 @@
+package dev.proviso.analysis;
+
+import static dev.proviso.analysis.Dispatch.FIT;
+import static dev.proviso.analysis.Dispatch.LIGHT;
+import static dev.proviso.analysis.Dispatch.SEALED;
+import static dev.proviso.analysis.Dispatch.forbid;
+import static dev.proviso.analysis.Dispatch.lessThan;
+import static dev.proviso.analysis.Dispatch.permit;
+import static dev.proviso.analysis.Dispatch.policy;
+import static dev.proviso.analysis.Dispatch.to;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Judgment;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
+import dev.proviso.text.Shipment;
+import dev.proviso.text.Shipment.Port;
+import io.vavr.collection.Array;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What changes for shipments on record, and what a line of a difference says by itself. */
+class DifferenceTest {
+
+  private static final Policy<Shipment> BEFORE =
+      policy("before", permit("light", LIGHT), forbid("sealed", SEALED));
+  private static final Policy<Shipment> AFTER =
+      policy(
+          "after",
+          permit("light", lessThan(Shipment.WEIGHT, 10)),
+          forbid("sealed", SEALED).unless("fit", FIT));
+
+  private static final Difference<Shipment> DIFFERENCE = Difference.between(BEFORE, AFTER);
+
+  private static Shipment weighing(int kilograms) {
+    return Shipment.fine().with(Shipment.WEIGHT, kilograms);
+  }
+
+  private static Judgment fit(boolean holds) {
+    return Judgment.of("fitness", holds, "the inspector", LocalDate.of(2021, 8, 1), "looked into");
+  }
+
+  @Test
+  void changes_are_told_of_the_subjects_that_change_in_their_order() {
+    Shipment lost = weighing(15);
+    Shipment lostToo = weighing(10);
+
+    assertThat(
+            DIFFERENCE
+                .of(Array.of(weighing(9), lost, weighing(20), lostToo))
+                .map(change -> change.before().outcome() + " " + change.after().outcome()))
+        .containsExactly("PERMITTED FORBIDDEN", "PERMITTED FORBIDDEN");
+    assertThat(DIFFERENCE.of(Array.of(weighing(9), lost, lostToo)).map(change -> told(change)))
+        .containsExactly("15", "10");
+    assertThat(DIFFERENCE.of(Array.of(weighing(9), weighing(20)))).isEmpty();
+  }
+
+  private static String told(Difference.Change<Shipment> change) {
+    assertThat(change.before().subject()).isSameAs(change.after().subject());
+    return change.after().subject().answers().get("weight in kilograms").get().value().get() + "";
+  }
+
+  @Test
+  void changes_hang_on_what_people_judged() {
+    Shipment sealed = weighing(5).with(Shipment.SEALED, true);
+
+    assertThat(DIFFERENCE.of(Array.of(sealed), fit(true)).map(change -> change.after().outcome()))
+        .containsExactly(Outcome.PERMITTED);
+    assertThat(DIFFERENCE.of(Array.of(sealed), fit(false))).isEmpty();
+    assertThat(DIFFERENCE.of(Array.of(sealed)).map(change -> change.after().outcome()))
+        .containsExactly(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void a_line_says_in_words_where_what_became_of_what() {
+    Difference<Shipment> looser =
+        Difference.between(
+            policy("before", permit("all", AllOf.of(LIGHT, to(Port.OSLO)))),
+            policy("after", permit("all", to(Port.OSLO))));
+
+    assertThat(looser.lines().map(Difference.Line::words))
+        .containsExactly(
+            "weight in kilograms: at least 20; port of destination: oslo: forbidden → permitted");
+    assertThat(looser.lines().head().facts())
+        .isEqualTo("weight in kilograms: at least 20; port of destination: oslo");
+  }
+}
