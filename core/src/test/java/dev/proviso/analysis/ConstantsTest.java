@@ -8,6 +8,7 @@ import static dev.proviso.analysis.Dispatch.policy;
 import static dev.proviso.analysis.Dispatch.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Operator;
@@ -88,6 +89,13 @@ class ConstantsTest {
             Quantified.of(Shipment.CRATES, Quantifier.EVERY, marked(Mark.values())));
 
     assertThat(check(classified(crates, Shipment.MARKS)).verdict()).isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void those_of_other_facts_do_not_count() {
+    Condition<Shipment> both = AllOf.of(to(Port.OSLO), marked(Mark.values()));
+
+    assertThat(check(classified(both, Shipment.MARKS)).verdict()).isEqualTo(Verdict.HOLDS);
   }
 
   @Test

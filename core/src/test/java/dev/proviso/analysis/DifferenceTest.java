@@ -8,10 +8,15 @@ import static dev.proviso.analysis.Dispatch.lessThan;
 import static dev.proviso.analysis.Dispatch.permit;
 import static dev.proviso.analysis.Dispatch.policy;
 import static dev.proviso.analysis.Dispatch.to;
+import static dev.proviso.condition.Operator.AT_LEAST;
+import static dev.proviso.condition.Operator.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
@@ -84,5 +89,31 @@ class DifferenceTest {
             "weight in kilograms: at least 20; port of destination: oslo: forbidden → permitted");
     assertThat(looser.lines().head().facts())
         .isEqualTo("weight in kilograms: at least 20; port of destination: oslo");
+  }
+
+  /** Of such values the library knows no more than how they stand to each other. */
+  private record Grade(int number) implements Comparable<Grade> {
+    @Override
+    public int compareTo(Grade other) {
+      return Integer.compare(number, other.number);
+    }
+  }
+
+  @Test
+  void a_case_may_be_one_of_values_that_are_only_stood_for() {
+    Fact<Shipment, Grade> grade = Fact.of("grade", shipment -> Reading.unknown());
+    Difference<Shipment> difference =
+        Difference.between(
+            policy("before", permit("good", Comparison.threshold(grade, AT_LEAST, new Grade(3)))),
+            policy("after", permit("good", Comparison.threshold(grade, MORE_THAN, new Grade(3)))));
+    Difference<Shipment> between =
+        Difference.between(
+            policy("before", permit("good", Comparison.threshold(grade, MORE_THAN, new Grade(3)))),
+            policy("after", permit("good", Comparison.threshold(grade, AT_LEAST, new Grade(5)))));
+
+    assertThat(difference.lines().map(Difference.Line::facts))
+        .containsExactly("grade: Grade[number=3]");
+    assertThat(between.lines().map(Difference.Line::facts))
+        .containsExactly("grade: more than Grade[number=3] and less than Grade[number=5]");
   }
 }

@@ -71,6 +71,12 @@ class FactClaimsTest {
     }
 
     @Test
+    void nor_does_a_yes_in_place_of_a_no() {
+      assertThat(more(INSURED, Shipment.INSURED).verdict()).isEqualTo(Verdict.HOLDS);
+      assertThat(more(Not.of(INSURED), Shipment.INSURED).verdict()).isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
     void of_what_is_assumed_only() {
       Condition<Shipment> gap = AnyOf.of(LIGHT, HEAVY);
       Condition<Shipment> lost = AnyOf.of(LIGHT, AllOf.of(HEAVY, INSURED));

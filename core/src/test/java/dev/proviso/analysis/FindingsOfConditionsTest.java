@@ -83,6 +83,10 @@ class FindingsOfConditionsTest {
                 less("b", "c"),
                 less("d", "a"),
                 HEAVY)),
+        Claims.satisfiable(
+            AllOf.of(
+                AllOf.of(less("a", "b"), less("b", "c"), less("c", "a")),
+                AllOf.of(less("d", "e"), less("e", "f"), less("f", "g"), less("g", "d")))),
         Claims.satisfiable(Definition.of("neither", HEAVY).unless("heavy", HEAVY)),
         Claims.<Shipment>satisfiable(INSURED).assuming(HEAVY).assuming(LIGHT));
   }
@@ -104,6 +108,12 @@ class FindingsOfConditionsTest {
         "implies",
         Claims.implies(HEAVY, atLeast(Shipment.WEIGHT, 20)),
         Claims.implies(HEAVY, FIT),
+        Claims.implies(
+            AnyOf.of(
+                Comparison.is(Shipment.WEIGHT, 30),
+                TwoFacts.of(Shipment.WEIGHT, Operator.LESS_THAN, Shipment.DECLARED)),
+            LIGHT),
+        Claims.implies(TwoFacts.of(Shipment.WEIGHT, Operator.LESS_THAN, Shipment.DECLARED), HEAVY),
         Claims.implies(NEVER, HEAVY),
         Claims.<Shipment>implies(INSURED, SEALED).assuming(AnyOf.of(SEALED, Not.of(INSURED))),
         Claims.<Shipment>implies(LIGHT, Not.of(HEAVY)).overAllSubjects());

@@ -93,9 +93,7 @@ class KnownLessTest {
     assertThat(less.part(Shipment.CONSIGNEE)).isEmpty();
     assertThat(told(less))
         .containsExactlyElementsOf(
-            told(MADE)
-                .reject(one -> one.startsWith("consignee ›"))
-                .append("consignee: not known"));
+            told(MADE).reject(one -> one.startsWith("consignee ›")).append("consignee: not known"));
   }
 
   @Test
@@ -108,7 +106,9 @@ class KnownLessTest {
     assertThat(told(less))
         .containsExactlyElementsOf(
             told(MADE)
-                .map(one -> one.replace("consignee › insured: yes", "consignee › insured: not known")));
+                .map(
+                    one ->
+                        one.replace("consignee › insured: yes", "consignee › insured: not known")));
   }
 
   @Test
@@ -117,14 +117,17 @@ class KnownLessTest {
 
     assertThat(MADE.judgments().map(Judgment::id)).containsExactlyInAnyOrder("fitness", "haste");
     assertThat(less.judgments().map(Judgment::id)).containsExactly("haste");
-    assertThat(told(less)).contains("fitness: not known", "haste: no").doesNotContain("fitness: yes");
+    assertThat(told(less))
+        .contains("fitness: not known", "haste: no")
+        .doesNotContain("fitness: yes");
     assertThat(less.without("fitness")).isSameAs(less);
     assertThat(MADE.without("haste").judgments().map(Judgment::id)).containsExactly("fitness");
   }
 
   @Test
   void what_code_answered_is_forgotten_and_nothing_else_is() {
-    Assignment stopped = MADE.with("sealed", true).without("crates").with("weight in kilograms", 40);
+    Assignment stopped =
+        MADE.with("sealed", true).without("crates").with("weight in kilograms", 40);
     Assignment less = stopped.without("strike");
 
     assertThat(ALL.decide(stopped).outcome()).isEqualTo(Outcome.FORBIDDEN);
@@ -172,8 +175,7 @@ class KnownLessTest {
         open.all(100)
             .get()
             .find(
-                made ->
-                    made.find(Shipment.WEIGHT).isEmpty() && made.find(Shipment.MARKS).isEmpty())
+                made -> made.find(Shipment.WEIGHT).isEmpty() && made.find(Shipment.MARKS).isEmpty())
             .get();
 
     assertThat(unknown.get(Shipment.WEIGHT)).isEqualTo(29);

@@ -22,9 +22,9 @@ import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
 import dev.proviso.text.Shipment.Mark;
-import dev.proviso.rule.Outcome;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -39,7 +39,9 @@ class MadeUpTest {
   private static void areTold(String name, Assignments<Shipment> all) throws IOException {
     Golden.isAsKept(
         "assignments/" + name + ".txt",
-        all.all(100).get().toJavaStream()
+        all.all(100)
+            .get()
+            .toJavaStream()
             .map(
                 made ->
                     made
@@ -201,8 +203,7 @@ class MadeUpTest {
   @Test
   void there_are_as_many_as_were_allowed_or_none() {
     Assignments<Shipment> six =
-        Assignments.ofKnown(
-            policy("some", permit("light", AllOf.of(HEAVY, SEALED))));
+        Assignments.ofKnown(policy("some", permit("light", AllOf.of(HEAVY, SEALED))));
 
     assertThat(six.all(6).get()).hasSize(6);
     assertThat(six.all(5)).isEmpty();
