@@ -1,0 +1,213 @@
+package dev.proviso.analysis;
+
+import static dev.proviso.analysis.Dispatch.FIT;
+import static dev.proviso.analysis.Dispatch.HEAVY;
+import static dev.proviso.analysis.Dispatch.INSURED;
+import static dev.proviso.analysis.Dispatch.LIGHT;
+import static dev.proviso.analysis.Dispatch.SEALED;
+import static dev.proviso.analysis.Dispatch.atLeast;
+import static dev.proviso.analysis.Dispatch.code;
+import static dev.proviso.analysis.Dispatch.forbid;
+import static dev.proviso.analysis.Dispatch.permit;
+import static dev.proviso.analysis.Dispatch.policy;
+import static dev.proviso.analysis.Dispatch.to;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
+import dev.proviso.text.Shipment;
+import dev.proviso.text.Shipment.Mark;
+import dev.proviso.text.Shipment.Port;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Why a shipment may leave or not, what would have to be otherwise, and what to ask next. */
+class ReasonsInWordsTest {
+
+  private static final Judgment IS_FIT =
+      Judgment.of("fitness", true, "the inspector", LocalDate.of(2021, 8, 1), "looked into");
+  private static final Judgment IS_UNFIT =
+      Judgment.of("fitness", false, "the inspector", LocalDate.of(2021, 8, 1), "it leaks");
+
+  private static final Reasons<Shipment> CARRIAGE =
+      Reasons.of(
+              policy(
+                  "carriage",
+                  permit("fit", AllOf.of(LIGHT, FIT, Within.of(Shipment.CONSIGNEE, INSURED))),
+                  forbid("flammable", marked(Mark.FLAMMABLE)),
+                  forbid("open", Quantified.of(Shipment.CRATES, Quantifier.ANY, Not.of(SEALED)))))
+          .get();
+
+  private static final Shipment FINE = Shipment.fine();
+
+  private static Condition<Shipment> marked(Mark... marks) {
+    return Comparison.ofSet(Shipment.MARKS, Operator.CONTAINS_ANY_OF, Array.of(marks));
+  }
+
+  private static String words(Seq<Circumstance> told) {
+    return told.map(one -> one.question() + ": " + one.value()).mkString("; ");
+  }
+
+  private static String sufficient(Shipment shipment, Judgment... judgments) {
+    return words(CARRIAGE.sufficient(shipment, judgments));
+  }
+
+  private static String change(Shipment shipment, Judgment... judgments) {
+    return words(CARRIAGE.change(shipment, Outcome.PERMITTED, judgments).get());
+  }
+
+  @Test
+  void what_suffices_is_told_as_it_was_read() {
+    assertThat(sufficient(FINE.with(Shipment.WEIGHT, 25), IS_FIT))
+        .isEqualTo("weight in kilograms: 25");
+    assertThat(sufficient(FINE, IS_UNFIT)).isEqualTo("fitness: no");
+    assertThat(
+            sufficient(
+                FINE.with(Shipment.MARKS, LinkedHashSet.of(Mark.FLAMMABLE, Mark.FRAGILE)), IS_FIT))
+        .isEqualTo("marks: {flammable, fragile}");
+    assertThat(
+            sufficient(
+                FINE.with(Shipment.CONSIGNEE, Shipment.unknown().with(Shipment.INSURED, false)),
+                IS_FIT))
+        .isEqualTo("consignee: known; consignee › insured: no");
+  }
+
+  @Test
+  void all_that_a_permission_needs_suffices_for_it() {
+    assertThat(sufficient(FINE, IS_FIT))
+        .isEqualTo(
+            "weight in kilograms: 12; fitness: yes; consignee: known; consignee › insured: yes;"
+                + " marks: {fragile}; crates: known; one or more of crates: sealed is not true: no");
+  }
+
+  @Test
+  void what_suffices_for_an_open_outcome_is_what_is_not_known() {
+    assertThat(sufficient(FINE.with(Shipment.WEIGHT, Reading.unknown()), IS_UNFIT))
+        .isEqualTo("fitness: no");
+    assertThat(sufficient(FINE.with(Shipment.MARKS, Reading.unknown()), IS_FIT))
+        .contains("marks: not known");
+    assertThat(sufficient(FINE.with(Shipment.CRATES, Reading.unknown()), IS_FIT))
+        .contains("crates: not known");
+  }
+
+  @Test
+  void the_fewest_answers_that_would_have_to_be_otherwise_are_told() {
+    assertThat(change(FINE, IS_FIT)).isEmpty();
+    assertThat(change(FINE, IS_UNFIT)).isEqualTo("fitness: yes");
+    assertThat(change(FINE)).isEqualTo("fitness: yes");
+    assertThat(change(FINE.with(Shipment.WEIGHT, 25), IS_UNFIT))
+        .isEqualTo("weight in kilograms: less than 20; fitness: yes");
+    assertThat(change(FINE.with(Shipment.MARKS, LinkedHashSet.of(Mark.FLAMMABLE)), IS_FIT))
+        .startsWith("marks: without");
+    assertThat(
+            change(
+                FINE.with(
+                    Shipment.CRATES, Array.of(Shipment.unknown().with(Shipment.SEALED, false))),
+                IS_FIT))
+        .isEqualTo("one or more of crates: sealed is not true: no");
+    assertThat(change(FINE.with(Shipment.CONSIGNEE, Reading.unknown()), IS_FIT))
+        .isEqualTo("consignee: known; consignee › insured: yes");
+  }
+
+  @Test
+  void no_change_is_to_forget_what_is_known() {
+    assertThat(CARRIAGE.change(FINE, Outcome.NOT_APPLICABLE, IS_FIT)).isEmpty();
+    assertThat(words(CARRIAGE.change(FINE, Outcome.FORBIDDEN, IS_FIT).get()))
+        .isEqualTo("fitness: no");
+  }
+
+  @Test
+  void no_change_is_to_what_no_parts_can_be() {
+    Condition<Shipment> none = Quantified.of(Shipment.CRATES, Quantifier.NONE, HEAVY);
+    Condition<Shipment> some =
+        Quantified.of(Shipment.CRATES, Quantifier.ANY, atLeast(Shipment.WEIGHT, 40));
+    Policy<Shipment> crates = policy("crates", permit("never", AllOf.of(none, some)));
+
+    assertThat(Reasons.of(crates).get().change(FINE, Outcome.PERMITTED)).isEmpty();
+  }
+
+  @Test
+  void what_settles_most_is_asked_next() {
+    Shipment unknown = FINE.with(Shipment.WEIGHT, Reading.unknown());
+
+    assertThat(CARRIAGE.next(unknown, IS_FIT)).contains("weight in kilograms");
+    assertThat(CARRIAGE.next(FINE)).contains("fitness");
+    assertThat(CARRIAGE.next(FINE.with(Shipment.MARKS, Reading.unknown()), IS_FIT))
+        .contains("marks");
+    assertThat(CARRIAGE.next(FINE, IS_FIT)).isEmpty();
+    assertThat(CARRIAGE.next(unknown, IS_UNFIT)).isEmpty();
+  }
+
+  @Test
+  void what_settles_the_outcome_is_asked_before_what_does_not() {
+    Policy<Shipment> ports =
+        policy(
+            "ports",
+            permit("oslo", AllOf.of(to(Port.OSLO), AnyOf.of(SEALED, HEAVY))),
+            permit("sealed", AllOf.of(SEALED, INSURED)));
+    Reasons<Shipment> reasons = Reasons.of(ports).get();
+
+    assertThat(reasons.next(Shipment.unknown().with(Shipment.WEIGHT, 10))).contains("sealed");
+    assertThat(
+            reasons.next(
+                Shipment.unknown().with(Shipment.SEALED, true).with(Shipment.INSURED, false)))
+        .contains("port of destination");
+  }
+
+  @Test
+  void numbers_that_are_compared_are_told_by_where_they_stand() {
+    Policy<Shipment> declared =
+        policy(
+            "declared",
+            permit("honest", TwoFacts.same(Shipment.WEIGHT, Shipment.DECLARED)),
+            forbid("heavy", HEAVY));
+    Reasons<Shipment> reasons = Reasons.of(declared).get();
+    Shipment honest = FINE.with(Shipment.WEIGHT, 12).with(Shipment.DECLARED, 12);
+    Shipment more = honest.with(Shipment.DECLARED, 14);
+
+    assertThat(words(reasons.sufficient(honest)))
+        .isEqualTo("weight in kilograms: 12; declared weight in kilograms: 12");
+    assertThat(words(reasons.sufficient(more)))
+        .isEqualTo("weight in kilograms: 12; declared weight in kilograms: 14");
+    assertThat(reasons.change(more, Outcome.PERMITTED).get()).hasSize(1);
+    assertThat(reasons.change(honest, Outcome.PERMITTED).get()).isEmpty();
+  }
+
+  @Test
+  void code_and_what_it_reads_are_told() {
+    Policy<Shipment> coded =
+        policy("coded", permit("fine", AllOf.of(code("looks fine", Shipment.PORT), INSURED)));
+    Reasons<Shipment> reasons = Reasons.of(coded).get();
+
+    assertThat(words(reasons.sufficient(FINE)))
+        .isEqualTo("looks fine: no; port of destination: oslo");
+    assertThat(words(reasons.change(FINE, Outcome.PERMITTED).get())).isEqualTo("looks fine: yes");
+  }
+
+  @Test
+  void a_policy_too_large_has_no_reasons() {
+    Fact<Shipment, Set<String>> words = Fact.of("words", shipment -> Reading.unknown());
+    Condition<Shipment> large =
+        Comparison.ofSet(
+            words, Operator.CONTAINS_ANY_OF, Array.rangeClosed(1, 2_001).map(n -> "word " + n));
+
+    assertThat(Reasons.of(policy("large", permit("some", large)))).isEmpty();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.proviso.analysis;
+
+import static dev.proviso.analysis.Dispatch.HEAVY;
+import static dev.proviso.analysis.Dispatch.INSURED;
+import static dev.proviso.analysis.Dispatch.SEALED;
+import static dev.proviso.analysis.Dispatch.atLeast;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.Operator;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.text.Shipment;
+import io.vavr.collection.Array;
+import io.vavr.collection.Set;
+import org.junit.jupiter.api.Test;
+
+/** One term as two texts define it. */
+class TermsTest {
+
+  private static Definition<Shipment> bulky(Condition<Shipment> condition) {
+    return Definition.of("bulky", condition);
+  }
+
+  private static String onlyFirst(Terms terms) {
+    return terms.onlyFirst().map(Counterexample::sentence).getOrElse("none");
+  }
+
+  private static String onlySecond(Terms terms) {
+    return terms.onlySecond().map(Counterexample::sentence).getOrElse("none");
+  }
+
+  @Test
+  void each_can_cover_something_that_the_other_does_not() {
+    Terms terms = Terms.compare(bulky(HEAVY), bulky(SEALED));
+
+    assertThat(terms.relation()).isEqualTo(Terms.Relation.DIFFERENT);
+    assertThat(onlyFirst(terms)).isEqualTo("weight in kilograms: 30; sealed: no");
+    assertThat(onlySecond(terms)).isEqualTo("sealed: yes; weight in kilograms: 29");
+  }
+
+  @Test
+  void the_broader_one_has_a_case_that_the_narrower_one_has_not() {
+    Definition<Shipment> narrow = bulky(AllOf.of(HEAVY, INSURED));
+    Terms broader = Terms.compare(bulky(HEAVY), narrow);
+    Terms narrower = Terms.compare(narrow, bulky(HEAVY));
+
+    assertThat(broader.relation()).isEqualTo(Terms.Relation.BROADER);
+    assertThat(onlyFirst(broader)).isEqualTo("weight in kilograms: 30; insured: no");
+    assertThat(onlySecond(broader)).isEqualTo("none");
+    assertThat(narrower.relation()).isEqualTo(Terms.Relation.NARROWER);
+    assertThat(onlyFirst(narrower)).isEqualTo("none");
+    assertThat(onlySecond(narrower)).isEqualTo("weight in kilograms: 30; insured: no");
+  }
+
+  @Test
+  void both_can_mean_the_same() {
+    Terms terms = Terms.compare(bulky(HEAVY), bulky(atLeast(Shipment.WEIGHT, 30)));
+
+    assertThat(terms.relation()).isEqualTo(Terms.Relation.SAME);
+    assertThat(onlyFirst(terms) + " " + onlySecond(terms)).isEqualTo("none none");
+  }
+
+  @Test
+  void terms_too_large_are_not_compared() {
+    Fact<Shipment, Set<String>> words = Fact.of("words", shipment -> Reading.unknown());
+    Condition<Shipment> large =
+        Comparison.ofSet(
+            words, Operator.CONTAINS_ANY_OF, Array.rangeClosed(1, 2_001).map(n -> "word " + n));
+
+    assertThat(Terms.compare(bulky(HEAVY), bulky(large)).relation())
+        .isEqualTo(Terms.Relation.NOT_DECIDED);
+  }
+}
