@@ -1,0 +1,251 @@
+package dev.proviso.analysis;
+
+import static dev.proviso.analysis.Dispatch.FIT;
+import static dev.proviso.analysis.Dispatch.HEAVY;
+import static dev.proviso.analysis.Dispatch.INSURED;
+import static dev.proviso.analysis.Dispatch.LIGHT;
+import static dev.proviso.analysis.Dispatch.SEALED;
+import static dev.proviso.analysis.Dispatch.code;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.Listed;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.Truth;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Unless;
+import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.text.Shipment;
+import dev.proviso.text.Shipment.Mark;
+import dev.proviso.text.Shipment.Port;
+import dev.proviso.time.Dated;
+import dev.proviso.time.Listing;
+import dev.proviso.time.Roster;
+import dev.proviso.time.Span;
+import dev.proviso.trace.Evaluator;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Set;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** In every case that a condition or a policy tells apart, the diagrams say what is decided. */
+class EveryCaseTest {
+
+  private static final Fact<Shipment, Set<Mark>> DECLARED =
+      Fact.of("declared marks", shipment -> Reading.unknown());
+  private static final Fact<Shipment, LocalDate> ARRIVAL =
+      Fact.of("day of arrival", shipment -> Reading.unknown());
+  private static final Roster<LocalDate> HOLIDAYS =
+      Roster.of("holidays", Span.from(Shipment.START, Listing.of(Shipment.CHANGE)));
+  private static final Dated<LocalDate> DEADLINE =
+      Dated.of("deadline", Span.between(Shipment.START, Shipment.END, Shipment.CHANGE));
+  private static final Roster<Port> PORTS =
+      Roster.of(
+          "ports",
+          Span.between(Shipment.START, Shipment.CHANGE, Listing.of(Port.OSLO)),
+          Span.from(
+              Shipment.CHANGE,
+              Listing.of(Port.GENOA)
+                  .without(Array.of(Port.OSLO))
+                  .othersUnknown("the rest was never published")));
+
+  private static Condition<Shipment> marks(Operator operator, Mark... marks) {
+    return Comparison.ofSet(Shipment.MARKS, operator, Array.of(marks));
+  }
+
+  private static Condition<Shipment> weight(Operator operator) {
+    return Comparison.threshold(Shipment.WEIGHT, operator, 30);
+  }
+
+  private static Condition<Shipment> declared(Operator operator) {
+    return AllOf.of(
+        weight(Operator.AT_LEAST), TwoFacts.of(Shipment.WEIGHT, operator, Shipment.DECLARED));
+  }
+
+  private static Stream<Condition<Shipment>> conditions() {
+    Condition<Shipment> embargoed = Listed.of(Shipment.NAME, Shipment.EMBARGO, Fact.asOf());
+    return Stream.of(
+        weight(Operator.AT_LEAST),
+        weight(Operator.AT_MOST),
+        weight(Operator.LESS_THAN),
+        weight(Operator.MORE_THAN),
+        Comparison.is(Shipment.WEIGHT, 30),
+        Comparison.isOneOf(Shipment.PORT, Array.of(Port.OSLO, Port.GENOA)),
+        Not.of(Comparison.is(Shipment.NAME, "Brown")),
+        marks(Operator.CONTAINS_ANY_OF, Mark.FRAGILE, Mark.FLAMMABLE),
+        marks(Operator.CONTAINS_ALL_OF, Mark.FRAGILE, Mark.FLAMMABLE),
+        AnyOf.of(
+            marks(Operator.CONTAINS_ALL_OF, Mark.FRAGILE),
+            marks(Operator.CONTAINS_ANY_OF, Mark.FLAMMABLE)),
+        marks(Operator.CONTAINS_ONLY, Mark.FRAGILE, Mark.FLAMMABLE),
+        AllOf.of(
+            marks(Operator.CONTAINS_ONLY, Mark.FRAGILE),
+            marks(Operator.CONTAINS_ANY_OF, Mark.FRAGILE, Mark.FLAMMABLE)),
+        marks(Operator.IS_EMPTY),
+        Comparison.is(Shipment.MARKS, LinkedHashSet.of(Mark.FRAGILE, Mark.FLAMMABLE)),
+        Comparison.isOneOf(
+            Shipment.MARKS, Array.of(LinkedHashSet.of(Mark.FRAGILE), LinkedHashSet.empty())),
+        TwoFacts.same(Shipment.MARKS, DECLARED),
+        AnyOf.of(
+            TwoFacts.same(DECLARED, Shipment.MARKS),
+            marks(Operator.CONTAINS_ANY_OF, Mark.FLAMMABLE)),
+        declared(Operator.AT_LEAST),
+        declared(Operator.AT_MOST),
+        declared(Operator.LESS_THAN),
+        declared(Operator.MORE_THAN),
+        AnyOf.of(Comparison.is(Shipment.DECLARED, 30), declared(Operator.LESS_THAN)),
+        TwoFacts.same(Shipment.WEIGHT, Shipment.DECLARED),
+        AllOf.of(HEAVY, TwoFacts.of(Shipment.WEIGHT, Operator.AT_MOST, Shipment.WEIGHT)),
+        AllOf.of(HEAVY, TwoFacts.of(Shipment.WEIGHT, Operator.LESS_THAN, Shipment.WEIGHT)),
+        TwoFacts.same(Shipment.INSURED, Shipment.SEALED),
+        Listed.of(Shipment.PORT, PORTS, Shipment.DAY),
+        AnyOf.of(
+            Comparison.threshold(Shipment.DAY, Operator.AT_LEAST, Shipment.END),
+            Listed.of(Shipment.PORT, PORTS, Shipment.DAY)),
+        embargoed,
+        Listed.of(ARRIVAL, HOLIDAYS, ARRIVAL),
+        DatedComparison.threshold(ARRIVAL, Operator.AT_MOST, DEADLINE, ARRIVAL),
+        DatedComparison.is(ARRIVAL, DEADLINE, Shipment.DAY),
+        DatedComparison.threshold(Shipment.WEIGHT, Operator.AT_MOST, Shipment.LIMIT, Shipment.DAY),
+        DatedComparison.is(Shipment.WEIGHT, Shipment.LIMIT, Fact.asOf()),
+        AnyOf.of(code("strike", Shipment.PORT, Shipment.MARKS), SEALED),
+        AnyOf.of(AllOf.of(code("strike", Shipment.MARKS), FIT), marks(Operator.IS_EMPTY)),
+        Within.of(Shipment.CONSIGNEE, AnyOf.of(SEALED, code("strike"))),
+        Within.of(Shipment.CONSIGNEE, Within.of(Shipment.CONSIGNEE, INSURED)),
+        AllOf.of(SEALED, Within.of(Shipment.CONSIGNEE, AllOf.of(SEALED, embargoed))),
+        Quantified.of(Shipment.CRATES, Quantifier.ANY, SEALED),
+        Quantified.of(Shipment.CRATES, Quantifier.EVERY, AllOf.of(SEALED, FIT)),
+        Quantified.of(Shipment.CRATES, Quantifier.NONE, SEALED),
+        AllOf.of(
+            Quantified.of(Shipment.CRATES, Quantifier.ANY, AnyOf.of(HEAVY, SEALED)),
+            Not.of(Quantified.of(Shipment.CRATES, Quantifier.EVERY, LIGHT))),
+        Quantified.of(Shipment.CRATES, Quantifier.ANY, embargoed),
+        Quantified.of(
+            Shipment.CRATES,
+            Quantifier.EVERY,
+            Quantified.of(Shipment.CRATES, Quantifier.ANY, marks(Operator.IS_EMPTY))),
+        Definition.<Shipment>of("safe", LIGHT)
+            .unless(
+                Unless.<Shipment>of("open", Not.of(SEALED)).unless(Unless.of("insured", INSURED)))
+            .unless("unfit", Not.of(FIT)));
+  }
+
+  private static boolean isTrue(Session<?> session, int function, Session.Model model) {
+    return session.diagrams().restrict(function, model.values()) == Diagrams.TRUE;
+  }
+
+  private static Truth told(Session<?> session, Compiler.Truths truths, Session.Model model) {
+    if (isTrue(session, truths.yes(), model)) {
+      assertThat(isTrue(session, truths.no(), model)).isFalse();
+      return Truth.TRUE;
+    }
+    return isTrue(session, truths.no(), model) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Truth evaluated(Condition<Shipment> condition, Assignment made) {
+    Evaluator<Assignment> undated = Evaluator.of(made, made.judgments());
+    Evaluator<Assignment> evaluator = made.date().map(undated::asOf).getOrElse(undated);
+    return evaluator.condition(new Projection<Shipment>().project(condition)).truth();
+  }
+
+  private static void agree(Condition<Shipment> condition, boolean open) {
+    for (Space.Order order : Space.Order.values()) {
+      Session<Shipment> session = new Session<Shipment>(open).about(condition).start(order);
+      Compiler.Truths truths = session.truths(condition);
+      for (Session.Model model : session.all()) {
+        Assignment made = Assignment.of(session, model);
+        assertThat(told(session, truths, model))
+            .as(made.toString())
+            .isEqualTo(evaluated(condition, made));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditions")
+  void a_condition_holds_where_it_is_told_to(Condition<Shipment> condition) {
+    agree(condition, false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditions")
+  void a_condition_is_unknown_where_it_is_told_to_be(Condition<Shipment> condition) {
+    agree(condition, true);
+  }
+
+  private static final List<Condition<Shipment>> APART = List.of(SEALED, INSURED, FIT);
+
+  private static List<Rule<Shipment>> rules(int effects) {
+    List<Rule<Shipment>> rules = new ArrayList<>();
+    for (int i = 0; i < APART.size(); i++) {
+      Effect effect = (effects >> i & 1) == 0 ? Effect.PERMIT : Effect.FORBID;
+      rules.add(Rule.of(effect, "rule-" + i, APART.get(i)));
+    }
+    return rules;
+  }
+
+  private static void agree(Policy<Shipment> policy) {
+    Session<Shipment> session = new Session<Shipment>(true).about(policy).start();
+    Outcomes outcomes = session.outcomes(policy);
+    Policy<Assignment> projected = Projection.of(policy);
+    for (Session.Model model : session.all()) {
+      Assignment made = Assignment.of(session, model);
+      Outcome decided = projected.decide(made, made.judgments()).outcome();
+      for (Outcome outcome : Outcome.values()) {
+        assertThat(isTrue(session, outcomes.of(outcome, session.diagrams()), model))
+            .as(policy + " where " + made)
+            .isEqualTo(outcome == decided);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_policy_decides_as_it_is_told_to(Combining combining) {
+    for (Outcome otherwise :
+        List.of(Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.NOT_APPLICABLE)) {
+      for (int effects = 0; effects < 1 << APART.size(); effects++) {
+        agree(Policy.of("rules", rules(effects), combining, otherwise));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void policies_that_must_all_permit_decide_as_they_are_told_to(Combining combining) {
+    Policy<Shipment> sealed =
+        Policy.of(
+            "sealed",
+            Array.of(Dispatch.permit("sealed", SEALED)),
+            combining,
+            Outcome.NOT_APPLICABLE);
+    for (int effects = 0; effects < 1 << APART.size(); effects++) {
+      agree(
+          Policy.together(
+              "both",
+              Array.of(
+                  Policy.of("rules", rules(effects), combining, Outcome.NOT_APPLICABLE), sealed)));
+    }
+  }
+}
