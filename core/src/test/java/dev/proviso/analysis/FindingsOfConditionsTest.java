@@ -27,6 +27,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.text.Shipment;
 import io.vavr.collection.Array;
+import io.vavr.collection.Set;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 class FindingsOfConditionsTest {
 
   private static final Condition<Shipment> NEVER = never(SEALED);
+  private static final Condition<Shipment> NO_MARKS =
+      Comparison.ofSet(Shipment.MARKS, Operator.IS_EMPTY, Array.empty());
 
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -172,6 +175,7 @@ class FindingsOfConditionsTest {
 
   @Test
   void a_case_tells_of_sets_and_parts_and_of_what_no_condition_mentions() throws IOException {
+    Fact<Shipment, Set<String>> words = Fact.of("words", shipment -> Reading.unknown());
     Condition<Shipment> flammable =
         Comparison.ofSet(
             Shipment.MARKS, Operator.CONTAINS_ALL_OF, Array.of(Shipment.Mark.FLAMMABLE));
@@ -179,10 +183,11 @@ class FindingsOfConditionsTest {
         "cases",
         Claims.satisfiable(flammable),
         Claims.satisfiable(Not.of(flammable)),
+        Claims.satisfiable(AllOf.of(Not.of(flammable), Not.of(NO_MARKS))),
+        Claims.<Shipment>satisfiable(AnyOf.of(NO_MARKS, Not.of(NO_MARKS))).overAllSubjects(),
+        Claims.<Shipment>exhaustive(NO_MARKS, Not.of(NO_MARKS)).overAllSubjects(),
         Claims.satisfiable(
-            AllOf.of(
-                Not.of(flammable),
-                Not.of(Comparison.ofSet(Shipment.MARKS, Operator.IS_EMPTY, Array.empty())))),
+            Not.of(Comparison.ofSet(words, Operator.CONTAINS_ONLY, Array.of("glass", "steel")))),
         Claims.satisfiable(Not.of(to(Shipment.Port.ANTWERP))),
         Claims.satisfiable(Not.of(Comparison.is(Shipment.NAME, "Brown"))),
         Claims.satisfiable(

@@ -84,6 +84,24 @@ class PartsTest {
   }
 
   @Test
+  void where_parts_cannot_be_so_in_one_way_they_may_be_in_another() {
+    Condition<Shipment> impossible = AllOf.of(any(HEAVY), every(LIGHT));
+    Condition<Shipment> other = AllOf.of(any(HEAVY), Not.of(every(LIGHT)), INSURED, SEALED);
+    Condition<Shipment> heavier = AllOf.of(any(atLeast(Shipment.WEIGHT, 40)), Not.of(any(HEAVY)));
+
+    assertThat(example(Claims.satisfiable(AnyOf.of(impossible, other))))
+        .startsWith("crates #1 › weight in kilograms: 30; ")
+        .endsWith("insured: yes; sealed: yes");
+    assertThat(
+            example(
+                Claims.satisfiable(
+                    AnyOf.of(heavier, AllOf.of(any(HEAVY), every(HEAVY), INSURED, SEALED)))))
+        .isEqualTo("crates #1 › weight in kilograms: 30; insured: yes; sealed: yes");
+    assertThat(check(Claims.satisfiable(AnyOf.of(impossible, heavier))).verdict())
+        .isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
   void what_is_too_large_within_parts_is_not_decided() {
     Condition<Shipment> all =
         AllOf.of(
