@@ -79,17 +79,25 @@ class DrawnTest {
         .isBetween(DRAWN / 2 - 40, DRAWN / 2 + 40);
   }
 
-  @Test
-  void of_a_policy_without_rules_that_apply_they_are_drawn_freely() {
-    Assignments<Shipment> made =
-        Assignments.ofKnown(policy("never", permit("never", Dispatch.never(SEALED))));
-
-    assertThat(drawn(made, 0).map(one -> one.get(Shipment.SEALED)).distinct())
-        .containsExactlyInAnyOrder(true, false);
-  }
-
   private static final Condition<Shipment> FRAGILE =
       Comparison.ofSet(Shipment.MARKS, Operator.CONTAINS_ANY_OF, Array.of(Mark.FRAGILE));
+
+  @Test
+  void of_a_policy_without_rules_that_apply_they_are_drawn_freely() {
+    Policy<Shipment> never =
+        policy(
+            "never",
+            permit("seals", Dispatch.never(SEALED)),
+            permit("marks", Dispatch.never(FRAGILE)));
+    Seq<Assignment> known = drawn(Assignments.ofKnown(never), 0);
+
+    assertThat(known.map(one -> one.get(Shipment.SEALED)).distinct())
+        .containsExactlyInAnyOrder(true, false);
+    assertThat(known.map(one -> one.get(Shipment.MARKS)).distinct()).hasSize(4);
+    assertThat(
+            drawn(Assignments.of(never), 0.2).flatMap(one -> one.find(Shipment.MARKS)).distinct())
+        .hasSize(4);
+  }
 
   private static final Policy<Shipment> CARRIAGE =
       policy(

@@ -70,6 +70,17 @@ class EveryCaseTest {
                   .without(Array.of(Port.OSLO))
                   .othersUnknown("the rest was never published")));
 
+  private record Dock(int number) {}
+
+  private static final Fact<Shipment, Dock> DOCK = Fact.of("dock", shipment -> Reading.unknown());
+  private static final Roster<Dock> DOCKS =
+      Roster.of(
+          "docks",
+          Span.between(Shipment.START, Shipment.CHANGE, Listing.of(new Dock(1))),
+          Span.from(
+              Shipment.CHANGE,
+              Listing.of(new Dock(2)).othersUnknown("the rest was never published")));
+
   private static Condition<Shipment> marks(Operator operator, Mark... marks) {
     return Comparison.ofSet(Shipment.MARKS, operator, Array.of(marks));
   }
@@ -124,6 +135,7 @@ class EveryCaseTest {
             Comparison.threshold(Shipment.DAY, Operator.AT_LEAST, Shipment.END),
             Listed.of(Shipment.PORT, PORTS, Shipment.DAY)),
         embargoed,
+        Listed.of(DOCK, DOCKS, Shipment.DAY),
         Listed.of(ARRIVAL, HOLIDAYS, ARRIVAL),
         DatedComparison.threshold(ARRIVAL, Operator.AT_MOST, DEADLINE, ARRIVAL),
         DatedComparison.is(ARRIVAL, DEADLINE, Shipment.DAY),

@@ -181,5 +181,8 @@ class KnownLessTest {
     assertThat(unknown.get(Shipment.WEIGHT)).isEqualTo(29);
     assertThat(unknown.get(Shipment.MARKS)).isEmpty();
     assertThat(unknown.filled()).isSameAs(unknown);
+    Assignment weighed = unknown.with("weight in kilograms", 41);
+    assertThat(weighed.get(Shipment.MARKS)).isEmpty();
+    assertThat(weighed.without("weight in kilograms").get(Shipment.WEIGHT)).isEqualTo(41);
   }
 }
