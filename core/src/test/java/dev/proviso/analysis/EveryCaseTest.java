@@ -106,6 +106,7 @@ class EveryCaseTest {
         Not.of(Comparison.is(Shipment.NAME, "Brown")),
         marks(Operator.CONTAINS_ANY_OF, Mark.FRAGILE, Mark.FLAMMABLE),
         marks(Operator.CONTAINS_ALL_OF, Mark.FRAGILE, Mark.FLAMMABLE),
+        AllOf.of(marks(Operator.CONTAINS_ANY_OF, Mark.values()), SEALED),
         AnyOf.of(
             marks(Operator.CONTAINS_ALL_OF, Mark.FRAGILE),
             marks(Operator.CONTAINS_ANY_OF, Mark.FLAMMABLE)),

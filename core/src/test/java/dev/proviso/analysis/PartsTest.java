@@ -97,6 +97,12 @@ class PartsTest {
                 Claims.satisfiable(
                     AnyOf.of(heavier, AllOf.of(any(HEAVY), every(HEAVY), INSURED, SEALED)))))
         .isEqualTo("crates #1 › weight in kilograms: 30; insured: yes; sealed: yes");
+    assertThat(
+            check(
+                    Claims.satisfiable(
+                        AnyOf.of(heavier, AllOf.of(Not.of(any(HEAVY)), INSURED, SEALED))))
+                .verdict())
+        .isEqualTo(Verdict.HOLDS);
     assertThat(check(Claims.satisfiable(AnyOf.of(impossible, heavier))).verdict())
         .isEqualTo(Verdict.REFUTED);
   }

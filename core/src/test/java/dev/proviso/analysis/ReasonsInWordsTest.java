@@ -24,7 +24,6 @@ import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Within;
-import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
@@ -34,7 +33,6 @@ import dev.proviso.text.Shipment.Port;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -199,15 +197,5 @@ class ReasonsInWordsTest {
     assertThat(words(reasons.sufficient(FINE)))
         .isEqualTo("looks fine: no; port of destination: oslo");
     assertThat(words(reasons.change(FINE, Outcome.PERMITTED).get())).isEqualTo("looks fine: yes");
-  }
-
-  @Test
-  void a_policy_too_large_has_no_reasons() {
-    Fact<Shipment, Set<String>> words = Fact.of("words", shipment -> Reading.unknown());
-    Condition<Shipment> large =
-        Comparison.ofSet(
-            words, Operator.CONTAINS_ANY_OF, Array.rangeClosed(1, 2_001).map(n -> "word " + n));
-
-    assertThat(Reasons.of(policy("large", permit("some", large)))).isEmpty();
   }
 }
