@@ -154,6 +154,14 @@ class EveryCaseTest {
             Quantified.of(Shipment.CRATES, Quantifier.ANY, AnyOf.of(HEAVY, SEALED)),
             Not.of(Quantified.of(Shipment.CRATES, Quantifier.EVERY, LIGHT))),
         Quantified.of(Shipment.CRATES, Quantifier.ANY, embargoed),
+        AllOf.of(
+            Comparison.threshold(Fact.asOf(), Operator.AT_LEAST, Shipment.START),
+            Quantified.of(
+                Shipment.CRATES,
+                Quantifier.ANY,
+                AllOf.of(
+                    SEALED,
+                    Comparison.threshold(Fact.asOf(), Operator.LESS_THAN, Shipment.CHANGE)))),
         Quantified.of(
             Shipment.CRATES,
             Quantifier.EVERY,
