@@ -136,6 +136,15 @@ class FewestReasonsTest {
                 .get()
                 .map(one -> one.question() + ": " + one.value()))
         .containsExactly("sealed: yes", "insured: no");
+    // Of the same crates, if others are heavy as well.
+    Policy<Shipment> heavier =
+        policy(
+            "heavier",
+            permit("never", AllOf.of(none, some)),
+            permit("sealed", AllOf.of(SEALED, Not.of(INSURED), some)));
+
+    assertThat(reasons(heavier).change(FINE, Outcome.PERMITTED).get().map(Circumstance::question))
+        .contains("sealed", "insured");
   }
 
   @Test
