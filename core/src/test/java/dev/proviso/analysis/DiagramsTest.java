@@ -221,12 +221,25 @@ class DiagramsTest {
     }
   }
 
+  /** The same literals are the same numbers, however many nodes have come between. */
+  private static List<Integer> literals(Diagrams diagrams) {
+    List<Integer> literals = new ArrayList<>();
+    for (int variable = 0; variable < diagrams.variables(); variable++) {
+      for (int mask = 1; mask < (1 << diagrams.domain(variable)) - 1; mask++) {
+        int values = mask;
+        literals.add(diagrams.literal(variable, value -> (values >> value & 1) == 1));
+      }
+    }
+    return literals;
+  }
+
   @Test
   void thousands_of_nodes_are_still_told_apart() {
     Random random = new Random(20210809);
     int[] domains = new int[40];
     Arrays.fill(domains, 3);
     Diagrams diagrams = new Diagrams(domains);
+    List<Integer> early = literals(diagrams);
     List<Integer> minterms = new ArrayList<>();
     List<int[]> points = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
@@ -241,6 +254,7 @@ class DiagramsTest {
     }
     assertThat(diagrams.nodes()).isGreaterThan(10_000);
     assertThat(minterms).doesNotHaveDuplicates();
+    assertThat(literals(diagrams)).isEqualTo(early);
     int all = diagrams.any(minterms.stream().mapToInt(node -> node).toArray());
     for (int i = 0; i < points.size(); i++) {
       assertThat(isTrue(diagrams, all, points.get(i))).isTrue();
@@ -262,6 +276,24 @@ class DiagramsTest {
     diagrams.within(100);
     int two = diagrams.literal(4, value -> value == 2);
     isThe(diagrams, two, table(point -> POINTS.get(point)[4] == 2));
+  }
+
+  @Test
+  void whatever_is_done_with_a_function_takes_steps() {
+    Diagrams diagrams = new Diagrams(DOMAINS);
+    int left = diagrams.or(diagrams.literal(0, v -> v == 1), diagrams.literal(4, v -> v > 2));
+    int right = diagrams.or(diagrams.literal(1, v -> v == 3), diagrams.literal(4, v -> v < 2));
+    int[] values = {1, -1, -1, -1, 3};
+    diagrams.within(0);
+
+    assertThatThrownBy(() -> diagrams.and(left, right)).isInstanceOf(Diagrams.OverBudget.class);
+    assertThatThrownBy(() -> diagrams.meet(left, right)).isInstanceOf(Diagrams.OverBudget.class);
+    assertThatThrownBy(() -> diagrams.path(left)).isInstanceOf(Diagrams.OverBudget.class);
+    assertThatThrownBy(() -> diagrams.restrict(left, values))
+        .isInstanceOf(Diagrams.OverBudget.class);
+    assertThatThrownBy(() -> diagrams.exists(left, variable -> true))
+        .isInstanceOf(Diagrams.OverBudget.class);
+    assertThat(diagrams.and(left, left)).isEqualTo(left);
   }
 
   @Test
