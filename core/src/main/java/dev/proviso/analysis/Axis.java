@@ -29,19 +29,10 @@ final class Axis {
   /** Facts that are compared with each other share their constants. */
   static final class Group {
     final List<Axis> members = new ArrayList<>();
-    private @Nullable Regions regions;
+    private Scale scale = new Scale(this);
 
     Regions regions() {
-      if (regions == null) {
-        List<Object> constants = new ArrayList<>();
-        members.forEach(member -> constants.addAll(member.constants));
-        boolean ordered = members.stream().anyMatch(member -> member.ordered);
-        regions =
-            constants.isEmpty() && members.size() == 1
-                ? Regions.single()
-                : Regions.ofValues(constants, ordered, members.size());
-      }
-      return regions;
+      return scale.regions();
     }
 
     boolean ofDates() {
@@ -50,6 +41,61 @@ final class Axis {
 
     boolean ofSets() {
       return members.stream().anyMatch(member -> member.ofSets);
+    }
+  }
+
+  /**
+   * What the groups of the whole and of its parts have in common where a date of the whole is asked
+   * in them: the same regions, so that a date is in the same one wherever it is asked.
+   */
+  private static final class Scale {
+    private final List<Group> groups = new ArrayList<>();
+    private final Set<Axis> dates = new LinkedHashSet<>();
+    private @Nullable Regions regions;
+
+    Scale(Group group) {
+      groups.add(group);
+    }
+
+    void join(Scale other) {
+      if (this != other) {
+        groups.addAll(other.groups);
+        dates.addAll(other.dates);
+        other.groups.forEach(group -> group.scale = this);
+      }
+    }
+
+    Regions regions() {
+      if (regions == null) {
+        List<Object> constants = new ArrayList<>();
+        boolean ordered = false;
+        for (Group group : groups) {
+          for (Axis member : group.members) {
+            constants.addAll(member.constants);
+            ordered |= member.ordered;
+          }
+        }
+        int points = points();
+        regions =
+            constants.isEmpty() && points == 1
+                ? Regions.single()
+                : Regions.ofValues(constants, ordered, points);
+      }
+      return regions;
+    }
+
+    /**
+     * As many as can lie between two constants, so that each order among them occurs. Of each part
+     * as many as are not dates can lie before, between and after the dates of the whole, which are
+     * the same in all parts.
+     */
+    private int points() {
+      int own = 0;
+      for (Group group : groups) {
+        own = Math.max(own, (int) group.members.stream().filter(m -> !dates.contains(m)).count());
+      }
+      int ofWhole = (int) dates.stream().filter(date -> !date.global).count();
+      return dates.isEmpty() ? own : (ofWhole + 1) * own + ofWhole;
     }
   }
 
@@ -97,6 +143,13 @@ final class Axis {
       }
       group.members.addAll(joined.members);
     }
+  }
+
+  /** What a part asks of the date of the whole is asked in the regions of the whole. */
+  void share(Axis ofPart) {
+    group.scale.join(ofPart.group.scale);
+    group.scale.dates.add(this);
+    group.scale.dates.add(ofPart);
   }
 
   void mention(Iterable<?> values) {

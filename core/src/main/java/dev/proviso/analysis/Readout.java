@@ -94,7 +94,14 @@ final class Readout {
             .filter(other -> axis.regions().regionOf(other).equals(region))
             .filter(other -> order(other, value) < 0)
             .count();
-    return region.get() + (int) before;
+    // Where dates are asked in parts there is room on both sides, and parts may need both.
+    int room = 0;
+    while (region.get() + room < axis.regions().size()
+        && axis.regions().isUnmentioned(region.get() + room)) {
+      room++;
+    }
+    int beside = Math.max(0, room - axis.group.members.size()) / 2;
+    return region.get() + beside + (int) before;
   }
 
   @SuppressWarnings("unchecked") // facts that are compared are of one type

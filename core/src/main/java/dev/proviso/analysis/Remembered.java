@@ -11,11 +11,18 @@ final class Remembered {
   private static final long EMPTY = -1;
   private static final int START = 1 << 8;
   private static final int MOST = 1 << 22;
+  private final int most;
   private long[] keys = new long[START];
   private int[] results = new int[START];
   private int used;
 
   Remembered() {
+    this(MOST);
+  }
+
+  /** With room for so many results, twice over; a power of two. */
+  Remembered(int most) {
+    this.most = most;
     Arrays.fill(keys, EMPTY);
   }
 
@@ -35,10 +42,13 @@ final class Remembered {
   void put(int left, int right, int result) {
     long key = (long) left << 32 | right;
     if (used * 2 >= keys.length) {
-      if (keys.length == MOST) {
+      if (keys.length >= most) {
         int slot = slot(key);
-        keys[slot] = key;
-        results[slot] = result;
+        // A free place stays free: without any, a search for what is not there would never end.
+        if (keys[slot] != EMPTY) {
+          keys[slot] = key;
+          results[slot] = result;
+        }
         return;
       }
       grow();

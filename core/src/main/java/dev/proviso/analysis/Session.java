@@ -395,25 +395,12 @@ final class Session<S> {
       if (values[whole.variable] < 0) {
         values[whole.variable] = 0;
       }
-      int value = translated(axis, whole, values[whole.variable]);
+      // A date has the same regions in both.
+      int value = values[whole.variable];
       function =
           part.diagrams().and(function, part.diagrams().literal(axis.variable, v -> v == value));
     }
     return function;
-  }
-
-  private static int translated(Axis part, Axis whole, int value) {
-    if (part.asked == Axis.Kind.JUDGMENT) {
-      return value;
-    }
-    if (value >= whole.regions().size()) {
-      return part.regions().size();
-    }
-    return whole
-        .regions()
-        .representative(value)
-        .flatMap(date -> part.regions().regionOf(date))
-        .getOrElse(0);
   }
 
   /** The fewest answers that no parts can give together. */

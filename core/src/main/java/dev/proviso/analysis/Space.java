@@ -197,9 +197,7 @@ final class Space {
       part.share();
       for (Axis axis : part.axes.values()) {
         if (axis.global && axis.asked == Axis.Kind.VALUE) {
-          Axis date = outer(axis);
-          date.mention(axis.constants);
-          date.ordered |= axis.ordered;
+          outer(axis).share(axis);
         }
       }
     }
@@ -276,10 +274,5 @@ final class Space {
       case PART -> open ? 1 : 0;
       default -> 1;
     };
-  }
-
-  static <S> void collect(Space space, String within, Seq<Condition<S>> conditions) {
-    Collector<S> collector = new Collector<>(space, within);
-    conditions.forEach(collector::visit);
   }
 }

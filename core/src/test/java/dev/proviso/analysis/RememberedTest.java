@@ -73,4 +73,16 @@ class RememberedTest {
     }
     assertThat(found).isBetween(TOO_MANY * 9 / 10, TOO_MANY - 1);
   }
+
+  @Test
+  void a_search_ends_however_much_was_put_before() {
+    Remembered results = new Remembered(1 << 9);
+    for (int number = 0; number < 100_000; number++) {
+      results.put(number, spread(number), number);
+      assertThat(results.get(number, spread(number + 1))).isNegative();
+    }
+    for (int number = 0; number < 100_000; number++) {
+      assertThat(results.get(number, spread(number))).isIn(-1, number);
+    }
+  }
 }
