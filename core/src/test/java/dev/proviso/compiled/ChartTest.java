@@ -16,13 +16,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -36,7 +38,8 @@ class ChartTest {
   /** So many that the first charts lack most ways, and the last ones none. */
   private static final int ROUNDS = 60;
 
-  private static final int KINDS = 4;
+  /** Of so many kinds each changes at few of all the numbers that any of them changes at. */
+  private static final int MANY_KINDS = 150;
 
   private record Numbers(Option<Integer> first, Option<Integer> second) {}
 
@@ -92,9 +95,10 @@ class ChartTest {
   void a_chart_leads_where_the_automaton_leads(
       @ForAll long seed,
       @ForAll @IntRange(min = 2, max = 200) int cells,
+      @ForAll @IntRange(min = 1, max = MANY_KINDS) int kinds,
       @ForAll @IntRange(min = 10, max = 2_000) int most) {
     Random random = new Random(seed);
-    Automaton automaton = automaton(cells(random, cells, KINDS, most));
+    Automaton automaton = automaton(cells(random, cells, kinds, most));
     stepsEverywhere(automaton);
 
     Chart chart = Chart.from(automaton.root());
@@ -107,9 +111,11 @@ class ChartTest {
       assertThat(state).isSameAs(seen.get(place));
       assertThat(chart.asked(place)).isEqualTo(state.asked());
       for (int value = 0; value < state.variable().size(); value++) {
-        State next = known(automaton.next(state, value));
+        @Nullable State next = automaton.next(state, value);
         int way = chart.way(place, value);
-        if (next.end() != null) {
+        if (next == null) {
+          assertThat(way).isEqualTo(Chart.MISSING);
+        } else if (next.end() != null) {
           assertThat(way).isNegative();
           assertThat(chart.end(way)).isEqualTo(next.end());
         } else {
@@ -124,35 +130,45 @@ class ChartTest {
 
   private static void stepsEverywhere(Automaton automaton) {
     Deque<State> open = new ArrayDeque<>(List.of(automaton.root()));
-    List<State> seen = new ArrayList<>(open);
+    Set<State> seen = new HashSet<>(open);
     while (!open.isEmpty()) {
       State state = open.remove();
       for (int value = 0; state.end() == null && value < state.variable().size(); value++) {
-        State next = known(automaton.next(state, value));
-        if (!seen.contains(next)) {
-          seen.add(next);
+        @Nullable State next = automaton.next(state, value);
+        if (next != null && seen.add(next)) {
           open.add(next);
         }
       }
     }
   }
 
-  private static State known(@Nullable State state) {
-    assertThat(state).isNotNull();
-    return Objects.requireNonNull(state);
+  @Property
+  void as_many_numbers_are_behind_as_are_not_above(
+      @ForAll @Size(max = 80) List<@IntRange(max = 99) Integer> drawn,
+      @ForAll @IntRange(max = 5) int from,
+      @ForAll @IntRange(max = 99) int value) {
+    List<Integer> ascending = drawn.stream().sorted().distinct().toList();
+    int[] numbers = new int[from + ascending.size() + 3];
+    for (int i = 0; i < ascending.size(); i++) {
+      numbers[from + i] = ascending.get(i);
+    }
+
+    assertThat((long) State.behind(numbers, from, ascending.size(), value))
+        .isEqualTo(ascending.stream().filter(number -> number <= value).count());
   }
 
   @Property(tries = 50)
   void numbers_that_are_known_or_not_lead_to_one_answer_with_a_chart_and_without(
       @ForAll long seed,
       @ForAll @IntRange(min = 2, max = 200) int cells,
+      @ForAll @IntRange(min = 1, max = MANY_KINDS) int kinds,
       @ForAll @IntRange(min = 10, max = 2_000) int most) {
     Random random = new Random(seed);
-    Condition<Numbers> condition = cells(random, cells, KINDS, most);
+    Condition<Numbers> condition = cells(random, cells, kinds, most);
     Automaton automaton = automaton(condition);
     Automaton formula = automaton(condition, Making.FORMULA);
     for (int i = 0; i < 5_000; i++) {
-      Numbers numbers = new Numbers(number(random, KINDS + 1), number(random, most + 12));
+      Numbers numbers = new Numbers(number(random, kinds + 1), number(random, most + 12));
 
       assertThat(automaton.run(numbers, null, Array.empty()))
           .isEqualTo(formula.run(numbers, null, Array.empty()));
@@ -165,7 +181,7 @@ class ChartTest {
 
   @Test
   void a_step_that_nobody_has_taken_is_missing_from_a_chart() {
-    Automaton automaton = automaton(cells(new Random(20211206), 40, KINDS, 100));
+    Automaton automaton = automaton(cells(new Random(20211206), 40, 4, 100));
     int size = automaton.root().variable().size();
 
     Chart before = Chart.from(automaton.root());
