@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.region.Regions;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
@@ -385,7 +386,10 @@ public final class Assignment {
                 .reject(axis.elements::contains);
         return rest.get(Math.min(number, rest.size() - 1));
       }
-      return new Unmentioned(number);
+      Option<Object> made = Regions.other(axis.elements, number);
+      // Of a set that is only asked whether it is empty any element will do.
+      answers.exact &= made.isDefined() || axis.elements.isEmpty();
+      return made.getOrElse(() -> new Unmentioned(number));
     }
 
     private void part(String key) {

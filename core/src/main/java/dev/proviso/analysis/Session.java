@@ -265,6 +265,11 @@ final class Session<S> {
 
   /** Every case there is, one for each combination of answers; parts as they need be. */
   List<Model> all() {
+    // Of what is not known there is nothing more to be told apart.
+    return combinations().stream().filter(model -> space.isPlain(model.values())).toList();
+  }
+
+  private List<Model> combinations() {
     List<Model> all = new ArrayList<>();
     all(new int[diagrams().variables()], 0, all);
     return all;

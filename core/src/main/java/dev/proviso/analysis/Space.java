@@ -12,6 +12,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -261,6 +262,43 @@ final class Space {
     return !elements.isEmpty() && elements.get(0) instanceof Enum<?> constant
         ? constant.getDeclaringClass().getEnumConstants().length - elements.size()
         : Integer.MAX_VALUE;
+  }
+
+  /**
+   * Whether nothing is said of what is inside a set or part that is not known, but that it is not
+   * known, or not there, either.
+   */
+  boolean isPlain(int[] values) {
+    return !open
+        || axes.values().stream().allMatch(axis -> isKnown(axis, values) || isBare(axis, values));
+  }
+
+  private static boolean isKnown(Axis axis, int[] values) {
+    return switch (axis.kind()) {
+      case SET, PART -> values[axis.variable] == 0;
+      default -> true;
+    };
+  }
+
+  private boolean isBare(Axis of, int[] values) {
+    if (of.kind() == Axis.Kind.SET) {
+      return Arrays.stream(values, of.variable + 1, of.variable + width(of))
+          .allMatch(there -> there == 0);
+    }
+    return axes.values().stream()
+            .filter(axis -> axis.question.startsWith(of.question + " › "))
+            .allMatch(axis -> values[axis.variable] == unknown(axis))
+        && quantified.stream()
+            .filter(any -> of.key.equals("part " + any.parts()))
+            .allMatch(any -> values[any.axis().variable] == unknown(any.axis()));
+  }
+
+  private static int unknown(Axis axis) {
+    return switch (axis.kind()) {
+      case VALUE -> axis.regions().size();
+      case SET, PART -> 1;
+      case JUDGMENT, OPAQUE, ANY -> 2;
+    };
   }
 
   int[] domains() {

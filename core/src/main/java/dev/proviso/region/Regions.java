@@ -166,6 +166,17 @@ public final class Regions {
   }
 
   /**
+   * A value that is none of some, of which nothing is asked but whether it is one of them.
+   *
+   * @param mentioned the values that it is not
+   * @param point tells several such values apart: 0 for the first
+   * @return the value; none if there is none, or the library cannot make values of that type
+   */
+  public static Option<Object> other(List<Object> mentioned, int point) {
+    return Between.other(mentioned, point);
+  }
+
+  /**
    * Whether nothing mentions the values of a region.
    *
    * @param region the index of the region

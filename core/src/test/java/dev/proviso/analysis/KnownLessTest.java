@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
 import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Operator;
@@ -184,5 +185,28 @@ class KnownLessTest {
     Assignment weighed = unknown.with("weight in kilograms", 41);
     assertThat(weighed.get(Shipment.MARKS)).isEmpty();
     assertThat(weighed.without("weight in kilograms").get(Shipment.WEIGHT)).isEqualTo(41);
+  }
+
+  private static Seq<String> all(Condition<Shipment> condition) {
+    return Assignments.of(policy("carriage", permit("some", condition)))
+        .all(1_000)
+        .get()
+        .map(Assignment::toString);
+  }
+
+  private static final Condition<Shipment> MARKED =
+      Comparison.ofSet(
+          Shipment.MARKS, Operator.CONTAINS_ANY_OF, Array.of(Mark.FRAGILE, Mark.FLAMMABLE));
+
+  @Test
+  void what_is_not_known_is_told_once_whatever_would_be_in_it() {
+    assertThat(all(MARKED)).doesNotHaveDuplicates().contains("marks: not known").hasSize(9);
+    assertThat(all(Within.of(Shipment.CONSIGNEE, AllOf.of(MARKED, HEAVY))))
+        .doesNotHaveDuplicates()
+        .hasSize(1 + 9 * 4);
+    assertThat(all(Quantified.of(Shipment.CRATES, Quantifier.ANY, HEAVY)))
+        .doesNotHaveDuplicates()
+        .contains("crates: not known")
+        .noneMatch(made -> made.startsWith("crates: not known;"));
   }
 }
