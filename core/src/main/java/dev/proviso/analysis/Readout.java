@@ -11,6 +11,8 @@ import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
 import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -141,26 +143,65 @@ final class Readout {
     return 2;
   }
 
+  /** The answer as it was read. */
   String words(Axis axis) {
-    return words(axis, values);
-  }
-
-  /** The answer in other values of the variables; what was read is told as it was read. */
-  String words(Axis axis, int[] of) {
-    boolean same = true;
-    for (int i = 0; i < session.space().width(axis); i++) {
-      same &= of[axis.variable + i] == values[axis.variable + i];
+    if (axis.kind() == Axis.Kind.ANY) {
+      return Region.words(axis, values[axis.variable]);
     }
     Reading<?> reading = reading(axis);
-    if (same && axis.kind() != Axis.Kind.ANY) {
-      return reading.isKnown() && axis.kind() != Axis.Kind.PART
-          ? Words.of(reading.value().get())
-          : reading.isKnown() ? "known" : "not known";
+    if (!reading.isKnown()) {
+      return Answers.UNKNOWN;
     }
-    Region one = Region.of(session, of);
-    return one.circumstances()
-        .find(told -> told.question().equals(axis.question))
-        .map(Circumstance::value)
-        .getOrElse("anything");
+    return axis.kind() == Axis.Kind.PART ? "known" : Words.of(reading.value().get());
+  }
+
+  /** What would be otherwise if the variables had other values; none where these are below 0. */
+  Seq<Circumstance> changes(Axis axis, int[] other) {
+    boolean changes = false;
+    for (int i = axis.variable; i < axis.variable + session.space().width(axis); i++) {
+      changes |= other[i] >= 0 && other[i] != values[i];
+    }
+    if (!changes) {
+      return Array.empty();
+    }
+    Seq<String> words =
+        axis.kind() == Axis.Kind.SET
+            ? elements(axis, other)
+            : Array.of(Region.words(axis, other[axis.variable]));
+    return words.map(told -> Circumstance.of(axis.question, told));
+  }
+
+  /**
+   * The elements that would be there or not there; of a set that is not known, all that is asked
+   * of.
+   */
+  private Seq<String> elements(Axis axis, int[] other) {
+    boolean known = values[axis.variable] == 0;
+    if (known && other[axis.variable] == 1) {
+      return Array.of(Answers.UNKNOWN);
+    }
+    int first = axis.variable + 1;
+    List<Object> there = new ArrayList<>();
+    List<Object> absent = new ArrayList<>();
+    for (int i = 0; i < axis.elements.size() + axis.others; i++) {
+      int wanted = other[first + i];
+      if (wanted >= 0 && !(known && wanted == values[first + i])) {
+        if (i < axis.elements.size()) {
+          (wanted == 1 ? there : absent).add(axis.elements.get(i));
+        } else if (wanted == 0 && known) {
+          unmentioned(axis).forEach(absent::add);
+        } else {
+          (wanted == 1 ? there : absent).add(new Unmentioned(i - axis.elements.size()));
+        }
+      }
+    }
+    Seq<String> told = Region.withAndWithout(there, absent);
+    return told.isEmpty() ? Array.of("known") : told;
+  }
+
+  /** What is in a set, though no condition mentions it, can be told by its name. */
+  private Seq<Object> unmentioned(Axis axis) {
+    return Array.<Object>ofAll((Set<?>) reading(axis).value().get())
+        .reject(axis.elements::contains);
   }
 }

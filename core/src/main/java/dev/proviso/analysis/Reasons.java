@@ -120,22 +120,19 @@ public final class Reasons<S> {
    * @param subject the subject
    * @param wanted the outcome
    * @param judgments the judgments that people have made about it
-   * @return the facts with the values that they would have; none if no facts lead there, empty if
-   *     they do already
+   * @return the facts with the values that they would have, and of a set only what would be in it
+   *     or not in it that now is otherwise; none if no facts lead there, empty if they do already
    */
   public Option<Seq<Circumstance>> change(S subject, Outcome wanted, Judgment... judgments) {
     Readout readout = new Readout(session, policy.decide(subject, judgments));
     int left = outcomes.of(wanted, diagrams);
     while (left != Diagrams.FALSE) {
       int[] values = nearest(left, readout.values());
-      int[] whole = readout.values().clone();
-      for (int variable = 0; variable < whole.length; variable++) {
-        whole[variable] = values[variable] >= 0 ? values[variable] : whole[variable];
-      }
       int cube = cube(values);
       Option<Session.Model> model = session.solve(diagrams.and(left, cube));
       if (model.isDefined()) {
-        return Option.some(changed(readout, whole));
+        return Option.some(
+            Array.ofAll(session.space().axes()).flatMap(axis -> readout.changes(axis, values)));
       }
       left = diagrams.minus(left, cube);
     }
@@ -151,20 +148,6 @@ public final class Reasons<S> {
       }
     }
     return cube;
-  }
-
-  private Seq<Circumstance> changed(Readout readout, int[] whole) {
-    return Array.ofAll(session.space().axes())
-        .filter(
-            axis -> {
-              for (int i = 0; i < session.space().width(axis); i++) {
-                if (whole[axis.variable + i] != readout.values()[axis.variable + i]) {
-                  return true;
-                }
-              }
-              return false;
-            })
-        .map(axis -> Circumstance.of(axis.question, readout.words(axis, whole)));
   }
 
   /** The path to a case that differs in the fewest answers, and forgets none that is known. */

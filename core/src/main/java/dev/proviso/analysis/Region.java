@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.domain.Country;
 import dev.proviso.region.Regions;
 import dev.proviso.text.Words;
+import io.vavr.Tuple;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -48,16 +49,6 @@ final class Region {
     return region;
   }
 
-  /** The box that holds one case only. */
-  static Region of(Session<?> session, int[] model) {
-    BitSet[] values = new BitSet[model.length];
-    for (int variable = 0; variable < model.length; variable++) {
-      values[variable] = new BitSet();
-      values[variable].set(model[variable]);
-    }
-    return new Region(session, values);
-  }
-
   int function() {
     Diagrams diagrams = session.diagrams();
     int box = Diagrams.TRUE;
@@ -85,14 +76,20 @@ final class Region {
       if (axis.kind() == Axis.Kind.SET) {
         set(axis, told);
       } else if (isConstrained(axis.variable)) {
-        told.add(Circumstance.of(axis.question, words(axis)));
+        told.add(Circumstance.of(axis.question, words(axis, values[axis.variable])));
       }
     }
     return Array.ofAll(told);
   }
 
-  private String words(Axis axis) {
-    BitSet some = values[axis.variable];
+  /** One value of anything but a set, in words. */
+  static String words(Axis axis, int value) {
+    BitSet one = new BitSet();
+    one.set(value);
+    return words(axis, one);
+  }
+
+  private static String words(Axis axis, BitSet some) {
     return switch (axis.kind()) {
       case VALUE -> ofValues(axis, some);
       case PART -> some.get(0) ? "known" : "not known";
@@ -127,18 +124,23 @@ final class Region {
         (values[first + i].get(1) ? there : absent).add(element);
       }
     }
-    if (!there.isEmpty()) {
-      told.add(Circumstance.of(axis.question, "with " + listed(there)));
-    }
-    if (!absent.isEmpty()) {
-      told.add(Circumstance.of(axis.question, "without " + listed(absent)));
-    }
+    withAndWithout(there, absent).forEach(words -> told.add(Circumstance.of(axis.question, words)));
+  }
+
+  /** What is in a set and what is not, each told by itself. */
+  static Seq<String> withAndWithout(List<Object> there, List<Object> absent) {
+    return Array.of(Tuple.of("with ", there), Tuple.of("without ", absent))
+        .reject(elements -> elements._2().isEmpty())
+        .map(elements -> elements._1() + listed(elements._2()));
   }
 
   private static String ofValues(Axis axis, BitSet some) {
     Regions regions = axis.regions();
     int known = regions.size();
-    String unknown = some.get(known) ? " or not known" : "";
+    if (some.nextSetBit(0) == known) {
+      return Answers.UNKNOWN;
+    }
+    String unknown = some.get(known) ? " or " + Answers.UNKNOWN : "";
     boolean ordered = axis.group.members.stream().anyMatch(member -> member.ordered);
     return (ordered ? ranges(regions, some) : constants(regions, some)) + unknown;
   }

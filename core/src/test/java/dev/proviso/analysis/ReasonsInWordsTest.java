@@ -113,7 +113,7 @@ class ReasonsInWordsTest {
     assertThat(change(FINE.with(Shipment.WEIGHT, 25), IS_UNFIT))
         .isEqualTo("weight in kilograms: less than 20; fitness: yes");
     assertThat(change(FINE.with(Shipment.MARKS, LinkedHashSet.of(Mark.FLAMMABLE)), IS_FIT))
-        .startsWith("marks: without");
+        .isEqualTo("marks: without flammable");
     assertThat(
             change(
                 FINE.with(
@@ -122,6 +122,67 @@ class ReasonsInWordsTest {
         .isEqualTo("one or more of crates: sealed is not true: no");
     assertThat(change(FINE.with(Shipment.CONSIGNEE, Reading.unknown()), IS_FIT))
         .isEqualTo("consignee: known; consignee › insured: yes");
+  }
+
+  private static String permission(Condition<Shipment> condition, Shipment shipment) {
+    Policy<Shipment> marks = policy("marks", permit("marked", condition));
+    return words(Reasons.of(marks).get().change(shipment, Outcome.PERMITTED).get());
+  }
+
+  private static Condition<Shipment> only(Mark... marks) {
+    return Comparison.ofSet(Shipment.MARKS, Operator.CONTAINS_ONLY, Array.of(marks));
+  }
+
+  private static Shipment marks(Mark... marks) {
+    return FINE.with(Shipment.MARKS, LinkedHashSet.of(marks));
+  }
+
+  @Test
+  void of_a_set_only_what_would_have_to_be_otherwise_is_told() {
+    assertThat(change(marks(Mark.FLAMMABLE, Mark.FRAGILE), IS_FIT))
+        .isEqualTo("marks: without flammable");
+    assertThat(permission(Not.of(marked(Mark.FLAMMABLE, Mark.FRAGILE)), marks(Mark.values())))
+        .isEqualTo("marks: without {flammable, fragile}");
+    assertThat(permission(marked(Mark.FLAMMABLE), marks(Mark.FRAGILE)))
+        .isEqualTo("marks: with flammable");
+    assertThat(
+            permission(
+                AllOf.of(marked(Mark.FLAMMABLE), Not.of(marked(Mark.FRAGILE))),
+                marks(Mark.FRAGILE)))
+        .isEqualTo("marks: with flammable; marks: without fragile");
+  }
+
+  @Test
+  void what_no_condition_mentions_is_told_by_its_name_where_it_is_there() {
+    assertThat(permission(only(Mark.FRAGILE), marks(Mark.FRAGILE, Mark.LIVE_ANIMALS)))
+        .isEqualTo("marks: without live animals");
+    assertThat(permission(Not.of(only(Mark.FRAGILE)), marks(Mark.FRAGILE)))
+        .isEqualTo("marks: with something else");
+  }
+
+  @Test
+  void of_a_set_that_is_not_known_all_that_it_would_have_to_be_is_told() {
+    Shipment unmarked = FINE.with(Shipment.MARKS, Reading.unknown());
+
+    assertThat(change(unmarked, IS_FIT)).isEqualTo("marks: without flammable");
+    assertThat(permission(AllOf.of(marked(Mark.FLAMMABLE), only(Mark.FLAMMABLE)), unmarked))
+        .isEqualTo("marks: with flammable; marks: without something else");
+    assertThat(permission(AnyOf.of(marked(Mark.FRAGILE), Not.of(marked(Mark.FRAGILE))), unmarked))
+        .isEqualTo("marks: known");
+  }
+
+  @Test
+  void what_would_have_to_be_forgotten_is_told_to_be_not_known() {
+    assertThat(doubt(marked(Mark.FRAGILE))).isEqualTo("marks: not known");
+    assertThat(doubt(LIGHT)).isEqualTo("weight in kilograms: not known");
+    assertThat(doubt(to(Port.OSLO))).isEqualTo("port of destination: not known");
+  }
+
+  /** What would leave it open whether a condition holds. */
+  private static String doubt(Condition<Shipment> condition) {
+    Policy<Shipment> either =
+        policy("either", permit("so", condition), permit("not-so", Not.of(condition)));
+    return words(Reasons.of(either).get().change(FINE, Outcome.UNDETERMINED).get());
   }
 
   @Test
