@@ -407,12 +407,11 @@ public final class Assignment {
           made.add(given);
           answers.exact &= given.answers.exact;
           String place = axis.question + " #" + (i + 1) + " › ";
+          int way = inner.space().path.length();
           given.answers.circumstances.forEach(
               one ->
                   answers.circumstances.add(
-                      Circumstance.of(
-                          place + one.question().substring(one.question().indexOf('›') + 2),
-                          one.value())));
+                      Circumstance.of(place + one.question().substring(way), one.value())));
         }
         answers.parts.put(key, Array.ofAll(made));
         if (made.isEmpty()) {

@@ -24,6 +24,7 @@ import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
@@ -55,6 +56,18 @@ class PartsTest {
         .isEqualTo(Verdict.REFUTED);
     assertThat(check(Claims.implies(any(AllOf.of(SEALED, FIT)), FIT)).verdict())
         .isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void parts_of_parts_are_told_by_the_way_that_leads_to_them() {
+    assertThat(example(Claims.satisfiable(any(any(SEALED)))))
+        .isEqualTo("crates #1 › crates #1 › sealed: yes");
+    assertThat(example(Claims.satisfiable(any(any(any(SEALED))))))
+        .isEqualTo("crates #1 › crates #1 › crates #1 › sealed: yes");
+    assertThat(example(Claims.satisfiable(Within.of(Shipment.CONSIGNEE, any(SEALED)))))
+        .isEqualTo("consignee › crates #1 › sealed: yes");
+    assertThat(example(Claims.satisfiable(any(Within.of(Shipment.CONSIGNEE, any(SEALED))))))
+        .isEqualTo("crates #1 › consignee › crates #1 › sealed: yes");
   }
 
   @Test
