@@ -1,14 +1,12 @@
 package dev.proviso.analysis;
 
-import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Rule;
-import dev.proviso.text.Words;
 import dev.proviso.trace.RuleTrace;
+import io.vavr.Tuple;
 import io.vavr.collection.Array;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
 /** What two policies do not have in common, where they turn out otherwise in one case. */
@@ -18,12 +16,20 @@ final class Causes {
 
   static <S> Seq<String> of(
       Policy<S> earlier, Policy<S> later, Decision<?> before, Decision<?> after) {
-    Map<String, Truth> then = truths(before);
-    Map<String, Truth> now = truths(after);
-    Seq<String> deciding = deciding(before).appendAll(deciding(after)).distinct();
-    return deciding
-        .filter(id -> !then.get(id).equals(now.get(id)))
-        .flatMap(id -> named(rules(earlier, id), rules(later, id), id))
+    return deciding(before)
+        .appendAll(deciding(after))
+        .distinct()
+        .filter(id -> isOtherwise(traces(before, id), traces(after, id)))
+        .flatMap(
+            id ->
+                rules(earlier, id).isEmpty() || rules(later, id).isEmpty()
+                    ? Array.of("rule " + id)
+                    : named(
+                        rules(earlier, id),
+                        rules(later, id),
+                        new Answered(traces(before, id)),
+                        new Answered(traces(after, id)),
+                        id))
         .distinct()
         .sorted();
   }
@@ -33,30 +39,35 @@ final class Causes {
     return decision.deciding().appendAll(decision.undecided()).map(rule -> rule.rule().id());
   }
 
-  private static Map<String, Truth> truths(Decision<?> decision) {
-    return decision.trace().allRules().toLinkedMap(rule -> rule.rule().id(), RuleTrace::truth);
+  private static Seq<RuleTrace> traces(Decision<?> decision, String id) {
+    return decision.trace().allRules().filter(rule -> rule.rule().id().equals(id));
   }
 
   private static <S> Seq<Rule<S>> rules(Policy<S> policy, String id) {
     return policy.allRules().filter(rule -> rule.id().equals(id));
   }
 
-  private static Seq<String> names(Seq<CanonicalForm> parts) {
-    return parts.map(part -> Words.of(part.kind()) + " " + part.name()).distinct();
+  /** A rule that applies as before, but now forbids what it permitted, turns out otherwise. */
+  private static boolean isOtherwise(Seq<RuleTrace> before, Seq<RuleTrace> after) {
+    return !before
+        .map(rule -> Tuple.of(rule.effect(), rule.truth()))
+        .equals(after.map(rule -> Tuple.of(rule.effect(), rule.truth())));
   }
 
-  private static <S> Seq<String> named(Seq<Rule<S>> before, Seq<Rule<S>> after, String id) {
-    if (before.isEmpty() || after.isEmpty()) {
-      return Array.of("rule " + id);
-    }
+  private static <S> Seq<String> named(
+      Seq<Rule<S>> before, Seq<Rule<S>> after, Answered then, Answered now, String id) {
     try {
       Seq<CanonicalForm> old = before.flatMap(rule -> CanonicalForm.of(rule).parts());
       Seq<CanonicalForm> amended = after.flatMap(rule -> CanonicalForm.of(rule).parts());
-      Seq<String> gone = names(old.reject(amended::contains));
-      Seq<String> come = names(amended.reject(old::contains));
+      Seq<String> come = amended.reject(old::contains).map(Answered::name);
       // What only one of them mentions was not edited: the rule was, to ask for it or no more.
-      Seq<String> edited = gone.filter(come::contains);
-      boolean isRuleEdited = edited.size() < gone.size() || edited.size() < come.size();
+      Seq<String> edited =
+          old.reject(amended::contains)
+              .map(Answered::name)
+              .distinct()
+              .filter(come::contains)
+              .filter(name -> then.isOtherwise(name, now));
+      boolean isRuleEdited = !before.map(Spelling::of).equals(after.map(Spelling::of));
       return edited.isEmpty() || isRuleEdited ? edited.append("rule " + id) : edited;
     } catch (IllegalArgumentException noForm) {
       // Values of a type of the author's own need not have a canonical form to be compared.

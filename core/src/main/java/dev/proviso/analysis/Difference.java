@@ -388,12 +388,22 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
                 + "; this is a mistake of the library, please report it");
       }
       return ImmutableLine.of(
-          was, is, region.circumstances(), witness, causes(claim, model), region.combinations());
+          was, is, region.circumstances(), witness, causes(replay, model), region.combinations());
     }
 
-    private Seq<String> causes(Claim<S> claim, Session.Model model) {
-      Replay<S> sparse = Replay.of(claim, session, Assignment.sparse(session, model));
-      return Causes.of(earlier, later, sparse.decisions().get(1), sparse.decisions().get(0));
+    /**
+     * Of a case in which nothing is known that does not matter, no rule is named that only happens
+     * to apply there. Of some cases the evaluator then cannot tell the outcome, as where a fact
+     * does not matter because either answer to it does.
+     */
+    private Seq<String> causes(Replay<S> replay, Session.Model model) {
+      Replay<S> sparse = Replay.of(replay.claim(), session, Assignment.sparse(session, model));
+      Replay<S> telling = outcomes(sparse).equals(outcomes(replay)) ? sparse : replay;
+      return Causes.of(earlier, later, telling.decisions().get(1), telling.decisions().get(0));
+    }
+
+    private Seq<Outcome> outcomes(Replay<S> replay) {
+      return replay.decisions().map(Decision::outcome);
     }
 
     private Relation relation() {
