@@ -69,7 +69,7 @@ public final class Prover {
       return ImmutableFinding.of(
           claim,
           Verdict.NOT_DECIDED,
-          "within " + budget + " steps: " + tooLarge.getMessage(),
+          "within " + budget + (budget == 1 ? " step: " : " steps: ") + tooLarge.getMessage(),
           Option.none(),
           Array.empty());
     }

@@ -94,7 +94,7 @@ final class Readout {
             .flatMap(member -> reading(member).value().toJavaStream())
             .distinct()
             .filter(other -> axis.regions().regionOf(other).equals(region))
-            .filter(other -> order(other, value) < 0)
+            .filter(other -> Series.order(other, value) < 0)
             .count();
     // Where dates are asked in parts there is room on both sides, and parts may need both.
     int room = 0;
@@ -104,13 +104,6 @@ final class Readout {
     }
     int beside = Math.max(0, room - axis.group.members.size()) / 2;
     return region.get() + beside + (int) before;
-  }
-
-  @SuppressWarnings("unchecked") // facts that are compared are of one type
-  private static int order(Object left, Object right) {
-    return left instanceof Comparable<?> && left.getClass() == right.getClass()
-        ? ((Comparable<Object>) left).compareTo(right)
-        : left.equals(right) ? 0 : String.valueOf(left).compareTo(String.valueOf(right));
   }
 
   private void set(Axis axis, @org.jspecify.annotations.Nullable Set<?> value) {

@@ -13,8 +13,6 @@ import java.util.List;
 /** Some values of every variable: a box of cases, and how it reads. */
 final class Region {
 
-  private static final int BRIEF = 6;
-
   private final Session<?> session;
   private final BitSet[] values;
 
@@ -131,7 +129,7 @@ final class Region {
   static Seq<String> withAndWithout(List<Object> there, List<Object> absent) {
     return Array.of(Tuple.of("with ", there), Tuple.of("without ", absent))
         .reject(elements -> elements._2().isEmpty())
-        .map(elements -> elements._1() + listed(elements._2()));
+        .map(elements -> elements._1() + Series.words(elements._2()));
   }
 
   private static String ofValues(Axis axis, BitSet some) {
@@ -156,7 +154,9 @@ final class Region {
         (some.get(region) ? in : out).add(regions.representative(region).get());
       }
     }
-    return others ? (out.isEmpty() ? "anything" : "other than " + listed(out)) : listed(in);
+    return others
+        ? (out.isEmpty() ? "anything" : "other than " + Series.words(out))
+        : Series.words(in);
   }
 
   private static String ranges(Regions regions, BitSet some) {
@@ -191,18 +191,6 @@ final class Region {
       return "";
     }
     return (region == end ? at : beside) + Words.of(regions.representative(region).get());
-  }
-
-  private static String listed(List<Object> values) {
-    Seq<String> words = Array.ofAll(values).map(Words::of).sorted();
-    if (words.size() == 1) {
-      return words.head();
-    }
-    return words.size() <= BRIEF
-        ? words.mkString("{", ", ", "}")
-        : words
-            .take(BRIEF - 1)
-            .mkString("{", ", ", " and " + (words.size() - BRIEF + 1) + " more}");
   }
 
   /** How many combinations of the finite facts that matter the box holds. */

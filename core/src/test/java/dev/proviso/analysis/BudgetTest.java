@@ -112,6 +112,12 @@ class BudgetTest {
     assertThat(finding.counterexample()).isEmpty();
   }
 
+  @Test
+  void a_single_step_is_told_as_one() {
+    assertThat(Prover.within(1).check(Claims.satisfiable(pigeonsIn(3, 2))).reason())
+        .isEqualTo("within 1 step: more steps would be needed; give a larger budget");
+  }
+
   private static Condition<Sample> colored(int things) {
     List<Condition<Sample>> all = new ArrayList<>();
     for (int thing = 0; thing < things; thing++) {

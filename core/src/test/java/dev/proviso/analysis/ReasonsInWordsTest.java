@@ -142,7 +142,7 @@ class ReasonsInWordsTest {
     assertThat(change(marks(Mark.FLAMMABLE, Mark.FRAGILE), IS_FIT))
         .isEqualTo("marks: without flammable");
     assertThat(permission(Not.of(marked(Mark.FLAMMABLE, Mark.FRAGILE)), marks(Mark.values())))
-        .isEqualTo("marks: without {flammable, fragile}");
+        .isEqualTo("marks: without {fragile, flammable}");
     assertThat(permission(marked(Mark.FLAMMABLE), marks(Mark.FRAGILE)))
         .isEqualTo("marks: with flammable");
     assertThat(

@@ -13,6 +13,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
+import dev.proviso.condition.TwoFacts;
 import dev.proviso.domain.Country;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
@@ -20,6 +21,7 @@ import dev.proviso.text.Shipment;
 import dev.proviso.text.Shipment.Mark;
 import dev.proviso.text.Shipment.Port;
 import io.vavr.collection.Array;
+import io.vavr.collection.Set;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,51 @@ class RegionsInWordsTest {
   }
 
   @Test
+  void values_of_one_type_are_told_in_their_own_order() {
+    Condition<Shipment> sizes =
+        AllOf.of(
+            Comparison.ofSet(SIZES, Operator.CONTAINS_ONLY, Array.of(12, 30, 5)),
+            Not.of(Comparison.ofSet(SIZES, Operator.CONTAINS_ANY_OF, Array.of(12, 30, 5))));
+
+    assertThat(where(weighing(12, 30, 5))).isEqualTo("weight in kilograms: {5, 12, 30} (1)");
+    assertThat(where(sizes)).isEqualTo("sizes: without {5, 12, 30, something else} (1)");
+  }
+
+  private static final Fact<Shipment, Set<Integer>> SIZES =
+      Fact.of("sizes", shipment -> Reading.unknown());
+
+  /** Something that says it has an order, and has none. */
+  private record Seal(String number) implements Comparable<Seal> {
+    @Override
+    public int compareTo(Seal other) {
+      throw new IllegalStateException("seals have no order");
+    }
+
+    @Override
+    public String toString() {
+      return number;
+    }
+  }
+
+  private static final Fact<Shipment, Seal> SEAL =
+      Fact.of("seal", shipment -> Reading.known(new Seal("C")));
+  private static final Fact<Shipment, Seal> DECLARED_SEAL =
+      Fact.of("declared seal", shipment -> Reading.known(new Seal("D")));
+
+  @Test
+  void values_whose_order_fails_are_told_by_their_words() {
+    Condition<Shipment> seals = Comparison.isOneOf(SEAL, Array.of("B", "A").map(Seal::new));
+
+    assertThat(where(seals)).isEqualTo("seal: {A, B} (1)");
+    assertThat(
+            Reasons.of(policy("seals", permit("same", TwoFacts.same(SEAL, DECLARED_SEAL))))
+                .get()
+                .sufficient(Shipment.fine())
+                .map(one -> one.question() + ": " + one.value()))
+        .containsExactly("seal: C", "declared seal: D");
+  }
+
+  @Test
   void constants_are_counted_and_named_up_to_six() {
     assertThat(where(to(Port.OSLO))).isEqualTo("port of destination: oslo (1)");
     assertThat(where(AllOf.of(to(Port.OSLO, Port.GENOA), Comparison.is(Shipment.SEALED, true))))
@@ -125,7 +172,7 @@ class RegionsInWordsTest {
     assertThat(where(containing(Operator.CONTAINS_ONLY, Mark.FRAGILE)))
         .isEqualTo("marks: without something else (1)");
     assertThat(where(AllOf.of(fragile, flammable)))
-        .isEqualTo("marks: with {flammable, fragile} (1)");
+        .isEqualTo("marks: with {fragile, flammable} (1)");
   }
 
   private static Condition<Shipment> containing(Operator operator, Mark... marks) {
