@@ -416,6 +416,9 @@ public final class Assignment {
         answers.parts.put(key, Array.ofAll(made));
         if (made.isEmpty()) {
           tell("none");
+        } else if (made.stream().allMatch(one -> one.answers.circumstances.isEmpty())) {
+          // Nothing else says that there are any, where only a person is asked about them.
+          tell("one or more");
         }
       }
     }

@@ -234,14 +234,27 @@ final class Checking<S> {
     return Array.ofAll(session.space().axes())
         .filter(axis -> axis.variable < support.length && axis.variable >= 0)
         .filter(axis -> session.space().width(axis) > 0 && support[axis.variable])
-        .flatMap(Checking::note);
+        .flatMap(axis -> notes(session.space(), axis))
+        .distinct();
   }
 
-  private static Option<String> note(Axis axis) {
+  private static Seq<String> notes(Space space, Axis axis) {
     return switch (axis.kind()) {
-      case JUDGMENT -> Option.some("rests on a person's judgment of “" + axis.name + "”");
-      case OPAQUE -> Option.some("rests on code that cannot be looked into, “" + axis.name + "”");
-      default -> Option.none();
+      case JUDGMENT -> Array.of("rests on a person's judgment of “" + axis.name + "”");
+      case OPAQUE -> Array.of("rests on code that cannot be looked into, “" + axis.name + "”");
+      // What rests on parts rests on whatever is asked of them.
+      case ANY ->
+          Array.ofAll(space.quantified())
+              .filter(any -> any.axis() == axis)
+              .map(any -> asked(space.open, any.each()))
+              .flatMap(asked -> Array.ofAll(asked.axes()).flatMap(one -> notes(asked, one)));
+      default -> Array.empty();
     };
+  }
+
+  private static <P> Space asked(boolean open, Condition<P> condition) {
+    Space asked = Space.of(open);
+    new Collector<P>(asked, "").visit(condition);
+    return asked;
   }
 }

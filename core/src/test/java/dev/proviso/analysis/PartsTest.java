@@ -59,6 +59,19 @@ class PartsTest {
   }
 
   @Test
+  void what_rests_on_a_judgment_of_parts_is_noted_and_that_there_are_any_is_told() {
+    Finding finding = check(Claims.satisfiable(any(FIT)));
+
+    assertThat(finding.example().get().sentence()).isEqualTo("crates: one or more; fitness: yes");
+    assertThat(finding.notes()).containsExactly("rests on a person's judgment of “fitness”");
+    assertThat(check(Claims.satisfiable(AllOf.of(FIT, any(any(FIT))))).notes())
+        .containsExactly("rests on a person's judgment of “fitness”");
+    assertThat(check(Claims.satisfiable(any(AllOf.of(SEALED, code("strike"))))).notes())
+        .containsExactly("rests on code that cannot be looked into, “strike”");
+    assertThat(check(Claims.satisfiable(any(SEALED))).notes()).isEmpty();
+  }
+
+  @Test
   void parts_of_parts_are_told_by_the_way_that_leads_to_them() {
     assertThat(example(Claims.satisfiable(any(any(SEALED)))))
         .isEqualTo("crates #1 › crates #1 › sealed: yes");

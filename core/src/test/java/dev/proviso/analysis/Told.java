@@ -30,6 +30,9 @@ final class Told {
     if (told.value().equals(OTHERS) || told.value().equals("known")) {
       return true;
     }
+    if (told.value().equals("one or more")) {
+      return ((Seq<?>) reading.value().get()).nonEmpty();
+    }
     return reading.value().get() instanceof Set<?> set
         ? set.map(Words::of).toSet().equals(listed(told.value()).toSet())
         : Words.of(reading.value().get()).equals(told.value());
