@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
@@ -398,8 +399,22 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      */
     private Seq<String> causes(Replay<S> replay, Session.Model model) {
       Replay<S> sparse = Replay.of(replay.claim(), session, Assignment.sparse(session, model));
-      Replay<S> telling = outcomes(sparse).equals(outcomes(replay)) ? sparse : replay;
+      boolean hidden =
+          !outcomes(sparse).equals(outcomes(replay))
+              || hides(earlier, sparse.decisions().get(1), model)
+              || hides(later, sparse.decisions().get(0), model);
+      Replay<S> telling = hidden ? replay : sparse;
       return Causes.of(earlier, later, telling.decisions().get(1), telling.decisions().get(0));
+    }
+
+    /** Whether a rule applies whatever is not known, though the evaluator cannot tell. */
+    private boolean hides(Policy<S> policy, Decision<?> sparse, Session.Model model) {
+      return policy
+          .allRules()
+          .zip(sparse.trace().allRules())
+          .filter(rule -> rule._2().truth() == Truth.UNKNOWN)
+          .map(rule -> session.truths(rule._1(), policy).yes())
+          .exists(yes -> diagrams.restrict(yes, model.values()) == Diagrams.TRUE);
     }
 
     private Seq<Outcome> outcomes(Replay<S> replay) {

@@ -151,6 +151,11 @@ class BlameTest {
             causes(
                 policy("before", permit("all", always)), policy("after", forbid("none", always))))
         .isEqualTo("whatever the facts are through rule all, rule none");
+    assertThat(
+            causes(
+                policy("before", permit("light", lessThan(Shipment.WEIGHT, 20))),
+                policy("after", forbid("none", always))))
+        .isEqualTo("weight in kilograms: less than 20 through rule light, rule none");
   }
 
   private static Condition<Shipment> sanctioned(String... names) {
