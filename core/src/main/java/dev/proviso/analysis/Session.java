@@ -241,7 +241,7 @@ final class Session<S> {
     }
     Map<String, List<Model>> parts = new LinkedHashMap<>(fit.parts());
     for (Map.Entry<String, Session<?>> entry : inner.entrySet()) {
-      if (!parts.containsKey(entry.getKey())) {
+      if (!parts.containsKey(entry.getKey()) && space.mayBeKnown(entry.getKey(), values)) {
         List<Model> some = new ArrayList<>();
         for (int i = draw.below(MOST_PARTS + 1); i > 0; i--) {
           some.add(entry.getValue().draw(Diagrams.TRUE, draw));
@@ -330,7 +330,7 @@ final class Session<S> {
           asked.add(any);
         }
       }
-      if (asked.isEmpty()) {
+      if (asked.isEmpty() || !space.mayBeKnown(entry.getKey(), values)) {
         continue;
       }
       List<Model> found = new ArrayList<>();

@@ -264,6 +264,12 @@ final class Space {
         : Integer.MAX_VALUE;
   }
 
+  /** Whether some parts are known, or it does not matter whether they are. */
+  boolean mayBeKnown(String parts, int[] values) {
+    Axis axis = Objects.requireNonNull(axes.get("part " + parts), parts);
+    return !open || values[axis.variable] != 1;
+  }
+
   /**
    * Whether nothing is said of what is inside a set or part that is not known, but that it is not
    * known, or not there, either.
