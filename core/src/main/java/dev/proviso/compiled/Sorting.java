@@ -10,13 +10,11 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +38,6 @@ final class Sorting {
           YearMonth.class,
           Duration.class);
 
-  /** How many truths are written down in full, to join answers that make no difference. */
-  private static final int WRITTEN_DOWN = 1 << 16;
-
   /** As many whole numbers are looked up in a table, where they lie close to one another. */
   private static final int LONGEST_TABLE = 4096;
 
@@ -53,20 +48,16 @@ final class Sorting {
   private final boolean ordered;
   private final List<Object> constants;
   private final Map<Object, Integer> places;
-  private final int[] joined;
+  private final Joined joined;
   private final int[] numbers;
   private final int[] table;
-  private final int size;
-  private final Map<Comparison<?, ?>, Verdicts> tests;
 
   private Sorting(
       Class<?> type,
       boolean ordered,
       List<Object> constants,
       Map<Object, Integer> places,
-      int[] joined,
-      int size,
-      Map<Comparison<?, ?>, Verdicts> tests) {
+      Joined joined) {
     this.type = type;
     this.ordered = ordered;
     this.constants = constants;
@@ -76,9 +67,7 @@ final class Sorting {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = (Integer) constants.get(i);
     }
-    this.size = size;
     this.table = table();
-    this.tests = tests;
   }
 
   /** Sorts the answers to one fact; null if these comparisons have to be asked one by one. */
@@ -118,72 +107,7 @@ final class Sorting {
     for (Comparison<?, ?> comparison : comparisons) {
       tests.put(comparison, Verdicts.of(comparison, places));
     }
-    return (long) count * tests.size() > WRITTEN_DOWN
-        ? byChanges(type, ordered, constants, places, count, tests)
-        : joined(type, ordered, constants, places, count, tests);
-  }
-
-  /** Joins places that lie side by side and that no comparison tells apart. */
-  private static Sorting byChanges(
-      Class<?> type,
-      boolean ordered,
-      List<Object> constants,
-      Map<Object, Integer> places,
-      int count,
-      Map<Comparison<?, ?>, Verdicts> tests) {
-    BitSet changes = new BitSet(count);
-    changes.set(0);
-    for (Verdicts verdicts : tests.values()) {
-      for (int change : verdicts.changes()) {
-        changes.set(change);
-      }
-    }
-    // What changes behind the last place tells nothing apart.
-    changes.clear(count);
-    int[] starts = changes.stream().toArray();
-    int[] joined = new int[count];
-    int now = -1;
-    for (int place = 0; place < count; place++) {
-      now += changes.get(place) ? 1 : 0;
-      joined[place] = now;
-    }
-    Map<Comparison<?, ?>, Verdicts> moved = new HashMap<>();
-    tests.forEach((comparison, verdicts) -> moved.put(comparison, verdicts.among(starts)));
-    return new Sorting(type, ordered, constants, places, joined, starts.length, moved);
-  }
-
-  private static Sorting joined(
-      Class<?> type,
-      boolean ordered,
-      List<Object> constants,
-      Map<Object, Integer> places,
-      int count,
-      Map<Comparison<?, ?>, Verdicts> tests) {
-    List<Comparison<?, ?>> order = new ArrayList<>(tests.keySet());
-    Map<List<Integer>, Integer> classes = new HashMap<>();
-    List<List<Integer>> truths = new ArrayList<>();
-    int[] joined = new int[count];
-    for (int place = 0; place < count; place++) {
-      List<Integer> told = new ArrayList<>();
-      for (Comparison<?, ?> comparison : order) {
-        told.add(Objects.requireNonNull(tests.get(comparison)).truth(place));
-      }
-      @Nullable Integer known = classes.putIfAbsent(told, classes.size());
-      if (known == null) {
-        known = truths.size();
-        truths.add(told);
-      }
-      joined[place] = known;
-    }
-    Map<Comparison<?, ?>, Verdicts> written = new HashMap<>();
-    for (int i = 0; i < order.size(); i++) {
-      int[] column = new int[truths.size()];
-      for (int told = 0; told < column.length; told++) {
-        column[told] = truths.get(told).get(i);
-      }
-      written.put(order.get(i), new Verdicts.Written(column));
-    }
-    return new Sorting(type, ordered, constants, places, joined, truths.size(), written);
+    return new Sorting(type, ordered, constants, places, Joined.of(count, tests));
   }
 
   Class<?> type() {
@@ -213,11 +137,11 @@ final class Sorting {
 
   /** How many sorts of answers there are. */
   int size() {
-    return size;
+    return joined.size();
   }
 
   Verdicts verdicts(Comparison<?, ?> comparison) {
-    return Objects.requireNonNull(tests.get(comparison), "sorted with it");
+    return joined.verdicts(comparison);
   }
 
   /** The sort of an answer; {@link Variable#ODD} if it is of another type than the constants. */
@@ -231,17 +155,12 @@ final class Sorting {
     if (answer.getClass() != type) {
       return Variable.ODD;
     }
-    return joined(
+    return joined.of(
         answer instanceof Boolean flag
             ? (flag ? 1 : 0)
             : ordered
                 ? between(Collections.binarySearch(constants, answer, Sorting::order))
                 : places.getOrDefault(answer, constants.size()));
-  }
-
-  /** The answers that no comparison tells apart have one place. */
-  private int joined(int place) {
-    return joined[place];
   }
 
   /** The place of what a search has found, or of the gap where it would be. */
@@ -268,7 +187,7 @@ final class Sorting {
   /** The place of an answer to a fact whose type is an enum. */
   int placeOfConstant(Object answer) {
     int place = ordinal(answer, type);
-    return place == Variable.ODD ? place : joined(place);
+    return place == Variable.ODD ? place : joined.of(place);
   }
 
   /** The place of an answer to a fact whose type is a whole number. */
@@ -287,7 +206,7 @@ final class Sorting {
 
   private int search(int value) {
     int found = Arrays.binarySearch(numbers, value);
-    return joined(ordered ? between(found) : found >= 0 ? found : numbers.length);
+    return joined.of(ordered ? between(found) : found >= 0 ? found : numbers.length);
   }
 
   private static @Nullable Class<?> type(Set<Object> constants) {
