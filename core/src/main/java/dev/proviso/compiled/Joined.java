@@ -89,9 +89,9 @@ final class Joined {
     return new Joined(joined, truths.size(), written);
   }
 
-  /** What a place is joined to. */
-  int of(int place) {
-    return joined[place];
+  /** What each place is joined to; whoever asks for every answer keeps it at hand. */
+  int[] places() {
+    return joined;
   }
 
   /** How many places are left. */

@@ -48,7 +48,8 @@ final class Sorting {
   private final boolean ordered;
   private final List<Object> constants;
   private final Map<Object, Integer> places;
-  private final Joined joined;
+  private final Joined all;
+  private final int[] joined;
   private final int[] numbers;
   private final int[] table;
 
@@ -57,12 +58,13 @@ final class Sorting {
       boolean ordered,
       List<Object> constants,
       Map<Object, Integer> places,
-      Joined joined) {
+      Joined all) {
     this.type = type;
     this.ordered = ordered;
     this.constants = constants;
     this.places = places;
-    this.joined = joined;
+    this.all = all;
+    this.joined = all.places();
     this.numbers = new int[type == Integer.class ? constants.size() : 0];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = (Integer) constants.get(i);
@@ -137,11 +139,11 @@ final class Sorting {
 
   /** How many sorts of answers there are. */
   int size() {
-    return joined.size();
+    return all.size();
   }
 
   Verdicts verdicts(Comparison<?, ?> comparison) {
-    return joined.verdicts(comparison);
+    return all.verdicts(comparison);
   }
 
   /** The sort of an answer; {@link Variable#ODD} if it is of another type than the constants. */
@@ -155,12 +157,12 @@ final class Sorting {
     if (answer.getClass() != type) {
       return Variable.ODD;
     }
-    return joined.of(
+    return joined[
         answer instanceof Boolean flag
             ? (flag ? 1 : 0)
             : ordered
                 ? between(Collections.binarySearch(constants, answer, Sorting::order))
-                : places.getOrDefault(answer, constants.size()));
+                : places.getOrDefault(answer, constants.size())];
   }
 
   /** The place of what a search has found, or of the gap where it would be. */
@@ -187,7 +189,7 @@ final class Sorting {
   /** The place of an answer to a fact whose type is an enum. */
   int placeOfConstant(Object answer) {
     int place = ordinal(answer, type);
-    return place == Variable.ODD ? place : joined.of(place);
+    return place == Variable.ODD ? place : joined[place];
   }
 
   /** The place of an answer to a fact whose type is a whole number. */
@@ -206,7 +208,7 @@ final class Sorting {
 
   private int search(int value) {
     int found = Arrays.binarySearch(numbers, value);
-    return joined.of(ordered ? between(found) : found >= 0 ? found : numbers.length);
+    return joined[ordered ? between(found) : found >= 0 ? found : numbers.length];
   }
 
   private static @Nullable Class<?> type(Set<Object> constants) {
