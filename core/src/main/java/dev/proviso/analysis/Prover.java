@@ -47,10 +47,6 @@ public final class Prover {
     return new Prover(steps);
   }
 
-  long budget() {
-    return budget;
-  }
-
   /**
    * Checks a claim.
    *

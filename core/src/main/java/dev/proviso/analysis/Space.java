@@ -57,9 +57,8 @@ final class Space {
   }
 
   /** The date of the decision is that fact, for what is collected or compiled from now on. */
-  <S> Space dated(Option<Fact<S, LocalDate>> date) {
+  <S> void dated(Option<Fact<S, LocalDate>> date) {
     this.dating = date.isDefined() ? date.get().name() : null;
-    return this;
   }
 
   /** The name of the date of the decision; empty if it is given. */
