@@ -172,4 +172,13 @@ final class Axis {
   Regions regions() {
     return group.regions();
   }
+
+  /** The value of its first variable that says that nothing is known. */
+  int unknown() {
+    return switch (kind()) {
+      case VALUE -> regions().size();
+      case SET, PART -> 1;
+      case JUDGMENT, OPAQUE, ANY -> 2;
+    };
+  }
 }

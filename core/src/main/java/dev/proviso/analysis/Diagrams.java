@@ -348,6 +348,18 @@ final class Diagrams {
     return met;
   }
 
+  /** True where variables have these values; where one is below 0, whatever it has. */
+  int cube(int[] values) {
+    int cube = TRUE;
+    for (int variable = values.length - 1; variable >= 0; variable--) {
+      int wanted = values[variable];
+      if (wanted >= 0) {
+        cube = and(literal(variable, value -> value == wanted), cube);
+      }
+    }
+    return cube;
+  }
+
   /** What is left of a function once some variables have values; a negative value is none. */
   int restrict(int function, int[] values) {
     return restrict(function, values, new Remembered());

@@ -128,7 +128,7 @@ public final class Reasons<S> {
     int left = outcomes.of(wanted, diagrams);
     while (left != Diagrams.FALSE) {
       int[] values = nearest(left, readout.values());
-      int cube = cube(values);
+      int cube = diagrams.cube(values);
       Option<Session.Model> model = session.solve(diagrams.and(left, cube));
       if (model.isDefined()) {
         return Option.some(
@@ -137,17 +137,6 @@ public final class Reasons<S> {
       left = diagrams.minus(left, cube);
     }
     return Option.none();
-  }
-
-  private int cube(int[] values) {
-    int cube = Diagrams.TRUE;
-    for (int variable = values.length - 1; variable >= 0; variable--) {
-      int wanted = values[variable];
-      if (wanted >= 0) {
-        cube = diagrams.and(diagrams.literal(variable, value -> value == wanted), cube);
-      }
-    }
-    return cube;
   }
 
   /** The path to a case that differs in the fewest answers, and forgets none that is known. */
@@ -202,11 +191,7 @@ public final class Reasons<S> {
   private boolean isUnknown(int variable, int value) {
     for (Axis axis : session.space().axes()) {
       if (axis.variable == variable && session.space().width(axis) > 0) {
-        return switch (axis.kind()) {
-          case VALUE -> value >= axis.regions().size();
-          case SET, PART -> value == 1;
-          case JUDGMENT, OPAQUE, ANY -> value == 2;
-        };
+        return value == axis.unknown();
       }
     }
     return false;

@@ -187,7 +187,7 @@ final class Session<S> {
       if (fit.core() == null) {
         return new Possible(left, values, fit);
       }
-      left = diagrams().minus(left, cube(fit.core()));
+      left = diagrams().minus(left, diagrams().cube(fit.core()));
     }
     return null;
   }
@@ -265,11 +265,6 @@ final class Session<S> {
 
   /** Every case there is, one for each combination of answers; parts as they need be. */
   List<Model> all() {
-    // Of what is not known there is nothing more to be told apart.
-    return combinations().stream().filter(model -> space.isPlain(model.values())).toList();
-  }
-
-  private List<Model> combinations() {
     List<Model> all = new ArrayList<>();
     all(new int[diagrams().variables()], 0, all);
     return all;
@@ -277,6 +272,10 @@ final class Session<S> {
 
   private void all(int[] values, int variable, List<Model> into) {
     if (variable == values.length) {
+      // Of what is not known there is nothing more to be told apart.
+      if (!space.isPlain(values)) {
+        return;
+      }
       int[] kept = values.clone();
       Fit fit = fit(kept);
       if (fit.core() == null) {
@@ -288,17 +287,6 @@ final class Session<S> {
       values[variable] = value;
       all(values, variable + 1, into);
     }
-  }
-
-  private int cube(int[] values) {
-    int cube = Diagrams.TRUE;
-    for (int variable = values.length - 1; variable >= 0; variable--) {
-      int wanted = values[variable];
-      if (wanted >= 0) {
-        cube = diagrams().and(diagrams().literal(variable, value -> value == wanted), cube);
-      }
-    }
-    return cube;
   }
 
   /** Leaves out what does not matter, unless parts hang on it. */

@@ -292,18 +292,10 @@ final class Space {
     }
     return axes.values().stream()
             .filter(axis -> axis.question.startsWith(of.question + " › "))
-            .allMatch(axis -> values[axis.variable] == unknown(axis))
+            .allMatch(axis -> values[axis.variable] == axis.unknown())
         && quantified.stream()
             .filter(any -> of.key.equals("part " + any.parts()))
-            .allMatch(any -> values[any.axis().variable] == unknown(any.axis()));
-  }
-
-  private static int unknown(Axis axis) {
-    return switch (axis.kind()) {
-      case VALUE -> axis.regions().size();
-      case SET, PART -> 1;
-      case JUDGMENT, OPAQUE, ANY -> 2;
-    };
+            .allMatch(any -> values[any.axis().variable] == any.axis().unknown());
   }
 
   int[] domains() {

@@ -244,13 +244,8 @@ class DiagramsTest {
     List<int[]> points = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       int[] point = random.ints(domains.length, 0, 3).toArray();
-      int function = Diagrams.TRUE;
-      for (int variable = domains.length - 1; variable >= 0; variable--) {
-        int wanted = point[variable];
-        function = diagrams.and(diagrams.literal(variable, value -> value == wanted), function);
-      }
       points.add(point);
-      minterms.add(function);
+      minterms.add(diagrams.cube(point));
     }
     assertThat(diagrams.nodes()).isGreaterThan(10_000);
     assertThat(minterms).doesNotHaveDuplicates();
