@@ -9,14 +9,20 @@ import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.text.Golden;
 import dev.proviso.text.Shipment;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What tests say of shipments: which may leave, and which may not. */
 final class Dispatch {
@@ -82,5 +88,25 @@ final class Dispatch {
 
   static Finding check(Claim<?> claim) {
     return Prover.standard().check(claim);
+  }
+
+  /** What is found about claims is what was read over and kept under that name. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  static void isTold(String name, Claim<Shipment>... claims) throws IOException {
+    Golden.isAsKept(
+        "analysis/findings/" + name + ".txt",
+        Stream.of(claims).map(claim -> check(claim).explain()).collect(Collectors.joining("\n")));
+  }
+
+  /** So much is asked that it is given up. */
+  static Condition<Shipment> tooLarge() {
+    Fact<Shipment, Set<String>> words = Fact.of("words", shipment -> Reading.unknown());
+    return Comparison.ofSet(
+        words, Operator.CONTAINS_ANY_OF, Array.rangeClosed(1, 2_001).map(n -> "word " + n));
+  }
+
+  static Condition<Shipment> marked(Operator operator, Shipment.Mark... marks) {
+    return Comparison.ofSet(Shipment.MARKS, operator, Array.of(marks));
   }
 }

@@ -6,8 +6,8 @@ import static dev.proviso.analysis.Dispatch.INSURED;
 import static dev.proviso.analysis.Dispatch.LIGHT;
 import static dev.proviso.analysis.Dispatch.SEALED;
 import static dev.proviso.analysis.Dispatch.atLeast;
-import static dev.proviso.analysis.Dispatch.check;
 import static dev.proviso.analysis.Dispatch.code;
+import static dev.proviso.analysis.Dispatch.isTold;
 import static dev.proviso.analysis.Dispatch.lessThan;
 import static dev.proviso.analysis.Dispatch.never;
 import static dev.proviso.analysis.Dispatch.to;
@@ -29,8 +29,6 @@ import dev.proviso.text.Shipment;
 import io.vavr.collection.Array;
 import io.vavr.collection.Set;
 import java.io.IOException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is found about claims about conditions, word for word. */
@@ -39,14 +37,6 @@ class FindingsOfConditionsTest {
   private static final Condition<Shipment> NEVER = never(SEALED);
   private static final Condition<Shipment> NO_MARKS =
       Comparison.ofSet(Shipment.MARKS, Operator.IS_EMPTY, Array.empty());
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is read once and never kept
-  private static void isTold(String name, Claim<Shipment>... claims) throws IOException {
-    Golden.isAsKept(
-        "findings/" + name + ".txt",
-        Stream.of(claims).map(claim -> check(claim).explain()).collect(Collectors.joining("\n")));
-  }
 
   private static Fact<Shipment, Integer> number(String name) {
     return Fact.of(name, shipment -> Reading.unknown());

@@ -6,9 +6,9 @@ import static dev.proviso.analysis.Dispatch.INSURED;
 import static dev.proviso.analysis.Dispatch.LIGHT;
 import static dev.proviso.analysis.Dispatch.SEALED;
 import static dev.proviso.analysis.Dispatch.atLeast;
-import static dev.proviso.analysis.Dispatch.check;
 import static dev.proviso.analysis.Dispatch.first;
 import static dev.proviso.analysis.Dispatch.forbid;
+import static dev.proviso.analysis.Dispatch.isTold;
 import static dev.proviso.analysis.Dispatch.lessThan;
 import static dev.proviso.analysis.Dispatch.never;
 import static dev.proviso.analysis.Dispatch.permit;
@@ -27,8 +27,6 @@ import dev.proviso.text.Shipment;
 import io.vavr.collection.Array;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is found about claims about policies, word for word. */
@@ -49,14 +47,6 @@ class FindingsOfPoliciesTest {
       policy("limit-of-ten", permit("light", AllOf.of(lessThan(Shipment.WEIGHT, 10), INSURED)));
   private static final Policy<Shipment> LIMIT_OF_TWENTY =
       policy("limit-of-twenty", permit("light", AllOf.of(LIGHT, INSURED)));
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is read once and never kept
-  private static void isTold(String name, Claim<Shipment>... claims) throws IOException {
-    Golden.isAsKept(
-        "findings/" + name + ".txt",
-        Stream.of(claims).map(claim -> check(claim).explain()).collect(Collectors.joining("\n")));
-  }
 
   @Test
   void where_a_policy_permits_is_told() throws IOException {

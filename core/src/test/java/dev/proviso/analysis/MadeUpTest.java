@@ -5,6 +5,7 @@ import static dev.proviso.analysis.Dispatch.HEAVY;
 import static dev.proviso.analysis.Dispatch.SEALED;
 import static dev.proviso.analysis.Dispatch.code;
 import static dev.proviso.analysis.Dispatch.forbid;
+import static dev.proviso.analysis.Dispatch.marked;
 import static dev.proviso.analysis.Dispatch.permit;
 import static dev.proviso.analysis.Dispatch.policy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
+import dev.proviso.text.Golden;
 import dev.proviso.text.Shipment;
 import dev.proviso.text.Shipment.Mark;
 import dev.proviso.text.Words;
@@ -38,7 +40,7 @@ class MadeUpTest {
 
   private static void areTold(String name, Assignments<Shipment> all) throws IOException {
     Golden.isAsKept(
-        "assignments/" + name + ".txt",
+        "analysis/assignments/" + name + ".txt",
         all.all(100)
             .get()
             .toJavaStream()
@@ -50,10 +52,6 @@ class MadeUpTest {
                         + Words.of(all.decide(made).outcome())
                         + "\n")
             .collect(Collectors.joining()));
-  }
-
-  private static Condition<Shipment> marked(Operator operator, Mark... marks) {
-    return Comparison.ofSet(Shipment.MARKS, operator, Array.of(marks));
   }
 
   @Test

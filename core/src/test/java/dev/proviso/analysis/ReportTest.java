@@ -16,6 +16,7 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.Not;
 import dev.proviso.policy.Policy;
+import dev.proviso.text.Golden;
 import dev.proviso.text.Shipment;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ReportTest {
   void a_sound_policy_is_told_to_be_and_what_is_to_be_noted_of_it() throws IOException {
     Report report = Consistency.of(CARRIAGE).report();
 
-    Golden.isAsKept("reports/sound.txt", report.toString());
+    Golden.isAsKept("analysis/reports/sound.txt", report.toString());
     assertThat(report.isConsistent()).isTrue();
     assertThat(report.policy()).isEqualTo("carriage");
   }
@@ -50,7 +51,7 @@ class ReportTest {
   void an_unsound_policy_is_told_with_all_that_is_wrong_with_it() throws IOException {
     Report report = Consistency.of(UNSOUND).report();
 
-    Golden.isAsKept("reports/unsound.txt", report.toString());
+    Golden.isAsKept("analysis/reports/unsound.txt", report.toString());
     assertThat(report.isConsistent()).isFalse();
   }
 
@@ -59,14 +60,14 @@ class ReportTest {
     Report report =
         Consistency.of(CARRIAGE).assuming(Not.of(LIGHT)).assuming(Not.of(SEALED)).report();
 
-    Golden.isAsKept("reports/assuming.txt", report.toString());
+    Golden.isAsKept("analysis/reports/assuming.txt", report.toString());
   }
 
   @Test
   void it_is_made_within_a_budget_of_ones_own() throws IOException {
     Report report = Consistency.of(CARRIAGE).assuming(LIGHT).within(Prover.within(3)).report();
 
-    Golden.isAsKept("reports/within-three-steps.txt", report.toString());
+    Golden.isAsKept("analysis/reports/within-three-steps.txt", report.toString());
     assertThat(report.isConsistent()).isFalse();
   }
 

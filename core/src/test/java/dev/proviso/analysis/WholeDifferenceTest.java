@@ -10,6 +10,7 @@ import static dev.proviso.analysis.Dispatch.code;
 import static dev.proviso.analysis.Dispatch.first;
 import static dev.proviso.analysis.Dispatch.forbid;
 import static dev.proviso.analysis.Dispatch.lessThan;
+import static dev.proviso.analysis.Dispatch.marked;
 import static dev.proviso.analysis.Dispatch.never;
 import static dev.proviso.analysis.Dispatch.permit;
 import static dev.proviso.analysis.Dispatch.policy;
@@ -33,6 +34,7 @@ import dev.proviso.regime.Edition;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.text.Golden;
 import dev.proviso.text.Shipment;
 import dev.proviso.text.Shipment.Mark;
 import dev.proviso.text.Shipment.Port;
@@ -47,8 +49,8 @@ class WholeDifferenceTest {
   private static void isTold(String name, Policy<Shipment> earlier, Policy<Shipment> later)
       throws IOException {
     Difference<Shipment> difference = Difference.between(earlier, later);
-    Golden.isAsKept("differences/" + name + ".txt", difference.text());
-    Golden.isAsKept("differences/" + name + ".md", difference.markdown());
+    Golden.isAsKept("analysis/differences/" + name + ".txt", difference.text());
+    Golden.isAsKept("analysis/differences/" + name + ".md", difference.markdown());
   }
 
   private static Definition<Shipment> small(int limit) {
@@ -57,10 +59,6 @@ class WholeDifferenceTest {
 
   private static Policy<Shipment> permitting(String id, Condition<Shipment> condition) {
     return policy(id, permit("some", condition));
-  }
-
-  private static Condition<Shipment> containing(Operator operator, Mark... marks) {
-    return Comparison.ofSet(Shipment.MARKS, operator, Array.of(marks));
   }
 
   @Test
@@ -155,12 +153,12 @@ class WholeDifferenceTest {
   void sets_and_parts_and_code_and_people_are_told_of() throws IOException {
     isTold(
         "sets",
-        permitting("before", containing(Operator.CONTAINS_ONLY, Mark.FRAGILE)),
+        permitting("before", marked(Operator.CONTAINS_ONLY, Mark.FRAGILE)),
         permitting(
             "after",
             AllOf.of(
-                containing(Operator.CONTAINS_ONLY, Mark.FRAGILE),
-                containing(Operator.CONTAINS_ANY_OF, Mark.FRAGILE))));
+                marked(Operator.CONTAINS_ONLY, Mark.FRAGILE),
+                marked(Operator.CONTAINS_ANY_OF, Mark.FRAGILE))));
     isTold(
         "parts",
         permitting("before", Quantified.of(Shipment.CRATES, Quantifier.EVERY, SEALED)),
@@ -186,7 +184,7 @@ class WholeDifferenceTest {
         Difference.between(
             Edition.of("2020", permitting("carriage", small(20))),
             Edition.of("2021", permitting("carriage", small(10))));
-    Golden.isAsKept("differences/editions.txt", difference.text());
+    Golden.isAsKept("analysis/differences/editions.txt", difference.text());
     assertThat(difference.relation()).isEqualTo(Difference.Relation.STRICTER);
     assertThat(difference.earlier().id()).isEqualTo("carriage");
     assertThat(difference.isComplete()).isTrue();
@@ -214,8 +212,8 @@ class WholeDifferenceTest {
   @Test
   void no_more_than_two_hundred_lines_are_told() throws IOException {
     Difference<Shipment> difference = named(201);
-    Golden.isAsKept("differences/hundreds.txt", difference.text());
-    Golden.isAsKept("differences/hundreds.md", difference.markdown());
+    Golden.isAsKept("analysis/differences/hundreds.txt", difference.text());
+    Golden.isAsKept("analysis/differences/hundreds.md", difference.markdown());
     assertThat(difference.lines()).hasSize(200);
     assertThat(difference.isComplete()).isFalse();
     Difference<Shipment> whole = named(200);

@@ -1,7 +1,5 @@
 package dev.proviso.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Operator;
@@ -15,8 +13,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,8 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * detail. {@code -Dproviso.golden=write} writes them anew; read them before you keep them.
  */
 class WholeExplanationTest {
-
-  private static final Path FILES = Path.of("src/test/resources/dev/proviso/text/explanations");
 
   private static final Policy<Shipment> CARRIAGE =
       Policy.of(
@@ -115,14 +109,12 @@ class WholeExplanationTest {
   @MethodSource("cases")
   void it_is_told_as_it_was_read_over(Told told, Detail detail) throws IOException {
     String text = told.policy().decide(told.shipment(), told.judgments()).explain(detail);
-    Path file =
-        FILES.resolve(
-            told.name().replace(' ', '-') + "." + detail.name().toLowerCase(Locale.ROOT) + ".txt");
-    if ("write".equals(System.getProperty("proviso.golden"))) {
-      Files.createDirectories(FILES);
-      Files.writeString(file, text);
-    }
-
-    assertThat(text).isEqualTo(Files.readString(file));
+    Golden.isAsKept(
+        "text/explanations/"
+            + told.name().replace(' ', '-')
+            + "."
+            + detail.name().toLowerCase(Locale.ROOT)
+            + ".txt",
+        text);
   }
 }

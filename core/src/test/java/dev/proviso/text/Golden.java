@@ -1,4 +1,4 @@
-package dev.proviso.analysis;
+package dev.proviso.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,14 +10,14 @@ import java.nio.file.Path;
  * Whole texts, kept in files. {@code -Dproviso.golden=write} writes them anew; read them before you
  * keep them.
  */
-final class Golden {
+public final class Golden {
 
-  private static final Path FILES = Path.of("src/test/resources/dev/proviso/analysis");
+  private static final Path FILES = Path.of("src/test/resources/dev/proviso");
 
   private Golden() {}
 
   /** The text is what was read over and kept under that name. */
-  static void isAsKept(String name, String text) throws IOException {
+  public static void isAsKept(String name, String text) throws IOException {
     Path file = FILES.resolve(name);
     if ("write".equals(System.getProperty("proviso.golden"))) {
       Files.createDirectories(file.getParent());
