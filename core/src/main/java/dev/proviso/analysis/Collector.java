@@ -2,9 +2,9 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -20,7 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Finds all that conditions ask for, with every constant that tells two answers apart. */
-final class Collector<S> implements Cases<S, Boolean> {
+final class Collector<S> implements ConditionVisitor<S, Boolean> {
 
   private final Space space;
   private final String within;
@@ -33,7 +33,7 @@ final class Collector<S> implements Cases<S, Boolean> {
 
   void visit(Condition<S> condition) {
     if (seen.add(condition)) {
-      condition.fold(this);
+      condition.accept(this);
     }
   }
 

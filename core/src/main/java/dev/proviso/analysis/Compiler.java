@@ -2,9 +2,9 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Turns conditions into diagrams: one for when they are true, one for when they are false. */
-final class Compiler<S> implements Cases<S, Compiler.Truths> {
+final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
 
   /** When a condition is true, and when it is false; otherwise it is unknown. */
   record Truths(int yes, int no) {
@@ -54,7 +54,7 @@ final class Compiler<S> implements Cases<S, Compiler.Truths> {
   Truths compile(Condition<S> condition) {
     Truths known = done.get(condition);
     if (known == null) {
-      known = condition.fold(this);
+      known = condition.accept(this);
       done.put(condition, known);
     }
     return known;

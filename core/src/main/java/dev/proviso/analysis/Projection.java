@@ -2,9 +2,9 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -30,7 +30,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** The same tree over assignments in place of subjects, so that the real evaluator replays them. */
-final class Projection<S> implements Cases<S, Condition<Assignment>> {
+final class Projection<S> implements ConditionVisitor<S, Condition<Assignment>> {
 
   private final Map<String, Fact<Assignment, ?>> facts;
   private final IdentityHashMap<Condition<?>, Condition<Assignment>> done = new IdentityHashMap<>();
@@ -83,7 +83,7 @@ final class Projection<S> implements Cases<S, Condition<Assignment>> {
   Condition<Assignment> project(Condition<S> condition) {
     Condition<Assignment> known = done.get(condition);
     if (known == null) {
-      known = condition.fold(this);
+      known = condition.accept(this);
       done.put(condition, known);
     }
     return known;

@@ -2,9 +2,9 @@ package dev.proviso.certificate;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -61,7 +61,7 @@ final class Outline {
   }
 
   <S> void condition(Condition<S> condition, boolean affirmed) {
-    condition.fold(new Lines<S>(affirmed));
+    condition.accept(new Lines<S>(affirmed));
   }
 
   void exceptions(Seq<? extends Unless<?>> exceptions) {
@@ -113,7 +113,7 @@ final class Outline {
     return BREAK.matcher(words).find();
   }
 
-  private final class Lines<S> implements Cases<S, Outline> {
+  private final class Lines<S> implements ConditionVisitor<S, Outline> {
     private final boolean affirmed;
 
     Lines(boolean affirmed) {

@@ -2,9 +2,9 @@ package dev.proviso.compiled;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -132,7 +132,7 @@ final class Building {
   }
 
   /** The conditions of one subject, or of one part of it. */
-  private final class In<S> implements Cases<S, Term> {
+  private final class In<S> implements ConditionVisitor<S, Term> {
     private final Source at;
     private final boolean noting;
     private boolean looksBeyond;
@@ -148,7 +148,7 @@ final class Building {
       if (before != null) {
         return before;
       }
-      Term term = condition.fold(this);
+      Term term = condition.accept(this);
       known.put(condition, term);
       return term;
     }

@@ -60,7 +60,7 @@ public sealed interface AllOf<S> extends Condition<S> permits ImmutableAllOf {
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.allOf(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.allOf(this);
   }
 }

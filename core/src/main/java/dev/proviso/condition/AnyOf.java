@@ -60,7 +60,7 @@ public sealed interface AnyOf<S> extends Condition<S> permits ImmutableAnyOf {
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.anyOf(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.anyOf(this);
   }
 }

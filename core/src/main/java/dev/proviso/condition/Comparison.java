@@ -143,7 +143,7 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.comparison(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.comparison(this);
   }
 }

@@ -4,11 +4,11 @@ package dev.proviso.condition;
  * A composable policy predicate about subjects of one type: an immutable tree with structural
  * equality.
  *
- * <p>Every node is one of the permitted types, so {@link #fold} is exhaustive: an interpreter is
- * one {@link Cases}, and a new kind of node breaks all of them at compile time.
+ * <p>Every node is one of the permitted types, so {@link #accept} is exhaustive: an interpreter is
+ * one {@link ConditionVisitor}, and a new kind of node breaks all of them at compile time.
  *
  * <pre>{@code
- * String words = condition.fold(new Wording<>());
+ * String words = condition.accept(new Wording<>());
  * }</pre>
  *
  * @param <S> the type of the subject
@@ -28,13 +28,13 @@ public sealed interface Condition<S>
         HumanJudgment {
 
   /**
-   * Interprets the tree: calls the one case that fits this node.
+   * Calls the method of the visitor that is about this type of node.
    *
-   * @param cases what to do for each kind of node
+   * @param visitor what to do for each kind of node
    * @param <R> the type of the result
-   * @return what the case returned
+   * @return what that method returned
    */
-  <R> R fold(Cases<S, R> cases);
+  <R> R accept(ConditionVisitor<S, R> visitor);
 
   /**
    * Reads a condition about a wider type as one about this type: what can be asked of every subject

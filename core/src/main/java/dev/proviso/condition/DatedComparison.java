@@ -111,7 +111,7 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.datedComparison(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.datedComparison(this);
   }
 }

@@ -121,7 +121,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.definition(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.definition(this);
   }
 }

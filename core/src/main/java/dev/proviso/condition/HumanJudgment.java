@@ -65,7 +65,7 @@ public sealed interface HumanJudgment<S> extends Condition<S> permits ImmutableH
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.humanJudgment(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.humanJudgment(this);
   }
 }

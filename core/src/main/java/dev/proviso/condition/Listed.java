@@ -71,7 +71,7 @@ public sealed interface Listed<S, M> extends Condition<S> permits ImmutableListe
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.listed(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.listed(this);
   }
 }

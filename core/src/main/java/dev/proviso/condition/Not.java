@@ -34,7 +34,7 @@ public sealed interface Not<S> extends Condition<S> permits ImmutableNot {
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.not(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.not(this);
   }
 }

@@ -61,7 +61,7 @@ public sealed interface Opaque<S> extends Condition<S> permits ImmutableOpaque {
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.opaque(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.opaque(this);
   }
 }

@@ -58,7 +58,7 @@ public sealed interface Quantified<S, P> extends Condition<S> permits ImmutableQ
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.quantified(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.quantified(this);
   }
 }

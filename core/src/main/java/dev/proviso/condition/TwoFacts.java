@@ -86,7 +86,7 @@ public sealed interface TwoFacts<S, T> extends Condition<S> permits ImmutableTwo
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.twoFacts(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.twoFacts(this);
   }
 }

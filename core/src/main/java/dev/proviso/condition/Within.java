@@ -47,7 +47,7 @@ public sealed interface Within<S, P> extends Condition<S> permits ImmutableWithi
   }
 
   @Override
-  default <R> R fold(Cases<S, R> cases) {
-    return cases.within(this);
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.within(this);
   }
 }

@@ -2,9 +2,9 @@ package dev.proviso.digest;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -18,7 +18,7 @@ import dev.proviso.text.Words;
 import io.vavr.collection.Seq;
 
 /** The form of each kind of node. */
-record ConditionForms<S>(Forms forms) implements Cases<S, Json> {
+record ConditionForms<S>(Forms forms) implements ConditionVisitor<S, Json> {
 
   private static Json node(String kind, Json body) {
     return Json.object().with(kind, body).json();

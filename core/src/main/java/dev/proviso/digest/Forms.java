@@ -132,7 +132,7 @@ final class Forms {
   <S> Json condition(Condition<S> condition) {
     @Nullable Json known = scope.conditions.get(condition);
     if (known == null) {
-      known = condition.fold(new ConditionForms<>(this));
+      known = condition.accept(new ConditionForms<>(this));
       scope.conditions.put(condition, known);
     }
     return known;

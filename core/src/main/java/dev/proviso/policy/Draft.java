@@ -2,9 +2,9 @@ package dev.proviso.policy;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -131,7 +131,7 @@ final class Draft {
   }
 
   /** Looks at the names in conditions, and says how many levels there are in each. */
-  private final class Names<S> implements Cases<S, Integer> {
+  private final class Names<S> implements ConditionVisitor<S, Integer> {
     private final String path;
 
     Names(String path) {
@@ -148,7 +148,7 @@ final class Draft {
         tooDeep();
       } else if (before == null) {
         depth++;
-        height += condition.fold(this);
+        height += condition.accept(this);
         depth--;
         known.put(condition, height);
       }

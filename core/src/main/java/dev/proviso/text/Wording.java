@@ -2,9 +2,9 @@ package dev.proviso.text;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -61,11 +61,11 @@ public final class Wording {
 
   private static <S> String words(
       Condition<S> condition, boolean affirmed, Function<Seq<?>, String> sets) {
-    return condition.fold(new Clause<>(affirmed, sets));
+    return condition.accept(new Clause<>(affirmed, sets));
   }
 
   private record Clause<S>(boolean affirmed, Function<Seq<?>, String> sets)
-      implements Cases<S, String> {
+      implements ConditionVisitor<S, String> {
 
     private String pick(String affirmative, String negative) {
       return affirmed ? affirmative : negative;

@@ -2,9 +2,9 @@ package dev.proviso.trace;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Puts conditions on a questionnaire, each fact and each condition once. Every operand is asked: a
  * reason not looked for is lost.
  */
-final class Asking<S> implements Cases<S, Integer> {
+final class Asking<S> implements ConditionVisitor<S, Integer> {
 
   private final List<Fact<S, ?>> facts = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -50,7 +50,7 @@ final class Asking<S> implements Cases<S, Integer> {
   int ask(Condition<S> condition) {
     @Nullable Integer asked = known.get(condition);
     if (asked == null) {
-      asked = condition.fold(this);
+      asked = condition.accept(this);
       known.put(condition, asked);
     }
     return asked;

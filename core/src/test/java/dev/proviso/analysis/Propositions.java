@@ -2,9 +2,9 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -160,15 +160,15 @@ final class Propositions {
   }
 
   Truths truths(Condition<Sample> condition) {
-    return condition.fold(new Putting(""));
+    return condition.accept(new Putting(""));
   }
 
   Truths truths(Rule<Sample> rule) {
     Putting putting = new Putting("");
-    Truths own = putting.unless(rule.condition().fold(putting), rule.exceptions());
+    Truths own = putting.unless(rule.condition().accept(putting), rule.exceptions());
     return rule.during().isEmpty()
         ? own
-        : putting.both(rule.during().get().condition().fold(putting), own);
+        : putting.both(rule.during().get().condition().accept(putting), own);
   }
 
   /** When a policy has an outcome for certain: it can have it, and can have no other. */
@@ -244,7 +244,7 @@ final class Propositions {
   }
 
   /** Puts conditions about the subject or one of its parts. */
-  private final class Putting implements Cases<Sample, Truths> {
+  private final class Putting implements ConditionVisitor<Sample, Truths> {
     private final String path;
 
     Putting(String path) {
@@ -261,7 +261,7 @@ final class Propositions {
           : exceptions.foldLeft(
               condition,
               (truths, one) ->
-                  both(truths, unless(one.condition().fold(this), one.exceptions()).turned()));
+                  both(truths, unless(one.condition().accept(this), one.exceptions()).turned()));
     }
 
     private Truths known(Formula formula) {
@@ -274,17 +274,17 @@ final class Propositions {
 
     @Override
     public Truths allOf(AllOf<Sample> node) {
-      return node.operands().map(one -> one.fold(this)).reduce(this::both);
+      return node.operands().map(one -> one.accept(this)).reduce(this::both);
     }
 
     @Override
     public Truths anyOf(AnyOf<Sample> node) {
-      return node.operands().map(one -> one.fold(this).turned()).reduce(this::both).turned();
+      return node.operands().map(one -> one.accept(this).turned()).reduce(this::both).turned();
     }
 
     @Override
     public Truths not(Not<Sample> node) {
-      return node.operand().fold(this).turned();
+      return node.operand().accept(this).turned();
     }
 
     @Override
@@ -430,12 +430,12 @@ final class Propositions {
     @SuppressWarnings("unchecked") // parts of samples are samples
     public <P> Truths within(Within<Sample, P> node) {
       return ((Condition<Sample>) node.condition())
-          .fold(new Putting(path + node.part().name() + " "));
+          .accept(new Putting(path + node.part().name() + " "));
     }
 
     @Override
     public Truths definition(Definition<Sample> node) {
-      return unless(node.condition().fold(this), node.exceptions());
+      return unless(node.condition().accept(this), node.exceptions());
     }
 
     @Override

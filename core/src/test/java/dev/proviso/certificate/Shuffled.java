@@ -2,9 +2,9 @@ package dev.proviso.certificate;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -94,13 +94,13 @@ final class Shuffled {
   private <S> Condition<S> condition(Condition<S> condition) {
     Condition<?> known = made.get(condition);
     if (known == null) {
-      known = condition.fold(new Mixing<S>());
+      known = condition.accept(new Mixing<S>());
       made.put(condition, known);
     }
     return (Condition<S>) known;
   }
 
-  private final class Mixing<S> implements Cases<S, Condition<S>> {
+  private final class Mixing<S> implements ConditionVisitor<S, Condition<S>> {
 
     private Seq<Condition<S>> operands(Seq<Condition<S>> operands) {
       return mixed(operands.map(Shuffled.this::condition));

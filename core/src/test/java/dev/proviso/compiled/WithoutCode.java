@@ -2,9 +2,9 @@ package dev.proviso.compiled;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -23,7 +23,7 @@ import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Rule;
 
 /** The same policy, but what code says about a whole subject is not known to anybody. */
-final class WithoutCode<S> implements Cases<S, Condition<S>> {
+final class WithoutCode<S> implements ConditionVisitor<S, Condition<S>> {
 
   private final Fact<S, Boolean> nobodyKnows =
       Fact.of("what code says", subject -> Reading.unknown());
@@ -55,7 +55,7 @@ final class WithoutCode<S> implements Cases<S, Condition<S>> {
   }
 
   private Condition<S> of(Condition<S> condition) {
-    return condition.fold(this);
+    return condition.accept(this);
   }
 
   @Override

@@ -2,9 +2,9 @@ package dev.proviso.digest;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -313,11 +313,11 @@ class Rewriter {
   }
 
   Condition<Sample> condition(Condition<Sample> condition) {
-    Condition<Sample> made = condition.fold(new Nodes());
+    Condition<Sample> made = condition.accept(new Nodes());
     return hits("negated") ? Not.of(made) : made;
   }
 
-  private final class Nodes implements Cases<Sample, Condition<Sample>> {
+  private final class Nodes implements ConditionVisitor<Sample, Condition<Sample>> {
 
     @SuppressWarnings("unchecked") // the parts of samples are samples
     private Condition<Sample> part(Condition<?> condition) {

@@ -70,7 +70,7 @@ class MisuseDoesNotCompileTest {
         "a decision about another subject | Decision<?> d = POLICY.decide(\"parcel\");"
             + " | Decision<?> d = POLICY.decide(Parcel.ordinary());",
         "a condition of a kind that no interpreter knows | Condition<Parcel> c = new"
-            + " Condition<Parcel>() { public <R> R fold(Cases<Parcel, R> cases) { return null; } };"
+            + " Condition<Parcel>() { public <R> R accept(ConditionVisitor<Parcel, R> visitor) { return null; } };"
             + " | Condition<Parcel> c = not(INSURED.isTrue());",
       })
   void does_not_compile(String misuse, String wrong, String right) {

@@ -2,7 +2,7 @@ package dev.proviso.benchmarks.analysis;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Puts conditions into the formulas of a solver. */
-final class Translation<F> implements Cases<Application, F> {
+final class Translation<F> implements ConditionVisitor<Application, F> {
 
   private final PolicySolver<F> solver;
 
@@ -30,7 +30,7 @@ final class Translation<F> implements Cases<Application, F> {
   }
 
   F of(Condition<Application> condition) {
-    return condition.fold(this);
+    return condition.accept(this);
   }
 
   @Override

@@ -2,9 +2,9 @@ package dev.proviso.examples.cyberexport;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -80,10 +80,10 @@ final class Rewriting {
       made++;
       return (Condition<S>) instead;
     }
-    return condition.fold(new Nodes<S>());
+    return condition.accept(new Nodes<S>());
   }
 
-  private final class Nodes<S> implements Cases<S, Condition<S>> {
+  private final class Nodes<S> implements ConditionVisitor<S, Condition<S>> {
 
     private Seq<Condition<S>> all(Seq<Condition<S>> operands) {
       return operands.map(Rewriting.this::condition);

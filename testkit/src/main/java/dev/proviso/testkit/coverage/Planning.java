@@ -2,9 +2,9 @@ package dev.proviso.testkit.coverage;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -21,7 +21,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /** Numbers the places of the conditions of a rule. */
-final class Planning<S> implements Cases<S, Plan> {
+final class Planning<S> implements ConditionVisitor<S, Plan> {
 
   private final Places places;
   private final String rule;
@@ -49,7 +49,7 @@ final class Planning<S> implements Cases<S, Plan> {
   }
 
   private Plan plan(Condition<S> condition) {
-    return condition.fold(this);
+    return condition.accept(this);
   }
 
   private Seq<Plan> exceptions(Seq<Unless<S>> exceptions) {

@@ -2,9 +2,9 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -55,10 +55,10 @@ final class Enumerated {
     return io.vavr.collection.Array.ofAll(found.asked.values());
   }
 
-  private final class Walk<S> implements Cases<S, Enumerated> {
+  private final class Walk<S> implements ConditionVisitor<S, Enumerated> {
 
     private Enumerated into(Condition<S> condition) {
-      return condition.fold(this);
+      return condition.accept(this);
     }
 
     private void into(Unless<S> exception) {

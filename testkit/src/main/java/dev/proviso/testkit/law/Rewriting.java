@@ -2,9 +2,9 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -27,7 +27,7 @@ import io.vavr.collection.Seq;
 import java.util.function.UnaryOperator;
 
 /** Policies written in another way, mostly one that must not matter. */
-final class Rewriting<S> implements Cases<S, Condition<S>> {
+final class Rewriting<S> implements ConditionVisitor<S, Condition<S>> {
 
   /** What is written in place of a condition, whose own operands have been written anew. */
   interface Edit {
@@ -81,7 +81,7 @@ final class Rewriting<S> implements Cases<S, Condition<S>> {
 
   private static <S> Rule<S> edited(Rule<S> rule, Edit edit) {
     edit.into(rule);
-    return rebuilt(rule.id(), rule, condition -> condition.fold(new Rewriting<S>(edit)));
+    return rebuilt(rule.id(), rule, condition -> condition.accept(new Rewriting<S>(edit)));
   }
 
   private static <S> Policy<S> rules(Policy<S> policy, UnaryOperator<Seq<Rule<S>>> change) {
@@ -122,7 +122,7 @@ final class Rewriting<S> implements Cases<S, Condition<S>> {
   }
 
   private Condition<S> anew(Condition<S> condition) {
-    return condition.fold(this);
+    return condition.accept(this);
   }
 
   @Override
@@ -162,13 +162,13 @@ final class Rewriting<S> implements Cases<S, Condition<S>> {
 
   @Override
   public <P> Condition<S> quantified(Quantified<S, P> node) {
-    Condition<P> each = node.each().fold(new Rewriting<P>(edit));
+    Condition<P> each = node.each().accept(new Rewriting<P>(edit));
     return edit.of(Quantified.of(node.parts(), node.quantifier(), each));
   }
 
   @Override
   public <P> Condition<S> within(Within<S, P> node) {
-    Condition<P> inner = node.condition().fold(new Rewriting<P>(edit));
+    Condition<P> inner = node.condition().accept(new Rewriting<P>(edit));
     return edit.of(Within.of(node.part(), inner));
   }
 

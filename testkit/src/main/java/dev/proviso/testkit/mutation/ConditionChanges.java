@@ -2,9 +2,9 @@ package dev.proviso.testkit.mutation;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -24,10 +24,11 @@ import io.vavr.collection.Seq;
 import java.util.function.Function;
 
 /** Every condition that differs from another in one place, but for what is within definitions. */
-record ConditionChanges<S>(Values values) implements Cases<S, Seq<Change<Condition<S>>>> {
+record ConditionChanges<S>(Values values)
+    implements ConditionVisitor<S, Seq<Change<Condition<S>>>> {
 
   Seq<Change<Condition<S>>> of(Condition<S> condition) {
-    return condition.fold(this);
+    return condition.accept(this);
   }
 
   /** Exceptions with one change in one of them, or with one of them left out. */

@@ -2,9 +2,9 @@ package dev.proviso.testkit.mutation;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -108,7 +108,7 @@ final class Inventory {
     return java.util.Objects.requireNonNull(uses.get(of), "used");
   }
 
-  private final class Walk<S> implements Cases<S, Boolean> {
+  private final class Walk<S> implements ConditionVisitor<S, Boolean> {
     private final Seq<String> path;
 
     Walk(Seq<String> path) {
@@ -116,7 +116,7 @@ final class Inventory {
     }
 
     void visit(Condition<S> condition) {
-      condition.fold(this);
+      condition.accept(this);
     }
 
     void exception(Unless<S> exception) {
@@ -145,7 +145,7 @@ final class Inventory {
 
     @Override
     public Boolean not(Not<S> node) {
-      return node.operand().fold(this);
+      return node.operand().accept(this);
     }
 
     @Override
@@ -170,12 +170,12 @@ final class Inventory {
 
     @Override
     public <P> Boolean quantified(Quantified<S, P> node) {
-      return node.each().fold(new Walk<P>(path));
+      return node.each().accept(new Walk<P>(path));
     }
 
     @Override
     public <P> Boolean within(Within<S, P> node) {
-      return node.condition().fold(new Walk<P>(path));
+      return node.condition().accept(new Walk<P>(path));
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.proviso.testkit.mutation;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Cases;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -57,7 +57,7 @@ final class Substitution implements Rewrite {
     }
     @Nullable Condition<?> written = known.get(condition);
     if (written == null) {
-      written = condition.fold(new Anew<S>());
+      written = condition.accept(new Anew<S>());
       known.put(condition, written);
     }
     return (Condition<S>) written;
@@ -85,7 +85,7 @@ final class Substitution implements Rewrite {
     return node.equals(before);
   }
 
-  private final class Anew<S> implements Cases<S, Condition<S>> {
+  private final class Anew<S> implements ConditionVisitor<S, Condition<S>> {
 
     private Seq<Condition<S>> all(Seq<Condition<S>> operands) {
       Seq<Condition<S>> written = operands.map(Substitution.this::of);

@@ -6,7 +6,7 @@ package dev.proviso.condition;
  * @param <S> the type of the subject
  * @param <R> the type of the result
  */
-public interface Cases<S, R> {
+public interface ConditionVisitor<S, R> {
 
   /**
    * All operands must hold.
