@@ -22,4 +22,5 @@ module dev.proviso.core {
   exports dev.proviso.text;
   exports dev.proviso.time;
   exports dev.proviso.trace;
+  exports dev.proviso.value;
 }

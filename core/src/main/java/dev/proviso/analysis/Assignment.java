@@ -3,8 +3,6 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
-import dev.proviso.region.Regions;
-import dev.proviso.text.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -324,7 +322,8 @@ public final class Assignment {
     private void value(String key) {
       int region = at(axis.variable);
       int known = axis.regions().size();
-      axis.regions().representative(0).forEach(any -> answers.possible.put(key, any));
+      Option<Object> any = anyValue();
+      any.forEach(value -> answers.possible.put(key, value));
       if (region >= known || (region < 0 && sparse)) {
         answers.facts.put(key, Reading.unknown());
         if (region >= 0) {
@@ -332,24 +331,25 @@ public final class Assignment {
         }
         return;
       }
-      int chosen = Math.max(region, 0);
-      Object value =
-          axis.regions()
-              .representative(chosen)
-              .getOrElse(
-                  () -> {
-                    answers.exact &= !axis.ordered;
-                    return new Unmentioned(chosen);
-                  });
-      Object shown =
-          axis.group.ofDates() && !(value instanceof LocalDate)
-              ? LocalDate.EPOCH.plusDays(chosen)
-              : value;
-      answers.facts.put(key, Reading.known(shown));
-      answers.possible.put(key, shown);
-      if (region >= 0) {
-        tell(Words.of(shown));
+      Option<Object> value = region < 0 ? any : axis.regions().representative(region);
+      if (value.isEmpty()) {
+        // Nobody can make such a value: a case that needs one is none.
+        answers.exact = false;
+        answers.facts.put(key, Reading.unknown());
+        return;
       }
+      answers.facts.put(key, Reading.known(value.get()));
+      answers.possible.put(key, value.get());
+      if (region >= 0) {
+        tell(Region.words(axis, value.get()));
+      }
+    }
+
+    /** A value of any region, of the first in which there is one. */
+    private Option<Object> anyValue() {
+      return Array.range(0, axis.regions().size())
+          .flatMap(region -> axis.regions().representative(region))
+          .headOption();
     }
 
     private void set(String key) {
@@ -357,10 +357,13 @@ public final class Assignment {
       int first = axis.variable + (open() ? 1 : 0);
       List<Object> there = new ArrayList<>();
       boolean matters = false;
+      boolean isMade = true;
       for (int i = 0; i < axis.elements.size() + axis.others; i++) {
         matters |= at(first + i) >= 0;
         if (at(first + i) == 1) {
-          there.add(i < axis.elements.size() ? axis.elements.get(i) : other(i));
+          Option<Object> element = element(i);
+          element.forEach(there::add);
+          isMade &= element.isDefined();
         }
       }
       // Whether it is known may matter where nothing that is in it does, and the other way round.
@@ -371,25 +374,23 @@ public final class Assignment {
         }
         return;
       }
+      if (!isMade) {
+        answers.exact = false;
+        answers.facts.put(key, Reading.unknown());
+        return;
+      }
       matters |= open() && at(axis.variable) == 0;
       answers.facts.put(key, Reading.known(LinkedHashSet.ofAll(there)));
       if (matters) {
-        tell(Words.of(LinkedHashSet.ofAll(there)));
+        tell(Region.words(axis, LinkedHashSet.ofAll(there)));
       }
     }
 
-    private Object other(int index) {
+    private Option<Object> element(int index) {
       int number = index - axis.elements.size();
-      if (!axis.elements.isEmpty() && axis.elements.get(0) instanceof Enum<?> constant) {
-        Seq<Object> rest =
-            Array.of((Object[]) constant.getDeclaringClass().getEnumConstants())
-                .reject(axis.elements::contains);
-        return rest.get(Math.min(number, rest.size() - 1));
-      }
-      Option<Object> made = Regions.other(axis.elements, number);
-      // Of a set that is only asked whether it is empty any element will do.
-      answers.exact &= made.isDefined() || axis.elements.isEmpty();
-      return made.getOrElse(() -> new Unmentioned(number));
+      return number < 0
+          ? Option.some(axis.elements.get(index))
+          : axis.elementType().others(axis.elements, number + 1).drop(number).headOption();
     }
 
     private void part(String key) {

@@ -1,6 +1,9 @@
 package dev.proviso.analysis;
 
 import dev.proviso.region.Regions;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +43,12 @@ final class Axis {
     }
 
     boolean ofSets() {
-      return members.stream().anyMatch(member -> member.ofSets);
+      return members.stream().anyMatch(member -> member.ofSets) || type().element().isDefined();
+    }
+
+    /** As what the answers are compared: as any member declares. */
+    ValueType<Object> type() {
+      return declared(members);
     }
   }
 
@@ -76,10 +84,12 @@ final class Axis {
           }
         }
         int points = points();
+        ValueType<Object> type =
+            declared(groups.stream().flatMap(group -> group.members.stream()).toList());
         regions =
             constants.isEmpty() && points == 1
-                ? Regions.single()
-                : Regions.ofValues(constants, ordered, points);
+                ? Regions.single(type)
+                : Regions.ofValues(type, constants, ordered, points);
       }
       return regions;
     }
@@ -110,6 +120,7 @@ final class Axis {
   /** What code that cannot be looked into may read. */
   final List<Axis> reads = new ArrayList<>();
 
+  private ValueType<Object> type = ValueType.undeclared();
   boolean ordered;
   boolean ofSets;
   boolean ofDates;
@@ -133,6 +144,41 @@ final class Axis {
 
   Kind kind() {
     return asked == Kind.VALUE && group.ofSets() ? Kind.SET : asked;
+  }
+
+  private static ValueType<Object> declared(List<Axis> axes) {
+    for (Axis axis : axes) {
+      if (axis.type.isDeclared()) {
+        return axis.type;
+      }
+    }
+    return ValueType.undeclared();
+  }
+
+  /** Notes as what its answers are compared, if nobody has said so before. */
+  @SuppressWarnings("unchecked") // only its own answers are compared
+  Axis typed(ValueType<?> of) {
+    if (!type.isDeclared()) {
+      type = (ValueType<Object>) of;
+    }
+    return this;
+  }
+
+  ValueType<Object> type() {
+    return group.type();
+  }
+
+  /** As what the elements of its sets are compared. */
+  ValueType<Object> elementType() {
+    ValueType<Object> declared = group.type();
+    ValueType<Object> element = declared.element().getOrElse(declared);
+    return element.isDeclared() || elements.isEmpty()
+        ? element
+        : ValueType.ofValue(elements.get(0));
+  }
+
+  boolean isOneOf(Seq<?> constants, Object element) {
+    return constants.exists(constant -> elementType().same(constant, element));
   }
 
   void join(Axis other) {
@@ -164,7 +210,7 @@ final class Axis {
   }
 
   void element(Object value) {
-    if (!elements.contains(value)) {
+    if (!isOneOf(Array.ofAll(elements), value)) {
       elements.add(value);
     }
   }

@@ -70,7 +70,7 @@ final class Collector<S> implements ConditionVisitor<S, Boolean> {
       axis.ofSets = true;
       node.constants().forEach(axis::element);
     } else {
-      axis.mention(node.constants());
+      axis.typed(node.type()).mention(node.constants());
     }
     axis.ordered |= node.operator().isThreshold();
     return true;
@@ -95,8 +95,8 @@ final class Collector<S> implements ConditionVisitor<S, Boolean> {
 
   @Override
   public <T> Boolean datedComparison(DatedComparison<S, T> node) {
-    Axis axis = space.fact(within, node.fact());
-    axis.mention(node.limit().spans().flatMap(span -> span.value().value()));
+    Axis axis = space.fact(within, node.fact()).typed(node.type());
+    axis.mention(node.limit().values());
     axis.ordered |= node.operator().isThreshold();
     date(node.date(), node.limit().changes());
     return true;

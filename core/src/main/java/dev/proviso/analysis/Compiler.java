@@ -122,10 +122,11 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
   private Truths set(Axis axis, Operator operator, Seq<Object> constants) {
     int holds =
         switch (operator) {
-          case CONTAINS_ANY_OF -> any(axis, constants::contains, false);
-          case CONTAINS_ALL_OF -> diagrams.not(absent(axis, constants::contains));
+          case CONTAINS_ANY_OF -> any(axis, element -> axis.isOneOf(constants, element), false);
+          case CONTAINS_ALL_OF ->
+              diagrams.not(absent(axis, element -> axis.isOneOf(constants, element)));
           case CONTAINS_ONLY ->
-              diagrams.not(any(axis, element -> !constants.contains(element), true));
+              diagrams.not(any(axis, element -> !axis.isOneOf(constants, element), true));
           case IS_EMPTY -> diagrams.not(any(axis, element -> true, true));
           default -> {
             int[] equal = new int[constants.size()];
@@ -171,7 +172,8 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
     int result = Diagrams.TRUE;
     for (int i = axis.elements.size() + axis.others - 1; i >= 0; i--) {
       int there = present(first(axis) + i);
-      boolean wanted = i < axis.elements.size() && constant.exists(axis.elements.get(i)::equals);
+      boolean wanted =
+          i < axis.elements.size() && axis.isOneOf(constant.toArray(), axis.elements.get(i));
       result = diagrams.and(wanted ? there : diagrams.not(there), result);
     }
     return result;

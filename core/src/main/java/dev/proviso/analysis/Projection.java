@@ -98,7 +98,7 @@ final class Projection<S> implements ConditionVisitor<S, Condition<Assignment>> 
         facts.computeIfAbsent(
             fact.name(),
             name -> {
-              Fact<Assignment, T> read = Fact.of(name, given -> given.<T>read(name));
+              Fact<Assignment, T> read = Fact.of(name, given -> given.<T>read(name), fact.type());
               return fact.phrase()
                   .map(phrase -> read.worded(phrase.affirmed(), phrase.denied()))
                   .getOrElse(read);

@@ -6,7 +6,6 @@ import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Reading;
 import dev.proviso.rule.Outcome;
-import dev.proviso.text.Words;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
@@ -145,7 +144,7 @@ final class Readout {
     if (!reading.isKnown()) {
       return Answers.UNKNOWN;
     }
-    return axis.kind() == Axis.Kind.PART ? "known" : Words.of(reading.value().get());
+    return axis.kind() == Axis.Kind.PART ? "known" : Region.words(axis, reading.value().get());
   }
 
   /** What would be otherwise if the variables had other values; none where these are below 0. */
@@ -188,7 +187,7 @@ final class Readout {
         }
       }
     }
-    Seq<String> told = Region.withAndWithout(there, absent);
+    Seq<String> told = Region.withAndWithout(there, absent, axis.elementType());
     return told.isEmpty() ? Array.of("known") : told;
   }
 

@@ -1,11 +1,12 @@
 package dev.proviso.analysis;
 
-import dev.proviso.domain.Country;
 import dev.proviso.region.Regions;
 import dev.proviso.text.Words;
+import dev.proviso.value.ValueType;
 import io.vavr.Tuple;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -122,14 +123,15 @@ final class Region {
         (values[first + i].get(1) ? there : absent).add(element);
       }
     }
-    withAndWithout(there, absent).forEach(words -> told.add(Circumstance.of(axis.question, words)));
+    withAndWithout(there, absent, axis.elementType())
+        .forEach(words -> told.add(Circumstance.of(axis.question, words)));
   }
 
   /** What is in a set and what is not, each told by itself. */
-  static Seq<String> withAndWithout(List<Object> there, List<Object> absent) {
+  static Seq<String> withAndWithout(List<Object> there, List<Object> absent, ValueType<?> type) {
     return Array.of(Tuple.of("with ", there), Tuple.of("without ", absent))
         .reject(elements -> elements._2().isEmpty())
-        .map(elements -> elements._1() + Series.words(elements._2()));
+        .map(elements -> elements._1() + Series.words(elements._2(), type));
   }
 
   private static String ofValues(Axis axis, BitSet some) {
@@ -140,10 +142,11 @@ final class Region {
     }
     String unknown = some.get(known) ? " or " + Answers.UNKNOWN : "";
     boolean ordered = axis.group.members.stream().anyMatch(member -> member.ordered);
-    return (ordered ? ranges(regions, some) : constants(regions, some)) + unknown;
+    return (ordered ? ranges(axis, some) : constants(axis, some)) + unknown;
   }
 
-  private static String constants(Regions regions, BitSet some) {
+  private static String constants(Axis axis, BitSet some) {
+    Regions regions = axis.regions();
     List<Object> in = new ArrayList<>();
     List<Object> out = new ArrayList<>();
     boolean others = false;
@@ -155,34 +158,37 @@ final class Region {
       }
     }
     return others
-        ? (out.isEmpty() ? "anything" : "other than " + Series.words(out))
-        : Series.words(in);
+        ? (out.isEmpty() ? "anything" : "other than " + Series.words(out, axis.elementType()))
+        : Series.words(in, axis.elementType());
   }
 
-  private static String ranges(Regions regions, BitSet some) {
+  private static String ranges(Axis axis, BitSet some) {
+    Regions regions = axis.regions();
     List<String> ranges = new ArrayList<>();
     int from = some.nextSetBit(0);
     while (from >= 0 && from < regions.size()) {
       int end = Math.min(some.nextClearBit(from), regions.size());
-      ranges.add(range(regions, from, end - 1));
+      ranges.add(range(axis, from, end - 1));
       from = some.nextSetBit(end);
     }
     return String.join(" or ", ranges);
   }
 
-  private static String range(Regions regions, int from, int to) {
+  private static String range(Axis axis, int from, int to) {
+    Regions regions = axis.regions();
     if (from == to && !regions.isUnmentioned(from)) {
-      return Words.of(regions.representative(from).get());
+      return words(axis, regions.representative(from).get());
     }
-    String low = bound(regions, from, -1, "more than ", "at least ");
-    String high = bound(regions, to, 1, "less than ", "at most ");
+    String low = bound(axis, from, -1, "more than ", "at least ");
+    String high = bound(axis, to, 1, "less than ", "at most ");
     return low.isEmpty() && high.isEmpty()
         ? "anything"
         : low + (low.isEmpty() || high.isEmpty() ? "" : " and ") + high;
   }
 
   /** The end of a range: at a constant, or beside the next one; open, if there is no next one. */
-  private static String bound(Regions regions, int end, int step, String beside, String at) {
+  private static String bound(Axis axis, int end, int step, String beside, String at) {
+    Regions regions = axis.regions();
     int region = end;
     while (region >= 0 && region < regions.size() && regions.isUnmentioned(region)) {
       region += step;
@@ -190,7 +196,7 @@ final class Region {
     if (region < 0 || region == regions.size()) {
       return "";
     }
-    return (region == end ? at : beside) + Words.of(regions.representative(region).get());
+    return (region == end ? at : beside) + words(axis, regions.representative(region).get());
   }
 
   /** How many combinations of the finite facts that matter the box holds. */
@@ -205,25 +211,27 @@ final class Region {
   }
 
   private static long finite(Axis axis, BitSet some) {
+    Option<Seq<Object>> all = axis.type().all();
+    if (all.isEmpty()) {
+      return 0;
+    }
     long count = 0;
     long mentioned = 0;
     boolean others = false;
-    boolean countries = false;
     Regions regions = axis.regions();
     for (int region = 0; region < regions.size(); region++) {
       if (regions.isUnmentioned(region)) {
         others |= some.get(region);
       } else {
-        Object value = regions.representative(region).get();
-        countries |= value instanceof Country;
         mentioned++;
-        count += some.get(region) && isFinite(value) ? 1 : 0;
+        count += some.get(region) ? 1 : 0;
       }
     }
-    return others && countries ? count + Country.all().size() - mentioned : count;
+    return others ? count + all.get().size() - mentioned : count;
   }
 
-  private static boolean isFinite(Object value) {
-    return value instanceof Country || value instanceof Enum<?> || value instanceof Boolean;
+  /** A value in words, as its type labels it. */
+  static String words(Axis axis, Object value) {
+    return Words.labeled(value, axis.type());
   }
 }

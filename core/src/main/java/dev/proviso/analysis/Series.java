@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.text.Words;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -18,8 +19,8 @@ final class Series {
   private Series() {}
 
   /** The values in words; many are cut short. */
-  static String words(List<Object> values) {
-    Seq<String> words = inOrder(values).map(Words::of);
+  static String words(List<Object> values, ValueType<?> type) {
+    Seq<String> words = inOrder(values).map(value -> Words.labeled(value, type));
     if (words.size() == 1) {
       return words.head();
     }

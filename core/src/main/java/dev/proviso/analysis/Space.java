@@ -7,6 +7,7 @@ import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.text.Wording;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -110,18 +111,19 @@ final class Space {
   Axis fact(String within, Fact<?, ?> fact) {
     if (!fact.isAsOf()) {
       return axis(
-          "fact " + within + fact.name(),
-          within + fact.name(),
-          fact.name(),
-          Axis.Kind.VALUE,
-          false);
+              "fact " + within + fact.name(),
+              within + fact.name(),
+              fact.name(),
+              Axis.Kind.VALUE,
+              false)
+          .typed(fact.type());
     }
     @Nullable String named = top().dating;
     String name = named == null ? fact.name() : named;
     if (whole != null) {
       whole.fact("", fact);
     }
-    Axis date = axis(dateKey(name), name, name, Axis.Kind.VALUE, whole != null);
+    Axis date = axis(dateKey(name), name, name, Axis.Kind.VALUE, whole != null).typed(fact.type());
     date.ofDates = true;
     return date;
   }
@@ -244,23 +246,22 @@ final class Space {
 
   private void elements(Axis axis, List<Integer> sizes) {
     // In one order for all that are compared with each other: it is done element by element.
-    List<Object> all =
-        axis.group.members.stream().flatMap(m -> m.elements.stream()).distinct().toList();
+    List<Object> all = axis.group.members.stream().flatMap(m -> m.elements.stream()).toList();
     axis.elements.clear();
-    axis.elements.addAll(all);
+    all.forEach(axis::element);
     // As many as there are sets compared with each other, so that each pair can differ in them.
-    axis.others = Math.min(axis.group.members.size(), left(axis.elements));
+    axis.others = others(axis);
     int count = axis.elements.size() + axis.others + (open ? 1 : 0);
     for (int i = 0; i < count; i++) {
       sizes.add(2);
     }
   }
 
-  /** How many elements there are that nothing mentions. */
-  private static int left(List<Object> elements) {
-    return !elements.isEmpty() && elements.get(0) instanceof Enum<?> constant
-        ? constant.getDeclaringClass().getEnumConstants().length - elements.size()
-        : Integer.MAX_VALUE;
+  /** How many elements that nothing mentions are told apart, as far as there are any. */
+  private static int others(Axis axis) {
+    int wanted = axis.group.members.size();
+    ValueType<Object> type = axis.elementType();
+    return type.canMakeValues() ? type.others(axis.elements, wanted).size() : wanted;
   }
 
   /** Whether some parts are known, or it does not matter whether they are. */

@@ -16,6 +16,7 @@ import dev.proviso.time.NameList;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -149,7 +150,8 @@ final class Articles {
     Outline outline = new Outline();
     outline.line("the " + register.name() + ":");
     if (register instanceof Roster<?> roster) {
-      outline.nest(() -> history(outline, roster.listings(), Articles::listing));
+      outline.nest(
+          () -> history(outline, roster.listings(), listing -> listing(listing, roster.type())));
     } else if (register instanceof NameList names) {
       outline.nest(() -> names(outline, names));
     }
@@ -174,15 +176,20 @@ final class Articles {
         "known for " + names.known() + "; what holds later: " + Words.of(names.afterLast()));
   }
 
-  private static String listing(Listing<?> listing) {
+  private static String listing(Listing<?> listing, ValueType<?> type) {
     String members =
         listing.members().isEmpty()
             ? "nobody"
-            : Outline.byWords(listing.members().toArray()).map(Words::of).mkString(", ");
+            : Outline.byWords(listing.members().toArray())
+                .map(one -> Words.labeled(one, type))
+                .mkString(", ");
     String absent =
         listing.absent().isEmpty()
             ? ""
-            : "; not " + Outline.byWords(listing.absent().toArray()).map(Words::of).mkString(", ");
+            : "; not "
+                + Outline.byWords(listing.absent().toArray())
+                    .map(one -> Words.labeled(one, type))
+                    .mkString(", ");
     return members
         + absent
         + listing.incomplete().map(why -> "; of all others it is not known: " + why).getOrElse("");

@@ -25,7 +25,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,13 +97,10 @@ final class Outline {
     return Array.ofAll(values).sorted(Comparator.comparing(value -> Words.of(value)));
   }
 
-  /** What has one form has one spelling: a set in one order, a decimal without idle zeros. */
+  /** What has one form has one spelling: a set in one order. */
   static Object inOneOrder(Object value) {
-    if (value instanceof Set<?> set) {
-      return LinkedHashSet.ofAll(byWords(set.toArray().map(Outline::inOneOrder)));
-    }
-    return value instanceof BigDecimal number
-        ? new BigDecimal(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
+    return value instanceof Set<?> set
+        ? LinkedHashSet.ofAll(byWords(set.toArray().map(Outline::inOneOrder)))
         : value;
   }
 
@@ -158,10 +154,6 @@ final class Outline {
       }
       if (node.operator() == Operator.IS) {
         return Comparison.is(node.fact(), (T) constants.head());
-      }
-      if (constants.headOption().exists(BigDecimal.class::isInstance)) {
-        return Comparison.threshold(
-            (Fact<S, BigDecimal>) node.fact(), node.operator(), (BigDecimal) constants.head());
       }
       return node.operator().isAboutSets()
           ? Comparison.ofSet((Fact<S, Set<Object>>) node.fact(), node.operator(), constants)

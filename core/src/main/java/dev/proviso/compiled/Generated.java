@@ -98,11 +98,10 @@ final class Generated {
   }
 
   private @Nullable Program program() {
-    Code.Label odd = new Code.Label();
     for (int variable : kept.values()) {
       code.constant(hidden.field(Source.UNREAD)).local(Code.ASTORE, variable);
     }
-    Writing writing = new Writing(code, this, automaton, odd);
+    Writing writing = new Writing(code, this, automaton);
     label(automaton.root());
     while (!open.isEmpty() && code.size() <= HiddenClass.LONGEST) {
       State state = open.remove();
@@ -113,10 +112,6 @@ final class Generated {
         writing.state(state);
       }
     }
-    code.mark(odd);
-    code.constant(hidden.field(automaton)).cast(HiddenClass.PACKAGE + "Program");
-    code.local(Code.ALOAD, 1).local(Code.ALOAD, 2).local(Code.ALOAD, 3);
-    code.callVirtual(HiddenClass.PACKAGE + "Program", "run", RUN).op(Code.ARETURN);
     return code.size() > HiddenClass.LONGEST ? null : (Program) hidden.make("run", RUN, code);
   }
 

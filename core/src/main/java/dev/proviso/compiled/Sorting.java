@@ -1,42 +1,21 @@
 package dev.proviso.compiled;
 
 import dev.proviso.condition.Comparison;
-import dev.proviso.domain.Country;
-import dev.proviso.domain.PrisonTerm;
-import java.time.Duration;
-import java.time.Instant;
+import dev.proviso.value.ValueType;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts the answers to a fact into those that no comparison tells apart. Only types are sorted of
- * which it is known that their order and equality fit together and never fail.
+ * Sorts the answers to a fact into those that no comparison tells apart, as their value type
+ * compares them. Only types are sorted whose order and equality never fail.
  */
 final class Sorting {
-
-  private static final Set<Class<?>> PLAIN =
-      Set.of(
-          Integer.class,
-          Long.class,
-          Short.class,
-          Byte.class,
-          Character.class,
-          String.class,
-          LocalDate.class,
-          LocalDateTime.class,
-          Instant.class,
-          YearMonth.class,
-          Duration.class);
 
   /** As many whole numbers are looked up in a table, where they lie close to one another. */
   private static final int LONGEST_TABLE = 4096;
@@ -44,7 +23,9 @@ final class Sorting {
   private static final int YEAR_BITS = 9;
   private static final int MONTH_BITS = 5;
 
+  private final ValueType<Object> valueType;
   private final Class<?> type;
+  private final boolean isEnum;
   private final boolean ordered;
   private final List<Object> constants;
   private final Map<Object, Integer> places;
@@ -54,12 +35,14 @@ final class Sorting {
   private final int[] table;
 
   private Sorting(
-      Class<?> type,
+      ValueType<Object> valueType,
       boolean ordered,
       List<Object> constants,
       Map<Object, Integer> places,
       Joined all) {
-    this.type = type;
+    this.valueType = valueType;
+    this.type = valueType.javaType();
+    this.isEnum = isEnum(valueType);
     this.ordered = ordered;
     this.constants = constants;
     this.places = places;
@@ -74,7 +57,7 @@ final class Sorting {
 
   /** Sorts the answers to one fact; null if these comparisons have to be asked one by one. */
   static @Nullable Sorting of(List<? extends Comparison<?, ?>> comparisons) {
-    Set<Object> mentioned = new LinkedHashSet<>();
+    List<Object> mentioned = new ArrayList<>();
     boolean compared = false;
     for (Comparison<?, ?> comparison : comparisons) {
       if (comparison.operator().isAboutSets()) {
@@ -85,29 +68,31 @@ final class Sorting {
         mentioned.add(constant);
       }
     }
-    @Nullable Class<?> type = type(mentioned);
+    @Nullable ValueType<Object> type = type(comparisons);
     if (type == null) {
       return null;
     }
-    boolean closed = type.isEnum() || type == Boolean.class;
+    boolean isEnum = isEnum(type);
+    boolean closed = isEnum || type.javaType() == Boolean.class;
     boolean ordered = compared || closed;
     List<Object> constants =
-        type.isEnum()
-            ? List.of(type.getEnumConstants())
-            : new ArrayList<>(closed ? List.of(false, true) : mentioned);
-    if (!closed && (ordered || type == Integer.class)) {
-      constants.sort(Sorting::order);
+        isEnum
+            ? type.all().get().toJavaList()
+            : new ArrayList<>(
+                closed ? List.of(false, true) : type.distinct(mentioned).toJavaList());
+    if (!closed && (ordered || type.javaType() == Integer.class)) {
+      constants.sort(type::compare);
     }
     // Between and around the constants of an order lie other answers; without one they are all one.
     Map<Object, Integer> places = new HashMap<>();
     for (int i = 0; i < constants.size(); i++) {
-      places.put(constants.get(i), closed ? i : ordered ? 2 * i + 1 : i);
+      places.put(type.key(constants.get(i)), closed ? i : ordered ? 2 * i + 1 : i);
     }
     int count =
         closed ? constants.size() : ordered ? 2 * constants.size() + 1 : constants.size() + 1;
     Map<Comparison<?, ?>, Verdicts> tests = new HashMap<>();
     for (Comparison<?, ?> comparison : comparisons) {
-      tests.put(comparison, Verdicts.of(comparison, places));
+      tests.put(comparison, Verdicts.of(comparison, type, places));
     }
     return new Sorting(type, ordered, constants, places, Joined.of(count, tests));
   }
@@ -121,13 +106,17 @@ final class Sorting {
     return constants;
   }
 
-  /** The place of a constant in its enum; {@link Variable#ODD} if it is of another. */
+  private static boolean isEnum(ValueType<?> type) {
+    return type.javaType().isEnum();
+  }
+
+  /** The place of a constant in its enum; below 0 if it is of another. */
   @SuppressWarnings("EnumOrdinal") // the constants of a closed type stand in their own order
   static int ordinal(Object answer, Class<?> type) {
     return answer instanceof Enum<?> constant
             && (answer.getClass() == type || constant.getDeclaringClass() == type)
         ? constant.ordinal()
-        : Variable.ODD;
+        : -1;
   }
 
   /** A number for each day, in the order of days. */
@@ -146,23 +135,28 @@ final class Sorting {
     return all.verdicts(comparison);
   }
 
-  /** The sort of an answer; {@link Variable#ODD} if it is of another type than the constants. */
+  /** The sort of answers that are not known, as those are that are of another type. */
+  int unknown() {
+    return all.size();
+  }
+
+  /** The sort of an answer; that of what is not known if it is no value of the type. */
   int place(Object answer) {
-    if (type.isEnum()) {
+    if (isEnum) {
       return placeOfConstant(answer);
     }
     if (type == Integer.class) {
       return placeOfInteger(answer);
     }
-    if (answer.getClass() != type) {
-      return Variable.ODD;
+    if (!type.isInstance(answer)) {
+      return unknown();
     }
     return joined[
         answer instanceof Boolean flag
             ? (flag ? 1 : 0)
             : ordered
-                ? between(Collections.binarySearch(constants, answer, Sorting::order))
-                : places.getOrDefault(answer, constants.size())];
+                ? between(Collections.binarySearch(constants, answer, valueType::compare))
+                : places.getOrDefault(valueType.key(answer), constants.size())];
   }
 
   /** The place of what a search has found, or of the gap where it would be. */
@@ -189,13 +183,13 @@ final class Sorting {
   /** The place of an answer to a fact whose type is an enum. */
   int placeOfConstant(Object answer) {
     int place = ordinal(answer, type);
-    return place == Variable.ODD ? place : joined[place];
+    return place < 0 ? unknown() : joined[place];
   }
 
   /** The place of an answer to a fact whose type is a whole number. */
   int placeOfInteger(Object answer) {
     if (!(answer instanceof Integer whole)) {
-      return Variable.ODD;
+      return unknown();
     }
     int value = whole;
     if (table.length > 0) {
@@ -211,30 +205,18 @@ final class Sorting {
     return joined[ordered ? between(found) : found >= 0 ? found : numbers.length];
   }
 
-  private static @Nullable Class<?> type(Set<Object> constants) {
-    @Nullable Class<?> type = null;
-    for (Object constant : constants) {
-      Class<?> own =
-          constant instanceof Enum<?> value ? value.getDeclaringClass() : constant.getClass();
-      if (type != null && type != own) {
+  /** The type of all comparisons; null if there are several, or comparing may fail. */
+  private static @Nullable ValueType<Object> type(List<? extends Comparison<?, ?>> comparisons) {
+    @Nullable ValueType<Object> type = null;
+    for (Comparison<?, ?> comparison : comparisons) {
+      ValueType<Object> own = comparison.type();
+      if (!comparison.fact().type().isDeclared()
+          || !own.isTotal()
+          || (type != null && !type.comparesLike(own))) {
         return null;
       }
       type = own;
     }
-    if (type == null) {
-      return null;
-    }
-    boolean sound =
-        type.isEnum()
-            || type == Boolean.class
-            || PLAIN.contains(type)
-            || Country.class.isAssignableFrom(type)
-            || PrisonTerm.class.isAssignableFrom(type);
-    return sound ? type : null;
-  }
-
-  @SuppressWarnings("unchecked") // all types that are sorted are comparable with themselves
-  private static int order(Object left, Object right) {
-    return ((Comparable<Object>) left).compareTo(right);
+    return type;
   }
 }

@@ -2,6 +2,7 @@ package dev.proviso.compiled;
 
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Operator;
+import dev.proviso.value.ValueType;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -28,11 +29,12 @@ sealed interface Verdicts {
   /** What it says where all places from one start to the next are one, and each start a change. */
   Verdicts among(int[] starts);
 
-  static Verdicts of(Comparison<?, ?> comparison, Map<Object, Integer> places) {
+  static Verdicts of(
+      Comparison<?, ?> comparison, ValueType<Object> type, Map<Object, Integer> places) {
     int[] named = new int[comparison.constants().size()];
     int count = 0;
     for (Object constant : comparison.constants()) {
-      named[count++] = Objects.requireNonNull(places.get(constant), "a place for each");
+      named[count++] = Objects.requireNonNull(places.get(type.key(constant)), "a place for each");
     }
     Arrays.sort(named);
     return comparison.operator().isThreshold()

@@ -24,14 +24,12 @@ final class Writing {
   private final Code code;
   private final Generated into;
   private final Automaton automaton;
-  private final Code.Label odd;
   private final int scratch;
 
-  Writing(Code code, Generated into, Automaton automaton, Code.Label odd) {
+  Writing(Code code, Generated into, Automaton automaton) {
     this.code = code;
     this.into = into;
     this.automaton = automaton;
-    this.odd = odd;
     this.scratch = code.maxLocals() - SCRATCH;
   }
 
@@ -72,7 +70,7 @@ final class Writing {
     code.jump(Code.IFNULL, label(state, fact.unknown()));
     Sorting sorting = fact.sorting();
     if (sorting.type() == Boolean.class) {
-      is("java/lang/Boolean");
+      is("java/lang/Boolean", label(state, fact.unknown()));
       code.callVirtual("java/lang/Boolean", "booleanValue", "()Z");
       code.jump(Code.IFEQ, label(state, sorting.place(false)));
       code.jump(Code.GOTO, label(state, sorting.place(true)));
@@ -88,17 +86,15 @@ final class Writing {
       constant(sorting);
       code.cast(PACKAGE + "Sorting").local(Code.ALOAD, scratch);
       code.callVirtual(PACKAGE + "Sorting", "place", "(Ljava/lang/Object;)I");
-      code.local(Code.ISTORE, scratch + 1).local(Code.ILOAD, scratch + 1);
-      code.jump(Code.IFLT, odd);
-      code.local(Code.ILOAD, scratch + 1);
       table(state);
     }
   }
 
   /** The answer as the type that all constants have; elsewhere it is odd. */
-  private void is(String type) {
+  /** What is of another type is not known. */
+  private void is(String type, Code.Label otherwise) {
     code.local(Code.ALOAD, scratch).pool(Code.INSTANCEOF, code.typeOf(type));
-    code.jump(Code.IFEQ, odd);
+    code.jump(Code.IFEQ, otherwise);
     code.local(Code.ALOAD, scratch).cast(type);
   }
 
@@ -108,7 +104,7 @@ final class Writing {
     code.cast("java/lang/Class");
     code.callStatic(PACKAGE + "Sorting", "ordinal", "(Ljava/lang/Object;Ljava/lang/Class;)I");
     code.local(Code.ISTORE, scratch + 1).local(Code.ILOAD, scratch + 1);
-    code.jump(Code.IFLT, odd);
+    code.jump(Code.IFLT, label(state, sorting.unknown()));
     List<Code.Label> targets = new ArrayList<>();
     for (Object constant : sorting.constants()) {
       targets.add(label(state, sorting.place(constant)));
@@ -142,7 +138,7 @@ final class Writing {
   }
 
   private void integer(State state, Sorting sorting) {
-    is("java/lang/Integer");
+    is("java/lang/Integer", label(state, sorting.unknown()));
     code.callVirtual("java/lang/Integer", "intValue", "()I").local(Code.ISTORE, scratch + 1);
     List<Limit> limits = limits(state, integers(sorting));
     for (int i = 1; i < limits.size(); i++) {
@@ -153,7 +149,7 @@ final class Writing {
   }
 
   private void day(State state, Sorting sorting) {
-    is("java/time/LocalDate");
+    is("java/time/LocalDate", label(state, sorting.unknown()));
     code.callStatic(PACKAGE + "Sorting", "day", "(Ljava/time/LocalDate;)J");
     code.local(Code.LSTORE, scratch + 2);
     List<Limit> limits = limits(state, days(sorting));

@@ -1,12 +1,14 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import java.util.LinkedHashSet;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact compared with constants: a leaf of the tree.
@@ -41,9 +43,23 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
   /**
    * What it is compared with: values of the answer's type, or elements where the answer is a set.
    *
-   * @return the constants, without repetition, in the order in which they were written
+   * @return the canonical values of the constants, without repetition, in the order in which they
+   *     were written
    */
   Seq<Object> constants();
+
+  /**
+   * As what answer and constants are compared: the type that the fact declares or, if it declares
+   * none, that of the constants; of the elements, where the answer is a set.
+   *
+   * @return the value type of the constants
+   */
+  @Value.Derived
+  default ValueType<Object> type() {
+    return operator().isAboutSets()
+        ? ComparedTypes.ofElements(fact(), constants())
+        : ComparedTypes.of(fact(), constants());
+  }
 
   /**
    * The answer is this value.
@@ -55,7 +71,7 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
    * @return the comparison
    */
   static <S, T> Comparison<S, T> is(Fact<S, T> fact, T value) {
-    return ImmutableComparison.of(fact, Operator.IS, Array.of((Object) value));
+    return of(fact, Operator.IS, Array.of(value));
   }
 
   /**
@@ -66,10 +82,10 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the comparison
-   * @throws IllegalArgumentException if there are no values
+   * @throws IllegalArgumentException if there are no values, or one is no value of the fact's type
    */
   static <S, T> Comparison<S, T> isOneOf(Fact<S, T> fact, Iterable<? extends T> values) {
-    return ImmutableComparison.of(fact, Operator.IS_ONE_OF, some(fact, values));
+    return of(fact, Operator.IS_ONE_OF, values);
   }
 
   /**
@@ -81,15 +97,17 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the comparison
-   * @throws IllegalArgumentException if the operator is no threshold
+   * @throws IllegalArgumentException if the operator is no threshold, or the values of the fact
+   *     have no order
    */
-  static <S, T extends Comparable<? super T>> Comparison<S, T> threshold(
-      Fact<S, T> fact, Operator operator, T limit) {
+  static <S, T> Comparison<S, T> threshold(Fact<S, T> fact, Operator operator, T limit) {
     if (!operator.isThreshold()) {
       throw new IllegalArgumentException(
           "fact `" + fact.name() + "`: `" + operator + "` is no threshold; use one of the four");
     }
-    return ImmutableComparison.of(fact, operator, Array.of((Object) limit));
+    Comparison<S, T> threshold = of(fact, operator, Array.of(limit));
+    ComparedTypes.checkOrder(fact, threshold.type());
+    return threshold;
   }
 
   /**
@@ -117,7 +135,7 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
       }
       return ImmutableComparison.of(fact, operator, Array.empty());
     }
-    return ImmutableComparison.of(fact, operator, some(fact, elements));
+    return of(fact, operator, elements);
   }
 
   /**
@@ -125,21 +143,32 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
    *
    * @param answer the answer
    * @return true if it does
+   * @throws RuntimeException if the answer cannot be compared with the constants; whoever decides
+   *     takes that for a failed reading
    */
+  @SuppressWarnings("unchecked") // an operator over sets is only made for a fact with sets
   default boolean holds(T answer) {
-    return operator().holds(answer, constants());
+    return operator().isAboutSets()
+        ? operator().holdsOfSet(ComparedTypes.ofElements(fact()), (Set<Object>) answer, constants())
+        : operator().holds(ComparedTypes.of(fact()), (Object) answer, constants());
   }
 
-  private static Seq<Object> some(Fact<?, ?> fact, Iterable<?> values) {
-    LinkedHashSet<Object> distinct = new LinkedHashSet<>();
-    for (Object value : values) {
-      distinct.add(Objects.requireNonNull(value, "value"));
+  private static <S, T> Comparison<S, T> of(
+      Fact<S, T> fact, Operator operator, Iterable<?> constants) {
+    String where = ComparedTypes.where(fact);
+    ValueType<Object> type =
+        operator.isAboutSets()
+            ? ComparedTypes.ofElements(fact, constants)
+            : ComparedTypes.of(fact, constants);
+    List<Object> canonical = new ArrayList<>();
+    for (@Nullable Object constant : constants) {
+      canonical.add(type.constant(where, constant));
     }
-    if (distinct.isEmpty()) {
+    if (canonical.isEmpty()) {
       throw new IllegalArgumentException(
-          "fact `" + fact.name() + "`: compared with an empty list; give one value or more");
+          where + ": compared with an empty list; give one value or more");
     }
-    return Array.ofAll(distinct);
+    return ImmutableComparison.of(fact, operator, type.distinct(canonical));
   }
 
   @Override

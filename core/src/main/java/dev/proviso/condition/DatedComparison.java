@@ -3,6 +3,7 @@ package dev.proviso.condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.time.Dated;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -64,7 +65,7 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    * @return the comparison
    */
   static <S, T> DatedComparison<S, T> is(Fact<S, T> fact, Dated<T> value, Fact<S, LocalDate> date) {
-    return ImmutableDatedComparison.of(fact, Operator.IS, value, date);
+    return canonical(ImmutableDatedComparison.of(fact, Operator.IS, value, date));
   }
 
   /**
@@ -79,13 +80,36 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    * @return the comparison
    * @throws IllegalArgumentException if the operator is no threshold
    */
-  static <S, T extends Comparable<? super T>> DatedComparison<S, T> threshold(
+  static <S, T> DatedComparison<S, T> threshold(
       Fact<S, T> fact, Operator operator, Dated<T> limit, Fact<S, LocalDate> date) {
     if (!operator.isThreshold()) {
       throw new IllegalArgumentException(
           "fact `" + fact.name() + "`: `" + operator + "` is no threshold; use one of the four");
     }
-    return ImmutableDatedComparison.of(fact, operator, limit, date);
+    DatedComparison<S, T> compared =
+        canonical(ImmutableDatedComparison.of(fact, operator, limit, date));
+    ComparedTypes.checkOrder(fact, compared.type());
+    return compared;
+  }
+
+  /** The comparison with the canonical values of the limit. */
+  private static <S, T> DatedComparison<S, T> canonical(DatedComparison<S, T> compared) {
+    String where = ComparedTypes.where(compared.fact()) + ": " + compared.limit().name();
+    Dated<T> limit = compared.limit().map(value -> compared.type().constant(where, value));
+    return ImmutableDatedComparison.of(
+        compared.fact(), compared.operator(), limit, compared.date());
+  }
+
+  /**
+   * As what answer and limit are compared: the type that the fact declares or, if it declares none,
+   * that of the limit.
+   *
+   * @return the value type
+   */
+  @Value.Derived
+  @SuppressWarnings("unchecked") // limits are values of the type of the fact
+  default ValueType<T> type() {
+    return (ValueType<T>) ComparedTypes.of(fact(), limit().values());
   }
 
   /**
@@ -107,7 +131,7 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    * @return true if it does
    */
   default boolean holds(T answer, T value) {
-    return operator().holds(answer, Array.of(value));
+    return operator().holds(fact().type(), answer, Array.of(value));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.proviso.condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.time.Register;
+import dev.proviso.time.Roster;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -56,7 +57,11 @@ public sealed interface Listed<S, M> extends Condition<S> permits ImmutableListe
    * @return the condition
    */
   static <S, M> Listed<S, M> of(Fact<S, M> fact, Register<M> register, Fact<S, LocalDate> date) {
-    return ImmutableListed.of(fact, register, date);
+    Register<M> compared =
+        register instanceof Roster<M> roster && fact.type().isDeclared()
+            ? roster.comparedAs(fact.type())
+            : register;
+    return ImmutableListed.of(fact, compared, date);
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.proviso.condition;
 
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Traversable;
 
 /** How an answer is compared. */
 public enum Operator {
@@ -65,27 +67,40 @@ public enum Operator {
     };
   }
 
-  boolean holds(Object answer, Seq<?> constants) {
+  /** Whether an answer stands so to constants; both are values of the type. */
+  <T> boolean holds(ValueType<T> type, T answer, Seq<? extends T> constants) {
     return switch (this) {
-      case IS -> answer.equals(constants.head());
-      case IS_ONE_OF -> constants.exists(answer::equals);
-      case AT_LEAST -> order(answer, constants.head()) >= 0;
-      case MORE_THAN -> order(answer, constants.head()) > 0;
-      case AT_MOST -> order(answer, constants.head()) <= 0;
-      case LESS_THAN -> order(answer, constants.head()) < 0;
-      case CONTAINS_ANY_OF -> constants.exists(constant -> contains(answer, constant));
-      case CONTAINS_ALL_OF -> constants.forAll(constant -> contains(answer, constant));
-      case CONTAINS_ONLY -> ((Set<?>) answer).forAll(element -> constants.exists(element::equals));
-      case IS_EMPTY -> ((Set<?>) answer).isEmpty();
+      case IS -> type.same(answer, constants.head());
+      case IS_ONE_OF -> contains(type, constants, answer);
+      case AT_LEAST -> type.compare(answer, constants.head()) >= 0;
+      case MORE_THAN -> type.compare(answer, constants.head()) > 0;
+      case AT_MOST -> type.compare(answer, constants.head()) <= 0;
+      case LESS_THAN -> type.compare(answer, constants.head()) < 0;
+      default -> throw new IllegalStateException(this + " is about sets");
     };
   }
 
-  @SuppressWarnings("unchecked") // thresholds are only built for comparable types
-  private static int order(Object left, Object right) {
-    return ((Comparable<Object>) left).compareTo(right);
+  /** Whether a set stands so to elements; these and what it holds are values of the type. */
+  <E> boolean holdsOfSet(ValueType<E> type, Set<E> answer, Seq<? extends E> elements) {
+    return switch (this) {
+      case CONTAINS_ANY_OF -> elements.exists(element -> contains(type, answer, element));
+      case CONTAINS_ALL_OF -> elements.forAll(element -> contains(type, answer, element));
+      case CONTAINS_ONLY -> answer.forAll(one -> contains(type, elements, one));
+      case IS_EMPTY -> answer.isEmpty();
+      default -> throw new IllegalStateException(this + " is not about sets");
+    };
   }
 
-  private static boolean contains(Object set, Object element) {
-    return ((Set<?>) set).exists(element::equals);
+  private static <E> boolean contains(
+      ValueType<E> type, Traversable<? extends E> values, E wanted) {
+    if (!type.isTotal() && values.exists(value -> value.equals(wanted))) {
+      return true;
+    }
+    for (E value : values) {
+      if (type.same(value, wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import org.immutables.value.Value;
 
@@ -51,7 +52,7 @@ public sealed interface TwoFacts<S, T> extends Condition<S> permits ImmutableTwo
    * @return the comparison
    */
   static <S, T> TwoFacts<S, T> same(Fact<S, T> left, Fact<S, T> right) {
-    return ImmutableTwoFacts.of(left, Operator.IS, right);
+    return comparable(ImmutableTwoFacts.of(left, Operator.IS, right));
   }
 
   /**
@@ -65,13 +66,40 @@ public sealed interface TwoFacts<S, T> extends Condition<S> permits ImmutableTwo
    * @return the comparison
    * @throws IllegalArgumentException if the operator is no threshold
    */
-  static <S, T extends Comparable<? super T>> TwoFacts<S, T> of(
-      Fact<S, T> left, Operator operator, Fact<S, T> right) {
+  static <S, T> TwoFacts<S, T> of(Fact<S, T> left, Operator operator, Fact<S, T> right) {
     if (!operator.isThreshold()) {
       throw new IllegalArgumentException(
           "fact `" + left.name() + "`: `" + operator + "` is no threshold; use one of the four");
     }
-    return ImmutableTwoFacts.of(left, operator, right);
+    ComparedTypes.checkOrder(left, left.type().isDeclared() ? left.type() : right.type());
+    return comparable(ImmutableTwoFacts.of(left, operator, right));
+  }
+
+  private static <S, T> TwoFacts<S, T> comparable(TwoFacts<S, T> compared) {
+    ValueType<T> left = compared.left().type();
+    ValueType<T> right = compared.right().type();
+    if (left.isDeclared() && right.isDeclared() && !left.comparesLike(right)) {
+      throw new IllegalArgumentException(
+          ComparedTypes.where(compared.left())
+              + ": of type "
+              + left.id()
+              + ", is compared with "
+              + ComparedTypes.where(compared.right())
+              + ", of type "
+              + right.id()
+              + "; declare both with one value type");
+    }
+    return compared;
+  }
+
+  /**
+   * As what the answers are compared: the type that either fact declares.
+   *
+   * @return the value type
+   */
+  @Value.Derived
+  default ValueType<T> type() {
+    return left().type().isDeclared() ? left().type() : right().type();
   }
 
   /**
@@ -80,9 +108,11 @@ public sealed interface TwoFacts<S, T> extends Condition<S> permits ImmutableTwo
    * @param leftAnswer the answer of the left fact
    * @param rightAnswer the answer of the right fact
    * @return true if they do
+   * @throws RuntimeException if the answers cannot be compared; whoever decides takes that for a
+   *     failed reading
    */
   default boolean holds(T leftAnswer, T rightAnswer) {
-    return operator().holds(leftAnswer, Array.of(rightAnswer));
+    return operator().holds(type(), leftAnswer, Array.of(rightAnswer));
   }
 
   @Override

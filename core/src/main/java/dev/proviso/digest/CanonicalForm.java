@@ -6,6 +6,7 @@ import dev.proviso.policy.Policy;
 import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
@@ -137,7 +138,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a value is of a type whose values have no canonical text
    */
   static CanonicalForm of(Dated<?> dated) {
-    return new Forms().dated(dated);
+    return new Forms().dated(dated, ValueType.undeclared());
   }
 
   /**

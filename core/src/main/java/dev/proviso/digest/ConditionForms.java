@@ -50,7 +50,9 @@ record ConditionForms<S>(Forms forms) implements ConditionVisitor<S, Json> {
         Json.object()
             .with("fact", Values.fact(node.fact()))
             .with("operator", Words.of(node.operator()))
-            .with("constants", Json.unordered(node.constants().map(Values::value)))
+            .with(
+                "constants",
+                Json.unordered(node.constants().map(one -> Values.value(one, node.type()))))
             .json());
   }
 
@@ -83,7 +85,7 @@ record ConditionForms<S>(Forms forms) implements ConditionVisitor<S, Json> {
         Json.object()
             .with("fact", Values.fact(node.fact()))
             .with("operator", Words.of(node.operator()))
-            .with("limit", forms.reference(forms.dated(node.limit())))
+            .with("limit", forms.reference(forms.dated(node.limit(), node.type())))
             .with("date", Values.fact(node.date()))
             .json());
   }

@@ -14,11 +14,13 @@ import dev.proviso.rule.Sanction;
 import dev.proviso.text.Words;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the forms of one policy; what is shared in it is made once. */
 final class Forms {
 
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final IdentityHashMap<Object, CanonicalForm> made = new IdentityHashMap<>();
   private Scope scope = new Scope();
@@ -160,8 +162,11 @@ final class Forms {
         () -> form(CanonicalForm.Kind.REGISTER, register.name(), Timelines.register(register)));
   }
 
-  CanonicalForm dated(Dated<?> dated) {
-    return once(dated, () -> form(CanonicalForm.Kind.DATED, dated.name(), Timelines.dated(dated)));
+  /** The form of a dated limit, whose values are written as a type writes them. */
+  CanonicalForm dated(Dated<?> dated, ValueType<?> type) {
+    return once(
+        List.of(dated, type),
+        () -> form(CanonicalForm.Kind.DATED, dated.name(), Timelines.dated(dated, type)));
   }
 
   /** A reference to something that has a form of its own. */

@@ -9,6 +9,7 @@ import dev.proviso.time.NameList;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -19,8 +20,8 @@ final class Timelines {
 
   private Timelines() {}
 
-  static Json dated(Dated<?> dated) {
-    return history(dated, Values::value);
+  static Json dated(Dated<?> dated, ValueType<?> type) {
+    return history(dated, value -> Values.value(value, type));
   }
 
   static Json register(Register<?> register) {
@@ -49,19 +50,19 @@ final class Timelines {
   }
 
   private static <M> Json roster(Roster<M> roster) {
-    return history(roster.listings(), Timelines::listing);
+    return history(roster.listings(), listing -> listing(listing, roster.type()));
   }
 
-  private static Json listing(Listing<?> listing) {
+  private static Json listing(Listing<?> listing, ValueType<?> type) {
     return Json.object()
-        .with("members", values(listing.members().toArray()))
-        .with("absent", values(listing.absent().toArray()))
+        .with("members", values(listing.members().toArray(), type))
+        .with("absent", values(listing.absent().toArray(), type))
         .with("othersUnknown", Json.text(listing.incomplete()))
         .json();
   }
 
-  private static Json values(Seq<?> values) {
-    return Json.unordered(values.map(Values::value));
+  private static Json values(Seq<?> values, ValueType<?> type) {
+    return Json.unordered(values.map(value -> Values.value(value, type)));
   }
 
   private static <T> Json history(Dated<T> dated, Function<? super T, Json> value) {

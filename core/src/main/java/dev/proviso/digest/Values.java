@@ -1,88 +1,71 @@
 package dev.proviso.digest;
 
-import dev.proviso.domain.Country;
-import dev.proviso.domain.PrisonTerm;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Phrase;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Confidence;
 import dev.proviso.law.Source;
 import dev.proviso.problem.Problem;
-import dev.proviso.text.Words;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.LocalDate;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of what conditions are made of: values, facts and citations. */
 final class Values {
 
   private Values() {}
 
-  static Json value(Object value) {
-    if (value instanceof Boolean flag) {
-      return typed("boolean", flag ? "yes" : "no");
-    }
-    if (value instanceof Enum<?>) {
-      return typed("word", Words.of(value));
-    }
-    if (value instanceof Byte
-        || value instanceof Short
-        || value instanceof Integer
-        || value instanceof Long
-        || value instanceof BigInteger) {
-      return typed("number", value.toString());
-    }
-    if (value instanceof BigDecimal number) {
-      return decimal(number);
-    }
-    if (value instanceof Double number && Double.isFinite(number)) {
-      return decimal(new BigDecimal(number));
-    }
-    if (value instanceof String text) {
-      return typed("text", text);
-    }
-    if (value instanceof LocalDate date) {
-      return typed("date", date.toString());
-    }
-    if (value instanceof Country country) {
-      return typed("country", country.code());
-    }
-    if (value instanceof PrisonTerm term) {
-      return typed(
-          "prison term", term.months().map(months -> months + " months").getOrElse("life"));
-    }
+  /** The form of a value: the id of its type, and its canonical text. */
+  static Json value(Object value, ValueType<?> declared) {
+    ValueType<Object> type = effective(declared, value);
     if (value instanceof Set<?> set) {
       return Json.object()
           .with("type", "set")
-          .with("value", Json.unordered(set.toArray().map(Values::value)))
+          .with("value", Json.unordered(set.toArray().map(one -> element(one, type))))
           .json();
     }
-    if (value instanceof Canonical own) {
-      return typed(own.canonicalType(), own.canonicalText());
+    if (!type.hasText()) {
+      throw Problem.of(
+              "canonical form",
+              value.getClass().getName(),
+              "is a type whose values cannot be told apart by a text",
+              "give its facts a value type, see ValueType.define")
+          .toException();
     }
-    throw Problem.of(
-            "canonical form",
-            value.getClass().getName(),
-            "is a type whose values cannot be told apart by a text",
-            "let it implement Canonical")
-        .toException();
+    @Nullable String objection = type.objection(value);
+    if (objection != null) {
+      throw Problem.of(
+              "canonical form",
+              value.getClass().getName(),
+              "holds what is no value: " + objection,
+              "give another value")
+          .toException();
+    }
+    return Json.object().with("type", type.id()).with("value", type.text(value)).json();
   }
 
-  /** Numbers are the same if they are equal, however they are written. */
-  private static Json decimal(BigDecimal number) {
-    BigDecimal shortest = number.stripTrailingZeros();
-    return typed("number", shortest.signum() == 0 ? "0" : shortest.toPlainString());
+  private static Json element(Object element, ValueType<?> ofSets) {
+    return value(element, ofSets.element().getOrElse(ValueType::undeclared));
   }
 
-  private static Json typed(String type, String value) {
-    return Json.object().with("type", type).with("value", value).json();
+  @SuppressWarnings("unchecked") // a value of that very type
+  private static ValueType<Object> effective(ValueType<?> declared, Object value) {
+    return declared.isDeclared() ? (ValueType<Object>) declared : ValueType.ofValue(value);
   }
 
   static Json fact(Fact<?, ?> fact) {
-    Json.Members named = Json.object().with("name", fact.name());
+    Json.Members named =
+        Json.object().with("name", fact.name()).with("type", Json.text(type(fact.type())));
     return (fact.phrase().isEmpty() ? named : phrased(named, fact.phrase().get())).json();
+  }
+
+  /** The id of a type whose values can be written; of others only Java knows. */
+  private static Option<String> type(ValueType<?> type) {
+    Option<String> ofSets =
+        type.element().flatMap(Values::type).map(element -> "set of " + element);
+    return type.isDeclared() && type.hasText() ? Option.some(type.id()) : ofSets;
   }
 
   private static Json.Members phrased(Json.Members named, Phrase phrase) {

@@ -1,5 +1,6 @@
 package dev.proviso.domain;
 
+import dev.proviso.value.ValueType;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -13,6 +14,9 @@ final class Countries {
   record Named(String name, Country country) {}
 
   static final Seq<Country> ALL = entries(CountryTable.COUNTRIES).map(Countries::country);
+
+  static final ValueType<Country> TYPE =
+      ValueType.define("country", Country.class).only(ALL, Country::code);
 
   private static final Map<String, Country> BY_CODE =
       ALL.foldLeft(HashMap.empty(), (countries, country) -> countries.put(country.code(), country));

@@ -1,6 +1,7 @@
 package dev.proviso.domain;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import org.immutables.value.Value;
@@ -66,6 +67,15 @@ public abstract sealed class Country implements Comparable<Country> permits Immu
    */
   public static Seq<Country> all() {
     return Countries.ALL;
+  }
+
+  /**
+   * Countries as answers to facts: a closed list, without an order.
+   *
+   * @return the value type, whose id is "country"
+   */
+  public static ValueType<Country> valueType() {
+    return Countries.TYPE;
   }
 
   /** Orders by code. */

@@ -1,6 +1,7 @@
 package dev.proviso.domain;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.value.ValueType;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.regex.Matcher;
@@ -126,6 +127,30 @@ public abstract sealed class PrisonTerm implements Comparable<PrisonTerm>
     return text.strip().equalsIgnoreCase(LIFE)
         ? "did you mean `LIFE`?"
         : "write years and months, such as `6y`, `18m` or `2y6m`, or `LIFE`";
+  }
+
+  /**
+   * Terms as answers to facts: counted in months, with life as the longest.
+   *
+   * @return the value type, whose id is "prison term"
+   */
+  public static ValueType<PrisonTerm> valueType() {
+    return Terms.TYPE;
+  }
+
+  /** Held apart, so that the terms themselves need no value type. */
+  private static final class Terms {
+    private static final long LIFE_AS_NUMBER = Integer.MAX_VALUE + 1L;
+
+    private static final ValueType<PrisonTerm> TYPE =
+        ValueType.define("prison term", PrisonTerm.class)
+            .counted(
+                term -> term.months().map(Integer::longValue).getOrElse(LIFE_AS_NUMBER),
+                number -> number == LIFE_AS_NUMBER ? life() : ofMonths((int) number),
+                1,
+                LIFE_AS_NUMBER,
+                MONTHS_IN_A_YEAR)
+            .writtenAs(term -> term.months().map(months -> months + " months").getOrElse("life"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,13 @@ final class Answering {
 
   private Answering() {}
 
+  static <S, T> Function<S, @Nullable T> of(Fact<S, T> fact) {
+    Function<S, @Nullable T> read = unchecked(fact.reading());
+    return fact.type().isPlain() ? read : new OfValues<>(read, fact.type());
+  }
+
   @SuppressWarnings({"unchecked", "NullAway"}) // an accessor that gives null has failed
-  static <S, T> Function<S, @Nullable T> of(
+  private static <S, T> Function<S, @Nullable T> unchecked(
       Function<? super S, ? extends Reading<? extends T>> reading) {
     if (reading instanceof Known<?, ?> known) {
       return ((Known<S, T>) known).accessor()::apply;
@@ -36,6 +42,17 @@ final class Answering {
     @Override
     public @Nullable T apply(S subject) {
       return reading.apply(subject).value().getOrNull();
+    }
+  }
+
+  /** What is no value of the type is not known. */
+  private record OfValues<S, T>(Function<S, @Nullable T> read, ValueType<T> type)
+      implements Function<S, @Nullable T> {
+
+    @Override
+    public @Nullable T apply(S subject) {
+      @Nullable T answer = read.apply(subject);
+      return type.admits(answer) && answer != null ? type.canonical(answer) : null;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -66,8 +67,8 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
    *
    * @param evidence the evidence, in any order
    * @param <T> the type of the answer
-   * @return unknown if there is none; known, with the best grade, if all agree; in conflict if any
-   *     two disagree
+   * @return unknown if there is none; known, with the best grade, if all agree, as {@link
+   *     ValueType#of} compares values of their class; in conflict if any two disagree
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -80,15 +81,15 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
    *
    * @param evidence the evidence, in any order
    * @param <T> the type of the answer
-   * @return unknown if there is none; known, with the best grade, if all agree; in conflict if any
-   *     two disagree
+   * @return unknown if there is none; known, with the best grade, if all agree, as {@link
+   *     ValueType#of} compares values of their class; in conflict if any two disagree
    */
   static <T> Reading<T> weigh(Iterable<? extends Evidence<? extends T>> evidence) {
     Seq<Evidence<? extends T>> all = Array.ofAll(evidence);
     if (all.isEmpty()) {
       return Reading.unknown();
     }
-    Seq<T> values = all.<T>map(Evidence::value).distinct();
+    Seq<T> values = all.<T>map(Evidence::value).distinctBy(ValueType.<T>undeclared()::key);
     if (values.size() > 1) {
       return Reading.conflicting(
           all.map(one -> Sayings.of(one.source(), one.value()))

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -9,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named, typed question about a subject.
  *
- * <p>Two facts are equal if they have the same name and phrase; the lambda that reads them takes no
- * part, so that policies can be compared, printed and analyzed.
+ * <p>Two facts are equal if they have the same name, phrase and value type; the lambda that reads
+ * them takes no part, so that policies can be compared, printed and analyzed.
+ *
+ * <p>A fact knows what its answers are: the {@link ValueType} of the Java type that the compiler
+ * infers, or the one that is given. Where Java erases the type, it is undeclared, and each answer
+ * counts as of its own class.
  *
  * <pre>{@code
  * Fact<Shipment, Boolean> insured = Fact.of("insured", s -> Reading.known(s.insured()));
@@ -38,6 +43,13 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   Option<Phrase> phrase();
 
   /**
+   * What the answers are, and how they are compared.
+   *
+   * @return the value type
+   */
+  ValueType<T> type();
+
+  /**
    * How the fact is read off a subject. Call {@link #read} instead, which never throws.
    *
    * @return the author's function
@@ -50,6 +62,30 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    *
    * @param name a noun phrase, such as "legal approval"
    * @param reading how to read it off a subject
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, holds control characters, or reads like
+   *     the path to a part; or if answers of that type are refused, see {@link ValueType#of}
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  static <S, T> Fact<S, T> of(
+      String name, Function<? super S, ? extends Reading<? extends T>> reading, T... inferred) {
+    return of(name, reading, Inferred.type("fact `" + name + "`", inferred));
+  }
+
+  /**
+   * A fact whose answers are of a value type.
+   *
+   * <pre>{@code
+   * Fact<Order, Money> total = Fact.of("total", o -> Reading.known(o.total()), MONEY);
+   * }</pre>
+   *
+   * @param name a noun phrase, such as "legal approval"
+   * @param reading how to read it off a subject
+   * @param type the value type of the answers
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
@@ -57,7 +93,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    *     the path to a part
    */
   static <S, T> Fact<S, T> of(
-      String name, Function<? super S, ? extends Reading<? extends T>> reading) {
+      String name, Function<? super S, ? extends Reading<? extends T>> reading, ValueType<T> type) {
     if (name.equals(AsOf.NAME)) {
       throw new IllegalArgumentException(
           "fact: `" + name + "` is the date of a decision; ask Fact.asOf for it, or rename yours");
@@ -68,7 +104,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
               + name
               + "` looks like the path to a part; leave out `›` and a number after `#`");
     }
-    return ImmutableFact.of(Names.check("fact", name), Option.none(), reading);
+    return ImmutableFact.of(Names.check("fact", name), Option.none(), type, reading);
   }
 
   /**
@@ -80,13 +116,33 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    *
    * @param name a noun phrase, such as "weight in kilograms"
    * @param accessor gives the answer; where it gives null, the reading has failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name or the type is refused, see {@link #of}
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  static <S, T> Fact<S, T> known(
+      String name, Function<? super S, ? extends T> accessor, T... inferred) {
+    return of(name, new Known<S, T>(accessor), Inferred.type("fact `" + name + "`", inferred));
+  }
+
+  /**
+   * A fact that every subject has the answer to, whose answers are of a value type.
+   *
+   * @param name a noun phrase, such as "total"
+   * @param accessor gives the answer; where it gives null, the reading has failed
+   * @param type the value type of the answers
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is refused, see {@link #of}
    */
-  static <S, T> Fact<S, T> known(String name, Function<? super S, ? extends T> accessor) {
-    return of(name, new Known<S, T>(accessor));
+  static <S, T> Fact<S, T> known(
+      String name, Function<? super S, ? extends T> accessor, ValueType<T> type) {
+    return of(name, new Known<S, T>(accessor), type);
   }
 
   /**
@@ -98,14 +154,33 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    *
    * @param name a noun phrase, such as "insured"
    * @param accessor gives the answer, or none where it is not known
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name or the type is refused, see {@link #of}
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  static <S, T> Fact<S, T> ifKnown(
+      String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
+    return of(name, new IfKnown<S, T>(accessor), Inferred.type("fact `" + name + "`", inferred));
+  }
+
+  /**
+   * A fact whose answer may be open, and is of a value type.
+   *
+   * @param name a noun phrase, such as "total"
+   * @param accessor gives the answer, or none where it is not known
+   * @param type the value type of the answers
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is refused, see {@link #of}
    */
   static <S, T> Fact<S, T> ifKnown(
-      String name, Function<? super S, ? extends Option<? extends T>> accessor) {
-    return of(name, new IfKnown<S, T>(accessor));
+      String name, Function<? super S, ? extends Option<? extends T>> accessor, ValueType<T> type) {
+    return of(name, new IfKnown<S, T>(accessor), type);
   }
 
   /**
@@ -116,7 +191,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @return the fact
    */
   static <S> Fact<S, LocalDate> asOf() {
-    return ImmutableFact.of(AsOf.NAME, Option.none(), AsOf.READING);
+    return ImmutableFact.of(AsOf.NAME, Option.none(), ValueType.of(LocalDate.class), AsOf.READING);
   }
 
   /**
@@ -142,7 +217,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
           "fact: `" + name() + "` is given, not proved; demand a grade of a fact of the subject");
     }
     Demanding<S, T> demanded = new Demanding<>(this, grade);
-    return ImmutableFact.of(name() + ", " + Grades.words(grade), phrase(), demanded);
+    return ImmutableFact.of(name() + ", " + Grades.words(grade), phrase(), type(), demanded);
   }
 
   /**
@@ -153,14 +228,25 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @return the worded fact
    */
   default Fact<S, T> worded(String affirmed, String denied) {
-    return ImmutableFact.of(name(), Option.some(Phrase.of(affirmed, denied)), reading());
+    return ImmutableFact.of(name(), Option.some(Phrase.of(affirmed, denied)), type(), reading());
+  }
+
+  /**
+   * The same question, whose answers are compared and labeled by a value type.
+   *
+   * @param type the value type of the answers
+   * @return the fact
+   */
+  default Fact<S, T> as(ValueType<T> type) {
+    return ImmutableFact.of(name(), phrase(), type, reading());
   }
 
   /**
    * Reads the fact off a subject.
    *
    * @param subject the subject
-   * @return the reading; failed, with the reason, if the author's function throws or returns null
+   * @return the reading, with the canonical value of the type; failed, with the reason, if the
+   *     author's function throws or returns null, or if the answer is no value of the type
    */
   default Reading<T> read(S subject) {
     return Guard.read(this, subject);
@@ -173,7 +259,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    *     reading; unlike that, it throws what the author's code throws
    */
   default Function<S, @Nullable T> answering() {
-    return Answering.of(reading());
+    return Answering.of(this);
   }
 
   /** Whether it ends as the names of parts do in a trace: " #1". */

@@ -1,5 +1,7 @@
 package dev.proviso.fact;
 
+import dev.proviso.value.ValueType;
+import io.vavr.control.Option;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +22,28 @@ public final class Guard {
       }
       @SuppressWarnings("unchecked") // a reading only ever gives its answer out
       Reading<T> narrowed = (Reading<T>) reading;
-      return narrowed.value().isDefined() ? checked(narrowed, narrowed.value().get()) : narrowed;
+      return narrowed.value().isDefined()
+          ? checked(fact.type(), narrowed, narrowed.value().get())
+          : narrowed;
     } catch (Throwable problem) {
       return failure(problem);
     }
   }
 
-  /** Answers are told apart when a decision is told of: one that cannot be hashed is none. */
-  @SuppressWarnings("ReturnValueIgnored")
-  private static <T> Reading<T> checked(Reading<T> reading, @Nullable T answer) {
-    if (answer == null) {
-      return Reading.failed("the answer is null");
+  private static <T> Reading<T> checked(ValueType<T> type, Reading<T> reading, @Nullable T answer) {
+    @Nullable String objection = type.objection(answer);
+    if (objection != null || answer == null) {
+      return Reading.failed(objection == null ? "the answer is null" : objection);
     }
-    answer.hashCode();
-    return reading;
+    T canonical = type.canonical(answer);
+    return canonical == answer
+        ? reading
+        : ImmutableReading.of(
+            reading.status(),
+            Option.some(canonical),
+            reading.reason(),
+            reading.grade(),
+            reading.remarks());
   }
 
   /**

@@ -1,14 +1,13 @@
 package dev.proviso.region;
 
 import dev.proviso.condition.Operator;
-import dev.proviso.domain.PrisonTerm;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -17,13 +16,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a fact, cut into the regions that a policy's comparisons can tell apart.
  *
  * <p>Facts that are compared with each other share their constants, and every gap between two
- * constants gets as many points as there are such facts, so that each order among them occurs.
+ * constants gets as many points as there are such facts, so that each order among them occurs. The
+ * value type says how many values a gap has room for, and makes them. Where it cannot, a region has
+ * no value: it may be that there is one, but nobody knows which.
  *
  * <p>For the library's own use; the module does not export it.
  */
@@ -32,27 +33,39 @@ public final class Regions {
   /** Beyond this many mentioned elements, sets are no longer enumerated one by one. */
   private static final int ENUMERATED_ELEMENTS = 8;
 
-  /** An element that no comparison mentions. */
+  /** A closed type with more values is enumerated only as far as they are mentioned. */
+  private static final int ENUMERATED_VALUES = 64;
+
+  /** An element that no comparison mentions, of a type whose values cannot be made. */
   private record Unmentioned(int number) {}
 
+  private final ValueType<Object> type;
   private final List<Object> constants;
   private final Map<Object, Integer> indexes = new HashMap<>();
   private final int[] positions;
+
+  /** By region: its value; null where none can be made. */
+  private final @Nullable Object[] values;
+
   private final int points;
   private final List<Set<Object>> sets;
   private final boolean ordered;
 
   private Regions(
+      ValueType<Object> type,
       List<Object> constants,
       int[] positions,
+      @Nullable Object[] values,
       int points,
       List<Set<Object>> sets,
       boolean ordered) {
+    this.type = type;
     this.constants = constants;
-    for (int i = 0; i < constants.size(); i++) {
-      indexes.put(constants.get(i), i);
+    for (int i = 0; i < constants.size() && !ordered; i++) {
+      indexes.put(type.key(constants.get(i)), i);
     }
     this.positions = positions;
+    this.values = values;
     this.points = points;
     this.sets = sets;
     this.ordered = ordered;
@@ -61,59 +74,109 @@ public final class Regions {
   /**
    * The regions of a fact that is only asked whether it is known.
    *
-   * @return a single region
+   * @param type the type of its values
+   * @return a single region, with any value
    */
-  public static Regions single() {
-    return new Regions(List.of(), new int[] {0}, 1, List.of(), false);
+  public static Regions single(ValueType<Object> type) {
+    Option<Object> any =
+        type.all()
+            .flatMap(Seq::headOption)
+            .orElse(() -> type.others(Array.empty(), 1).headOption());
+    return new Regions(
+        type, List.of(), new int[] {0}, new Object[] {any.getOrNull()}, 1, List.of(), false);
   }
 
   /**
    * The regions of facts with values.
    *
+   * @param declared the type of the values; undeclared if it is that of the constants
    * @param mentioned the constants that they are compared with
    * @param compared whether any comparison asks for their order
    * @param facts how many facts share the regions, being compared with each other
    * @return the regions
    */
-  public static Regions ofValues(Iterable<?> mentioned, boolean compared, int facts) {
-    Seq<Object> distinct = Array.<Object>ofAll(mentioned).distinct();
-    List<Object> constants = new ArrayList<>(universe(distinct).asJava());
-    boolean closed = constants.size() > 0 && isClosed(constants.get(0));
+  public static Regions ofValues(
+      ValueType<Object> declared, Iterable<?> mentioned, boolean compared, int facts) {
+    ValueType<Object> type = effective(declared, mentioned);
+    boolean closed = isEnumerated(type);
+    List<Object> constants =
+        new ArrayList<>((closed ? type.all().get() : type.distinct(mentioned)).asJava());
     // Days stand for their regions, and one that nothing mentions is only found between others.
-    boolean ordered = compared || (constants.size() > 0 && constants.get(0) instanceof LocalDate);
+    boolean ordered = (compared && type.isOrdered()) || type.javaType() == LocalDate.class;
     if (ordered) {
-      sort(constants);
+      sort(type, constants);
     }
     List<Integer> positions = new ArrayList<>();
+    List<@Nullable Object> values = new ArrayList<>();
     for (int gap = 0; gap <= constants.size(); gap++) {
-      boolean reachable = !closed && (ordered || gap == constants.size());
-      int room = reachable ? room(constants, gap, facts, ordered) : 0;
-      for (int point = 0; point < room; point++) {
-        positions.add(gap * (facts + 1) + point);
+      if (!closed && (ordered || gap == constants.size())) {
+        List<@Nullable Object> points = points(type, constants, gap, facts, ordered);
+        for (int point = 0; point < points.size(); point++) {
+          positions.add(gap * (facts + 1) + point);
+          values.add(points.get(point));
+        }
       }
       if (gap < constants.size()) {
         positions.add(gap * (facts + 1) + facts);
+        values.add(constants.get(gap));
       }
     }
     return new Regions(
-        constants, positions.stream().mapToInt(p -> p).toArray(), facts, List.of(), ordered);
+        type,
+        constants,
+        positions.stream().mapToInt(p -> p).toArray(),
+        values.toArray(),
+        facts,
+        List.of(),
+        ordered);
+  }
+
+  private static ValueType<Object> effective(ValueType<Object> declared, Iterable<?> mentioned) {
+    java.util.Iterator<?> all = mentioned.iterator();
+    return declared.isDeclared() || !all.hasNext() ? declared : ValueType.ofValue(all.next());
+  }
+
+  private static boolean isEnumerated(ValueType<Object> type) {
+    return type.all()
+        .exists(
+            all -> all.size() <= ENUMERATED_VALUES || Enum.class.isAssignableFrom(type.javaType()));
+  }
+
+  /** Values in a gap; null for each that may be there, but that nobody can make. */
+  private static List<@Nullable Object> points(
+      ValueType<Object> type, List<Object> constants, int gap, int wanted, boolean ordered) {
+    List<@Nullable Object> points = new ArrayList<>();
+    if (ordered) {
+      type.between(at(constants, gap - 1), at(constants, gap), wanted).forEach(points::add);
+    } else {
+      type.others(constants, wanted).forEach(points::add);
+    }
+    while (points.size() < wanted && !type.canMakeValues()) {
+      points.add(null);
+    }
+    return points;
+  }
+
+  private static Option<Object> at(List<Object> constants, int index) {
+    return index < 0 || index == constants.size()
+        ? Option.none()
+        : Option.some(constants.get(index));
   }
 
   /**
    * The regions of facts with sets; of many elements only some sets.
    *
+   * @param declared the type of the elements; undeclared if it is that of the mentioned ones
    * @param mentioned the elements that they are compared with
    * @param facts how many facts share the regions, being compared with each other
    * @return the regions
    */
-  public static Regions ofSets(Iterable<?> mentioned, int facts) {
-    Seq<Object> distinct = Array.<Object>ofAll(mentioned).distinct();
-    List<Object> elements = new ArrayList<>(distinct.asJava());
-    boolean closed =
-        elements.size() > 0
-            && isClosed(elements.get(0))
-            && universe(distinct).size() == elements.size();
-    for (int fact = 0; fact < facts && !closed; fact++) {
+  public static Regions ofSets(ValueType<Object> declared, Iterable<?> mentioned, int facts) {
+    ValueType<Object> type = effective(declared, mentioned);
+    List<Object> elements = new ArrayList<>(type.distinct(mentioned).asJava());
+    Seq<Object> others = type.others(elements, facts);
+    elements.addAll(others.asJava());
+    for (int fact = others.size(); fact < facts && !type.canMakeValues(); fact++) {
       elements.add(new Unmentioned(fact));
     }
     List<Set<Object>> sets = new ArrayList<>();
@@ -129,7 +192,7 @@ public final class Regions {
         sets.add(LinkedHashSet.ofAll(elements).remove(element));
       }
     }
-    return new Regions(List.of(), new int[0], 1, sets, false);
+    return new Regions(type, List.of(), new int[0], new Object[0], 1, sets, false);
   }
 
   /**
@@ -151,29 +214,7 @@ public final class Regions {
     if (!sets.isEmpty()) {
       return Option.some(sets.get(region));
     }
-    int gap = positions[region] / (points + 1);
-    if (!constants.isEmpty() && positions[region] % (points + 1) == points) {
-      return Option.some(constants.get(gap));
-    }
-    int point = positions[region] % (points + 1);
-    return ordered
-        ? Between.value(
-            gap == 0 ? Option.none() : Option.some(constants.get(gap - 1)),
-            gap == constants.size() ? Option.none() : Option.some(constants.get(gap)),
-            point,
-            room(constants, gap, points, true))
-        : Between.other(constants, point);
-  }
-
-  /**
-   * A value that is none of some, of which nothing is asked but whether it is one of them.
-   *
-   * @param mentioned the values that it is not
-   * @param point tells several such values apart: 0 for the first
-   * @return the value; none if there is none, or the library cannot make values of that type
-   */
-  public static Option<Object> other(List<Object> mentioned, int point) {
-    return Between.other(mentioned, point);
+    return Option.of(values[region]);
   }
 
   /**
@@ -194,24 +235,21 @@ public final class Regions {
    */
   public Option<Integer> regionOf(Object value) {
     if (!sets.isEmpty()) {
-      int set = sets.indexOf(value);
+      int set = Array.ofAll(sets).indexWhere(one -> isSameSet(one, (Set<?>) value));
       return set < 0 ? Option.none() : Option.some(set);
     }
-    int constant = indexes.getOrDefault(value, -1);
-    int wanted = constant >= 0 ? at(constant) : gapOf(value) * (points + 1);
+    int constant = find(value);
+    int wanted = constant >= 0 ? at(constant) : ~constant * (points + 1);
     int region = Arrays.binarySearch(positions, wanted);
     return region < 0 ? Option.none() : Option.some(region);
   }
 
-  private int gapOf(Object value) {
-    if (!ordered) {
-      return constants.size();
+  /** The index of a constant; for another value the complement of the gap that it lies in. */
+  private int find(Object value) {
+    if (ordered) {
+      return Collections.binarySearch(constants, value, type::compare);
     }
-    int gap = 0;
-    while (gap < constants.size() && order(constants.get(gap), value) < 0) {
-      gap++;
-    }
-    return gap;
+    return indexes.getOrDefault(type.key(value), ~constants.size());
   }
 
   /**
@@ -226,18 +264,34 @@ public final class Regions {
     if (!sets.isEmpty()) {
       Set<Object> set = sets.get(region);
       return switch (operator) {
-        case CONTAINS_ANY_OF -> compared.exists(set::contains);
-        case CONTAINS_ALL_OF -> compared.forAll(set::contains);
-        case CONTAINS_ONLY -> set.forAll(element -> compared.exists(element::equals));
+        case CONTAINS_ANY_OF -> compared.exists(constant -> contains(set, constant));
+        case CONTAINS_ALL_OF -> compared.forAll(constant -> contains(set, constant));
+        case CONTAINS_ONLY -> set.forAll(element -> compared.exists(c -> isSame(element, c)));
         case IS_EMPTY -> set.isEmpty();
-        default -> compared.exists(set::equals);
+        default -> compared.exists(constant -> isSameSet(set, (Set<?>) constant));
       };
     }
     return compared.exists(constant -> stands(positions[region], operator, at(index(constant))));
   }
 
+  private boolean contains(Set<Object> set, Object wanted) {
+    return set.exists(element -> isSame(element, wanted));
+  }
+
+  private boolean isSame(Object element, Object other) {
+    return element instanceof Unmentioned ? element.equals(other) : type.same(element, other);
+  }
+
+  private boolean isSameSet(Set<Object> set, Set<?> other) {
+    return set.size() == other.size() && other.forAll(element -> contains(set, element));
+  }
+
   private int index(Object constant) {
-    return Objects.requireNonNull(indexes.get(constant), "mentioned");
+    int index = find(constant);
+    if (index < 0) {
+      throw new IllegalArgumentException("regions: `" + constant + "` was not mentioned");
+    }
+    return index;
   }
 
   /**
@@ -298,73 +352,12 @@ public final class Regions {
     return LinkedHashSet.ofAll(chosen);
   }
 
-  private static boolean isClosed(Object constant) {
-    return constant instanceof Enum<?> || constant instanceof Boolean;
-  }
-
-  private static Seq<Object> universe(Seq<Object> mentioned) {
-    if (mentioned.isEmpty()) {
-      return mentioned;
-    }
-    if (mentioned.head() instanceof Enum<?> constant) {
-      return Array.of((Object[]) constant.getDeclaringClass().getEnumConstants());
-    }
-    return mentioned.head() instanceof Boolean ? Array.of(true, false) : mentioned;
-  }
-
-  private static void sort(List<Object> constants) {
+  private static void sort(ValueType<Object> type, List<Object> constants) {
     try {
-      constants.sort(Regions::order);
+      constants.sort(type::compare);
     } catch (RuntimeException incomparable) {
       // An author's order may be broken; what is missing is then listed with less precision.
       constants.sort(Comparator.comparing(String::valueOf));
     }
-  }
-
-  @SuppressWarnings("unchecked") // thresholds are only built for comparable types
-  private static int order(Object left, Object right) {
-    return ((Comparable<Object>) left).compareTo(right);
-  }
-
-  /**
-   * How many of the wanted points a gap has room for, as far as the type is known to be discrete.
-   */
-  private static int room(List<Object> constants, int gap, int wanted, boolean ordered) {
-    if (!ordered) {
-      return wanted;
-    }
-    Object below = gap == 0 ? Collections.emptyList() : constants.get(gap - 1);
-    Object above = gap == constants.size() ? Collections.emptyList() : constants.get(gap);
-    long between = Long.MAX_VALUE;
-    if (below instanceof Integer low && above instanceof Integer high) {
-      between = (long) high - low - 1;
-    } else if (below instanceof Long low && above instanceof Long high) {
-      between = low < high && high - low < 0 ? Long.MAX_VALUE : high - low - 1;
-    } else if (below instanceof Integer low) {
-      between = (long) Integer.MAX_VALUE - low;
-    } else if (above instanceof Integer high) {
-      between = (long) high - Integer.MIN_VALUE;
-    } else if (below instanceof Long low) {
-      between = low < 0 ? Long.MAX_VALUE : Long.MAX_VALUE - low;
-    } else if (above instanceof Long high) {
-      between = high > 0 ? Long.MAX_VALUE : high - Long.MIN_VALUE;
-    } else if (below instanceof LocalDate low && gap == constants.size()) {
-      between = ChronoUnit.DAYS.between(low, LocalDate.MAX);
-    } else if (above instanceof LocalDate high && gap == 0) {
-      between = ChronoUnit.DAYS.between(LocalDate.MIN, high);
-    } else if (below instanceof LocalDate low && above instanceof LocalDate high) {
-      between = ChronoUnit.DAYS.between(low, high) - 1;
-    } else if (below instanceof PrisonTerm low) {
-      between = low.isLife() ? 0 : monthsUntil(low, above);
-    } else if (above instanceof PrisonTerm high && !high.isLife()) {
-      between = high.months().get() - 1L;
-    }
-    return (int) Math.min(wanted, between);
-  }
-
-  private static long monthsUntil(PrisonTerm low, Object above) {
-    return above instanceof PrisonTerm high && !high.isLife()
-        ? (long) high.months().get() - low.months().get() - 1
-        : Long.MAX_VALUE;
   }
 }

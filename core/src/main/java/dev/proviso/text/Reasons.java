@@ -230,7 +230,7 @@ final class Reasons {
             .value()
             .filter(LocalDate.class::isInstance)
             .flatMap(date -> dated.limit().asOf((LocalDate) date).value())
-            .map(value -> dated.limit().name() + ": " + Words.of(value))
+            .map(value -> dated.limit().name() + ": " + Words.labeled(value, dated.type()))
         : Option.none();
   }
 
@@ -241,7 +241,7 @@ final class Reasons {
       case KNOWN ->
           name
               + ": "
-              + Words.of(reading.value().get())
+              + Words.labeled(reading.value().get(), answer.type())
               + reading.grade().map(grade -> ", " + Words.of(grade)).getOrElse("");
       case CONFLICTING ->
           name + " is in conflict: " + reading.reason().getOrElse("no reason given");

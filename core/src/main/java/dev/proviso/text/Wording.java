@@ -18,8 +18,8 @@ import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Phrase;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
-import java.util.function.Function;
 
 /**
  * Conditions as clauses, affirmed or denied: a denial has words of its own, and brackets follow the
@@ -59,13 +59,16 @@ public final class Wording {
     return words(condition, affirmed, Words::briefly);
   }
 
-  private static <S> String words(
-      Condition<S> condition, boolean affirmed, Function<Seq<?>, String> sets) {
+  /** How several values are put into words. */
+  private interface Sets {
+    String words(Seq<?> values, ValueType<?> type);
+  }
+
+  private static <S> String words(Condition<S> condition, boolean affirmed, Sets sets) {
     return condition.accept(new Clause<>(affirmed, sets));
   }
 
-  private record Clause<S>(boolean affirmed, Function<Seq<?>, String> sets)
-      implements ConditionVisitor<S, String> {
+  private record Clause<S>(boolean affirmed, Sets sets) implements ConditionVisitor<S, String> {
 
     private String pick(String affirmative, String negative) {
       return affirmed ? affirmative : negative;
@@ -93,9 +96,9 @@ public final class Wording {
     @Override
     public <T> String comparison(Comparison<S, T> node) {
       String name = node.fact().name();
-      String set = sets.apply(node.constants());
+      String set = sets.words(node.constants(), node.type());
       return switch (node.operator()) {
-        case IS -> is(node.fact(), node.constants().head());
+        case IS -> is(node.fact(), node.constants().head(), node.type());
         case IS_ONE_OF -> name + pick(" is one of ", " is none of ") + set;
         case CONTAINS_ANY_OF -> name + pick(" include one or more of ", " include none of ") + set;
         case CONTAINS_ALL_OF -> name + pick(" include all of ", " do not include all of ") + set;
@@ -103,16 +106,21 @@ public final class Wording {
             name + pick(" include nothing besides ", " include something besides ") + set;
         case IS_EMPTY -> pick("there are no ", "there are ") + name;
         default ->
-            name + " is " + threshold(node.operator()) + " " + Words.of(node.constants().head());
+            name
+                + " is "
+                + threshold(node.operator())
+                + " "
+                + Words.labeled(node.constants().head(), node.type());
       };
     }
 
-    private String is(Fact<S, ?> fact, Object constant) {
+    private String is(Fact<S, ?> fact, Object constant, ValueType<?> type) {
       if (constant instanceof Boolean value && fact.phrase().isDefined()) {
         Phrase phrase = fact.phrase().get();
         return value == affirmed ? phrase.affirmed() : phrase.denied();
       }
-      String value = constant instanceof Boolean flag ? flag.toString() : Words.of(constant);
+      String value =
+          constant instanceof Boolean flag ? flag.toString() : Words.labeled(constant, type);
       return fact.name() + pick(" is ", " is not ") + value;
     }
 

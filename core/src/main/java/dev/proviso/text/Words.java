@@ -1,8 +1,10 @@
 package dev.proviso.text;
 
 import dev.proviso.law.Period;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
+import io.vavr.control.Option;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,10 @@ public final class Words {
       return flag ? "yes" : "no";
     }
     if (value instanceof Enum<?> constant) {
+      Option<String> label = ValueType.<Object>ofValue(constant).label(constant);
+      if (label.isDefined()) {
+        return oneLine(label.get());
+      }
       return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
     if (value instanceof Traversable<?> values) {
@@ -43,6 +49,23 @@ public final class Words {
       return "“" + oneLine(text.toString()) + "”";
     }
     return oneLine(printed(value));
+  }
+
+  /**
+   * A value in words, by the label that its type gives it, if it gives one.
+   *
+   * @param value the value
+   * @param type its value type
+   * @return the words
+   */
+  @SuppressWarnings("unchecked") // only a value of the type is labeled
+  public static String labeled(Object value, ValueType<?> type) {
+    if (value instanceof Traversable<?> values && type.element().isDefined()) {
+      return values.isEmpty() ? "none" : set(values, type.element().get());
+    }
+    return type.isDeclared() && type.admits(value)
+        ? ((ValueType<Object>) type).label(value).map(Words::oneLine).getOrElse(() -> of(value))
+        : of(value);
   }
 
   /**
@@ -60,19 +83,25 @@ public final class Words {
   }
 
   /** A long set cut short, for where the sentence matters more than the list. */
-  static String briefly(Seq<?> values) {
+  static String briefly(Seq<?> values, ValueType<?> type) {
     return values.size() <= BRIEF
-        ? set(values)
-        : set(values.take(BRIEF - 1)).replaceFirst("}$", "")
+        ? set(values, type)
+        : set(values.take(BRIEF - 1), type).replaceFirst("}$", "")
             + " and "
             + (values.size() - BRIEF + 1)
             + " more}";
   }
 
   static String set(Iterable<? extends @Nullable Object> values) {
+    return set(values, ValueType.undeclared());
+  }
+
+  static String set(Iterable<? extends @Nullable Object> values, ValueType<?> type) {
     StringBuilder words = new StringBuilder("{");
     for (@Nullable Object value : values) {
-      words.append(words.length() > 1 ? ", " : "").append(of(value));
+      words
+          .append(words.length() > 1 ? ", " : "")
+          .append(value == null ? of(null) : labeled(value, type));
     }
     return words.append('}').toString();
   }

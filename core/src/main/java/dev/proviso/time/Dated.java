@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -164,6 +165,27 @@ public sealed interface Dated<T> permits ImmutableDated {
                     : Option.when(afterLast() == Beyond.HOLD, () -> spans().last()))
         .map(Span::citations)
         .getOrElse(Array::empty);
+  }
+
+  /**
+   * The same history of other values.
+   *
+   * @param change makes a value of a value
+   * @param <R> the type of the other values
+   * @return the history, over the same days
+   */
+  default <R> Dated<R> map(Function<? super T, ? extends R> change) {
+    return ImmutableDated.of(
+        name(), spans().map(span -> span.<R>map(change)), beforeFirst(), afterLast());
+  }
+
+  /**
+   * The values of all spans whose value is known.
+   *
+   * @return the values, in the order of their spans
+   */
+  default Seq<T> values() {
+    return spans().flatMap(span -> span.value().value());
   }
 
   /**

@@ -2,12 +2,13 @@ package dev.proviso.time;
 
 import dev.proviso.fact.Names;
 import dev.proviso.fact.Reading;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -25,28 +26,56 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Node
-public sealed interface Listing<M> permits ImmutableListing {
+public abstract sealed class Listing<M> permits ImmutableListing {
+
+  Listing() {}
 
   /**
    * Who is on the list for certain.
    *
    * @return the members, without repetition, in the order given
    */
-  Set<M> members();
+  public abstract Set<M> members();
 
   /**
    * Who is off the list for certain, where it is not complete.
    *
    * @return those who are not members
    */
-  Set<M> absent();
+  public abstract Set<M> absent();
 
   /**
    * Why it is not known whether anyone else is on the list.
    *
    * @return the reason; none if the list is complete
    */
-  Option<String> incomplete();
+  public abstract Option<String> incomplete();
+
+  /** As what members are compared with answers; undeclared until a fact is looked up. */
+  @Value.Auxiliary
+  abstract ValueType<M> type();
+
+  /** Whether somebody is equal to a member. */
+  @Value.Lazy
+  Predicate<M> isMember() {
+    return type().isOneOf(members());
+  }
+
+  /** Whether somebody is equal to one of whom it is known that they are off the list. */
+  @Value.Lazy
+  Predicate<M> isAbsent() {
+    return type().isOneOf(absent());
+  }
+
+  /** The same listing, whose members are compared as values of a type. */
+  Listing<M> comparedAs(ValueType<M> as) {
+    return ImmutableListing.of(distinct(as, members()), distinct(as, absent()), incomplete(), as);
+  }
+
+  private static <M> Set<M> distinct(ValueType<M> type, Iterable<? extends M> members) {
+    Seq<M> all = Array.<M>ofAll(members).map(member -> type.constant("listing", member));
+    return LinkedHashSet.ofAll(type.distinct(all));
+  }
 
   /**
    * A complete list.
@@ -58,7 +87,7 @@ public sealed interface Listing<M> permits ImmutableListing {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
-  static <M> Listing<M> of(M first, M... rest) {
+  public static <M> Listing<M> of(M first, M... rest) {
     return of(Array.of(first).appendAll(Array.of(rest)));
   }
 
@@ -71,14 +100,13 @@ public sealed interface Listing<M> permits ImmutableListing {
    * @throws IllegalArgumentException if there is none: a list that happens to be empty must not
    *     look like one that names nobody
    */
-  static <M> Listing<M> of(Iterable<? extends M> members) {
-    Set<M> all = LinkedHashSet.ofAll(members);
+  public static <M> Listing<M> of(Iterable<? extends M> members) {
+    Set<M> all = distinct(ValueType.undeclared(), members);
     if (all.isEmpty()) {
       throw new IllegalArgumentException(
           "listing: no members; give one or more, or say Listing.nobody if that is meant");
     }
-    all.forEach(member -> Objects.requireNonNull(member, "member"));
-    return ImmutableListing.of(all, LinkedHashSet.empty(), Option.none());
+    return ImmutableListing.of(all, LinkedHashSet.empty(), Option.none(), ValueType.undeclared());
   }
 
   /**
@@ -87,8 +115,9 @@ public sealed interface Listing<M> permits ImmutableListing {
    * @param <M> the type of a member
    * @return the complete, empty listing
    */
-  static <M> Listing<M> nobody() {
-    return ImmutableListing.of(LinkedHashSet.empty(), LinkedHashSet.empty(), Option.none());
+  public static <M> Listing<M> nobody() {
+    return ImmutableListing.of(
+        LinkedHashSet.empty(), LinkedHashSet.empty(), Option.none(), ValueType.undeclared());
   }
 
   /**
@@ -99,14 +128,14 @@ public sealed interface Listing<M> permits ImmutableListing {
    * @return the listing
    * @throws IllegalArgumentException if one of them is on the list
    */
-  default Listing<M> without(Iterable<? extends M> absent) {
-    Set<M> all = absent().addAll(absent);
-    Set<M> both = all.intersect(members());
+  public Listing<M> without(Iterable<? extends M> absent) {
+    Set<M> all = distinct(type(), absent().toArray().appendAll(absent));
+    Set<M> both = all.filter(isMember());
     if (both.nonEmpty()) {
       throw new IllegalArgumentException(
           "listing: " + both.mkString(", ") + " both on and off the list; decide which");
     }
-    return ImmutableListing.of(members(), all, incomplete());
+    return ImmutableListing.of(members(), all, incomplete(), type());
   }
 
   /**
@@ -116,8 +145,9 @@ public sealed interface Listing<M> permits ImmutableListing {
    * @return the listing
    * @throws IllegalArgumentException if the reason is blank, padded or holds control characters
    */
-  default Listing<M> othersUnknown(String reason) {
-    return ImmutableListing.of(members(), absent(), Option.some(Names.check("reason", reason)));
+  public Listing<M> othersUnknown(String reason) {
+    return ImmutableListing.of(
+        members(), absent(), Option.some(Names.check("reason", reason)), type());
   }
 
   /**
@@ -126,11 +156,11 @@ public sealed interface Listing<M> permits ImmutableListing {
    * @param member who is asked about
    * @return known; unknown, with the reason, if the listing is not complete and does not name them
    */
-  default Reading<Boolean> lists(M member) {
-    if (members().contains(member)) {
+  public Reading<Boolean> lists(M member) {
+    if (isMember().test(member)) {
       return Reading.known(true);
     }
-    return absent().contains(member) ? Reading.known(false) : listsOther();
+    return isAbsent().test(member) ? Reading.known(false) : listsOther();
   }
 
   /**
@@ -138,7 +168,7 @@ public sealed interface Listing<M> permits ImmutableListing {
    *
    * @return known to be false, or unknown with the reason
    */
-  default Reading<Boolean> listsOther() {
+  public Reading<Boolean> listsOther() {
     return incomplete()
         .map(reason -> Reading.<Boolean>unknown(reason))
         .getOrElse(() -> Reading.known(false));
@@ -149,7 +179,7 @@ public sealed interface Listing<M> permits ImmutableListing {
    *
    * @return those who are mentioned
    */
-  default Seq<M> mentioned() {
+  public Seq<M> mentioned() {
     return members().toArray().appendAll(absent());
   }
 }

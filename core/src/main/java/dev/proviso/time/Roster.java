@@ -4,6 +4,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -116,6 +117,18 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
     return ImmutableRoster.of(listings().afterLast(beyond));
   }
 
+  /**
+   * The same roster, whose members are compared as values of a type: that of the fact that is
+   * looked up.
+   *
+   * @param type the value type
+   * @return the roster
+   * @throws IllegalArgumentException if a member is no value of the type
+   */
+  public Roster<M> comparedAs(ValueType<M> type) {
+    return ImmutableRoster.of(listings().map(listing -> listing.comparedAs(type)));
+  }
+
   @Override
   public String name() {
     return listings().name();
@@ -131,13 +144,18 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
     return listings().asOf(date).then(Listing::listsOther);
   }
 
+  /**
+   * As what members are compared with answers.
+   *
+   * @return the value type; undeclared as long as no fact is looked up
+   */
+  public ValueType<M> type() {
+    return listings().values().headOption().map(Listing::type).getOrElse(ValueType::undeclared);
+  }
+
   @Override
   public Seq<M> mentioned() {
-    return listings()
-        .spans()
-        .flatMap(span -> span.value().value())
-        .flatMap(Listing::mentioned)
-        .distinct();
+    return type().distinct(listings().values().flatMap(Listing::mentioned));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -144,6 +145,18 @@ public sealed interface Span<T> permits ImmutableSpan {
    */
   default Span<T> citing(Iterable<Citation> citations) {
     return ImmutableSpan.of(from(), until(), value(), citations().appendAll(citations).distinct());
+  }
+
+  /**
+   * The same days and citations with another value.
+   *
+   * @param change makes a value of the value
+   * @param <R> the type of the other value
+   * @return the span
+   */
+  default <R> Span<R> map(Function<? super T, ? extends R> change) {
+    return ImmutableSpan.of(
+        from(), until(), value().then(known -> Reading.<R>known(change.apply(known))), citations());
   }
 
   /**

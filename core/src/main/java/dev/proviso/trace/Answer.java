@@ -1,6 +1,7 @@
 package dev.proviso.trace;
 
 import dev.proviso.fact.Reading;
+import dev.proviso.value.ValueType;
 import org.immutables.value.Value;
 
 /** A question, and the reading that answered it. */
@@ -23,6 +24,14 @@ public sealed interface Answer permits ImmutableAnswer {
   Reading<?> reading();
 
   /**
+   * What the answer is, and how people read it.
+   *
+   * @return the value type of the fact; undeclared if no fact was asked
+   */
+  @Value.Auxiliary
+  ValueType<?> type();
+
+  /**
    * A question with its answer.
    *
    * @param question what was asked
@@ -30,6 +39,18 @@ public sealed interface Answer permits ImmutableAnswer {
    * @return the answer
    */
   static Answer of(Question question, Reading<?> reading) {
-    return ImmutableAnswer.of(question, reading);
+    return of(question, reading, ValueType.undeclared());
+  }
+
+  /**
+   * A question with its answer, which is a value of a type.
+   *
+   * @param question what was asked
+   * @param reading what came of it
+   * @param type the value type of the answer
+   * @return the answer
+   */
+  static Answer of(Question question, Reading<?> reading, ValueType<?> type) {
+    return ImmutableAnswer.of(question, reading, type);
   }
 }

@@ -12,6 +12,7 @@ import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Reading;
 import dev.proviso.region.Regions;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -74,6 +75,7 @@ final class Open {
     private final List<Object> constants = new ArrayList<>();
     private boolean ordered;
     private boolean ofSets;
+    private ValueType<Object> type = ValueType.undeclared();
     private Group group = new Group(this);
     private @Nullable Regions regions;
 
@@ -120,15 +122,27 @@ final class Open {
       if (regions == null) {
         Seq<Object> constants = Array.ofAll(members).flatMap(member -> member.constants);
         if (members.stream().anyMatch(member -> member.ofSets)) {
-          regions = Regions.ofSets(constants, members.size());
+          regions = Regions.ofSets(elements(), constants, members.size());
         } else if (constants.isEmpty() && members.size() == 1) {
-          regions = Regions.single();
+          regions = Regions.single(type());
         } else {
           boolean ordered = members.stream().anyMatch(member -> member.ordered);
-          regions = Regions.ofValues(constants, ordered, members.size());
+          regions = Regions.ofValues(type(), constants, ordered, members.size());
         }
       }
       return regions;
+    }
+
+    private ValueType<Object> type() {
+      return Array.ofAll(members)
+          .map(member -> member.type)
+          .find(ValueType::isDeclared)
+          .getOrElse(ValueType::undeclared);
+    }
+
+    private ValueType<Object> elements() {
+      ValueType<Object> type = type();
+      return type.element().getOrElse(type);
     }
   }
 
@@ -155,19 +169,28 @@ final class Open {
     }
     Seq<Variable> open = open(trace);
     if (trace.condition() instanceof Comparison<?, ?> comparison) {
-      note(open.head(), comparison.operator(), comparison.constants());
+      note(open.head(), comparison.type(), comparison.operator(), comparison.constants());
     } else if (trace.condition() instanceof TwoFacts<?, ?> two) {
       trace
           .answers()
           .flatMap(answer -> answer.reading().value())
-          .forEach(known -> note(open.head(), two.operator(), Array.of(known)));
-      open.forEach(variable -> note(variable, two.operator(), Array.empty()));
+          .forEach(known -> note(open.head(), two.type(), two.operator(), Array.of(known)));
+      open.forEach(variable -> note(variable, two.type(), two.operator(), Array.empty()));
       open.tail().forEach(other -> open.head().group.join(other.group));
     } else if (trace.condition() instanceof Listed<?, ?> listed) {
-      noteDated(trace, false, listed.register().examples(), listed.register().changes());
+      noteDated(
+          trace,
+          listed.fact().type(),
+          false,
+          listed.register().examples(),
+          listed.register().changes());
     } else if (trace.condition() instanceof DatedComparison<?, ?> dated) {
-      Seq<Object> limits = dated.limit().spans().flatMap(span -> span.value().value());
-      noteDated(trace, dated.operator().isThreshold(), limits, dated.limit().changes());
+      noteDated(
+          trace,
+          dated.type(),
+          dated.operator().isThreshold(),
+          dated.limit().values(),
+          dated.limit().changes());
     } else if (!isJudgment(trace)) {
       hidden.put(trace, unforeseeable());
     }
@@ -175,20 +198,33 @@ final class Open {
 
   /** What is asked, if it is open, by whom the law names; the date, by the days of change. */
   private void noteDated(
-      ConditionTrace trace, boolean ordered, Seq<?> mentioned, Seq<LocalDate> changes) {
+      ConditionTrace trace,
+      ValueType<?> type,
+      boolean ordered,
+      Seq<?> mentioned,
+      Seq<LocalDate> changes) {
     for (Variable variable : open(trace)) {
       boolean isAsked = variable.isOf(trace.answers().head());
       if (isAsked) {
-        note(variable, ordered ? Operator.AT_LEAST : Operator.IS_ONE_OF, mentioned);
+        note(variable, type, ordered ? Operator.AT_LEAST : Operator.IS_ONE_OF, mentioned);
       }
       if (!isAsked || trace.answers().size() == 1) {
         // What never changed is not known without a date all the same, and any day will do.
-        note(variable, Operator.AT_LEAST, changes.isEmpty() ? Array.of(LocalDate.EPOCH) : changes);
+        note(
+            variable,
+            ValueType.of(LocalDate.class),
+            Operator.AT_LEAST,
+            changes.isEmpty() ? Array.of(LocalDate.EPOCH) : changes);
       }
     }
   }
 
-  private static void note(Variable variable, Operator operator, Seq<?> constants) {
+  @SuppressWarnings("unchecked") // the constants are values of the type
+  private static void note(
+      Variable variable, ValueType<?> type, Operator operator, Seq<?> constants) {
+    if (!variable.type.isDeclared()) {
+      variable.type = (ValueType<Object>) type;
+    }
     for (Object constant : constants) {
       if (constant instanceof Set<?> set) {
         variable.ofSets = true;

@@ -1,6 +1,7 @@
 package dev.proviso.trace;
 
 import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -56,8 +57,9 @@ final class Telling<S> {
     }
     @Nullable Answer answer = answers[fact];
     if (answer == null) {
-      String name = findings.questionnaire().fact(fact).name();
-      answer = Answer.of(question(name, Question.Kind.FACT), findings.read(fact));
+      Fact<S, ?> asked = findings.questionnaire().fact(fact);
+      Question question = question(asked.name(), Question.Kind.FACT);
+      answer = Answer.of(question, findings.read(fact), asked.type());
       answers[fact] = answer;
     }
     return answer;

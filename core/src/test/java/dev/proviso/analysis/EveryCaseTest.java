@@ -196,6 +196,9 @@ class EveryCaseTest {
       Compiler.Truths truths = session.truths(condition);
       for (Session.Model model : session.all()) {
         Assignment made = Assignment.of(session, model);
+        if (!made.isExact()) {
+          continue;
+        }
         assertThat(told(session, truths, model))
             .as(made.toString())
             .isEqualTo(evaluated(condition, made));

@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final List<String> LAYERS =
       List.of(
           "problem",
+          "value",
           "law",
           "domain",
           "fact",

@@ -9,6 +9,7 @@ import dev.proviso.time.Listing;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.LinkedHashSet;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,15 +18,9 @@ import org.junit.jupiter.api.Test;
 class FormTest {
 
   /** A type of an author's own. */
-  private record Code(String text) implements Canonical {
-    @Override
-    public String canonicalType() {
-      return "code";
-    }
-
-    @Override
-    public String canonicalText() {
-      return text;
+  public record Code(String text) {
+    public static ValueType<Code> valueType() {
+      return ValueType.define("code", Code.class).written(Code::text);
     }
   }
 
@@ -39,7 +34,7 @@ class FormTest {
 
   @Test
   void a_limit_is_written_with_its_name_and_value() {
-    assertThat(form(3)).contains("\"limit\"").contains("\"number\"").contains("\"3\"");
+    assertThat(form(3)).contains("\"limit\"").contains("\"int32\"").contains("\"3\"");
   }
 
   @Test
@@ -88,9 +83,10 @@ class FormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> form(Locale.ROOT))
         .withMessageContaining("java.util.Locale")
-        .withMessageContaining("let it implement Canonical");
+        .withMessageContaining("give its facts a value type");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> form(Double.NaN))
-        .withMessageContaining("java.lang.Double");
+        .withMessageContaining("java.lang.Double")
+        .withMessageContaining("NaN is no number");
   }
 }

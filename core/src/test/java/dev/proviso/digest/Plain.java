@@ -31,6 +31,7 @@ import dev.proviso.time.NameList;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
+import dev.proviso.value.ValueType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -45,6 +46,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second reader of policies, written after the specification and sharing no code with the
@@ -127,7 +129,7 @@ final class Plain {
   }
 
   private Object top(String kind, Object body) {
-    return object("top", "proviso", "1", kind, body);
+    return object("top", "proviso", "2", kind, body);
   }
 
   Object whole(Policy<?> policy) {
@@ -404,16 +406,47 @@ final class Plain {
 
   private Object fact(Fact<?, ?> fact) {
     return fact.phrase().isEmpty()
-        ? object("fact", "name", fact.name())
+        ? object("fact", "name", fact.name(), "type", type(fact.type()))
         : object(
             "fact",
             "name",
             fact.name(),
+            "type",
+            type(fact.type()),
             "affirmed",
             fact.phrase().get().affirmed(),
             "denied",
             fact.phrase().get().denied());
   }
+
+  private static @Nullable String type(ValueType<?> type) {
+    if (type.element().isDefined()) {
+      @Nullable String element = type(type.element().get());
+      return element == null ? null : "set of " + element;
+    }
+    Class<?> javaType = type.javaType();
+    if (javaType.isEnum()) {
+      return javaType.getName();
+    }
+    return TYPES.get(javaType);
+  }
+
+  private static final Map<Class<?>, String> TYPES =
+      Map.of(
+          Boolean.class,
+          "boolean",
+          Integer.class,
+          "int32",
+          BigDecimal.class,
+          "decimal",
+          LocalDate.class,
+          "date",
+          Country.class,
+          "country",
+          PrisonTerm.class,
+          "prison term",
+          String.class,
+          "text");
 
   private Object register(Register<?> register) {
     if (register instanceof Roster<?> roster) {
@@ -501,14 +534,14 @@ final class Plain {
       return typed("boolean", flag ? "yes" : "no");
     }
     if (value instanceof Integer number) {
-      return typed("number", Integer.toString(number));
+      return typed("int32", Integer.toString(number));
     }
     if (value instanceof BigDecimal number) {
       String plain = number.toPlainString();
       while (plain.contains(".") && (plain.endsWith("0") || plain.endsWith("."))) {
         plain = plain.substring(0, plain.length() - 1);
       }
-      return typed("number", plain);
+      return typed("decimal", plain);
     }
     if (value instanceof LocalDate date) {
       return typed("date", text(date));
@@ -522,7 +555,8 @@ final class Plain {
     if (value instanceof String text) {
       return typed("text", text);
     }
-    return typed("word", words((Enum<?>) value));
+    Enum<?> constant = (Enum<?>) value;
+    return typed(constant.getDeclaringClass().getName(), constant.name());
   }
 
   private Object typed(String type, String value) {

@@ -6,6 +6,7 @@ import dev.proviso.condition.Operator;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.policy.Sample;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -14,6 +15,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -58,7 +60,7 @@ class RegionsTest {
   @Property(tries = 300)
   void regions_of_an_order_are_its_values_in_their_order(
       @ForAll("constants") List<Object> constants, @ForAll @IntRange(min = 1, max = 3) int facts) {
-    Regions regions = Regions.ofValues(constants, true, facts);
+    Regions regions = Regions.ofValues(ValueType.undeclared(), constants, true, facts);
     List<Object> values = values(regions);
 
     assertThat(values).doesNotHaveDuplicates().isSorted().containsAll(constants);
@@ -83,7 +85,7 @@ class RegionsTest {
   @Property(tries = 300)
   void a_region_meets_a_comparison_if_its_value_does(
       @ForAll("constants") List<Object> constants, @ForAll @IntRange(min = 1, max = 3) int facts) {
-    Regions regions = Regions.ofValues(constants, true, facts);
+    Regions regions = Regions.ofValues(ValueType.undeclared(), constants, true, facts);
     List<Object> values = values(regions);
     for (Object constant : constants) {
       for (Operator operator : THRESHOLDS) {
@@ -125,7 +127,7 @@ class RegionsTest {
   @Property(tries = 200)
   void two_regions_compare_as_their_values_do(
       @ForAll("constants") List<Object> constants, @ForAll @IntRange(min = 2, max = 3) int facts) {
-    Regions regions = Regions.ofValues(constants, true, facts);
+    Regions regions = Regions.ofValues(ValueType.undeclared(), constants, true, facts);
     List<Object> values = values(regions);
     for (int left = 0; left < values.size(); left++) {
       for (int right = 0; right < values.size(); right++) {
@@ -140,21 +142,36 @@ class RegionsTest {
 
   @Test
   void a_gap_has_a_point_for_each_fact_as_far_as_there_is_room() {
-    assertThat(values(Regions.ofValues(List.of(1, 2, 4, 7), true, 2)))
+    assertThat(values(Regions.ofValues(ValueType.undeclared(), List.of(1, 2, 4, 7), true, 2)))
         .containsExactly(-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
-    assertThat(values(Regions.ofValues(List.of(1L, 3L), true, 1)))
+    assertThat(values(Regions.ofValues(ValueType.undeclared(), List.of(1L, 3L), true, 1)))
         .containsExactly(0L, 1L, 2L, 3L, 4L);
-    assertThat(values(Regions.ofValues(List.of(Sample.day(2), Sample.day(3)), true, 1)))
+    assertThat(
+            values(
+                Regions.ofValues(
+                    ValueType.undeclared(), List.of(Sample.day(2), Sample.day(3)), true, 1)))
         .containsExactly(Sample.day(1), Sample.day(2), Sample.day(3), Sample.day(4));
   }
 
   @Test
   void nothing_lies_beyond_the_ends_of_a_type() {
-    assertThat(values(Regions.ofValues(List.of(Integer.MIN_VALUE, Integer.MAX_VALUE), true, 1)))
+    assertThat(
+            values(
+                Regions.ofValues(
+                    ValueType.undeclared(),
+                    List.of(Integer.MIN_VALUE, Integer.MAX_VALUE),
+                    true,
+                    1)))
         .containsExactly(Integer.MIN_VALUE, Integer.MIN_VALUE + 1, Integer.MAX_VALUE);
-    assertThat(values(Regions.ofValues(List.of(Long.MIN_VALUE, Long.MAX_VALUE), true, 1)))
+    assertThat(
+            values(
+                Regions.ofValues(
+                    ValueType.undeclared(), List.of(Long.MIN_VALUE, Long.MAX_VALUE), true, 1)))
         .containsExactly(Long.MIN_VALUE, Long.MIN_VALUE + 1, Long.MAX_VALUE);
-    assertThat(values(Regions.ofValues(List.of(LocalDate.MIN, LocalDate.MAX), true, 1)))
+    assertThat(
+            values(
+                Regions.ofValues(
+                    ValueType.undeclared(), List.of(LocalDate.MIN, LocalDate.MAX), true, 1)))
         .containsExactly(LocalDate.MIN, LocalDate.MIN.plusDays(1), LocalDate.MAX);
   }
 
@@ -163,49 +180,63 @@ class RegionsTest {
     assertThat(
             values(
                 Regions.ofValues(
-                    List.of(PrisonTerm.ofMonths(12), PrisonTerm.ofMonths(72)), true, 1)))
+                    ValueType.undeclared(),
+                    List.of(PrisonTerm.ofMonths(12), PrisonTerm.ofMonths(72)),
+                    true,
+                    1)))
         .contains(PrisonTerm.ofMonths(24), PrisonTerm.ofMonths(84));
     assertThat(
             values(
                 Regions.ofValues(
-                    List.of(PrisonTerm.ofMonths(70), PrisonTerm.ofMonths(72)), true, 1)))
+                    ValueType.undeclared(),
+                    List.of(PrisonTerm.ofMonths(70), PrisonTerm.ofMonths(72)),
+                    true,
+                    1)))
         .contains(PrisonTerm.ofMonths(71));
   }
 
   @Test
   void a_closed_type_has_its_values_and_no_other() {
-    assertThat(values(Regions.ofValues(List.of(Sample.Color.GREEN), false, 1)))
+    assertThat(
+            values(Regions.ofValues(ValueType.undeclared(), List.of(Sample.Color.GREEN), false, 1)))
         .containsExactlyInAnyOrder((Object[]) Sample.Color.values());
-    assertThat(values(Regions.ofValues(List.of(true), false, 2)))
+    assertThat(values(Regions.ofValues(ValueType.undeclared(), List.of(true), false, 2)))
         .containsExactlyInAnyOrder(true, false);
   }
 
   @Test
   void what_is_only_asked_for_equality_has_one_other_value_for_each_fact() {
     List<Object> countries = List.of(Country.of("NO"), Country.of("LU"));
-    List<Object> values = values(Regions.ofValues(countries, false, 2));
+    List<Object> values = values(Regions.ofValues(ValueType.undeclared(), countries, false, 2));
     assertThat(values).hasSize(4).containsAll(countries).doesNotHaveDuplicates();
-    assertThat(values(Regions.ofValues(List.of("Oslo"), false, 2)))
+    assertThat(values(Regions.ofValues(ValueType.undeclared(), List.of("Oslo"), false, 2)))
         .containsExactly("Oslo", "something else", "something else 2");
-    assertThat(values(Regions.ofValues(List.of(7, 3), false, 2))).containsExactly(7, 3, 8, 9);
-    assertThat(values(Regions.ofValues(List.of(7L), false, 1))).containsExactly(7L, 8L);
+    assertThat(values(Regions.ofValues(ValueType.undeclared(), List.of(7, 3), false, 2)))
+        .containsExactly(7, 3, 8, 9);
+    assertThat(values(Regions.ofValues(ValueType.undeclared(), List.of(7L), false, 1)))
+        .containsExactly(7L, 8L);
   }
 
   @Test
   void a_type_whose_values_cannot_be_made_has_a_region_without_one() {
-    Regions regions = Regions.ofValues(List.of(new StringBuilder("x")), false, 1);
+    Regions regions =
+        Regions.ofValues(ValueType.undeclared(), List.of(Arrays.asList("x")), false, 1);
 
     assertThat(regions.size()).isEqualTo(2);
     assertThat(regions.representative(1)).isEmpty();
     assertThat(regions.isUnmentioned(0)).isFalse();
     assertThat(regions.isUnmentioned(1)).isTrue();
-    assertThat(Regions.ofValues(List.of("something else"), false, 1).representative(1)).isEmpty();
+    assertThat(
+            values(
+                Regions.ofValues(
+                    ValueType.undeclared(), List.of("something else"), false, 1)))
+        .containsExactly("something else", "something else 2");
   }
 
   @Test
   void a_fact_that_is_only_asked_whether_it_is_known_has_one_region() {
-    assertThat(Regions.single().size()).isEqualTo(1);
-    assertThat(Regions.single().isUnmentioned(0)).isTrue();
+    assertThat(Regions.single(ValueType.undeclared()).size()).isEqualTo(1);
+    assertThat(Regions.single(ValueType.undeclared()).isUnmentioned(0)).isTrue();
   }
 
   @Property(tries = 100)
@@ -213,7 +244,7 @@ class RegionsTest {
       @ForAll @IntRange(min = 1, max = 12) int elements,
       @ForAll @IntRange(min = 1, max = 2) int facts) {
     Seq<Object> mentioned = Array.range(0, elements).map(i -> (Object) ("e" + i));
-    Regions regions = Regions.ofSets(mentioned, facts);
+    Regions regions = Regions.ofSets(ValueType.undeclared(), mentioned, facts);
     List<Object> sets = values(regions);
     assertThat(sets).doesNotHaveDuplicates();
     for (Operator operator :
@@ -236,19 +267,23 @@ class RegionsTest {
 
   @Test
   void a_set_may_hold_what_nothing_mentions_unless_all_is_mentioned() {
-    assertThat(Regions.ofSets(List.of("a", "b"), 1).size()).isEqualTo(8);
-    assertThat(Regions.ofSets(List.of("a", "b"), 2).size()).isEqualTo(16);
-    assertThat(Regions.ofSets(List.of(Sample.Tag.LEFT, Sample.Tag.RIGHT), 1).size()).isEqualTo(4);
-    assertThat(Regions.ofSets(List.of(Sample.Tag.LEFT), 1).size()).isEqualTo(4);
+    assertThat(Regions.ofSets(ValueType.undeclared(), List.of("a", "b"), 1).size()).isEqualTo(8);
+    assertThat(Regions.ofSets(ValueType.undeclared(), List.of("a", "b"), 2).size()).isEqualTo(16);
+    assertThat(
+            Regions.ofSets(ValueType.undeclared(), List.of(Sample.Tag.LEFT, Sample.Tag.RIGHT), 1)
+                .size())
+        .isEqualTo(4);
+    assertThat(Regions.ofSets(ValueType.undeclared(), List.of(Sample.Tag.LEFT), 1).size())
+        .isEqualTo(4);
   }
 
   @Test
   void of_many_elements_only_some_sets_are_told_apart() {
     Seq<Object> nine = Array.range(0, 9).map(i -> (Object) i);
-    Regions regions = Regions.ofSets(nine, 1);
+    Regions regions = Regions.ofSets(ValueType.undeclared(), nine, 1);
     Set<?> last = (Set<?>) values(regions).get(regions.size() - 1);
 
-    assertThat(Regions.ofSets(nine.drop(1), 1).size()).isEqualTo(1 << 9);
+    assertThat(Regions.ofSets(ValueType.undeclared(), nine.drop(1), 1).size()).isEqualTo(1 << 9);
     assertThat(regions.size()).isEqualTo(2 + 2 * 10);
     assertThat(last).hasSize(9);
   }

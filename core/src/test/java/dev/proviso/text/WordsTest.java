@@ -3,6 +3,7 @@ package dev.proviso.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.law.Period;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import java.time.LocalDate;
@@ -37,8 +38,10 @@ class WordsTest {
 
   @Test
   void more_than_six_values_are_cut_short() {
-    assertThat(Words.briefly(Array.rangeClosed(1, 6))).isEqualTo("{1, 2, 3, 4, 5, 6}");
-    assertThat(Words.briefly(Array.rangeClosed(1, 7))).isEqualTo("{1, 2, 3, 4, 5 and 2 more}");
+    assertThat(Words.briefly(Array.rangeClosed(1, 6), ValueType.undeclared()))
+        .isEqualTo("{1, 2, 3, 4, 5, 6}");
+    assertThat(Words.briefly(Array.rangeClosed(1, 7), ValueType.undeclared()))
+        .isEqualTo("{1, 2, 3, 4, 5 and 2 more}");
   }
 
   @Test

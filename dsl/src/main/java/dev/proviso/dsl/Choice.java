@@ -8,6 +8,7 @@ import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.time.Register;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import java.time.LocalDate;
 
@@ -156,6 +157,16 @@ public final class Choice<S, T> {
    */
   public Condition<S> isNotListedIn(Register<T> register, Quantity<S, LocalDate> date) {
     return Not.of(isListedIn(register, date));
+  }
+
+  /**
+   * The same question, whose answers are compared and labeled by a value type.
+   *
+   * @param type the value type of the answers
+   * @return the fact
+   */
+  public Choice<S, T> as(ValueType<T> type) {
+    return new Choice<>(fact.as(type));
   }
 
   /**

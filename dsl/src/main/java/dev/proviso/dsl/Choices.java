@@ -6,6 +6,7 @@ import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Set;
 
@@ -124,6 +125,16 @@ public final class Choices<S, E> {
    */
   public Condition<S> isNotEmpty() {
     return Not.of(isEmpty());
+  }
+
+  /**
+   * The same question, whose answers are compared and labeled by a value type.
+   *
+   * @param type the value type of the elements
+   * @return the fact
+   */
+  public Choices<S, E> as(ValueType<E> type) {
+    return new Choices<>(fact.as(ValueType.setOf(type)));
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Effect;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -71,14 +72,38 @@ public final class Policies {
    *
    * @param name a noun phrase, by which the fact is printed and told apart
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   public static <S, T extends Comparable<? super T>> Quantity<S, T> quantity(
-      String name, Function<? super S, ? extends T> accessor) {
-    return new Quantity<>(Fact.<S, T>known(name, accessor));
+      String name, Function<? super S, ? extends T> accessor, T... inferred) {
+    return new Quantity<>(Fact.<S, T>known(name, accessor, inferred));
+  }
+
+  /**
+   * Makes a question with an ordered answer of a value type, that is always known.
+   *
+   * <pre>{@code
+   * static final Quantity<Order, Money> TOTAL = quantity("total", Order::total, MONEY);
+   * }</pre>
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject: if it throws or returns null, the reading failed
+   * @param type the value type of the answers, which must have an order
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
+   *     the values of the type have no order
+   */
+  public static <S, T> Quantity<S, T> quantity(
+      String name, Function<? super S, ? extends T> accessor, ValueType<T> type) {
+    return new Quantity<>(Fact.<S, T>known(name, accessor, type));
   }
 
   /**
@@ -86,14 +111,38 @@ public final class Policies {
    *
    * @param name a noun phrase, by which the fact is printed and told apart
    * @param accessor how to read it off a subject: none means unknown
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   public static <S, T extends Comparable<? super T>> Quantity<S, T> quantityIfKnown(
-      String name, Function<? super S, ? extends Option<? extends T>> accessor) {
-    return new Quantity<>(Fact.<S, T>ifKnown(name, accessor));
+      String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
+    return new Quantity<>(Fact.<S, T>ifKnown(name, accessor, inferred));
+  }
+
+  /**
+   * Makes a question with an ordered answer of a value type, that may be unknown.
+   *
+   * <pre>{@code
+   * static final Quantity<Order, Money> TOTAL = quantity("total", Order::total, MONEY);
+   * }</pre>
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject: none means unknown
+   * @param type the value type of the answers, which must have an order
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
+   *     the values of the type have no order
+   */
+  public static <S, T> Quantity<S, T> quantityIfKnown(
+      String name, Function<? super S, ? extends Option<? extends T>> accessor, ValueType<T> type) {
+    return new Quantity<>(Fact.<S, T>ifKnown(name, accessor, type));
   }
 
   /**
@@ -101,13 +150,17 @@ public final class Policies {
    *
    * @param name a noun phrase, by which the fact is printed and told apart
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public static <S, T> Choice<S, T> choice(String name, Function<? super S, ? extends T> accessor) {
-    return new Choice<>(Fact.known(name, accessor));
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  public static <S, T> Choice<S, T> choice(
+      String name, Function<? super S, ? extends T> accessor, T... inferred) {
+    return new Choice<>(Fact.<S, T>known(name, accessor, inferred));
   }
 
   /**
@@ -115,14 +168,17 @@ public final class Policies {
    *
    * @param name a noun phrase, by which the fact is printed and told apart
    * @param accessor how to read it off a subject: none means unknown
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   public static <S, T> Choice<S, T> choiceIfKnown(
-      String name, Function<? super S, ? extends Option<? extends T>> accessor) {
-    return new Choice<>(Fact.ifKnown(name, accessor));
+      String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
+    return new Choice<>(Fact.<S, T>ifKnown(name, accessor, inferred));
   }
 
   /**
@@ -130,14 +186,17 @@ public final class Policies {
    *
    * @param name a noun phrase, by which the fact is printed and told apart
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
    * @param <E> the type of an element of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   public static <S, E> Choices<S, E> choices(
-      String name, Function<? super S, ? extends Set<E>> accessor) {
-    return new Choices<>(Fact.known(name, accessor));
+      String name, Function<? super S, ? extends Set<E>> accessor, E... inferred) {
+    return new Choices<>(Fact.known(name, accessor, Elements.sets(name, inferred)));
   }
 
   /**
@@ -145,14 +204,19 @@ public final class Policies {
    *
    * @param name a noun phrase, by which the fact is printed and told apart
    * @param accessor how to read it off a subject: none means unknown
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
    * @param <E> the type of an element of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   public static <S, E> Choices<S, E> choicesIfKnown(
-      String name, Function<? super S, ? extends Option<? extends Set<E>>> accessor) {
-    return new Choices<>(Fact.ifKnown(name, accessor));
+      String name,
+      Function<? super S, ? extends Option<? extends Set<E>>> accessor,
+      E... inferred) {
+    return new Choices<>(Fact.ifKnown(name, accessor, Elements.sets(name, inferred)));
   }
 
   /**
@@ -237,14 +301,17 @@ public final class Policies {
    *
    * @param name a noun phrase, by which the fact is printed and told apart
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   public static <S, T extends Comparable<? super T>> Quantity<S, T> quantityFrom(
-      String name, Function<? super S, ? extends Reading<? extends T>> accessor) {
-    return new Quantity<>(Fact.of(name, accessor));
+      String name, Function<? super S, ? extends Reading<? extends T>> accessor, T... inferred) {
+    return new Quantity<>(Fact.<S, T>of(name, accessor, inferred));
   }
 
   /**
@@ -254,14 +321,17 @@ public final class Policies {
    *
    * @param name a noun phrase, by which the fact is printed and told apart
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   public static <S, T> Choice<S, T> choiceFrom(
-      String name, Function<? super S, ? extends Reading<? extends T>> accessor) {
-    return new Choice<>(Fact.of(name, accessor));
+      String name, Function<? super S, ? extends Reading<? extends T>> accessor, T... inferred) {
+    return new Choice<>(Fact.<S, T>of(name, accessor, inferred));
   }
 
   /**
@@ -271,14 +341,19 @@ public final class Policies {
    *
    * @param name a noun phrase, by which the fact is printed and told apart
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
    * @param <E> the type of an element of the answer
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   public static <S, E> Choices<S, E> choicesFrom(
-      String name, Function<? super S, ? extends Reading<? extends Set<E>>> accessor) {
-    return new Choices<>(Fact.of(name, accessor));
+      String name,
+      Function<? super S, ? extends Reading<? extends Set<E>>> accessor,
+      E... inferred) {
+    return new Choices<>(Fact.of(name, accessor, Elements.sets(name, inferred)));
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.time.Dated;
+import dev.proviso.value.ValueType;
 
 /**
  * A question with an ordered answer, such as a term of imprisonment or a date.
@@ -20,11 +21,20 @@ import dev.proviso.time.Dated;
  * @param <S> the type of the subject
  * @param <T> the ordered type of the answer
  */
-public final class Quantity<S, T extends Comparable<? super T>> {
+public final class Quantity<S, T> {
 
   private final Fact<S, T> fact;
 
   Quantity(Fact<S, T> fact) {
+    if (fact.type().isDeclared() && !fact.type().isOrdered()) {
+      throw new IllegalArgumentException(
+          "fact `"
+              + fact.name()
+              + "`: values of type "
+              + fact.type().id()
+              + " have no order that a rule can mean; ask it as a choice, or give it a value type"
+              + " with an order");
+    }
     this.fact = fact;
   }
 
@@ -176,6 +186,17 @@ public final class Quantity<S, T extends Comparable<? super T>> {
    */
   public Condition<S> lessThan(Dated<T> limit) {
     return DatedComparison.threshold(fact, Operator.LESS_THAN, limit, Fact.asOf());
+  }
+
+  /**
+   * The same question, whose answers are compared and labeled by a value type.
+   *
+   * @param type the value type of the answers
+   * @return the fact
+   * @throws IllegalArgumentException if the values of the type have no order
+   */
+  public Quantity<S, T> as(ValueType<T> type) {
+    return new Quantity<>(fact.as(type));
   }
 
   /**

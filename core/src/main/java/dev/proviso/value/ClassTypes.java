@@ -1,0 +1,210 @@
+package dev.proviso.value;
+
+import java.io.Serializable;
+import java.lang.constant.Constable;
+import java.lang.constant.ConstantDesc;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
+import java.util.Comparator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The value types of classes, each made once. */
+final class ClassTypes {
+
+  /** What an undeclared type means: ask the class of each value. */
+  static final Object UNDECLARED = "undeclared";
+
+  private static final String GIVEN = "valueType";
+
+  private static final ClassValue<ValueType<?>> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected ValueType<?> computeValue(Class<?> javaType) {
+          return make(javaType);
+        }
+      };
+
+  private ClassTypes() {}
+
+  @SuppressWarnings("unchecked") // the type of that very class
+  static <T> ValueType<T> of(Class<?> javaType) {
+    return (ValueType<T>) TYPES.get(javaType);
+  }
+
+  static <T> ValueType<T> ofValue(T value) {
+    return of(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
+  }
+
+  @SuppressWarnings("unchecked") // it looks at nothing but the class of each value
+  static <T> ValueType<T> undeclared() {
+    return (ValueType<T>) Undeclared.TYPE;
+  }
+
+  /** Held apart, so that it is made when somebody asks for it and not with the first class. */
+  private static final class Undeclared {
+    static final ValueType<Object> TYPE = make();
+
+    private static ValueType<Object> make() {
+      ValueType.Draft<Object> draft = new ValueType.Draft<>(UNDECLARED, "undeclared", Object.class);
+      draft.check = ClassTypes::objection;
+      draft.canonical = value -> ofValue(value).canonical(value);
+      draft.key = value -> ofValue(value).key(value);
+      draft.text = value -> ofValue(value).text(value);
+      draft.order = Undeclared::compare;
+      draft.isTotal = false;
+      draft.same = Undeclared::same;
+      return draft.type();
+    }
+
+    /** Two numbers of different classes may be one number: nobody has said whether they are. */
+    private static boolean same(Object left, Object right) {
+      ValueType<Object> type = ofValue(left);
+      if (type.javaType().isInstance(right)) {
+        return type.same(left, right);
+      }
+      if (areOfOneKind(left, right)) {
+        throw mismatch(left, right);
+      }
+      return left.equals(right);
+    }
+
+    private static boolean areOfOneKind(Object left, Object right) {
+      return (left instanceof Number && right instanceof Number)
+          || (left instanceof Temporal && right instanceof Temporal)
+          || (left instanceof TemporalAmount && right instanceof TemporalAmount);
+    }
+
+    private static int compare(Object left, Object right) {
+      ValueType<Object> type = ofValue(left);
+      if (!type.javaType().isInstance(right)) {
+        throw mismatch(left, right);
+      }
+      return type.compare(left, right);
+    }
+
+    private static ClassCastException mismatch(Object left, Object right) {
+      return new ClassCastException(
+          "the answer is of type "
+              + left.getClass().getSimpleName()
+              + " and is compared with a value of type "
+              + right.getClass().getSimpleName()
+              + "; give the fact a value type");
+    }
+  }
+
+  private static @Nullable String objection(Object value) {
+    @Nullable String refused = RefusedTypes.adviceFor(value.getClass());
+    return refused == null ? ofValue(value).objection(value) : refused;
+  }
+
+  private static ValueType<?> make(Class<?> javaType) {
+    @Nullable String advice = RefusedTypes.adviceFor(javaType);
+    if (advice != null) {
+      throw new IllegalArgumentException(
+          "value type: answers of type " + javaType.getName() + " are refused: " + advice);
+    }
+    if (io.vavr.collection.Set.class.isAssignableFrom(javaType)) {
+      return SetTypes.of(undeclared());
+    }
+    if (Enum.class.isAssignableFrom(javaType) && javaType != Enum.class) {
+      return EnumTypes.of(javaType);
+    }
+    @Nullable ValueType<?> builtIn = NumberTypes.of(javaType);
+    if (builtIn == null) {
+      builtIn = TimeTypes.of(javaType);
+    }
+    if (builtIn == null && !isOfThePlatform(javaType)) {
+      builtIn = given(javaType);
+    }
+    return builtIn == null ? byClass(javaType) : builtIn;
+  }
+
+  private static boolean isOfThePlatform(Class<?> javaType) {
+    return javaType.getName().startsWith("java.") || javaType.getName().startsWith("io.vavr.");
+  }
+
+  /** What the compiler infers where it knows nothing. */
+  private static final Set<Class<?>> SAYING_NOTHING =
+      Set.of(
+          Object.class,
+          Enum.class,
+          Record.class,
+          Comparable.class,
+          Serializable.class,
+          Cloneable.class,
+          Constable.class,
+          ConstantDesc.class);
+
+  private static ValueType<?> byClass(Class<?> javaType) {
+    if (SAYING_NOTHING.contains(javaType)) {
+      return undeclared();
+    }
+    ValueType.Draft<Object> draft = new ValueType.Draft<>(javaType, javaType.getName(), javaType);
+    if (Comparable.class.isAssignableFrom(javaType) && !RefusedTypes.isOrderOfNoMeaning(javaType)) {
+      draft.order = natural();
+      draft.isKeyed = false;
+    }
+    // What cannot be hashed cannot be kept apart from others; it is found out when it is read.
+    draft.check = ClassTypes::hashed;
+    draft.isTotal = false;
+    return draft.type();
+  }
+
+  @SuppressWarnings("ReturnValueIgnored")
+  private static @Nullable String hashed(Object value) {
+    value.hashCode();
+    return null;
+  }
+
+  @SuppressWarnings("unchecked") // only made for comparable classes
+  private static Comparator<Object> natural() {
+    return (left, right) -> ((Comparable<Object>) left).compareTo(right);
+  }
+
+  /** The type that a class or a supertype of it gives by its static method. */
+  private static @Nullable ValueType<?> given(Class<?> javaType) {
+    for (Class<?> at = javaType; at != null; at = at.getSuperclass()) {
+      @Nullable Method method = declared(at);
+      if (method != null) {
+        return called(at, method);
+      }
+      for (Class<?> one : at.getInterfaces()) {
+        @Nullable ValueType<?> inherited = given(one);
+        if (inherited != null) {
+          return inherited;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Method declared(Class<?> at) {
+    for (Method method : at.getDeclaredMethods()) {
+      if (method.getName().equals(GIVEN)
+          && method.getParameterCount() == 0
+          && Modifier.isStatic(method.getModifiers())
+          && Modifier.isPublic(method.getModifiers())
+          && method.getReturnType() == ValueType.class) {
+        return method;
+      }
+    }
+    return null;
+  }
+
+  private static ValueType<?> called(Class<?> at, Method method) {
+    try {
+      method.setAccessible(true);
+      return (ValueType<?>) method.invoke(null);
+    } catch (ReflectiveOperationException | RuntimeException problem) {
+      throw new IllegalArgumentException(
+          "value type: "
+              + at.getName()
+              + ".valueType() cannot be called; open its package to dev.proviso.core, or give the"
+              + " value type to the fact",
+          problem);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.proviso.value;
+
+import io.vavr.collection.Array;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Booleans, text and numbers. */
+final class NumberTypes {
+
+  /** Half of a character is none. */
+  private static final int SURROGATES = Character.MAX_SURROGATE - Character.MIN_SURROGATE + 1;
+
+  private NumberTypes() {}
+
+  static @Nullable ValueType<?> of(Class<?> javaType) {
+    if (javaType == Boolean.class) {
+      return booleans();
+    }
+    if (javaType == String.class) {
+      return text();
+    }
+    if (javaType == Integer.class) {
+      return whole(
+          Integer.class,
+          "int32",
+          Counted.<Integer>of(
+              Integer::longValue, Long::intValue, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+    if (javaType == Long.class) {
+      return whole(
+          Long.class,
+          "int64",
+          Counted.<Long>of(
+              Function.identity(), Function.identity(), Long.MIN_VALUE, Long.MAX_VALUE));
+    }
+    if (javaType == Short.class) {
+      return whole(
+          Short.class,
+          "int16",
+          Counted.<Short>of(Short::longValue, Long::shortValue, Short.MIN_VALUE, Short.MAX_VALUE));
+    }
+    if (javaType == Byte.class) {
+      return whole(
+          Byte.class,
+          "int8",
+          Counted.<Byte>of(Byte::longValue, Long::byteValue, Byte.MIN_VALUE, Byte.MAX_VALUE));
+    }
+    return javaType == Character.class ? characters() : ofAnySize(javaType);
+  }
+
+  private static @Nullable ValueType<?> ofAnySize(Class<?> javaType) {
+    if (javaType == BigInteger.class) {
+      ValueType.Draft<BigInteger> draft = draft(BigInteger.class, "integer");
+      draft.check = Numbers::objection;
+      draft.domain =
+          new Counted<>(Function.identity(), Function.identity(), null, null, Array.empty());
+      draft.text = BigInteger::toString;
+      return draft.type();
+    }
+    if (javaType == BigDecimal.class) {
+      ValueType.Draft<BigDecimal> draft = draft(BigDecimal.class, "decimal");
+      draft.check = Numbers::objection;
+      draft.canonical = Numbers::plain;
+      draft.domain = new Measured<>(Function.identity(), Numbers::plain);
+      draft.text = BigDecimal::toString;
+      return draft.type();
+    }
+    if (javaType == Double.class) {
+      return doubles();
+    }
+    if (javaType == Float.class) {
+      return floats();
+    }
+    return javaType == Number.class ? numbers() : null;
+  }
+
+  private static <T extends Comparable<T>> ValueType.Draft<T> draft(Class<T> javaType, String id) {
+    ValueType.Draft<T> draft = new ValueType.Draft<>(javaType, id, javaType);
+    draft.order = Comparator.naturalOrder();
+    return draft;
+  }
+
+  private static <T extends Comparable<T>> ValueType<T> whole(
+      Class<T> javaType, String id, Domain<T> domain) {
+    ValueType.Draft<T> draft = draft(javaType, id);
+    draft.domain = domain;
+    draft.text = Object::toString;
+    return draft.type();
+  }
+
+  private static ValueType<Boolean> booleans() {
+    ValueType.Draft<Boolean> draft = new ValueType.Draft<>(Boolean.class, "boolean", Boolean.class);
+    draft.order = Comparator.naturalOrder();
+    draft.domain = new Domain.Closed<>(Array.of(false, true));
+    draft.text = yes -> yes ? "yes" : "no";
+    return draft.type();
+  }
+
+  private static ValueType<String> text() {
+    ValueType.Draft<String> draft = new ValueType.Draft<>(String.class, "text", String.class);
+    draft.domain = new Domain.Texts();
+    draft.text = Function.identity();
+    return draft.type();
+  }
+
+  private static ValueType<Character> characters() {
+    ValueType.Draft<Character> draft = draft(Character.class, "character");
+    draft.check = c -> Character.isSurrogate(c) ? "half of a character is none" : null;
+    draft.domain =
+        Counted.<Character>of(
+            c -> (long) (c < Character.MIN_SURROGATE ? c : c - SURROGATES),
+            at -> (char) (at < Character.MIN_SURROGATE ? at : at + SURROGATES),
+            Character.MIN_VALUE,
+            Character.MAX_VALUE - SURROGATES);
+    draft.text = Object::toString;
+    return draft.type();
+  }
+
+  private static ValueType<Double> doubles() {
+    ValueType.Draft<Double> draft = draft(Double.class, "float64");
+    draft.check = number -> Double.isNaN(number) ? "NaN is no number" : null;
+    draft.canonical = number -> number == 0 ? (Double) 0.0 : number;
+    draft.domain =
+        new Floating<>(
+            Counted.<Double>of(
+                NumberTypes::place, NumberTypes::doubleAt, place(-1 / 0.0), place(1 / 0.0)),
+            new Measured<>(BigDecimal::new, BigDecimal::doubleValue),
+            Comparator.naturalOrder());
+    draft.text = number -> exact(number);
+    return draft.type();
+  }
+
+  /** The place of a number among all: ascending, and one for both signs of zero. */
+  private static long place(double number) {
+    long bits = Double.doubleToLongBits(number);
+    return bits >= 0 ? bits : -(bits & Long.MAX_VALUE);
+  }
+
+  private static double doubleAt(long place) {
+    return place >= 0 ? Double.longBitsToDouble(place) : -Double.longBitsToDouble(-place);
+  }
+
+  private static ValueType<Float> floats() {
+    ValueType.Draft<Float> draft = draft(Float.class, "float32");
+    draft.check = number -> Float.isNaN(number) ? "NaN is no number" : null;
+    draft.canonical = number -> number == 0 ? (Float) 0.0f : number;
+    draft.domain =
+        new Floating<>(
+            Counted.<Float>of(
+                NumberTypes::place, NumberTypes::floatAt, place(-1 / 0.0f), place(1 / 0.0f)),
+            new Measured<>(BigDecimal::new, BigDecimal::floatValue),
+            Comparator.naturalOrder());
+    draft.text = number -> exact(number);
+    return draft.type();
+  }
+
+  private static long place(float number) {
+    int bits = Float.floatToIntBits(number);
+    return bits >= 0 ? bits : -(bits & Integer.MAX_VALUE);
+  }
+
+  private static float floatAt(long place) {
+    return place >= 0 ? Float.intBitsToFloat((int) place) : -Float.intBitsToFloat((int) -place);
+  }
+
+  private static String exact(double number) {
+    return Double.isInfinite(number)
+        ? (number > 0 ? "infinity" : "-infinity")
+        : Numbers.plain(new BigDecimal(number)).toPlainString();
+  }
+
+  /** Numbers of several classes, equal by number. */
+  private static ValueType<Number> numbers() {
+    ValueType.Draft<Number> draft = new ValueType.Draft<>(Number.class, "number", Number.class);
+    draft.check = Numbers::objection;
+    draft.canonical = Numbers::decimal;
+    draft.order = Comparator.comparing(Numbers::decimal);
+    draft.domain = new Measured<>(Numbers::decimal, Numbers::plain);
+    draft.text = number -> Numbers.decimal(number).toString();
+    return draft.type();
+  }
+}

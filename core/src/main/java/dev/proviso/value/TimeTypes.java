@@ -1,0 +1,241 @@
+package dev.proviso.value;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Days, times, moments and durations of {@code java.time}. */
+final class TimeTypes {
+
+  private static final BigInteger NANOS = BigInteger.valueOf(1_000_000_000);
+
+  /** Days, hours, minutes and seconds, in nanoseconds. */
+  private static final Seq<BigInteger> UNITS =
+      Array.of(86_400L, 3_600L, 60L, 1L).map(BigInteger::valueOf).map(NANOS::multiply);
+
+  private static final int LEAP_YEAR = 2000;
+
+  private TimeTypes() {}
+
+  static @Nullable ValueType<?> of(Class<?> javaType) {
+    if (javaType == LocalDate.class) {
+      return counted(
+          LocalDate.class,
+          "date",
+          Counted.<LocalDate>of(
+              LocalDate::toEpochDay,
+              LocalDate::ofEpochDay,
+              LocalDate.MIN.toEpochDay(),
+              LocalDate.MAX.toEpochDay()));
+    }
+    if (javaType == Year.class) {
+      return counted(
+          Year.class,
+          "year",
+          Counted.<Year>of(
+              year -> (long) year.getValue(),
+              at -> Year.of(at.intValue()),
+              Year.MIN_VALUE,
+              Year.MAX_VALUE));
+    }
+    if (javaType == YearMonth.class) {
+      return counted(
+          YearMonth.class,
+          "year and month",
+          Counted.<YearMonth>of(
+              TimeTypes::month, TimeTypes::month, 12L * Year.MIN_VALUE, 12L * Year.MAX_VALUE + 11));
+    }
+    if (javaType == MonthDay.class) {
+      return counted(
+          MonthDay.class,
+          "month and day",
+          Counted.<MonthDay>of(
+              day -> (long) day.atYear(LEAP_YEAR).getDayOfYear(),
+              at -> MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, at.intValue())),
+              1,
+              366));
+    }
+    return javaType == Period.class ? periods() : ofNanoseconds(javaType);
+  }
+
+  private static @Nullable ValueType<?> ofNanoseconds(Class<?> javaType) {
+    if (javaType == LocalTime.class) {
+      return counted(
+          LocalTime.class,
+          "time of day",
+          Counted.<LocalTime>of(
+                  LocalTime::toNanoOfDay,
+                  LocalTime::ofNanoOfDay,
+                  LocalTime.MIN.toNanoOfDay(),
+                  LocalTime.MAX.toNanoOfDay())
+              .preferring(UNITS));
+    }
+    if (javaType == LocalDateTime.class) {
+      return counted(
+          LocalDateTime.class,
+          "date and time",
+          nanoseconds(
+              time -> time.toInstant(ZoneOffset.UTC),
+              at -> LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+              LocalDateTime.MIN,
+              LocalDateTime.MAX));
+    }
+    if (javaType == Instant.class) {
+      return counted(
+          Instant.class,
+          "moment",
+          nanoseconds(Function.identity(), Function.identity(), Instant.MIN, Instant.MAX));
+    }
+    if (javaType == Duration.class) {
+      Duration longest = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+      Counted<Duration> durations =
+          new Counted<>(
+              TimeTypes::nanoseconds,
+              at -> Duration.ofSeconds(seconds(at), nanos(at)),
+              nanoseconds(Duration.ofSeconds(Long.MIN_VALUE)),
+              nanoseconds(longest),
+              UNITS);
+      return counted(Duration.class, "duration", durations);
+    }
+    if (javaType == OffsetDateTime.class) {
+      return moments(
+          OffsetDateTime.class,
+          "moment with offset",
+          OffsetDateTime::toInstant,
+          at -> at.atOffset(ZoneOffset.UTC));
+    }
+    return javaType == ZonedDateTime.class
+        ? moments(
+            ZonedDateTime.class,
+            "moment with time zone",
+            ZonedDateTime::toInstant,
+            at -> at.atZone(ZoneOffset.UTC))
+        : null;
+  }
+
+  private static <T> ValueType<T> counted(Class<T> javaType, String id, Domain<T> domain) {
+    ValueType.Draft<T> draft = new ValueType.Draft<>(javaType, id, javaType);
+    draft.order = natural();
+    draft.domain = domain;
+    draft.text = Object::toString;
+    return draft.type();
+  }
+
+  @SuppressWarnings("unchecked") // all of these types are comparable
+  private static <T> Comparator<T> natural() {
+    return (left, right) -> ((Comparable<Object>) left).compareTo(right);
+  }
+
+  private static long month(YearMonth month) {
+    return 12L * month.getYear() + month.getMonthValue() - 1;
+  }
+
+  private static YearMonth month(long at) {
+    return YearMonth.of((int) Math.floorDiv(at, 12L), (int) Math.floorMod(at, 12L) + 1);
+  }
+
+  private static BigInteger nanoseconds(Instant moment) {
+    return BigInteger.valueOf(moment.getEpochSecond())
+        .multiply(NANOS)
+        .add(BigInteger.valueOf(moment.getNano()));
+  }
+
+  private static BigInteger nanoseconds(Duration duration) {
+    return BigInteger.valueOf(duration.getSeconds())
+        .multiply(NANOS)
+        .add(BigInteger.valueOf(duration.getNano()));
+  }
+
+  private static long seconds(BigInteger nanoseconds) {
+    return nanoseconds
+        .subtract(BigInteger.valueOf(nanos(nanoseconds)))
+        .divide(NANOS)
+        .longValueExact();
+  }
+
+  private static long nanos(BigInteger nanoseconds) {
+    return nanoseconds.mod(NANOS).longValueExact();
+  }
+
+  private static <T> Counted<T> nanoseconds(
+      Function<T, Instant> moment, Function<Instant, T> value, T least, T greatest) {
+    return new Counted<>(
+        of -> nanoseconds(moment.apply(of)),
+        at -> value.apply(Instant.ofEpochSecond(seconds(at), nanos(at))),
+        nanoseconds(moment.apply(least)),
+        nanoseconds(moment.apply(greatest)),
+        UNITS);
+  }
+
+  /** One moment is the same wherever it is written; the canonical value is in UTC. */
+  private static <T> ValueType<T> moments(
+      Class<T> javaType, String id, Function<T, Instant> moment, Function<Instant, T> inUtc) {
+    Instant least = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
+    Instant greatest = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
+    ValueType.Draft<T> draft = new ValueType.Draft<>(javaType, id, javaType);
+    draft.order = Comparator.comparing(moment);
+    draft.check = of -> isWithin(moment, of, least, greatest) ? null : "it is out of range";
+    draft.canonical = of -> inUtc.apply(moment.apply(of));
+    draft.domain = nanoseconds(moment, inUtc, inUtc.apply(least), inUtc.apply(greatest));
+    draft.text = of -> moment.apply(of).toString();
+    return draft.type();
+  }
+
+  private static <T> boolean isWithin(
+      Function<T, Instant> moment, T of, Instant least, Instant greatest) {
+    try {
+      Instant at = moment.apply(of);
+      return !at.isBefore(least) && !at.isAfter(greatest);
+    } catch (DateTimeException outOfRange) {
+      return false;
+    }
+  }
+
+  /** Twelve months are a year; how many days a month has depends on where it begins. */
+  private static ValueType<Period> periods() {
+    ValueType.Draft<Period> draft = new ValueType.Draft<>(Period.class, "period", Period.class);
+    draft.check =
+        period ->
+            Math.abs(period.toTotalMonths()) > 12L * Year.MAX_VALUE ? "it is out of range" : null;
+    draft.canonical = Period::normalized;
+    draft.domain = new OtherPeriods();
+    draft.text = Period::toString;
+    return draft.type();
+  }
+
+  /** Periods that nobody mentions: so many days. */
+  private record OtherPeriods() implements Domain<Period> {
+
+    @Override
+    public Seq<Period> between(
+        io.vavr.control.Option<Period> low, io.vavr.control.Option<Period> high, int most) {
+      throw new IllegalStateException("periods have no order");
+    }
+
+    @Override
+    public Seq<Period> others(
+        Seq<Period> mentioned, java.util.function.Predicate<Period> isMentioned, int most) {
+      return io.vavr.collection.Iterator.from(1)
+          .map(Period::ofDays)
+          .filter(isMentioned.negate())
+          .take(most)
+          .toArray();
+    }
+  }
+}

@@ -1,0 +1,628 @@
+package dev.proviso.value;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the answers to a fact are: which Java values they can be, which of them are equal, how they
+ * are ordered, which value follows another, and how a value is written.
+ *
+ * <p>Where values have an order, two of them are equal if neither is before the other: {@code 10}
+ * and {@code 10.00} are one decimal number, and one moment is the same in every time zone. Text is
+ * equal by code points and has no order. NaN, null, and a value that a type refuses are no answers;
+ * whoever reads them gets a failed reading, never a decision.
+ *
+ * <p>Types of the JDK and enums have a value type built in, see {@link #of}. A type of one's own
+ * gets one by {@link #define}, and with it everything that the built-in ones have: regions in
+ * proofs, digests, codes in batches, the speed of compiled policies and generated subjects.
+ *
+ * <pre>{@code
+ * static final ValueType<Money> MONEY =
+ *     ValueType.define("money", Money.class).counted(Money::cents, Money::ofCents);
+ *
+ * static final Quantity<Order, Money> TOTAL = quantity("total", Order::total, MONEY);
+ * }</pre>
+ *
+ * <p>A class that has a public static method {@code valueType()} without parameters gives its own
+ * value type, so that facts of that class need not name it.
+ *
+ * @param <T> the Java type of the values
+ */
+public final class ValueType<T> {
+
+  /** Says why a value is no answer; null if it is one. */
+  interface Check<T> {
+    @Nullable String objection(T value);
+  }
+
+  private final Object meaning;
+  private final String id;
+  private final Class<?> javaType;
+  private final @Nullable Check<T> check;
+  private final @Nullable Function<T, T> canonical;
+  private final @Nullable Comparator<? super T> order;
+  private final @Nullable BiPredicate<T, T> same;
+  private final @Nullable Function<T, Object> key;
+  private final @Nullable Function<T, String> text;
+  private final @Nullable Function<T, String> label;
+  private final Domain<T> domain;
+  private final @Nullable ValueType<Object> element;
+
+  /** Whether keys are equal exactly where values are; of a foreign order that is not known. */
+  private final boolean isKeyed;
+
+  private final boolean isTotal;
+
+  ValueType(Draft<T> draft) {
+    meaning = draft.meaning;
+    id = draft.id;
+    javaType = draft.javaType;
+    check = draft.check;
+    canonical = draft.canonical;
+    order = draft.order;
+    same = draft.same;
+    key = draft.key;
+    text = draft.text;
+    label = draft.label;
+    domain = draft.domain;
+    element = draft.element;
+    isKeyed = draft.isKeyed;
+    isTotal = draft.isTotal;
+  }
+
+  /** The parts of a value type while it is put together. */
+  static final class Draft<T> {
+    final Object meaning;
+    final String id;
+    final Class<?> javaType;
+    @Nullable Check<T> check;
+    @Nullable Function<T, T> canonical;
+    @Nullable Comparator<? super T> order;
+    @Nullable BiPredicate<T, T> same;
+    @Nullable Function<T, Object> key;
+    @Nullable Function<T, String> text;
+    @Nullable Function<T, String> label;
+    Domain<T> domain = new Domain.Unknown<>(Array.empty());
+    @Nullable ValueType<Object> element;
+    boolean isKeyed = true;
+    boolean isTotal = true;
+
+    /** Two types are equal if they have the same meaning and the same id. */
+    Draft(Object meaning, String id, Class<?> javaType) {
+      this.meaning = meaning;
+      this.id = id;
+      this.javaType = javaType;
+    }
+
+    ValueType<T> type() {
+      return new ValueType<>(this);
+    }
+  }
+
+  private Draft<T> draft(String newId) {
+    Draft<T> draft = new Draft<>(meaning, newId, javaType);
+    draft.check = check;
+    draft.canonical = canonical;
+    draft.order = order;
+    draft.same = same;
+    draft.key = key;
+    draft.text = text;
+    draft.label = label;
+    draft.domain = domain;
+    draft.element = element;
+    draft.isKeyed = isKeyed;
+    draft.isTotal = isTotal;
+    return draft;
+  }
+
+  /**
+   * The value type of a Java type: the built-in one, that of an enum, the one that the class gives
+   * by its static method {@code valueType()}, or else one that knows nothing but {@code equals}
+   * and, if the class is comparable with itself, {@code compareTo}.
+   *
+   * <pre>{@code
+   * ValueType.of(LocalDate.class).next(LocalDate.of(2024, 2, 28)); // 2024-02-29
+   * }</pre>
+   *
+   * <p>Built in are Boolean, Character and String; Byte, Short, Integer, Long, BigInteger,
+   * BigDecimal, Float, Double and Number (equal by number, whatever their class); LocalDate,
+   * LocalTime, LocalDateTime, Instant, OffsetDateTime and ZonedDateTime (equal by moment), Year,
+   * YearMonth, MonthDay, Duration and Period (twelve months are a year).
+   *
+   * @param javaType the class or interface
+   * @param <T> the Java type
+   * @return its value type
+   * @throws IllegalArgumentException if its values cannot be answers, such as those of {@code
+   *     java.util.Date}, which change; the message names the type to use instead
+   */
+  public static <T> ValueType<T> of(Class<T> javaType) {
+    return ClassTypes.of(javaType);
+  }
+
+  /**
+   * The value type of a value, as of its class.
+   *
+   * @param value the value
+   * @param <T> the Java type
+   * @return its value type
+   * @throws IllegalArgumentException if values of its class cannot be answers
+   */
+  public static <T> ValueType<T> ofValue(T value) {
+    return ClassTypes.ofValue(value);
+  }
+
+  /**
+   * Sets of values of a type. Two sets are equal if they hold equal elements.
+   *
+   * @param element the type of the elements
+   * @param <E> the Java type of the elements
+   * @return the type of the sets
+   */
+  public static <E> ValueType<Set<E>> setOf(ValueType<E> element) {
+    return SetTypes.of(element);
+  }
+
+  /**
+   * The type of answers of which nothing is known beforehand. Each answer is compared as one of its
+   * own class, and an answer of another class than what it is compared with is a failed reading.
+   *
+   * @param <T> the Java type
+   * @return the type
+   */
+  public static <T> ValueType<T> undeclared() {
+    return ClassTypes.undeclared();
+  }
+
+  /**
+   * Begins a value type for a class of one's own.
+   *
+   * <pre>{@code
+   * ValueType.define("money", Money.class).counted(Money::cents, Money::ofCents)
+   * }</pre>
+   *
+   * @param id the stable id that is digested, such as "money"; not the name of a class
+   * @param javaType the class
+   * @param <T> the Java type
+   * @return the opening, which asks how values are compared
+   * @throws IllegalArgumentException if the id is blank or padded
+   */
+  public static <T> ValueTypeOpening<T> define(String id, Class<T> javaType) {
+    return new ValueTypeOpening<>(checked(id), javaType);
+  }
+
+  private static String checked(String id) {
+    if (id.isBlank() || !id.equals(id.strip()) || id.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "value type: the id `" + id + "` is blank, padded or not printable; give a plain word");
+    }
+    return id;
+  }
+
+  /**
+   * The same type under another id, such as one that outlives the name of an enum class.
+   *
+   * @param other the stable id that is digested
+   * @return the type
+   * @throws IllegalArgumentException if the id is blank or padded
+   */
+  public ValueType<T> identifiedAs(String other) {
+    return draft(checked(other)).type();
+  }
+
+  /**
+   * The same type with labels of its own for people. Labels change no decision and no digest.
+   *
+   * <pre>{@code
+   * choice("ECCN", Item::eccn, ValueType.of(Eccn.class).labeled(Eccn::code))
+   * }</pre>
+   *
+   * @param words the label of a value
+   * @return the type
+   */
+  public ValueType<T> labeled(Function<? super T, String> words) {
+    Draft<T> draft = draft(id);
+    draft.label = words::apply;
+    return draft.type();
+  }
+
+  /**
+   * The same type, whose values are written in digests as people in its field write them.
+   *
+   * @param written the canonical text of a value, the same exactly for equal values
+   * @return the type
+   */
+  public ValueType<T> writtenAs(Function<? super T, String> written) {
+    Draft<T> draft = draft(id);
+    draft.text = written::apply;
+    return draft.type();
+  }
+
+  /**
+   * The id by which digests tell types apart.
+   *
+   * @return for example "decimal", "date", or the binary name of an enum
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The Java type that every value is an instance of.
+   *
+   * @return the class or interface
+   */
+  public Class<?> javaType() {
+    return javaType;
+  }
+
+  /**
+   * Whether somebody declared what the values are.
+   *
+   * @return false for {@link #undeclared()}
+   */
+  public boolean isDeclared() {
+    return meaning != ClassTypes.UNDECLARED;
+  }
+
+  /**
+   * Whether values have an order that a rule can mean.
+   *
+   * @return true if {@link #compare} can be asked
+   */
+  public boolean isOrdered() {
+    return order != null;
+  }
+
+  /**
+   * Whether any two values can be compared, and a value is never compared in two ways. That is not
+   * known of a class that only has {@code compareTo} or {@code equals}, nor of an order that its
+   * author gives as a comparator.
+   *
+   * @return true for built-in types, enums, and types that are counted, measured, listed or written
+   */
+  public boolean isTotal() {
+    return isTotal;
+  }
+
+  /**
+   * Whether the library can make values of the type, and knows where there are none. If it cannot,
+   * a claim that needs such a value is not decided.
+   *
+   * @return true for built-in types, enums, and types that are defined by all their values, counted
+   *     or measured
+   */
+  public boolean canMakeValues() {
+    return domain.isKnown();
+  }
+
+  /**
+   * The type of the elements, if the values are sets.
+   *
+   * @return the type of the elements
+   */
+  public Option<ValueType<Object>> element() {
+    return Option.of(element);
+  }
+
+  /**
+   * Whether an answer is a value of this type.
+   *
+   * @param answer the answer, perhaps null
+   * @return true if it is
+   */
+  public boolean admits(@Nullable Object answer) {
+    return objection(answer) == null;
+  }
+
+  /**
+   * Why an answer is no value of this type.
+   *
+   * @param answer the answer, perhaps null
+   * @return the reason, as a clause without a full stop; null if it is a value
+   */
+  @SuppressWarnings("unchecked") // its class was looked at
+  public @Nullable String objection(@Nullable Object answer) {
+    if (answer == null) {
+      return "the answer is null";
+    }
+    if (!javaType.isInstance(answer)) {
+      return "the answer is of type "
+          + answer.getClass().getSimpleName()
+          + ", and the fact is declared as "
+          + javaType.getSimpleName();
+    }
+    return check == null ? null : check.objection((T) answer);
+  }
+
+  /**
+   * Whether every instance of the Java type is a value and stands for itself, so that nothing is
+   * left to be checked once the class is known.
+   *
+   * @return true for most types; false for decimals, floating-point numbers, moments and sets
+   */
+  public boolean isPlain() {
+    return check == null && canonical == null;
+  }
+
+  /**
+   * The Java value that stands for all that are equal to a value, as far as there is one.
+   *
+   * <pre>{@code
+   * ValueType.of(BigDecimal.class).canonical(new BigDecimal("10.00")); // 10
+   * }</pre>
+   *
+   * @param value a value of this type
+   * @return the same value, written in one way
+   */
+  public T canonical(T value) {
+    return canonical == null ? value : canonical.apply(value);
+  }
+
+  /**
+   * The canonical Java value of a constant that an author writes.
+   *
+   * @param where where it is written, for the message
+   * @param constant the constant
+   * @return the canonical value
+   * @throws IllegalArgumentException if it is no value of this type
+   */
+  @SuppressWarnings("unchecked") // it is a value of this type
+  public T constant(String where, @Nullable Object constant) {
+    if (constant == null) {
+      throw new IllegalArgumentException(where + ": a constant is null; give a value");
+    }
+    @Nullable String objection = objection(constant);
+    if (objection != null) {
+      throw new IllegalArgumentException(
+          where + ": `" + shown(constant) + "` is no value: " + objection);
+    }
+    return canonical((T) constant);
+  }
+
+  private static String shown(Object constant) {
+    String printed = String.valueOf(constant);
+    return printed.length() > 60 ? printed.substring(0, 60) + "…" : printed;
+  }
+
+  /**
+   * Whether two values are equal.
+   *
+   * @param left a value
+   * @param right another value
+   * @return true if they are
+   */
+  public boolean same(T left, T right) {
+    if (same != null) {
+      return same.test(left, right);
+    }
+    if (order == null) {
+      return key(left).equals(key(right));
+    }
+    // What its author's class calls equal is so, even where its order fails.
+    return (!isTotal && left.equals(right)) || order.compare(left, right) == 0;
+  }
+
+  /**
+   * The values without those that are equal to an earlier one.
+   *
+   * @param values values of this type
+   * @return the different ones, in the order in which they were given
+   */
+  public Seq<T> distinct(Iterable<? extends T> values) {
+    java.util.Set<Object> keys = new HashSet<>();
+    List<T> distinct = new ArrayList<>();
+    for (T value : values) {
+      boolean isNew =
+          isKeyed ? keys.add(key(value)) : distinct.stream().noneMatch(one -> isEqual(one, value));
+      if (isNew) {
+        distinct.add(value);
+      }
+    }
+    return Array.ofAll(distinct);
+  }
+
+  /** Values whose author's code cannot compare them are not known to be equal. */
+  private boolean isEqual(T left, T right) {
+    try {
+      return same(left, right);
+    } catch (RuntimeException incomparable) {
+      return left == right;
+    }
+  }
+
+  /**
+   * A quick test for values that are equal to one of some.
+   *
+   * @param values values of this type
+   * @return true of a value that is equal to one of them
+   */
+  public Predicate<T> isOneOf(Iterable<? extends T> values) {
+    if (!isKeyed) {
+      Seq<T> all = distinct(values);
+      return value -> all.exists(one -> same(one, value));
+    }
+    java.util.Set<Object> keys = new HashSet<>();
+    values.forEach(value -> keys.add(key(value)));
+    return value -> keys.contains(key(value));
+  }
+
+  /**
+   * Whether another type compares the same values in the same way, whatever it is called and
+   * however it labels them.
+   *
+   * @param other the other type
+   * @return true if answers of both can be compared with each other
+   */
+  public boolean comparesLike(ValueType<?> other) {
+    return meaning.equals(other.meaning);
+  }
+
+  /**
+   * Compares two values by the order of the type.
+   *
+   * @param left a value
+   * @param right another value
+   * @return below, at or above 0
+   * @throws IllegalStateException if the type has no order
+   */
+  public int compare(T left, T right) {
+    if (order == null) {
+      throw new IllegalStateException("value type `" + id + "` has no order");
+    }
+    return order.compare(left, right);
+  }
+
+  /**
+   * An object that is equal to that of another value exactly if both values are equal.
+   *
+   * @param value a value
+   * @return the key; for a type of which nothing but an order is known, the value itself, whose
+   *     {@code equals} must then agree with the order
+   */
+  public Object key(T value) {
+    T one = canonical(value);
+    return key == null ? one : key.apply(one);
+  }
+
+  /**
+   * All values of the type, in their order if they have one.
+   *
+   * @return the values; none if the type has too many, or they are not known
+   */
+  public Option<Seq<T>> all() {
+    return domain.all();
+  }
+
+  /**
+   * The least value.
+   *
+   * @return the value; none if there is none or it is not known
+   */
+  public Option<T> least() {
+    return order == null ? Option.none() : domain.least();
+  }
+
+  /**
+   * The greatest value.
+   *
+   * @return the value; none if there is none or it is not known
+   */
+  public Option<T> greatest() {
+    return order == null ? Option.none() : domain.greatest();
+  }
+
+  /**
+   * The next greater value, where values are counted.
+   *
+   * @param value a value
+   * @return the next one; none after the greatest, or where values are not counted
+   */
+  public Option<T> next(T value) {
+    return order == null ? Option.none() : domain.next(value);
+  }
+
+  /**
+   * The next smaller value, where values are counted.
+   *
+   * @param value a value
+   * @return the previous one; none before the least, or where values are not counted
+   */
+  public Option<T> previous(T value) {
+    return order == null ? Option.none() : domain.previous(value);
+  }
+
+  /**
+   * Readable values strictly between two, in ascending order.
+   *
+   * @param low the lower one; none for all below the upper one
+   * @param high the upper one; none for all above the lower one
+   * @param most how many are wanted
+   * @return as many, or all there are if those are fewer; empty if the library cannot make values
+   */
+  public Seq<T> between(Option<T> low, Option<T> high, int most) {
+    return domain.between(low, high, most);
+  }
+
+  /**
+   * Readable values that are none of some.
+   *
+   * @param mentioned the values that they must not be
+   * @param most how many are wanted
+   * @return as many, or all there are if those are fewer; empty if the library cannot make values
+   */
+  public Seq<T> others(Iterable<? extends T> mentioned, int most) {
+    Seq<T> all = Array.ofAll(mentioned);
+    return domain.others(all, value -> all.exists(one -> same(one, value)), most);
+  }
+
+  /**
+   * Whether values have a canonical text, which digests need.
+   *
+   * @return true unless nobody has said how values are written
+   */
+  public boolean hasText() {
+    return text != null;
+  }
+
+  /**
+   * The canonical text of a value: the same for equal values, and for no others of the type.
+   *
+   * @param value a value
+   * @return for example "10" for {@code new BigDecimal("10.00")}
+   * @throws IllegalStateException if the type has no canonical text
+   */
+  public String text(T value) {
+    if (text == null) {
+      throw new IllegalStateException(
+          "value type `" + id + "` has no canonical text; define it with ValueType.define");
+    }
+    return text.apply(canonical(value));
+  }
+
+  /**
+   * The label of a value for people, if the type has labels of its own.
+   *
+   * @param value a value
+   * @return the label
+   */
+  public Option<String> label(T value) {
+    return label == null ? Option.none() : Option.some(label.apply(canonical(value)));
+  }
+
+  /**
+   * Types are equal if they compare and write values in the same way.
+   *
+   * @param other another object
+   * @return true if it is such a type
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ValueType<?> that
+            && id.equals(that.id)
+            && meaning.equals(that.meaning)
+            && Objects.equals(label, that.label));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The id. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,176 @@
+package dev.proviso.value;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * The first words of a value type; what follows says how its values are compared.
+ *
+ * <pre>{@code
+ * ValueType.define("money", Money.class).counted(Money::cents, Money::ofCents)
+ * ValueType.define("share", Share.class).measured(Share::percent, Share::of)
+ * ValueType.define("country", Country.class).only(Country.all(), Country::code)
+ * ValueType.define("release", Release.class).ordered(Release.ORDER, Release::toString)
+ * ValueType.define("file number", FileNumber.class).written(FileNumber::text)
+ * }</pre>
+ *
+ * @param <T> the Java type of the values
+ */
+public final class ValueTypeOpening<T> {
+
+  private final String id;
+  private final Class<T> javaType;
+
+  ValueTypeOpening(String id, Class<T> javaType) {
+    this.id = id;
+    this.javaType = javaType;
+  }
+
+  private ValueType.Draft<T> draft() {
+    return new ValueType.Draft<>(new Object(), id, javaType);
+  }
+
+  /**
+   * Values that stand for whole numbers, such as money for its cents: ordered and equal as these
+   * are, each with a next and a previous one.
+   *
+   * @param number the number that a value stands for
+   * @param value the value of any number
+   * @return the type
+   */
+  public ValueType<T> counted(ToLongFunction<? super T> number, LongFunction<? extends T> value) {
+    return counted(number, value, Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  /**
+   * Values that stand for the whole numbers of a range.
+   *
+   * @param number the number that a value stands for
+   * @param value the value of any number of the range
+   * @param least the number of the least value
+   * @param greatest the number of the greatest value
+   * @param preferred steps in which people count, such as 12 where the numbers are months; examples
+   *     are such values where there is room for them
+   * @return the type
+   */
+  public ValueType<T> counted(
+      ToLongFunction<? super T> number,
+      LongFunction<? extends T> value,
+      long least,
+      long greatest,
+      long... preferred) {
+    Seq<BigInteger> units =
+        Array.ofAll(preferred).sorted(Comparator.reverseOrder()).map(BigInteger::valueOf);
+    ValueType.Draft<T> draft = draft();
+    draft.order = Comparator.comparingLong(number);
+    draft.key = number::applyAsLong;
+    draft.text = of -> Long.toString(number.applyAsLong(of));
+    draft.check =
+        of -> {
+          long at = number.applyAsLong(of);
+          return at < least || at > greatest ? "it is out of the range of its type" : null;
+        };
+    draft.domain =
+        Counted.<T>of(number::applyAsLong, value::apply, least, greatest).preferring(units);
+    return draft.type();
+  }
+
+  /**
+   * Values that stand for decimal numbers, such as a share for its percentage: ordered and equal as
+   * these are, and between any two lies another one.
+   *
+   * @param number the number that a value stands for
+   * @param value the value of any number
+   * @return the type
+   */
+  public ValueType<T> measured(
+      Function<? super T, BigDecimal> number, Function<BigDecimal, ? extends T> value) {
+    ValueType.Draft<T> draft = draft();
+    draft.order = Comparator.comparing(number);
+    draft.key = of -> Numbers.plain(number.apply(of));
+    draft.text = of -> Numbers.plain(number.apply(of)).toString();
+    draft.check = of -> Numbers.objection(number.apply(of));
+    draft.domain = new Measured<>(number, value);
+    return draft.type();
+  }
+
+  /**
+   * A closed list of values without an order.
+   *
+   * @param values all values
+   * @param text the canonical text of a value, different for each
+   * @return the type
+   * @throws IllegalArgumentException if two values have one text
+   */
+  public ValueType<T> only(Iterable<? extends T> values, Function<? super T, String> text) {
+    Seq<T> all = Array.ofAll(values);
+    Seq<String> texts = all.map(text);
+    if (texts.distinct().size() < texts.size()) {
+      throw new IllegalArgumentException(
+          "value type `" + id + "`: two values have the same text; give each one of its own");
+    }
+    Set<T> listed = new HashSet<>(all.asJava());
+    Map<String, T> byText = new HashMap<>();
+    all.forEach(value -> byText.put(text.apply(value), value));
+    ValueType.Draft<T> draft = draft();
+    draft.key = text::apply;
+    draft.text = text::apply;
+    draft.check =
+        of ->
+            listed.contains(of) || byText.containsKey(text.apply(of))
+                ? null
+                : "it is none of the listed values";
+    draft.domain = new Domain.Closed<>(all);
+    return draft.type();
+  }
+
+  /**
+   * Values with an order of which nothing else is known: not which one is next, and not how to make
+   * one. A claim that needs a value which no condition mentions is not decided.
+   *
+   * @param order the order; values that it does not tell apart are equal
+   * @param text the canonical text of a value, the same exactly for equal values
+   * @param examples values that may be used in counterexamples
+   * @return the type
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public final ValueType<T> ordered(
+      Comparator<? super T> order, Function<? super T, String> text, T... examples) {
+    ValueType.Draft<T> draft = draft();
+    draft.order = order;
+    draft.isKeyed = false;
+    draft.isTotal = false;
+    draft.key = text::apply;
+    draft.text = text::apply;
+    draft.domain = new Domain.Unknown<>(Array.of(examples));
+    return draft.type();
+  }
+
+  /**
+   * Values that are equal exactly if they are written alike, without an order.
+   *
+   * @param text the canonical text of a value, the same exactly for equal values
+   * @param examples values that may be used in counterexamples
+   * @return the type
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public final ValueType<T> written(Function<? super T, String> text, T... examples) {
+    ValueType.Draft<T> draft = draft();
+    draft.key = text::apply;
+    draft.text = text::apply;
+    draft.domain = new Domain.Unknown<>(Array.of(examples));
+    return draft.type();
+  }
+}
