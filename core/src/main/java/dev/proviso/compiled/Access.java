@@ -2,6 +2,7 @@ package dev.proviso.compiled;
 
 import dev.proviso.condition.Opaque;
 import dev.proviso.fact.Fact;
+import dev.proviso.value.ValueType;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ enum Access {
     @Override
     Function<Object, @Nullable Object> reading(Fact<?, ?> fact, Role role) {
       return switch (role) {
-        case ANSWER -> of -> ((Known) of).answer(fact);
+        case ANSWER -> of -> value(fact.type(), ((Known) of).answer(fact));
         case PART -> of -> ((Known) of).part(fact);
         case PARTS -> of -> ((Known) of).parts(fact);
       };
@@ -58,6 +59,12 @@ enum Access {
       return Reader.of(variables);
     }
   };
+
+  /** What is no value of its type is not known, as where it is read off a subject. */
+  @SuppressWarnings("unchecked") // it was looked at
+  private static <T> @Nullable Object value(ValueType<T> type, @Nullable Object answer) {
+    return answer != null && type.admits(answer) ? type.canonical((T) answer) : null;
+  }
 
   /** What an answer is read for. */
   enum Role {

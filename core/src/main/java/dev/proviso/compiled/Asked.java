@@ -10,6 +10,7 @@ import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Guard;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Asked extends Variable {
 
   private static final int TRUTHS = 3;
+  private static final ValueType<LocalDate> DATES = ValueType.of(LocalDate.class);
   private static final int UNKNOWN_VALUE = TRUTHS - 1;
 
   /** How to ask it. What it throws leaves the condition unknown. */
@@ -82,7 +84,9 @@ final class Asked extends Variable {
   /** The value of a comparison of two facts whose answers are known. */
   @SuppressWarnings("unchecked") // the comparison is of these very facts
   static int compare(TwoFacts<?, ?> node, int operator, Object left, Object right) {
-    if (left instanceof LocalDate first && right instanceof LocalDate second) {
+    if (left instanceof LocalDate first
+        && right instanceof LocalDate second
+        && isOfDates(node.type())) {
       int order = first.compareTo(second);
       boolean holds =
           switch (operator) {
@@ -100,6 +104,10 @@ final class Asked extends Variable {
       Guard.throwIfFatal(problem);
       return UNKNOWN_VALUE;
     }
+  }
+
+  private static boolean isOfDates(ValueType<?> type) {
+    return !type.isDeclared() || type.comparesLike(DATES);
   }
 
   @Override

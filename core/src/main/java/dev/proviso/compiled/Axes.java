@@ -8,6 +8,7 @@ import dev.proviso.column.Ints;
 import dev.proviso.column.Longs;
 import dev.proviso.column.Steps;
 import dev.proviso.condition.Operator;
+import dev.proviso.value.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -201,7 +202,11 @@ final class Axes {
     }
     @Nullable Column left = column(pair.left());
     @Nullable Column right = column(pair.right());
-    if (left == null || right == null || !Compared.fits(left, right)) {
+    ValueType<?> type = pair.node().type();
+    if (left == null
+        || right == null
+        || !Compared.fits(left, right)
+        || !type.comparesLike(ValueType.of(type.javaType()))) {
       return false;
     }
     Operator operator = pair.node().operator();

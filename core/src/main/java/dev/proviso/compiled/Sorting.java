@@ -24,7 +24,11 @@ final class Sorting {
   private static final int MONTH_BITS = 5;
 
   private final ValueType<Object> valueType;
+  private final Class<?> javaType;
+
+  /** The Java type where its own order is that of the value type; Void where it is another. */
   private final Class<?> type;
+
   private final boolean isEnum;
   private final boolean ordered;
   private final List<Object> constants;
@@ -41,7 +45,8 @@ final class Sorting {
       Map<Object, Integer> places,
       Joined all) {
     this.valueType = valueType;
-    this.type = valueType.javaType();
+    this.type = isBuiltIn(valueType) ? valueType.javaType() : Void.class;
+    this.javaType = valueType.javaType();
     this.isEnum = isEnum(valueType);
     this.ordered = ordered;
     this.constants = constants;
@@ -73,7 +78,7 @@ final class Sorting {
       return null;
     }
     boolean isEnum = isEnum(type);
-    boolean closed = isEnum || type.javaType() == Boolean.class;
+    boolean closed = isEnum || (type.javaType() == Boolean.class && isBuiltIn(type));
     boolean ordered = compared || closed;
     List<Object> constants =
         isEnum
@@ -106,8 +111,12 @@ final class Sorting {
     return constants;
   }
 
+  private static boolean isBuiltIn(ValueType<?> type) {
+    return type.comparesLike(ValueType.of(type.javaType()));
+  }
+
   private static boolean isEnum(ValueType<?> type) {
-    return type.javaType().isEnum();
+    return type.javaType().isEnum() && isBuiltIn(type);
   }
 
   /** The place of a constant in its enum; below 0 if it is of another. */
@@ -148,11 +157,11 @@ final class Sorting {
     if (type == Integer.class) {
       return placeOfInteger(answer);
     }
-    if (!type.isInstance(answer)) {
+    if (!javaType.isInstance(answer)) {
       return unknown();
     }
     return joined[
-        answer instanceof Boolean flag
+        type == Boolean.class && answer instanceof Boolean flag
             ? (flag ? 1 : 0)
             : ordered
                 ? between(Collections.binarySearch(constants, answer, valueType::compare))

@@ -12,7 +12,8 @@ final class Answering {
 
   static <S, T> Function<S, @Nullable T> of(Fact<S, T> fact) {
     Function<S, @Nullable T> read = unchecked(fact.reading());
-    return fact.type().isPlain() ? read : new OfValues<>(read, fact.type());
+    ValueType<T> type = fact.type();
+    return type.isPlain() ? new OfClass<>(read, type.javaType()) : new OfValues<>(read, type);
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // an accessor that gives null has failed
@@ -42,6 +43,17 @@ final class Answering {
     @Override
     public @Nullable T apply(S subject) {
       return reading.apply(subject).value().getOrNull();
+    }
+  }
+
+  /** What is not of the declared class, for erased types let that pass, is not known. */
+  private record OfClass<S, T>(Function<S, @Nullable T> read, Class<?> javaType)
+      implements Function<S, @Nullable T> {
+
+    @Override
+    public @Nullable T apply(S subject) {
+      @Nullable T answer = read.apply(subject);
+      return javaType.isInstance(answer) ? answer : null;
     }
   }
 
