@@ -130,6 +130,50 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
     return operator().holds(answer, constants());
   }
 
+  /**
+   * The same comparison of another fact.
+   *
+   * @param fact the fact
+   * @param <R> the type of its subject
+   * @return the comparison
+   */
+  default <R> Comparison<R, T> withFact(Fact<R, T> fact) {
+    return ImmutableComparison.of(fact, operator(), constants());
+  }
+
+  /**
+   * The same fact compared in another way, or with other constants.
+   *
+   * @param operator a threshold if this one's is, an operator over sets if this one's is, otherwise
+   *     this one's
+   * @param constants values of the answer's type, or elements where the operator is about sets
+   * @return the comparison
+   * @throws IllegalArgumentException if the operator is of another kind, or there are more or fewer
+   *     constants than it takes
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an operator of the same kind fits the same fact
+  default Comparison<S, T> with(Operator operator, Iterable<?> constants) {
+    Seq<Object> given = Array.ofAll(constants);
+    if (operator().inPlace(operator, fact()).isAboutSets()) {
+      return (Comparison<S, T>) ofSet((Fact) fact(), operator, given);
+    }
+    if (operator == Operator.IS_ONE_OF) {
+      return isOneOf(fact(), (Seq<T>) given);
+    }
+    if (given.size() != 1) {
+      throw new IllegalArgumentException(
+          "fact `"
+              + fact().name()
+              + "`: `"
+              + operator
+              + "` compares with one constant, not with "
+              + given.size());
+    }
+    return operator == Operator.IS
+        ? is(fact(), (T) given.head())
+        : threshold((Fact) fact(), operator, (Comparable) given.head());
+  }
+
   private static Seq<Object> some(Fact<?, ?> fact, Iterable<?> values) {
     LinkedHashSet<Object> distinct = new LinkedHashSet<>();
     for (Object value : values) {
