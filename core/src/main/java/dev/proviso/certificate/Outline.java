@@ -5,19 +5,12 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
-import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
-import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.digest.CanonicalForm;
-import dev.proviso.fact.Fact;
 import dev.proviso.law.Citation;
 import dev.proviso.text.Wording;
 import dev.proviso.text.Words;
@@ -113,14 +106,16 @@ final class Outline {
     return BREAK.matcher(words).find();
   }
 
-  private final class Lines<S> implements ConditionVisitor<S, Outline> {
+  private final class Lines<S> extends ConditionVisitor.Default<S, Outline> {
     private final boolean affirmed;
 
     Lines(boolean affirmed) {
       this.affirmed = affirmed;
     }
 
-    private Outline leaf(Condition<S> node) {
+    /** What has no lines of its own is one line. */
+    @Override
+    protected Outline otherwise(Condition<S> node) {
       return line(affirmed ? Wording.of(node) : Wording.denying(node));
     }
 
@@ -147,40 +142,8 @@ final class Outline {
 
     @Override
     public <T> Outline comparison(Comparison<S, T> node) {
-      return leaf(sorted(node));
-    }
-
-    @SuppressWarnings("unchecked") // the constants are those that the comparison was made with
-    private <T> Condition<S> sorted(Comparison<S, T> node) {
       Seq<Object> constants = byWords(node.constants().map(Outline::inOneOrder));
-      if (node.operator() == Operator.IS_ONE_OF) {
-        return Comparison.isOneOf(node.fact(), (Seq<T>) constants);
-      }
-      if (node.operator() == Operator.IS) {
-        return Comparison.is(node.fact(), (T) constants.head());
-      }
-      if (constants.headOption().exists(BigDecimal.class::isInstance)) {
-        return Comparison.threshold(
-            (Fact<S, BigDecimal>) node.fact(), node.operator(), (BigDecimal) constants.head());
-      }
-      return node.operator().isAboutSets()
-          ? Comparison.ofSet((Fact<S, Set<Object>>) node.fact(), node.operator(), constants)
-          : node;
-    }
-
-    @Override
-    public <T> Outline twoFacts(TwoFacts<S, T> node) {
-      return leaf(node);
-    }
-
-    @Override
-    public <M> Outline listed(Listed<S, M> node) {
-      return leaf(node);
-    }
-
-    @Override
-    public <T> Outline datedComparison(DatedComparison<S, T> node) {
-      return leaf(node);
+      return otherwise(node.with(node.operator(), constants));
     }
 
     @Override
@@ -196,20 +159,10 @@ final class Outline {
 
     @Override
     public <P> Outline within(Within<S, P> node) {
-      return node.condition() instanceof Definition<P>
-          ? leaf(node)
+      return node.condition().asDefinition().isDefined()
+          ? otherwise(node)
           : line("of the " + node.part().name() + ":")
               .nest(() -> condition(node.condition(), affirmed));
-    }
-
-    @Override
-    public Outline definition(Definition<S> node) {
-      return leaf(node);
-    }
-
-    @Override
-    public Outline opaque(Opaque<S> node) {
-      return leaf(node);
     }
 
     @Override
