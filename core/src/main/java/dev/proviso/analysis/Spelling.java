@@ -2,11 +2,17 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Quantified;
+import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.rule.Rule;
@@ -18,7 +24,7 @@ import io.vavr.collection.Seq;
  * by their names only, whatever is in them; nothing on which no outcome depends, such as citations
  * and the order in which conditions are written.
  */
-final class Spelling<S> extends ConditionVisitor.Default<S, String> {
+final class Spelling<S> implements ConditionVisitor<S, String> {
 
   private Spelling() {}
 
@@ -73,7 +79,32 @@ final class Spelling<S> extends ConditionVisitor.Default<S, String> {
   }
 
   @Override
-  protected String otherwise(Condition<S> node) {
+  public <T> String comparison(Comparison<S, T> node) {
+    return Wording.of(node);
+  }
+
+  @Override
+  public <T> String twoFacts(TwoFacts<S, T> node) {
+    return Wording.of(node);
+  }
+
+  @Override
+  public <M> String listed(Listed<S, M> node) {
+    return Wording.of(node);
+  }
+
+  @Override
+  public <T> String datedComparison(DatedComparison<S, T> node) {
+    return Wording.of(node);
+  }
+
+  @Override
+  public String definition(Definition<S> node) {
+    return Wording.of(node);
+  }
+
+  @Override
+  public String opaque(Opaque<S> node) {
     return Wording.of(node);
   }
 }

@@ -5,9 +5,14 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Quantified;
+import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.digest.CanonicalForm;
@@ -106,16 +111,14 @@ final class Outline {
     return BREAK.matcher(words).find();
   }
 
-  private final class Lines<S> extends ConditionVisitor.Default<S, Outline> {
+  private final class Lines<S> implements ConditionVisitor<S, Outline> {
     private final boolean affirmed;
 
     Lines(boolean affirmed) {
       this.affirmed = affirmed;
     }
 
-    /** What has no lines of its own is one line. */
-    @Override
-    protected Outline otherwise(Condition<S> node) {
+    private Outline leaf(Condition<S> node) {
       return line(affirmed ? Wording.of(node) : Wording.denying(node));
     }
 
@@ -143,7 +146,22 @@ final class Outline {
     @Override
     public <T> Outline comparison(Comparison<S, T> node) {
       Seq<Object> constants = byWords(node.constants().map(Outline::inOneOrder));
-      return otherwise(node.with(node.operator(), constants));
+      return leaf(node.with(node.operator(), constants));
+    }
+
+    @Override
+    public <T> Outline twoFacts(TwoFacts<S, T> node) {
+      return leaf(node);
+    }
+
+    @Override
+    public <M> Outline listed(Listed<S, M> node) {
+      return leaf(node);
+    }
+
+    @Override
+    public <T> Outline datedComparison(DatedComparison<S, T> node) {
+      return leaf(node);
     }
 
     @Override
@@ -160,9 +178,19 @@ final class Outline {
     @Override
     public <P> Outline within(Within<S, P> node) {
       return node.condition().asDefinition().isDefined()
-          ? otherwise(node)
+          ? leaf(node)
           : line("of the " + node.part().name() + ":")
               .nest(() -> condition(node.condition(), affirmed));
+    }
+
+    @Override
+    public Outline definition(Definition<S> node) {
+      return leaf(node);
+    }
+
+    @Override
+    public Outline opaque(Opaque<S> node) {
+      return leaf(node);
     }
 
     @Override

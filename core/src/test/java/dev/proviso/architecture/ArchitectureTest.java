@@ -15,6 +15,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionRewriter;
+import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.Definition;
 import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
@@ -247,6 +250,28 @@ class ArchitectureTest {
                     || check.getRawType().isAssignableTo(Policy.class))
         .map(check -> check.getOwner().getFullName() + ": " + check.getRawType().getFullName())
         .toList();
+  }
+
+  /** All others treat a new kind of node like some other kind, or go through it by default. */
+  @Test
+  void a_new_kind_of_node_does_not_compile_in_those_places_that_must_know_it() {
+    assertThat(
+            CORE.stream()
+                .filter(type -> type.isAssignableTo(ConditionVisitor.class))
+                .filter(type -> !type.isAssignableTo(ConditionVisitor.Default.class))
+                .filter(type -> !type.isAssignableTo(ConditionWalker.class))
+                .filter(type -> !type.isAssignableTo(ConditionRewriter.class))
+                .map(type -> type.getName().replace("dev.proviso.", "")))
+        .containsExactlyInAnyOrder(
+            "condition.ConditionVisitor",
+            "trace.Asking",
+            "trace.Open$Rest",
+            "compiled.Building$In",
+            "analysis.Compiler",
+            "analysis.Spelling",
+            "digest.ConditionForms",
+            "text.Wording$Clause",
+            "certificate.Outline$Lines");
   }
 
   @Test
