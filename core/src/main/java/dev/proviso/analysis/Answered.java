@@ -1,22 +1,20 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.Listed;
-import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.Within;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.text.Words;
 import dev.proviso.trace.ConditionTrace;
-import dev.proviso.trace.ExceptionTrace;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.trace.TraceWalker;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,12 +24,11 @@ final class Answered {
   /** By name, and by the part that was asked. */
   private final Map<String, Map<String, Set<Truth>>> truths = new HashMap<>();
 
-  private final IdentityHashMap<ConditionTrace, Set<String>> seen = new IdentityHashMap<>();
-
   Answered(Seq<RuleTrace> rules) {
+    At whole = new At("");
     for (RuleTrace rule : rules) {
-      visit(rule.condition(), "");
-      rule.exceptions().forEach(exception -> visit(exception, ""));
+      whole.walk(rule.condition());
+      rule.exceptions().forEach(whole::walk);
     }
   }
 
@@ -52,43 +49,61 @@ final class Answered {
             .anyMatch(at -> !at.getValue().equals(other.getOrDefault(at.getKey(), at.getValue())));
   }
 
-  private void visit(ExceptionTrace trace, String at) {
-    visit(trace.condition(), at);
-    trace.exceptions().forEach(exception -> visit(exception, at));
+  /** What was asked of the subject, or of one part of it; what is shared, once of each part. */
+  private final class At extends TraceWalker {
+    private final String path;
+    private final Map<String, At> parts = new HashMap<>();
+
+    At(String path) {
+      this.path = path;
+    }
+
+    @Override
+    protected void visit(ConditionTrace trace) {
+      trace
+          .condition()
+          .accept(new Name<>())
+          .forEach(
+              name ->
+                  truths
+                      .computeIfAbsent(name, key -> new HashMap<>())
+                      .computeIfAbsent(path, key -> EnumSet.noneOf(Truth.class))
+                      .add(trace.truth()));
+      if (trace.answers().isEmpty()) {
+        super.visit(trace);
+      } else {
+        // What reads a fact and has conditions inside it asks them of the parts that it read.
+        trace.children().forEachWithIndex((child, i) -> part(trace, i).walk(child));
+      }
+    }
+
+    private At part(ConditionTrace trace, int number) {
+      String step = path + trace.answers().head().question().name() + " #" + number + " › ";
+      return parts.computeIfAbsent(step, At::new);
+    }
   }
 
-  /** What is shared is visited once in each part. */
-  private void visit(ConditionTrace trace, String at) {
-    if (!seen.computeIfAbsent(trace, key -> new HashSet<>()).add(at)) {
-      return;
-    }
-    Condition<?> condition = trace.condition();
-    if (condition instanceof Definition<?> definition) {
-      put(CanonicalForm.Kind.DEFINITION, definition.name(), at, trace);
-    } else if (condition instanceof Listed<?, ?> listed) {
-      put(CanonicalForm.Kind.REGISTER, listed.register().name(), at, trace);
-    } else if (condition instanceof DatedComparison<?, ?> dated) {
-      put(CanonicalForm.Kind.DATED, dated.limit().name(), at, trace);
-    }
-    int number = 0;
-    for (ConditionTrace child : trace.children()) {
-      number++;
-      visit(child, at + step(condition, number));
-    }
-    trace.exceptions().forEach(exception -> visit(exception, at));
-  }
+  /** By which a definition, list or limit is found in the other policy. */
+  private static final class Name<S> extends ConditionVisitor.Default<S, Option<String>> {
 
-  private static String step(Condition<?> condition, int number) {
-    if (condition instanceof Quantified<?, ?> quantified) {
-      return quantified.parts().name() + " #" + number + " › ";
+    @Override
+    public Option<String> definition(Definition<S> node) {
+      return Option.some(name(CanonicalForm.Kind.DEFINITION, node.name()));
     }
-    return condition instanceof Within<?, ?> within ? within.part().name() + " › " : "";
-  }
 
-  private void put(CanonicalForm.Kind kind, String name, String at, ConditionTrace trace) {
-    truths
-        .computeIfAbsent(name(kind, name), key -> new HashMap<>())
-        .computeIfAbsent(at, key -> EnumSet.noneOf(Truth.class))
-        .add(trace.truth());
+    @Override
+    public <M> Option<String> listed(Listed<S, M> node) {
+      return Option.some(name(CanonicalForm.Kind.REGISTER, node.register().name()));
+    }
+
+    @Override
+    public <T> Option<String> datedComparison(DatedComparison<S, T> node) {
+      return Option.some(name(CanonicalForm.Kind.DATED, node.limit().name()));
+    }
+
+    @Override
+    protected Option<String> otherwise(Condition<S> node) {
+      return Option.none();
+    }
   }
 }

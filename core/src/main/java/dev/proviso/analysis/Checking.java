@@ -254,7 +254,7 @@ final class Checking<S> {
 
   private static <P> Space asked(boolean open, Condition<P> condition) {
     Space asked = Space.of(open);
-    new Collector<P>(asked, "").visit(condition);
+    new Collector<P>(asked, "").walk(condition);
     return asked;
   }
 }

@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Definition;
 import dev.proviso.policy.Policy;
 import dev.proviso.text.Wording;
@@ -27,12 +28,25 @@ final class Contradiction {
   }
 
   static <S> Seq<Condition<S>> conjuncts(Condition<S> condition) {
-    if (condition instanceof AllOf<S> all) {
-      return all.operands().flatMap(Contradiction::conjuncts);
+    return condition.accept(new Conjuncts<>());
+  }
+
+  private static final class Conjuncts<S> extends ConditionVisitor.Default<S, Seq<Condition<S>>> {
+
+    @Override
+    public Seq<Condition<S>> allOf(AllOf<S> node) {
+      return node.operands().flatMap(operand -> operand.accept(this));
     }
-    return condition instanceof Definition<S> definition && definition.exceptions().isEmpty()
-        ? conjuncts(definition.condition())
-        : Array.of(condition);
+
+    @Override
+    public Seq<Condition<S>> definition(Definition<S> node) {
+      return node.exceptions().isEmpty() ? node.condition().accept(this) : otherwise(node);
+    }
+
+    @Override
+    protected Seq<Condition<S>> otherwise(Condition<S> node) {
+      return Array.of(node);
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.proviso.analysis;
 
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
@@ -8,8 +10,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.rule.Outcome;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
-import dev.proviso.trace.ExceptionTrace;
-import dev.proviso.trace.RuleTrace;
+import dev.proviso.trace.TraceWalker;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -25,17 +26,13 @@ final class Readout {
   private final Session<?> session;
   private final Decision<?> decision;
   private final Map<String, Reading<?>> readings = new HashMap<>();
-  private final List<ConditionTrace> quantified = new ArrayList<>();
+  private final List<Asked> quantified = new ArrayList<>();
   private final int[] values;
 
   Readout(Session<?> session, Decision<?> decision) {
     this.session = session;
     this.decision = decision;
-    for (RuleTrace rule : decision.trace().allRules()) {
-      rule.inForce().forEach(this::visit);
-      visit(rule.condition());
-      rule.exceptions().forEach(this::visit);
-    }
+    new Collecting().walk(decision.trace());
     this.values = new int[session.diagrams().variables()];
     session.space().axes().forEach(this::read);
   }
@@ -48,20 +45,36 @@ final class Readout {
     return values;
   }
 
-  private void visit(ExceptionTrace trace) {
-    visit(trace.condition());
-    trace.exceptions().forEach(this::visit);
+  /** Collects what was read of the subject itself. */
+  private final class Collecting extends TraceWalker {
+
+    @Override
+    protected void visit(ConditionTrace trace) {
+      for (Answer answer : trace.answers()) {
+        readings.put(answer.question().toString(), answer.reading());
+      }
+      Option<Quantified<?, ?>> parts = trace.condition().accept(new OfParts<>());
+      parts.forEach(node -> quantified.add(new Asked(node, trace)));
+      if (parts.isEmpty()) {
+        super.visit(trace);
+      }
+    }
   }
 
-  private void visit(ConditionTrace trace) {
-    for (Answer answer : trace.answers()) {
-      readings.put(answer.question().toString(), answer.reading());
+  /** A condition that was asked of parts, and how it turned out. */
+  private record Asked(Quantified<?, ?> node, ConditionTrace trace) {}
+
+  private static final class OfParts<S>
+      extends ConditionVisitor.Default<S, Option<Quantified<?, ?>>> {
+
+    @Override
+    public <P> Option<Quantified<?, ?>> quantified(Quantified<S, P> node) {
+      return Option.some(node);
     }
-    if (trace.condition() instanceof Quantified<?, ?>) {
-      quantified.add(trace);
-    } else {
-      trace.children().forEach(this::visit);
-      trace.exceptions().forEach(this::visit);
+
+    @Override
+    protected Option<Quantified<?, ?>> otherwise(Condition<S> node) {
+      return Option.none();
     }
   }
 
@@ -120,8 +133,9 @@ final class Readout {
   private int any(Axis axis) {
     for (Space.Any any : session.space().quantified()) {
       if (any.axis().key.equals(axis.key)) {
-        for (ConditionTrace trace : quantified) {
-          Quantified<?, ?> node = (Quantified<?, ?>) trace.condition();
+        for (Asked asked : quantified) {
+          ConditionTrace trace = asked.trace();
+          Quantified<?, ?> node = asked.node();
           boolean here =
               trace.answers().head().question().toString().equals(any.parts())
                   && Space.each(node).equals(any.each());

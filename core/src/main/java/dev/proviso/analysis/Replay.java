@@ -43,8 +43,8 @@ record Replay<S>(
     Evaluator<Assignment> evaluator =
         claim.policies().isEmpty() || claim.policies().head().dating().isEmpty()
             ? (date.isKnown() ? undated.asOf(date.value().get()) : undated)
-            : undated.asOf(projection.read(claim.policies().head().dating().get()));
-    return evaluator.condition(projection.project(condition)).truth();
+            : undated.asOf(projection.fact(claim.policies().head().dating().get()));
+    return evaluator.condition(projection.rewrite(condition)).truth();
   }
 
   Counterexample counterexample() {

@@ -2,7 +2,6 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Combining;
@@ -35,13 +34,6 @@ final class RuleClaims<S> {
     this.diagrams = session.diagrams();
   }
 
-  private static <S> Seq<RulePolicy<S>> members(Policy<S> policy) {
-    if (policy instanceof JointPolicy<S> joint) {
-      return joint.members().flatMap(RuleClaims::members);
-    }
-    return Array.of((RulePolicy<S>) policy);
-  }
-
   Finding run() {
     Policy<S> policy = claim.policies().head();
     if (claim.kind() == Claim.Kind.EVERY_CONSTANT_CLASSIFIED) {
@@ -52,7 +44,7 @@ final class RuleClaims<S> {
       definitions(session, policy, never);
       return none(never, "these never hold: ").getOrElse(this::holdsUnlessUnused);
     }
-    for (RulePolicy<S> member : members(policy)) {
+    for (RulePolicy<S> member : policy.rulePolicies()) {
       Option<Finding> found =
           switch (claim.kind()) {
             case COMPLETE -> complete(member);

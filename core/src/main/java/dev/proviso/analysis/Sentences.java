@@ -1,7 +1,6 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
 import dev.proviso.text.Wording;
 
@@ -43,9 +42,10 @@ final class Sentences {
   }
 
   private static String words(Condition<?> condition) {
-    return condition instanceof Definition<?> definition
-        ? "“" + definition.name() + "”"
-        : Wording.of(condition);
+    return condition
+        .asDefinition()
+        .map(term -> "“" + term.name() + "”")
+        .getOrElse(() -> Wording.of(condition));
   }
 
   private static String first(Claim<?> claim) {

@@ -3,9 +3,8 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
-import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
-import dev.proviso.policy.RulePolicy;
+import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.rule.Rule;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -57,18 +56,14 @@ final class Session<S> {
   /** A condition that is asked in the course of a policy, as of its date. */
   Session<S> about(Condition<S> condition, Option<Fact<S, LocalDate>> dating) {
     space.dated(dating);
-    new Collector<S>(space, "").visit(condition);
+    new Collector<S>(space, "").walk(condition);
     return this;
   }
 
   Session<S> about(Policy<S> policy) {
     space.dated(policy.dating());
     Collector<S> collector = new Collector<>(space, "");
-    for (Rule<S> rule : policy.allRules()) {
-      rule.during().forEach(force -> collector.visit(force.condition()));
-      collector.visit(rule.condition());
-      rule.exceptions().forEach(collector::exception);
-    }
+    policy.allRules().forEach(rule -> rule.walk(collector));
     return this;
   }
 
@@ -151,17 +146,18 @@ final class Session<S> {
 
   /** The members of a policy have one date, that of the whole. */
   Outcomes outcomes(Policy<S> policy, Policy<S> whole) {
-    if (policy instanceof JointPolicy<S> joint) {
-      return Outcomes.together(
-          diagrams(), joint.members().map(member -> outcomes(member, whole)).asJava());
-    }
-    RulePolicy<S> rules = (RulePolicy<S>) policy;
-    return Outcomes.of(
-        diagrams(),
-        rules.combining(),
-        rules.otherwise(),
-        rules.rules().map(Rule::effect).asJava(),
-        rules.rules().map(rule -> truths(rule, whole)).asJava());
+    return policy.accept(
+        PolicyVisitor.of(
+            rules ->
+                Outcomes.of(
+                    diagrams(),
+                    rules.combining(),
+                    rules.otherwise(),
+                    rules.rules().map(Rule::effect).asJava(),
+                    rules.rules().map(rule -> truths(rule, whole)).asJava()),
+            joint ->
+                Outcomes.together(
+                    diagrams(), joint.members().map(member -> outcomes(member, whole)).asJava())));
   }
 
   /** A case in which a function is true, if there is one that some subject can be in. */

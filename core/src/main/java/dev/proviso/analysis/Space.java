@@ -2,7 +2,6 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Not;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
@@ -182,11 +181,7 @@ final class Space {
   }
 
   static <P> Condition<P> each(Quantified<?, P> node) {
-    return node.quantifier() == Quantifier.EVERY ? turned(node.each()) : node.each();
-  }
-
-  private static <P> Condition<P> turned(Condition<P> condition) {
-    return condition instanceof Not<P> not ? not.operand() : Not.of(condition);
+    return node.quantifier() == Quantifier.EVERY ? node.each().negated() : node.each();
   }
 
   private Axis axis(String key, String question, String name, Axis.Kind kind, boolean global) {

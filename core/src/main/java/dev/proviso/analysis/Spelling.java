@@ -2,10 +2,17 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Quantified;
+import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.rule.Rule;
@@ -17,7 +24,7 @@ import io.vavr.collection.Seq;
  * by their names only, whatever is in them; nothing on which no outcome depends, such as citations
  * and the order in which conditions are written.
  */
-final class Spelling {
+final class Spelling<S> implements ConditionVisitor<S, String> {
 
   private Spelling() {}
 
@@ -25,6 +32,10 @@ final class Spelling {
     String during =
         rule.during().map(force -> force.period() + " " + force.date().name()).getOrElse("always");
     return rule.effect() + " " + during + " " + of(rule.condition()) + unless(rule.exceptions());
+  }
+
+  private static String of(Condition<?> condition) {
+    return condition.accept(new Spelling<>());
   }
 
   private static String unless(Seq<? extends Unless<?>> exceptions) {
@@ -36,29 +47,64 @@ final class Spelling {
     return of + words.sorted().mkString("(", "; ", ")");
   }
 
-  private static String of(Condition<?> condition) {
-    if (condition instanceof AllOf<?> all) {
-      return sorted("all of ", all.operands().map(Spelling::of));
-    }
-    if (condition instanceof AnyOf<?> any) {
-      return sorted("any of ", any.operands().map(Spelling::of));
-    }
-    if (condition instanceof Not<?> not) {
-      return "not " + of(not.operand());
-    }
-    if (condition instanceof Quantified<?, ?> quantified) {
-      return quantified.quantifier()
-          + " "
-          + quantified.parts().name()
-          + " "
-          + of(quantified.each());
-    }
-    if (condition instanceof Within<?, ?> within) {
-      return "in " + within.part().name() + " " + of(within.condition());
-    }
+  @Override
+  public String allOf(AllOf<S> node) {
+    return sorted("all of ", node.operands().map(Spelling::of));
+  }
+
+  @Override
+  public String anyOf(AnyOf<S> node) {
+    return sorted("any of ", node.operands().map(Spelling::of));
+  }
+
+  @Override
+  public String not(Not<S> node) {
+    return "not " + of(node.operand());
+  }
+
+  @Override
+  public <P> String quantified(Quantified<S, P> node) {
+    return node.quantifier() + " " + node.parts().name() + " " + of(node.each());
+  }
+
+  @Override
+  public <P> String within(Within<S, P> node) {
+    return "in " + node.part().name() + " " + of(node.condition());
+  }
+
+  @Override
+  public String humanJudgment(HumanJudgment<S> node) {
     // Two people can be asked the same question about different things.
-    return condition instanceof HumanJudgment<?> judged
-        ? judged.id() + " " + Wording.of(judged)
-        : Wording.of(condition);
+    return node.id() + " " + Wording.of(node);
+  }
+
+  @Override
+  public <T> String comparison(Comparison<S, T> node) {
+    return Wording.of(node);
+  }
+
+  @Override
+  public <T> String twoFacts(TwoFacts<S, T> node) {
+    return Wording.of(node);
+  }
+
+  @Override
+  public <M> String listed(Listed<S, M> node) {
+    return Wording.of(node);
+  }
+
+  @Override
+  public <T> String datedComparison(DatedComparison<S, T> node) {
+    return Wording.of(node);
+  }
+
+  @Override
+  public String definition(Definition<S> node) {
+    return Wording.of(node);
+  }
+
+  @Override
+  public String opaque(Opaque<S> node) {
+    return Wording.of(node);
   }
 }

@@ -3,9 +3,8 @@ package dev.proviso.certificate;
 import dev.proviso.condition.Truth;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.domain.Certificate;
-import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
-import dev.proviso.policy.RulePolicy;
+import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.problem.Problem;
 import dev.proviso.regime.Edition;
 import dev.proviso.regime.Editions;
@@ -247,18 +246,20 @@ public final class Amendment<S> {
   }
 
   private static <S> Seq<Object> shape(Policy<S> policy, String path, Set<String> common) {
-    if (policy instanceof JointPolicy<S> joint) {
-      return joint
-          .members()
-          .sortBy(Policy::id)
-          .map(member -> shape(member, Touched.path(path, member), common));
-    }
-    RulePolicy<S> rules = (RulePolicy<S>) policy;
-    Seq<String> order =
-        rules.combining() == Combining.FIRST_APPLICABLE
-            ? rules.rules().map(rule -> path + rule.id()).filter(common::contains)
-            : Array.empty();
-    return Array.of(rules.combining(), rules.otherwise(), order);
+    return policy.accept(
+        PolicyVisitor.of(
+            rules -> {
+              Seq<String> order =
+                  rules.combining() == Combining.FIRST_APPLICABLE
+                      ? rules.rules().map(rule -> path + rule.id()).filter(common::contains)
+                      : Array.empty();
+              return Array.of(rules.combining(), rules.otherwise(), order);
+            },
+            joint ->
+                joint
+                    .members()
+                    .sortBy(Policy::id)
+                    .map(member -> shape(member, Touched.path(path, member), common))));
   }
 
   /** A rule whose form is not the same in both editions, and what in it changed. */
@@ -285,9 +286,10 @@ public final class Amendment<S> {
     }
 
     private static <S> Seq<Tuple2<String, Rule<S>>> keyed(Policy<S> policy, String path) {
-      return policy instanceof JointPolicy<S> joint
-          ? joint.members().flatMap(member -> keyed(member, path(path, member)))
-          : policy.allRules().map(rule -> Tuple.of(path + rule.id(), rule));
+      return policy.accept(
+          PolicyVisitor.of(
+              rules -> rules.rules().map(rule -> Tuple.of(path + rule.id(), rule)),
+              joint -> joint.members().flatMap(member -> keyed(member, path(path, member)))));
     }
 
     static String path(String path, Policy<?> member) {

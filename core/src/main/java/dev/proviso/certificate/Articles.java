@@ -4,6 +4,7 @@ import dev.proviso.condition.Definition;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
+import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
@@ -38,13 +39,13 @@ final class Articles {
 
   private Articles(Policy<?> policy) {
     this.clauses = clauses(policy);
-    this.terms = Terms.of(clauses.map(Clause::rule));
+    this.terms = Terms.of(policy);
   }
 
   private static <S> Seq<Clause> clauses(Policy<S> policy) {
-    return policy instanceof JointPolicy<S> joint
-        ? joint.members().flatMap(Articles::clauses)
-        : policy.allRules().map(rule -> new Clause(policy.id(), rule));
+    return policy
+        .rulePolicies()
+        .flatMap(member -> member.rules().map(rule -> new Clause(member.id(), rule)));
   }
 
   static <S> Seq<Commitment> of(Policy<S> policy) {
@@ -106,13 +107,17 @@ final class Articles {
   }
 
   private <S> Seq<Commitment> others(Policy<S> policy) {
-    if (policy instanceof JointPolicy<S> joint) {
-      Outline every = new Outline().line("a use is permitted only if each of these permits it:");
-      joint.members().forEach(member -> every.nest("“" + member.id() + "”"));
-      return Array.of(Commitment.of(Commitment.Kind.OTHER_USE, joint.id(), every.lines()))
-          .appendAll(joint.members().flatMap(this::others));
-    }
-    RulePolicy<S> rules = (RulePolicy<S>) policy;
+    return policy.accept(PolicyVisitor.of(this::ofRules, this::ofMembers));
+  }
+
+  private <S> Seq<Commitment> ofMembers(JointPolicy<S> joint) {
+    Outline every = new Outline().line("a use is permitted only if each of these permits it:");
+    joint.members().forEach(member -> every.nest("“" + member.id() + "”"));
+    return Array.of(Commitment.of(Commitment.Kind.OTHER_USE, joint.id(), every.lines()))
+        .appendAll(joint.members().flatMap(this::others));
+  }
+
+  private <S> Seq<Commitment> ofRules(RulePolicy<S> rules) {
     String combined =
         switch (rules.combining()) {
           case FORBID_OVERRIDES -> "a use that is both permitted and prohibited is prohibited";

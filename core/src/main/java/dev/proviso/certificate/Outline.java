@@ -11,13 +11,11 @@ import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
-import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.digest.CanonicalForm;
-import dev.proviso.fact.Fact;
 import dev.proviso.law.Citation;
 import dev.proviso.text.Wording;
 import dev.proviso.text.Words;
@@ -143,21 +141,8 @@ final class Outline {
 
     @Override
     public <T> Outline comparison(Comparison<S, T> node) {
-      return leaf(sorted(node));
-    }
-
-    @SuppressWarnings("unchecked") // the constants are those that the comparison was made with
-    private <T> Condition<S> sorted(Comparison<S, T> node) {
       Seq<Object> constants = byWords(node.constants().map(Outline::inOneOrder));
-      if (node.operator() == Operator.IS_ONE_OF) {
-        return Comparison.isOneOf(node.fact(), (Seq<T>) constants);
-      }
-      if (node.operator() == Operator.IS) {
-        return Comparison.is(node.fact(), (T) constants.head());
-      }
-      return node.operator().isAboutSets()
-          ? Comparison.ofSet((Fact<S, Set<Object>>) node.fact(), node.operator(), constants)
-          : node;
+      return leaf(node.with(node.operator(), constants));
     }
 
     @Override
@@ -188,7 +173,7 @@ final class Outline {
 
     @Override
     public <P> Outline within(Within<S, P> node) {
-      return node.condition() instanceof Definition<P>
+      return node.condition().asDefinition().isDefined()
           ? leaf(node)
           : line("of the " + node.part().name() + ":")
               .nest(() -> condition(node.condition(), affirmed));

@@ -2,25 +2,17 @@ package dev.proviso.certificate;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Condition;
-import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Listed;
-import dev.proviso.condition.Not;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.digest.CanonicalForm;
-import dev.proviso.rule.Rule;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The terms, lists and limits that rules refer to, each once, in the order in which they are first
@@ -28,17 +20,14 @@ import java.util.Set;
  */
 final class Terms {
 
-  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Definition<?>> definitions = new LinkedHashMap<>();
   private final Map<String, Register<?>> registers = new LinkedHashMap<>();
   private final Map<String, Dated<?>> limits = new LinkedHashMap<>();
 
-  static Terms of(Seq<? extends Rule<?>> rules) {
+  static <S> Terms of(Policy<S> policy) {
     Terms terms = new Terms();
-    for (Rule<?> rule : rules) {
-      terms.visit(rule.condition());
-      rule.exceptions().forEach(terms::visit);
-    }
+    ConditionWalker<S> walker = terms.new Collecting<>();
+    policy.allRules().forEach(rule -> rule.walk(walker));
     return terms;
   }
 
@@ -54,33 +43,45 @@ final class Terms {
     return Array.ofAll(limits.values());
   }
 
-  private void visit(Unless<?> exception) {
-    visit(exception.condition());
-    exception.exceptions().forEach(this::visit);
-  }
+  private final class Collecting<S> extends ConditionWalker<S> {
 
-  private <S> void visit(Condition<S> condition) {
-    if (!seen.add(condition)) {
-      return;
+    Collecting() {}
+
+    private Collecting(Collecting<?> other) {
+      super(other);
     }
-    if (condition instanceof AllOf<S> all) {
-      CanonicalForm.inOrder(all.operands()).forEach(this::visit);
-    } else if (condition instanceof AnyOf<S> any) {
-      CanonicalForm.inOrder(any.operands()).forEach(this::visit);
-    } else if (condition instanceof Not<S> not) {
-      visit(not.operand());
-    } else if (condition instanceof Within<S, ?> within) {
-      visit(within.condition());
-    } else if (condition instanceof Quantified<S, ?> quantified) {
-      visit(quantified.each());
-    } else if (condition instanceof Definition<S> definition) {
-      definitions.putIfAbsent(CanonicalForm.of(definition).json(), definition);
-      visit(definition.condition());
-      definition.exceptions().forEach(this::visit);
-    } else if (condition instanceof Listed<S, ?> listed) {
-      registers.putIfAbsent(CanonicalForm.of(listed.register()).json(), listed.register());
-    } else if (condition instanceof DatedComparison<S, ?> dated) {
-      limits.putIfAbsent(CanonicalForm.of(dated.limit()).json(), dated.limit());
+
+    @Override
+    protected <P> Collecting<P> part(Fact<S, ?> part) {
+      return new Collecting<>(this);
+    }
+
+    @Override
+    public ConditionWalker<S> allOf(AllOf<S> node) {
+      CanonicalForm.inOrder(node.operands()).forEach(this::walk);
+      return this;
+    }
+
+    @Override
+    public ConditionWalker<S> anyOf(AnyOf<S> node) {
+      CanonicalForm.inOrder(node.operands()).forEach(this::walk);
+      return this;
+    }
+
+    @Override
+    public ConditionWalker<S> definition(Definition<S> node) {
+      definitions.putIfAbsent(CanonicalForm.of(node).json(), node);
+      return super.definition(node);
+    }
+
+    @Override
+    protected void register(Register<?> register) {
+      registers.putIfAbsent(CanonicalForm.of(register).json(), register);
+    }
+
+    @Override
+    protected void limit(Dated<?> limit) {
+      limits.putIfAbsent(CanonicalForm.of(limit).json(), limit);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -72,32 +73,20 @@ final class Building {
   }
 
   /** Takes note of what facts are compared with, which is needed before any of them is sorted. */
-  void note(Condition<?> condition) {
-    note(condition, whole);
-  }
-
-  private <S> void note(Condition<S> condition, Source at) {
-    new In<S>(at, true).term(condition);
+  <S> void note(Condition<S> condition) {
+    new Noting<S>(whole).walk(condition);
   }
 
   <S> void note(Rule<S> rule) {
-    rule(rule, true);
+    rule.walk(new Noting<>(whole));
+  }
+
+  <S> Term term(Condition<S> condition) {
+    return new In<S>(whole).term(condition);
   }
 
   <S> Term term(Rule<S> rule) {
-    return rule(rule, false);
-  }
-
-  Term term(Condition<?> condition) {
-    return term(condition, whole);
-  }
-
-  private <S> Term term(Condition<S> condition, Source at) {
-    return new In<S>(at, false).term(condition);
-  }
-
-  private <S> Term rule(Rule<S> rule, boolean noting) {
-    In<S> in = new In<>(whole, noting);
+    In<S> in = new In<>(whole);
     List<Term> parts = new ArrayList<>();
     for (Force<S> force : rule.during()) {
       parts.add(in.term(force.condition()));
@@ -131,16 +120,40 @@ final class Building {
     return source;
   }
 
+  /** Takes note of comparisons, but for those of several parts, each of which is a subject. */
+  private final class Noting<S> extends ConditionWalker<S> {
+    private final Source at;
+
+    Noting(Source at) {
+      this.at = at;
+    }
+
+    @Override
+    protected <P> Noting<P> part(Fact<S, ?> part) {
+      return new Noting<>(source(at, part, Access.Role.PART));
+    }
+
+    @Override
+    public <T> ConditionWalker<S> comparison(Comparison<S, T> node) {
+      Source source = source(at, node.fact(), Access.Role.ANSWER);
+      comparisons.computeIfAbsent(source, s -> new ArrayList<>()).add(node);
+      return this;
+    }
+
+    @Override
+    public <P> ConditionWalker<S> quantified(Quantified<S, P> node) {
+      return this;
+    }
+  }
+
   /** The conditions of one subject, or of one part of it. */
   private final class In<S> implements ConditionVisitor<S, Term> {
     private final Source at;
-    private final boolean noting;
     private boolean looksBeyond;
     private final IdentityHashMap<Condition<S>, Term> known = new IdentityHashMap<>();
 
-    In(Source at, boolean noting) {
+    In(Source at) {
       this.at = at;
-      this.noting = noting;
     }
 
     Term term(Condition<S> condition) {
@@ -175,9 +188,6 @@ final class Building {
         Object what,
         Supplier<List<Source>> reads,
         Function<List<Source>, Asked.Question> question) {
-      if (noting) {
-        return terms.truth(Kleene.UNKNOWN);
-      }
       @Nullable Term before = asked.get(List.of(at, what));
       if (before != null) {
         return before;
@@ -219,10 +229,6 @@ final class Building {
     @Override
     public <T> Term comparison(Comparison<S, T> node) {
       Source source = read(node.fact());
-      if (noting) {
-        comparisons.computeIfAbsent(source, s -> new ArrayList<>()).add(node);
-        return terms.truth(Kleene.UNKNOWN);
-      }
       @Nullable Answered variable = answered.get(source);
       if (variable == null) {
         @Nullable Sorting sorting = Sorting.of(comparisons.getOrDefault(source, List.of()));
@@ -287,9 +293,9 @@ final class Building {
     @Override
     public <P> Term within(Within<S, P> node) {
       Source part = source(at, node.part(), Access.Role.PART);
-      In<P> in = new In<>(part, noting);
+      In<P> in = new In<>(part);
       Term term = in.term(node.condition());
-      if (noting || !in.looksBeyond) {
+      if (!in.looksBeyond) {
         return term;
       }
       // Nothing is said of a part that is not known, not even what can be told without it.
@@ -321,13 +327,8 @@ final class Building {
     @Override
     public Term humanJudgment(HumanJudgment<S> node) {
       looksBeyond = true;
-      return Building.this.judgment(node, noting);
+      // A judgment is about the case, not about a part of it.
+      return new In<>(whole).whole("judgment " + node.id(), List::of, of -> Asked.judgment(node));
     }
-  }
-
-  /** A judgment is about the case, not about a part of it. */
-  private Term judgment(HumanJudgment<?> node, boolean noting) {
-    return new In<>(whole, noting)
-        .whole("judgment " + node.id(), List::of, of -> Asked.judgment(node));
   }
 }

@@ -153,6 +153,45 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
         : operator().holds(ComparedTypes.of(fact()), (Object) answer, constants());
   }
 
+  /**
+   * The same comparison of another fact.
+   *
+   * @param fact the fact
+   * @param <R> the type of its subject
+   * @return the comparison
+   */
+  default <R> Comparison<R, T> withFact(Fact<R, T> fact) {
+    return ImmutableComparison.of(fact, operator(), constants());
+  }
+
+  /**
+   * The same fact compared in another way, or with other constants.
+   *
+   * @param operator a threshold if this one's is, an operator over sets if this one's is, otherwise
+   *     this one's
+   * @param constants values of the answer's type, or elements where the operator is about sets
+   * @return the comparison
+   * @throws IllegalArgumentException if the operator is of another kind, or there are more or fewer
+   *     constants than it takes
+   */
+  default Comparison<S, T> with(Operator operator, Iterable<?> constants) {
+    Seq<Object> given = Array.ofAll(constants);
+    boolean isOfSet = operator().inPlace(operator, fact()).isAboutSets();
+    if (operator == Operator.IS_EMPTY && given.isEmpty()) {
+      return ImmutableComparison.of(fact(), operator, given);
+    }
+    if (!isOfSet && operator != Operator.IS_ONE_OF && given.size() != 1) {
+      throw new IllegalArgumentException(
+          "fact `"
+              + fact().name()
+              + "`: `"
+              + operator
+              + "` compares with one constant, not with "
+              + given.size());
+    }
+    return of(fact(), operator, given);
+  }
+
   private static <S, T> Comparison<S, T> of(
       Fact<S, T> fact, Operator operator, Iterable<?> constants) {
     String where = ComparedTypes.where(fact);

@@ -1,11 +1,18 @@
 package dev.proviso.condition;
 
+import dev.proviso.law.Citation;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
 /**
  * A composable policy predicate about subjects of one type: an immutable tree with structural
  * equality.
  *
- * <p>Every node is one of the permitted types, so {@link #accept} is exhaustive: an interpreter is
- * one {@link ConditionVisitor}, and a new kind of node breaks all of them at compile time.
+ * <p>Every node is one of the permitted types, so {@link #accept} is exhaustive. An interpreter is
+ * one {@link ConditionVisitor}; what only collects things is a {@link ConditionWalker}, and what
+ * changes a tree is a {@link ConditionRewriter}.
  *
  * <pre>{@code
  * String words = condition.accept(new Wording<>());
@@ -35,6 +42,43 @@ public sealed interface Condition<S>
    * @return what that method returned
    */
   <R> R accept(ConditionVisitor<S, R> visitor);
+
+  /**
+   * The condition that holds where this one does not.
+   *
+   * @return the negation; of a negation, its operand
+   */
+  default Condition<S> negated() {
+    return Not.of(this);
+  }
+
+  /**
+   * This condition as a defined term, which is printed and cited by its name.
+   *
+   * @return the definition; none if this is another kind of node
+   */
+  default Option<Definition<S>> asDefinition() {
+    return Option.none();
+  }
+
+  /**
+   * Where this very condition is written, apart from what is inside it.
+   *
+   * @return the citations of a definition or of a question for a person; empty for other kinds
+   */
+  default Seq<Citation> citations() {
+    return Array.empty();
+  }
+
+  /**
+   * The law that this very condition rests on, where it changes with time.
+   *
+   * @param date the day for which the law is asked
+   * @return the citations of a list or of a dated limit; empty for other kinds of node
+   */
+  default Seq<Citation> lawOf(LocalDate date) {
+    return Array.empty();
+  }
 
   /**
    * Reads a condition about a wider type as one about this type: what can be asked of every subject

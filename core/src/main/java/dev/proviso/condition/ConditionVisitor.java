@@ -3,6 +3,9 @@ package dev.proviso.condition;
 /**
  * An interpreter of conditions: what to do for each kind of node.
  *
+ * <p>It gets a new method with each new kind of node. An interpreter that must know every kind
+ * implements it and then fails to compile; all others extend {@link Default}.
+ *
  * @param <S> the type of the subject
  * @param <R> the type of the result
  */
@@ -109,4 +112,99 @@ public interface ConditionVisitor<S, R> {
    * @return the result
    */
   R humanJudgment(HumanJudgment<S> node);
+
+  /**
+   * An interpreter that treats most kinds of node alike, also those that a later version adds.
+   *
+   * <pre>{@code
+   * // Whether a condition can only be decided by a person.
+   * final class ByPerson<S> extends ConditionVisitor.Default<S, Boolean> {
+   *   @Override
+   *   public Boolean humanJudgment(HumanJudgment<S> node) {
+   *     return true;
+   *   }
+   *
+   *   @Override
+   *   protected Boolean otherwise(Condition<S> node) {
+   *     return false;
+   *   }
+   * }
+   * }</pre>
+   *
+   * @param <S> the type of the subject
+   * @param <R> the type of the result
+   */
+  abstract class Default<S, R> implements ConditionVisitor<S, R> {
+
+    /** For subclasses. */
+    protected Default() {}
+
+    /**
+     * What to do for every kind of node whose method is not overridden.
+     *
+     * @param node the node
+     * @return the result
+     */
+    protected abstract R otherwise(Condition<S> node);
+
+    @Override
+    public R allOf(AllOf<S> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public R anyOf(AnyOf<S> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public R not(Not<S> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public <T> R comparison(Comparison<S, T> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public <T> R twoFacts(TwoFacts<S, T> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public <M> R listed(Listed<S, M> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public <T> R datedComparison(DatedComparison<S, T> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public <P> R quantified(Quantified<S, P> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public <P> R within(Within<S, P> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public R definition(Definition<S> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public R opaque(Opaque<S> node) {
+      return otherwise(node);
+    }
+
+    @Override
+    public R humanJudgment(HumanJudgment<S> node) {
+      return otherwise(node);
+    }
+  }
 }

@@ -2,9 +2,11 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
 import dev.proviso.time.Dated;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -132,6 +134,35 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    */
   default boolean holds(T answer, T value) {
     return operator().holds(fact().type(), answer, Array.of(value));
+  }
+
+  /**
+   * The same comparison of other facts.
+   *
+   * @param fact the fact
+   * @param date the fact that gives the date
+   * @param <R> the type of their subject
+   * @return the comparison
+   */
+  default <R> DatedComparison<R, T> withFacts(Fact<R, T> fact, Fact<R, LocalDate> date) {
+    return ImmutableDatedComparison.of(fact, operator(), limit(), date);
+  }
+
+  /**
+   * The same fact compared in another way, or with another limit.
+   *
+   * @param operator a threshold if this one's is, otherwise this one's
+   * @param limit the limit with its history
+   * @return the comparison
+   * @throws IllegalArgumentException if the operator is of another kind
+   */
+  default DatedComparison<S, T> with(Operator operator, Dated<T> limit) {
+    return ImmutableDatedComparison.of(fact(), operator().inPlace(operator, fact()), limit, date());
+  }
+
+  @Override
+  default Seq<Citation> lawOf(LocalDate day) {
+    return limit().citations(day);
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  *
  * @param <S> the type of the subject
  */
-@Value.Immutable
+@Value.Immutable(builder = false, prehash = true)
 @Node
 public sealed interface Definition<S> extends Condition<S> permits ImmutableDefinition {
 
@@ -49,6 +49,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    *
    * @return the citations
    */
+  @Override
   Seq<Citation> citations();
 
   /**
@@ -83,8 +84,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @return the definition
    */
   default Definition<S> unless(Unless<S> exception) {
-    return ImmutableDefinition.of(
-        name(), condition(), exceptions().append(exception), citations(), text());
+    return withExceptions(exceptions().append(exception));
   }
 
   /**
@@ -105,8 +105,8 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @return the definition
    */
   default Definition<S> citing(Citation... citations) {
-    return ImmutableDefinition.of(
-        name(), condition(), exceptions(), citations().appendAll(Array.of(citations)), text());
+    return ((ImmutableDefinition<S>) this)
+        .withCitations(citations().appendAll(Array.of(citations)));
   }
 
   /**
@@ -116,8 +116,28 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @return the definition
    */
   default Definition<S> quoting(String text) {
-    return ImmutableDefinition.of(
-        name(), condition(), exceptions(), citations(), Option.some(text));
+    return ((ImmutableDefinition<S>) this).withText(Option.some(text));
+  }
+
+  /**
+   * The same definition of another meaning.
+   *
+   * @param condition what it means, exceptions apart
+   * @return the definition
+   */
+  Definition<S> withCondition(Condition<S> condition);
+
+  /**
+   * The same definition with other exceptions.
+   *
+   * @param exceptions the exceptions
+   * @return the definition
+   */
+  Definition<S> withExceptions(Seq<Unless<S>> exceptions);
+
+  @Override
+  default Option<Definition<S>> asDefinition() {
+    return Option.some(this);
   }
 
   @Override

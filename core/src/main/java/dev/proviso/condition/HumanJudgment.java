@@ -38,6 +38,7 @@ public sealed interface HumanJudgment<S> extends Condition<S> permits ImmutableH
    *
    * @return the citations
    */
+  @Override
   Seq<Citation> citations();
 
   /**

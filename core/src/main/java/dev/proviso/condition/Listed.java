@@ -2,8 +2,10 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -73,6 +75,11 @@ public sealed interface Listed<S, M> extends Condition<S> permits ImmutableListe
    */
   default Reading<Boolean> holds(M answer, LocalDate date) {
     return register().lists(answer, date);
+  }
+
+  @Override
+  default Seq<Citation> lawOf(LocalDate day) {
+    return register().citations(day);
   }
 
   @Override

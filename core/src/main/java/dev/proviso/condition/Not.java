@@ -34,6 +34,11 @@ public sealed interface Not<S> extends Condition<S> permits ImmutableNot {
   }
 
   @Override
+  default Condition<S> negated() {
+    return operand();
+  }
+
+  @Override
   default <R> R accept(ConditionVisitor<S, R> visitor) {
     return visitor.not(this);
   }

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** What conditions are joined of. */
 final class Operands {
@@ -26,5 +27,14 @@ final class Operands {
               + " operands; give two or more, or use the single condition as it is");
     }
     return Array.ofAll(narrowed);
+  }
+
+  /** What takes the place of each; the very same sequence if nothing changed. */
+  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // comparing big trees would take long
+  static <A, B> Seq<B> rewrite(Seq<A> items, Function<? super A, ? extends B> change) {
+    Seq<B> changed = items.map(change);
+    return changed.corresponds(items, (after, before) -> after == before)
+        ? (Seq<B>) items
+        : changed;
   }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.fact.Fact;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -65,6 +66,25 @@ public enum Operator {
       case LESS_THAN -> MORE_THAN;
       default -> this;
     };
+  }
+
+  /** Another operator in place of this one, if it is of the same kind. */
+  Operator inPlace(Operator other, Fact<?, ?> fact) {
+    boolean sameKind =
+        other == this
+            || (isThreshold() && other.isThreshold())
+            || (isAboutSets() && other.isAboutSets());
+    if (!sameKind) {
+      throw new IllegalArgumentException(
+          "fact `"
+              + fact.name()
+              + "`: `"
+              + other
+              + "` cannot take the place of `"
+              + this
+              + "`; use an operator of the same kind");
+    }
+    return other;
   }
 
   /** Whether an answer stands so to constants; both are values of the type. */

@@ -115,6 +115,29 @@ public sealed interface TwoFacts<S, T> extends Condition<S> permits ImmutableTwo
     return operator().holds(type(), leftAnswer, Array.of(rightAnswer));
   }
 
+  /**
+   * The same comparison of other facts.
+   *
+   * @param left the left fact
+   * @param right the right fact
+   * @param <R> the type of their subject
+   * @return the comparison
+   */
+  default <R> TwoFacts<R, T> withFacts(Fact<R, T> left, Fact<R, T> right) {
+    return ImmutableTwoFacts.of(left, operator(), right);
+  }
+
+  /**
+   * The same facts compared in another way.
+   *
+   * @param operator a threshold if this one's is, otherwise this one's
+   * @return the comparison
+   * @throws IllegalArgumentException if the operator is of another kind
+   */
+  default TwoFacts<S, T> withOperator(Operator operator) {
+    return ImmutableTwoFacts.of(left(), operator().inPlace(operator, left()), right());
+  }
+
   @Override
   default <R> R accept(ConditionVisitor<S, R> visitor) {
     return visitor.twoFacts(this);

@@ -4,6 +4,7 @@ import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  *
  * @param <S> the type of the subject
  */
-@Value.Immutable
+@Value.Immutable(builder = false, prehash = true)
 @Node
 public sealed interface Unless<S> permits ImmutableUnless {
 
@@ -70,7 +71,7 @@ public sealed interface Unless<S> permits ImmutableUnless {
    * @return the exception
    */
   default Unless<S> unless(Unless<S> exception) {
-    return ImmutableUnless.of(id(), condition(), exceptions().append(exception), citations());
+    return withExceptions(exceptions().append(exception));
   }
 
   /**
@@ -91,7 +92,51 @@ public sealed interface Unless<S> permits ImmutableUnless {
    * @return the exception
    */
   default Unless<S> citing(Citation... citations) {
-    return ImmutableUnless.of(
-        id(), condition(), exceptions(), citations().appendAll(Array.of(citations)));
+    return ((ImmutableUnless<S>) this).withCitations(citations().appendAll(Array.of(citations)));
+  }
+
+  /**
+   * The same exception under another condition.
+   *
+   * @param condition when it applies
+   * @return the exception
+   */
+  Unless<S> withCondition(Condition<S> condition);
+
+  /**
+   * The same exception with other exceptions to it.
+   *
+   * @param exceptions the exceptions to the exception
+   * @return the exception
+   */
+  Unless<S> withExceptions(Seq<Unless<S>> exceptions);
+
+  /**
+   * The same exception, and exceptions to it, under other conditions.
+   *
+   * @param conditions gives the condition that takes the place of another
+   * @param <R> the type of the subject of the new conditions
+   * @return the exception; this very object if no condition changed
+   */
+  @SuppressWarnings("unchecked") // everything in it that is about a subject is replaced
+  default <R> Unless<R> rewrite(Function<? super Condition<S>, ? extends Condition<R>> conditions) {
+    return ((Unless<R>) this)
+        .withCondition(conditions.apply(condition()))
+        .withExceptions(rewrite(exceptions(), conditions));
+  }
+
+  /**
+   * The same exceptions under other conditions.
+   *
+   * @param exceptions the exceptions
+   * @param conditions gives the condition that takes the place of another
+   * @param <S> the type of the subject
+   * @param <R> the type of the subject of the new conditions
+   * @return the exceptions; the very same sequence if no condition changed
+   */
+  static <S, R> Seq<Unless<R>> rewrite(
+      Seq<Unless<S>> exceptions,
+      Function<? super Condition<S>, ? extends Condition<R>> conditions) {
+    return Operands.rewrite(exceptions, exception -> exception.rewrite(conditions));
   }
 }

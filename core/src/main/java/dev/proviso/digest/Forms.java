@@ -4,9 +4,8 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.Unless;
 import dev.proviso.fact.Fact;
-import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
-import dev.proviso.policy.RulePolicy;
+import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.rule.Force;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Rule;
@@ -62,20 +61,21 @@ final class Forms {
   }
 
   private <S> Json body(Policy<S> policy) {
-    if (policy instanceof JointPolicy<S> joint) {
-      return Json.object()
-          .with("id", joint.id())
-          .with("every", Json.ordered(joint.members().map(this::body)))
-          .json();
-    }
-    RulePolicy<S> rules = (RulePolicy<S>) policy;
-    return Json.object()
-        .with("id", rules.id())
-        .with("asOf", rules.dating().map(Values::fact).getOrElse(Json.NOTHING))
-        .with("combining", Words.of(rules.combining()))
-        .with("otherwise", Words.of(rules.otherwise()))
-        .with("rules", Json.ordered(rules.rules().map(this::rule)))
-        .json();
+    return policy.accept(
+        PolicyVisitor.of(
+            rules ->
+                Json.object()
+                    .with("id", rules.id())
+                    .with("asOf", rules.dating().map(Values::fact).getOrElse(Json.NOTHING))
+                    .with("combining", Words.of(rules.combining()))
+                    .with("otherwise", Words.of(rules.otherwise()))
+                    .with("rules", Json.ordered(rules.rules().map(this::rule)))
+                    .json(),
+            joint ->
+                Json.object()
+                    .with("id", joint.id())
+                    .with("every", Json.ordered(joint.members().map(this::body)))
+                    .json()));
   }
 
   CanonicalForm ofRule(Rule<?> rule) {

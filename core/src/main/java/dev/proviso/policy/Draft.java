@@ -1,24 +1,16 @@
 package dev.proviso.policy;
 
-import dev.proviso.condition.AllOf;
-import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.ConditionVisitor;
-import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
-import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
-import dev.proviso.rule.Force;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.time.Dated;
+import dev.proviso.time.Register;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +33,10 @@ final class Draft {
   private static final int DEEPEST = 200;
 
   private int depth;
+
+  /** The levels of the highest condition among those that were walked through side by side. */
+  private int height;
+
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Object> meanings = new HashMap<>();
   private final Map<String, IdentityHashMap<Condition<?>, Integer>> heights = new HashMap<>();
@@ -114,13 +110,7 @@ final class Draft {
 
   private <S> void rules(Seq<Rule<S>> rules) {
     Names<S> names = new Names<>("");
-    for (Rule<S> rule : rules) {
-      for (Force<S> force : rule.during()) {
-        names.visit(force.condition());
-      }
-      names.visit(rule.condition());
-      names.exceptions(rule.exceptions());
-    }
+    rules.forEach(rule -> rule.walk(names));
   }
 
   private void tooDeep() {
@@ -130,147 +120,106 @@ final class Draft {
             + " levels deep; join its operands in one allOf or anyOf");
   }
 
-  /** Looks at the names in conditions, and says how many levels there are in each. */
-  private final class Names<S> implements ConditionVisitor<S, Integer> {
+  private void oneMeaning(String kind, String name, Object meaning) {
+    oneMeaning(kind, name, meaning, "; rename one");
+  }
+
+  private void oneMeaning(String kind, String name, Object meaning, String remedy) {
+    Object before = meanings.putIfAbsent(kind + " " + name, meaning);
+    // Mostly it is the same object. That of a fact is a record, whose equality the JDK makes when
+    // it is first asked for, which takes longer than the whole of this check.
+    if (before != null && before != meaning && !before.equals(meaning)) {
+      faults.add("two different " + kind + " are called `" + name + "`" + remedy);
+    }
+  }
+
+  /** Looks at the names in conditions, and at how many levels there are in each. */
+  private final class Names<S> extends ConditionWalker<S> {
     private final String path;
 
     Names(String path) {
       this.path = path;
     }
 
-    int visit(Condition<S> condition) {
+    @Override
+    protected <P> Names<P> part(Fact<S, ?> part) {
+      return new Names<>(path + part.name() + " › ");
+    }
+
+    @Override
+    public Names<S> walk(Condition<S> condition) {
       // Kept by path: one condition asked of two parts reads two sets of facts.
       IdentityHashMap<Condition<?>, Integer> known =
           heights.computeIfAbsent(path, p -> new IdentityHashMap<>());
       @Nullable Integer before = known.get(condition);
-      int height = before == null ? 1 : before;
-      if (depth + height > DEEPEST) {
+      int own = before == null ? 1 : before;
+      if (depth + own > DEEPEST) {
         tooDeep();
       } else if (before == null) {
-        depth++;
-        height += condition.accept(this);
-        depth--;
-        known.put(condition, height);
+        own = 1 + inside(() -> condition.accept(this));
+        known.put(condition, own);
       }
-      return height;
+      height = Math.max(height, own);
+      return this;
     }
 
-    int exceptions(Seq<Unless<S>> exceptions) {
-      int height = 0;
-      for (Unless<S> exception : exceptions) {
-        if (depth == DEEPEST) {
-          tooDeep();
-          return height;
-        }
-        depth++;
-        int own = Math.max(visit(exception.condition()), exceptions(exception.exceptions()));
-        depth--;
-        height = Math.max(height, 1 + own);
+    @Override
+    public Names<S> walk(Unless<S> exception) {
+      if (depth == DEEPEST) {
+        tooDeep();
+      } else {
+        int own = 1 + inside(() -> super.walk(exception));
+        height = Math.max(height, own);
       }
-      return height;
+      return this;
     }
 
-    private int all(Seq<Condition<S>> operands) {
-      int height = 0;
-      for (Condition<S> operand : operands) {
-        height = Math.max(height, visit(operand));
-      }
-      return height;
+    /** How many levels there are below this one. */
+    private int inside(Runnable walk) {
+      int beside = height;
+      height = 0;
+      depth++;
+      walk.run();
+      depth--;
+      int below = height;
+      height = beside;
+      return below;
     }
 
-    private void fact(Fact<S, ?> fact) {
+    @Override
+    protected void fact(Fact<S, ?> fact) {
       if (!fact.isAsOf()) {
         String remedy = "; rename one, or share it";
         oneMeaning("facts", path + fact.name(), fact.reading(), remedy);
       }
     }
 
-    private void oneMeaning(String kind, String name, Object meaning) {
-      oneMeaning(kind, name, meaning, "; rename one");
-    }
-
-    private void oneMeaning(String kind, String name, Object meaning, String remedy) {
-      Object before = meanings.putIfAbsent(kind + " " + name, meaning);
-      // Mostly it is the same object. That of a fact is a record, whose equality the JDK makes when
-      // it is first asked for, which takes longer than the whole of this check.
-      if (before != null && before != meaning && !before.equals(meaning)) {
-        faults.add("two different " + kind + " are called `" + name + "`" + remedy);
-      }
+    @Override
+    protected void register(Register<?> register) {
+      oneMeaning("registers", register.name(), register);
     }
 
     @Override
-    public Integer allOf(AllOf<S> node) {
-      return all(node.operands());
+    protected void limit(Dated<?> limit) {
+      oneMeaning("dated values", limit.name(), limit);
     }
 
     @Override
-    public Integer anyOf(AnyOf<S> node) {
-      return all(node.operands());
-    }
-
-    @Override
-    public Integer not(Not<S> node) {
-      return visit(node.operand());
-    }
-
-    @Override
-    public <T> Integer comparison(Comparison<S, T> node) {
-      fact(node.fact());
-      return 0;
-    }
-
-    @Override
-    public <T> Integer twoFacts(TwoFacts<S, T> node) {
-      fact(node.left());
-      fact(node.right());
-      return 0;
-    }
-
-    @Override
-    public <M> Integer listed(Listed<S, M> node) {
-      oneMeaning("registers", node.register().name(), node.register());
-      fact(node.fact());
-      fact(node.date());
-      return 0;
-    }
-
-    @Override
-    public <T> Integer datedComparison(DatedComparison<S, T> node) {
-      oneMeaning("dated values", node.limit().name(), node.limit());
-      fact(node.fact());
-      fact(node.date());
-      return 0;
-    }
-
-    @Override
-    public <P> Integer quantified(Quantified<S, P> node) {
-      fact(node.parts());
-      return new Names<P>(path + node.parts().name() + " › ").visit(node.each());
-    }
-
-    @Override
-    public <P> Integer within(Within<S, P> node) {
-      fact(node.part());
-      return new Names<P>(path + node.part().name() + " › ").visit(node.condition());
-    }
-
-    @Override
-    public Integer definition(Definition<S> node) {
+    public ConditionWalker<S> definition(Definition<S> node) {
       oneMeaning("definitions", path + node.name(), node);
-      return Math.max(visit(node.condition()), exceptions(node.exceptions()));
+      return super.definition(node);
     }
 
     @Override
-    public Integer opaque(Opaque<S> node) {
+    public ConditionWalker<S> opaque(Opaque<S> node) {
       oneMeaning("opaque conditions", path + node.id(), node.predicate());
-      node.reads().forEach(this::fact);
-      return 0;
+      return super.opaque(node);
     }
 
     @Override
-    public Integer humanJudgment(HumanJudgment<S> node) {
+    public ConditionWalker<S> humanJudgment(HumanJudgment<S> node) {
       oneMeaning("judgments", node.id(), node.question());
-      return 0;
+      return this;
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -41,8 +42,29 @@ public sealed interface JointPolicy<S> extends Policy<S> permits ImmutableJointP
   }
 
   @Override
+  default <R> R accept(PolicyVisitor<S, R> visitor) {
+    return visitor.joint(this);
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // all that is about a subject is replaced
+  default <R> Policy<R> rewrite(
+      Function<? super Rule<S>, ? extends Rule<R>> rules,
+      Function<? super Fact<S, LocalDate>, ? extends Fact<R, LocalDate>> dates) {
+    Seq<Policy<R>> rewritten = members().map(member -> member.rewrite(rules, dates));
+    return rewritten.corresponds(members(), (after, before) -> after == before)
+        ? (Policy<R>) this
+        : Policy.together(id(), rewritten);
+  }
+
+  @Override
   default Seq<Rule<S>> allRules() {
     return members().flatMap(Policy::allRules);
+  }
+
+  @Override
+  default Seq<RulePolicy<S>> rulePolicies() {
+    return members().flatMap(Policy::rulePolicies);
   }
 
   @Override

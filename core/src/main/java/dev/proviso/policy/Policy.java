@@ -15,6 +15,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,13 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @return the rules, in order
    */
   Seq<Rule<S>> allRules();
+
+  /**
+   * Every policy made of rules in this one.
+   *
+   * @return the policy itself if it is made of rules, otherwise those that its members are made of
+   */
+  Seq<RulePolicy<S>> rulePolicies();
 
   /**
    * The fact that gives the date as of which the policy decides, if no other date is given.
@@ -248,6 +256,32 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
   Policy<S> asOf(Fact<S, LocalDate> date);
 
   /**
+   * Calls the method of the visitor that is about this kind of policy.
+   *
+   * @param visitor what to do for each kind of policy
+   * @param <R> the type of the result
+   * @return what that method returned
+   */
+  <R> R accept(PolicyVisitor<S, R> visitor);
+
+  /**
+   * The same policy with other rules in place of its own, or of those of its members.
+   *
+   * <pre>{@code
+   * policy.rewrite(rule -> rule.rewrite(rewriter::rewrite, rewriter::fact), rewriter::fact)
+   * }</pre>
+   *
+   * @param rules gives the rule that takes the place of another
+   * @param dates gives the fact that takes the place of that which gives the date of the decision
+   * @param <R> the type of the subject of the new rules
+   * @return the policy; this very object if nothing changed
+   * @throws IllegalArgumentException if the new rules do not make a policy, see {@link #of}
+   */
+  <R> Policy<R> rewrite(
+      Function<? super Rule<S>, ? extends Rule<R>> rules,
+      Function<? super Fact<S, LocalDate>, ? extends Fact<R, LocalDate>> dates);
+
+  /**
    * A policy that permits only what every one of these permits.
    *
    * @param id its id
@@ -277,7 +311,8 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @return the policy about the subject, with the same ids
    */
   static <S, P> Policy<S> within(Fact<S, P> part, Policy<P> policy) {
-    return new Lifting<>(part).policy(policy);
+    Lifting<S, P> lifting = new Lifting<>(part);
+    return policy.rewrite(lifting::rule, lifting::date);
   }
 
   @SuppressWarnings("unchecked") // a rule only ever takes subjects in

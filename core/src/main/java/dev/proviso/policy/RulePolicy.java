@@ -5,9 +5,11 @@ import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -52,9 +54,75 @@ public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePol
     return ImmutableRulePolicy.of(id(), rules(), combining(), otherwise(), Option.some(date));
   }
 
+  /**
+   * The same policy with other rules.
+   *
+   * @param rules one rule or more, with ids of their own
+   * @return the policy
+   * @throws IllegalArgumentException if the rules do not make a policy, see {@link Policy#of}
+   */
+  default RulePolicy<S> withRules(Iterable<? extends Rule<S>> rules) {
+    return checked(id(), Array.ofAll(rules), combining(), otherwise(), dating());
+  }
+
+  /**
+   * The same rules, combined in another way.
+   *
+   * @param combining how they combine
+   * @return the policy
+   */
+  default RulePolicy<S> withCombining(Combining combining) {
+    return ImmutableRulePolicy.of(id(), rules(), combining, otherwise(), dating());
+  }
+
+  /**
+   * The same rules, with another outcome where none applies.
+   *
+   * @param otherwise anything but {@link Outcome#UNDETERMINED}
+   * @return the policy
+   * @throws IllegalArgumentException if it is undetermined
+   */
+  default RulePolicy<S> withOtherwise(Outcome otherwise) {
+    return checked(id(), rules(), combining(), otherwise, dating());
+  }
+
+  private static <S> RulePolicy<S> checked(
+      String id,
+      Seq<Rule<S>> rules,
+      Combining combining,
+      Outcome otherwise,
+      Option<Fact<S, LocalDate>> dating) {
+    Draft.check(id, rules, otherwise);
+    dating.forEach(date -> Draft.checkDating(id, rules, date));
+    return ImmutableRulePolicy.of(id, rules, combining, otherwise, dating);
+  }
+
+  @Override
+  default <R> R accept(PolicyVisitor<S, R> visitor) {
+    return visitor.rules(this);
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // all that is about a subject is replaced
+  default <R> Policy<R> rewrite(
+      Function<? super Rule<S>, ? extends Rule<R>> rules,
+      Function<? super Fact<S, LocalDate>, ? extends Fact<R, LocalDate>> dates) {
+    Seq<Rule<R>> rewritten = rules().map(rules);
+    Option<Fact<R, LocalDate>> dating = dating().map(dates);
+    return rewritten.corresponds(rules(), (after, before) -> after == before)
+            && dating.corresponds(dating(), (after, before) -> after == before)
+        ? (Policy<R>) this
+        : checked(id(), rewritten, combining(), otherwise(), dating);
+  }
+
   @Override
   default Seq<Rule<S>> allRules() {
     return rules();
+  }
+
+  @Override
+  default Seq<RulePolicy<S>> rulePolicies() {
+    return Array.of(this);
   }
 
   @Override

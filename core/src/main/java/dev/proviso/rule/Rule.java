@@ -1,6 +1,7 @@
 package dev.proviso.rule;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.Unless;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Names;
@@ -10,6 +11,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -24,7 +26,7 @@ import org.immutables.value.Value;
  *
  * @param <S> the type of the subject
  */
-@Value.Immutable
+@Value.Immutable(builder = false, prehash = true)
 @Node
 public sealed interface Rule<S> permits ImmutableRule {
 
@@ -134,16 +136,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @throws IllegalArgumentException if the period has neither beginning nor end
    */
   default Rule<S> during(Period period, Fact<S, LocalDate> date) {
-    return ImmutableRule.of(
-        id(),
-        effect(),
-        condition(),
-        Option.some(Force.of(period, date)),
-        exceptions(),
-        citations(),
-        title(),
-        obligations(),
-        sanctions());
+    return ((ImmutableRule<S>) this).withDuring(Option.some(Force.of(period, date)));
   }
 
   /**
@@ -153,16 +146,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @return the rule
    */
   default Rule<S> unless(Unless<S> exception) {
-    return ImmutableRule.of(
-        id(),
-        effect(),
-        condition(),
-        during(),
-        exceptions().append(exception),
-        citations(),
-        title(),
-        obligations(),
-        sanctions());
+    return withExceptions(exceptions().append(exception));
   }
 
   /**
@@ -183,16 +167,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @return the rule
    */
   default Rule<S> citing(Citation... citations) {
-    return ImmutableRule.of(
-        id(),
-        effect(),
-        condition(),
-        during(),
-        exceptions(),
-        citations().appendAll(Array.of(citations)),
-        title(),
-        obligations(),
-        sanctions());
+    return ((ImmutableRule<S>) this).withCitations(citations().appendAll(Array.of(citations)));
   }
 
   /**
@@ -203,16 +178,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @throws IllegalArgumentException if the title is blank or holds control characters
    */
   default Rule<S> titled(String title) {
-    return ImmutableRule.of(
-        id(),
-        effect(),
-        condition(),
-        during(),
-        exceptions(),
-        citations(),
-        Option.some(Names.check("title", title)),
-        obligations(),
-        sanctions());
+    return ((ImmutableRule<S>) this).withTitle(Option.some(Names.check("title", title)));
   }
 
   /**
@@ -222,16 +188,8 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @return the rule
    */
   default Rule<S> oblige(Obligation... obligations) {
-    return ImmutableRule.of(
-        id(),
-        effect(),
-        condition(),
-        during(),
-        exceptions(),
-        citations(),
-        title(),
-        obligations().appendAll(Array.of(obligations)),
-        sanctions());
+    return ((ImmutableRule<S>) this)
+        .withObligations(obligations().appendAll(Array.of(obligations)));
   }
 
   /**
@@ -241,15 +199,82 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @return the rule
    */
   default Rule<S> sanction(Sanction... sanctions) {
-    return ImmutableRule.of(
-        id(),
-        effect(),
-        condition(),
-        during(),
-        exceptions(),
-        citations(),
-        title(),
-        obligations(),
-        sanctions().appendAll(Array.of(sanctions)));
+    return ((ImmutableRule<S>) this).withSanctions(sanctions().appendAll(Array.of(sanctions)));
+  }
+
+  /**
+   * The same rule under another id.
+   *
+   * @param id the id
+   * @return the rule
+   * @throws IllegalArgumentException if the id is blank or holds control characters
+   */
+  default Rule<S> renamed(String id) {
+    return ((ImmutableRule<S>) this).withId(Names.check("rule", id));
+  }
+
+  /**
+   * The same rule with another effect.
+   *
+   * @param effect what it says when it applies
+   * @return the rule
+   */
+  Rule<S> withEffect(Effect effect);
+
+  /**
+   * The same rule under another condition.
+   *
+   * @param condition when it applies, exceptions apart
+   * @return the rule
+   */
+  Rule<S> withCondition(Condition<S> condition);
+
+  /**
+   * The same rule with other exceptions.
+   *
+   * @param exceptions when it does not apply all the same
+   * @return the rule
+   */
+  Rule<S> withExceptions(Seq<Unless<S>> exceptions);
+
+  /**
+   * The same rule, with its exceptions, under other conditions.
+   *
+   * <pre>{@code
+   * rule.rewrite(rewriter::rewrite, rewriter::fact)
+   * }</pre>
+   *
+   * @param conditions gives the condition that takes the place of another
+   * @param dates gives the fact that takes the place of the date on which the rule must be in force
+   * @param <R> the type of the subject of the new conditions
+   * @return the rule; this very object if nothing changed
+   */
+  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // all that is about a subject is replaced
+  default <R> Rule<R> rewrite(
+      Function<? super Condition<S>, ? extends Condition<R>> conditions,
+      Function<? super Fact<S, LocalDate>, ? extends Fact<R, LocalDate>> dates) {
+    Rule<R> rewritten =
+        ((Rule<R>) this)
+            .withCondition(conditions.apply(condition()))
+            .withExceptions(Unless.rewrite(exceptions(), conditions));
+    for (Force<S> force : during()) {
+      Fact<R, LocalDate> date = dates.apply(force.date());
+      if (date != force.date()) {
+        rewritten = rewritten.during(force.period(), date);
+      }
+    }
+    return rewritten;
+  }
+
+  /**
+   * Takes a walker through the days for which the rule is in force, its condition and its
+   * exceptions.
+   *
+   * @param walker the walker
+   */
+  default void walk(ConditionWalker<S> walker) {
+    during().forEach(force -> walker.walk(force.condition()));
+    walker.walk(condition());
+    exceptions().forEach(walker::walk);
   }
 }

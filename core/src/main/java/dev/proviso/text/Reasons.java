@@ -4,11 +4,11 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Reading;
@@ -16,13 +16,16 @@ import dev.proviso.law.Citation;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
+import dev.proviso.trace.Question;
 import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Why a condition turned out as it did: the leaves that made it so, or, in full detail, all of
@@ -99,38 +102,101 @@ final class Reasons {
   }
 
   void of(ConditionTrace trace) {
-    Condition<?> node = trace.condition();
-    if (node instanceof Not<?>) {
+    trace.condition().accept(new Reason<>(trace));
+  }
+
+  /** Prints one condition by its kind. */
+  private final class Reason<S> extends ConditionVisitor.Default<S, Page> {
+    private final ConditionTrace trace;
+
+    Reason(ConditionTrace trace) {
+      this.trace = trace;
+    }
+
+    @Override
+    public Page not(Not<S> node) {
       of(trace.children().head());
-    } else if (node instanceof AllOf<?>) {
-      operands(trace, Truth.FALSE);
-    } else if (node instanceof AnyOf<?>) {
-      operands(trace, Truth.TRUE);
-    } else if (node instanceof Within<?, ?> && trace.children().nonEmpty()) {
-      within(trace);
-    } else if (node instanceof Definition<?> definition) {
-      headed(trace, definition, clause(trace));
-    } else if (node instanceof Quantified<?, ?> && trace.children().nonEmpty()) {
-      page.item(
-          () -> {
-            page.line(clause(trace));
-            page.nest(() -> trace.children().forEach(this::of));
-          });
-    } else {
-      page.item(() -> page.line(leaf(trace)));
+      return page;
+    }
+
+    @Override
+    public Page allOf(AllOf<S> node) {
+      return operands(trace, Truth.FALSE);
+    }
+
+    @Override
+    public Page anyOf(AnyOf<S> node) {
+      return operands(trace, Truth.TRUE);
+    }
+
+    @Override
+    public <P> Page within(Within<S, P> node) {
+      return trace.children().isEmpty() ? otherwise(node) : ofPart(trace);
+    }
+
+    @Override
+    public Page definition(Definition<S> node) {
+      return headed(trace, node, clause(trace));
+    }
+
+    @Override
+    public <T> Page comparison(Comparison<S, T> node) {
+      boolean plain = node.constants().headOption().exists(Boolean.class::isInstance);
+      return leaf(trace, clause(trace), read(answer -> !(plain && answer.reading().isKnown())));
+    }
+
+    /** With the limit that applied on the day. */
+    @Override
+    public <T> Page datedComparison(DatedComparison<S, T> node) {
+      Option<String> limit =
+          trace
+              .answers()
+              .last()
+              .reading()
+              .value()
+              .filter(LocalDate.class::isInstance)
+              .flatMap(date -> node.limit().asOf((LocalDate) date).value())
+              .map(value -> node.limit().name() + ": " + Words.labeled(value, node.type()));
+      return leaf(trace, clause(trace), read(answer -> true).appendAll(limit));
+    }
+
+    @Override
+    public Page humanJudgment(HumanJudgment<S> node) {
+      boolean open = trace.truth() == Truth.UNKNOWN;
+      String words = open ? "it is for a person to judge: " + node.question() : clause(trace);
+      return leaf(trace, words, Array.empty());
+    }
+
+    @Override
+    protected Page otherwise(Condition<S> node) {
+      return trace.children().isEmpty()
+          ? leaf(trace, clause(trace), read(answer -> true))
+          : nested(clause(trace), trace.children());
+    }
+
+    private Seq<String> read(Predicate<Answer> wanted) {
+      return trace
+          .answers()
+          .filter(answer -> answer.question().kind() == Question.Kind.FACT)
+          .filter(wanted)
+          .map(Reasons::shown);
     }
   }
 
+  private Page nested(String heading, Seq<ConditionTrace> traces) {
+    page.item(
+        () -> {
+          page.line(heading);
+          page.nest(() -> traces.forEach(this::of));
+        });
+    return page;
+  }
+
   /** A false conjunction is false for its false operands, a true disjunction for its true ones. */
-  private void operands(ConditionTrace trace, Truth decisive) {
+  private Page operands(ConditionTrace trace, Truth decisive) {
     if (detail == Detail.FULL) {
       String quantity = decisive == Truth.FALSE ? "all of these" : "one or more of these";
-      page.item(
-          () -> {
-            page.line(quantity + ": " + Words.of(trace.truth()));
-            page.nest(() -> trace.children().forEach(this::of));
-          });
-      return;
+      return nested(quantity + ": " + Words.of(trace.truth()), trace.children());
     }
     Truth wanted = trace.truth();
     Seq<ConditionTrace> children =
@@ -138,22 +204,18 @@ final class Reasons {
             ? trace.children()
             : trace.children().filter(child -> child.truth() == wanted);
     children.forEach(this::of);
+    return page;
   }
 
-  private void within(ConditionTrace trace) {
+  private Page ofPart(ConditionTrace trace) {
     ConditionTrace inner = trace.children().head();
-    if (inner.condition() instanceof Definition<?> definition) {
-      headed(inner, definition, clause(trace));
-    } else {
-      page.item(
-          () -> {
-            page.line("of the " + trace.answers().head().question().name() + ":");
-            page.nest(() -> of(inner));
-          });
+    for (Definition<?> definition : inner.condition().asDefinition()) {
+      return headed(inner, definition, clause(trace));
     }
+    return nested("of the " + trace.answers().head().question().name() + ":", trace.children());
   }
 
-  private void headed(ConditionTrace trace, Definition<?> definition, String clause) {
+  private Page headed(ConditionTrace trace, Definition<?> definition, String clause) {
     boolean again = !told.add(trace);
     page.item(
         () -> {
@@ -165,6 +227,7 @@ final class Reasons {
             page.nest(() -> unless(trace.truth(), trace.children().head(), trace.exceptions()));
           }
         });
+    return page;
   }
 
   private static String cited(Seq<Citation> citations) {
@@ -178,21 +241,19 @@ final class Reasons {
         detail != Detail.FULL
             ? Wording.briefly(condition, affirmed)
             : (affirmed ? Wording.of(condition) : Wording.denying(condition));
-    if (trace.truth() != Truth.UNKNOWN) {
-      return words;
-    }
-    return condition instanceof HumanJudgment<?> judgment
-        ? "it is for a person to judge: " + judgment.question()
-        : "it cannot be told whether " + words;
+    return trace.truth() == Truth.UNKNOWN ? "it cannot be told whether " + words : words;
   }
 
-  private String leaf(ConditionTrace trace) {
+  private Page leaf(ConditionTrace trace, String clause, Seq<String> read) {
     String judged =
         trace
             .judgment()
             .map(j -> " (" + j.who() + ", " + j.when() + ": " + j.why() + ")")
             .getOrElse("");
-    return clause(trace) + read(trace) + judged + cited(trace.lawOfTheDay()) + remarked(trace);
+    String shown = read.isEmpty() ? "" : read.mkString(" (", "; ", ")");
+    String words = clause + shown + judged + cited(trace.lawOfTheDay()) + remarked(trace);
+    page.item(() -> page.line(words));
+    return page;
   }
 
   /** What is held beyond its days is told once for all; why the law does not tell, right here. */
@@ -204,34 +265,6 @@ final class Reasons {
 
   private static String read(ConditionTrace trace, String before) {
     return trace.allAnswers().map(Reasons::shown).map(shown -> before + shown).mkString();
-  }
-
-  private static String read(ConditionTrace trace) {
-    boolean plain =
-        trace.condition() instanceof Comparison<?, ?> c
-            && c.constants().headOption().exists(Boolean.class::isInstance);
-    Seq<String> shown =
-        trace
-            .answers()
-            .filter(a -> a.question().kind() == dev.proviso.trace.Question.Kind.FACT)
-            .filter(answer -> !(plain && answer.reading().isKnown()))
-            .map(Reasons::shown)
-            .appendAll(limit(trace));
-    return shown.isEmpty() ? "" : shown.mkString(" (", "; ", ")");
-  }
-
-  /** The limit that applied on the day. */
-  private static Option<String> limit(ConditionTrace trace) {
-    return trace.condition() instanceof DatedComparison<?, ?> dated
-        ? trace
-            .answers()
-            .last()
-            .reading()
-            .value()
-            .filter(LocalDate.class::isInstance)
-            .flatMap(date -> dated.limit().asOf((LocalDate) date).value())
-            .map(value -> dated.limit().name() + ": " + Words.labeled(value, dated.type()))
-        : Option.none();
   }
 
   private static String shown(Answer answer) {

@@ -176,9 +176,10 @@ public final class Wording {
     @Override
     public <P> String within(Within<S, P> node) {
       String part = node.part().name();
-      return node.condition() instanceof Definition<P> definition
-          ? part + pick(" is ", " is not ") + Words.withArticle(definition.name())
-          : "of the " + part + ", " + words(node.condition(), affirmed, sets);
+      return node.condition()
+          .asDefinition()
+          .map(term -> part + pick(" is ", " is not ") + Words.withArticle(term.name()))
+          .getOrElse(() -> "of the " + part + ", " + words(node.condition(), affirmed, sets));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.proviso.trace;
 
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Listed;
 import dev.proviso.condition.Truth;
 import dev.proviso.law.Citation;
 import io.vavr.collection.Array;
@@ -82,12 +80,7 @@ public sealed interface ConditionTrace permits ImmutableConditionTrace {
             .flatMap(answer -> answer.reading().value())
             .filter(LocalDate.class::isInstance)
             .map(LocalDate.class::cast);
-    if (condition() instanceof Listed<?, ?> listed) {
-      return date.map(listed.register()::citations).getOrElse(Array::empty);
-    }
-    return condition() instanceof DatedComparison<?, ?> dated
-        ? date.map(dated.limit()::citations).getOrElse(Array::empty)
-        : Array.empty();
+    return date.map(condition()::lawOf).getOrElse(Array::empty);
   }
 
   /**
@@ -96,6 +89,8 @@ public sealed interface ConditionTrace permits ImmutableConditionTrace {
    * @return the answers, without repetition, in the order in which they were asked
    */
   default Seq<Answer> allAnswers() {
-    return Walk.answers(Array.of(this), Array.empty());
+    Walk walk = new Walk();
+    walk.walk(this);
+    return walk.answers();
   }
 }

@@ -3,13 +3,19 @@ package dev.proviso.trace;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Within;
 import dev.proviso.fact.Reading;
 import dev.proviso.region.Regions;
 import dev.proviso.value.ValueType;
@@ -23,6 +29,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +46,7 @@ final class Open {
 
   static Open of(PolicyTrace trace) {
     Open open = new Open();
-    trace.allRules().forEach(open::collect);
+    open.new Collecting().walk(trace);
     open.variables.forEach(Variable::settle);
     open.policy = open.policy(trace);
     return open;
@@ -58,11 +65,11 @@ final class Open {
   }
 
   Question question(int variable) {
-    return java.util.Objects.requireNonNull(variables.get(variable).question);
+    return Objects.requireNonNull(variables.get(variable).question);
   }
 
   Residual.Policy policy() {
-    return java.util.Objects.requireNonNull(policy);
+    return Objects.requireNonNull(policy);
   }
 
   /**
@@ -94,7 +101,7 @@ final class Open {
     }
 
     Regions regions() {
-      return java.util.Objects.requireNonNull(regions);
+      return Objects.requireNonNull(regions);
     }
 
     int size() {
@@ -146,81 +153,100 @@ final class Open {
     }
   }
 
-  private void collect(RuleTrace rule) {
-    rule.inForce().forEach(this::collect);
-    collect(rule.condition());
-    rule.exceptions().forEach(this::collect);
+  /** Finds what is open, and what it is compared with. */
+  private final class Collecting extends TraceWalker {
+
+    @Override
+    public void walk(ConditionTrace trace) {
+      if (!trace.truth().isSettled()) {
+        super.walk(trace);
+      }
+    }
+
+    @Override
+    protected void visit(ConditionTrace trace) {
+      super.visit(trace);
+      if (trace.children().isEmpty()) {
+        trace.condition().accept(new Noting<>(trace, open(trace)));
+      }
+    }
   }
 
-  private void collect(ExceptionTrace exception) {
-    collect(exception.condition());
-    exception.exceptions().forEach(this::collect);
-  }
+  /** Takes note of what an open leaf is compared with; of all others the result is a variable. */
+  private final class Noting<S> extends ConditionVisitor.Default<S, Boolean> {
+    private final ConditionTrace trace;
+    private final Seq<Variable> open;
 
-  private void collect(ConditionTrace trace) {
-    if (trace.truth().isSettled() || residuals.containsKey(trace)) {
-      return;
+    Noting(ConditionTrace trace, Seq<Variable> open) {
+      this.trace = trace;
+      this.open = open;
     }
-    residuals.put(trace, new Residual.Settled(Truth.UNKNOWN));
-    trace.children().forEach(this::collect);
-    trace.exceptions().forEach(this::collect);
-    if (!trace.children().isEmpty()) {
-      return;
+
+    @Override
+    public <T> Boolean comparison(Comparison<S, T> node) {
+      return note(open.head(), node.type(), node.operator(), node.constants());
     }
-    Seq<Variable> open = open(trace);
-    if (trace.condition() instanceof Comparison<?, ?> comparison) {
-      note(open.head(), comparison.type(), comparison.operator(), comparison.constants());
-    } else if (trace.condition() instanceof TwoFacts<?, ?> two) {
+
+    @Override
+    public <T> Boolean twoFacts(TwoFacts<S, T> node) {
       trace
           .answers()
           .flatMap(answer -> answer.reading().value())
-          .forEach(known -> note(open.head(), two.type(), two.operator(), Array.of(known)));
-      open.forEach(variable -> note(variable, two.type(), two.operator(), Array.empty()));
+          .forEach(known -> note(open.head(), node.type(), node.operator(), Array.of(known)));
+      open.forEach(variable -> note(variable, node.type(), node.operator(), Array.empty()));
       open.tail().forEach(other -> open.head().group.join(other.group));
-    } else if (trace.condition() instanceof Listed<?, ?> listed) {
-      noteDated(
-          trace,
-          listed.fact().type(),
-          false,
-          listed.register().examples(),
-          listed.register().changes());
-    } else if (trace.condition() instanceof DatedComparison<?, ?> dated) {
-      noteDated(
-          trace,
-          dated.type(),
-          dated.operator().isThreshold(),
-          dated.limit().values(),
-          dated.limit().changes());
-    } else if (!isJudgment(trace)) {
-      hidden.put(trace, unforeseeable());
+      return true;
     }
-  }
 
-  /** What is asked, if it is open, by whom the law names; the date, by the days of change. */
-  private void noteDated(
-      ConditionTrace trace,
-      ValueType<?> type,
-      boolean ordered,
-      Seq<?> mentioned,
-      Seq<LocalDate> changes) {
-    for (Variable variable : open(trace)) {
-      boolean isAsked = variable.isOf(trace.answers().head());
-      if (isAsked) {
-        note(variable, type, ordered ? Operator.AT_LEAST : Operator.IS_ONE_OF, mentioned);
+    @Override
+    public <M> Boolean listed(Listed<S, M> node) {
+      return noteDated(
+          node.fact().type(), false, node.register().examples(), node.register().changes());
+    }
+
+    @Override
+    public <T> Boolean datedComparison(DatedComparison<S, T> node) {
+      return noteDated(
+          node.type(),
+          node.operator().isThreshold(),
+          node.limit().values(),
+          node.limit().changes());
+    }
+
+    /** What is asked, if it is open, by whom the law names; the date, by the days of change. */
+    private boolean noteDated(
+        ValueType<?> type, boolean ordered, Seq<?> mentioned, Seq<LocalDate> changes) {
+      for (Variable variable : open) {
+        boolean isAsked = variable.isOf(trace.answers().head());
+        if (isAsked) {
+          note(variable, type, ordered ? Operator.AT_LEAST : Operator.IS_ONE_OF, mentioned);
+        }
+        if (!isAsked || trace.answers().size() == 1) {
+          // What never changed is not known without a date all the same, and any day will do.
+          note(
+              variable,
+              ValueType.of(LocalDate.class),
+              Operator.AT_LEAST,
+              changes.isEmpty() ? Array.of(LocalDate.EPOCH) : changes);
+        }
       }
-      if (!isAsked || trace.answers().size() == 1) {
-        // What never changed is not known without a date all the same, and any day will do.
-        note(
-            variable,
-            ValueType.of(LocalDate.class),
-            Operator.AT_LEAST,
-            changes.isEmpty() ? Array.of(LocalDate.EPOCH) : changes);
-      }
+      return true;
+    }
+
+    @Override
+    public Boolean humanJudgment(HumanJudgment<S> node) {
+      return true;
+    }
+
+    @Override
+    protected Boolean otherwise(Condition<S> node) {
+      hidden.put(trace, unforeseeable());
+      return true;
     }
   }
 
   @SuppressWarnings("unchecked") // the constants are values of the type
-  private static void note(
+  private static boolean note(
       Variable variable, ValueType<?> type, Operator operator, Seq<?> constants) {
     if (!variable.type.isDeclared()) {
       variable.type = (ValueType<Object>) type;
@@ -235,10 +261,7 @@ final class Open {
     }
     variable.ordered |= operator.isThreshold();
     variable.ofSets |= operator.isAboutSets();
-  }
-
-  private static boolean isJudgment(ConditionTrace trace) {
-    return trace.answers().exists(a -> a.question().kind() == Question.Kind.JUDGMENT);
+    return true;
   }
 
   private Seq<Variable> open(ConditionTrace trace) {
@@ -306,66 +329,107 @@ final class Open {
     if (trace.truth().isSettled()) {
       return new Residual.Settled(trace.truth());
     }
-    Residual built = residuals.get(trace);
-    if (built == null || built instanceof Residual.Settled) {
-      built = build(trace);
+    @Nullable Residual built = residuals.get(trace);
+    if (built == null) {
+      built = trace.condition().accept(new Rest<>(trace));
       residuals.put(trace, built);
     }
     return built;
   }
 
-  private Residual build(ConditionTrace trace) {
-    if (trace.children().isEmpty()) {
-      return leaf(trace);
+  /** What is left of an open condition: a table for a leaf, its operands joined for all others. */
+  private final class Rest<S> implements ConditionVisitor<S, Residual> {
+    private final ConditionTrace trace;
+    private final Seq<Variable> open;
+
+    Rest(ConditionTrace trace) {
+      this.trace = trace;
+      this.open = open(trace);
     }
-    Seq<Residual> operands = trace.children().map(this::residual);
-    if (trace.condition() instanceof AllOf<?>) {
-      return new Residual.Conjunction(operands.asJava());
+
+    private Seq<Residual> operands() {
+      return trace.children().map(Open.this::residual);
     }
-    if (trace.condition() instanceof AnyOf<?>) {
-      return disjunction(operands);
+
+    @Override
+    public Residual allOf(AllOf<S> node) {
+      return new Residual.Conjunction(operands().asJava());
     }
-    if (trace.condition() instanceof Not<?>) {
-      return new Residual.Negation(operands.head());
+
+    @Override
+    public Residual anyOf(AnyOf<S> node) {
+      return disjunction(operands());
     }
-    if (trace.condition() instanceof Quantified<?, ?> quantified) {
-      return switch (quantified.quantifier()) {
-        case ANY -> disjunction(operands);
-        case EVERY -> new Residual.Conjunction(operands.asJava());
-        case NONE -> new Residual.Negation(disjunction(operands));
+
+    @Override
+    public Residual not(Not<S> node) {
+      return new Residual.Negation(operands().head());
+    }
+
+    @Override
+    public <T> Residual comparison(Comparison<S, T> node) {
+      Regions regions = open.head().regions();
+      return table(
+          open, state -> Truth.of(regions.holds(state[0], node.operator(), node.constants())));
+    }
+
+    @Override
+    public <T> Residual twoFacts(TwoFacts<S, T> node) {
+      return table(open, state -> Truth.of(compare(trace, node, open, state)));
+    }
+
+    @Override
+    public <M> Residual listed(Listed<S, M> node) {
+      return table(open, state -> Open.listed(trace, node, open, state));
+    }
+
+    @Override
+    public <T> Residual datedComparison(DatedComparison<S, T> node) {
+      return table(open, state -> dated(trace, node, open, state));
+    }
+
+    @Override
+    public <P> Residual quantified(Quantified<S, P> node) {
+      if (trace.children().isEmpty()) {
+        return unforeseen();
+      }
+      return switch (node.quantifier()) {
+        case ANY -> disjunction(operands());
+        case EVERY -> new Residual.Conjunction(operands().asJava());
+        case NONE -> new Residual.Negation(disjunction(operands()));
       };
     }
-    return unless(operands.head(), trace.exceptions());
+
+    @Override
+    public <P> Residual within(Within<S, P> node) {
+      return trace.children().isEmpty() ? unforeseen() : operands().head();
+    }
+
+    @Override
+    public Residual definition(Definition<S> node) {
+      return unless(operands().head(), trace.exceptions());
+    }
+
+    @Override
+    public Residual opaque(Opaque<S> node) {
+      return unforeseen();
+    }
+
+    @Override
+    public Residual humanJudgment(HumanJudgment<S> node) {
+      return table(open, state -> Truth.of(state[0] == 0));
+    }
+
+    /** What the answers would lead to cannot be foreseen. */
+    private Residual unforeseen() {
+      Variable result = Objects.requireNonNull(hidden.get(trace));
+      return table(open.append(result), state -> Truth.of(state[state.length - 1] == 0));
+    }
   }
 
   private static Residual disjunction(Seq<Residual> operands) {
     Seq<Residual> negated = operands.map(Residual.Negation::new);
     return new Residual.Negation(new Residual.Conjunction(negated.asJava()));
-  }
-
-  private Residual leaf(ConditionTrace trace) {
-    Seq<Variable> open = open(trace);
-    if (trace.condition() instanceof Comparison<?, ?> comparison) {
-      Regions regions = open.head().regions();
-      return table(
-          open,
-          state ->
-              Truth.of(regions.holds(state[0], comparison.operator(), comparison.constants())));
-    }
-    @Nullable Variable result = hidden.get(trace);
-    if (result != null) {
-      return table(open.append(result), state -> Truth.of(state[state.length - 1] == 0));
-    }
-    if (trace.condition() instanceof TwoFacts<?, ?> two) {
-      return table(open, state -> Truth.of(compare(trace, two, open, state)));
-    }
-    if (trace.condition() instanceof Listed<?, ?> listed) {
-      return table(open, state -> listed(trace, listed, open, state));
-    }
-    if (trace.condition() instanceof DatedComparison<?, ?> dated) {
-      return table(open, state -> dated(trace, dated, open, state));
-    }
-    return table(open, state -> Truth.of(state[0] == 0));
   }
 
   private static boolean compare(

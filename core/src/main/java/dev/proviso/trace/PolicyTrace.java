@@ -236,7 +236,9 @@ public final class PolicyTrace {
    * @return the remarks, without repetition, in the order in which they came up
    */
   public Seq<String> remarks() {
-    return Walk.remarks(allRules());
+    Walk walk = new Walk();
+    walk.walk(this);
+    return walk.remarks();
   }
 
   /**

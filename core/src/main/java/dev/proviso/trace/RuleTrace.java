@@ -94,6 +94,8 @@ public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace 
    * @return the answers, without repetition, in the order in which they were asked
    */
   default Seq<Answer> allAnswers() {
-    return Walk.answers(inForce().toArray().append(condition()), exceptions());
+    Walk walk = new Walk();
+    walk.walk(this);
+    return walk.answers();
   }
 }

@@ -187,7 +187,7 @@ class EveryCaseTest {
   private static Truth evaluated(Condition<Shipment> condition, Assignment made) {
     Evaluator<Assignment> undated = Evaluator.of(made, made.judgments());
     Evaluator<Assignment> evaluator = made.date().map(undated::asOf).getOrElse(undated);
-    return evaluator.condition(new Projection<Shipment>().project(condition)).truth();
+    return evaluator.condition(new Projection<Shipment>().rewrite(condition)).truth();
   }
 
   private static void agree(Condition<Shipment> condition, boolean open) {

@@ -13,6 +13,14 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionRewriter;
+import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.ConditionWalker;
+import dev.proviso.condition.Definition;
+import dev.proviso.policy.JointPolicy;
+import dev.proviso.policy.Policy;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Member;
@@ -193,6 +201,78 @@ class ArchitectureTest {
     io.vavr.control.Try<String> hidden() {
       return attempt();
     }
+  }
+
+  @Test
+  void nodes_and_policies_are_told_apart_by_visitors() {
+    assertThat(typeTests(CORE)).isEmpty();
+  }
+
+  @Test
+  void the_rule_about_visitors_bites() {
+    JavaClasses testing = new ClassFileImporter().importClasses(Testing.class);
+
+    assertThat(typeTests(testing))
+        .hasSize(3)
+        .anyMatch(found -> found.contains(Definition.class.getName()))
+        .anyMatch(found -> found.contains(AllOf.class.getName()))
+        .anyMatch(found -> found.contains(JointPolicy.class.getName()));
+  }
+
+  @SuppressWarnings("unused") // read as a class file
+  static final class Testing {
+    static boolean isDefinition(Condition<?> condition) {
+      return condition instanceof Definition<?> definition && definition.text().isEmpty();
+    }
+
+    static boolean joins(List<Condition<String>> conditions) {
+      return conditions.stream().anyMatch(condition -> condition instanceof AllOf<?>);
+    }
+
+    static boolean isJoint(Object thing) {
+      return thing instanceof JointPolicy<?>;
+    }
+
+    static boolean isText(Object thing) {
+      return thing instanceof String;
+    }
+  }
+
+  /**
+   * Where the kind of a condition or a policy is tested; not by the equality of generated types.
+   */
+  private static List<String> typeTests(JavaClasses classes) {
+    return classes.stream()
+        .filter(type -> !type.getSimpleName().startsWith("Immutable"))
+        .flatMap(type -> type.getInstanceofChecks().stream())
+        .filter(
+            check ->
+                check.getRawType().isAssignableTo(Condition.class)
+                    || check.getRawType().isAssignableTo(Policy.class))
+        .map(check -> check.getOwner().getFullName() + ": " + check.getRawType().getFullName())
+        .toList();
+  }
+
+  /** All others treat a new kind of node like some other kind, or go through it by default. */
+  @Test
+  void a_new_kind_of_node_does_not_compile_in_those_places_that_must_know_it() {
+    assertThat(
+            CORE.stream()
+                .filter(type -> type.isAssignableTo(ConditionVisitor.class))
+                .filter(type -> !type.isAssignableTo(ConditionVisitor.Default.class))
+                .filter(type -> !type.isAssignableTo(ConditionWalker.class))
+                .filter(type -> !type.isAssignableTo(ConditionRewriter.class))
+                .map(type -> type.getName().replace("dev.proviso.", "")))
+        .containsExactlyInAnyOrder(
+            "condition.ConditionVisitor",
+            "trace.Asking",
+            "trace.Open$Rest",
+            "compiled.Building$In",
+            "analysis.Compiler",
+            "analysis.Spelling",
+            "digest.ConditionForms",
+            "text.Wording$Clause",
+            "certificate.Outline$Lines");
   }
 
   @Test

@@ -4,7 +4,7 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.ConditionRewriter;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
@@ -15,7 +15,6 @@ import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Confidence;
@@ -40,6 +39,7 @@ import dev.proviso.time.NameList;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -57,7 +57,7 @@ import java.util.function.UnaryOperator;
  * Builds policies anew, node by node. As it stands nothing changes; whoever extends it can change
  * what is at one place, or the order where it must not matter.
  */
-class Rewriter {
+class Rewriter extends ConditionRewriter.Same<Sample> {
 
   private static final Instrument ELSEWHERE = Instrument.of("Another act");
 
@@ -79,7 +79,7 @@ class Rewriter {
   }
 
   /** What stands for a definition once it is built anew. */
-  Definition<Sample> definition(Definition<Sample> definition) {
+  Definition<Sample> built(Definition<Sample> definition) {
     return definition;
   }
 
@@ -174,7 +174,7 @@ class Rewriter {
         Rule.<Sample>of(
                 next("effect", rule.effect()),
                 text("rule id", rule.id()),
-                condition(rule.condition()))
+                rewrite(rule.condition()))
             .citing(citations(rule.citations()).toJavaArray(Citation[]::new))
             .oblige(
                 list(
@@ -201,10 +201,7 @@ class Rewriter {
         rule.during().isDefined()
             ? hits("force dropped") ? made : during(made, rule.during().get())
             : hits("force added") ? made.during(Period.from(Rich.START)) : made;
-    for (Unless<Sample> exception : exceptions(rule.exceptions())) {
-      made = made.unless(exception);
-    }
-    return made;
+    return made.withExceptions(exceptions(rule.exceptions()));
   }
 
   private Rule<Sample> during(Rule<Sample> rule, Force<Sample> force) {
@@ -242,18 +239,15 @@ class Rewriter {
         "exception",
         exceptions,
         0,
-        this::exception,
+        this::rewrite,
         () -> Unless.of("one more", Comparison.is(Sample.C, true)));
   }
 
-  Unless<Sample> exception(Unless<Sample> exception) {
-    Unless<Sample> made =
-        Unless.<Sample>of(text("exception id", exception.id()), condition(exception.condition()))
-            .citing(citations(exception.citations()).toJavaArray(Citation[]::new));
-    for (Unless<Sample> inner : exceptions(exception.exceptions())) {
-      made = made.unless(inner);
-    }
-    return made;
+  @Override
+  public Unless<Sample> rewrite(Unless<Sample> exception) {
+    return Unless.<Sample>of(text("exception id", exception.id()), rewrite(exception.condition()))
+        .citing(citations(exception.citations()).toJavaArray(Citation[]::new))
+        .withExceptions(exceptions(exception.exceptions()));
   }
 
   private Seq<Citation> citations(Seq<Citation> citations) {
@@ -290,11 +284,15 @@ class Rewriter {
         : made.reportedBy(sources.head(), sources.tail().toJavaArray(Source[]::new));
   }
 
-  private <T> Fact<Sample, T> fact(Fact<Sample, T> fact) {
+  @Override
+  public <T> Fact<Sample, T> fact(Fact<Sample, T> fact) {
     if (fact.isAsOf()) {
       return fact;
     }
-    Fact<Sample, T> made = Fact.of(text("fact name", fact.name()), fact.reading());
+    ValueType<T> type = fact.type();
+    ValueType<T> named =
+        type.isDeclared() && type.hasText() ? type.identifiedAs(text("fact type", type.id())) : type;
+    Fact<Sample, T> made = Fact.of(text("fact name", fact.name()), fact.reading(), named);
     if (fact.phrase().isEmpty()) {
       return hits("phrase added") ? made.worded("it is so", "it is otherwise") : made;
     }
@@ -312,184 +310,146 @@ class Rewriter {
     return fact(date);
   }
 
-  Condition<Sample> condition(Condition<Sample> condition) {
-    Condition<Sample> made = condition.accept(new Nodes());
+  @Override
+  public Condition<Sample> rewrite(Condition<Sample> condition) {
+    Condition<Sample> made = condition.accept(this);
     return hits("negated") ? Not.of(made) : made;
   }
 
-  private final class Nodes implements ConditionVisitor<Sample, Condition<Sample>> {
+  @Override
+  @SuppressWarnings("unchecked") // the parts of samples are samples
+  protected <P> ConditionRewriter.Same<P> part(Fact<Sample, ?> part) {
+    return (ConditionRewriter.Same<P>) this;
+  }
 
-    @SuppressWarnings("unchecked") // the parts of samples are samples
-    private Condition<Sample> part(Condition<?> condition) {
-      return condition((Condition<Sample>) condition);
-    }
+  private Seq<Condition<Sample>> operands(Seq<Condition<Sample>> operands) {
+    return shuffled(
+        bag("operand", operands, 2, this::rewrite, () -> Comparison.is(Sample.B, false)));
+  }
 
-    private Seq<Condition<Sample>> operands(Seq<Condition<Sample>> operands) {
-      return shuffled(
-          bag(
-              "operand",
-              operands,
-              2,
-              Rewriter.this::condition,
-              () -> Comparison.is(Sample.B, false)));
-    }
+  @Override
+  public Condition<Sample> allOf(AllOf<Sample> node) {
+    Seq<Condition<Sample>> operands = operands(node.operands());
+    return hits("all to any") ? AnyOf.of(operands) : AllOf.of(operands);
+  }
 
-    @Override
-    public Condition<Sample> allOf(AllOf<Sample> node) {
-      Seq<Condition<Sample>> operands = operands(node.operands());
-      return hits("all to any") ? AnyOf.of(operands) : AllOf.of(operands);
-    }
+  @Override
+  public Condition<Sample> anyOf(AnyOf<Sample> node) {
+    Seq<Condition<Sample>> operands = operands(node.operands());
+    return hits("any to all") ? AllOf.of(operands) : AnyOf.of(operands);
+  }
 
-    @Override
-    public Condition<Sample> anyOf(AnyOf<Sample> node) {
-      Seq<Condition<Sample>> operands = operands(node.operands());
-      return hits("any to all") ? AllOf.of(operands) : AnyOf.of(operands);
-    }
+  @Override
+  public Condition<Sample> not(Not<Sample> node) {
+    Condition<Sample> operand = rewrite(node.operand());
+    return hits("negation dropped") ? operand : Not.of(operand);
+  }
 
-    @Override
-    public Condition<Sample> not(Not<Sample> node) {
-      Condition<Sample> operand = condition(node.operand());
-      return hits("negation dropped") ? operand : Not.of(operand);
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "rawtypes"}) // rebuilt with the type it was built with
-    public <T> Condition<Sample> comparison(Comparison<Sample, T> node) {
-      Fact fact = fact(node.fact());
-      if (node.operator().isAboutSets()) {
-        Operator operator = node.operator();
-        if (operator != Operator.IS_EMPTY && hits("operator")) {
-          operator =
-              operator == Operator.CONTAINS_ONLY
-                  ? Operator.CONTAINS_ANY_OF
-                  : Operator.CONTAINS_ONLY;
-        }
-        return (Condition<Sample>)
-            Comparison.ofSet(
-                fact,
-                operator,
-                operator == Operator.IS_EMPTY
-                    ? Array.empty()
-                    : constants(node.constants(), Array.ofAll(List.of(Sample.Tag.values()))));
+  @Override
+  public <T> Condition<Sample> comparison(Comparison<Sample, T> node) {
+    Comparison<Sample, T> made = node.withFact(fact(node.fact()));
+    Operator operator = node.operator();
+    Seq<?> all =
+        operator == Operator.IS_ONE_OF
+            ? Array.of(Sample.Color.values())
+            : Array.of(Sample.Tag.values());
+    return switch (operator) {
+      case IS_EMPTY -> made;
+      case IS_ONE_OF -> made.with(operator, constants(node.constants(), all));
+      case CONTAINS_ALL_OF, CONTAINS_ANY_OF, CONTAINS_ONLY ->
+          made.with(operator(operator), constants(node.constants(), all));
+      default -> {
+        Seq<Object> constants = node.constants().map(this::changed);
+        yield leaf(made.with(operator(operator), constants));
       }
-      if (node.operator() == Operator.IS_ONE_OF) {
-        return (Condition<Sample>)
-            Comparison.isOneOf(
-                fact, constants(node.constants(), Array.ofAll(List.of(Sample.Color.values()))));
-      }
-      Object constant = changed(node.constants().head());
-      return leaf(
-          (Condition<Sample>)
-              (node.operator().isThreshold()
-                  ? Comparison.threshold(fact, threshold(node.operator()), (Comparable) constant)
-                  : Comparison.is(fact, constant)));
-    }
+    };
+  }
 
-    private Seq<Object> constants(Seq<Object> constants, Seq<?> all) {
-      Seq<?> others = all.filter(one -> !constants.contains(one));
-      return shuffled(
-          others.isEmpty()
-              ? constants.filter(one -> constants.size() <= 1 || !hits("constant dropped"))
-              : bag("constant", constants, 1, one -> one, others::head));
-    }
+  private Seq<Object> constants(Seq<Object> constants, Seq<?> all) {
+    Seq<?> others = all.filter(one -> !constants.contains(one));
+    return shuffled(
+        others.isEmpty()
+            ? constants.filter(one -> constants.size() <= 1 || !hits("constant dropped"))
+            : bag("constant", constants, 1, one -> one, others::head));
+  }
 
-    private Operator threshold(Operator operator) {
-      if (!hits("operator")) {
-        return operator;
-      }
-      return operator == Operator.LESS_THAN ? Operator.AT_MOST : Operator.LESS_THAN;
+  private Operator operator(Operator operator) {
+    if (operator == Operator.IS || !hits("operator")) {
+      return operator;
     }
+    return switch (operator) {
+      case CONTAINS_ONLY -> Operator.CONTAINS_ANY_OF;
+      case CONTAINS_ANY_OF, CONTAINS_ALL_OF -> Operator.CONTAINS_ONLY;
+      case LESS_THAN -> Operator.AT_MOST;
+      default -> Operator.LESS_THAN;
+    };
+  }
 
-    @Override
-    @SuppressWarnings({"unchecked", "rawtypes"}) // rebuilt with the type it was built with
-    public <T> Condition<Sample> twoFacts(TwoFacts<Sample, T> node) {
-      Fact left = fact(node.left());
-      Fact right = fact(node.right());
-      if (!left.name().equals(right.name()) && hits("facts exchanged")) {
-        Fact other = left;
-        left = right;
-        right = other;
-      }
-      return node.operator() == Operator.IS
-          ? (Condition<Sample>) TwoFacts.same(left, right)
-          : (Condition<Sample>) TwoFacts.of(left, threshold(node.operator()), right);
-    }
+  @Override
+  public <T> Condition<Sample> twoFacts(TwoFacts<Sample, T> node) {
+    Fact<Sample, T> left = fact(node.left());
+    Fact<Sample, T> right = fact(node.right());
+    TwoFacts<Sample, T> made =
+        !left.name().equals(right.name()) && hits("facts exchanged")
+            ? node.withFacts(right, left)
+            : node.withFacts(left, right);
+    return made.withOperator(operator(node.operator()));
+  }
 
-    @Override
-    public <M> Condition<Sample> listed(Listed<Sample, M> node) {
-      return Listed.of(
-          fact(node.fact()),
-          shared(node.register(), () -> register(node.register())),
-          date(node.date()));
-    }
+  @Override
+  public <M> Condition<Sample> listed(Listed<Sample, M> node) {
+    return Listed.of(
+        fact(node.fact()),
+        shared(node.register(), () -> register(node.register())),
+        date(node.date()));
+  }
 
-    @Override
-    @SuppressWarnings({"unchecked", "rawtypes"}) // rebuilt with the type it was built with
-    public <T> Condition<Sample> datedComparison(DatedComparison<Sample, T> node) {
-      Fact fact = fact(node.fact());
-      Dated limit = shared(node.limit(), () -> dated(node.limit(), value -> (T) changed(value)));
-      return (Condition<Sample>)
-          (node.operator().isThreshold()
-              ? DatedComparison.threshold(
-                  fact, threshold(node.operator()), limit, date(node.date()))
-              : DatedComparison.is(fact, limit, date(node.date())));
-    }
+  @Override
+  @SuppressWarnings("unchecked") // a changed value is of the same type
+  public <T> Condition<Sample> datedComparison(DatedComparison<Sample, T> node) {
+    Fact<Sample, T> fact = fact(node.fact());
+    Dated<T> limit = shared(node.limit(), () -> dated(node.limit(), value -> (T) changed(value)));
+    Operator operator = operator(node.operator());
+    return node.withFacts(fact, date(node.date())).with(operator, limit);
+  }
 
-    @Override
-    public <P> Condition<Sample> quantified(Quantified<Sample, P> node) {
-      return Quantified.of(
-          Rewriter.this.fact(parts(node.parts())),
-          next("quantifier", node.quantifier()),
-          part(node.each()));
-    }
+  @Override
+  public <P> Condition<Sample> quantified(Quantified<Sample, P> node) {
+    return Quantified.of(
+        fact(node.parts()),
+        next("quantifier", node.quantifier()),
+        this.<P>part(node.parts()).rewrite(node.each()));
+  }
 
-    @SuppressWarnings("unchecked") // the parts of samples are samples
-    private Fact<Sample, Seq<Sample>> parts(Fact<Sample, ?> fact) {
-      return (Fact<Sample, Seq<Sample>>) fact;
-    }
+  @Override
+  public Condition<Sample> definition(Definition<Sample> node) {
+    return shared(node, () -> built(rebuilt(node)));
+  }
 
-    @Override
-    @SuppressWarnings("unchecked") // the parts of samples are samples
-    public <P> Condition<Sample> within(Within<Sample, P> node) {
-      return Within.of(
-          Rewriter.this.fact((Fact<Sample, Sample>) node.part()), part(node.condition()));
-    }
+  private Definition<Sample> rebuilt(Definition<Sample> node) {
+    Definition<Sample> made =
+        Definition.<Sample>of(text("definition name", node.name()), rewrite(node.condition()))
+            .citing(citations(node.citations()).toJavaArray(Citation[]::new));
+    made =
+        node.text().isDefined()
+            ? hits("quotation dropped") ? made : made.quoting(text("quotation", node.text().get()))
+            : hits("quotation added") ? made.quoting("“so it is”") : made;
+    return made.withExceptions(exceptions(node.exceptions()));
+  }
 
-    @Override
-    public Condition<Sample> definition(Definition<Sample> node) {
-      return shared(node, () -> Rewriter.this.definition(rebuilt(node)));
-    }
+  @Override
+  public Condition<Sample> opaque(Opaque<Sample> node) {
+    return Opaque.of(
+        text("opaque id", node.id()),
+        node.predicate(),
+        shuffled(bag("fact read", node.reads(), 0, this::anyFact, () -> Sample.X)));
+  }
 
-    private Definition<Sample> rebuilt(Definition<Sample> node) {
-      Definition<Sample> made =
-          Definition.<Sample>of(text("definition name", node.name()), condition(node.condition()))
-              .citing(citations(node.citations()).toJavaArray(Citation[]::new));
-      made =
-          node.text().isDefined()
-              ? hits("quotation dropped")
-                  ? made
-                  : made.quoting(text("quotation", node.text().get()))
-              : hits("quotation added") ? made.quoting("“so it is”") : made;
-      for (Unless<Sample> exception : exceptions(node.exceptions())) {
-        made = made.unless(exception);
-      }
-      return made;
-    }
-
-    @Override
-    public Condition<Sample> opaque(Opaque<Sample> node) {
-      return Opaque.of(
-          text("opaque id", node.id()),
-          node.predicate(),
-          shuffled(bag("fact read", node.reads(), 0, Rewriter.this::anyFact, () -> Sample.X)));
-    }
-
-    @Override
-    public Condition<Sample> humanJudgment(HumanJudgment<Sample> node) {
-      return HumanJudgment.<Sample>of(
-              text("judgment id", node.id()), text("question", node.question()))
-          .citing(citations(node.citations()).toJavaArray(Citation[]::new));
-    }
+  @Override
+  public Condition<Sample> humanJudgment(HumanJudgment<Sample> node) {
+    return HumanJudgment.<Sample>of(
+            text("judgment id", node.id()), text("question", node.question()))
+        .citing(citations(node.citations()).toJavaArray(Citation[]::new));
   }
 
   private Fact<Sample, ?> anyFact(Fact<Sample, ?> fact) {

@@ -146,7 +146,7 @@ final class Rich {
   }
 
   Condition<Sample> condition(int size) {
-    return new Seasoned().condition(gen.condition(size));
+    return new Seasoned().rewrite(gen.condition(size));
   }
 
   Condition<Sample> leaf() {
@@ -199,22 +199,18 @@ final class Rich {
     }
 
     @Override
-    Condition<Sample> condition(Condition<Sample> condition) {
-      Condition<Sample> made = super.condition(condition);
-      if (made instanceof HumanJudgment<Sample> judgment && one(2)) {
-        return judgment.citing(cited());
-      }
-      return made;
+    public Condition<Sample> humanJudgment(HumanJudgment<Sample> node) {
+      return one(2) ? node.citing(cited()) : node;
     }
 
     @Override
-    Definition<Sample> definition(Definition<Sample> definition) {
+    Definition<Sample> built(Definition<Sample> definition) {
       return definition.citing(cited());
     }
 
     @Override
-    Unless<Sample> exception(Unless<Sample> exception) {
-      return super.exception(exception).citing(cited());
+    public Unless<Sample> rewrite(Unless<Sample> exception) {
+      return super.rewrite(exception).citing(cited());
     }
 
     @Override

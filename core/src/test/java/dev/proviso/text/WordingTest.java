@@ -6,6 +6,7 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionRewriter;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
@@ -62,17 +63,21 @@ class WordingTest {
   }
 
   /** Without the double negations, which no wording shows. */
+  private static final class Plain<S> extends ConditionRewriter.Same<S> {
+
+    @Override
+    protected <P> Plain<P> part(Fact<S, ?> part) {
+      return new Plain<>();
+    }
+
+    @Override
+    public Condition<S> not(Not<S> node) {
+      return rewrite(node.operand()).negated();
+    }
+  }
+
   private static Condition<Sample> plain(Condition<Sample> condition) {
-    if (condition instanceof Not<Sample> not) {
-      Condition<Sample> inner = plain(not.operand());
-      return inner instanceof Not<Sample> twice ? twice.operand() : Not.of(inner);
-    }
-    if (condition instanceof AllOf<Sample> all) {
-      return AllOf.of(all.operands().map(WordingTest::plain));
-    }
-    return condition instanceof AnyOf<Sample> any
-        ? AnyOf.of(any.operands().map(WordingTest::plain))
-        : condition;
+    return new Plain<Sample>().rewrite(condition);
   }
 
   private final Map<String, Condition<Sample>> seen = new HashMap<>();

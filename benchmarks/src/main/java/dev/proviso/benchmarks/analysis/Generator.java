@@ -4,6 +4,7 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
 import dev.proviso.domain.Conduct;
@@ -191,7 +192,7 @@ final class Generator {
     List<Condition<Application>> none = new ArrayList<>();
     for (Condition<Application> condition : conditions) {
       Condition<Application> flag = Application.is(one(FLAGS));
-      Condition<Application> inner = turned(condition);
+      Condition<Application> inner = condition.accept(new Turned());
       none.add(AnyOf.of(inner, flag));
       none.add(AnyOf.of(Not.of(flag), inner));
     }
@@ -199,15 +200,24 @@ final class Generator {
     return Not.of(AllOf.of(none));
   }
 
-  /** What denies the condition, with the denials at the leaves. */
-  private static Condition<Application> turned(Condition<Application> condition) {
-    if (condition instanceof AllOf<Application> all) {
-      return AnyOf.of(all.operands().map(Generator::turned).reverse());
+  /** What denies a condition, with the denials at the leaves. */
+  private static final class Turned
+      extends ConditionVisitor.Default<Application, Condition<Application>> {
+
+    @Override
+    public Condition<Application> allOf(AllOf<Application> node) {
+      return AnyOf.of(node.operands().map(operand -> operand.accept(this)).reverse());
     }
-    if (condition instanceof AnyOf<Application> any) {
-      return AllOf.of(any.operands().map(Generator::turned).reverse());
+
+    @Override
+    public Condition<Application> anyOf(AnyOf<Application> node) {
+      return AllOf.of(node.operands().map(operand -> operand.accept(this)).reverse());
     }
-    return condition instanceof Not<Application> not ? not.operand() : Not.of(condition);
+
+    @Override
+    protected Condition<Application> otherwise(Condition<Application> node) {
+      return node.negated();
+    }
   }
 
   private <T> T one(List<T> values) {

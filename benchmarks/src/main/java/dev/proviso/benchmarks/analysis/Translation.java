@@ -5,23 +5,15 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.domain.Ground;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
 /** Puts conditions into the formulas of a solver. */
-final class Translation<F> implements ConditionVisitor<Application, F> {
+final class Translation<F> extends ConditionVisitor.Default<Application, F> {
 
   private final PolicySolver<F> solver;
 
@@ -87,42 +79,7 @@ final class Translation<F> implements ConditionVisitor<Application, F> {
   }
 
   @Override
-  public <T> F twoFacts(TwoFacts<Application, T> node) {
-    throw unexpected(node);
-  }
-
-  @Override
-  public <M> F listed(Listed<Application, M> node) {
-    throw unexpected(node);
-  }
-
-  @Override
-  public <T> F datedComparison(DatedComparison<Application, T> node) {
-    throw unexpected(node);
-  }
-
-  @Override
-  public <P> F quantified(Quantified<Application, P> node) {
-    throw unexpected(node);
-  }
-
-  @Override
-  public <P> F within(Within<Application, P> node) {
-    throw unexpected(node);
-  }
-
-  @Override
-  public F definition(Definition<Application> node) {
-    throw unexpected(node);
-  }
-
-  @Override
-  public F opaque(Opaque<Application> node) {
-    throw unexpected(node);
-  }
-
-  @Override
-  public F humanJudgment(HumanJudgment<Application> node) {
+  protected F otherwise(Condition<Application> node) {
     throw unexpected(node);
   }
 }

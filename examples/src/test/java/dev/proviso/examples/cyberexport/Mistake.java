@@ -8,8 +8,6 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.domain.EndUse;
-import dev.proviso.dsl.EndUseFacts;
-import dev.proviso.law.Citation;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Combining;
@@ -22,6 +20,7 @@ import dev.proviso.testkit.law.PolicyLaws;
 import dev.proviso.testkit.law.PolicyVerifier;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
 /**
@@ -96,21 +95,24 @@ record Mistake(String what, Rewriting.Slip slip, UnaryOperator<Policy<EndUse>> a
   }
 
   private static <S> Condition<S> without(AllOf<S> all, Condition<?> operand) {
-    Seq<Condition<S>> rest =
-        all.operands().reject(operand::equals).map(new Rewriting(c -> null)::condition);
+    Seq<Condition<S>> rest = all.operands().reject(operand::equals);
     return rest.size() == 1 ? rest.head() : AllOf.of(rest);
   }
 
   static Mistake withoutException(String definition) {
     return new Mistake(
         "the carve-out for expression is forgotten in " + definition,
-        c -> c instanceof Definition<?> node && node.name().equals(definition) ? bare(node) : null,
+        c -> named(c, definition).map(Mistake::bare).getOrNull(),
         policy -> policy);
   }
 
+  /** A condition as a definition, if it is the one of that name. */
+  static <S> Option<Definition<S>> named(Condition<S> condition, String definition) {
+    return condition.asDefinition().filter(term -> term.name().equals(definition));
+  }
+
   private static <S> Condition<S> bare(Definition<S> node) {
-    return Definition.<S>of(node.name(), node.condition())
-        .citing(node.citations().toJavaArray(Citation[]::new));
+    return node.withExceptions(Array.empty());
   }
 
   static Mistake ofRules(String what, UnaryOperator<Seq<Rule<EndUse>>> change) {
@@ -118,10 +120,8 @@ record Mistake(String what, Rewriting.Slip slip, UnaryOperator<Policy<EndUse>> a
         what,
         c -> null,
         policy -> {
-          RulePolicy<EndUse> rules = (RulePolicy<EndUse>) policy;
-          return Policy.of(
-                  rules.id(), change.apply(rules.rules()), rules.combining(), rules.otherwise())
-              .asOf(EndUseFacts.DATE.fact());
+          RulePolicy<EndUse> rules = policy.rulePolicies().single();
+          return rules.withRules(change.apply(rules.rules()));
         });
   }
 
@@ -134,8 +134,6 @@ record Mistake(String what, Rewriting.Slip slip, UnaryOperator<Policy<EndUse>> a
     return new Mistake(
         what,
         c -> null,
-        policy ->
-            Policy.of(policy.id(), policy.allRules(), combining, otherwise)
-                .asOf(EndUseFacts.DATE.fact()));
+        policy -> policy.rulePolicies().single().withCombining(combining).withOtherwise(otherwise));
   }
 }

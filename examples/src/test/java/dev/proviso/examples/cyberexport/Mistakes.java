@@ -30,6 +30,7 @@ import static dev.proviso.dsl.Policies.anyOf;
 import static dev.proviso.examples.cyberexport.Mistake.combined;
 import static dev.proviso.examples.cyberexport.Mistake.dropped;
 import static dev.proviso.examples.cyberexport.Mistake.forgotten;
+import static dev.proviso.examples.cyberexport.Mistake.named;
 import static dev.proviso.examples.cyberexport.Mistake.ofRules;
 import static dev.proviso.examples.cyberexport.Mistake.withoutException;
 import static dev.proviso.examples.cyberexport.Mistake.written;
@@ -206,16 +207,12 @@ final class Mistakes {
   private static Mistake uncited(String definition) {
     return new Mistake(
         "the definition of " + definition + " cites nothing",
-        c ->
-            c instanceof Definition<?> node && node.name().equals(definition)
-                ? uncited(node)
-                : null,
+        c -> named(c, definition).map(Mistakes::uncited).getOrNull(),
         policy -> policy);
   }
 
   private static <S> Definition<S> uncited(Definition<S> node) {
-    return node.exceptions()
-        .foldLeft(Definition.<S>of(node.name(), node.condition()), Definition::unless);
+    return Definition.<S>of(node.name(), node.condition()).withExceptions(node.exceptions());
   }
 
   private static Mistake changed(String what, String id, UnaryOperator<Rule<EndUse>> change) {

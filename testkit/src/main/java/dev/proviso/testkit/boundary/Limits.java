@@ -1,11 +1,12 @@
 package dev.proviso.testkit.boundary;
 
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.decision.Decision;
 import dev.proviso.trace.ConditionTrace;
-import dev.proviso.trace.ExceptionTrace;
+import dev.proviso.trace.TraceWalker;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,39 +14,34 @@ import java.util.Set;
 /**
  * The limits that a policy sets to its facts, so that of several cases those at a limit are told.
  */
-final class Limits {
+final class Limits extends TraceWalker {
 
   private final java.util.Map<String, Set<Object>> limits = new HashMap<>();
 
   Limits(Decision<?> decision) {
-    decision
-        .trace()
-        .allRules()
-        .forEach(
-            rule -> {
-              rule.inForce().forEach(this::condition);
-              condition(rule.condition());
-              exceptions(rule.exceptions());
-            });
+    walk(decision.trace());
   }
 
-  private void condition(ConditionTrace trace) {
-    if (trace.condition() instanceof Comparison<?, ?> comparison
-        && comparison.operator().isThreshold()) {
-      limits
-          .computeIfAbsent(comparison.fact().name(), fact -> new HashSet<>())
-          .addAll(comparison.constants().toJavaList());
+  @Override
+  protected void visit(ConditionTrace trace) {
+    trace.condition().accept(new Found<>());
+    super.visit(trace);
+  }
+
+  private final class Found<S> extends ConditionVisitor.Default<S, Boolean> {
+
+    @Override
+    public <T> Boolean comparison(Comparison<S, T> node) {
+      return node.operator().isThreshold()
+          && limits
+              .computeIfAbsent(node.fact().name(), fact -> new HashSet<>())
+              .addAll(node.constants().toJavaList());
     }
-    trace.children().forEach(this::condition);
-    exceptions(trace.exceptions());
-  }
 
-  private void exceptions(Seq<ExceptionTrace> exceptions) {
-    exceptions.forEach(
-        exception -> {
-          condition(exception.condition());
-          exceptions(exception.exceptions());
-        });
+    @Override
+    protected Boolean otherwise(Condition<S> node) {
+      return false;
+    }
   }
 
   /** How many facts are right at a limit. */

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.coverage;
 
+import dev.proviso.condition.Truth;
 import io.vavr.collection.Seq;
 
 /**
@@ -7,10 +8,11 @@ import io.vavr.collection.Seq;
  * repeats what is asked of several parts and lacks what is asked of a part that is not known.
  *
  * @param place the number of its place, or {@link #NONE} for what only joins others
+ * @param neutral the truth of an operand that leaves the result to the other operands
  * @param children what it is made of, in the order of the trace
  * @param exceptions the exceptions from it
  */
-record Plan(int place, Seq<Plan> children, Seq<Plan> exceptions) {
+record Plan(int place, Truth neutral, Seq<Plan> children, Seq<Plan> exceptions) {
 
   static final int NONE = -1;
 

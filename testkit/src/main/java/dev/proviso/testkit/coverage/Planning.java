@@ -12,6 +12,8 @@ import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
@@ -41,7 +43,7 @@ final class Planning<S> implements ConditionVisitor<S, Plan> {
             .toArray()
             .map(force -> planning.<S>inside("in force").plan(force.condition()))
             .append(planning.plan(rule.condition()));
-    return new Plan(own, conditions, planning.exceptions(rule.exceptions()));
+    return new Plan(own, Truth.TRUE, conditions, planning.exceptions(rule.exceptions()));
   }
 
   private <P> Planning<P> inside(String name) {
@@ -59,6 +61,7 @@ final class Planning<S> implements ConditionVisitor<S, Plan> {
           Planning<S> inside = this.<S>inside(exception.id());
           return new Plan(
               own,
+              Truth.TRUE,
               Array.of(inside.plan(exception.condition())),
               inside.exceptions(exception.exceptions()));
         });
@@ -66,26 +69,26 @@ final class Planning<S> implements ConditionVisitor<S, Plan> {
 
   private Plan leaf(Condition<S> node) {
     int own = places.add(NodeKind.CONDITION, rule, within, Wording.of(node), Wording.denying(node));
-    return new Plan(own, Array.empty(), Array.empty());
+    return new Plan(own, Truth.TRUE, Array.empty(), Array.empty());
   }
 
-  private static Plan joiner(Seq<Plan> operands) {
-    return new Plan(Plan.NONE, operands, Array.empty());
+  private static Plan joiner(Truth neutral, Seq<Plan> operands) {
+    return new Plan(Plan.NONE, neutral, operands, Array.empty());
   }
 
   @Override
   public Plan allOf(AllOf<S> node) {
-    return joiner(node.operands().map(this::plan));
+    return joiner(Truth.TRUE, node.operands().map(this::plan));
   }
 
   @Override
   public Plan anyOf(AnyOf<S> node) {
-    return joiner(node.operands().map(this::plan));
+    return joiner(Truth.FALSE, node.operands().map(this::plan));
   }
 
   @Override
   public Plan not(Not<S> node) {
-    return joiner(Array.of(plan(node.operand())));
+    return joiner(Truth.TRUE, Array.of(plan(node.operand())));
   }
 
   @Override
@@ -110,12 +113,14 @@ final class Planning<S> implements ConditionVisitor<S, Plan> {
 
   @Override
   public <P> Plan quantified(Quantified<S, P> node) {
-    return joiner(Array.of(this.<P>inside(node.parts().name()).plan(node.each())));
+    return joiner(
+        Truth.of(node.quantifier() == Quantifier.EVERY),
+        Array.of(this.<P>inside(node.parts().name()).plan(node.each())));
   }
 
   @Override
   public <P> Plan within(Within<S, P> node) {
-    return joiner(Array.of(this.<P>inside(node.part().name()).plan(node.condition())));
+    return joiner(Truth.TRUE, Array.of(this.<P>inside(node.part().name()).plan(node.condition())));
   }
 
   @Override
@@ -123,7 +128,10 @@ final class Planning<S> implements ConditionVisitor<S, Plan> {
     int own = places.add(NodeKind.DEFINITION, rule, within, node.name(), node.name());
     Planning<S> inside = this.<S>inside(node.name());
     return new Plan(
-        own, Array.of(inside.plan(node.condition())), inside.exceptions(node.exceptions()));
+        own,
+        Truth.TRUE,
+        Array.of(inside.plan(node.condition())),
+        inside.exceptions(node.exceptions()));
   }
 
   @Override

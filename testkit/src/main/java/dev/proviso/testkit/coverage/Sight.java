@@ -1,9 +1,5 @@
 package dev.proviso.testkit.coverage;
 
-import dev.proviso.condition.AllOf;
-import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
@@ -74,26 +70,26 @@ final class Sight {
   private void rule(Plan plan, RuleTrace trace) {
     see(plan.place(), trace.truth());
     Seq<ConditionTrace> conditions = trace.inForce().toArray().append(trace.condition());
-    unless(plan, conditions, trace.exceptions(), true);
+    joined(plan, conditions, trace.exceptions(), true);
   }
 
   private void exception(Plan plan, ExceptionTrace trace, boolean decides) {
     see(plan.place(), trace.truth());
-    unless(plan, Array.of(trace.condition()), trace.exceptions(), decides);
+    joined(plan, Array.of(trace.condition()), trace.exceptions(), decides);
   }
 
-  /** All conditions have to be true and all exceptions false. */
-  private void unless(
+  /** The others have to be neutral: for "and", all conditions true and all exceptions false. */
+  private void joined(
       Plan plan, Seq<ConditionTrace> conditions, Seq<ExceptionTrace> exceptions, boolean decides) {
     Seq<Truth> truths =
         conditions
             .map(ConditionTrace::truth)
             .appendAll(exceptions.map(exception -> exception.truth().not()));
     for (int i = 0; i < conditions.size(); i++) {
-      condition(plan.child(i), conditions.get(i), decides && othersAre(Truth.TRUE, truths, i));
+      condition(plan.child(i), conditions.get(i), decides && othersAre(plan.neutral(), truths, i));
     }
     for (int i = 0; i < exceptions.size(); i++) {
-      boolean alone = othersAre(Truth.TRUE, truths, conditions.size() + i);
+      boolean alone = othersAre(plan.neutral(), truths, conditions.size() + i);
       exception(plan.exceptions().get(i), exceptions.get(i), decides && alone);
     }
   }
@@ -104,32 +100,9 @@ final class Sight {
       if (decides && trace.truth().isSettled()) {
         bits[plan.place()] |= seen(trace.truth()) << DECIDING;
       }
-    } else if (joinsByAnd(trace)) {
-      joined(plan, trace.children(), Truth.TRUE, decides);
-    } else if (joinsByOr(trace)) {
-      joined(plan, trace.children(), Truth.FALSE, decides);
     } else {
-      unless(plan, trace.children(), trace.exceptions(), decides);
+      joined(plan, trace.children(), trace.exceptions(), decides);
     }
-  }
-
-  private void joined(Plan plan, Seq<ConditionTrace> operands, Truth neutral, boolean decides) {
-    Seq<Truth> truths = operands.map(ConditionTrace::truth);
-    for (int i = 0; i < operands.size(); i++) {
-      condition(plan.child(i), operands.get(i), decides && othersAre(neutral, truths, i));
-    }
-  }
-
-  private static boolean joinsByAnd(ConditionTrace trace) {
-    return trace.condition() instanceof AllOf<?>
-        || (trace.condition() instanceof Quantified<?, ?> parts
-            && parts.quantifier() == Quantifier.EVERY);
-  }
-
-  private static boolean joinsByOr(ConditionTrace trace) {
-    return trace.condition() instanceof AnyOf<?>
-        || (trace.condition() instanceof Quantified<?, ?> parts
-            && parts.quantifier() != Quantifier.EVERY);
   }
 
   private static boolean othersAre(Truth neutral, Seq<Truth> truths, int index) {

@@ -7,7 +7,7 @@ import dev.proviso.condition.Truth;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
 import dev.proviso.policy.Policy;
-import dev.proviso.policy.RulePolicy;
+import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
@@ -84,8 +84,10 @@ final class OfAll {
 
   /** Where chance found no subject, a proof that there is one for each rule will do. */
   private static <T> boolean isProved(Policy<T> policy, Effect effect) {
-    return policy instanceof RulePolicy<T> of
-        && of.combining() == Combining.FORBID_OVERRIDES
+    boolean forbids =
+        policy.accept(
+            PolicyVisitor.of(of -> of.combining() == Combining.FORBID_OVERRIDES, joint -> false));
+    return forbids
         && Prover.standard()
             .check(
                 effect == Effect.PERMIT

@@ -4,7 +4,7 @@ import dev.proviso.condition.Definition;
 import dev.proviso.condition.Truth;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
-import dev.proviso.trace.RuleTrace;
+import dev.proviso.trace.TraceWalker;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The checks of laws of the definitions that a policy is built on. */
-final class OfDefinitions {
+final class OfDefinitions extends TraceWalker {
 
   /** What was seen of one definition. */
   private static final class Seen {
@@ -34,28 +34,20 @@ final class OfDefinitions {
   private static <T> Seq<Seen> seen(Bench<T> bench) {
     OfDefinitions found = new OfDefinitions();
     for (Bench.Tried<T> tried : bench.tried()) {
-      for (RuleTrace rule : tried.decision().trace().allRules()) {
-        found.condition(rule.condition());
-        rule.exceptions().forEach(found::exception);
-      }
+      found.walk(tried.decision().trace());
     }
     return Array.ofAll(found.all.values());
   }
 
-  private void condition(ConditionTrace trace) {
-    if (trace.condition() instanceof Definition<?> definition) {
+  @Override
+  protected void visit(ConditionTrace trace) {
+    for (Definition<?> definition : trace.condition().asDefinition()) {
       Seen seen = all.computeIfAbsent(definition.name(), name -> new Seen(definition));
       seen.truths.add(trace.truth());
       boolean holds = trace.children().forAll(child -> child.truth() == Truth.TRUE);
       trace.exceptions().forEach(one -> bite(seen, one, holds));
     }
-    trace.children().forEach(this::condition);
-    trace.exceptions().forEach(this::exception);
-  }
-
-  private void exception(ExceptionTrace trace) {
-    condition(trace.condition());
-    trace.exceptions().forEach(this::exception);
+    super.visit(trace);
   }
 
   private static void bite(Seen seen, ExceptionTrace exception, boolean holds) {

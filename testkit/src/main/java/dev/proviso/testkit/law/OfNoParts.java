@@ -3,10 +3,13 @@ package dev.proviso.testkit.law;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionRewriter;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.decision.Decision;
+import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -17,7 +20,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The check of what a policy permits to subjects that have no parts. */
 final class OfNoParts<T> {
@@ -26,47 +28,73 @@ final class OfNoParts<T> {
   private record Vacuous(Rule<?> rule, Condition<?> condition, Quantified<?, ?> asked) {}
 
   /** Asks of the first so many such conditions that there be a part. */
-  private static final class Strict implements Rewriting.Edit {
+  private static final class Strict {
 
     private final int most;
     private final List<Vacuous> found = new ArrayList<>();
-    private @Nullable Rule<?> rule;
 
     Strict(int most) {
       this.most = most;
     }
 
-    @Override
-    public void into(Rule<?> next) {
-      rule = next;
+    <S> Policy<S> policy(Policy<S> policy) {
+      return policy.rewrite(
+          rule -> rule.rewrite(new Anew<S>(rule)::rewrite, date -> date), date -> date);
     }
 
-    @Override
-    public <S> Condition<S> of(Condition<S> condition) {
-      Quantified<S, ?> asked = asked(condition);
-      if (asked == null || rule == null) {
-        return condition;
-      }
-      found.add(new Vacuous(rule, condition, asked));
-      return found.size() > most ? condition : AllOf.of(condition, some(asked));
-    }
+    private final class Anew<S> extends ConditionRewriter.Same<S> {
+      private final Rule<?> rule;
 
-    /** What is asked of parts by a condition that is true where there are none. */
-    private static <S> @Nullable Quantified<S, ?> asked(Condition<S> condition) {
-      if (condition instanceof Quantified<S, ?> asked && asked.quantifier() != Quantifier.ANY) {
-        return asked;
+      Anew(Rule<?> rule) {
+        this.rule = rule;
       }
-      return condition instanceof Not<S> not
-              && not.operand() instanceof Quantified<S, ?> asked
-              && asked.quantifier() == Quantifier.ANY
-          ? asked
-          : null;
+
+      @Override
+      protected <P> Anew<P> part(Fact<S, ?> part) {
+        return new Anew<>(rule);
+      }
+
+      /** Every time: what stands in two places turns the outcome in one of them first. */
+      @Override
+      public Condition<S> rewrite(Condition<S> condition) {
+        Condition<S> written = condition.accept(this);
+        for (Quantified<S, ?> asked : written.accept(new Asked<>(false))) {
+          found.add(new Vacuous(rule, written, asked));
+          return found.size() > most ? written : AllOf.of(written, some(asked));
+        }
+        return written;
+      }
     }
 
     /** As true, false or unknown as what is asked, but false where there are no parts. */
     private static <S, P> Condition<S> some(Quantified<S, P> asked) {
       Condition<P> either = AnyOf.of(asked.each(), Not.of(asked.each()));
       return Quantified.of(asked.parts(), Quantifier.ANY, either);
+    }
+  }
+
+  /** What is asked of parts by a condition that is true where there are none. */
+  private static final class Asked<S>
+      extends ConditionVisitor.Default<S, Option<Quantified<S, ?>>> {
+    private final boolean denied;
+
+    Asked(boolean denied) {
+      this.denied = denied;
+    }
+
+    @Override
+    public Option<Quantified<S, ?>> not(Not<S> node) {
+      return denied ? Option.none() : node.operand().accept(new Asked<>(true));
+    }
+
+    @Override
+    public <P> Option<Quantified<S, ?>> quantified(Quantified<S, P> node) {
+      return Option.when(denied == (node.quantifier() == Quantifier.ANY), node);
+    }
+
+    @Override
+    protected Option<Quantified<S, ?>> otherwise(Condition<S> node) {
+      return Option.none();
     }
   }
 
@@ -82,8 +110,8 @@ final class OfNoParts<T> {
 
   static <T> OfNoParts<T> in(Policy<T> policy) {
     Strict nowhere = new Strict(0);
-    Rewriting.edited(policy, nowhere);
-    Policy<T> strict = Rewriting.edited(policy, new Strict(nowhere.found.size()));
+    nowhere.policy(policy);
+    Policy<T> strict = new Strict(nowhere.found.size()).policy(policy);
     return new OfNoParts<>(policy, strict, Array.ofAll(nowhere.found));
   }
 
@@ -102,7 +130,7 @@ final class OfNoParts<T> {
   /** By the first condition that turns the outcome, together with those before it. */
   private Option<Fault> fault(Bench<T> bench, Case<T> of, Decision<T> decision) {
     for (int most = 1; most <= all.size(); most++) {
-      Policy<T> stricter = Rewriting.edited(policy, new Strict(most));
+      Policy<T> stricter = new Strict(most).policy(policy);
       Outcome otherwise = bench.decide(stricter, of).outcome();
       if (otherwise != Outcome.PERMITTED) {
         return Option.some(fault(all.get(most - 1), decision, otherwise));

@@ -21,6 +21,7 @@ import dev.proviso.text.Wording;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** Every condition that differs from another in one place, but for what is within definitions. */
@@ -48,10 +49,10 @@ record ConditionChanges<S>(Values values)
 
   private Seq<Change<Unless<S>>> of(Unless<S> exception) {
     return of(exception.condition())
-        .map(change -> change.as(c -> Written.with(exception, c, exception.exceptions())))
+        .map(change -> change.as(exception::withCondition))
         .appendAll(
             ofExceptions(exception.exceptions())
-                .map(change -> change.as(e -> Written.with(exception, exception.condition(), e))))
+                .map(change -> change.as(exception::withExceptions)))
         .map(change -> change.within("the exception `" + exception.id() + "`"));
   }
 
@@ -86,6 +87,20 @@ record ConditionChanges<S>(Values values)
     return within.appendAll(without);
   }
 
+  /** The operator that is easily written for another one. */
+  private static Option<Operator> mistaken(Operator operator, int constants) {
+    return switch (operator) {
+      case AT_LEAST -> Option.some(Operator.MORE_THAN);
+      case MORE_THAN -> Option.some(Operator.AT_LEAST);
+      case AT_MOST -> Option.some(Operator.LESS_THAN);
+      case LESS_THAN -> Option.some(Operator.AT_MOST);
+      case CONTAINS_ANY_OF -> Option.when(constants > 1, Operator.CONTAINS_ALL_OF);
+      case CONTAINS_ALL_OF -> Option.when(constants > 1, Operator.CONTAINS_ANY_OF);
+      case CONTAINS_ONLY -> Option.some(Operator.CONTAINS_ANY_OF);
+      case IS, IS_ONE_OF, IS_EMPTY -> Option.none();
+    };
+  }
+
   private static String listed(Seq<? extends Condition<?>> operands) {
     return operands.map(Wording::of).mkString("`", "`, `", "`");
   }
@@ -112,7 +127,7 @@ record ConditionChanges<S>(Values values)
 
   @Override
   public Seq<Change<Condition<S>>> not(Not<S> node) {
-    return of(node.operand()).map(change -> change.as(Written::negation));
+    return of(node.operand()).map(change -> change.as(Condition::negated));
   }
 
   @Override
@@ -120,11 +135,9 @@ record ConditionChanges<S>(Values values)
     Operator operator = node.operator();
     Seq<Object> constants = node.constants();
     Seq<Change<Condition<S>>> operators =
-        Leaves.mistaken(operator, constants.size())
+        mistaken(operator, constants.size())
             .toArray()
-            .map(
-                o ->
-                    becoming(MutationKind.CHANGED_OPERATOR, node, Leaves.with(node, o, constants)));
+            .map(o -> becoming(MutationKind.CHANGED_OPERATOR, node, node.with(o, constants)));
     return ofLimit(node)
         .appendAll(operators)
         .appendAll(ofMembers(node))
@@ -132,9 +145,7 @@ record ConditionChanges<S>(Values values)
             operator == Operator.IS && constants.head() instanceof Boolean value
                 ? Array.of(
                     becoming(
-                        MutationKind.NEGATED_LEAF,
-                        node,
-                        Leaves.with(node, operator, Array.of((Object) !value))))
+                        MutationKind.NEGATED_LEAF, node, node.with(operator, Array.of(!value))))
                 : negated(node));
   }
 
@@ -147,9 +158,7 @@ record ConditionChanges<S>(Values values)
         .map(
             step ->
                 becoming(
-                    MutationKind.SHIFTED_LIMIT,
-                    node,
-                    Leaves.with(node, node.operator(), Array.of(step))));
+                    MutationKind.SHIFTED_LIMIT, node, node.with(node.operator(), Array.of(step))));
   }
 
   private <T> Seq<Change<Condition<S>>> ofMembers(Comparison<S, T> node) {
@@ -161,9 +170,7 @@ record ConditionChanges<S>(Values values)
           .map(
               other ->
                   becoming(
-                      MutationKind.SWAPPED_MEMBER,
-                      node,
-                      Leaves.with(node, Operator.IS, Array.of(other))));
+                      MutationKind.SWAPPED_MEMBER, node, node.with(Operator.IS, Array.of(other))));
     }
     if (node.operator().isThreshold() || constants.isEmpty()) {
       return Array.empty();
@@ -175,22 +182,22 @@ record ConditionChanges<S>(Values values)
                 one ->
                     new Change<>(
                         MutationKind.REMOVED_MEMBER,
-                        Leaves.with(node, node.operator(), constants.remove(one)),
+                        node.with(node.operator(), constants.remove(one)),
                         "`" + Words.of(one) + "` is left out of " + set));
     return fewer.appendAll(
         others.map(
             one ->
                 new Change<>(
                     MutationKind.ADDED_MEMBER,
-                    Leaves.with(node, node.operator(), constants.append(one)),
+                    node.with(node.operator(), constants.append(one)),
                     "`" + Words.of(one) + "` is added to " + set)));
   }
 
   @Override
   public <T> Seq<Change<Condition<S>>> twoFacts(TwoFacts<S, T> node) {
-    return Leaves.mistaken(node.operator(), 1)
+    return mistaken(node.operator(), 1)
         .toArray()
-        .map(o -> becoming(MutationKind.CHANGED_OPERATOR, node, Leaves.with(node, o)))
+        .map(o -> becoming(MutationKind.CHANGED_OPERATOR, node, node.withOperator(o)))
         .appendAll(negated(node));
   }
 
@@ -201,9 +208,9 @@ record ConditionChanges<S>(Values values)
 
   @Override
   public <T> Seq<Change<Condition<S>>> datedComparison(DatedComparison<S, T> node) {
-    return Leaves.mistaken(node.operator(), 1)
+    return mistaken(node.operator(), 1)
         .toArray()
-        .map(o -> becoming(MutationKind.CHANGED_OPERATOR, node, Leaves.with(node, o, node.limit())))
+        .map(o -> becoming(MutationKind.CHANGED_OPERATOR, node, node.with(o, node.limit())))
         .appendAll(negated(node));
   }
 

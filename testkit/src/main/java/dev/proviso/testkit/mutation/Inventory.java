@@ -1,22 +1,11 @@
 package dev.proviso.testkit.mutation;
 
-import dev.proviso.condition.AllOf;
-import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
-import dev.proviso.condition.Condition;
-import dev.proviso.condition.ConditionVisitor;
-import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
-import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
-import dev.proviso.policy.JointPolicy;
+import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
@@ -57,16 +46,14 @@ final class Inventory {
   }
 
   private <S> void policy(Policy<S> of) {
-    if (of instanceof JointPolicy<S> joint) {
-      joint.members().forEach(this::policy);
-      return;
-    }
-    policy = of.id();
-    for (Rule<S> one : of.allRules()) {
-      rule = one.id();
-      Walk<S> walk = new Walk<>(Array.empty());
-      walk.visit(one.condition());
-      one.exceptions().forEach(walk::exception);
+    for (RulePolicy<S> member : of.rulePolicies()) {
+      policy = member.id();
+      for (Rule<S> one : member.rules()) {
+        rule = one.id();
+        Walk<S> walk = new Walk<>(Array.empty());
+        walk.walk(one.condition());
+        one.exceptions().forEach(walk::walk);
+      }
     }
   }
 
@@ -108,93 +95,45 @@ final class Inventory {
     return java.util.Objects.requireNonNull(uses.get(of), "used");
   }
 
-  private final class Walk<S> implements ConditionVisitor<S, Boolean> {
+  private final class Walk<S> extends ConditionWalker<S> {
     private final Seq<String> path;
 
     Walk(Seq<String> path) {
       this.path = path;
     }
 
-    void visit(Condition<S> condition) {
-      condition.accept(this);
+    @Override
+    protected <P> Walk<P> part(Fact<S, ?> part) {
+      return new Walk<>(path);
     }
 
-    void exception(Unless<S> exception) {
-      visit(exception.condition());
-      exception.exceptions().forEach(this::exception);
-    }
-
-    private <K> boolean using(Map<K, Use> uses, K key) {
-      return uses.computeIfAbsent(key, any -> new Use(policy, path)).rules.add(rule);
-    }
-
-    private boolean all(Seq<Condition<S>> operands) {
-      operands.forEach(this::visit);
-      return true;
+    private <K> void using(Map<K, Use> uses, K key) {
+      uses.computeIfAbsent(key, any -> new Use(policy, path)).rules.add(rule);
     }
 
     @Override
-    public Boolean allOf(AllOf<S> node) {
-      return all(node.operands());
+    public <T> ConditionWalker<S> comparison(Comparison<S, T> node) {
+      comparisons.add(node);
+      return this;
     }
 
     @Override
-    public Boolean anyOf(AnyOf<S> node) {
-      return all(node.operands());
+    protected void register(Register<?> register) {
+      using(registers, register);
     }
 
     @Override
-    public Boolean not(Not<S> node) {
-      return node.operand().accept(this);
+    protected void limit(Dated<?> limit) {
+      using(limits, limit);
     }
 
     @Override
-    public <T> Boolean comparison(Comparison<S, T> node) {
-      return comparisons.add(node);
-    }
-
-    @Override
-    public <T> Boolean twoFacts(TwoFacts<S, T> node) {
-      return true;
-    }
-
-    @Override
-    public <M> Boolean listed(Listed<S, M> node) {
-      return using(registers, node.register());
-    }
-
-    @Override
-    public <T> Boolean datedComparison(DatedComparison<S, T> node) {
-      return using(limits, node.limit());
-    }
-
-    @Override
-    public <P> Boolean quantified(Quantified<S, P> node) {
-      return node.each().accept(new Walk<P>(path));
-    }
-
-    @Override
-    public <P> Boolean within(Within<S, P> node) {
-      return node.condition().accept(new Walk<P>(path));
-    }
-
-    @Override
-    public Boolean definition(Definition<S> node) {
+    public ConditionWalker<S> definition(Definition<S> node) {
       using(definitions, node);
       Walk<S> inner = new Walk<>(path.append(node.name()));
-      inner.visit(node.condition());
-      node.exceptions().forEach(inner::exception);
-      return true;
-    }
-
-    @Override
-    public Boolean opaque(Opaque<S> node) {
-      return true;
-    }
-
-    @Override
-    public Boolean humanJudgment(HumanJudgment<S> node) {
-      return true;
+      inner.walk(node.condition());
+      node.exceptions().forEach(inner::walk);
+      return this;
     }
   }
 }

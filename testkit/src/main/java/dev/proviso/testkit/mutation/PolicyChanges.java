@@ -5,6 +5,7 @@ import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
 import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
+import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
@@ -44,15 +45,12 @@ final class PolicyChanges<S> {
     return Array.ofAll(changes.all).filter(mutant -> seen.add(mutant.digest()));
   }
 
-  private void policy(Policy<S> of, Function<Policy<S>, Policy<S>> whole) {
-    if (of instanceof JointPolicy<S> joint) {
-      members(joint, whole);
-    } else {
-      rules((RulePolicy<S>) of, whole);
-    }
+  private PolicyChanges<S> policy(Policy<S> of, Function<Policy<S>, Policy<S>> whole) {
+    return of.accept(
+        PolicyVisitor.of(rules -> rules(rules, whole), joint -> members(joint, whole)));
   }
 
-  private void members(JointPolicy<S> joint, Function<Policy<S>, Policy<S>> whole) {
+  private PolicyChanges<S> members(JointPolicy<S> joint, Function<Policy<S>, Policy<S>> whole) {
     Seq<Policy<S>> members = joint.members();
     for (int i = 0; i < members.size(); i++) {
       int index = i;
@@ -67,27 +65,29 @@ final class PolicyChanges<S> {
               "policy `" + members.get(i).id() + "` is left out"),
           new MutationPlace(joint.id(), Array.empty(), Array.empty(), ""));
     }
+    return this;
   }
 
-  private void rules(RulePolicy<S> of, Function<Policy<S>, Policy<S>> whole) {
+  private PolicyChanges<S> rules(RulePolicy<S> of, Function<Policy<S>, Policy<S>> whole) {
     Seq<Rule<S>> rules = of.rules();
     for (int i = 0; i < rules.size(); i++) {
       int index = i;
       Rule<S> rule = rules.get(i);
       MutationPlace place = new MutationPlace(of.id(), Array.of(rule.id()), Array.empty(), "");
       rule(rule)
-          .map(change -> change.as(one -> whole.apply(Written.with(of, rules.update(index, one)))))
+          .map(change -> change.as(one -> whole.apply(of.withRules(rules.update(index, one)))))
           .forEach(change -> add(change, place));
       if (rules.size() > 1) {
         add(
             new Change<>(
                 MutationKind.DROPPED_RULE,
-                whole.apply(Written.with(of, rules.removeAt(i))),
+                whole.apply(of.withRules(rules.removeAt(i))),
                 "rule `" + rule.id() + "` is left out"),
             new MutationPlace(of.id(), Array.of(rule.id()), Array.empty(), ""));
       }
     }
     whole(of, whole);
+    return this;
   }
 
   private void whole(RulePolicy<S> of, Function<Policy<S>, Policy<S>> whole) {
@@ -100,14 +100,14 @@ final class PolicyChanges<S> {
     add(
         Change.becoming(
             MutationKind.CHANGED_COMBINING,
-            whole.apply(Written.with(of, of.rules(), combining, of.otherwise())),
+            whole.apply(of.withCombining(combining)),
             Words.of(of.combining()),
             Words.of(combining)),
         place);
     add(
         Change.becoming(
             MutationKind.CHANGED_OTHERWISE,
-            whole.apply(Written.with(of, of.rules(), of.combining(), otherwise)),
+            whole.apply(of.withOtherwise(otherwise)),
             "otherwise " + Words.of(of.otherwise()),
             "otherwise " + Words.of(otherwise)),
         place);
@@ -118,29 +118,19 @@ final class PolicyChanges<S> {
     Effect other = rule.effect() == Effect.PERMIT ? Effect.FORBID : Effect.PERMIT;
     return changes
         .of(rule.condition())
-        .map(c -> c.as(one -> Written.with(rule, rule.effect(), one, rule.exceptions())))
-        .appendAll(
-            changes
-                .ofExceptions(rule.exceptions())
-                .map(c -> c.as(some -> Written.with(rule, rule.effect(), rule.condition(), some))))
+        .map(c -> c.as(rule::withCondition))
+        .appendAll(changes.ofExceptions(rule.exceptions()).map(c -> c.as(rule::withExceptions)))
         .appendAll(
             rule.during()
                 .toArray()
-                .flatMap(force -> Timelines.ofPeriod(force.period()))
-                .map(
-                    c ->
-                        c.as(
-                            days ->
-                                Written.with(
-                                    rule,
-                                    rule.effect(),
-                                    rule.condition(),
-                                    rule.exceptions(),
-                                    io.vavr.control.Option.some(days)))))
+                .flatMap(
+                    force ->
+                        Timelines.ofPeriod(force.period())
+                            .map(c -> c.as(days -> rule.during(days, force.date())))))
         .append(
             Change.becoming(
                 MutationKind.FLIPPED_EFFECT,
-                Written.with(rule, other, rule.condition(), rule.exceptions()),
+                rule.withEffect(other),
                 Words.of(rule.effect()),
                 Words.of(other)));
   }
@@ -155,11 +145,8 @@ final class PolicyChanges<S> {
     ConditionChanges<P> changes = new ConditionChanges<>(inventory.values());
     changes
         .of(node.condition())
-        .map(c -> c.as(one -> Written.with(node, one, node.exceptions())))
-        .appendAll(
-            changes
-                .ofExceptions(node.exceptions())
-                .map(c -> c.as(some -> Written.with(node, node.condition(), some))))
+        .map(c -> c.as(node::withCondition))
+        .appendAll(changes.ofExceptions(node.exceptions()).map(c -> c.as(node::withExceptions)))
         .forEach(change -> everywhere(node, change, inventory.of(node)));
   }
 

@@ -116,16 +116,7 @@ class MutantPropertiesTest {
             (some, combining, otherwise) ->
                 Policy.of(
                     "things",
-                    Array.ofAll(some)
-                        .zipWithIndex()
-                        .map(
-                            one ->
-                                Written.with(
-                                    Rule.of(
-                                        one._1().effect(), "r" + one._2(), one._1().condition()),
-                                    one._1().effect(),
-                                    one._1().condition(),
-                                    one._1().exceptions())),
+                    Array.ofAll(some).zipWithIndex().map(one -> one._1().renamed("r" + one._2())),
                     combining,
                     otherwise));
   }

@@ -1,0 +1,221 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.Fact;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rewrites conditions about one type of subject as conditions about the same or another type.
+ *
+ * <p>Every method rewrites what its node is made of and keeps all else: names, citations, texts and
+ * the order of operands. A node in which nothing changed is returned as it is, the very same
+ * object, so that what was shared stays shared and what was compiled stays compiled. A shared node
+ * is rewritten once; a subclass that wants to rewrite it every time overrides {@link
+ * #rewrite(Condition)}.
+ *
+ * <p>Most rewriters keep the type of the subject and extend {@link Same}.
+ *
+ * @param <S> the type of the subject of the conditions that are rewritten
+ * @param <R> the type of the subject of the conditions that result
+ */
+public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Condition<R>> {
+
+  private final IdentityHashMap<Condition<?>, Condition<?>> rewritten;
+
+  /** A rewriter that has rewritten nothing yet. */
+  protected ConditionRewriter() {
+    this.rewritten = new IdentityHashMap<>();
+  }
+
+  /**
+   * A rewriter that does not repeat what another one has rewritten, and the other way round.
+   *
+   * @param other a rewriter that would rewrite each condition in the same way
+   */
+  protected ConditionRewriter(ConditionRewriter<?, ?> other) {
+    this.rewritten = other.rewritten;
+  }
+
+  /**
+   * Rewrites a condition.
+   *
+   * @param condition the condition
+   * @return the rewritten condition; the very same object if nothing changed
+   */
+  @SuppressWarnings("unchecked") // it was made of this very condition
+  public Condition<R> rewrite(Condition<S> condition) {
+    @Nullable Condition<?> known = rewritten.get(condition);
+    if (known == null) {
+      known = condition.accept(this);
+      rewritten.put(condition, known);
+    }
+    return (Condition<R>) known;
+  }
+
+  /**
+   * Rewrites the conditions of an exception.
+   *
+   * @param exception the exception
+   * @return the rewritten exception; the very same object if nothing changed
+   */
+  public Unless<R> rewrite(Unless<S> exception) {
+    return exception.rewrite(this::rewrite);
+  }
+
+  /**
+   * The fact that takes the place of another.
+   *
+   * @param fact the fact
+   * @param <T> the type of the answer
+   * @return the fact to read instead
+   */
+  public abstract <T> Fact<R, T> fact(Fact<S, T> fact);
+
+  @Override
+  public Condition<R> allOf(AllOf<S> node) {
+    Seq<Condition<R>> operands = Operands.rewrite(node.operands(), this::rewrite);
+    return isSame(operands, node.operands()) ? kept(node) : AllOf.of(operands);
+  }
+
+  @Override
+  public Condition<R> anyOf(AnyOf<S> node) {
+    Seq<Condition<R>> operands = Operands.rewrite(node.operands(), this::rewrite);
+    return isSame(operands, node.operands()) ? kept(node) : AnyOf.of(operands);
+  }
+
+  @Override
+  public Condition<R> not(Not<S> node) {
+    Condition<R> operand = rewrite(node.operand());
+    return isSame(operand, node.operand()) ? kept(node) : Not.of(operand);
+  }
+
+  @Override
+  public <T> Condition<R> comparison(Comparison<S, T> node) {
+    Fact<R, T> fact = fact(node.fact());
+    return isSame(fact, node.fact()) ? kept(node) : node.withFact(fact);
+  }
+
+  @Override
+  public <T> Condition<R> twoFacts(TwoFacts<S, T> node) {
+    Fact<R, T> left = fact(node.left());
+    Fact<R, T> right = fact(node.right());
+    return isSame(left, node.left()) && isSame(right, node.right())
+        ? kept(node)
+        : node.withFacts(left, right);
+  }
+
+  @Override
+  public <M> Condition<R> listed(Listed<S, M> node) {
+    Fact<R, M> fact = fact(node.fact());
+    Fact<R, LocalDate> date = fact(node.date());
+    return isSame(fact, node.fact()) && isSame(date, node.date())
+        ? kept(node)
+        : Listed.of(fact, node.register(), date);
+  }
+
+  @Override
+  public <T> Condition<R> datedComparison(DatedComparison<S, T> node) {
+    Fact<R, T> fact = fact(node.fact());
+    Fact<R, LocalDate> date = fact(node.date());
+    return isSame(fact, node.fact()) && isSame(date, node.date())
+        ? kept(node)
+        : node.withFacts(fact, date);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // everything in it that is about a subject is replaced
+  public Condition<R> definition(Definition<S> node) {
+    return ((Definition<R>) node)
+        .withCondition(rewrite(node.condition()))
+        .withExceptions(Unless.rewrite(node.exceptions(), this::rewrite));
+  }
+
+  @Override
+  public Condition<R> humanJudgment(HumanJudgment<S> node) {
+    return kept(node);
+  }
+
+  @SuppressWarnings("unchecked") // what it reads is about the new subject, too
+  private static <R> Condition<R> kept(Condition<?> node) {
+    return (Condition<R>) node;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // comparing big trees would take long
+  private static boolean isSame(Object after, Object before) {
+    return after == before;
+  }
+
+  /**
+   * Rewrites conditions as conditions about the same type of subject.
+   *
+   * <pre>{@code
+   * // What code would have to say is asked of a person.
+   * final class Asking<S> extends ConditionRewriter.Same<S> {
+   *   @Override
+   *   public Condition<S> opaque(Opaque<S> node) {
+   *     return HumanJudgment.of(node.id(), "Is it so that " + node.id() + "?");
+   *   }
+   *
+   *   @Override
+   *   protected <P> Asking<P> part(Fact<S, ?> part) {
+   *     return new Asking<>();
+   *   }
+   * }
+   * }</pre>
+   *
+   * @param <S> the type of the subject
+   */
+  public abstract static class Same<S> extends ConditionRewriter<S, S> {
+
+    /** A rewriter that has rewritten nothing yet. */
+    protected Same() {}
+
+    /**
+     * A rewriter that does not repeat what another one has rewritten, and the other way round.
+     *
+     * @param other a rewriter that would rewrite each condition in the same way
+     */
+    protected Same(Same<?> other) {
+      super(other);
+    }
+
+    /**
+     * The rewriter for the conditions that are asked of parts of the subject.
+     *
+     * @param part the fact that gives the part, or the parts
+     * @param <P> the type of a part
+     * @return the rewriter
+     */
+    protected abstract <P> Same<P> part(Fact<S, ?> part);
+
+    @Override
+    public <T> Fact<S, T> fact(Fact<S, T> fact) {
+      return fact;
+    }
+
+    @Override
+    public <P> Condition<S> quantified(Quantified<S, P> node) {
+      Fact<S, Seq<P>> parts = fact(node.parts());
+      Condition<P> each = this.<P>part(node.parts()).rewrite(node.each());
+      return isSame(parts, node.parts()) && isSame(each, node.each())
+          ? node
+          : Quantified.of(parts, node.quantifier(), each);
+    }
+
+    @Override
+    public <P> Condition<S> within(Within<S, P> node) {
+      Fact<S, P> part = fact(node.part());
+      Condition<P> condition = this.<P>part(node.part()).rewrite(node.condition());
+      return isSame(part, node.part()) && isSame(condition, node.condition())
+          ? node
+          : Within.of(part, condition);
+    }
+
+    @Override
+    public Condition<S> opaque(Opaque<S> node) {
+      return node;
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.time.Dated;
+import dev.proviso.time.Register;
+import io.vavr.collection.Seq;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/**
+ * Walks through conditions, down to the facts that they read.
+ *
+ * <p>Every method goes on to everything that its node is made of. A subclass overrides those that
+ * it is interested in, and calls the overridden method to go on; what it does not call is not
+ * walked through. A node that is shared is visited once, however often it occurs; a subclass that
+ * wants to visit it every time overrides {@link #walk(Condition)}.
+ *
+ * <pre>{@code
+ * // The names of the facts that a condition reads, those of parts included.
+ * final class Names<S> extends ConditionWalker<S> {
+ *   private final Set<String> names;
+ *
+ *   Names(Set<String> names) {
+ *     this.names = names;
+ *   }
+ *
+ *   @Override
+ *   protected void fact(Fact<S, ?> fact) {
+ *     names.add(fact.name());
+ *   }
+ *
+ *   @Override
+ *   protected <P> Names<P> part(Fact<S, ?> part) {
+ *     return new Names<>(names);
+ *   }
+ * }
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public abstract class ConditionWalker<S> implements ConditionVisitor<S, ConditionWalker<S>> {
+
+  private final Set<Object> visited;
+
+  /** A walker that has walked through nothing yet. */
+  protected ConditionWalker() {
+    this.visited = Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /**
+   * A walker that does not visit again what another one has visited, and the other way round.
+   *
+   * @param other a walker that looks for the same, perhaps in other parts
+   */
+  protected ConditionWalker(ConditionWalker<?> other) {
+    this.visited = other.visited;
+  }
+
+  /**
+   * Walks through a condition, unless this walker has done so before.
+   *
+   * @param condition the condition
+   * @return this walker
+   */
+  public ConditionWalker<S> walk(Condition<S> condition) {
+    return visited.add(condition) ? condition.accept(this) : this;
+  }
+
+  /**
+   * Walks through the condition of an exception and through its own exceptions.
+   *
+   * @param exception the exception
+   * @return this walker
+   */
+  public ConditionWalker<S> walk(Unless<S> exception) {
+    walk(exception.condition());
+    exception.exceptions().forEach(this::walk);
+    return this;
+  }
+
+  /**
+   * The walker for the conditions that are asked of parts of the subject.
+   *
+   * @param part the fact that gives the part, or the parts
+   * @param <P> the type of a part
+   * @return the walker
+   */
+  protected abstract <P> ConditionWalker<P> part(Fact<S, ?> part);
+
+  /**
+   * A fact is read: by a comparison, as a date, by an opaque condition, or because it gives parts.
+   * Does nothing unless it is overridden.
+   *
+   * @param fact the fact
+   */
+  protected void fact(Fact<S, ?> fact) {}
+
+  /**
+   * A register is referred to. Does nothing unless it is overridden.
+   *
+   * @param register the register
+   */
+  protected void register(Register<?> register) {}
+
+  /**
+   * A limit that changes with time is referred to. Does nothing unless it is overridden.
+   *
+   * @param limit the limit
+   */
+  protected void limit(Dated<?> limit) {}
+
+  private ConditionWalker<S> operands(Seq<Condition<S>> operands) {
+    operands.forEach(this::walk);
+    return this;
+  }
+
+  @Override
+  public ConditionWalker<S> allOf(AllOf<S> node) {
+    return operands(node.operands());
+  }
+
+  @Override
+  public ConditionWalker<S> anyOf(AnyOf<S> node) {
+    return operands(node.operands());
+  }
+
+  @Override
+  public ConditionWalker<S> not(Not<S> node) {
+    return walk(node.operand());
+  }
+
+  @Override
+  public <T> ConditionWalker<S> comparison(Comparison<S, T> node) {
+    fact(node.fact());
+    return this;
+  }
+
+  @Override
+  public <T> ConditionWalker<S> twoFacts(TwoFacts<S, T> node) {
+    fact(node.left());
+    fact(node.right());
+    return this;
+  }
+
+  @Override
+  public <M> ConditionWalker<S> listed(Listed<S, M> node) {
+    register(node.register());
+    fact(node.fact());
+    fact(node.date());
+    return this;
+  }
+
+  @Override
+  public <T> ConditionWalker<S> datedComparison(DatedComparison<S, T> node) {
+    limit(node.limit());
+    fact(node.fact());
+    fact(node.date());
+    return this;
+  }
+
+  @Override
+  public <P> ConditionWalker<S> quantified(Quantified<S, P> node) {
+    fact(node.parts());
+    this.<P>part(node.parts()).walk(node.each());
+    return this;
+  }
+
+  @Override
+  public <P> ConditionWalker<S> within(Within<S, P> node) {
+    fact(node.part());
+    this.<P>part(node.part()).walk(node.condition());
+    return this;
+  }
+
+  @Override
+  public ConditionWalker<S> definition(Definition<S> node) {
+    walk(node.condition());
+    node.exceptions().forEach(this::walk);
+    return this;
+  }
+
+  @Override
+  public ConditionWalker<S> opaque(Opaque<S> node) {
+    node.reads().forEach(this::fact);
+    return this;
+  }
+
+  @Override
+  public ConditionWalker<S> humanJudgment(HumanJudgment<S> node) {
+    return this;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.proviso.policy;
+
+import java.util.function.Function;
+
+/**
+ * An interpreter of policies: what to do for each kind of policy.
+ *
+ * <pre>{@code
+ * static <S> int depth(Policy<S> policy) {
+ *   return policy.accept(
+ *       PolicyVisitor.of(
+ *           rules -> 1, joint -> 1 + joint.members().map(member -> depth(member)).max().get()));
+ * }
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ * @param <R> the type of the result
+ */
+public interface PolicyVisitor<S, R> {
+
+  /**
+   * A policy made of rules.
+   *
+   * @param policy the policy
+   * @return the result
+   */
+  R rules(RulePolicy<S> policy);
+
+  /**
+   * A policy that permits only what every one of its members permits.
+   *
+   * @param policy the policy
+   * @return the result
+   */
+  R joint(JointPolicy<S> policy);
+
+  /**
+   * An interpreter made of two functions.
+   *
+   * @param rules what to do for a policy made of rules
+   * @param joint what to do for a policy made of policies
+   * @param <S> the type of the subject
+   * @param <R> the type of the result
+   * @return the interpreter
+   */
+  static <S, R> PolicyVisitor<S, R> of(
+      Function<? super RulePolicy<S>, ? extends R> rules,
+      Function<? super JointPolicy<S>, ? extends R> joint) {
+    return new PolicyVisitor<>() {
+      @Override
+      public R rules(RulePolicy<S> policy) {
+        return rules.apply(policy);
+      }
+
+      @Override
+      public R joint(JointPolicy<S> policy) {
+        return joint.apply(policy);
+      }
+    };
+  }
+}
