@@ -105,6 +105,9 @@ public final class Regions {
     boolean ordered = (compared && type.isOrdered()) || type.javaType() == LocalDate.class;
     if (ordered) {
       sort(type, constants);
+    } else if (type.javaType() == Boolean.class) {
+      // People say first what is so.
+      Collections.reverse(constants);
     }
     List<Integer> positions = new ArrayList<>();
     List<@Nullable Object> values = new ArrayList<>();

@@ -106,8 +106,9 @@ final class Rich {
   }
 
   /** Nobody asks these facts: forms hold their names only. */
-  private static <T> Fact<Sample, T> fact(String name) {
-    return Fact.of(name, sample -> Reading.unknown());
+  @SafeVarargs
+  private static <T> Fact<Sample, T> fact(String name, T... inferred) {
+    return Fact.of(name, sample -> Reading.unknown(), inferred);
   }
 
   static Rule<Sample> plain(String id) {

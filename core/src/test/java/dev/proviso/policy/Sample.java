@@ -39,8 +39,9 @@ public record Sample(Map<String, Reading<?>> answers) {
 
   public static final Fact<Sample, LocalDate> DAY = fact("day");
 
-  private static <T> Fact<Sample, T> fact(String name) {
-    return Fact.of(name, sample -> sample.<T>answer(name));
+  @SafeVarargs
+  private static <T> Fact<Sample, T> fact(String name, T... inferred) {
+    return Fact.of(name, sample -> sample.<T>answer(name), inferred);
   }
 
   private <T> Reading<T> answer(String name) {
