@@ -110,14 +110,14 @@ class BruteForceTest {
   }
 
   @Test
-  void a_fact_that_no_constant_is_named_for_is_taken_to_have_more_than_two_values() {
+  void three_facts_of_a_type_with_two_values_are_never_all_different() {
     Condition<Sample> apart =
         AllOf.of(
             Not.of(TwoFacts.same(Sample.A, Sample.B)),
             Not.of(TwoFacts.same(Sample.B, Sample.C)),
             Not.of(TwoFacts.same(Sample.A, Sample.C)));
 
-    assertThat(verdict(Claims.satisfiable(apart))).isEqualTo(Verdict.HOLDS);
+    assertThat(verdict(Claims.satisfiable(apart))).isEqualTo(Verdict.REFUTED);
     assertThat(verdict(Claims.satisfiable(AllOf.of(Comparison.is(Sample.A, true), apart))))
         .isEqualTo(Verdict.REFUTED);
   }

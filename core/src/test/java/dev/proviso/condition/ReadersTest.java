@@ -278,7 +278,7 @@ class ReadersTest {
       if (fact.isAsOf()) {
         return fact;
       }
-      Fact<S, T> copy = Fact.of(fact.name(), fact.reading());
+      Fact<S, T> copy = Fact.of(fact.name(), fact.reading(), fact.type());
       return fact.phrase().map(p -> copy.worded(p.affirmed(), p.denied())).getOrElse(copy);
     }
   }

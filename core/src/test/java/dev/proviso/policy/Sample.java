@@ -2,6 +2,7 @@ package dev.proviso.policy;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -33,7 +34,9 @@ public record Sample(Map<String, Reading<?>> answers) {
   public static final Fact<Sample, Integer> X = fact("x");
   public static final Fact<Sample, Integer> Y = fact("y");
   public static final Fact<Sample, Color> COLOR = fact("color");
-  public static final Fact<Sample, Set<Tag>> TAGS = fact("tags");
+  public static final Fact<Sample, Set<Tag>> TAGS =
+      Fact.<Sample, Set<Tag>>of("tags", sample -> sample.<Set<Tag>>answer("tags"))
+          .as(ValueType.setOf(ValueType.of(Tag.class)));
   public static final Fact<Sample, Sample> PART = fact("part");
   public static final Fact<Sample, Seq<Sample>> PARTS = fact("parts");
 
