@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -20,8 +21,8 @@ import org.immutables.value.Value;
  *
  * @param <S> the type of the subject
  */
-@Value.Immutable(builder = false, prehash = true)
-@Node
+@Value.Immutable
+@CopyableStyle
 public sealed interface Claim<S> permits ImmutableClaim {
 
   /** What can be claimed. */

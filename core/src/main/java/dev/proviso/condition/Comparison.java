@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * @param <T> the type of the answer
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableComparison {
 
   /**

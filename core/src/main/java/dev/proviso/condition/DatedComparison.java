@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.time.Dated;
 import io.vavr.collection.Array;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * @param <T> the type of the answer
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface DatedComparison<S, T> extends Condition<S>
     permits ImmutableDatedComparison {
 

@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.time.Register;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * @param <M> the type of what may be listed
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Listed<S, M> extends Condition<S> permits ImmutableListed {
 
   /**

@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import org.immutables.value.Value;
 
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * @param <T> the type of the answers
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface TwoFacts<S, T> extends Condition<S> permits ImmutableTwoFacts {
 
   /**

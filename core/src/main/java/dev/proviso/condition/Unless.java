@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Unless<S> permits ImmutableUnless {
 
   /**

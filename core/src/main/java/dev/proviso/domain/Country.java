@@ -1,6 +1,7 @@
 package dev.proviso.domain;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class Country implements Comparable<Country> permits ImmutableCountry {
 
   Country() {}

@@ -1,6 +1,7 @@
 package dev.proviso.domain;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.style.ValueStyle;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class PrisonTerm implements Comparable<PrisonTerm>
     permits ImmutablePrisonTerm {
 

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  * @param <T> the type of the answer
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Evidence<T> permits ImmutableEvidence {
 
   /**

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the answer
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Fact<S, T> permits ImmutableFact {
 
   /**

@@ -3,6 +3,7 @@ package dev.proviso.policy;
 import dev.proviso.compiled.CompiledPolicy;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Rule;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface JointPolicy<S> extends Policy<S> permits ImmutableJointPolicy {
 
   @Override

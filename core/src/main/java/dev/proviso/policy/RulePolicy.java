@@ -5,6 +5,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePolicy {
 
   @Override

@@ -6,6 +6,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Rule<S> permits ImmutableRule {
 
   /**

@@ -2,6 +2,7 @@ package dev.proviso.time;
 
 import dev.proviso.fact.Names;
 import dev.proviso.fact.Reading;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * @param <M> the type of a member
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Listing<M> permits ImmutableListing {
 
   /**

@@ -1,11 +1,12 @@
 package dev.proviso.trace;
 
 import dev.proviso.fact.Reading;
+import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
 /** A question, and the reading that answered it. */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Answer permits ImmutableAnswer {
 
   /**
