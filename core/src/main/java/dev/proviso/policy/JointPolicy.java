@@ -19,36 +19,38 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @PrehashedStyle
-public sealed interface JointPolicy<S> extends Policy<S> permits ImmutableJointPolicy {
+public abstract sealed class JointPolicy<S> extends Policy<S> permits ImmutableJointPolicy {
+
+  JointPolicy() {}
 
   @Override
-  String id();
+  public abstract String id();
 
   /**
    * The policies that must all permit.
    *
    * @return two policies or more
    */
-  Seq<Policy<S>> members();
+  public abstract Seq<Policy<S>> members();
 
   @Override
-  default Option<Fact<S, LocalDate>> dating() {
+  public Option<Fact<S, LocalDate>> dating() {
     return members().flatMap(Policy::dating).headOption();
   }
 
   @Override
-  default JointPolicy<S> asOf(Fact<S, LocalDate> date) {
+  public JointPolicy<S> asOf(Fact<S, LocalDate> date) {
     return ImmutableJointPolicy.of(id(), members().map(member -> member.asOf(date)));
   }
 
   @Override
-  default Seq<Rule<S>> allRules() {
+  public Seq<Rule<S>> allRules() {
     return members().flatMap(Policy::allRules);
   }
 
   @Override
   @Value.Lazy
-  default CompiledPolicy<S> compiled() {
+  CompiledPolicy<S> compiled() {
     return CompiledPolicy.together(id(), members().map(Policy::compiled), dating());
   }
 }

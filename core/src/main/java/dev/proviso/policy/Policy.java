@@ -27,28 +27,30 @@ import java.util.stream.Stream;
  *
  * @param <S> the type of the subject
  */
-public sealed interface Policy<S> permits RulePolicy, JointPolicy {
+public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
+
+  Policy() {}
 
   /**
    * The id of the policy.
    *
    * @return the id
    */
-  String id();
+  public abstract String id();
 
   /**
    * Every rule of this policy and of those that it is made of.
    *
    * @return the rules, in order
    */
-  Seq<Rule<S>> allRules();
+  public abstract Seq<Rule<S>> allRules();
 
   /**
    * The fact that gives the date as of which the policy decides, if no other date is given.
    *
    * @return the fact; none if the date must be given
    */
-  Option<Fact<S, LocalDate>> dating();
+  public abstract Option<Fact<S, LocalDate>> dating();
 
   /**
    * Decides about a subject. Total: it returns a decision for every subject and never throws; what
@@ -58,7 +60,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the decision
    */
-  default Decision<S> decide(S subject, Judgment... judgments) {
+  public Decision<S> decide(S subject, Judgment... judgments) {
     return decide(subject, Array.of(judgments));
   }
 
@@ -69,7 +71,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the decision
    */
-  default Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
+  public Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
     return compiled().decide(subject, judgments);
   }
 
@@ -81,7 +83,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the decision
    */
-  default Decision<S> decideAsOf(LocalDate date, S subject, Judgment... judgments) {
+  public Decision<S> decideAsOf(LocalDate date, S subject, Judgment... judgments) {
     return decideAsOf(date, subject, Array.of(judgments));
   }
 
@@ -93,17 +95,12 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the decision
    */
-  default Decision<S> decideAsOf(
-      LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
+  public Decision<S> decideAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
     return compiled().decideAsOf(date, subject, judgments);
   }
 
-  /**
-   * The policy, made ready to decide about many subjects. Made once, when first asked for.
-   *
-   * @return the compiled policy
-   */
-  CompiledPolicy<S> compiled();
+  /** The policy in compiled form, which is made once, at its first use. */
+  abstract CompiledPolicy<S> compiled();
 
   /**
    * The outcome alone, for those who have many subjects and ask no reasons: the outcome of the
@@ -116,7 +113,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param subject the subject
    * @return the outcome
    */
-  default Outcome outcome(S subject) {
+  public Outcome outcome(S subject) {
     return compiled().outcome(subject);
   }
 
@@ -127,7 +124,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the outcome
    */
-  default Outcome outcome(S subject, Iterable<? extends Judgment> judgments) {
+  public Outcome outcome(S subject, Iterable<? extends Judgment> judgments) {
     return compiled().outcome(subject, Array.ofAll(judgments));
   }
 
@@ -139,7 +136,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the outcome
    */
-  default Outcome outcomeAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
+  public Outcome outcomeAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
     return compiled().outcomeAsOf(date, subject, Array.ofAll(judgments));
   }
 
@@ -150,7 +147,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made, about every one of them
    * @return the decisions, in the order of the subjects
    */
-  default Iterator<Decision<S>> decideAll(Iterator<? extends S> subjects, Judgment... judgments) {
+  public Iterator<Decision<S>> decideAll(Iterator<? extends S> subjects, Judgment... judgments) {
     Seq<Judgment> made = Array.of(judgments);
     return io.vavr.collection.Iterator.<S>ofAll(subjects).map(subject -> decide(subject, made));
   }
@@ -162,7 +159,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made, about every one of them
    * @return the decisions, in the order of the subjects
    */
-  default Stream<Decision<S>> decideAll(Stream<? extends S> subjects, Judgment... judgments) {
+  public Stream<Decision<S>> decideAll(Stream<? extends S> subjects, Judgment... judgments) {
     Seq<Judgment> made = Array.of(judgments);
     return subjects.map(subject -> decide(subject, made));
   }
@@ -180,7 +177,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if the batch has a column of another fact than the policy asks
    *     by that name
    */
-  default OutcomeColumn outcomes(Batch<? extends S> batch) {
+  public OutcomeColumn outcomes(Batch<? extends S> batch) {
     return compiled().outcomes(batch, Array.empty());
   }
 
@@ -193,7 +190,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if the batch has a column of another fact than the policy asks
    *     by that name
    */
-  default OutcomeColumn outcomes(Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
+  public OutcomeColumn outcomes(Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
     return compiled().outcomes(batch, Array.ofAll(judgments));
   }
 
@@ -208,7 +205,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if the batch has a column of another fact than the policy asks
    *     by that name
    */
-  default OutcomeColumn outcomesAsOf(
+  public OutcomeColumn outcomesAsOf(
       LocalDate date, Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
     return compiled().outcomesAsOf(date, batch, Array.ofAll(judgments));
   }
@@ -226,7 +223,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    *     different facts or definitions have the same name, or otherwise is undetermined; all of it
    *     in one message
    */
-  static <S> Policy<S> of(
+  public static <S> Policy<S> of(
       String id,
       Iterable<? extends Rule<? super S>> rules,
       Combining combining,
@@ -245,7 +242,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if the fact is that of the decision itself, or another fact of
    *     the policy has the same name
    */
-  Policy<S> asOf(Fact<S, LocalDate> date);
+  public abstract Policy<S> asOf(Fact<S, LocalDate> date);
 
   /**
    * A policy that permits only what every one of these permits.
@@ -257,7 +254,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if there are fewer than two, two have the same id, or they
    *     take their dates from different facts
    */
-  static <S> Policy<S> together(String id, Iterable<? extends Policy<S>> policies) {
+  public static <S> Policy<S> together(String id, Iterable<? extends Policy<S>> policies) {
     Seq<Policy<S>> members = Array.ofAll(policies);
     Draft.checkMembers(id, members);
     return ImmutableJointPolicy.of(Names.check("policy", id), members);
@@ -276,7 +273,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param <P> the type of the part
    * @return the policy about the subject, with the same ids
    */
-  static <S, P> Policy<S> within(Fact<S, P> part, Policy<P> policy) {
+  public static <S, P> Policy<S> within(Fact<S, P> part, Policy<P> policy) {
     return new Lifting<>(part).policy(policy);
   }
 

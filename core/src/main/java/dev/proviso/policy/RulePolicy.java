@@ -18,49 +18,51 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @PrehashedStyle
-public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePolicy {
+public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRulePolicy {
+
+  RulePolicy() {}
 
   @Override
-  String id();
+  public abstract String id();
 
   /**
    * The rules, in the order in which they were written.
    *
    * @return one rule or more
    */
-  Seq<Rule<S>> rules();
+  public abstract Seq<Rule<S>> rules();
 
   /**
    * How the rules combine.
    *
    * @return the way of combining
    */
-  Combining combining();
+  public abstract Combining combining();
 
   /**
    * What holds when no rule applies.
    *
    * @return what the author said
    */
-  Outcome otherwise();
+  public abstract Outcome otherwise();
 
   @Override
-  Option<Fact<S, LocalDate>> dating();
+  public abstract Option<Fact<S, LocalDate>> dating();
 
   @Override
-  default RulePolicy<S> asOf(Fact<S, LocalDate> date) {
+  public RulePolicy<S> asOf(Fact<S, LocalDate> date) {
     Draft.checkDating(id(), rules(), date);
     return ImmutableRulePolicy.of(id(), rules(), combining(), otherwise(), Option.some(date));
   }
 
   @Override
-  default Seq<Rule<S>> allRules() {
+  public Seq<Rule<S>> allRules() {
     return rules();
   }
 
   @Override
   @Value.Lazy
-  default CompiledPolicy<S> compiled() {
+  CompiledPolicy<S> compiled() {
     return CompiledPolicy.of(id(), rules(), combining(), otherwise(), dating());
   }
 }
