@@ -16,7 +16,4 @@ module dev.proviso.testkit {
   exports dev.proviso.testkit.law;
   exports dev.proviso.testkit.mutation;
   exports dev.proviso.testkit.property;
-
-  provides net.jqwik.api.providers.ArbitraryProvider with
-      dev.proviso.testkit.arbitrary.DomainArbitraryProvider;
 }

@@ -1,10 +1,11 @@
 package dev.proviso.analysis;
 
+import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
 /** One fact that matters in a case, and its value. */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Circumstance permits ImmutableCircumstance {
 
   /**

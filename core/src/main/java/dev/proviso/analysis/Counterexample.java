@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.law.Citation;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Counterexample permits ImmutableCounterexample {
 
   /**

@@ -6,6 +6,7 @@ import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
 import dev.proviso.rule.Outcome;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class Difference<S> permits ImmutableDifference {
 
   private static final long BUDGET = 60_000_000;
@@ -52,7 +53,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
 
   /** Some cases of which the later policy says something else. */
   @Value.Immutable
-  @Node
+  @PrehashedStyle
   public sealed interface Line permits ImmutableLine {
 
     /**
@@ -125,7 +126,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @param <S> the type of the subject
    */
   @Value.Immutable
-  @Node
+  @PrehashedStyle
   public sealed interface Change<S> permits ImmutableChange {
 
     /**

@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class Finding permits ImmutableFinding {
 
   Finding() {}

@@ -1,11 +1,12 @@
 package dev.proviso.analysis;
 
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
 /** What was found about the consistency of a policy. */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class Report permits ImmutableReport {
 
   Report() {}

@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Definition;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class Terms permits ImmutableTerms {
 
   Terms() {}

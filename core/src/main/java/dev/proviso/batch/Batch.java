@@ -1,19 +1,16 @@
 package dev.proviso.batch;
 
+import dev.proviso.column.BatchAccess;
 import dev.proviso.column.ByteCodes;
 import dev.proviso.column.Coded;
 import dev.proviso.column.Column;
-import dev.proviso.column.Deciding;
+import dev.proviso.column.ColumnTable;
 import dev.proviso.column.Flags;
 import dev.proviso.column.IntCodes;
 import dev.proviso.column.Ints;
 import dev.proviso.column.Longs;
 import dev.proviso.fact.Fact;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
-import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,19 +42,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch<S> {
 
-  /** Enough rows to be worth a task of their own. */
-  private static final int CHUNK = 1 << 16;
+  static {
+    BatchAccess.register(
+        (batch, engine) -> new OutcomeColumn(engine.apply(((Batch<?>) batch).columns)));
+  }
 
-  private record Entry(Fact<?, ?> fact, Column column) {}
+  private final ColumnTable columns;
 
-  private final int rows;
-  private final Map<String, Entry> columns;
-  private final boolean isParallel;
-
-  private Batch(int rows, Map<String, Entry> columns, boolean isParallel) {
-    this.rows = rows;
+  private Batch(ColumnTable columns) {
     this.columns = columns;
-    this.isParallel = isParallel;
   }
 
   /**
@@ -72,7 +65,7 @@ public final class Batch<S> {
     if (rows < 0) {
       throw new IllegalArgumentException("batch: `" + rows + "` rows; give 0 or more");
     }
-    return new Batch<>(rows, HashMap.empty(), false);
+    return new Batch<>(ColumnTable.ofRows(rows));
   }
 
   /**
@@ -224,7 +217,7 @@ public final class Batch<S> {
    * @return the batch, for all cores
    */
   public Batch<S> parallel() {
-    return new Batch<>(rows, columns, true);
+    return new Batch<>(columns.parallel());
   }
 
   /**
@@ -233,47 +226,7 @@ public final class Batch<S> {
    * @return the number of rows
    */
   public int rows() {
-    return rows;
-  }
-
-  /**
-   * What the batch says of a fact. Policies ask it.
-   *
-   * @param fact the fact
-   * @return its column, if it has one
-   * @throws IllegalArgumentException if the column is of another fact with the same name
-   */
-  public Option<Column> column(Fact<?, ?> fact) {
-    Option<Entry> entry = columns.get(fact.name());
-    if (entry.exists(known -> !known.fact().reading().equals(fact.reading()))) {
-      throw new IllegalArgumentException(
-          "batch: two different facts are called `"
-              + fact.name()
-              + "`; give the column to the one that the policy asks, or rename one");
-    }
-    return entry.map(Entry::column);
-  }
-
-  /**
-   * Works out the outcomes, by one thread or by several. Policies use it; callers ask {@code
-   * policy.outcomes(batch)}.
-   *
-   * @param deciding how some rows are decided
-   * @return the outcomes of all rows
-   */
-  public OutcomeColumn outcomes(Deciding deciding) {
-    byte[] outcomes = new byte[rows];
-    if (isParallel) {
-      IntStream.range(0, (int) (((long) rows + CHUNK - 1) / CHUNK))
-          .parallel()
-          .forEach(
-              chunk ->
-                  deciding.decide(
-                      chunk * CHUNK, (int) Math.min(rows, ((long) chunk + 1) * CHUNK), outcomes));
-    } else {
-      deciding.decide(0, rows, outcomes);
-    }
-    return new OutcomeColumn(outcomes);
+    return columns.rows();
   }
 
   private Batch<S> coded(Fact<?, ?> fact, Coded column) {
@@ -293,21 +246,21 @@ public final class Batch<S> {
     if (known != null) {
       checkLength(fact, " of what is known", known.length);
     }
-    if (columns.containsKey(fact.name())) {
+    if (columns.hasColumn(fact)) {
       throw refused(fact, "has a column already; leave one out");
     }
-    return new Batch<>(rows, columns.put(fact.name(), new Entry(fact, column)), isParallel);
+    return new Batch<>(columns.with(fact, column));
   }
 
   private void checkLength(Fact<?, ?> fact, String what, int length) {
-    if (length != rows) {
+    if (length != rows()) {
       throw refused(
           fact,
           "has "
               + counted(length, "value")
               + what
               + " for "
-              + counted(rows, "row")
+              + counted(rows(), "row")
               + "; give one for each row");
     }
   }

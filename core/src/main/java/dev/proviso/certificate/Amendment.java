@@ -11,6 +11,7 @@ import dev.proviso.regime.Editions;
 import dev.proviso.regime.Transition;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Rule;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.trace.RuleTrace;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -138,7 +139,7 @@ public final class Amendment<S> {
 
   /** What becomes of one certificate. */
   @Value.Immutable
-  @Node
+  @PrehashedStyle
   public sealed interface Effect permits ImmutableEffect {
 
     /**

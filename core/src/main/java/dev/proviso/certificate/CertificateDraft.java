@@ -1,6 +1,7 @@
 package dev.proviso.certificate;
 
 import dev.proviso.domain.Certificate;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject of the policy
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class CertificateDraft<S> permits ImmutableCertificateDraft {
 
   CertificateDraft() {}

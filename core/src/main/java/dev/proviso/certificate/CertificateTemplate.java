@@ -7,6 +7,7 @@ import dev.proviso.fact.Names;
 import dev.proviso.policy.Policy;
 import dev.proviso.problem.Problem;
 import dev.proviso.regime.Edition;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject of the policy
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class CertificateTemplate<S> permits ImmutableCertificateTemplate {
 
   CertificateTemplate() {}

@@ -6,6 +6,7 @@ import dev.proviso.domain.Certificate;
 import dev.proviso.domain.EndUse;
 import dev.proviso.enforcement.Docket;
 import dev.proviso.policy.Policy;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
 
   CertifiedUse() {}

@@ -1,5 +1,6 @@
 package dev.proviso.certificate;
 
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Commitment permits ImmutableCommitment {
 
   /** What a commitment is about; a certificate has one article for each that it needs. */
@@ -74,7 +75,7 @@ public sealed interface Commitment permits ImmutableCommitment {
 
   /** A line of a commitment. */
   @Value.Immutable
-  @Node
+  @PrehashedStyle
   sealed interface Line permits ImmutableLine {
 
     /**

@@ -1,6 +1,7 @@
 package dev.proviso.certificate;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Fault permits ImmutableFault {
 
   /** What can be wrong with a certificate; each is also a clause of its text. */

@@ -1,5 +1,6 @@
 package dev.proviso.certificate;
 
+import dev.proviso.style.PrehashedStyle;
 import java.nio.charset.StandardCharsets;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class SignedCertificate permits ImmutableSignedCertificate {
 
   SignedCertificate() {}

@@ -3,6 +3,7 @@ package dev.proviso.certificate;
 import dev.proviso.domain.Certificate;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
+import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject of the policy
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class VerifiedCertificate<S> permits ImmutableVerifiedCertificate {
 
   VerifiedCertificate() {}

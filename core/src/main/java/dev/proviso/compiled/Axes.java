@@ -108,7 +108,7 @@ final class Axes {
     for (Source source : variable.reads()) {
       var fact = source.root();
       if (fact != null) {
-        circumstances.batch().column(fact).forEach(column -> found.put(fact.name(), column));
+        circumstances.columns().column(fact).forEach(column -> found.put(fact.name(), column));
       }
     }
     return found;
@@ -235,7 +235,7 @@ final class Axes {
   }
 
   private @Nullable Column column(Source source) {
-    return circumstances.batch().column(Objects.requireNonNull(source.root())).getOrNull();
+    return circumstances.columns().column(Objects.requireNonNull(source.root())).getOrNull();
   }
 
   private void remember(Variable variable, Column first, Column second) {

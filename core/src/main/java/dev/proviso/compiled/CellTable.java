@@ -51,7 +51,7 @@ final class CellTable implements Deciding {
 
   /** The table; null if there are too many cells for one. */
   static @Nullable CellTable of(Automaton automaton, Circumstances circumstances, Axes axes) {
-    long most = Math.min(MOST_CELLS, Math.max(FEW_CELLS, 4L * circumstances.batch().rows()));
+    long most = Math.min(MOST_CELLS, Math.max(FEW_CELLS, 4L * circumstances.columns().rows()));
     long cells = 1;
     for (Axis axis : axes.all()) {
       cells *= axis.size();

@@ -1,6 +1,6 @@
 package dev.proviso.compiled;
 
-import dev.proviso.batch.Batch;
+import dev.proviso.column.ColumnTable;
 import dev.proviso.condition.Judgment;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Seq;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What all rows of a batch have in common while they are decided. */
 record Circumstances(
-    Batch<?> batch, @Nullable LocalDate date, Seq<Judgment> judgments, Parts parts) {
+    ColumnTable columns, @Nullable LocalDate date, Seq<Judgment> judgments, Parts parts) {
 
-  static Circumstances of(Batch<?> batch, @Nullable LocalDate date, Seq<Judgment> judgments) {
-    return new Circumstances(batch, date, judgments, new Parts());
+  static Circumstances of(ColumnTable columns, @Nullable LocalDate date, Seq<Judgment> judgments) {
+    return new Circumstances(columns, date, judgments, new Parts());
   }
 
   Row row() {
-    return new Row(batch, parts);
+    return new Row(columns, parts);
   }
 
   /** The outcome of a row, as its ordinal. */

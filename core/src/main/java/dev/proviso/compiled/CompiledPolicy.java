@@ -2,6 +2,7 @@ package dev.proviso.compiled;
 
 import dev.proviso.batch.Batch;
 import dev.proviso.batch.OutcomeColumn;
+import dev.proviso.column.BatchAccess;
 import dev.proviso.column.Deciding;
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
@@ -165,7 +166,7 @@ public final class CompiledPolicy<S> {
    * @return the outcomes, row by row
    */
   public OutcomeColumn outcomes(Batch<? extends S> batch, Seq<Judgment> judgments) {
-    return outcomes(ofRowsByFact.get(), Circumstances.of(batch, null, judgments));
+    return outcomes(ofRowsByFact.get(), batch, null, judgments);
   }
 
   /**
@@ -178,19 +179,29 @@ public final class CompiledPolicy<S> {
    */
   public OutcomeColumn outcomesAsOf(
       LocalDate date, Batch<? extends S> batch, Seq<Judgment> judgments) {
-    return outcomes(ofRowsByDate.get(), Circumstances.of(batch, date, judgments));
+    return outcomes(ofRowsByDate.get(), batch, date, judgments);
   }
 
-  private OutcomeColumn outcomes(Automaton automaton, Circumstances circumstances) {
+  private OutcomeColumn outcomes(
+      Automaton automaton,
+      Batch<? extends S> batch,
+      @Nullable LocalDate date,
+      Seq<Judgment> judgments) {
+    return BatchAccess.outcomes(
+        batch,
+        OutcomeColumn.class,
+        columns ->
+            columns.outcomes(deciding(automaton, Circumstances.of(columns, date, judgments))));
+  }
+
+  private Deciding deciding(Automaton automaton, Circumstances circumstances) {
     @Nullable Axes axes = making == Making.FORMULA ? null : Axes.of(automaton, circumstances);
     if (axes == null) {
-      return circumstances.batch().outcomes(new EachRow(automaton, circumstances));
+      return new EachRow(automaton, circumstances);
     }
     @Nullable Deciding table =
         making.isFaster() ? CellTable.of(automaton, circumstances, axes) : null;
-    return circumstances
-        .batch()
-        .outcomes(table == null ? new Walk(automaton, circumstances, axes) : table);
+    return table == null ? new Walk(automaton, circumstances, axes) : table;
   }
 
   /** The same policy, made in one way. */

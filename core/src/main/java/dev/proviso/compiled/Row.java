@@ -1,8 +1,8 @@
 package dev.proviso.compiled;
 
-import dev.proviso.batch.Batch;
 import dev.proviso.column.Coded;
 import dev.proviso.column.Column;
+import dev.proviso.column.ColumnTable;
 import dev.proviso.condition.Opaque;
 import dev.proviso.fact.Fact;
 import io.vavr.collection.Seq;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** One row of a batch after the other. For use by one thread. */
 final class Row implements Known {
 
-  private final Batch<?> batch;
+  private final ColumnTable columns;
   private final Parts parts;
   private int at;
 
-  Row(Batch<?> batch, Parts parts) {
-    this.batch = batch;
+  Row(ColumnTable columns, Parts parts) {
+    this.columns = columns;
     this.parts = parts;
   }
 
@@ -27,7 +27,7 @@ final class Row implements Known {
   }
 
   private @Nullable Column column(Fact<?, ?> fact) {
-    return batch.column(fact).getOrNull();
+    return columns.column(fact).getOrNull();
   }
 
   @Override

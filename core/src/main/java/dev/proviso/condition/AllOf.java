@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface AllOf<S> extends Condition<S> permits ImmutableAllOf {
 
   /**

@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the answer
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableComparison {
 
   /**

@@ -3,6 +3,7 @@ package dev.proviso.condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.time.Dated;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * @param <T> the type of the answer
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface DatedComparison<S, T> extends Condition<S>
     permits ImmutableDatedComparison {
 

@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
+import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -19,8 +20,8 @@ import org.immutables.value.Value;
  *
  * @param <S> the type of the subject
  */
-@Value.Immutable(builder = false, prehash = true)
-@Node
+@Value.Immutable
+@CopyableStyle
 public sealed interface Definition<S> extends Condition<S> permits ImmutableDefinition {
 
   /**

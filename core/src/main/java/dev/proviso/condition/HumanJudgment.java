@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface HumanJudgment<S> extends Condition<S> permits ImmutableHumanJudgment {
 
   /**

@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Names;
+import dev.proviso.style.PrehashedStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Judgment permits ImmutableJudgment {
 
   /**

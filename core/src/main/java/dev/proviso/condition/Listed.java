@@ -3,6 +3,7 @@ package dev.proviso.condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import io.vavr.collection.Seq;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * @param <M> the type of what may be listed
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Listed<S, M> extends Condition<S> permits ImmutableListed {
 
   /**

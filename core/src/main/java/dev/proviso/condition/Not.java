@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Not<S> extends Condition<S> permits ImmutableNot {
 
   /**

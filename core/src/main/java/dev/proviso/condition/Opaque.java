@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Names;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.function.Predicate;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Opaque<S> extends Condition<S> permits ImmutableOpaque {
 
   /**

@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * @param <P> the type of a part
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Quantified<S, P> extends Condition<S> permits ImmutableQuantified {
 
   /**

@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * @param <T> the type of the answers
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface TwoFacts<S, T> extends Condition<S> permits ImmutableTwoFacts {
 
   /**

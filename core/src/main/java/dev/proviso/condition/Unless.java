@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
+import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
@@ -18,8 +19,8 @@ import org.immutables.value.Value;
  *
  * @param <S> the type of the subject
  */
-@Value.Immutable(builder = false, prehash = true)
-@Node
+@Value.Immutable
+@CopyableStyle
 public sealed interface Unless<S> permits ImmutableUnless {
 
   /**

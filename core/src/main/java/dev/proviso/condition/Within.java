@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * @param <P> the type of the part
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Within<S, P> extends Condition<S> permits ImmutableWithin {
 
   /**

@@ -4,6 +4,7 @@ import dev.proviso.law.Citation;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Sanction;
+import dev.proviso.style.ValueStyle;
 import dev.proviso.text.Detail;
 import dev.proviso.text.Explanation;
 import dev.proviso.trace.Answer;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public sealed interface Decision<S> permits ImmutableDecision {
 
   /**

@@ -4,6 +4,7 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Rule;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface CanonicalForm permits ImmutableCanonicalForm {
 
   /** What has a form of its own. */

@@ -1,6 +1,7 @@
 package dev.proviso.digest;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class Digest permits ImmutableDigest {
 
   private static final int LENGTH = 64;

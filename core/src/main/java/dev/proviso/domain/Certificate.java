@@ -2,6 +2,7 @@ package dev.proviso.domain;
 
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class Certificate permits ImmutableCertificate {
 
   Certificate() {}

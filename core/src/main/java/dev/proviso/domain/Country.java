@@ -1,6 +1,7 @@
 package dev.proviso.domain;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.style.ValueStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class Country implements Comparable<Country> permits ImmutableCountry {
 
   Country() {}

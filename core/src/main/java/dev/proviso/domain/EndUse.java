@@ -1,6 +1,7 @@
 package dev.proviso.domain;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.style.BuilderStyle;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Draft
+@BuilderStyle
 public abstract sealed class EndUse permits ImmutableEndUse {
 
   EndUse() {}

@@ -2,6 +2,7 @@ package dev.proviso.domain;
 
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
+import dev.proviso.style.ValueStyle;
 import io.vavr.control.Either;
 import org.immutables.value.Value;
 
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class License permits ImmutableLicense {
 
   License() {}

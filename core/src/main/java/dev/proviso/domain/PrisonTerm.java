@@ -1,6 +1,7 @@
 package dev.proviso.domain;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.style.ValueStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class PrisonTerm implements Comparable<PrisonTerm>
     permits ImmutablePrisonTerm {
 

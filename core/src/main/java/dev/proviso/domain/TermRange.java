@@ -1,6 +1,7 @@
 package dev.proviso.domain;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.style.ValueStyle;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class TermRange permits ImmutableTermRange {
 
   TermRange() {}

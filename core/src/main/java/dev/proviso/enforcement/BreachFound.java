@@ -1,6 +1,7 @@
 package dev.proviso.enforcement;
 
 import dev.proviso.rule.Sanction;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface BreachFound extends CaseEvent permits ImmutableBreachFound {
 
   @Override

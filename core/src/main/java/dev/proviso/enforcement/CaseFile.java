@@ -1,6 +1,7 @@
 package dev.proviso.enforcement;
 
 import dev.proviso.rule.Sanction;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface CaseFile permits ImmutableCaseFile {
 
   /**

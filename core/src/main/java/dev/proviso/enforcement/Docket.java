@@ -1,6 +1,7 @@
 package dev.proviso.enforcement;
 
 import dev.proviso.domain.License;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class Docket permits ImmutableDocket {
 
   Docket() {}

@@ -1,6 +1,7 @@
 package dev.proviso.enforcement;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface IllegalEvent permits ImmutableIllegalEvent {
 
   /** What stands in the way of an event. Where several things do, the first of these is named. */

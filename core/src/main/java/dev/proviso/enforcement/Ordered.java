@@ -1,6 +1,7 @@
 package dev.proviso.enforcement;
 
 import dev.proviso.rule.Sanction;
+import dev.proviso.style.PrehashedStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Ordered extends CaseEvent permits ImmutableOrdered {
 
   @Override

@@ -1,5 +1,6 @@
 package dev.proviso.enforcement;
 
+import dev.proviso.style.PrehashedStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface ReviewOpened extends CaseEvent permits ImmutableReviewOpened {
 
   @Override

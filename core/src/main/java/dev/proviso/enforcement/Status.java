@@ -1,5 +1,6 @@
 package dev.proviso.enforcement;
 
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Status permits ImmutableStatus {
 
   /**

@@ -1,5 +1,6 @@
 package dev.proviso.enforcement;
 
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Suspended extends Event permits ImmutableSuspended {
 
   @Override

@@ -1,5 +1,6 @@
 package dev.proviso.enforcement;
 
+import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface SystemReinstated extends Event permits ImmutableSystemReinstated {
   @Override
   default <R> R fold(Cases<R> cases) {

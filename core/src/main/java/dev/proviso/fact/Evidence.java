@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  * @param <T> the type of the answer
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Evidence<T> permits ImmutableEvidence {
 
   /**

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the answer
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Fact<S, T> permits ImmutableFact {
 
   /**

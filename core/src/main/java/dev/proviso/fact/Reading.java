@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -23,8 +24,8 @@ import org.immutables.value.Value;
  *
  * @param <T> the type of the answer
  */
-@Value.Immutable(builder = false, copy = false) // made by the million: hashed when asked for
-@Node
+@Value.Immutable
+@ValueStyle
 public sealed interface Reading<T> permits ImmutableReading {
 
   /** The four things that can come of a question. */

@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class Citation implements Comparable<Citation> permits ImmutableCitation {
 
   // The later keys only make the order consistent with equals.

@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.style.ValueStyle;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class Instrument permits ImmutableInstrument {
 
   Instrument() {}

@@ -1,6 +1,7 @@
 package dev.proviso.law;
 
 import dev.proviso.problem.Problem;
+import dev.proviso.style.ValueStyle;
 import java.util.Comparator;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class Provision implements Comparable<Provision> permits ImmutableProvision {
 
   /** What the parts of an instrument are called in it. */

@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.style.ValueStyle;
 import java.util.Comparator;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class Source implements Comparable<Source> permits ImmutableSource {
 
   private static final Comparator<Source> ORDER =

@@ -3,6 +3,7 @@ package dev.proviso.policy;
 import dev.proviso.compiled.CompiledPolicy;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Rule;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -18,37 +19,39 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
-public sealed interface JointPolicy<S> extends Policy<S> permits ImmutableJointPolicy {
+@PrehashedStyle
+public abstract sealed class JointPolicy<S> extends Policy<S> permits ImmutableJointPolicy {
+
+  JointPolicy() {}
 
   @Override
-  String id();
+  public abstract String id();
 
   /**
    * The policies that must all permit.
    *
    * @return two policies or more
    */
-  Seq<Policy<S>> members();
+  public abstract Seq<Policy<S>> members();
 
   @Override
-  default Option<Fact<S, LocalDate>> dating() {
+  public Option<Fact<S, LocalDate>> dating() {
     return members().flatMap(Policy::dating).headOption();
   }
 
   @Override
-  default JointPolicy<S> asOf(Fact<S, LocalDate> date) {
+  public JointPolicy<S> asOf(Fact<S, LocalDate> date) {
     return ImmutableJointPolicy.of(id(), members().map(member -> member.asOf(date)));
   }
 
   @Override
-  default <R> R accept(PolicyVisitor<S, R> visitor) {
+  public <R> R accept(PolicyVisitor<S, R> visitor) {
     return visitor.joint(this);
   }
 
   @Override
   @SuppressWarnings({"unchecked", "ReferenceEquality"}) // all that is about a subject is replaced
-  default <R> Policy<R> rewrite(
+  public <R> Policy<R> rewrite(
       Function<? super Rule<S>, ? extends Rule<R>> rules,
       Function<? super Fact<S, LocalDate>, ? extends Fact<R, LocalDate>> dates) {
     Seq<Policy<R>> rewritten = members().map(member -> member.rewrite(rules, dates));
@@ -58,18 +61,18 @@ public sealed interface JointPolicy<S> extends Policy<S> permits ImmutableJointP
   }
 
   @Override
-  default Seq<Rule<S>> allRules() {
+  public Seq<Rule<S>> allRules() {
     return members().flatMap(Policy::allRules);
   }
 
   @Override
-  default Seq<RulePolicy<S>> rulePolicies() {
+  public Seq<RulePolicy<S>> rulePolicies() {
     return members().flatMap(Policy::rulePolicies);
   }
 
   @Override
   @Value.Lazy
-  default CompiledPolicy<S> compiled() {
+  CompiledPolicy<S> compiled() {
     return CompiledPolicy.together(id(), members().map(Policy::compiled), dating());
   }
 }

@@ -28,35 +28,37 @@ import java.util.stream.Stream;
  *
  * @param <S> the type of the subject
  */
-public sealed interface Policy<S> permits RulePolicy, JointPolicy {
+public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
+
+  Policy() {}
 
   /**
    * The id of the policy.
    *
    * @return the id
    */
-  String id();
+  public abstract String id();
 
   /**
    * Every rule of this policy and of those that it is made of.
    *
    * @return the rules, in order
    */
-  Seq<Rule<S>> allRules();
+  public abstract Seq<Rule<S>> allRules();
 
   /**
    * Every policy made of rules in this one.
    *
    * @return the policy itself if it is made of rules, otherwise those that its members are made of
    */
-  Seq<RulePolicy<S>> rulePolicies();
+  public abstract Seq<RulePolicy<S>> rulePolicies();
 
   /**
    * The fact that gives the date as of which the policy decides, if no other date is given.
    *
    * @return the fact; none if the date must be given
    */
-  Option<Fact<S, LocalDate>> dating();
+  public abstract Option<Fact<S, LocalDate>> dating();
 
   /**
    * Decides about a subject. Total: it returns a decision for every subject and never throws; what
@@ -66,7 +68,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the decision
    */
-  default Decision<S> decide(S subject, Judgment... judgments) {
+  public Decision<S> decide(S subject, Judgment... judgments) {
     return decide(subject, Array.of(judgments));
   }
 
@@ -77,7 +79,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the decision
    */
-  default Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
+  public Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
     return compiled().decide(subject, judgments);
   }
 
@@ -89,7 +91,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the decision
    */
-  default Decision<S> decideAsOf(LocalDate date, S subject, Judgment... judgments) {
+  public Decision<S> decideAsOf(LocalDate date, S subject, Judgment... judgments) {
     return decideAsOf(date, subject, Array.of(judgments));
   }
 
@@ -101,17 +103,12 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the decision
    */
-  default Decision<S> decideAsOf(
-      LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
+  public Decision<S> decideAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
     return compiled().decideAsOf(date, subject, judgments);
   }
 
-  /**
-   * The policy, made ready to decide about many subjects. Made once, when first asked for.
-   *
-   * @return the compiled policy
-   */
-  CompiledPolicy<S> compiled();
+  /** The policy in compiled form, which is made once, at its first use. */
+  abstract CompiledPolicy<S> compiled();
 
   /**
    * The outcome alone, for those who have many subjects and ask no reasons: the outcome of the
@@ -124,7 +121,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param subject the subject
    * @return the outcome
    */
-  default Outcome outcome(S subject) {
+  public Outcome outcome(S subject) {
     return compiled().outcome(subject);
   }
 
@@ -135,7 +132,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the outcome
    */
-  default Outcome outcome(S subject, Iterable<? extends Judgment> judgments) {
+  public Outcome outcome(S subject, Iterable<? extends Judgment> judgments) {
     return compiled().outcome(subject, Array.ofAll(judgments));
   }
 
@@ -147,7 +144,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made about it
    * @return the outcome
    */
-  default Outcome outcomeAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
+  public Outcome outcomeAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
     return compiled().outcomeAsOf(date, subject, Array.ofAll(judgments));
   }
 
@@ -158,7 +155,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made, about every one of them
    * @return the decisions, in the order of the subjects
    */
-  default Iterator<Decision<S>> decideAll(Iterator<? extends S> subjects, Judgment... judgments) {
+  public Iterator<Decision<S>> decideAll(Iterator<? extends S> subjects, Judgment... judgments) {
     Seq<Judgment> made = Array.of(judgments);
     return io.vavr.collection.Iterator.<S>ofAll(subjects).map(subject -> decide(subject, made));
   }
@@ -170,7 +167,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param judgments the judgments that people have made, about every one of them
    * @return the decisions, in the order of the subjects
    */
-  default Stream<Decision<S>> decideAll(Stream<? extends S> subjects, Judgment... judgments) {
+  public Stream<Decision<S>> decideAll(Stream<? extends S> subjects, Judgment... judgments) {
     Seq<Judgment> made = Array.of(judgments);
     return subjects.map(subject -> decide(subject, made));
   }
@@ -188,7 +185,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if the batch has a column of another fact than the policy asks
    *     by that name
    */
-  default OutcomeColumn outcomes(Batch<? extends S> batch) {
+  public OutcomeColumn outcomes(Batch<? extends S> batch) {
     return compiled().outcomes(batch, Array.empty());
   }
 
@@ -201,7 +198,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if the batch has a column of another fact than the policy asks
    *     by that name
    */
-  default OutcomeColumn outcomes(Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
+  public OutcomeColumn outcomes(Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
     return compiled().outcomes(batch, Array.ofAll(judgments));
   }
 
@@ -216,7 +213,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if the batch has a column of another fact than the policy asks
    *     by that name
    */
-  default OutcomeColumn outcomesAsOf(
+  public OutcomeColumn outcomesAsOf(
       LocalDate date, Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
     return compiled().outcomesAsOf(date, batch, Array.ofAll(judgments));
   }
@@ -234,7 +231,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    *     different facts or definitions have the same name, or otherwise is undetermined; all of it
    *     in one message
    */
-  static <S> Policy<S> of(
+  public static <S> Policy<S> of(
       String id,
       Iterable<? extends Rule<? super S>> rules,
       Combining combining,
@@ -253,7 +250,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if the fact is that of the decision itself, or another fact of
    *     the policy has the same name
    */
-  Policy<S> asOf(Fact<S, LocalDate> date);
+  public abstract Policy<S> asOf(Fact<S, LocalDate> date);
 
   /**
    * Calls the method of the visitor that is about this kind of policy.
@@ -262,7 +259,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param <R> the type of the result
    * @return what that method returned
    */
-  <R> R accept(PolicyVisitor<S, R> visitor);
+  public abstract <R> R accept(PolicyVisitor<S, R> visitor);
 
   /**
    * The same policy with other rules in place of its own, or of those of its members.
@@ -277,7 +274,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @return the policy; this very object if nothing changed
    * @throws IllegalArgumentException if the new rules do not make a policy, see {@link #of}
    */
-  <R> Policy<R> rewrite(
+  public abstract <R> Policy<R> rewrite(
       Function<? super Rule<S>, ? extends Rule<R>> rules,
       Function<? super Fact<S, LocalDate>, ? extends Fact<R, LocalDate>> dates);
 
@@ -291,7 +288,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if there are fewer than two, two have the same id, or they
    *     take their dates from different facts
    */
-  static <S> Policy<S> together(String id, Iterable<? extends Policy<S>> policies) {
+  public static <S> Policy<S> together(String id, Iterable<? extends Policy<S>> policies) {
     Seq<Policy<S>> members = Array.ofAll(policies);
     Draft.checkMembers(id, members);
     return ImmutableJointPolicy.of(Names.check("policy", id), members);
@@ -310,7 +307,7 @@ public sealed interface Policy<S> permits RulePolicy, JointPolicy {
    * @param <P> the type of the part
    * @return the policy about the subject, with the same ids
    */
-  static <S, P> Policy<S> within(Fact<S, P> part, Policy<P> policy) {
+  public static <S, P> Policy<S> within(Fact<S, P> part, Policy<P> policy) {
     Lifting<S, P> lifting = new Lifting<>(part);
     return policy.rewrite(lifting::rule, lifting::date);
   }

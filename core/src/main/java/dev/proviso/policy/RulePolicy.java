@@ -5,6 +5,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -18,38 +19,40 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
-public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePolicy {
+@PrehashedStyle
+public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRulePolicy {
+
+  RulePolicy() {}
 
   @Override
-  String id();
+  public abstract String id();
 
   /**
    * The rules, in the order in which they were written.
    *
    * @return one rule or more
    */
-  Seq<Rule<S>> rules();
+  public abstract Seq<Rule<S>> rules();
 
   /**
    * How the rules combine.
    *
    * @return the way of combining
    */
-  Combining combining();
+  public abstract Combining combining();
 
   /**
    * What holds when no rule applies.
    *
    * @return what the author said
    */
-  Outcome otherwise();
+  public abstract Outcome otherwise();
 
   @Override
-  Option<Fact<S, LocalDate>> dating();
+  public abstract Option<Fact<S, LocalDate>> dating();
 
   @Override
-  default RulePolicy<S> asOf(Fact<S, LocalDate> date) {
+  public RulePolicy<S> asOf(Fact<S, LocalDate> date) {
     Draft.checkDating(id(), rules(), date);
     return ImmutableRulePolicy.of(id(), rules(), combining(), otherwise(), Option.some(date));
   }
@@ -61,7 +64,7 @@ public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePol
    * @return the policy
    * @throws IllegalArgumentException if the rules do not make a policy, see {@link Policy#of}
    */
-  default RulePolicy<S> withRules(Iterable<? extends Rule<S>> rules) {
+  public RulePolicy<S> withRules(Iterable<? extends Rule<S>> rules) {
     return checked(id(), Array.ofAll(rules), combining(), otherwise(), dating());
   }
 
@@ -71,7 +74,7 @@ public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePol
    * @param combining how they combine
    * @return the policy
    */
-  default RulePolicy<S> withCombining(Combining combining) {
+  public RulePolicy<S> withCombining(Combining combining) {
     return ImmutableRulePolicy.of(id(), rules(), combining, otherwise(), dating());
   }
 
@@ -82,7 +85,7 @@ public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePol
    * @return the policy
    * @throws IllegalArgumentException if it is undetermined
    */
-  default RulePolicy<S> withOtherwise(Outcome otherwise) {
+  public RulePolicy<S> withOtherwise(Outcome otherwise) {
     return checked(id(), rules(), combining(), otherwise, dating());
   }
 
@@ -98,13 +101,13 @@ public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePol
   }
 
   @Override
-  default <R> R accept(PolicyVisitor<S, R> visitor) {
+  public <R> R accept(PolicyVisitor<S, R> visitor) {
     return visitor.rules(this);
   }
 
   @Override
   @SuppressWarnings({"unchecked", "ReferenceEquality"}) // all that is about a subject is replaced
-  default <R> Policy<R> rewrite(
+  public <R> Policy<R> rewrite(
       Function<? super Rule<S>, ? extends Rule<R>> rules,
       Function<? super Fact<S, LocalDate>, ? extends Fact<R, LocalDate>> dates) {
     Seq<Rule<R>> rewritten = rules().map(rules);
@@ -116,18 +119,18 @@ public sealed interface RulePolicy<S> extends Policy<S> permits ImmutableRulePol
   }
 
   @Override
-  default Seq<Rule<S>> allRules() {
+  public Seq<Rule<S>> allRules() {
     return rules();
   }
 
   @Override
-  default Seq<RulePolicy<S>> rulePolicies() {
+  public Seq<RulePolicy<S>> rulePolicies() {
     return Array.of(this);
   }
 
   @Override
   @Value.Lazy
-  default CompiledPolicy<S> compiled() {
+  CompiledPolicy<S> compiled() {
     return CompiledPolicy.of(id(), rules(), combining(), otherwise(), dating());
   }
 }

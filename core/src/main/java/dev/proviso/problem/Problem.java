@@ -1,5 +1,6 @@
 package dev.proviso.problem;
 
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@ValueStyle
 public abstract sealed class Problem permits ImmutableProblem {
 
   Problem() {}

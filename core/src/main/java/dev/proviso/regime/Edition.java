@@ -2,6 +2,7 @@ package dev.proviso.regime;
 
 import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  * @param <T> the type of what has editions
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Edition<T> permits ImmutableEdition {
 
   /**

@@ -3,6 +3,7 @@ package dev.proviso.regime;
 import dev.proviso.fact.Names;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  * @param <T> the type of what has editions
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Editions<T> permits ImmutableEditions {
 
   /**

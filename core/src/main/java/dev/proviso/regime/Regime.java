@@ -19,6 +19,7 @@ import dev.proviso.rule.Effect;
 import dev.proviso.rule.Force;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Regime<S> permits ImmutableRegime {
 
   /**

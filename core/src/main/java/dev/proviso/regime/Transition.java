@@ -2,6 +2,7 @@ package dev.proviso.regime;
 
 import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Transition permits ImmutableTransition {
 
   /**

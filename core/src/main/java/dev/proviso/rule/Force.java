@@ -6,6 +6,7 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Period;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Force<S> permits ImmutableForce {
 
   /**

@@ -7,6 +7,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
+import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -26,8 +27,8 @@ import org.immutables.value.Value;
  *
  * @param <S> the type of the subject
  */
-@Value.Immutable(builder = false, prehash = true)
-@Node
+@Value.Immutable
+@CopyableStyle
 public sealed interface Rule<S> permits ImmutableRule {
 
   /**

@@ -2,6 +2,7 @@ package dev.proviso.time;
 
 import dev.proviso.fact.Names;
 import dev.proviso.fact.Reading;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  * @param <M> the type of a member
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class Listing<M> permits ImmutableListing {
 
   Listing() {}

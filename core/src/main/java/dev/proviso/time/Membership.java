@@ -1,6 +1,7 @@
 package dev.proviso.time;
 
 import dev.proviso.law.Citation;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * @param <M> the type of a member
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Membership<M> permits ImmutableMembership {
 
   /**

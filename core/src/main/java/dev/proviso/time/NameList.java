@@ -5,6 +5,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Array;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class NameList implements Register<String> permits ImmutableNameList {
 
   NameList() {}

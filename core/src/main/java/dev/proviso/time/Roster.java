@@ -4,6 +4,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  * @param <M> the type of a member
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class Roster<M> implements Register<M> permits ImmutableRoster {
 
   Roster() {}

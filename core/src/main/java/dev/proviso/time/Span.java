@@ -4,6 +4,7 @@ import dev.proviso.fact.Names;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  * @param <T> the type of the value
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Span<T> permits ImmutableSpan {
 
   /**

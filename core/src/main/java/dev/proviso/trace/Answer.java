@@ -1,12 +1,13 @@
 package dev.proviso.trace;
 
 import dev.proviso.fact.Reading;
+import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import org.immutables.value.Value;
 
 /** A question, and the reading that answered it. */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface Answer permits ImmutableAnswer {
 
   /**

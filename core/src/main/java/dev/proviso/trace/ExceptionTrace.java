@@ -2,12 +2,13 @@ package dev.proviso.trace;
 
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.Unless;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
 /** How one exception turned out. */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public sealed interface ExceptionTrace permits ImmutableExceptionTrace {
 
   /**

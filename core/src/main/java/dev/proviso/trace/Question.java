@@ -1,6 +1,7 @@
 package dev.proviso.trace;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@Node
+@PrehashedStyle
 public abstract sealed class Question implements Comparable<Question> permits ImmutableQuestion {
 
   Question() {}

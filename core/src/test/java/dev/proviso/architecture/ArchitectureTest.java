@@ -40,6 +40,7 @@ class ArchitectureTest {
   /** From the bottom to the top. */
   private static final List<String> LAYERS =
       List.of(
+          "style",
           "problem",
           "value",
           "law",

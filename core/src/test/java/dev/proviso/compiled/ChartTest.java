@@ -8,6 +8,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
+import dev.proviso.policy.Compiled;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
@@ -51,7 +52,7 @@ class ChartTest {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int rules, @ForAll Making making) {
     Random random = new Random(seed);
     Policy<Goods> policy = Goods.policy(random, rules);
-    CompiledPolicy<Goods> compiled = policy.compiled().made(making);
+    CompiledPolicy<Goods> compiled = Compiled.of(policy).made(making);
     Map<Goods, Outcome> expected = new HashMap<>();
     for (int i = 0; i < SUBJECTS; i++) {
       Goods goods = i % 2 == 0 ? Goods.draw(random) : Goods.draw(random).spoiled(random);

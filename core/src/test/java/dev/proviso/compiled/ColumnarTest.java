@@ -7,6 +7,7 @@ import dev.proviso.batch.OutcomeColumn;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.policy.Compiled;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
@@ -88,7 +89,7 @@ class ColumnarTest {
   @Property(tries = 400)
   void the_outcome_of_a_row_is_that_of_the_decision_about_what_it_says(
       @ForAll("policies") Trial of, @ForAll Making making) {
-    CompiledPolicy<Sample> compiled = of.policy().compiled().made(making);
+    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(making);
     Policy<Sample> expected = WithoutCode.of(of.policy());
     Random random = new Random(of.seed());
     Gen gen = Gen.of(random);
@@ -105,7 +106,7 @@ class ColumnarTest {
   @Property(tries = 400)
   void the_outcome_of_a_row_as_of_a_date_is_that_of_the_decision(
       @ForAll("datedPolicies") Trial of, @ForAll Making making) {
-    CompiledPolicy<Sample> compiled = of.policy().compiled().made(making);
+    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(making);
     Policy<Sample> expected = WithoutCode.of(of.policy());
     Random random = new Random(of.seed());
     Gen gen = Gen.dated(random);
@@ -136,7 +137,7 @@ class ColumnarTest {
       goods.add(random.nextInt(10) == 0 ? one.spoiled(random) : one);
     }
 
-    assertThat(all(policy.compiled().made(making).outcomes(batch(goods, random), Array.empty())))
+    assertThat(all(Compiled.of(policy).made(making).outcomes(batch(goods, random), Array.empty())))
         .isEqualTo(goods.stream().map(one -> policy.decide(one).outcome()).toList());
   }
 

@@ -3,6 +3,7 @@ package dev.proviso.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.Judgment;
+import dev.proviso.policy.Compiled;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
@@ -34,7 +35,7 @@ class CompiledPolicyTest {
 
   @Property(tries = 300)
   void an_outcome_is_that_of_the_decision(@ForAll("policies") Trial of, @ForAll Making making) {
-    CompiledPolicy<Sample> compiled = of.policy().compiled().made(making);
+    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(making);
     Gen gen = Gen.of(new Random(of.seed()));
     for (int i = 0; i < SUBJECTS; i++) {
       Sample subject = gen.sample(i * 4);
@@ -48,7 +49,7 @@ class CompiledPolicyTest {
   @Property(tries = 300)
   void an_outcome_as_of_a_date_is_that_of_the_decision(
       @ForAll("datedPolicies") Trial of, @ForAll Making making) {
-    CompiledPolicy<Sample> compiled = of.policy().compiled().made(making);
+    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(making);
     Gen gen = Gen.dated(new Random(of.seed()));
     for (int i = 0; i < SUBJECTS; i++) {
       Sample subject = gen.sample(i * 3);
@@ -71,6 +72,6 @@ class CompiledPolicyTest {
     assertThat(of.policy().outcome(subject, judgments))
         .isEqualTo(of.policy().decide(subject, judgments).outcome());
     assertThat(of.policy().outcomeAsOf(gen.anyDay(), subject, judgments)).isNotNull();
-    assertThat(of.policy().compiled()).isSameAs(of.policy().compiled());
+    assertThat(Compiled.of(of.policy())).isSameAs(Compiled.of(of.policy()));
   }
 }

@@ -12,6 +12,7 @@ import dev.proviso.condition.Operator;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
+import dev.proviso.policy.Compiled;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
@@ -43,7 +44,7 @@ class EveryWayTest {
       Policy<S> policy, S subject, Seq<Judgment> judgments, Outcome expected) {
     assertThat(policy.decide(subject, judgments).outcome()).isEqualTo(expected);
     for (Making making : Making.values()) {
-      assertThat(policy.compiled().made(making).outcome(subject, judgments))
+      assertThat(Compiled.of(policy).made(making).outcome(subject, judgments))
           .as("%s, made %s, of %s with %s", policy.id(), making, subject, judgments)
           .isEqualTo(expected);
     }

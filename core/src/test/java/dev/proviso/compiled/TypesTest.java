@@ -13,6 +13,7 @@ import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
+import dev.proviso.policy.Compiled;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
@@ -48,7 +49,7 @@ class TypesTest {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int rules, @ForAll Making making) {
     Random random = new Random(seed);
     Policy<Goods> policy = Goods.policy(random, rules);
-    CompiledPolicy<Goods> compiled = policy.compiled().made(making);
+    CompiledPolicy<Goods> compiled = Compiled.of(policy).made(making);
     for (int i = 0; i < SUBJECTS; i++) {
       Goods goods = Goods.draw(random);
       Goods spoiled = goods.spoiled(random);
@@ -59,7 +60,7 @@ class TypesTest {
   }
 
   private static <S> CompiledPolicy<S> written(Policy<S> policy) {
-    return policy.compiled().made(Making.FASTEST);
+    return Compiled.of(policy).made(Making.FASTEST);
   }
 
   @Test
@@ -114,11 +115,11 @@ class TypesTest {
       Policy<int[]> policy = policy(first);
 
       assertThat(policy.outcome(new int[] {3, 6})).isEqualTo(Outcome.PERMITTED);
-      assertThat(policy.compiled().isWritten()).isFalse();
+      assertThat(Compiled.of(policy).isWritten()).isFalse();
       for (int i = 0; i < Growing.OFTEN; i++) {
         assertThat(policy.outcome(new int[] {3, 6})).isEqualTo(Outcome.PERMITTED);
       }
-      assertThat(policy.compiled().isWritten()).isTrue();
+      assertThat(Compiled.of(policy).isWritten()).isTrue();
     }
 
     @Test
@@ -167,7 +168,7 @@ class TypesTest {
       for (Making making : Making.values()) {
         reads.set(0);
 
-        assertThat(policy.compiled().made(making).outcome(new int[] {1, 2}))
+        assertThat(Compiled.of(policy).made(making).outcome(new int[] {1, 2}))
             .isEqualTo(Outcome.PERMITTED);
         assertThat(reads).hasValue(1);
       }
@@ -195,7 +196,7 @@ class TypesTest {
       for (int first = 0; first < 2; first++) {
         reads.set(first);
 
-        assertThat(policy.compiled().made(making).outcome(Array.of(1)))
+        assertThat(Compiled.of(policy).made(making).outcome(Array.of(1)))
             .isEqualTo(Outcome.FORBIDDEN);
         assertThat(reads).hasValue(first + 1);
       }

@@ -7,8 +7,11 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Lets jqwik make values of the domain types: {@code @ForAll EndUse use} and nothing more. It is
- * found by itself.
+ * Generates values of the domain types for jqwik: {@code @ForAll EndUse use} needs nothing more.
+ *
+ * <p>On the class path jqwik finds this provider by itself. The module of the testkit does not
+ * declare it, because JDK 17 starts no program with a module that provides a service of an absent
+ * module, and jqwik is optional. A test module declares a provider of its own that calls this one.
  */
 public final class DomainArbitraryProvider implements ArbitraryProvider {
 

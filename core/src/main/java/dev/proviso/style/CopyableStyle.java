@@ -1,4 +1,4 @@
-package dev.proviso.trace;
+package dev.proviso.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,7 +7,17 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The house style of this package's values. */
+/**
+ * {@link PrehashedStyle} for values whose methods return changed copies: each attribute has a
+ * generated {@code with…} method, and the attributes that a copy leaves alone are not listed by
+ * hand.
+ *
+ * <pre>{@code
+ * default Claim<S> because(String reason) {
+ *   return ((ImmutableClaim<S>) this).withBecause(Option.some(reason));
+ * }
+ * }</pre>
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -16,5 +26,5 @@ import org.jspecify.annotations.Nullable;
     allParameters = true,
     jdkOnly = true,
     allowedClasspathAnnotations = Nullable.class,
-    defaults = @Value.Immutable(builder = false, copy = false, prehash = true))
-@interface Node {}
+    defaults = @Value.Immutable(builder = false, copy = true, prehash = true))
+public @interface CopyableStyle {}

@@ -1,4 +1,4 @@
-package dev.proviso.problem;
+package dev.proviso.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,14 +7,20 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The house style of this package's values. */
+/**
+ * How Immutables generates a value with too many attributes for a factory method.
+ *
+ * <p>The generated builder is wrapped by the value's own builder and validates nothing: a missing
+ * attribute is reported together with every other problem.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
-    allParameters = true,
     jdkOnly = true,
     allowedClasspathAnnotations = Nullable.class,
-    defaults = @Value.Immutable(builder = false, copy = false))
-@interface Node {}
+    builder = "new",
+    validationMethod = Value.Style.ValidationMethod.NONE,
+    defaults = @Value.Immutable(copy = false))
+public @interface BuilderStyle {}

@@ -1,4 +1,4 @@
-package dev.proviso.rule;
+package dev.proviso.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The house style of this package's values. */
+/**
+ * {@link ValueStyle} for values that are compared or looked up more often than they are created:
+ * the hash code is computed once, when the value is created.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -17,4 +20,4 @@ import org.jspecify.annotations.Nullable;
     jdkOnly = true,
     allowedClasspathAnnotations = Nullable.class,
     defaults = @Value.Immutable(builder = false, copy = false, prehash = true))
-@interface Node {}
+public @interface PrehashedStyle {}

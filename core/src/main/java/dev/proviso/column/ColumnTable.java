@@ -1,0 +1,114 @@
+package dev.proviso.column;
+
+import dev.proviso.fact.Fact;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.util.stream.IntStream;
+
+/** The columns of a batch by the names of their facts, and the loop over its rows. Immutable. */
+public final class ColumnTable {
+
+  /** Enough rows to be worth a task of their own. */
+  private static final int CHUNK = 1 << 16;
+
+  private record Entry(Fact<?, ?> fact, Column column) {}
+
+  private final int rows;
+  private final Map<String, Entry> columns;
+  private final boolean isParallel;
+
+  private ColumnTable(int rows, Map<String, Entry> columns, boolean isParallel) {
+    this.rows = rows;
+    this.columns = columns;
+    this.isParallel = isParallel;
+  }
+
+  /**
+   * A table without columns.
+   *
+   * @param rows how many rows all of its columns have
+   * @return the table, for one thread
+   */
+  public static ColumnTable ofRows(int rows) {
+    return new ColumnTable(rows, HashMap.empty(), false);
+  }
+
+  /**
+   * The same table with a column more.
+   *
+   * @param fact the fact whose answers it holds
+   * @param column the column, with as many rows as the table
+   * @return the table
+   */
+  public ColumnTable with(Fact<?, ?> fact, Column column) {
+    return new ColumnTable(rows, columns.put(fact.name(), new Entry(fact, column)), isParallel);
+  }
+
+  /**
+   * The same table, whose rows are decided by several threads.
+   *
+   * @return the table
+   */
+  public ColumnTable parallel() {
+    return new ColumnTable(rows, columns, true);
+  }
+
+  /**
+   * How many rows it has.
+   *
+   * @return the number of rows
+   */
+  public int rows() {
+    return rows;
+  }
+
+  /**
+   * Whether a fact has a column, or another fact with its name has one.
+   *
+   * @param fact the fact
+   * @return true if there is one
+   */
+  public boolean hasColumn(Fact<?, ?> fact) {
+    return columns.containsKey(fact.name());
+  }
+
+  /**
+   * The column of a fact.
+   *
+   * @param fact the fact
+   * @return its column, if it has one
+   * @throws IllegalArgumentException if the column is of another fact with the same name
+   */
+  public Option<Column> column(Fact<?, ?> fact) {
+    Option<Entry> entry = columns.get(fact.name());
+    if (entry.exists(known -> !known.fact().reading().equals(fact.reading()))) {
+      throw new IllegalArgumentException(
+          "batch: two different facts are called `"
+              + fact.name()
+              + "`; give the column to the one that the policy asks, or rename one");
+    }
+    return entry.map(Entry::column);
+  }
+
+  /**
+   * Decides all rows, by one thread or by several.
+   *
+   * @param deciding how some rows are decided
+   * @return the outcomes of all rows, as ordinals
+   */
+  public byte[] outcomes(Deciding deciding) {
+    byte[] outcomes = new byte[rows];
+    if (isParallel) {
+      IntStream.range(0, (int) (((long) rows + CHUNK - 1) / CHUNK))
+          .parallel()
+          .forEach(
+              chunk ->
+                  deciding.decide(
+                      chunk * CHUNK, (int) Math.min(rows, ((long) chunk + 1) * CHUNK), outcomes));
+    } else {
+      deciding.decide(0, rows, outcomes);
+    }
+    return outcomes;
+  }
+}

@@ -1,0 +1,4 @@
+module user.app {
+  requires dev.proviso.dsl;
+  requires dev.proviso.testkit;
+}
