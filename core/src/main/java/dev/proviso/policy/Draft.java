@@ -11,6 +11,7 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,6 +134,22 @@ final class Draft {
     }
   }
 
+  /** One fact has one value type, and one id stands for one value type. */
+  private void oneType(String fact, ValueType<?> type) {
+    if (type.isDeclared()) {
+      comparable("types of fact " + fact, type, "the fact `" + fact + "` has two value types");
+      comparable(
+          "value types " + type.id(), type, "two value types have the id `" + type.id() + "`");
+    }
+  }
+
+  private void comparable(String kind, ValueType<?> type, String fault) {
+    Object before = meanings.putIfAbsent(kind, type);
+    if (before instanceof ValueType<?> other && !other.comparesLike(type)) {
+      faults.add(fault + "; declare one and share it");
+    }
+  }
+
   /** Looks at the names in conditions, and at how many levels there are in each. */
   private final class Names<S> extends ConditionWalker<S> {
     private final String path;
@@ -191,6 +208,7 @@ final class Draft {
       if (!fact.isAsOf()) {
         String remedy = "; rename one, or share it";
         oneMeaning("facts", path + fact.name(), fact.reading(), remedy);
+        oneType(path + fact.name(), fact.type());
       }
     }
 

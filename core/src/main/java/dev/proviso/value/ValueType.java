@@ -110,6 +110,10 @@ public final class ValueType<T> {
     }
   }
 
+  Object meaning() {
+    return meaning;
+  }
+
   private Draft<T> draft(String newId) {
     Draft<T> draft = new Draft<>(meaning, newId, javaType);
     draft.check = check;
