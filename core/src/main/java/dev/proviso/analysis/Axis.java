@@ -152,7 +152,11 @@ final class Axis {
         return axis.type;
       }
     }
-    return ValueType.undeclared();
+    return axes.stream()
+        .map(axis -> axis.type)
+        .filter(type -> type.element().isDefined())
+        .findFirst()
+        .orElseGet(ValueType::undeclared);
   }
 
   /** Notes as what its answers are compared, if nobody has said so before. */

@@ -123,12 +123,14 @@ final class NumberTypes {
     ValueType.Draft<Double> draft = draft(Double.class, "float64");
     draft.check = number -> Double.isNaN(number) ? "NaN is no number" : null;
     draft.canonical = number -> number == 0 ? (Double) 0.0 : number;
+    Comparator<Double> order = (left, right) -> Long.compare(place(left), place(right));
+    draft.order = order;
     draft.domain =
         new Floating<>(
             Counted.<Double>of(
                 NumberTypes::place, NumberTypes::doubleAt, place(-1 / 0.0), place(1 / 0.0)),
             new Measured<>(BigDecimal::new, BigDecimal::doubleValue),
-            Comparator.naturalOrder());
+            order);
     draft.text = number -> exact(number);
     return draft.type();
   }
@@ -147,12 +149,14 @@ final class NumberTypes {
     ValueType.Draft<Float> draft = draft(Float.class, "float32");
     draft.check = number -> Float.isNaN(number) ? "NaN is no number" : null;
     draft.canonical = number -> number == 0 ? (Float) 0.0f : number;
+    Comparator<Float> order = (left, right) -> Long.compare(place(left), place(right));
+    draft.order = order;
     draft.domain =
         new Floating<>(
             Counted.<Float>of(
                 NumberTypes::place, NumberTypes::floatAt, place(-1 / 0.0f), place(1 / 0.0f)),
             new Measured<>(BigDecimal::new, BigDecimal::floatValue),
-            Comparator.naturalOrder());
+            order);
     draft.text = number -> exact(number);
     return draft.type();
   }

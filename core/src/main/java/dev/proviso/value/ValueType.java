@@ -273,10 +273,10 @@ public final class ValueType<T> {
   /**
    * Whether somebody declared what the values are.
    *
-   * @return false for {@link #undeclared()}
+   * @return false for {@link #undeclared()} and for sets of undeclared elements
    */
   public boolean isDeclared() {
-    return meaning != ClassTypes.UNDECLARED;
+    return element == null ? meaning != ClassTypes.UNDECLARED : element.isDeclared();
   }
 
   /**

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
@@ -20,6 +21,7 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Shipment;
 import io.vavr.collection.Array;
+import dev.proviso.value.ValueType;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,12 +106,33 @@ class ReplayTest {
     }
   }
 
-  @Test
-  void what_is_only_stood_for_contradicts_nobody() {
-    Fact<Shipment, Grade> grade = Fact.of("grade", shipment -> Reading.unknown());
+  private static final ValueType<Grade> GRADES =
+      ValueType.define("grade", Grade.class).counted(Grade::number, n -> new Grade((int) n));
 
+  @Test
+  void a_claim_that_needs_a_value_which_nobody_can_make_is_not_decided() {
+    Fact<Shipment, Grade> grade = Fact.of("grade", shipment -> Reading.unknown());
+    Condition<Shipment> above = Comparison.threshold(grade, Operator.MORE_THAN, new Grade(3));
+    Finding finding = check(Claims.satisfiable(above));
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.NOT_DECIDED);
+    assertThat(finding.reason()).contains("values of `grade`").contains("give the fact a value type");
+    assertThat(check(Claims.satisfiable(Comparison.is(grade, new Grade(3)))).verdict())
+        .isEqualTo(Verdict.HOLDS);
+    assertThat(check(Claims.implies(above, Not.of(Comparison.is(grade, new Grade(3))))).verdict())
+        .isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void a_claim_about_values_that_the_library_can_make_is_decided() {
+    Fact<Shipment, Grade> grade = Fact.of("grade", shipment -> Reading.unknown(), GRADES);
+    Condition<Shipment> above = Comparison.threshold(grade, Operator.MORE_THAN, new Grade(3));
+
+    assertThat(check(Claims.satisfiable(above)).verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(
-            check(Claims.satisfiable(Comparison.threshold(grade, Operator.MORE_THAN, new Grade(3))))
+            check(
+                    Claims.equivalent(
+                        above, Comparison.threshold(grade, Operator.AT_LEAST, new Grade(4))))
                 .verdict())
         .isEqualTo(Verdict.HOLDS);
   }

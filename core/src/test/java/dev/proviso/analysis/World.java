@@ -31,6 +31,7 @@ import dev.proviso.time.Dated;
 import dev.proviso.time.Listing;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -78,8 +79,11 @@ final class World {
 
   static final String AS_OF = "as-of date";
   static final Fact<Sample, Integer> Z = fact("z");
-  static final Fact<Sample, Set<Sample.Tag>> OTHER_TAGS = fact("other tags");
-  static final Fact<Sample, Set<String>> WORDS = fact("words");
+  static final Fact<Sample, Set<Sample.Tag>> OTHER_TAGS =
+      World.<Set<Sample.Tag>>fact("other tags")
+          .as(ValueType.setOf(ValueType.of(Sample.Tag.class)));
+  static final Fact<Sample, Set<String>> WORDS =
+      World.<Set<String>>fact("words").as(ValueType.setOf(ValueType.of(String.class)));
   static final Fact<Sample, String> NAME = fact("name");
   static final Fact<Sample, String> OTHER_NAME = fact("other name");
 
@@ -160,8 +164,9 @@ final class World {
     enumerate();
   }
 
-  private static <T> Fact<Sample, T> fact(String name) {
-    return Fact.of(name, sample -> World.<T>reading(sample, name));
+  @SafeVarargs
+  private static <T> Fact<Sample, T> fact(String name, T... inferred) {
+    return Fact.of(name, sample -> World.<T>reading(sample, name), inferred);
   }
 
   @SuppressWarnings("unchecked") // each name has values of one type

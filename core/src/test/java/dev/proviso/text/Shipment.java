@@ -31,6 +31,7 @@ import dev.proviso.time.Dated;
 import dev.proviso.time.Listing;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -68,7 +69,8 @@ public record Shipment(Map<String, Reading<?>> answers) {
           .worded("the shipment is insured", "the shipment is not insured");
   public static final Fact<Shipment, Boolean> SEALED = fact("sealed");
   public static final Fact<Shipment, Port> PORT = fact("port of destination");
-  public static final Fact<Shipment, Set<Mark>> MARKS = fact("marks");
+  public static final Fact<Shipment, Set<Mark>> MARKS =
+      Shipment.<Set<Mark>>fact("marks").as(ValueType.setOf(ValueType.of(Mark.class)));
   public static final Fact<Shipment, String> NAME = fact("name");
   public static final Fact<Shipment, LocalDate> DAY = fact("day of dispatch");
   public static final Fact<Shipment, Shipment> CONSIGNEE = fact("consignee");
@@ -172,8 +174,9 @@ public record Shipment(Map<String, Reading<?>> answers) {
     return ACT.section(number);
   }
 
-  private static <T> Fact<Shipment, T> fact(String name) {
-    return Fact.of(name, shipment -> shipment.<T>answer(name));
+  @SafeVarargs
+  private static <T> Fact<Shipment, T> fact(String name, T... inferred) {
+    return Fact.of(name, shipment -> shipment.<T>answer(name), inferred);
   }
 
   private <T> Reading<T> answer(String name) {
