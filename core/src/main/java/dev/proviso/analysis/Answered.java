@@ -25,7 +25,7 @@ final class Answered {
   private final Map<String, Map<String, Set<Truth>>> truths = new HashMap<>();
 
   Answered(Seq<RuleTrace> rules) {
-    At whole = new At("");
+    PartWalker whole = new PartWalker("");
     for (RuleTrace rule : rules) {
       whole.walk(rule.condition());
       rule.exceptions().forEach(whole::walk);
@@ -50,11 +50,11 @@ final class Answered {
   }
 
   /** What was asked of the subject, or of one part of it; what is shared, once of each part. */
-  private final class At extends TraceWalker {
+  private final class PartWalker extends TraceWalker {
     private final String path;
-    private final Map<String, At> parts = new HashMap<>();
+    private final Map<String, PartWalker> parts = new HashMap<>();
 
-    At(String path) {
+    PartWalker(String path) {
       this.path = path;
     }
 
@@ -62,7 +62,7 @@ final class Answered {
     protected void visit(ConditionTrace trace) {
       trace
           .condition()
-          .accept(new Name<>())
+          .accept(new ReferenceName<>())
           .forEach(
               name ->
                   truths
@@ -77,14 +77,14 @@ final class Answered {
       }
     }
 
-    private At part(ConditionTrace trace, int number) {
+    private PartWalker part(ConditionTrace trace, int number) {
       String step = path + trace.answers().head().question().name() + " #" + number + " › ";
-      return parts.computeIfAbsent(step, At::new);
+      return parts.computeIfAbsent(step, PartWalker::new);
     }
   }
 
   /** By which a definition, list or limit is found in the other policy. */
-  private static final class Name<S> extends ConditionVisitor.Default<S, Option<String>> {
+  private static final class ReferenceName<S> extends ConditionVisitor.Default<S, Option<String>> {
 
     @Override
     public Option<String> definition(Definition<S> node) {

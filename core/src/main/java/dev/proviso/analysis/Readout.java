@@ -26,13 +26,13 @@ final class Readout {
   private final Session<?> session;
   private final Decision<?> decision;
   private final Map<String, Reading<?>> readings = new HashMap<>();
-  private final List<Asked> quantified = new ArrayList<>();
+  private final List<QuantifiedTrace> quantified = new ArrayList<>();
   private final int[] values;
 
   Readout(Session<?> session, Decision<?> decision) {
     this.session = session;
     this.decision = decision;
-    new Collecting().walk(decision.trace());
+    new ReadingCollector().walk(decision.trace());
     this.values = new int[session.diagrams().variables()];
     session.space().axes().forEach(this::read);
   }
@@ -46,15 +46,15 @@ final class Readout {
   }
 
   /** Collects what was read of the subject itself. */
-  private final class Collecting extends TraceWalker {
+  private final class ReadingCollector extends TraceWalker {
 
     @Override
     protected void visit(ConditionTrace trace) {
       for (Answer answer : trace.answers()) {
         readings.put(answer.question().toString(), answer.reading());
       }
-      Option<Quantified<?, ?>> parts = trace.condition().accept(new OfParts<>());
-      parts.forEach(node -> quantified.add(new Asked(node, trace)));
+      Option<Quantified<?, ?>> parts = trace.condition().accept(new AsQuantified<>());
+      parts.forEach(node -> quantified.add(new QuantifiedTrace(node, trace)));
       if (parts.isEmpty()) {
         super.visit(trace);
       }
@@ -62,9 +62,9 @@ final class Readout {
   }
 
   /** A condition that was asked of parts, and how it turned out. */
-  private record Asked(Quantified<?, ?> node, ConditionTrace trace) {}
+  private record QuantifiedTrace(Quantified<?, ?> node, ConditionTrace trace) {}
 
-  private static final class OfParts<S>
+  private static final class AsQuantified<S>
       extends ConditionVisitor.Default<S, Option<Quantified<?, ?>>> {
 
     @Override
@@ -133,7 +133,7 @@ final class Readout {
   private int any(Axis axis) {
     for (Space.Any any : session.space().quantified()) {
       if (any.axis().key.equals(axis.key)) {
-        for (Asked asked : quantified) {
+        for (QuantifiedTrace asked : quantified) {
           ConditionTrace trace = asked.trace();
           Quantified<?, ?> node = asked.node();
           boolean here =

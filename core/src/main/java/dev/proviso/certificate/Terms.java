@@ -26,7 +26,7 @@ final class Terms {
 
   static <S> Terms of(Policy<S> policy) {
     Terms terms = new Terms();
-    ConditionWalker<S> walker = terms.new Collecting<>();
+    ConditionWalker<S> walker = terms.new TermCollector<>();
     policy.allRules().forEach(rule -> rule.walk(walker));
     return terms;
   }
@@ -43,17 +43,17 @@ final class Terms {
     return Array.ofAll(limits.values());
   }
 
-  private final class Collecting<S> extends ConditionWalker<S> {
+  private final class TermCollector<S> extends ConditionWalker<S> {
 
-    Collecting() {}
+    TermCollector() {}
 
-    private Collecting(Collecting<?> other) {
+    private TermCollector(TermCollector<?> other) {
       super(other);
     }
 
     @Override
-    protected <P> Collecting<P> part(Fact<S, ?> part) {
-      return new Collecting<>(this);
+    protected <P> TermCollector<P> part(Fact<S, ?> part) {
+      return new TermCollector<>(this);
     }
 
     @Override

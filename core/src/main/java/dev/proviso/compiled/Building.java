@@ -74,11 +74,11 @@ final class Building {
 
   /** Takes note of what facts are compared with, which is needed before any of them is sorted. */
   <S> void note(Condition<S> condition) {
-    new Noting<S>(whole).walk(condition);
+    new ComparisonCollector<S>(whole).walk(condition);
   }
 
   <S> void note(Rule<S> rule) {
-    rule.walk(new Noting<>(whole));
+    rule.walk(new ComparisonCollector<>(whole));
   }
 
   <S> Term term(Condition<S> condition) {
@@ -121,16 +121,16 @@ final class Building {
   }
 
   /** Takes note of comparisons, but for those of several parts, each of which is a subject. */
-  private final class Noting<S> extends ConditionWalker<S> {
+  private final class ComparisonCollector<S> extends ConditionWalker<S> {
     private final Source at;
 
-    Noting(Source at) {
+    ComparisonCollector(Source at) {
       this.at = at;
     }
 
     @Override
-    protected <P> Noting<P> part(Fact<S, ?> part) {
-      return new Noting<>(source(at, part, Access.Role.PART));
+    protected <P> ComparisonCollector<P> part(Fact<S, ?> part) {
+      return new ComparisonCollector<>(source(at, part, Access.Role.PART));
     }
 
     @Override

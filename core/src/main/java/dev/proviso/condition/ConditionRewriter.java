@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * is rewritten once; a subclass that wants to rewrite it every time overrides {@link
  * #rewrite(Condition)}.
  *
- * <p>Most rewriters keep the type of the subject and extend {@link Same}.
+ * <p>Most rewriters keep the type of the subject and extend {@link Same}. A rewriter is for use by
+ * one thread.
  *
  * @param <S> the type of the subject of the conditions that are rewritten
  * @param <R> the type of the subject of the conditions that result

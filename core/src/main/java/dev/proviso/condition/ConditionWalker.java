@@ -14,7 +14,8 @@ import java.util.Set;
  * <p>Every method goes on to everything that its node is made of. A subclass overrides those that
  * it is interested in, and calls the overridden method to go on; what it does not call is not
  * walked through. A node that is shared is visited once, however often it occurs; a subclass that
- * wants to visit it every time overrides {@link #walk(Condition)}.
+ * wants to visit it every time overrides {@link #walk(Condition)}. A walker is for use by one
+ * thread.
  *
  * <pre>{@code
  * // The names of the facts that a condition reads, those of parts included.

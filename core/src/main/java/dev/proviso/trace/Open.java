@@ -46,7 +46,7 @@ final class Open {
 
   static Open of(PolicyTrace trace) {
     Open open = new Open();
-    open.new Collecting().walk(trace);
+    open.new VariableCollector().walk(trace);
     open.variables.forEach(Variable::settle);
     open.policy = open.policy(trace);
     return open;
@@ -154,7 +154,7 @@ final class Open {
   }
 
   /** Finds what is open, and what it is compared with. */
-  private final class Collecting extends TraceWalker {
+  private final class VariableCollector extends TraceWalker {
 
     @Override
     public void walk(ConditionTrace trace) {
@@ -167,17 +167,17 @@ final class Open {
     protected void visit(ConditionTrace trace) {
       super.visit(trace);
       if (trace.children().isEmpty()) {
-        trace.condition().accept(new Noting<>(trace, open(trace)));
+        trace.condition().accept(new ConstantCollector<>(trace, open(trace)));
       }
     }
   }
 
   /** Takes note of what an open leaf is compared with; of all others the result is a variable. */
-  private final class Noting<S> extends ConditionVisitor.Default<S, Boolean> {
+  private final class ConstantCollector<S> extends ConditionVisitor.Default<S, Boolean> {
     private final ConditionTrace trace;
     private final Seq<Variable> open;
 
-    Noting(ConditionTrace trace, Seq<Variable> open) {
+    ConstantCollector(ConditionTrace trace, Seq<Variable> open) {
       this.trace = trace;
       this.open = open;
     }
@@ -331,18 +331,18 @@ final class Open {
     }
     @Nullable Residual built = residuals.get(trace);
     if (built == null) {
-      built = trace.condition().accept(new Rest<>(trace));
+      built = trace.condition().accept(new ResidualBuilder<>(trace));
       residuals.put(trace, built);
     }
     return built;
   }
 
   /** What is left of an open condition: a table for a leaf, its operands joined for all others. */
-  private final class Rest<S> implements ConditionVisitor<S, Residual> {
+  private final class ResidualBuilder<S> implements ConditionVisitor<S, Residual> {
     private final ConditionTrace trace;
     private final Seq<Variable> open;
 
-    Rest(ConditionTrace trace) {
+    ResidualBuilder(ConditionTrace trace) {
       this.trace = trace;
       this.open = open(trace);
     }

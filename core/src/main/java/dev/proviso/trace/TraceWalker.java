@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * <p>Every method goes on to everything that its trace is made of. A subclass overrides those that
  * it is interested in, and calls the overridden method to go on. A trace that is shared, as that of
- * a definition that several rules use, is visited once.
+ * a definition that several rules use, is visited once. A walker is for use by one thread.
  *
  * <pre>{@code
  * // The names of the definitions that were asked for.

@@ -205,12 +205,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void nodes_and_policies_are_told_apart_by_visitors() {
+  void no_class_tests_a_condition_or_a_policy_by_its_type() {
     assertThat(typeTests(CORE)).isEmpty();
   }
 
   @Test
-  void the_rule_about_visitors_bites() {
+  void the_rule_about_type_tests_notices_them() {
     JavaClasses testing = new ClassFileImporter().importClasses(Testing.class);
 
     assertThat(typeTests(testing))
@@ -267,7 +267,7 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "condition.ConditionVisitor",
             "trace.Asking",
-            "trace.Open$Rest",
+            "trace.Open$ResidualBuilder",
             "compiled.Building$In",
             "analysis.Compiler",
             "analysis.Spelling",

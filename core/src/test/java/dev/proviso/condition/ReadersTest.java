@@ -193,7 +193,7 @@ class ReadersTest {
   }
 
   @Test
-  void a_walker_visits_a_shared_node_once_unless_it_is_told_otherwise() {
+  void a_walker_visits_a_shared_node_once_unless_walk_is_overridden() {
     Condition<Sample> twice = AllOf.of(A, Not.of(A), Within.of(Sample.PART, A));
     List<String> everyTime = new ArrayList<>();
     ConditionWalker<Sample> walker =

@@ -42,7 +42,7 @@ class PolicyVisitorTest {
           .during(Period.from(LocalDate.of(2020, 1, 1)), Sample.DAY)
           .titled("all that there is")
           .citing(LAW)
-          .oblige(Obligation.of("tell", "tell them"))
+          .oblige(Obligation.of("report", "report it"))
           .sanction(Sanction.of("fine", "a fine"));
   private static final Rule<Sample> PLAIN = Rule.of(Effect.FORBID, "plain", B);
   private static final RulePolicy<Sample> ONE = policy("one", FULL, PLAIN);
@@ -73,7 +73,7 @@ class PolicyVisitorTest {
   }
 
   @Test
-  void a_visitor_tells_policies_of_rules_and_policies_of_policies_apart() {
+  void a_visitor_distinguishes_policies_of_rules_and_policies_of_policies() {
     assertThat(words(BOTH)).isEqualTo("both(one[full,plain]+other[plain])");
     assertThat(BOTH.rulePolicies()).containsExactly(ONE, OTHER);
     assertThat(ONE.rulePolicies()).containsExactly(ONE);

@@ -30,12 +30,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void nodes_and_policies_are_told_apart_by_visitors() {
+  void no_class_tests_a_condition_or_a_policy_by_its_type() {
     assertThat(typeTests(MAIN)).isEmpty();
   }
 
   @Test
-  void the_rule_about_visitors_bites() {
+  void the_rule_about_type_tests_notices_them() {
     assertThat(typeTests(new ClassFileImporter().importClasses(Testing.class))).hasSize(2);
   }
 

@@ -192,7 +192,7 @@ final class Generator {
     List<Condition<Application>> none = new ArrayList<>();
     for (Condition<Application> condition : conditions) {
       Condition<Application> flag = Application.is(one(FLAGS));
-      Condition<Application> inner = condition.accept(new Turned());
+      Condition<Application> inner = condition.accept(new Negation());
       none.add(AnyOf.of(inner, flag));
       none.add(AnyOf.of(Not.of(flag), inner));
     }
@@ -201,7 +201,7 @@ final class Generator {
   }
 
   /** What denies a condition, with the denials at the leaves. */
-  private static final class Turned
+  private static final class Negation
       extends ConditionVisitor.Default<Application, Condition<Application>> {
 
     @Override

@@ -19,19 +19,19 @@ record Rewriting(Slip slip) {
   }
 
   <S> Condition<S> condition(Condition<S> condition) {
-    return new Anew<S>(slip).rewrite(condition);
+    return new SlipRewriter<S>(slip).rewrite(condition);
   }
 
-  private static final class Anew<S> extends ConditionRewriter.Same<S> {
+  private static final class SlipRewriter<S> extends ConditionRewriter.Same<S> {
     private final Slip slip;
 
-    Anew(Slip slip) {
+    SlipRewriter(Slip slip) {
       this.slip = slip;
     }
 
     @Override
-    protected <P> Anew<P> part(Fact<S, ?> part) {
-      return new Anew<>(slip);
+    protected <P> SlipRewriter<P> part(Fact<S, ?> part) {
+      return new SlipRewriter<>(slip);
     }
 
     @Override

@@ -24,11 +24,11 @@ final class Limits extends TraceWalker {
 
   @Override
   protected void visit(ConditionTrace trace) {
-    trace.condition().accept(new Found<>());
+    trace.condition().accept(new ThresholdCollector<>());
     super.visit(trace);
   }
 
-  private final class Found<S> extends ConditionVisitor.Default<S, Boolean> {
+  private final class ThresholdCollector<S> extends ConditionVisitor.Default<S, Boolean> {
 
     @Override
     public <T> Boolean comparison(Comparison<S, T> node) {

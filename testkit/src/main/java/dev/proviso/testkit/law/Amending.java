@@ -96,7 +96,7 @@ final class Amending {
                     new Changed<>(
                         of + "without the exception " + exception.id(),
                         rule.withExceptions(rule.exceptions().remove(exception))));
-    Option<Condition<S>> less = rule.condition().accept(new WithoutFirst<>());
+    Option<Condition<S>> less = rule.condition().accept(new FirstOperandRemover<>());
     return all.appendAll(exceptions)
         .appendAll(
             less.map(
@@ -104,7 +104,7 @@ final class Amending {
                     new Changed<>(of + "without its first condition", rule.withCondition(rest))));
   }
 
-  private static final class WithoutFirst<S>
+  private static final class FirstOperandRemover<S>
       extends ConditionVisitor.Default<S, Option<Condition<S>>> {
 
     @Override

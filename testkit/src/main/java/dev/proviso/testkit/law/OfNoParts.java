@@ -39,26 +39,26 @@ final class OfNoParts<T> {
 
     <S> Policy<S> policy(Policy<S> policy) {
       return policy.rewrite(
-          rule -> rule.rewrite(new Anew<S>(rule)::rewrite, date -> date), date -> date);
+          rule -> rule.rewrite(new StrictRewriter<S>(rule)::rewrite, date -> date), date -> date);
     }
 
-    private final class Anew<S> extends ConditionRewriter.Same<S> {
+    private final class StrictRewriter<S> extends ConditionRewriter.Same<S> {
       private final Rule<?> rule;
 
-      Anew(Rule<?> rule) {
+      StrictRewriter(Rule<?> rule) {
         this.rule = rule;
       }
 
       @Override
-      protected <P> Anew<P> part(Fact<S, ?> part) {
-        return new Anew<>(rule);
+      protected <P> StrictRewriter<P> part(Fact<S, ?> part) {
+        return new StrictRewriter<>(rule);
       }
 
       /** Every time: what stands in two places turns the outcome in one of them first. */
       @Override
       public Condition<S> rewrite(Condition<S> condition) {
         Condition<S> written = condition.accept(this);
-        for (Quantified<S, ?> asked : written.accept(new Asked<>(false))) {
+        for (Quantified<S, ?> asked : written.accept(new VacuousPart<>(false))) {
           found.add(new Vacuous(rule, written, asked));
           return found.size() > most ? written : AllOf.of(written, some(asked));
         }
@@ -74,17 +74,17 @@ final class OfNoParts<T> {
   }
 
   /** What is asked of parts by a condition that is true where there are none. */
-  private static final class Asked<S>
+  private static final class VacuousPart<S>
       extends ConditionVisitor.Default<S, Option<Quantified<S, ?>>> {
     private final boolean denied;
 
-    Asked(boolean denied) {
+    VacuousPart(boolean denied) {
       this.denied = denied;
     }
 
     @Override
     public Option<Quantified<S, ?>> not(Not<S> node) {
-      return denied ? Option.none() : node.operand().accept(new Asked<>(true));
+      return denied ? Option.none() : node.operand().accept(new VacuousPart<>(true));
     }
 
     @Override

@@ -38,15 +38,15 @@ final class Rewriting {
 
   /** Every operand of all-of and any-of in another order. */
   static <S> Policy<S> turned(Policy<S> policy) {
-    Turning<S> turning = new Turning<>();
+    OperandReverser<S> turning = new OperandReverser<>();
     return policy.rewrite(rule -> rule.rewrite(turning::rewrite, date -> date), date -> date);
   }
 
-  private static final class Turning<S> extends ConditionRewriter.Same<S> {
+  private static final class OperandReverser<S> extends ConditionRewriter.Same<S> {
 
     @Override
-    protected <P> Turning<P> part(Fact<S, ?> part) {
-      return new Turning<>();
+    protected <P> OperandReverser<P> part(Fact<S, ?> part) {
+      return new OperandReverser<>();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Substitution implements Rewrite {
 
   private final @Nullable Object before;
   private final Object after;
-  private final Anew<?> anew = new Anew<Object>();
+  private final Rewriter<?> anew = new Rewriter<Object>();
 
   private Substitution(@Nullable Object before, Object after) {
     this.before = before;
@@ -37,7 +37,7 @@ final class Substitution implements Rewrite {
 
   @Override
   public synchronized <S> Condition<S> of(Condition<S> condition) {
-    return before == null ? condition : new Anew<S>(anew).rewrite(condition);
+    return before == null ? condition : new Rewriter<S>(anew).rewrite(condition);
   }
 
   <S> Policy<S> policy(Policy<S> policy) {
@@ -48,17 +48,17 @@ final class Substitution implements Rewrite {
     return node.equals(before);
   }
 
-  private final class Anew<S> extends ConditionRewriter.Same<S> {
+  private final class Rewriter<S> extends ConditionRewriter.Same<S> {
 
-    Anew() {}
+    Rewriter() {}
 
-    Anew(Anew<?> other) {
+    Rewriter(Rewriter<?> other) {
       super(other);
     }
 
     @Override
-    protected <P> Anew<P> part(Fact<S, ?> part) {
-      return new Anew<>(this);
+    protected <P> Rewriter<P> part(Fact<S, ?> part) {
+      return new Rewriter<>(this);
     }
 
     @Override
