@@ -1,15 +1,17 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.stream.IntStream;
 
 /** Checks one claim: puts what would refute it into a function, and looks for a case of it. */
-final class Checking<S> {
+final class Checking<S> implements ClaimVisitor<S, Finding> {
 
-  static final String SAME = "the policies say the same";
+  private static final String SAME = "the policies say the same";
 
   private final Claim<S> claim;
   private final Session<S> session;
@@ -50,109 +52,191 @@ final class Checking<S> {
     if (claim.assumptions().nonEmpty() && session.isEmpty(assumed)) {
       return finding(Verdict.REFUTED, "what is assumed contradicts itself", Option.none(), assumed);
     }
-    return switch (claim.kind()) {
-      case SATISFIABLE -> satisfiable();
-      case OVERLAPS -> shown(diagrams.and(first(), second()), "no subject is both");
-      case DISJOINT -> disjoint();
-      case IMPLIES ->
-          unlessRefuted(diagrams.minus(first(), second()), first(), "the first never holds");
-      case EQUIVALENT -> equivalent();
-      case EXHAUSTIVE -> unlessRefuted(diagrams.not(any()), Diagrams.TRUE, "");
-      case PARTITION -> unlessRefuted(diagrams.or(diagrams.not(any()), two()), Diagrams.TRUE, "");
-      case NEVER_PERMITS ->
+    return claim.accept(this);
+  }
+
+  @Override
+  public Finding satisfiable(ConditionClaim.Satisfiable<S> satisfiable) {
+    int holds = yes(satisfiable.condition());
+    Finding shown = shown(holds, "no subject meets it");
+    return shown.verdict() == Verdict.REFUTED
+        ? finding(
+            Verdict.REFUTED,
+            Contradiction.words(claim, session, satisfiable.condition()),
+            Option.none(),
+            holds)
+        : shown;
+  }
+
+  @Override
+  public Finding implies(ConditionClaim.Implies<S> implies) {
+    int premise = yes(implies.premise());
+    return unlessRefuted(
+        diagrams.minus(premise, yes(implies.conclusion())), premise, "the first never holds");
+  }
+
+  @Override
+  public Finding setRelation(ConditionClaim.SetRelation<S> relation) {
+    Seq<Condition<S>> conditions = relation.conditions();
+    return switch (relation.kind()) {
+      case DISJOINT -> disjoint(conditions);
+      case OVERLAPPING -> shown(all(conditions), "no subject is both");
+      case EQUIVALENT -> unlessRefuted(differ(conditions), Diagrams.TRUE, "");
+      case EXHAUSTIVE -> unlessRefuted(diagrams.not(any(conditions)), Diagrams.TRUE, "");
+      case PARTITION ->
           unlessRefuted(
-              diagrams.minus(permitted(0), truths(claim.conditions().head()).no()),
-              first(),
-              "the condition never holds");
-      case PERMITS_ONLY ->
-          unlessRefuted(
-              diagrams.minus(permitted(0), first()), permitted(0), "the policy never permits");
-      case MAY_PERMIT ->
-          shown(diagrams.and(first(), permitted(0)), "the policy permits no such subject");
-      case ALWAYS_FORBIDS ->
-          unlessRefuted(
-              diagrams.minus(first(), outcome(0, Outcome.FORBIDDEN)),
-              first(),
-              "the condition never holds");
-      case NO_DOUBLE_BIND ->
-          unlessRefuted(
-              diagrams.and(first(), outcome(0, Outcome.FORBIDDEN)),
-              first(),
-              "nothing is ever required");
-      case AT_LEAST_AS_STRICT -> unlessRefuted(looser(), Diagrams.TRUE, "");
-      case NOTHING_NEWLY_PERMITTED ->
-          unlessRefuted(
-              diagrams.minus(permitted(0), permitted(1)), permitted(0), "the policy never permits");
-      case ONLY_TIGHTENS ->
-          claim.conditions().isEmpty()
-              ? new FactClaims<>(this, claim, session).onlyTightens()
-              : unlessRefuted(
-                  diagrams.or(looser(), diagrams.minus(changed(), first())), changed(), SAME);
-      case MONOTONE -> new FactClaims<>(this, claim, session).monotone();
-      case COMPLETE,
-          UNAMBIGUOUS,
-          EVERY_RULE_REACHABLE,
-          EVERY_DEFINITION_SATISFIABLE,
-          NO_RULE_REDUNDANT,
-          NO_PERMISSION_OVERRIDDEN,
-          EVERY_CONSTANT_CLASSIFIED ->
-          new RuleClaims<>(this, claim, session).run();
+              diagrams.or(diagrams.not(any(conditions)), two(conditions)), Diagrams.TRUE, "");
     };
   }
 
-  private int first() {
-    return yes(claim.conditions().get(0));
+  private int all(Seq<Condition<S>> conditions) {
+    int all = Diagrams.TRUE;
+    for (Condition<S> condition : conditions) {
+      all = diagrams.and(all, yes(condition));
+    }
+    return all;
   }
 
-  private int second() {
-    return yes(claim.conditions().get(1));
+  private int any(Seq<Condition<S>> conditions) {
+    return diagrams.any(conditions.toJavaStream().mapToInt(this::yes).toArray());
   }
 
-  private int any() {
-    return diagrams.any(claim.conditions().toJavaStream().mapToInt(this::yes).toArray());
-  }
-
-  private int two() {
+  private int two(Seq<Condition<S>> conditions) {
     int found = Diagrams.FALSE;
     int before = Diagrams.FALSE;
-    for (Condition<S> condition : claim.conditions()) {
+    for (Condition<S> condition : conditions) {
       found = diagrams.or(found, diagrams.and(before, yes(condition)));
       before = diagrams.or(before, yes(condition));
     }
     return found;
   }
 
-  int outcome(int policy, Outcome outcome) {
-    return session.outcomes(claim.policies().get(policy)).of(outcome, diagrams);
+  /** Where a condition has another truth than the one before it. */
+  private int differ(Seq<Condition<S>> conditions) {
+    Seq<Compiler.Truths> truths = conditions.map(this::truths);
+    int[] differ =
+        truths
+            .zip(truths.tail())
+            .toJavaStream()
+            .flatMapToInt(
+                two ->
+                    IntStream.of(
+                        diagrams.minus(two._1().yes(), two._2().yes()),
+                        diagrams.minus(two._2().yes(), two._1().yes()),
+                        diagrams.minus(two._1().no(), two._2().no()),
+                        diagrams.minus(two._2().no(), two._1().no())))
+            .toArray();
+    return diagrams.any(differ);
   }
 
-  int permitted(int policy) {
-    return outcome(policy, Outcome.PERMITTED);
+  private Finding disjoint(Seq<Condition<S>> conditions) {
+    Finding found = unlessRefuted(two(conditions), Diagrams.TRUE, "");
+    if (found.verdict() == Verdict.HOLDS
+        && conditions.exists(condition -> session.isEmpty(assuming(yes(condition))))) {
+      return finding(
+          Verdict.VACUOUS, "one of them never holds at all", Option.none(), Diagrams.TRUE);
+    }
+    return found;
   }
 
-  int looser() {
+  @Override
+  public Finding outcomeWhere(PolicyClaim.OutcomeWhere<S> outcome) {
+    Policy<S> policy = outcome.policy();
+    return switch (outcome.kind()) {
+      case NEVER_PERMITS ->
+          unlessRefuted(
+              diagrams.minus(permitted(policy), truths(outcome.where()).no()),
+              yes(outcome.where()),
+              "the condition never holds");
+      case PERMITS_ONLY ->
+          unlessRefuted(
+              diagrams.minus(permitted(policy), yes(outcome.where())),
+              permitted(policy),
+              "the policy never permits");
+      case MAY_PERMIT ->
+          shown(
+              diagrams.and(yes(outcome.where()), permitted(policy)),
+              "the policy permits no such subject");
+      case ALWAYS_FORBIDS ->
+          unlessRefuted(
+              diagrams.minus(yes(outcome.where()), forbidden(policy)),
+              yes(outcome.where()),
+              "the condition never holds");
+      case NO_DOUBLE_BIND ->
+          unlessRefuted(
+              diagrams.and(yes(outcome.where()), forbidden(policy)),
+              yes(outcome.where()),
+              "nothing is ever required");
+    };
+  }
+
+  @Override
+  public Finding ruleProperty(PolicyClaim.RuleProperty<S> property) {
+    return new RuleClaims<>(this, claim, property.policy(), property.except(), session)
+        .check(property.kind());
+  }
+
+  @Override
+  public Finding everyConstantClassified(PolicyClaim.EveryConstantClassified<S> constants) {
+    return new RuleClaims<>(this, claim, constants.policy(), constants.except(), session)
+        .constants(constants.fact());
+  }
+
+  @Override
+  public Finding monotone(PolicyClaim.Monotone<S> monotone) {
+    return new FactClaims<>(this, session).monotone(monotone);
+  }
+
+  @Override
+  public Finding strictness(TwoPolicyClaim.Strictness<S> strictness) {
+    return switch (strictness.kind()) {
+      case AT_LEAST_AS_STRICT -> unlessRefuted(looser(strictness), Diagrams.TRUE, "");
+      case NOTHING_NEWLY_PERMITTED ->
+          unlessRefuted(
+              diagrams.minus(permitted(strictness.later()), permitted(strictness.earlier())),
+              permitted(strictness.later()),
+              "the policy never permits");
+    };
+  }
+
+  @Override
+  public Finding onlyTightensWhere(TwoPolicyClaim.OnlyTightensWhere<S> tightens) {
+    int looser = looser(tightens);
+    int elsewhere = diagrams.minus(changed(tightens), yes(tightens.where()));
+    return unlessRefuted(diagrams.or(looser, elsewhere), changed(tightens), SAME);
+  }
+
+  @Override
+  public Finding onlyTightensBy(TwoPolicyClaim.OnlyTightensBy<S> tightens) {
+    Finding strict = unlessRefuted(looser(tightens), changed(tightens), SAME);
+    return strict.verdict() == Verdict.HOLDS
+        ? new FactClaims<>(this, session).onlyTightens(tightens)
+        : strict;
+  }
+
+  int permitted(Policy<S> policy) {
+    return session.outcomes(policy).of(Outcome.PERMITTED, diagrams);
+  }
+
+  private int forbidden(Policy<S> policy) {
+    return session.outcomes(policy).of(Outcome.FORBIDDEN, diagrams);
+  }
+
+  private int looser(TwoPolicyClaim<S> two) {
     return diagrams.or(
-        diagrams.minus(permitted(0), permitted(1)),
-        diagrams.minus(outcome(1, Outcome.FORBIDDEN), outcome(0, Outcome.FORBIDDEN)));
+        diagrams.minus(permitted(two.later()), permitted(two.earlier())),
+        diagrams.minus(forbidden(two.earlier()), forbidden(two.later())));
   }
 
-  int changed() {
+  int changed(TwoPolicyClaim<S> two) {
     int same = Diagrams.FALSE;
     for (Outcome outcome : Outcome.values()) {
-      same = diagrams.or(same, diagrams.and(outcome(0, outcome), outcome(1, outcome)));
+      int now = session.outcomes(two.later()).of(outcome, diagrams);
+      same =
+          diagrams.or(
+              same, diagrams.and(now, session.outcomes(two.earlier()).of(outcome, diagrams)));
     }
     return diagrams.not(same);
-  }
-
-  private Finding satisfiable() {
-    Finding shown = shown(first(), "no subject meets it");
-    return shown.verdict() == Verdict.REFUTED
-        ? finding(
-            Verdict.REFUTED,
-            Contradiction.words(claim, session, claim.conditions().head()),
-            Option.none(),
-            first())
-        : shown;
   }
 
   private Finding shown(int function, String otherwise) {
@@ -162,35 +246,8 @@ final class Checking<S> {
         : finding(Verdict.REFUTED, otherwise, Option.none(), function);
   }
 
-  private Finding disjoint() {
-    Finding found = unlessRefuted(two(), Diagrams.TRUE, "");
-    if (found.verdict() == Verdict.HOLDS) {
-      Option<Condition<S>> empty =
-          claim.conditions().find(condition -> session.isEmpty(assuming(yes(condition))));
-      if (empty.isDefined()) {
-        return finding(
-            Verdict.VACUOUS, "one of them never holds at all", Option.none(), Diagrams.TRUE);
-      }
-    }
-    return found;
-  }
-
-  private Finding equivalent() {
-    Compiler.Truths left = truths(claim.conditions().get(0));
-    Compiler.Truths right = truths(claim.conditions().get(1));
-    int differ =
-        diagrams.any(
-            new int[] {
-              diagrams.minus(left.yes(), right.yes()),
-              diagrams.minus(right.yes(), left.yes()),
-              diagrams.minus(left.no(), right.no()),
-              diagrams.minus(right.no(), left.no())
-            });
-    return unlessRefuted(differ, Diagrams.TRUE, "");
-  }
-
   /** Holds unless there is a case; vacuously, if what it is about never occurs. */
-  Finding unlessRefuted(int refuting, int about, String vacuous) {
+  private Finding unlessRefuted(int refuting, int about, String vacuous) {
     int function = assuming(refuting);
     Option<Session.Model> model = session.solve(function);
     if (model.isDefined()) {

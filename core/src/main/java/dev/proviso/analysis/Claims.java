@@ -1,12 +1,17 @@
 package dev.proviso.analysis;
 
+import dev.proviso.analysis.Claim.Modifiers;
+import dev.proviso.analysis.ConditionClaim.SetRelation;
+import dev.proviso.analysis.PolicyClaim.EveryConstantClassified;
+import dev.proviso.analysis.PolicyClaim.OutcomeWhere;
+import dev.proviso.analysis.PolicyClaim.RuleProperty;
+import dev.proviso.analysis.TwoPolicyClaim.Strictness;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 
 /**
  * Makes claims. Import its methods statically.
@@ -25,44 +30,27 @@ public final class Claims {
 
   private Claims() {}
 
-  private static <S> Claim<S> make(
-      Claim.Kind kind,
-      Seq<Condition<S>> conditions,
-      Seq<Policy<S>> policies,
-      Seq<Fact<S, ?>> facts,
-      boolean overAllSubjects) {
-    return ImmutableClaim.of(
-        kind,
-        conditions,
-        policies,
-        facts,
-        LinkedHashMap.empty(),
-        Option.none(),
-        Array.empty(),
-        overAllSubjects,
-        Option.none());
+  private static <S> Claim<S> relation(SetRelation.Kind kind, Seq<Condition<S>> conditions) {
+    return ImmutableSetRelation.of(Modifiers.over(false), conditions, kind);
   }
 
-  private static <S> Claim<S> ofConditions(Claim.Kind kind, Seq<Condition<S>> conditions) {
-    return make(kind, conditions, Array.empty(), Array.empty(), false);
+  private static <S> Claim<S> outcome(
+      OutcomeWhere.Kind kind, Policy<S> policy, Condition<? super S> condition) {
+    return ImmutableOutcomeWhere.of(
+        Modifiers.over(true), policy, kind, Condition.narrow(condition));
   }
 
-  private static <S> Claim<S> ofPolicy(
-      Claim.Kind kind, Policy<S> policy, Condition<? super S> condition) {
-    return make(kind, Claims.<S>some(condition), Array.of(policy), Array.empty(), true);
+  private static <S> RuleProperty<S> rules(RuleProperty.Kind kind, Policy<S> policy) {
+    return ImmutableRuleProperty.of(Modifiers.over(false), policy, kind, LinkedHashMap.empty());
   }
 
-  private static <S> Claim<S> ofRules(Claim.Kind kind, Policy<S> policy) {
-    return make(kind, Array.empty(), Array.of(policy), Array.empty(), false);
-  }
-
-  private static <S> Claim<S> ofTwo(Claim.Kind kind, Policy<S> later, Policy<S> earlier) {
-    return make(kind, Array.empty(), Array.of(later, earlier), Array.empty(), false);
-  }
-
-  @SuppressWarnings("unchecked") // only their names are asked, also of facts of parts
   private static <S> Seq<Fact<S, ?>> named(Fact<?, ?> first, Fact<?, ?>... rest) {
-    return Array.<Fact<?, ?>>of(first).appendAll(Array.of(rest)).map(fact -> (Fact<S, ?>) fact);
+    return Array.of(rest).prepend(first).map(Claims::named);
+  }
+
+  @SuppressWarnings("unchecked") // only its name is asked, also of a fact of parts
+  private static <S> Fact<S, ?> named(Fact<?, ?> fact) {
+    return (Fact<S, ?>) fact;
   }
 
   @SafeVarargs
@@ -79,7 +67,7 @@ public final class Claims {
    * @return the claim; where it is refuted, the finding names conditions that contradict each other
    */
   public static <S> Claim<S> satisfiable(Condition<? super S> condition) {
-    return ofConditions(Claim.Kind.SATISFIABLE, Claims.<S>some(condition));
+    return ImmutableSatisfiable.of(Modifiers.over(false), Condition.narrow(condition));
   }
 
   /**
@@ -96,7 +84,7 @@ public final class Claims {
   public static <S> Claim<S> disjoint(
       Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
     Seq<Condition<S>> all = Claims.<S>some(first, second).appendAll(Claims.<S>some(rest));
-    return ofConditions(Claim.Kind.DISJOINT, all);
+    return relation(SetRelation.Kind.DISJOINT, all);
   }
 
   /**
@@ -108,7 +96,8 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> implies(Condition<? super S> first, Condition<? super S> second) {
-    return ofConditions(Claim.Kind.IMPLIES, Claims.<S>some(first, second));
+    return ImmutableImplies.of(
+        Modifiers.over(false), Condition.narrow(first), Condition.narrow(second));
   }
 
   /**
@@ -120,7 +109,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> equivalent(Condition<? super S> first, Condition<? super S> second) {
-    return ofConditions(Claim.Kind.EQUIVALENT, Claims.<S>some(first, second));
+    return relation(SetRelation.Kind.EQUIVALENT, Claims.<S>some(first, second));
   }
 
   /**
@@ -132,7 +121,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> overlaps(Condition<? super S> first, Condition<? super S> second) {
-    return ofConditions(Claim.Kind.OVERLAPS, Claims.<S>some(first, second));
+    return relation(SetRelation.Kind.OVERLAPPING, Claims.<S>some(first, second));
   }
 
   /**
@@ -147,7 +136,7 @@ public final class Claims {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Claim<S> exhaustive(Condition<? super S> first, Condition<? super S>... rest) {
     Seq<Condition<S>> all = Claims.<S>some(first).appendAll(Claims.<S>some(rest));
-    return ofConditions(Claim.Kind.EXHAUSTIVE, all);
+    return relation(SetRelation.Kind.EXHAUSTIVE, all);
   }
 
   /**
@@ -164,7 +153,7 @@ public final class Claims {
   public static <S> Claim<S> partition(
       Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
     Seq<Condition<S>> all = Claims.<S>some(first, second).appendAll(Claims.<S>some(rest));
-    return ofConditions(Claim.Kind.PARTITION, all);
+    return relation(SetRelation.Kind.PARTITION, all);
   }
 
   /**
@@ -176,7 +165,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> neverPermits(Policy<S> policy, Condition<? super S> condition) {
-    return ofPolicy(Claim.Kind.NEVER_PERMITS, policy, condition);
+    return outcome(OutcomeWhere.Kind.NEVER_PERMITS, policy, condition);
   }
 
   /**
@@ -188,7 +177,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> permitsOnly(Policy<S> policy, Condition<? super S> condition) {
-    return ofPolicy(Claim.Kind.PERMITS_ONLY, policy, condition);
+    return outcome(OutcomeWhere.Kind.PERMITS_ONLY, policy, condition);
   }
 
   /**
@@ -201,7 +190,7 @@ public final class Claims {
    * @return the claim; where it holds, the finding shows such a subject
    */
   public static <S> Claim<S> mayPermit(Policy<S> policy, Condition<? super S> condition) {
-    return ofPolicy(Claim.Kind.MAY_PERMIT, policy, condition).overKnownSubjects();
+    return outcome(OutcomeWhere.Kind.MAY_PERMIT, policy, condition).overKnownSubjects();
   }
 
   /**
@@ -213,7 +202,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> alwaysForbids(Policy<S> policy, Condition<? super S> condition) {
-    return ofPolicy(Claim.Kind.ALWAYS_FORBIDS, policy, condition);
+    return outcome(OutcomeWhere.Kind.ALWAYS_FORBIDS, policy, condition);
   }
 
   /**
@@ -225,7 +214,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> noDoubleBind(Policy<S> policy, Condition<? super S> required) {
-    return ofPolicy(Claim.Kind.NO_DOUBLE_BIND, policy, required);
+    return outcome(OutcomeWhere.Kind.NO_DOUBLE_BIND, policy, required);
   }
 
   /**
@@ -236,8 +225,8 @@ public final class Claims {
    * @param <S> the type of the subject
    * @return the claim
    */
-  public static <S> Claim<S> complete(Policy<S> policy) {
-    return ofRules(Claim.Kind.COMPLETE, policy);
+  public static <S> RuleProperty<S> complete(Policy<S> policy) {
+    return rules(RuleProperty.Kind.COMPLETE, policy);
   }
 
   /**
@@ -249,8 +238,8 @@ public final class Claims {
    * @param <S> the type of the subject
    * @return the claim
    */
-  public static <S> Claim<S> unambiguous(Policy<S> policy) {
-    return ofRules(Claim.Kind.UNAMBIGUOUS, policy);
+  public static <S> RuleProperty<S> unambiguous(Policy<S> policy) {
+    return rules(RuleProperty.Kind.UNAMBIGUOUS, policy);
   }
 
   /**
@@ -260,8 +249,8 @@ public final class Claims {
    * @param <S> the type of the subject
    * @return the claim
    */
-  public static <S> Claim<S> everyRuleReachable(Policy<S> policy) {
-    return ofRules(Claim.Kind.EVERY_RULE_REACHABLE, policy);
+  public static <S> RuleProperty<S> everyRuleReachable(Policy<S> policy) {
+    return rules(RuleProperty.Kind.EVERY_RULE_REACHABLE, policy);
   }
 
   /**
@@ -273,8 +262,8 @@ public final class Claims {
    * @return the claim; where it is refuted, the finding names conditions that contradict each
    *     other, what is assumed among them
    */
-  public static <S> Claim<S> everyDefinitionSatisfiable(Policy<S> policy) {
-    return ofRules(Claim.Kind.EVERY_DEFINITION_SATISFIABLE, policy);
+  public static <S> RuleProperty<S> everyDefinitionSatisfiable(Policy<S> policy) {
+    return rules(RuleProperty.Kind.EVERY_DEFINITION_SATISFIABLE, policy);
   }
 
   /**
@@ -285,8 +274,8 @@ public final class Claims {
    * @param <S> the type of the subject
    * @return the claim
    */
-  public static <S> Claim<S> noRuleRedundant(Policy<S> policy) {
-    return ofRules(Claim.Kind.NO_RULE_REDUNDANT, policy);
+  public static <S> RuleProperty<S> noRuleRedundant(Policy<S> policy) {
+    return rules(RuleProperty.Kind.NO_RULE_REDUNDANT, policy);
   }
 
   /**
@@ -296,8 +285,8 @@ public final class Claims {
    * @param <S> the type of the subject
    * @return the claim
    */
-  public static <S> Claim<S> noPermissionOverridden(Policy<S> policy) {
-    return ofRules(Claim.Kind.NO_PERMISSION_OVERRIDDEN, policy);
+  public static <S> RuleProperty<S> noPermissionOverridden(Policy<S> policy) {
+    return rules(RuleProperty.Kind.NO_PERMISSION_OVERRIDDEN, policy);
   }
 
   /**
@@ -308,8 +297,9 @@ public final class Claims {
    * @param <S> the type of the subject
    * @return the claim
    */
-  public static <S> Claim<S> atLeastAsStrict(Policy<S> later, Policy<S> earlier) {
-    return ofTwo(Claim.Kind.AT_LEAST_AS_STRICT, later, earlier);
+  public static <S> Strictness<S> atLeastAsStrict(Policy<S> later, Policy<S> earlier) {
+    return ImmutableStrictness.of(
+        Modifiers.over(false), later, earlier, Strictness.Kind.AT_LEAST_AS_STRICT);
   }
 
   /**
@@ -320,8 +310,9 @@ public final class Claims {
    * @param <S> the type of the subject
    * @return the claim
    */
-  public static <S> Claim<S> nothingNewlyPermitted(Policy<S> later, Policy<S> earlier) {
-    return ofTwo(Claim.Kind.NOTHING_NEWLY_PERMITTED, later, earlier);
+  public static <S> Strictness<S> nothingNewlyPermitted(Policy<S> later, Policy<S> earlier) {
+    return ImmutableStrictness.of(
+        Modifiers.over(false), later, earlier, Strictness.Kind.NOTHING_NEWLY_PERMITTED);
   }
 
   /**
@@ -336,12 +327,8 @@ public final class Claims {
    */
   public static <S> Claim<S> onlyTightens(
       Policy<S> later, Policy<S> earlier, Condition<? super S> where) {
-    return make(
-        Claim.Kind.ONLY_TIGHTENS,
-        Claims.<S>some(where),
-        Array.of(later, earlier),
-        Array.empty(),
-        false);
+    return ImmutableOnlyTightensWhere.of(
+        Modifiers.over(false), later, earlier, Condition.narrow(where));
   }
 
   /**
@@ -362,12 +349,7 @@ public final class Claims {
    */
   public static <S> Claim<S> onlyTightens(
       Policy<S> later, Policy<S> earlier, Fact<?, ?> first, Fact<?, ?>... rest) {
-    return make(
-        Claim.Kind.ONLY_TIGHTENS,
-        Array.empty(),
-        Array.of(later, earlier),
-        Claims.<S>named(first, rest),
-        false);
+    return ImmutableOnlyTightensBy.of(Modifiers.over(false), later, earlier, named(first, rest));
   }
 
   /**
@@ -379,7 +361,7 @@ public final class Claims {
    * @return the claim
    */
   public static <S> Claim<S> monotone(Policy<S> policy, Fact<?, ?> fact) {
-    return make(Claim.Kind.MONOTONE, Array.empty(), Array.of(policy), Claims.<S>named(fact), false);
+    return ImmutableMonotone.of(Modifiers.over(false), policy, named(fact));
   }
 
   /**
@@ -391,12 +373,9 @@ public final class Claims {
    * @param <S> the type of the subject
    * @return the claim
    */
-  public static <S> Claim<S> everyConstantClassified(Policy<S> policy, Fact<?, ?> fact) {
-    return make(
-        Claim.Kind.EVERY_CONSTANT_CLASSIFIED,
-        Array.empty(),
-        Array.of(policy),
-        Claims.<S>named(fact),
-        false);
+  public static <S> EveryConstantClassified<S> everyConstantClassified(
+      Policy<S> policy, Fact<?, ?> fact) {
+    return ImmutableEveryConstantClassified.of(
+        Modifiers.over(false), policy, named(fact), LinkedHashMap.empty());
   }
 }

@@ -10,20 +10,19 @@ import java.util.Arrays;
 final class FactClaims<S> {
 
   private final Checking<S> checking;
-  private final Claim<S> claim;
   private final Session<S> session;
   private final Diagrams diagrams;
 
-  FactClaims(Checking<S> checking, Claim<S> claim, Session<S> session) {
+  FactClaims(Checking<S> checking, Session<S> session) {
     this.checking = checking;
-    this.claim = claim;
     this.session = session;
     this.diagrams = session.diagrams();
   }
 
-  Finding monotone() {
-    int permitted = checking.assuming(checking.permitted(0));
-    String name = Matter.name(claim, claim.facts().head());
+  Finding monotone(PolicyClaim.Monotone<S> claim) {
+    int permittedAtAll = checking.permitted(claim.policy());
+    int permitted = checking.assuming(permittedAtAll);
+    String name = Matter.name(claim, claim.fact());
     Seq<Axis> found = session.space().named(name);
     if (isAskedOfParts(session.space(), name)) {
       return undecided("several parts ask for it, and what they answer changes with it");
@@ -53,7 +52,7 @@ final class FactClaims<S> {
       // From one region to the next is enough, unless what is assumed leaves some out.
       int last = claim.assumptions().isEmpty() ? region + 1 : axis.regions().size() - 1;
       for (int more = region + 1; more <= last; more++) {
-        int lost = diagrams.minus(less, at(checking.permitted(0), axis, more, values));
+        int lost = diagrams.minus(less, at(permittedAtAll, axis, more, values));
         lost = diagrams.and(lost, at(checking.assumed(), axis, more, values));
         if (!session.isEmpty(lost)) {
           int here = more;
@@ -63,13 +62,13 @@ final class FactClaims<S> {
         }
       }
     }
-    return isReadByCode && codeMayTakeAway(axis, permitted)
+    return isReadByCode && codeMayTakeAway(axis, permitted, permittedAtAll)
         ? undecided("code reads it, and may answer more of it otherwise than less")
         : checking.finding(Verdict.HOLDS, "", Option.none(), permitted);
   }
 
   /** Code may answer otherwise for another value, also for one in the same region. */
-  private boolean codeMayTakeAway(Axis axis, int permitted) {
+  private boolean codeMayTakeAway(Axis axis, int permitted, int permittedAtAll) {
     boolean[] changing = new boolean[diagrams.variables()];
     for (Axis other : session.space().axes()) {
       if (other.reads.contains(axis)) {
@@ -81,7 +80,7 @@ final class FactClaims<S> {
     for (int region = 0; region < axis.regions().size(); region++) {
       int less = at(allowed, axis, region, values);
       for (int more = region; more < axis.regions().size(); more++) {
-        if (!session.isEmpty(diagrams.minus(less, at(checking.permitted(0), axis, more, values)))) {
+        if (!session.isEmpty(diagrams.minus(less, at(permittedAtAll, axis, more, values)))) {
           return true;
         }
       }
@@ -106,11 +105,7 @@ final class FactClaims<S> {
    * Where something is decided otherwise, the facts alone must tell: nobody with the same values
    * keeps a permission.
    */
-  Finding onlyTightens() {
-    Finding strict = checking.unlessRefuted(checking.looser(), checking.changed(), Checking.SAME);
-    if (strict.verdict() != Verdict.HOLDS) {
-      return strict;
-    }
+  Finding onlyTightens(TwoPolicyClaim.OnlyTightensBy<S> claim) {
     boolean[] told = new boolean[diagrams.variables()];
     for (Fact<S, ?> fact : claim.facts()) {
       String name = Matter.name(claim, fact);
@@ -124,8 +119,8 @@ final class FactClaims<S> {
         Arrays.fill(told, axis.variable, axis.variable + session.space().width(axis), true);
       }
     }
-    int changed = checking.assuming(checking.changed());
-    int left = diagrams.and(checking.permitted(0), checking.permitted(1));
+    int changed = checking.assuming(checking.changed(claim));
+    int left = diagrams.and(checking.permitted(claim.later()), checking.permitted(claim.earlier()));
     int same = diagrams.exists(changed, variable -> !told[variable]);
     while (true) {
       int spared = checking.assuming(diagrams.and(same, left));

@@ -25,7 +25,7 @@ final class Matter<S> {
             .appendAll(policies)
             .appendAll(claim.assumptions())
             .appendAll(dating())
-            .appendAll(ordered());
+            .appendAll(claim.ordered());
   }
 
   static <S> Matter<S> of(Claim<S> claim) {
@@ -36,17 +36,13 @@ final class Matter<S> {
     return claim.policies().headOption().flatMap(Policy::dating);
   }
 
-  private Seq<Fact<S, ?>> ordered() {
-    return claim.kind() == Claim.Kind.MONOTONE ? claim.facts() : Array.empty();
-  }
-
   Session<S> begin(Space.Order order) {
     Session<S> session = new Session<>(claim.isOverAllSubjects());
     Option<Fact<S, LocalDate>> dating = dating();
     claim.conditions().forEach((Condition<S> condition) -> session.about(condition, dating));
     policies.forEach(session::about);
     claim.assumptions().forEach(assumption -> session.about(assumption, dating));
-    for (Fact<S, ?> fact : ordered()) {
+    for (Fact<S, ?> fact : claim.ordered()) {
       session.space().named(name(claim, fact)).forEach(axis -> axis.ordered = true);
     }
     return session.start(order);

@@ -78,40 +78,108 @@ record Replay<S>(
     if (!given.isExact()) {
       return false;
     }
-    boolean refutes =
-        switch (claim.kind()) {
-          case SATISFIABLE -> truths.head() == Truth.TRUE;
-          case OVERLAPS -> truths.forAll(truth -> truth == Truth.TRUE);
-          case DISJOINT -> truths.count(truth -> truth == Truth.TRUE) >= 2;
-          case IMPLIES -> truths.get(0) == Truth.TRUE && truths.get(1) != Truth.TRUE;
-          case EQUIVALENT -> truths.get(0) != truths.get(1);
-          case EXHAUSTIVE -> truths.forAll(truth -> truth != Truth.TRUE);
-          case PARTITION -> truths.count(truth -> truth == Truth.TRUE) != 1;
-          case NEVER_PERMITS -> permits(0) && truths.head() != Truth.FALSE;
-          case PERMITS_ONLY -> permits(0) && truths.head() != Truth.TRUE;
-          case MAY_PERMIT -> permits(0) && truths.head() == Truth.TRUE;
-          case ALWAYS_FORBIDS -> truths.head() == Truth.TRUE && !forbids(0);
-          case NO_DOUBLE_BIND -> truths.head() == Truth.TRUE && forbids(0);
-          case AT_LEAST_AS_STRICT -> (permits(0) && !permits(1)) || (forbids(1) && !forbids(0));
-          case NOTHING_NEWLY_PERMITTED -> permits(0) && !permits(1);
-          case ONLY_TIGHTENS ->
-              (permits(0) && !permits(1))
-                  || (forbids(1) && !forbids(0))
-                  || (truths.isEmpty()
-                      ? permits(0) && permits(1)
-                      : truths.head() != Truth.TRUE
-                          && decisions.get(0).outcome() != decisions.get(1).outcome());
-          case MONOTONE -> !permits(0);
-          default -> true;
-        };
-    return !refutes;
+    return !claim.accept(new IsCase<>(this));
   }
 
-  private boolean permits(int policy) {
-    return decisions.get(policy).outcome() == Outcome.PERMITTED;
+  private Truth truth(Condition<S> condition) {
+    return truths.get(claim.conditions().indexOf(condition));
   }
 
-  private boolean forbids(int policy) {
-    return decisions.get(policy).outcome() == Outcome.FORBIDDEN;
+  private Outcome outcome(Policy<S> policy) {
+    return decisions.get(claim.policies().indexOf(policy)).outcome();
+  }
+
+  /** Whether a case refutes a claim or, where a claim says that there is a case, shows it. */
+  private record IsCase<S>(Replay<S> replay) implements ClaimVisitor<S, Boolean> {
+
+    private boolean is(Condition<S> condition, Truth truth) {
+      return replay.truth(condition) == truth;
+    }
+
+    private boolean permits(Policy<S> policy) {
+      return replay.outcome(policy) == Outcome.PERMITTED;
+    }
+
+    private boolean forbids(Policy<S> policy) {
+      return replay.outcome(policy) == Outcome.FORBIDDEN;
+    }
+
+    private boolean newlyPermits(TwoPolicyClaim<S> two) {
+      return permits(two.later()) && !permits(two.earlier());
+    }
+
+    private boolean isLooser(TwoPolicyClaim<S> two) {
+      return newlyPermits(two) || (forbids(two.earlier()) && !forbids(two.later()));
+    }
+
+    @Override
+    public Boolean satisfiable(ConditionClaim.Satisfiable<S> claim) {
+      return is(claim.condition(), Truth.TRUE);
+    }
+
+    @Override
+    public Boolean implies(ConditionClaim.Implies<S> claim) {
+      return is(claim.premise(), Truth.TRUE) && !is(claim.conclusion(), Truth.TRUE);
+    }
+
+    @Override
+    public Boolean setRelation(ConditionClaim.SetRelation<S> claim) {
+      int met = replay.truths.count(truth -> truth == Truth.TRUE);
+      return switch (claim.kind()) {
+        case DISJOINT -> met >= 2;
+        case OVERLAPPING -> met == replay.truths.size();
+        case EQUIVALENT -> replay.truths.distinct().size() > 1;
+        case EXHAUSTIVE -> met == 0;
+        case PARTITION -> met != 1;
+      };
+    }
+
+    @Override
+    public Boolean outcomeWhere(PolicyClaim.OutcomeWhere<S> claim) {
+      Policy<S> policy = claim.policy();
+      return switch (claim.kind()) {
+        case NEVER_PERMITS -> permits(policy) && !is(claim.where(), Truth.FALSE);
+        case PERMITS_ONLY -> permits(policy) && !is(claim.where(), Truth.TRUE);
+        case MAY_PERMIT -> permits(policy) && is(claim.where(), Truth.TRUE);
+        case ALWAYS_FORBIDS -> is(claim.where(), Truth.TRUE) && !forbids(policy);
+        case NO_DOUBLE_BIND -> is(claim.where(), Truth.TRUE) && forbids(policy);
+      };
+    }
+
+    /** The evaluator cannot be asked about all subjects. */
+    @Override
+    public Boolean ruleProperty(PolicyClaim.RuleProperty<S> claim) {
+      return true;
+    }
+
+    @Override
+    public Boolean everyConstantClassified(PolicyClaim.EveryConstantClassified<S> claim) {
+      return true;
+    }
+
+    @Override
+    public Boolean monotone(PolicyClaim.Monotone<S> claim) {
+      return !permits(claim.policy());
+    }
+
+    @Override
+    public Boolean strictness(TwoPolicyClaim.Strictness<S> claim) {
+      return switch (claim.kind()) {
+        case AT_LEAST_AS_STRICT -> isLooser(claim);
+        case NOTHING_NEWLY_PERMITTED -> newlyPermits(claim);
+      };
+    }
+
+    @Override
+    public Boolean onlyTightensWhere(TwoPolicyClaim.OnlyTightensWhere<S> claim) {
+      return isLooser(claim)
+          || (!is(claim.where(), Truth.TRUE)
+              && replay.outcome(claim.later()) != replay.outcome(claim.earlier()));
+    }
+
+    @Override
+    public Boolean onlyTightensBy(TwoPolicyClaim.OnlyTightensBy<S> claim) {
+      return isLooser(claim) || (permits(claim.later()) && permits(claim.earlier()));
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
+import dev.proviso.fact.Fact;
 import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
@@ -11,6 +12,7 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -18,19 +20,29 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Claims about the rules of one policy. */
+/** Claims about the rules, definitions and constants of one policy. */
 final class RuleClaims<S> {
 
   private final Checking<S> checking;
   private final Claim<S> claim;
+  private final Policy<S> policy;
+  private final Map<String, String> except;
   private final Session<S> session;
   private final Diagrams diagrams;
   private final List<String> used = new ArrayList<>();
 
-  RuleClaims(Checking<S> checking, Claim<S> claim, Session<S> session) {
+  RuleClaims(
+      Checking<S> checking,
+      Claim<S> claim,
+      Policy<S> policy,
+      Map<String, String> except,
+      Session<S> session) {
     this.checking = checking;
     this.claim = claim;
+    this.policy = policy;
+    this.except = except;
     this.session = session;
     this.diagrams = session.diagrams();
   }
@@ -42,25 +54,20 @@ final class RuleClaims<S> {
     return Array.of((RulePolicy<S>) policy);
   }
 
-  Finding run() {
-    Policy<S> policy = claim.policies().head();
-    if (claim.kind() == Claim.Kind.EVERY_CONSTANT_CLASSIFIED) {
-      return constants(policy);
-    }
-    if (claim.kind() == Claim.Kind.EVERY_DEFINITION_SATISFIABLE) {
-      List<String> never = new ArrayList<>();
-      definitions(session, policy, never);
-      return none(never, "these never hold: ").getOrElse(this::holdsUnlessUnused);
-    }
+  Finding check(PolicyClaim.RuleProperty.Kind kind) {
+    return switch (kind) {
+      case COMPLETE -> ofMembers(this::complete);
+      case UNAMBIGUOUS -> ofMembers(this::unambiguous);
+      case EVERY_RULE_REACHABLE -> ofMembers(this::reachable);
+      case EVERY_DEFINITION_SATISFIABLE -> definitions();
+      case NO_RULE_REDUNDANT -> ofMembers(this::redundant);
+      case NO_PERMISSION_OVERRIDDEN -> ofMembers(this::overridden);
+    };
+  }
+
+  private Finding ofMembers(Function<RulePolicy<S>, Option<Finding>> refutation) {
     for (RulePolicy<S> member : members(policy)) {
-      Option<Finding> found =
-          switch (claim.kind()) {
-            case COMPLETE -> complete(member);
-            case UNAMBIGUOUS -> unambiguous(member);
-            case EVERY_RULE_REACHABLE -> reachable(member);
-            case NO_RULE_REDUNDANT -> redundant(member);
-            default -> overridden(member);
-          };
+      Option<Finding> found = refutation.apply(member);
       if (found.isDefined()) {
         return found.get();
       }
@@ -68,8 +75,14 @@ final class RuleClaims<S> {
     return holdsUnlessUnused();
   }
 
+  private Finding definitions() {
+    List<String> never = new ArrayList<>();
+    definitions(session, never);
+    return none(never, "these never hold: ").getOrElse(this::holdsUnlessUnused);
+  }
+
   private Finding holdsUnlessUnused() {
-    Seq<String> unused = claim.except().keySet().toArray().reject(used::contains);
+    Seq<String> unused = except.keySet().toArray().reject(used::contains);
     return unused.isEmpty()
         ? checking.finding(Verdict.HOLDS, "", Option.none(), Diagrams.TRUE)
         : checking.finding(
@@ -80,7 +93,7 @@ final class RuleClaims<S> {
   }
 
   private boolean excepted(String what) {
-    boolean excepted = claim.except().containsKey(what);
+    boolean excepted = except.containsKey(what);
     if (excepted) {
       used.add(what);
     }
@@ -88,28 +101,28 @@ final class RuleClaims<S> {
   }
 
   private int yes(Rule<S> rule) {
-    return session.truths(rule, claim.policies().head()).yes();
+    return session.truths(rule, policy).yes();
   }
 
   private int assumed(int function) {
     int all = function;
     for (Condition<S> assumption : claim.assumptions()) {
-      all = diagrams.and(all, session.truths(assumption, claim.policies().head()).yes());
+      all = diagrams.and(all, session.truths(assumption, policy).yes());
     }
     return all;
   }
 
-  private Option<Finding> complete(RulePolicy<S> policy) {
-    int[] yes = policy.rules().toJavaStream().mapToInt(this::yes).toArray();
+  private Option<Finding> complete(RulePolicy<S> member) {
+    int[] yes = member.rules().toJavaStream().mapToInt(this::yes).toArray();
     int gap = assumed(diagrams.not(diagrams.any(yes)));
     return session.isEmpty(gap)
         ? Option.none()
         : Option.some(checking.refuted(gap, "no rule applies"));
   }
 
-  private Option<Finding> unambiguous(RulePolicy<S> policy) {
-    Seq<Rule<S>> permits = policy.rules().filter(rule -> rule.effect() == Effect.PERMIT);
-    Seq<Rule<S>> forbids = policy.rules().filter(rule -> rule.effect() == Effect.FORBID);
+  private Option<Finding> unambiguous(RulePolicy<S> member) {
+    Seq<Rule<S>> permits = member.rules().filter(rule -> rule.effect() == Effect.PERMIT);
+    Seq<Rule<S>> forbids = member.rules().filter(rule -> rule.effect() == Effect.FORBID);
     int[] prohibitions = forbids.toJavaStream().mapToInt(this::yes).toArray();
     List<String> ids = forbids.map(Rule::id).asJava();
     List<String> found = new ArrayList<>();
@@ -134,12 +147,12 @@ final class RuleClaims<S> {
             checking.refuted(example, "these apply together: " + String.join("; ", found)));
   }
 
-  private Option<Finding> reachable(RulePolicy<S> policy) {
+  private Option<Finding> reachable(RulePolicy<S> member) {
     List<String> unreachable = new ArrayList<>();
     int before = Diagrams.FALSE;
-    for (Rule<S> rule : policy.rules()) {
+    for (Rule<S> rule : member.rules()) {
       int own = yes(rule);
-      boolean first = policy.combining() == Combining.FIRST_APPLICABLE;
+      boolean first = member.combining() == Combining.FIRST_APPLICABLE;
       int asked = first ? diagrams.minus(own, before) : own;
       if (session.isEmpty(assumed(asked)) && !excepted(rule.id())) {
         unreachable.add(
@@ -152,7 +165,7 @@ final class RuleClaims<S> {
     return none(unreachable, "these are never reached: ");
   }
 
-  private void definitions(Session<?> here, Policy<S> policy, List<String> never) {
+  private void definitions(Session<?> here, List<String> never) {
     Set<Definition<?>> told = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Space.Defined defined : here.space().defined()) {
       if (!told.add(defined.definition())) {
@@ -165,7 +178,7 @@ final class RuleClaims<S> {
         never.add("“" + defined.definition().name() + "”" + why(here, defined, holds));
       }
     }
-    here.space().inners().forEach(part -> definitions(here.inner(part.getKey()), policy, never));
+    here.space().inners().forEach(part -> definitions(here.inner(part.getKey()), never));
   }
 
   private String why(Session<?> here, Space.Defined defined, int holds) {
@@ -188,11 +201,11 @@ final class RuleClaims<S> {
   }
 
   /** A rule is redundant if the policy says the same of every subject without it. */
-  private Option<Finding> redundant(RulePolicy<S> policy) {
-    List<Effect> effects = policy.rules().map(Rule::effect).asJava();
+  private Option<Finding> redundant(RulePolicy<S> member) {
+    List<Effect> effects = member.rules().map(Rule::effect).asJava();
     List<Compiler.Truths> truths =
-        policy.rules().map(rule -> session.truths(rule, claim.policies().head())).asJava();
-    Outcomes whole = Outcomes.of(diagrams, policy.combining(), policy.otherwise(), effects, truths);
+        member.rules().map(rule -> session.truths(rule, policy)).asJava();
+    Outcomes whole = Outcomes.of(diagrams, member.combining(), member.otherwise(), effects, truths);
     List<String> redundant = new ArrayList<>();
     for (int i = 0; i < truths.size(); i++) {
       List<Effect> otherEffects = new ArrayList<>(effects);
@@ -200,8 +213,8 @@ final class RuleClaims<S> {
       otherEffects.remove(i);
       otherTruths.remove(i);
       Outcomes without =
-          Outcomes.of(diagrams, policy.combining(), policy.otherwise(), otherEffects, otherTruths);
-      String id = policy.rules().get(i).id();
+          Outcomes.of(diagrams, member.combining(), member.otherwise(), otherEffects, otherTruths);
+      String id = member.rules().get(i).id();
       if (same(whole, without) && !excepted(id)) {
         redundant.add(id);
       }
@@ -221,11 +234,11 @@ final class RuleClaims<S> {
     return true;
   }
 
-  private Option<Finding> overridden(RulePolicy<S> policy) {
-    int permitted = session.outcomes(policy, claim.policies().head()).permitted();
+  private Option<Finding> overridden(RulePolicy<S> member) {
+    int permitted = session.outcomes(member, policy).permitted();
     List<String> overridden = new ArrayList<>();
     int before = Diagrams.FALSE;
-    for (Rule<S> rule : policy.rules()) {
+    for (Rule<S> rule : member.rules()) {
       int own = diagrams.minus(yes(rule), before);
       if (rule.effect() == Effect.PERMIT
           && session.isEmpty(assumed(diagrams.and(own, permitted)))
@@ -233,18 +246,17 @@ final class RuleClaims<S> {
         overridden.add(rule.id());
       }
       // Only where the first that applies decides does one permission hide another.
-      if (policy.combining() == Combining.FIRST_APPLICABLE) {
+      if (member.combining() == Combining.FIRST_APPLICABLE) {
         before = diagrams.or(before, yes(rule));
       }
     }
     return none(overridden, "these never permit anything: ");
   }
 
-  private Finding constants(Policy<S> policy) {
-    String fact = claim.facts().head().name();
+  Finding constants(Fact<S, ?> fact) {
     Seq<Object> mentioned =
         everywhere(session.space())
-            .filter(axis -> axis.name.equals(fact))
+            .filter(axis -> axis.name.equals(fact.name()))
             .flatMap(axis -> Array.ofAll(axis.constants).appendAll(axis.elements))
             .distinct();
     Option<Object> any = mentioned.find(Enum.class::isInstance);
@@ -258,7 +270,7 @@ final class RuleClaims<S> {
     Object[] universe = ((Enum<?>) any.get()).getDeclaringClass().getEnumConstants();
     Seq<String> missing =
         Array.of(universe).reject(mentioned::contains).map(Words::of).reject(this::excepted);
-    Seq<String> unused = claim.except().keySet().toArray().reject(used::contains);
+    Seq<String> unused = except.keySet().toArray().reject(used::contains);
     if (missing.isEmpty() && unused.isEmpty()) {
       return checking.finding(Verdict.HOLDS, "", Option.none(), Diagrams.TRUE);
     }

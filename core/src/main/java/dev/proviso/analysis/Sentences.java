@@ -6,69 +6,93 @@ import dev.proviso.fact.Fact;
 import dev.proviso.text.Wording;
 
 /** What a claim says, in a sentence. */
-final class Sentences {
+final class Sentences<S> implements ClaimVisitor<S, String> {
 
-  private Sentences() {}
+  @Override
+  public String satisfiable(ConditionClaim.Satisfiable<S> claim) {
+    return words(claim.condition()) + " can hold";
+  }
 
-  static String of(Claim<?> claim) {
+  @Override
+  public String implies(ConditionClaim.Implies<S> claim) {
+    return words(claim.premise()) + " implies " + words(claim.conclusion());
+  }
+
+  @Override
+  public String setRelation(ConditionClaim.SetRelation<S> claim) {
+    String all = claim.conditions().map(Sentences::words).mkString(" and ");
     return switch (claim.kind()) {
-      case SATISFIABLE -> first(claim) + " can hold";
-      case DISJOINT -> all(claim) + " never hold together";
-      case IMPLIES -> first(claim) + " implies " + words(claim.conditions().get(1));
-      case EQUIVALENT -> all(claim) + " hold of the same subjects";
-      case OVERLAPS -> all(claim) + " can hold together";
-      case EXHAUSTIVE -> all(claim) + " leave nothing out";
-      case PARTITION -> "exactly one of " + all(claim) + " holds";
-      case NEVER_PERMITS -> later(claim) + " never permits where " + first(claim);
-      case PERMITS_ONLY -> later(claim) + " permits only where " + first(claim);
-      case MAY_PERMIT -> later(claim) + " may permit where " + first(claim);
-      case ALWAYS_FORBIDS -> later(claim) + " always forbids where " + first(claim);
-      case NO_DOUBLE_BIND -> later(claim) + " never forbids what is required where " + first(claim);
-      case COMPLETE -> later(claim) + ": some rule applies to every subject";
-      case UNAMBIGUOUS ->
-          later(claim) + ": no permission meets a prohibition unless it is excepted";
-      case EVERY_RULE_REACHABLE -> later(claim) + ": every rule can be reached";
-      case EVERY_DEFINITION_SATISFIABLE -> later(claim) + ": every definition can hold";
-      case NO_RULE_REDUNDANT -> later(claim) + ": no rule is redundant";
-      case NO_PERMISSION_OVERRIDDEN -> later(claim) + ": no permission is wholly overridden";
-      case AT_LEAST_AS_STRICT -> later(claim) + " is at least as strict as " + earlier(claim);
-      case NOTHING_NEWLY_PERMITTED ->
-          later(claim) + " permits nothing that " + earlier(claim) + " does not permit";
-      case ONLY_TIGHTENS ->
-          later(claim) + " only tightens " + earlier(claim) + ", and only " + extent(claim);
-      case MONOTONE -> later(claim) + ": more " + facts(claim) + " never takes a permission away";
-      case EVERY_CONSTANT_CLASSIFIED ->
-          later(claim) + ": every constant of " + facts(claim) + " is classified";
+      case DISJOINT -> all + " never hold together";
+      case OVERLAPPING -> all + " can hold together";
+      case EQUIVALENT -> all + " hold of the same subjects";
+      case EXHAUSTIVE -> all + " leave nothing out";
+      case PARTITION -> "exactly one of " + all + " holds";
     };
+  }
+
+  @Override
+  public String outcomeWhere(PolicyClaim.OutcomeWhere<S> claim) {
+    return claim.policy().id()
+        + switch (claim.kind()) {
+          case NEVER_PERMITS -> " never permits where ";
+          case PERMITS_ONLY -> " permits only where ";
+          case MAY_PERMIT -> " may permit where ";
+          case ALWAYS_FORBIDS -> " always forbids where ";
+          case NO_DOUBLE_BIND -> " never forbids what is required where ";
+        }
+        + words(claim.where());
+  }
+
+  @Override
+  public String ruleProperty(PolicyClaim.RuleProperty<S> claim) {
+    return claim.policy().id()
+        + switch (claim.kind()) {
+          case COMPLETE -> ": some rule applies to every subject";
+          case UNAMBIGUOUS -> ": no permission meets a prohibition unless it is excepted";
+          case EVERY_RULE_REACHABLE -> ": every rule can be reached";
+          case EVERY_DEFINITION_SATISFIABLE -> ": every definition can hold";
+          case NO_RULE_REDUNDANT -> ": no rule is redundant";
+          case NO_PERMISSION_OVERRIDDEN -> ": no permission is wholly overridden";
+        };
+  }
+
+  @Override
+  public String everyConstantClassified(PolicyClaim.EveryConstantClassified<S> claim) {
+    return claim.policy().id() + ": every constant of " + claim.fact().name() + " is classified";
+  }
+
+  @Override
+  public String monotone(PolicyClaim.Monotone<S> claim) {
+    return claim.policy().id() + ": more " + claim.fact().name() + " never takes a permission away";
+  }
+
+  @Override
+  public String strictness(TwoPolicyClaim.Strictness<S> claim) {
+    return switch (claim.kind()) {
+      case AT_LEAST_AS_STRICT ->
+          claim.later().id() + " is at least as strict as " + claim.earlier().id();
+      case NOTHING_NEWLY_PERMITTED ->
+          claim.later().id() + " permits nothing that " + claim.earlier().id() + " does not permit";
+    };
+  }
+
+  @Override
+  public String onlyTightensWhere(TwoPolicyClaim.OnlyTightensWhere<S> claim) {
+    return onlyTightens(claim) + "where " + words(claim.where());
+  }
+
+  @Override
+  public String onlyTightensBy(TwoPolicyClaim.OnlyTightensBy<S> claim) {
+    return onlyTightens(claim) + "by " + claim.facts().map(Fact::name).mkString(" and ");
+  }
+
+  private static String onlyTightens(TwoPolicyClaim<?> claim) {
+    return claim.later().id() + " only tightens " + claim.earlier().id() + ", and only ";
   }
 
   private static String words(Condition<?> condition) {
     return condition instanceof Definition<?> definition
         ? "“" + definition.name() + "”"
         : Wording.of(condition);
-  }
-
-  private static String first(Claim<?> claim) {
-    return words(claim.conditions().head());
-  }
-
-  private static String all(Claim<?> claim) {
-    return claim.conditions().map(Sentences::words).mkString(" and ");
-  }
-
-  private static String later(Claim<?> claim) {
-    return claim.policies().head().id();
-  }
-
-  private static String earlier(Claim<?> claim) {
-    return claim.policies().get(1).id();
-  }
-
-  private static String facts(Claim<?> claim) {
-    return claim.facts().map(Fact::name).mkString(" and ");
-  }
-
-  private static String extent(Claim<?> claim) {
-    return claim.conditions().isEmpty() ? "by " + facts(claim) : "where " + first(claim);
   }
 }

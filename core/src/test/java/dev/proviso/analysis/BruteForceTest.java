@@ -43,13 +43,15 @@ class BruteForceTest {
   private static final Set<World.Part> EVERYTHING = EnumSet.allOf(World.Part.class);
 
   /**
-   * All but two: one is about the words of a policy and not about subjects, and the other asks of
-   * each definition what is asked here of conditions.
+   * All but three: one is about the words of a policy and not about subjects, one asks of each
+   * definition what is asked here of conditions, and one compares subjects with each other.
    */
-  private static final Set<Claim.Kind> CLAIMED =
+  private static final Set<ClaimKind> CLAIMED =
       EnumSet.complementOf(
           EnumSet.of(
-              Claim.Kind.EVERY_CONSTANT_CLASSIFIED, Claim.Kind.EVERY_DEFINITION_SATISFIABLE));
+              ClaimKind.EVERY_CONSTANT_CLASSIFIED,
+              ClaimKind.EVERY_DEFINITION_SATISFIABLE,
+              ClaimKind.ONLY_TIGHTENS_BY));
 
   @Provide
   Arbitrary<Trial> known() {
@@ -68,7 +70,11 @@ class BruteForceTest {
       Finding finding = Prover.standard().check(claim);
       if (!isRight(finding, enumeration.verdicts(claim))) {
         found.add(
-            claim.kind() + " should be " + enumeration.verdicts(claim) + ": " + finding.explain());
+            ClaimKind.of(claim)
+                + " should be "
+                + enumeration.verdicts(claim)
+                + ": "
+                + finding.explain());
       }
     }
     return found;
@@ -78,7 +84,7 @@ class BruteForceTest {
   private static boolean isRight(Finding finding, Set<Verdict> right) {
     return right.contains(finding.verdict())
         || (finding.verdict() == Verdict.NOT_DECIDED
-            && finding.claim().kind() == Claim.Kind.MONOTONE
+            && ClaimKind.of(finding.claim()) == ClaimKind.MONOTONE
             && !finding.reason().contains("steps"));
   }
 
@@ -123,16 +129,16 @@ class BruteForceTest {
   }
 
   /** How often two ways to ask disagree. */
-  private static Map<Claim.Kind, Integer> noticed(Enumeration.Way way, boolean open) {
+  private static Map<ClaimKind, Integer> noticed(Enumeration.Way way, boolean open) {
     Random random = new Random(20211206);
-    Map<Claim.Kind, Integer> noticed = new EnumMap<>(Claim.Kind.class);
+    Map<ClaimKind, Integer> noticed = new EnumMap<>(ClaimKind.class);
     for (int i = 0; i < CONTRASTED; i++) {
       Trial trial = Trial.of(random, 1 + i % 2, open, EVERYTHING);
       Enumeration right = new Enumeration(trial.world(), Enumeration.Way.RIGHTLY);
       Enumeration wrong = new Enumeration(trial.world(), way);
       for (Claim<Sample> claim : trial.claims()) {
         if (!right.verdicts(claim).equals(wrong.verdicts(claim))) {
-          noticed.merge(claim.kind(), 1, Integer::sum);
+          noticed.merge(ClaimKind.of(claim), 1, Integer::sum);
         }
       }
     }
@@ -148,27 +154,27 @@ class BruteForceTest {
   @Test
   void to_take_unknown_for_false_is_noticed_where_something_is_not_known() {
     assertThat(noticed(Enumeration.Way.TAKING_UNKNOWN_FOR_FALSE, true).keySet())
-        .contains(Claim.Kind.EQUIVALENT, Claim.Kind.NEVER_PERMITS);
+        .contains(ClaimKind.EQUIVALENT, ClaimKind.NEVER_PERMITS);
   }
 
   @Test
   void to_take_one_outcome_for_another_is_noticed_in_every_claim_about_outcomes() {
     assertThat(noticed(Enumeration.Way.TAKING_FORBIDDEN_FOR_PERMITTED, false).keySet())
         .contains(
-            Claim.Kind.NEVER_PERMITS,
-            Claim.Kind.PERMITS_ONLY,
-            Claim.Kind.ALWAYS_FORBIDS,
-            Claim.Kind.NO_DOUBLE_BIND,
-            Claim.Kind.AT_LEAST_AS_STRICT,
-            Claim.Kind.NOTHING_NEWLY_PERMITTED,
-            Claim.Kind.ONLY_TIGHTENS,
-            Claim.Kind.MONOTONE);
+            ClaimKind.NEVER_PERMITS,
+            ClaimKind.PERMITS_ONLY,
+            ClaimKind.ALWAYS_FORBIDS,
+            ClaimKind.NO_DOUBLE_BIND,
+            ClaimKind.AT_LEAST_AS_STRICT,
+            ClaimKind.NOTHING_NEWLY_PERMITTED,
+            ClaimKind.ONLY_TIGHTENS_WHERE,
+            ClaimKind.MONOTONE);
   }
 
   @Test
   void a_policy_with_one_rule_changed_is_noticed_and_the_same_one_is_not() {
     Random random = new Random(20211206);
-    Set<Claim.Kind> noticed = new HashSet<>();
+    Set<ClaimKind> noticed = new HashSet<>();
     for (int i = 0; i < CONTRASTED; i++) {
       Trial trial = Trial.of(random, 1 + i % 2, false, EVERYTHING);
       if (trial.policies().get(0) instanceof RulePolicy<Sample> rules) {
@@ -184,19 +190,19 @@ class BruteForceTest {
           Set<Verdict> verdicts = enumeration.verdicts(right.get(claim));
           assertThat(isRight(Prover.standard().check(right.get(claim)), verdicts)).isTrue();
           if (!isRight(Prover.standard().check(wrong.get(claim)), verdicts)) {
-            noticed.add(right.get(claim).kind());
+            noticed.add(ClaimKind.of(right.get(claim)));
           }
         }
       }
     }
     assertThat(noticed)
         .contains(
-            Claim.Kind.NEVER_PERMITS,
-            Claim.Kind.UNAMBIGUOUS,
-            Claim.Kind.NO_RULE_REDUNDANT,
-            Claim.Kind.NO_PERMISSION_OVERRIDDEN,
-            Claim.Kind.AT_LEAST_AS_STRICT,
-            Claim.Kind.NOTHING_NEWLY_PERMITTED);
+            ClaimKind.NEVER_PERMITS,
+            ClaimKind.UNAMBIGUOUS,
+            ClaimKind.NO_RULE_REDUNDANT,
+            ClaimKind.NO_PERMISSION_OVERRIDDEN,
+            ClaimKind.AT_LEAST_AS_STRICT,
+            ClaimKind.NOTHING_NEWLY_PERMITTED);
   }
 
   private static Policy<Sample> withFirstRuleTurned(RulePolicy<Sample> policy) {

@@ -8,6 +8,7 @@ import static dev.proviso.analysis.Dispatch.policy;
 import static dev.proviso.analysis.Dispatch.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.analysis.PolicyClaim.EveryConstantClassified;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** A constant that no rule speaks of is left out for a reason, or by mistake. */
 class ConstantsTest {
 
-  private static Claim<Shipment> classified(Condition<Shipment> condition, Fact<?, ?> fact) {
+  private static EveryConstantClassified<Shipment> classified(
+      Condition<Shipment> condition, Fact<?, ?> fact) {
     Policy<Shipment> sorted = policy("sorted", permit("some", condition), forbid("heavy", HEAVY));
     return Claims.everyConstantClassified(sorted, fact);
   }
@@ -61,8 +63,8 @@ class ConstantsTest {
 
   @Test
   void they_are_left_out_by_name() {
-    Claim<Shipment> fragile = classified(marked(Mark.FRAGILE), Shipment.MARKS);
-    Claim<Shipment> without = fragile.except("live animals", "none are carried");
+    EveryConstantClassified<Shipment> fragile = classified(marked(Mark.FRAGILE), Shipment.MARKS);
+    EveryConstantClassified<Shipment> without = fragile.except("live animals", "none are carried");
 
     assertThat(check(without).reason()).isEqualTo("these are not mentioned: flammable");
     assertThat(check(without.except("flammable", "nor are these")).verdict())
@@ -71,7 +73,7 @@ class ConstantsTest {
 
   @Test
   void what_is_left_out_for_nothing_is_named() {
-    Claim<Shipment> all =
+    EveryConstantClassified<Shipment> all =
         classified(marked(Mark.values()), Shipment.MARKS)
             .except("fragile", "these are carried elsewhere")
             .except("explosive", "these are not carried");

@@ -56,13 +56,13 @@ class CounterexampleTest {
       EnumSet.copyOf(TOLD.stream().filter(part -> part != World.Part.TAGS).toList());
 
   /** No single subject is a case of these, or it is a case together with another subject. */
-  private static final Set<Claim.Kind> NOT_OF_ONE_SUBJECT =
+  private static final Set<ClaimKind> NOT_OF_ONE_SUBJECT =
       EnumSet.of(
-          Claim.Kind.UNAMBIGUOUS,
-          Claim.Kind.EVERY_RULE_REACHABLE,
-          Claim.Kind.NO_RULE_REDUNDANT,
-          Claim.Kind.NO_PERMISSION_OVERRIDDEN,
-          Claim.Kind.MONOTONE);
+          ClaimKind.UNAMBIGUOUS,
+          ClaimKind.EVERY_RULE_REACHABLE,
+          ClaimKind.NO_RULE_REDUNDANT,
+          ClaimKind.NO_PERMISSION_OVERRIDDEN,
+          ClaimKind.MONOTONE);
 
   @Provide
   Arbitrary<Trial> known() {
@@ -98,10 +98,10 @@ class CounterexampleTest {
   private static List<Shown> shown(Trial trial) {
     Enumeration enumeration = new Enumeration(trial.world(), Enumeration.Way.RIGHTLY);
     return trial.claims().stream()
-        .filter(claim -> !NOT_OF_ONE_SUBJECT.contains(claim.kind()))
+        .filter(claim -> !NOT_OF_ONE_SUBJECT.contains(ClaimKind.of(claim)))
         .filter(
             claim ->
-                claim.kind() != Claim.Kind.COMPLETE
+                ClaimKind.of(claim) != ClaimKind.COMPLETE
                     || !(claim.policies().head() instanceof JointPolicy<Sample>))
         .map(claim -> new Shown(trial, enumeration, claim, Prover.standard().check(claim)))
         .filter(one -> one.finding().example().isDefined())

@@ -111,9 +111,9 @@ final class Enumeration {
         i -> (int) conditions.stream().filter(c -> truth(c, dating, i) == Truth.TRUE).count();
     IntPredicate first = i -> truth(conditions.get(0), dating, i) == Truth.TRUE;
     IntPredicate known =
-        switch (claim.kind()) {
+        switch (ClaimKind.of(claim)) {
           case SATISFIABLE -> first;
-          case OVERLAPS -> i -> met.applyAsInt(i) == conditions.size();
+          case OVERLAPPING -> i -> met.applyAsInt(i) == conditions.size();
           case DISJOINT -> i -> met.applyAsInt(i) > 1;
           case IMPLIES -> i -> first.test(i) && truth(conditions.get(1), dating, i) != Truth.TRUE;
           case EQUIVALENT ->
@@ -128,7 +128,8 @@ final class Enumeration {
           case NO_DOUBLE_BIND -> i -> first.test(i) && forbids(claim, 0, i);
           case AT_LEAST_AS_STRICT -> i -> isLooser(claim, i);
           case NOTHING_NEWLY_PERMITTED -> i -> permits(claim, 0, i) && !permits(claim, 1, i);
-          case ONLY_TIGHTENS -> i -> isLooser(claim, i) || (isChanged(claim, i) && !first.test(i));
+          case ONLY_TIGHTENS_WHERE ->
+              i -> isLooser(claim, i) || (isChanged(claim, i) && !first.test(i));
           case MONOTONE -> i -> losesByMore(claim, i);
           case COMPLETE -> i -> !trace(claim.policies().head(), i).rules().exists(this::applies);
           default -> throw new IllegalArgumentException("not about single subjects: " + claim);
@@ -162,7 +163,7 @@ final class Enumeration {
     if (!permits(claim, 0, i)) {
       return false;
     }
-    for (World.Subject more : world.withMore(subjects.get(i), claim.facts().head().name())) {
+    for (World.Subject more : world.withMore(subjects.get(i), claim.ordered().head().name())) {
       Integer number = numbers.get(more);
       if (number != null && isAssumed(claim, number) && !permits(claim, 0, number)) {
         return true;
@@ -184,7 +185,7 @@ final class Enumeration {
     if (claim.assumptions().nonEmpty() && never(claim, i -> true)) {
       return EnumSet.of(Verdict.REFUTED);
     }
-    if (claim.kind() == Claim.Kind.MONOTONE) {
+    if (ClaimKind.of(claim) == ClaimKind.MONOTONE) {
       return monotone(claim);
     }
     return EnumSet.of(verdict(claim));
@@ -200,8 +201,8 @@ final class Enumeration {
   }
 
   private Verdict verdict(Claim<Sample> claim) {
-    return switch (claim.kind()) {
-      case SATISFIABLE, OVERLAPS, MAY_PERMIT ->
+    return switch (ClaimKind.of(claim)) {
+      case SATISFIABLE, OVERLAPPING, MAY_PERMIT ->
           never(claim, isCase(claim)) ? Verdict.REFUTED : Verdict.HOLDS;
       case COMPLETE -> ofMembers(claim, this::isComplete);
       case UNAMBIGUOUS -> ofMembers(claim, this::isUnambiguous);
@@ -217,13 +218,13 @@ final class Enumeration {
 
   private boolean isVacuous(Claim<Sample> claim) {
     Option<Fact<Sample, LocalDate>> dating = claim.policies().headOption().flatMap(Policy::dating);
-    return switch (claim.kind()) {
+    return switch (ClaimKind.of(claim)) {
       case DISJOINT ->
           claim.conditions().exists(one -> never(claim, i -> truth(one, dating, i) == Truth.TRUE));
       case IMPLIES, NEVER_PERMITS, ALWAYS_FORBIDS, NO_DOUBLE_BIND ->
           never(claim, i -> truth(claim.conditions().head(), dating, i) == Truth.TRUE);
       case PERMITS_ONLY, NOTHING_NEWLY_PERMITTED -> never(claim, i -> permits(claim, 0, i));
-      case ONLY_TIGHTENS -> never(claim, i -> isChanged(claim, i));
+      case ONLY_TIGHTENS_WHERE -> never(claim, i -> isChanged(claim, i));
       default -> false;
     };
   }

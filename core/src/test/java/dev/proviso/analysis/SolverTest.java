@@ -231,7 +231,7 @@ class SolverTest {
   }
 
   private static void agreeOn(Edited edited) {
-    Map<Claim.Kind, String> bySolver = bySolver(edited, Propositions.Way.RIGHTLY);
+    Map<ClaimKind, String> bySolver = bySolver(edited, Propositions.Way.RIGHTLY);
 
     assertThat(byAnalysis(edited)).as(edited.toString()).isEqualTo(bySolver);
   }
@@ -251,11 +251,11 @@ class SolverTest {
   }
 
   /** The verdicts, with the rules that are named for them. */
-  private static Map<Claim.Kind, String> byAnalysis(Edited edited) {
-    Map<Claim.Kind, String> found = new EnumMap<>(Claim.Kind.class);
+  private static Map<ClaimKind, String> byAnalysis(Edited edited) {
+    Map<ClaimKind, String> found = new EnumMap<>(ClaimKind.class);
     for (Claim<Sample> claim : claims(edited)) {
       Finding finding = Prover.standard().check(claim);
-      found.put(claim.kind(), finding.verdict() + namedRules(edited, finding).toString());
+      found.put(ClaimKind.of(claim), finding.verdict() + namedRules(edited, finding).toString());
     }
     return found;
   }
@@ -264,7 +264,7 @@ class SolverTest {
     List<String> named = new ArrayList<>();
     for (Rule<Sample> rule : edited.later().rules()) {
       boolean isNamed =
-          switch (finding.claim().kind()) {
+          switch (ClaimKind.of(finding.claim())) {
             case EVERY_RULE_REACHABLE -> finding.reason().contains(rule.id() + " (");
             case UNAMBIGUOUS ->
                 (finding.reason() + ";").contains(" " + rule.id() + " with ")
@@ -279,9 +279,9 @@ class SolverTest {
     return named;
   }
 
-  private static Map<Claim.Kind, String> bySolver(Edited edited, Propositions.Way way) {
+  private static Map<ClaimKind, String> bySolver(Edited edited, Propositions.Way way) {
     Propositions put = new Propositions(way);
-    Map<Claim.Kind, String> found = new EnumMap<>(Claim.Kind.class);
+    Map<ClaimKind, String> found = new EnumMap<>(ClaimKind.class);
     List<Rule<Sample>> rules = edited.later().rules().asJava();
     List<Literal> applying =
         rules.stream().map(rule -> put.define(put.truths(rule).yes())).toList();
@@ -306,27 +306,27 @@ class SolverTest {
       }
     }
     List<String> met = rules.stream().map(Rule::id).filter(ambiguous::contains).toList();
-    found.put(Claim.Kind.EVERY_RULE_REACHABLE, refutedIf(!unreached.isEmpty()) + "" + unreached);
-    found.put(Claim.Kind.UNAMBIGUOUS, refutedIf(!met.isEmpty()) + "" + met);
+    found.put(ClaimKind.EVERY_RULE_REACHABLE, refutedIf(!unreached.isEmpty()) + "" + unreached);
+    found.put(ClaimKind.UNAMBIGUOUS, refutedIf(!met.isEmpty()) + "" + met);
     Literal[] gap = applying.stream().map(Literal::negate).toArray(Literal[]::new);
-    found.put(Claim.Kind.COMPLETE, refutedIf(put.isPossible(gap)) + "[]");
+    found.put(ClaimKind.COMPLETE, refutedIf(put.isPossible(gap)) + "[]");
     compare(put, edited, found);
     conditions(put, edited, found);
     return found;
   }
 
-  private static void compare(Propositions put, Edited edited, Map<Claim.Kind, String> found) {
+  private static void compare(Propositions put, Edited edited, Map<ClaimKind, String> found) {
     Literal now = put.define(put.outcome(edited.later(), Outcome.PERMITTED));
     Literal then = put.define(put.outcome(edited.earlier(), Outcome.PERMITTED));
     Literal forbidden = put.define(put.outcome(edited.later(), Outcome.FORBIDDEN));
     Literal wasForbidden = put.define(put.outcome(edited.earlier(), Outcome.FORBIDDEN));
     boolean more = put.isPossible(now, then.negate());
     boolean looser = more || put.isPossible(wasForbidden, forbidden.negate());
-    found.put(Claim.Kind.NOTHING_NEWLY_PERMITTED, verdict(more, put.isPossible(now)) + "[]");
-    found.put(Claim.Kind.AT_LEAST_AS_STRICT, refutedIf(looser) + "[]");
+    found.put(ClaimKind.NOTHING_NEWLY_PERMITTED, verdict(more, put.isPossible(now)) + "[]");
+    found.put(ClaimKind.AT_LEAST_AS_STRICT, refutedIf(looser) + "[]");
   }
 
-  private static void conditions(Propositions put, Edited edited, Map<Claim.Kind, String> found) {
+  private static void conditions(Propositions put, Edited edited, Map<ClaimKind, String> found) {
     Propositions.Truths left = put.truths(edited.first());
     Propositions.Truths right = put.truths(edited.second());
     Literal first = put.define(left.yes());
@@ -340,17 +340,17 @@ class SolverTest {
             || put.isPossible(first.negate(), second)
             || put.isPossible(notFirst, notSecond.negate())
             || put.isPossible(notFirst.negate(), notSecond);
-    found.put(Claim.Kind.OVERLAPS, refutedIf(!together) + "[]");
-    found.put(Claim.Kind.EQUIVALENT, refutedIf(differ) + "[]");
-    found.put(Claim.Kind.IMPLIES, verdict(alone, put.isPossible(first)) + "[]");
+    found.put(ClaimKind.OVERLAPPING, refutedIf(!together) + "[]");
+    found.put(ClaimKind.EQUIVALENT, refutedIf(differ) + "[]");
+    found.put(ClaimKind.IMPLIES, verdict(alone, put.isPossible(first)) + "[]");
 
     Literal permitted = put.define(put.outcome(edited.joint(), Outcome.PERMITTED));
     Literal forbidden = put.define(put.outcome(edited.joint(), Outcome.FORBIDDEN));
     found.put(
-        Claim.Kind.NEVER_PERMITS,
+        ClaimKind.NEVER_PERMITS,
         verdict(put.isPossible(permitted, notFirst.negate()), put.isPossible(first)) + "[]");
     found.put(
-        Claim.Kind.ALWAYS_FORBIDS,
+        ClaimKind.ALWAYS_FORBIDS,
         verdict(put.isPossible(second, forbidden.negate()), put.isPossible(second)) + "[]");
   }
 
@@ -386,7 +386,7 @@ class SolverTest {
   @Test
   void what_is_generated_leads_to_every_verdict() {
     Random random = new Random(20211206);
-    Map<Claim.Kind, java.util.Set<String>> verdicts = new EnumMap<>(Claim.Kind.class);
+    Map<ClaimKind, java.util.Set<String>> verdicts = new EnumMap<>(ClaimKind.class);
     for (int i = 0; i < CONTRASTED; i++) {
       byAnalysis(new Maker(random).edited())
           .forEach(
@@ -395,7 +395,7 @@ class SolverTest {
                       .computeIfAbsent(kind, k -> new java.util.HashSet<>())
                       .add(verdict.substring(0, verdict.indexOf('['))));
     }
-    verdicts.remove(Claim.Kind.COMPLETE);
+    verdicts.remove(ClaimKind.COMPLETE);
     assertThat(verdicts.values()).allSatisfy(all -> assertThat(all).contains("HOLDS", "REFUTED"));
   }
 }

@@ -1,6 +1,6 @@
 package dev.proviso.benchmarks.analysis;
 
-import dev.proviso.analysis.Claim;
+import dev.proviso.analysis.PolicyClaim.RuleProperty;
 import dev.proviso.analysis.Consistency;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Report;
@@ -73,18 +73,18 @@ final class TablePolicy implements TableEngine.Question {
     Report report = Consistency.of(policy).report();
     Set<String> conflicts = new HashSet<>();
     // The findings name rules in their reason only.
-    Matcher matcher = OVERLAPS.matcher(remark(report, Claim.Kind.UNAMBIGUOUS).reason());
+    Matcher matcher = OVERLAPS.matcher(remark(report, RuleProperty.Kind.UNAMBIGUOUS).reason());
     while (matcher.find()) {
       for (String prohibition : matcher.group(2).split(", ", -1)) {
         conflicts.add(matcher.group(1) + " / " + prohibition);
       }
     }
     return new TableReport(
-        remark(report, Claim.Kind.COMPLETE).verdict() == Verdict.REFUTED, conflicts);
+        remark(report, RuleProperty.Kind.COMPLETE).verdict() == Verdict.REFUTED, conflicts);
   }
 
-  private static Finding remark(Report report, Claim.Kind kind) {
-    Finding finding = report.remarks().find(one -> one.claim().kind() == kind).get();
+  private static Finding remark(Report report, RuleProperty.Kind kind) {
+    Finding finding = report.remarks().find(one -> one.claim() instanceof RuleProperty<?> claim && claim.kind() == kind).get();
     if (finding.verdict() == Verdict.NOT_DECIDED) {
       throw new Undecided(finding.reason());
     }

@@ -28,10 +28,10 @@ import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.NOT_APPLICABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Consistency;
 import dev.proviso.analysis.Difference;
 import dev.proviso.analysis.Finding;
+import dev.proviso.analysis.PolicyClaim.RuleProperty;
 import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Report;
 import dev.proviso.analysis.Verdict;
@@ -71,19 +71,19 @@ class HouseRulesReportTest {
     return policy(HouseRules.rules().map(rule -> rule.id().equals(amended.id()) ? amended : rule));
   }
 
-  private static Finding finding(Report report, Claim.Kind kind) {
+  private static Finding finding(Report report, RuleProperty.Kind kind) {
     return report
         .findings()
         .appendAll(report.remarks())
-        .find(one -> one.claim().kind() == kind)
+        .find(one -> one.claim() instanceof RuleProperty<?> claim && claim.kind() == kind)
         .get();
   }
 
-  private static Finding found(Policy<Booking> policy, Claim.Kind kind) {
+  private static Finding found(Policy<Booking> policy, RuleProperty.Kind kind) {
     return refuted(Consistency.of(policy).report(), kind);
   }
 
-  private static Finding refuted(Report report, Claim.Kind kind) {
+  private static Finding refuted(Report report, RuleProperty.Kind kind) {
     Finding finding = finding(report, kind);
     assertThat(finding.verdict()).as(report.toString()).isEqualTo(Verdict.REFUTED);
     return finding;
@@ -98,7 +98,7 @@ class HouseRulesReportTest {
   @Test
   void no_booking_is_left_without_a_rule() {
     Report report = Consistency.of(HouseRules.policy()).report();
-    assertThat(finding(report, Claim.Kind.COMPLETE).verdict())
+    assertThat(finding(report, RuleProperty.Kind.COMPLETE).verdict())
         .as(report.toString())
         .isEqualTo(Verdict.HOLDS);
   }
@@ -120,7 +120,7 @@ class HouseRulesReportTest {
     void a_rule_that_nothing_reaches() {
       Policy<Booking> policy =
           with(forbid("hosted-alone").when(allOf(SOLO, HOSTED, PURPOSE.is(RESEARCH))));
-      assertThat(found(policy, Claim.Kind.EVERY_RULE_REACHABLE).reason())
+      assertThat(found(policy, RuleProperty.Kind.EVERY_RULE_REACHABLE).reason())
           .isEqualTo(
               "these are never reached: hosted-alone (these contradict each other: for none of"
                   + " companions, it is an “instructed person”; for one or more of companions, it"
@@ -131,7 +131,7 @@ class HouseRulesReportTest {
     void a_definition_that_contradicts_itself() {
       Definition<Person> prodigy = define("prodigy").as(allOf(EXPERIENCED, MINOR, AGE.atLeast(18)));
       Policy<Booking> policy = with(forbid("solo-prodigy").when(allOf(SOLO, USER.is(prodigy))));
-      assertThat(found(policy, Claim.Kind.EVERY_RULE_REACHABLE).reason())
+      assertThat(found(policy, RuleProperty.Kind.EVERY_RULE_REACHABLE).reason())
           .contains("solo-prodigy")
           .contains("“prodigy”");
     }
@@ -140,7 +140,7 @@ class HouseRulesReportTest {
     void a_rule_that_adds_nothing() {
       Policy<Booking> policy =
           with(forbid("suspended-at-night").when(allOf(NIGHT, USER.is(SUSPENDED.isTrue()))));
-      assertThat(found(policy, Claim.Kind.NO_RULE_REDUNDANT).reason())
+      assertThat(found(policy, RuleProperty.Kind.NO_RULE_REDUNDANT).reason())
           .contains("suspended-at-night");
     }
 
@@ -150,7 +150,7 @@ class HouseRulesReportTest {
           with(
               permit("guests-after-dark")
                   .when(allOf(PURPOSE.is(RESEARCH), NIGHT, USER.is(ROLE.is(GUEST)))));
-      assertThat(found(policy, Claim.Kind.NO_PERMISSION_OVERRIDDEN).reason())
+      assertThat(found(policy, RuleProperty.Kind.NO_PERMISSION_OVERRIDDEN).reason())
           .contains("guests-after-dark");
     }
 
@@ -170,7 +170,7 @@ class HouseRulesReportTest {
                   .append(
                       forbid("contract-work-on-credit")
                           .when(allOf(PURPOSE.is(CONTRACT_WORK), FEES_OWED.moreThan(50)))));
-      Finding finding = found(policy, Claim.Kind.COMPLETE);
+      Finding finding = found(policy, RuleProperty.Kind.COMPLETE);
       assertThat(finding.counterexample().get().sentence())
           .contains("purpose: contract work")
           .contains("fees owed: 50");
@@ -184,7 +184,7 @@ class HouseRulesReportTest {
       assertThat(Consistency.of(policy).report().isConsistent()).isTrue();
 
       Report report = Consistency.of(policy).assuming(START.lessThan(END)).report();
-      assertThat(refuted(report, Claim.Kind.EVERY_RULE_REACHABLE).reason())
+      assertThat(refuted(report, RuleProperty.Kind.EVERY_RULE_REACHABLE).reason())
           .isEqualTo(
               "these are never reached: over-the-morning (these contradict each other: first hour"
                   + " is at least 7; last hour is at most 7; first hour is less than last hour)");

@@ -2,7 +2,7 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.analysis.Assignment;
 import dev.proviso.analysis.Circumstance;
-import dev.proviso.analysis.Claim;
+import dev.proviso.analysis.TwoPolicyClaim;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
@@ -34,7 +34,7 @@ final class Bench<T> {
   record Terms(
       Policy<?> original,
       boolean own,
-      Seq<Claim<?>> tightenings,
+      Seq<TwoPolicyClaim<?>> tightenings,
       double floor,
       long seed,
       int tries) {

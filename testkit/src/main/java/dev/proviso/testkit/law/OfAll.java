@@ -3,6 +3,7 @@ package dev.proviso.testkit.law;
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
+import dev.proviso.analysis.TwoPolicyClaim;
 import dev.proviso.condition.Truth;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
@@ -210,15 +211,14 @@ final class OfAll {
   }
 
   static <T> Seq<Fault> tightening(Bench<T> bench) {
-    return bench
-        .terms()
-        .tightenings()
-        .map(claim -> Prover.standard().check(claim))
-        .reject(Finding::isAcceptable)
-        .map(
-            finding ->
-                Fault.of(
-                    finding.claim().policies().last().id(),
-                    finding.explain().strip().replaceAll("\\R\\s*", "; ")));
+    return bench.terms().tightenings().flatMap(OfAll::faults);
+  }
+
+  private static Seq<Fault> faults(TwoPolicyClaim<?> claim) {
+    Finding finding = Prover.standard().check(claim);
+    return finding.isAcceptable()
+        ? Array.empty()
+        : Array.of(
+            Fault.of(claim.earlier().id(), finding.explain().strip().replaceAll("\\R\\s*", "; ")));
   }
 }

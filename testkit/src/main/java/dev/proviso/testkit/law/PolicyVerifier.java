@@ -1,8 +1,8 @@
 package dev.proviso.testkit.law;
 
 import dev.proviso.analysis.Assignment;
-import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Claims;
+import dev.proviso.analysis.TwoPolicyClaim;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.testkit.Subjects;
@@ -59,7 +59,7 @@ public final class PolicyVerifier<S> {
   private final Policy<S> policy;
   private final Lazy<Start<?>> start;
   private final Option<Subjects<S>> own;
-  private final Seq<Claim<?>> tightenings;
+  private final Seq<TwoPolicyClaim<?>> tightenings;
   private final Seq<Excuse> exceptions;
   private final Seq<Law> laws;
   private final double floor;
@@ -70,7 +70,7 @@ public final class PolicyVerifier<S> {
       Policy<S> policy,
       Lazy<Start<?>> start,
       Option<Subjects<S>> own,
-      Seq<Claim<?>> tightenings,
+      Seq<TwoPolicyClaim<?>> tightenings,
       Seq<Excuse> exceptions,
       Seq<Law> laws,
       double floor,
@@ -261,7 +261,7 @@ public final class PolicyVerifier<S> {
    * @return the verifier
    */
   public PolicyVerifier<S> tightens(Policy<S> earlier) {
-    Claim<?> claim = Claims.atLeastAsStrict(policy, earlier);
+    TwoPolicyClaim<?> claim = Claims.atLeastAsStrict(policy, earlier);
     return new PolicyVerifier<>(
         policy, start, own, tightenings.append(claim), exceptions, laws, floor, seed, tries);
   }

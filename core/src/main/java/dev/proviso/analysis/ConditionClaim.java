@@ -1,0 +1,138 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.policy.Policy;
+import dev.proviso.style.CopyableStyle;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * A claim about conditions.
+ *
+ * @param <S> the type of the subject
+ */
+@SuppressWarnings("immutables:subtype") // the parts that all claims have come first
+public abstract sealed class ConditionClaim<S> extends Claim<S> {
+
+  ConditionClaim() {}
+
+  /**
+   * The conditions.
+   *
+   * @return the conditions, in the order in which the claim names them
+   */
+  @Override
+  public abstract Seq<Condition<S>> conditions();
+
+  @Override
+  Seq<Policy<S>> policies() {
+    return Array.empty();
+  }
+
+  /**
+   * There is a subject for which the condition holds.
+   *
+   * @param <S> the type of the subject
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class Satisfiable<S> extends ConditionClaim<S>
+      permits ImmutableSatisfiable {
+
+    Satisfiable() {}
+
+    /**
+     * The condition.
+     *
+     * @return the condition that can hold
+     */
+    public abstract Condition<S> condition();
+
+    @Override
+    public Seq<Condition<S>> conditions() {
+      return Array.of(condition());
+    }
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.satisfiable(this);
+    }
+  }
+
+  /**
+   * Where the premise holds, the conclusion does.
+   *
+   * @param <S> the type of the subject
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class Implies<S> extends ConditionClaim<S>
+      permits ImmutableImplies {
+
+    Implies() {}
+
+    /**
+     * The condition that implies the other.
+     *
+     * @return the premise
+     */
+    public abstract Condition<S> premise();
+
+    /**
+     * The condition that is implied.
+     *
+     * @return the conclusion
+     */
+    public abstract Condition<S> conclusion();
+
+    @Override
+    public Seq<Condition<S>> conditions() {
+      return Array.of(premise(), conclusion());
+    }
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.implies(this);
+    }
+  }
+
+  /**
+   * How conditions are related to each other, as sets of the subjects for which they hold.
+   *
+   * @param <S> the type of the subject
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class SetRelation<S> extends ConditionClaim<S>
+      permits ImmutableSetRelation {
+
+    /** How conditions are related to each other. */
+    public enum Kind {
+      /** No two of them hold together. */
+      DISJOINT,
+      /** There is a subject for which all of them hold. */
+      OVERLAPPING,
+      /** They hold of the same subjects. */
+      EQUIVALENT,
+      /** One or more of them hold of every subject. */
+      EXHAUSTIVE,
+      /** Exactly one of them holds of every subject. */
+      PARTITION
+    }
+
+    SetRelation() {}
+
+    /**
+     * How the conditions are related.
+     *
+     * @return the relation
+     */
+    public abstract SetRelation.Kind kind();
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.setRelation(this);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import dev.proviso.style.CopyableStyle;
+import io.vavr.collection.Array;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * A claim about one policy.
+ *
+ * @param <S> the type of the subject
+ */
+@SuppressWarnings("immutables:subtype") // the parts that all claims have come first
+public abstract sealed class PolicyClaim<S> extends Claim<S> {
+
+  PolicyClaim() {}
+
+  /**
+   * The policy.
+   *
+   * @return the policy
+   */
+  public abstract Policy<S> policy();
+
+  @Override
+  Seq<Condition<S>> conditions() {
+    return Array.empty();
+  }
+
+  @Override
+  Seq<Policy<S>> policies() {
+    return Array.of(policy());
+  }
+
+  /**
+   * Which outcome a policy has where a condition holds.
+   *
+   * @param <S> the type of the subject
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class OutcomeWhere<S> extends PolicyClaim<S>
+      permits ImmutableOutcomeWhere {
+
+    /** Which outcome a policy has where a condition holds. */
+    public enum Kind {
+      /** Where the condition holds, the policy does not permit. */
+      NEVER_PERMITS,
+      /** The policy permits only where the condition holds. */
+      PERMITS_ONLY,
+      /** There is a subject for which the condition holds that the policy permits. */
+      MAY_PERMIT,
+      /** Where the condition holds, the policy forbids. */
+      ALWAYS_FORBIDS,
+      /** What the condition requires, the policy never forbids. */
+      NO_DOUBLE_BIND
+    }
+
+    OutcomeWhere() {}
+
+    /**
+     * Which outcome it is.
+     *
+     * @return the kind of claim
+     */
+    public abstract OutcomeWhere.Kind kind();
+
+    /**
+     * Where the policy has it.
+     *
+     * @return the condition
+     */
+    public abstract Condition<S> where();
+
+    @Override
+    Seq<Condition<S>> conditions() {
+      return Array.of(where());
+    }
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.outcomeWhere(this);
+    }
+  }
+
+  /**
+   * What all rules or definitions of a policy have in common, but for those left out.
+   *
+   * @param <S> the type of the subject
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class RuleProperty<S> extends PolicyClaim<S>
+      permits ImmutableRuleProperty {
+
+    /** What all rules or definitions of a policy have in common. */
+    public enum Kind {
+      /** One or more rules of the policy apply to every subject. Nothing can be left out. */
+      COMPLETE,
+      /** No rule that permits applies together with one that forbids. */
+      UNAMBIGUOUS,
+      /** There is a subject for every rule to which it applies, and is asked. */
+      EVERY_RULE_REACHABLE,
+      /** There is a subject for every definition that the policy uses of which it holds. */
+      EVERY_DEFINITION_SATISFIABLE,
+      /** Without any rule the policy would have another outcome for some subject. */
+      NO_RULE_REDUNDANT,
+      /** There is a subject for every rule that permits which the policy then permits. */
+      NO_PERMISSION_OVERRIDDEN
+    }
+
+    RuleProperty() {}
+
+    /**
+     * What they have in common.
+     *
+     * @return the kind of claim
+     */
+    public abstract RuleProperty.Kind kind();
+
+    /**
+     * What is left out of the claim, and why.
+     *
+     * @return the reasons, by what they excuse
+     */
+    public abstract Map<String, String> except();
+
+    /**
+     * The same claim, leaving something out.
+     *
+     * @param what the id of a rule, the name of a definition, or a pair of rules as in "permit-id /
+     *     forbid-id"
+     * @param reason why it is left out
+     * @return the claim
+     */
+    public RuleProperty<S> except(String what, String reason) {
+      return ((ImmutableRuleProperty<S>) this).withExcept(except().put(what, reason));
+    }
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.ruleProperty(this);
+    }
+  }
+
+  /**
+   * Every constant of a fact is mentioned by a policy, but for those left out.
+   *
+   * @param <S> the type of the subject
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class EveryConstantClassified<S> extends PolicyClaim<S>
+      permits ImmutableEveryConstantClassified {
+
+    EveryConstantClassified() {}
+
+    /**
+     * The fact.
+     *
+     * @return a fact whose answers, or their elements, are constants
+     */
+    public abstract Fact<S, ?> fact();
+
+    /**
+     * What is left out of the claim, and why.
+     *
+     * @return the reasons, by the constants as they are printed
+     */
+    public abstract Map<String, String> except();
+
+    /**
+     * The same claim, leaving something out.
+     *
+     * @param constant the constant as it is printed
+     * @param reason why it is left out
+     * @return the claim
+     */
+    public EveryConstantClassified<S> except(String constant, String reason) {
+      return ((ImmutableEveryConstantClassified<S>) this)
+          .withExcept(except().put(constant, reason));
+    }
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.everyConstantClassified(this);
+    }
+  }
+
+  /**
+   * More of a quantity never takes a permission away.
+   *
+   * @param <S> the type of the subject
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class Monotone<S> extends PolicyClaim<S> permits ImmutableMonotone {
+
+    Monotone() {}
+
+    /**
+     * The quantity.
+     *
+     * @return a fact with ordered answers
+     */
+    public abstract Fact<S, ?> fact();
+
+    @Override
+    Seq<Fact<S, ?>> ordered() {
+      return Array.of(fact());
+    }
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.monotone(this);
+    }
+  }
+}

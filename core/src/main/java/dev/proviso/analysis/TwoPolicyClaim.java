@@ -1,0 +1,134 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import dev.proviso.style.CopyableStyle;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * A claim that compares two policies.
+ *
+ * @param <S> the type of the subject
+ */
+@SuppressWarnings("immutables:subtype") // the parts that all claims have come first
+public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
+
+  TwoPolicyClaim() {}
+
+  /**
+   * The policy that is compared with the other one.
+   *
+   * @return the later policy
+   */
+  public abstract Policy<S> later();
+
+  /**
+   * The policy that it is compared with.
+   *
+   * @return the earlier policy
+   */
+  public abstract Policy<S> earlier();
+
+  @Override
+  Seq<Condition<S>> conditions() {
+    return Array.empty();
+  }
+
+  @Override
+  Seq<Policy<S>> policies() {
+    return Array.of(later(), earlier());
+  }
+
+  /**
+   * How strict a policy is, compared with another one.
+   *
+   * @param <S> the type of the subject
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class Strictness<S> extends TwoPolicyClaim<S>
+      permits ImmutableStrictness {
+
+    /** How strict a policy is, compared with another one. */
+    public enum Kind {
+      /** The later policy permits no more than the earlier one, and forbids no less. */
+      AT_LEAST_AS_STRICT,
+      /** The later policy permits nothing that the earlier one does not permit. */
+      NOTHING_NEWLY_PERMITTED
+    }
+
+    Strictness() {}
+
+    /**
+     * How strict the later policy is.
+     *
+     * @return the kind of claim
+     */
+    public abstract Strictness.Kind kind();
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.strictness(this);
+    }
+  }
+
+  /**
+   * The later policy is as strict as the earlier one, and differs from it only where a condition
+   * holds.
+   *
+   * @param <S> the type of the subject
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class OnlyTightensWhere<S> extends TwoPolicyClaim<S>
+      permits ImmutableOnlyTightensWhere {
+
+    OnlyTightensWhere() {}
+
+    /**
+     * Where the policies may differ.
+     *
+     * @return the condition
+     */
+    public abstract Condition<S> where();
+
+    @Override
+    Seq<Condition<S>> conditions() {
+      return Array.of(where());
+    }
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.onlyTightensWhere(this);
+    }
+  }
+
+  /**
+   * The later policy is as strict as the earlier one, and the values of some facts alone decide
+   * where it differs from it.
+   *
+   * @param <S> the type of the subject
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class OnlyTightensBy<S> extends TwoPolicyClaim<S>
+      permits ImmutableOnlyTightensBy {
+
+    OnlyTightensBy() {}
+
+    /**
+     * The facts that decide where the policies differ.
+     *
+     * @return one fact or more
+     */
+    public abstract Seq<Fact<S, ?>> facts();
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.onlyTightensBy(this);
+    }
+  }
+}
