@@ -6,6 +6,7 @@ import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
 import dev.proviso.rule.Outcome;
+import dev.proviso.style.CopyableStyle;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  * @param <S> the type of the subject
  */
 @Value.Immutable
-@PrehashedStyle
+@CopyableStyle
 public abstract sealed class Difference<S> permits ImmutableDifference {
 
   private static final long BUDGET = 60_000_000;
@@ -202,15 +203,9 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @return what is not the same, told by the names of the editions
    */
   public static <S> Difference<S> between(Edition<Policy<S>> earlier, Edition<Policy<S>> later) {
-    Difference<S> found = between(earlier.value(), later.value());
-    return ImmutableDifference.of(
-        found.earlier(),
-        found.later(),
-        found.relation(),
-        found.lines(),
-        found.isComplete(),
-        "edition " + earlier.id(),
-        "edition " + later.id());
+    return ((ImmutableDifference<S>) between(earlier.value(), later.value()))
+        .withEarlierName("edition " + earlier.id())
+        .withLaterName("edition " + later.id());
   }
 
   /**

@@ -15,9 +15,6 @@ final class ClassFile {
   private static final int FINAL_SYNTHETIC = 0x1010 | 0x20;
   private static final int STATIC_FINAL = 0x18;
 
-  /** The pool is addressed by two bytes. */
-  private static final int MOST = 0xFFFF;
-
   private final String name;
   private final String parent;
   private final Bytes pool = new Bytes();
@@ -97,10 +94,6 @@ final class ClassFile {
     }
     bytes.u4(body.size()).all(body);
     methods.add(bytes);
-  }
-
-  boolean fits() {
-    return next < MOST;
   }
 
   byte[] bytes() {

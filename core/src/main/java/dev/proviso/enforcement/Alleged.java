@@ -2,7 +2,6 @@ package dev.proviso.enforcement;
 
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -14,20 +13,9 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // what all events have comes first
 @PrehashedStyle
 public sealed interface Alleged extends CaseEvent permits ImmutableAlleged {
-
-  @Override
-  LocalDate on();
-
-  @Override
-  String by();
-
-  @Override
-  String why();
-
-  @Override
-  String caseId();
 
   /**
    * What is said to be broken. A finding is not bound by it.

@@ -4,7 +4,6 @@ import dev.proviso.rule.Sanction;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -15,20 +14,9 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // what all events have comes first
 @PrehashedStyle
 public sealed interface BreachFound extends CaseEvent permits ImmutableBreachFound {
-
-  @Override
-  LocalDate on();
-
-  @Override
-  String by();
-
-  @Override
-  String why();
-
-  @Override
-  String caseId();
 
   /**
    * The rules that were broken.

@@ -1,7 +1,6 @@
 package dev.proviso.enforcement;
 
 import dev.proviso.style.PrehashedStyle;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -12,20 +11,9 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // what all events have comes first
 @PrehashedStyle
 public sealed interface NoBreachFound extends CaseEvent permits ImmutableNoBreachFound {
-
-  @Override
-  LocalDate on();
-
-  @Override
-  String by();
-
-  @Override
-  String why();
-
-  @Override
-  String caseId();
 
   @Override
   default <R> R fold(Cases<R> cases) {

@@ -2,7 +2,6 @@ package dev.proviso.enforcement;
 
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -14,17 +13,9 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // what all events have comes first
 @PrehashedStyle
 public sealed interface Suspended extends Event permits ImmutableSuspended {
-
-  @Override
-  LocalDate on();
-
-  @Override
-  String by();
-
-  @Override
-  String why();
 
   /**
    * The open case on account of which it was suspended.

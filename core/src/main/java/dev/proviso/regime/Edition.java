@@ -2,7 +2,7 @@ package dev.proviso.regime;
 
 import dev.proviso.fact.Names;
 import dev.proviso.law.Citation;
-import dev.proviso.style.PrehashedStyle;
+import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * @param <T> the type of what has editions
  */
 @Value.Immutable
-@PrehashedStyle
+@CopyableStyle
 public sealed interface Edition<T> permits ImmutableEdition {
 
   /**
@@ -107,14 +107,9 @@ public sealed interface Edition<T> permits ImmutableEdition {
    * @return the edition
    */
   default Edition<T> effectiveFrom(LocalDate day) {
-    return ImmutableEdition.of(
-        id(),
-        value(),
-        Option.some(day),
-        repealedOn(),
-        announcedOn().orElse(Option.some(day)),
-        repealAnnouncedOn(),
-        citations());
+    return self()
+        .withEffectiveFrom(Option.some(day))
+        .withAnnouncedOn(announcedOn().orElse(Option.some(day)));
   }
 
   /**
@@ -125,14 +120,7 @@ public sealed interface Edition<T> permits ImmutableEdition {
    * @return the edition
    */
   default Edition<T> announcedOn(LocalDate day) {
-    return ImmutableEdition.of(
-        id(),
-        value(),
-        effectiveFrom(),
-        repealedOn(),
-        Option.some(day),
-        repealAnnouncedOn(),
-        citations());
+    return self().withAnnouncedOn(Option.some(day));
   }
 
   /**
@@ -142,14 +130,9 @@ public sealed interface Edition<T> permits ImmutableEdition {
    * @return the edition
    */
   default Edition<T> repealedOn(LocalDate day) {
-    return ImmutableEdition.of(
-        id(),
-        value(),
-        effectiveFrom(),
-        Option.some(day),
-        announcedOn(),
-        repealAnnouncedOn().orElse(Option.some(day)),
-        citations());
+    return self()
+        .withRepealedOn(Option.some(day))
+        .withRepealAnnouncedOn(repealAnnouncedOn().orElse(Option.some(day)));
   }
 
   /**
@@ -159,8 +142,7 @@ public sealed interface Edition<T> permits ImmutableEdition {
    * @return the edition
    */
   default Edition<T> repealAnnouncedOn(LocalDate day) {
-    return ImmutableEdition.of(
-        id(), value(), effectiveFrom(), repealedOn(), announcedOn(), Option.some(day), citations());
+    return self().withRepealAnnouncedOn(Option.some(day));
   }
 
   /**
@@ -170,14 +152,7 @@ public sealed interface Edition<T> permits ImmutableEdition {
    * @return the edition
    */
   default Edition<T> citing(Citation... citations) {
-    return ImmutableEdition.of(
-        id(),
-        value(),
-        effectiveFrom(),
-        repealedOn(),
-        announcedOn(),
-        repealAnnouncedOn(),
-        citations().appendAll(Array.of(citations)));
+    return self().withCitations(citations().appendAll(Array.of(citations)));
   }
 
   /**
@@ -191,15 +166,7 @@ public sealed interface Edition<T> permits ImmutableEdition {
       return Option.none();
     }
     return repealAnnouncedOn().exists(day::isBefore)
-        ? Option.some(
-            ImmutableEdition.of(
-                id(),
-                value(),
-                effectiveFrom(),
-                Option.none(),
-                announcedOn(),
-                Option.none(),
-                citations()))
+        ? Option.some(self().withRepealedOn(Option.none()).withRepealAnnouncedOn(Option.none()))
         : Option.some(this);
   }
 
@@ -211,5 +178,9 @@ public sealed interface Edition<T> permits ImmutableEdition {
    */
   default boolean hasTakenEffect(LocalDate day) {
     return effectiveFrom().forAll(first -> !day.isBefore(first));
+  }
+
+  private ImmutableEdition<T> self() {
+    return (ImmutableEdition<T>) this;
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * hand.
  *
  * <pre>{@code
- * default Claim<S> because(String reason) {
- *   return ((ImmutableClaim<S>) this).withBecause(Option.some(reason));
+ * default Edition<T> repealAnnouncedOn(LocalDate day) {
+ *   return ((ImmutableEdition<T>) this).withRepealAnnouncedOn(Option.some(day));
  * }
  * }</pre>
  */

@@ -37,6 +37,7 @@ class ClientsTest {
       problem: the form
       batch: PERMITTED, 2 rows: PERMITTED 1, FORBIDDEN 1
       claim: HOLDS, true
+      except: true, UNAMBIGUOUS
       consistency: shipping
       difference: INCOMPARABLE
       dated: Some(30), false

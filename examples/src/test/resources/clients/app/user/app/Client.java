@@ -16,6 +16,7 @@ import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Consistency;
 import dev.proviso.analysis.Difference;
 import dev.proviso.analysis.Finding;
+import dev.proviso.analysis.PolicyClaim.RuleProperty;
 import dev.proviso.analysis.Prover;
 import dev.proviso.batch.Batch;
 import dev.proviso.batch.OutcomeColumn;
@@ -153,6 +154,10 @@ public final class Client {
     Finding finding = Prover.standard().check(claim.because("it does not exist"));
     assertThat(finding).holds();
     print("claim", finding.verdict(), finding.explain().contains("it does not exist"));
+    RuleProperty<Shipment> unambiguous =
+        Claims.unambiguous(SHIPPING)
+            .except("insured / no-such-place", "the prohibition wins");
+    print("except", Prover.standard().check(unambiguous).isAcceptable(), unambiguous.kind());
     print("consistency", Consistency.of(SHIPPING).report().policy());
     print("difference", Difference.between(SHIPPING, other()).relation());
   }
