@@ -1,7 +1,12 @@
 package dev.proviso.analysis;
 
 /**
- * An interpreter of claims: what to do for each type of claim.
+ * An interpreter of claims: what to do for each type of claim. A later version of the library may
+ * have more of them.
+ *
+ * <pre>{@code
+ * boolean isAboutRules = claim.accept(new IsAboutRules<>());
+ * }</pre>
  *
  * @param <S> the type of the subject
  * @param <R> the type of the result

@@ -10,6 +10,10 @@ import org.immutables.value.Value;
 /**
  * A claim about conditions.
  *
+ * <pre>{@code
+ * Claims.implies(TERRORIST_ACT, INTENTIONAL) // an Implies with premise() and conclusion()
+ * }</pre>
+ *
  * @param <S> the type of the subject
  */
 @SuppressWarnings("immutables:subtype") // the parts that all claims have come first

@@ -12,6 +12,11 @@ import org.immutables.value.Value;
 /**
  * A claim about one policy.
  *
+ * <pre>{@code
+ * Claims.neverPermits(SHIPPING, DESTINATION.is("Atlantis")) // an OutcomeWhere
+ * Claims.unambiguous(SHIPPING).except("light / nowhere", "it is forbidden") // a RuleProperty
+ * }</pre>
+ *
  * @param <S> the type of the subject
  */
 @SuppressWarnings("immutables:subtype") // the parts that all claims have come first

@@ -11,6 +11,10 @@ import org.immutables.value.Value;
 /**
  * A claim that compares two policies.
  *
+ * <pre>{@code
+ * Claims.atLeastAsStrict(EDITION_2021, EDITION_2020) // a Strictness with later() and earlier()
+ * }</pre>
+ *
  * @param <S> the type of the subject
  */
 @SuppressWarnings("immutables:subtype") // the parts that all claims have come first

@@ -95,9 +95,13 @@ final class ClassTypes {
     }
   }
 
+  /** The type of a class is remembered, and is looked for first. */
   private static @Nullable String objection(Object value) {
-    @Nullable String refused = RefusedTypes.adviceFor(value.getClass());
-    return refused == null ? ofValue(value).objection(value) : refused;
+    try {
+      return ofValue(value).objection(value);
+    } catch (IllegalArgumentException refused) {
+      return refused.getMessage();
+    }
   }
 
   private static ValueType<?> make(Class<?> javaType) {

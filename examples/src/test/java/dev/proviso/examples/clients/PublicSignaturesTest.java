@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublicSignaturesTest {
 
-  /** Whoever uses these packages requires jqwik. */
+  /** Users of these packages require jqwik. */
   private static final Set<String> OF_JQWIK =
       Set.of("dev.proviso.testkit.arbitrary", "dev.proviso.testkit.property");
 
