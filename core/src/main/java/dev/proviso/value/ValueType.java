@@ -402,8 +402,8 @@ public final class ValueType<T> {
   /**
    * Whether two values are equal.
    *
-   * @param left a value
-   * @param right another value
+   * @param left a canonical value, such as facts read and comparisons hold, see {@link #canonical}
+   * @param right another canonical value
    * @return true if they are
    */
   public boolean same(T left, T right) {
@@ -475,8 +475,8 @@ public final class ValueType<T> {
   /**
    * Compares two values by the order of the type.
    *
-   * @param left a value
-   * @param right another value
+   * @param left a canonical value, such as facts read and comparisons hold, see {@link #canonical}
+   * @param right another canonical value
    * @return below, at or above 0
    * @throws IllegalStateException if the type has no order
    */
