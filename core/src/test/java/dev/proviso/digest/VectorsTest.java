@@ -52,8 +52,9 @@ class VectorsTest {
   private static final Path VECTORS = Path.of("src/test/resources/dev/proviso/digest/vectors");
   private static final LocalDate CUT = LocalDate.of(2021, 12, 6);
 
-  private static <T> Fact<Parcel, T> fact(String name) {
-    return Fact.of(name, parcel -> Reading.unknown());
+  @SafeVarargs
+  private static <T> Fact<Parcel, T> fact(String name, T... inferred) {
+    return Fact.of(name, parcel -> Reading.unknown(), inferred);
   }
 
   private static final Fact<Parcel, Boolean> INSURED =
