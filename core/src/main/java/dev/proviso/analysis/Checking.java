@@ -49,10 +49,22 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   }
 
   Finding run() {
-    if (claim.assumptions().nonEmpty() && session.isEmpty(assumed)) {
+    session.takesDoubt();
+    if (claim.assumptions().nonEmpty() && session.isSurelyEmpty(assumed)) {
       return finding(Verdict.REFUTED, "what is assumed contradicts itself", Option.none(), assumed);
     }
-    return claim.accept(this);
+    Finding finding = claim.accept(this);
+    boolean isShown = finding.example().isDefined() || finding.verdict() == Verdict.NOT_DECIDED;
+    return session.takesDoubt() && !isShown ? undecided() : finding;
+  }
+
+  /** No claim is decided by a value of which nobody knows whether it exists. */
+  private Finding undecided() {
+    String reason =
+        "it depends on values of "
+            + session.unmakeable().map(question -> "`" + question + "`").mkString(" and ")
+            + " that no condition names and the library cannot make; give the fact a value type";
+    return finding(Verdict.NOT_DECIDED, reason, Option.none(), Diagrams.TRUE);
   }
 
   @Override
@@ -132,7 +144,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   private Finding disjoint(Seq<Condition<S>> conditions) {
     Finding found = unlessRefuted(two(conditions), Diagrams.TRUE, "");
     if (found.verdict() == Verdict.HOLDS
-        && conditions.exists(condition -> session.isEmpty(assuming(yes(condition))))) {
+        && conditions.exists(condition -> session.isSurelyEmpty(assuming(yes(condition))))) {
       return finding(
           Verdict.VACUOUS, "one of them never holds at all", Option.none(), Diagrams.TRUE);
     }
@@ -253,7 +265,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
     if (model.isDefined()) {
       return replayed(Verdict.REFUTED, "", model.get(), function);
     }
-    return session.isEmpty(assuming(about))
+    return session.isSurelyEmpty(assuming(about))
         ? finding(Verdict.VACUOUS, vacuous, Option.none(), about)
         : finding(Verdict.HOLDS, "", Option.none(), refuting);
   }
@@ -271,9 +283,13 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   /** Whatever decides must see the case as it is claimed here, or the mistake is ours. */
   private Finding replayed(Verdict verdict, String reason, Session.Model model, int function) {
-    Replay<S> replay = Replay.of(claim, session, Assignment.of(session, model));
+    Assignment given = Assignment.of(session, model);
+    if (!given.isExact()) {
+      return undecided();
+    }
+    Replay<S> replay = Replay.of(claim, session, given);
     Counterexample example = replay.counterexample();
-    if (replay.contradicts(verdict)) {
+    if (replay.contradicts()) {
       throw new IllegalStateException(
           "analysis and evaluator disagree about `"
               + claim.sentence()

@@ -5,7 +5,10 @@ import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.PolicyVisitor;
+import dev.proviso.region.Regions;
 import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +33,9 @@ final class Session<S> {
   private final Map<String, Compiler<S>> compilers = new LinkedHashMap<>();
   private final IdentityHashMap<Policy<S>, Policy<Assignment>> projected = new IdentityHashMap<>();
   private static final String UNDATED = "";
+  private static final int UNASKED = -1;
+  private int makeable = UNASKED;
+  private boolean doubtful;
   private static final int MOST_PARTS = 3;
 
   Session(boolean open) {
@@ -175,17 +181,71 @@ final class Session<S> {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Possible(int function, int[] values, Fit fit) {}
 
+  /** A case of values that can be made, or else any. */
   private @Nullable Possible possible(int function) {
+    @Nullable Possible found = possible(function, makeable());
+    return found == null && makeable() != Diagrams.TRUE ? possible(function, Diagrams.TRUE) : found;
+  }
+
+  private @Nullable Possible possible(int function, int within) {
     int left = function;
-    while (left != Diagrams.FALSE) {
-      int[] values = diagrams().path(left);
+    int wanted = diagrams().and(left, within);
+    while (wanted != Diagrams.FALSE) {
+      int[] values = diagrams().path(wanted);
       Fit fit = fit(values);
       if (fit.core() == null) {
         return new Possible(left, values, fit);
       }
       left = diagrams().minus(left, diagrams().cube(fit.core()));
+      wanted = diagrams().and(left, within);
     }
     return null;
+  }
+
+  /** All cases whose values the library can make: every case, unless it does not know a type. */
+  private int makeable() {
+    if (makeable == UNASKED) {
+      int all = Diagrams.TRUE;
+      for (Axis axis : space.axes()) {
+        all = diagrams().and(all, makeable(axis));
+      }
+      makeable = all;
+    }
+    return makeable;
+  }
+
+  private int makeable(Axis axis) {
+    if (axis.kind() == Axis.Kind.VALUE) {
+      Regions regions = axis.regions();
+      return diagrams()
+          .literal(
+              axis.variable,
+              value -> value >= regions.size() || regions.representative(value).isDefined());
+    }
+    int all = Diagrams.TRUE;
+    if (axis.kind() == Axis.Kind.SET) {
+      int made = axis.elementType().others(axis.elements, axis.others).size();
+      for (int other = made; other < axis.others; other++) {
+        int variable = axis.variable + (space.open ? 1 : 0) + axis.elements.size() + other;
+        all = diagrams().and(all, diagrams().literal(variable, value -> value == 0));
+      }
+    }
+    return all;
+  }
+
+  /** The questions to which the library cannot make every answer, in words. */
+  Seq<String> unmakeable() {
+    return Array.ofAll(space.axes())
+        .filter(axis -> makeable(axis) != Diagrams.TRUE)
+        .map(axis -> axis.question)
+        .appendAll(Array.ofAll(inner.values()).flatMap(Session::unmakeable));
+  }
+
+  /** Whether something seemed possible since this was asked last, of which no case can be made. */
+  boolean takesDoubt() {
+    boolean was = doubtful;
+    doubtful = false;
+    return was;
   }
 
   /** Whether some subject can be in a case of both functions. */
@@ -194,7 +254,15 @@ final class Session<S> {
         && (inner.isEmpty() || !isEmpty(diagrams().and(left, right)));
   }
 
+  /** Whether no subject can be in a case; takes note where no case of another answer can be made. */
   boolean isEmpty(int function) {
+    boolean isEmpty = isSurelyEmpty(function);
+    doubtful |= !isEmpty && diagrams().and(function, makeable()) == Diagrams.FALSE;
+    return isEmpty;
+  }
+
+  /** Whether there is no case at all, not even one that nobody can make. */
+  boolean isSurelyEmpty(int function) {
     return function == Diagrams.FALSE || (!inner.isEmpty() && possible(function) == null);
   }
 
