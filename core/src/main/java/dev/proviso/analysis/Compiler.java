@@ -24,6 +24,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /** Turns conditions into diagrams: one for when they are true, one for when they are false. */
@@ -258,6 +259,9 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
   public <M> Truths listed(Listed<S, M> node) {
     Axis axis = space.fact(within, node.fact());
     Axis date = space.fact(within, node.date());
+    if (axis.kind() == Axis.Kind.SET) {
+      return byDay(date, known -> listed(axis, node, known));
+    }
     Verdict verdict =
         (region, day) ->
             day(date, day)
@@ -275,6 +279,16 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
   public <T> Truths datedComparison(DatedComparison<S, T> node) {
     Axis axis = space.fact(within, node.fact());
     Axis date = space.fact(within, node.date());
+    if (axis.kind() == Axis.Kind.SET) {
+      return byDay(
+          date,
+          known ->
+              node.limit()
+                  .asOf(known)
+                  .value()
+                  .map(limit -> ifKnown(axis, equal(axis, (Set<?>) limit)))
+                  .getOrElse(UNKNOWN));
+    }
     Verdict verdict =
         (region, day) ->
             day(date, day)
@@ -284,6 +298,40 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
                         axis.regions()
                             .holds(region, node.operator(), io.vavr.collection.Array.of(limit)));
     return axis == date ? diagonal(axis, verdict) : pair(axis, date, verdict);
+  }
+
+  private static final Truths UNKNOWN = new Truths(Diagrams.FALSE, Diagrams.FALSE);
+
+  /** What is asked of a set depends on the day: in each region of days it is another question. */
+  private Truths byDay(Axis date, Function<LocalDate, Truths> question) {
+    int yes = Diagrams.FALSE;
+    int no = Diagrams.FALSE;
+    for (int region = 0; region < date.regions().size(); region++) {
+      int at = region;
+      int then = diagrams.literal(date.variable, value -> value == at);
+      Truths asked = day(date, region).map(question).getOrElse(UNKNOWN);
+      yes = diagrams.or(yes, diagrams.and(then, asked.yes()));
+      no = diagrams.or(no, diagrams.and(then, asked.no()));
+    }
+    return new Truths(yes, no);
+  }
+
+  /** Each set that the register mentions has an answer of its own, and all others have one. */
+  private <M> Truths listed(Axis axis, Listed<S, M> node, LocalDate day) {
+    int others = Diagrams.TRUE;
+    int yes = Diagrams.FALSE;
+    int no = Diagrams.FALSE;
+    for (M member : node.register().mentioned()) {
+      int same = equal(axis, (Set<?>) member);
+      Option<Boolean> listed = node.holds(member, day).value();
+      yes = listed.contains(true) ? diagrams.or(yes, same) : yes;
+      no = listed.contains(false) ? diagrams.or(no, same) : no;
+      others = diagrams.and(others, diagrams.not(same));
+    }
+    Option<Boolean> other = node.register().listsOther(day).value();
+    yes = other.contains(true) ? diagrams.or(yes, others) : yes;
+    no = other.contains(false) ? diagrams.or(no, others) : no;
+    return new Truths(ifKnown(axis, yes).yes(), ifKnown(axis, no).yes());
   }
 
   private Truths diagonal(Axis axis, Verdict verdict) {

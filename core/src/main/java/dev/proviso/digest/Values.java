@@ -23,7 +23,7 @@ final class Values {
     if (value instanceof Set<?> set) {
       return Json.object()
           .with("type", "set")
-          .with("value", Json.unordered(set.toArray().map(one -> element(one, type))))
+          .with("value", Json.unordered(elements(set, type)))
           .json();
     }
     if (!type.hasText()) {
@@ -44,6 +44,11 @@ final class Values {
           .toException();
     }
     return Json.object().with("type", type.id()).with("value", type.text(value)).json();
+  }
+
+  /** Two Java objects can be one value, and a set holds a value once. */
+  private static Seq<Json> elements(Set<?> set, ValueType<?> ofSets) {
+    return set.toArray().<Json>map(one -> element(one, ofSets)).distinctBy(Json::toString);
   }
 
   private static Json element(Object element, ValueType<?> ofSets) {

@@ -286,7 +286,9 @@ public final class Regions {
   }
 
   private boolean isSameSet(Set<Object> set, Set<?> other) {
-    return set.size() == other.size() && other.forAll(element -> contains(set, element));
+    // The other one may hold two Java objects that are one value.
+    return other.forAll(element -> contains(set, element))
+        && set.forAll(element -> other.exists(one -> isSame(element, one)));
   }
 
   private int index(Object constant) {
