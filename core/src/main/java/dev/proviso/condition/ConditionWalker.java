@@ -7,6 +7,7 @@ import io.vavr.collection.Seq;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through conditions, down to the facts that they read.
@@ -42,12 +43,10 @@ import java.util.Set;
  */
 public abstract class ConditionWalker<S> implements ConditionVisitor<S, ConditionWalker<S>> {
 
-  private final Set<Object> visited;
+  private @Nullable Set<Object> visited;
 
   /** A walker that has walked through nothing yet. */
-  protected ConditionWalker() {
-    this.visited = Collections.newSetFromMap(new IdentityHashMap<>());
-  }
+  protected ConditionWalker() {}
 
   /**
    * A walker that does not visit again what another one has visited, and the other way round.
@@ -55,7 +54,7 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
    * @param other a walker that looks for the same, perhaps in other parts
    */
   protected ConditionWalker(ConditionWalker<?> other) {
-    this.visited = other.visited;
+    this.visited = other.visited();
   }
 
   /**
@@ -65,7 +64,14 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
    * @return this walker
    */
   public ConditionWalker<S> walk(Condition<S> condition) {
-    return visited.add(condition) ? condition.accept(this) : this;
+    return visited().add(condition) ? condition.accept(this) : this;
+  }
+
+  private Set<Object> visited() {
+    if (visited == null) {
+      visited = Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+    return visited;
   }
 
   /**

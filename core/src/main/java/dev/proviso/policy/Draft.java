@@ -173,7 +173,9 @@ final class Draft {
       if (depth + own > DEEPEST) {
         tooDeep();
       } else if (before == null) {
-        own = 1 + inside(() -> condition.accept(this));
+        int beside = enter();
+        condition.accept(this);
+        own = 1 + leave(beside);
         known.put(condition, own);
       }
       height = Math.max(height, own);
@@ -185,21 +187,27 @@ final class Draft {
       if (depth == DEEPEST) {
         tooDeep();
       } else {
-        int own = 1 + inside(() -> super.walk(exception));
+        int beside = enter();
+        super.walk(exception);
+        int own = 1 + leave(beside);
         height = Math.max(height, own);
       }
       return this;
     }
 
-    /** How many levels there are below this one. */
-    private int inside(Runnable walk) {
+    /** Goes one level down; returns the height of what was walked through beside it. */
+    private int enter() {
       int beside = height;
       height = 0;
       depth++;
-      walk.run();
-      depth--;
+      return beside;
+    }
+
+    /** Goes one level up; returns how many levels there are below. */
+    private int leave(int beside) {
       int below = height;
       height = beside;
+      depth--;
       return below;
     }
 
