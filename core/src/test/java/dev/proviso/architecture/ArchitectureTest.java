@@ -40,6 +40,7 @@ class ArchitectureTest {
           "condition",
           "region",
           "rule",
+          "algebra",
           "column",
           "batch",
           "enforcement",
