@@ -1,10 +1,12 @@
 /** Policies as values: the tree, its evaluation, and its wording. */
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings({"module", "requires-automatic"}) // the test kit is compiled later
 module dev.proviso.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires transitive io.vavr;
 
+  exports dev.proviso.algebra to
+      dev.proviso.testkit;
   exports dev.proviso.analysis;
   exports dev.proviso.batch;
   exports dev.proviso.certificate;

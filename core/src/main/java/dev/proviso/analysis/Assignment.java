@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
@@ -427,8 +428,10 @@ public final class Assignment {
     private void opaque(String key) {
       answers.ofCode.add(key);
       int answer = at(axis.variable);
-      if (answer == 0 || answer == 1 || (answer < 0 && !sparse)) {
-        answers.opaque.put(key, answer == 1);
+      if (answer == TruthVariable.FALSE
+          || answer == TruthVariable.TRUE
+          || (answer < 0 && !sparse)) {
+        answers.opaque.put(key, answer == TruthVariable.TRUE);
       }
       if (answer >= 0) {
         tell(free(answer));
@@ -438,8 +441,10 @@ public final class Assignment {
     private void judgment() {
       answers.ofPeople.add(axis.name);
       int answer = at(axis.variable);
-      if (answer == 0 || answer == 1 || (answer < 0 && !sparse)) {
-        answers.judge(axis.name, answer == 1);
+      if (answer == TruthVariable.FALSE
+          || answer == TruthVariable.TRUE
+          || (answer < 0 && !sparse)) {
+        answers.judge(axis.name, answer == TruthVariable.TRUE);
       }
       if (answer >= 0) {
         tell(free(answer));
@@ -447,7 +452,11 @@ public final class Assignment {
     }
 
     private static String free(int answer) {
-      return answer == 0 ? "no" : answer == 1 ? "yes" : "not known";
+      return switch (answer) {
+        case TruthVariable.FALSE -> "no";
+        case TruthVariable.TRUE -> "yes";
+        default -> "not known";
+      };
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.algebra.TruthVariable;
 import dev.proviso.region.Regions;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -228,7 +229,7 @@ final class Axis {
     return switch (kind()) {
       case VALUE -> regions().size();
       case SET, PART -> 1;
-      case JUDGMENT, OPAQUE, ANY -> 2;
+      case JUDGMENT, OPAQUE, ANY -> TruthVariable.UNKNOWN;
     };
   }
 }

@@ -1,34 +1,27 @@
 package dev.proviso.analysis;
 
-import dev.proviso.condition.AllOf;
-import dev.proviso.condition.AnyOf;
+import dev.proviso.algebra.ConditionCompiler;
+import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Comparison;
-import dev.proviso.condition.Condition;
-import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Listed;
-import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /** Turns conditions into diagrams: one for when they are true, one for when they are false. */
-final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
+final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
 
   /** When a condition is true, and when it is false; otherwise it is unknown. */
   record Truths(int yes, int no) {
@@ -44,61 +37,12 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
   private final Space space;
   private final Diagrams diagrams;
   private final String within;
-  private final IdentityHashMap<Condition<?>, Truths> done = new IdentityHashMap<>();
 
   Compiler(Space space, Diagrams diagrams, String within) {
+    super(new DiagramAlgebra(diagrams));
     this.space = space;
     this.diagrams = diagrams;
     this.within = within;
-  }
-
-  Truths compile(Condition<S> condition) {
-    Truths known = done.get(condition);
-    if (known == null) {
-      known = condition.accept(this);
-      done.put(condition, known);
-    }
-    return known;
-  }
-
-  Truths unless(Truths condition, Seq<Unless<S>> exceptions) {
-    Truths truths = condition;
-    for (Unless<S> exception : exceptions) {
-      truths =
-          both(truths, unless(compile(exception.condition()), exception.exceptions()).turned());
-    }
-    return truths;
-  }
-
-  Truths both(Truths left, Truths right) {
-    int yes = diagrams.and(left.yes(), right.yes());
-    return left.isTwoValued(diagrams) && right.isTwoValued(diagrams)
-        ? new Truths(yes, diagrams.not(yes))
-        : new Truths(yes, diagrams.or(left.no(), right.no()));
-  }
-
-  private Truths all(List<Truths> operands, int from, int to) {
-    if (to - from == 1) {
-      return operands.get(from);
-    }
-    int middle = (from + to) >>> 1;
-    return both(all(operands, from, middle), all(operands, middle, to));
-  }
-
-  @Override
-  public Truths allOf(AllOf<S> node) {
-    return all(node.operands().map(this::compile).asJava(), 0, node.operands().size());
-  }
-
-  @Override
-  public Truths anyOf(AnyOf<S> node) {
-    List<Truths> turned = node.operands().map(o -> compile(o).turned()).asJava();
-    return all(turned, 0, turned.size()).turned();
-  }
-
-  @Override
-  public Truths not(Not<S> node) {
-    return compile(node.operand()).turned();
   }
 
   /** A leaf over one variable: true for some known values, false for the others. */
@@ -137,7 +81,7 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
             yield diagrams.any(equal);
           }
         };
-    return ifKnown(axis, holds);
+    return ifKnown(axis, settled(holds));
   }
 
   private int first(Axis axis) {
@@ -180,12 +124,18 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
     return result;
   }
 
-  private Truths ifKnown(Axis axis, int holds) {
+  private Truths settled(int holds) {
+    return new Truths(holds, diagrams.not(holds));
+  }
+
+  /** The truths where an answer is known; unknown where it is not. */
+  private Truths ifKnown(Axis axis, Truths inside) {
     if (!space.open) {
-      return new Truths(holds, diagrams.not(holds));
+      return inside;
     }
-    int known = diagrams.literal(axis.variable, value -> value == 0);
-    return new Truths(diagrams.and(known, holds), diagrams.and(known, diagrams.not(holds)));
+    int values = axis.kind() == Axis.Kind.VALUE ? axis.regions().size() : 1;
+    int known = diagrams.literal(axis.variable, value -> value < values);
+    return new Truths(diagrams.and(known, inside.yes()), diagrams.and(known, inside.no()));
   }
 
   @Override
@@ -213,10 +163,7 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
               same,
               diagrams.or(diagrams.and(l, r), diagrams.and(diagrams.not(l), diagrams.not(r))));
     }
-    Truths ofLeft = ifKnown(left, same);
-    Truths ofRight = ifKnown(right, same);
-    return new Truths(
-        diagrams.and(ofLeft.yes(), ofRight.yes()), diagrams.and(ofLeft.no(), ofRight.no()));
+    return ifKnown(left, ifKnown(right, settled(same)));
   }
 
   /** What two known answers amount to; none where the law itself does not tell. */
@@ -286,7 +233,7 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
               node.limit()
                   .asOf(known)
                   .value()
-                  .map(limit -> ifKnown(axis, equal(axis, (Set<?>) limit)))
+                  .map(limit -> ifKnown(axis, settled(equal(axis, (Set<?>) limit))))
                   .getOrElse(UNKNOWN));
     }
     Verdict verdict =
@@ -331,7 +278,7 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
     Option<Boolean> other = node.register().listsOther(day).value();
     yes = other.contains(true) ? diagrams.or(yes, others) : yes;
     no = other.contains(false) ? diagrams.or(no, others) : no;
-    return new Truths(ifKnown(axis, yes).yes(), ifKnown(axis, no).yes());
+    return ifKnown(axis, new Truths(yes, no));
   }
 
   private Truths diagonal(Axis axis, Verdict verdict) {
@@ -350,56 +297,33 @@ final class Compiler<S> implements ConditionVisitor<S, Compiler.Truths> {
         .orElse(Option.some(LocalDate.EPOCH));
   }
 
-  /** A free answer: 0 for no, 1 for yes, 2 for not known. */
+  /** A free answer, as {@link TruthVariable} numbers it. */
   private Truths free(Axis axis) {
     return new Truths(
-        diagrams.literal(axis.variable, value -> value == 1),
-        diagrams.literal(axis.variable, value -> value == 0));
+        diagrams.literal(axis.variable, value -> value == TruthVariable.TRUE),
+        diagrams.literal(axis.variable, value -> value == TruthVariable.FALSE));
   }
 
   @Override
   public <P> Truths quantified(Quantified<S, P> node) {
     Space.Any any = space.any(within, node);
-    Truths holds = part(space.part(within, node.parts()), free(any.axis()));
+    Truths holds = ifKnown(space.part(within, node.parts()), free(any.axis()));
     return node.quantifier() == Quantifier.ANY ? holds : holds.turned();
   }
 
   @Override
   public <P> Truths within(Within<S, P> node) {
     Compiler<P> inner = new Compiler<>(space, diagrams, within + node.part().name() + " › ");
-    return part(space.part(within, node.part()), inner.compile(node.condition()));
-  }
-
-  private Truths part(Axis axis, Truths inside) {
-    if (!space.open) {
-      return inside;
-    }
-    int known = diagrams.literal(axis.variable, value -> value == 0);
-    return new Truths(diagrams.and(known, inside.yes()), diagrams.and(known, inside.no()));
-  }
-
-  @Override
-  public Truths definition(Definition<S> node) {
-    return unless(compile(node.condition()), node.exceptions());
+    return ifKnown(space.part(within, node.part()), inner.compile(node.condition()));
   }
 
   @Override
   public Truths opaque(Opaque<S> node) {
     Truths answer = free(space.opaque(within, node.id()));
-    if (!space.open) {
-      return answer;
-    }
-    int known = Diagrams.TRUE;
     for (Fact<S, ?> fact : node.reads()) {
-      known = diagrams.and(known, known(space.fact(within, fact)));
+      answer = ifKnown(space.fact(within, fact), answer);
     }
-    return new Truths(diagrams.and(known, answer.yes()), diagrams.and(known, answer.no()));
-  }
-
-  private int known(Axis axis) {
-    return axis.kind() == Axis.Kind.SET
-        ? diagrams.literal(axis.variable, value -> value == 0)
-        : diagrams.literal(axis.variable, value -> value < axis.regions().size());
+    return answer;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Quantified;
@@ -90,7 +91,8 @@ final class Readout {
       case SET -> set(axis, (Set<?>) value);
       case PART -> values[axis.variable] = value == null ? 1 : 0;
       case JUDGMENT, OPAQUE ->
-          values[axis.variable] = value == null ? 2 : value.equals(true) ? 1 : 0;
+          values[axis.variable] =
+              TruthVariable.of(value == null ? Truth.UNKNOWN : Truth.of(value.equals(true)));
       case ANY -> values[axis.variable] = any(axis);
     }
   }
@@ -140,13 +142,13 @@ final class Readout {
               trace.answers().head().question().toString().equals(any.parts())
                   && Space.each(node).equals(any.each());
           if (here) {
-            Truth truth = node.quantifier() == Quantifier.ANY ? trace.truth() : trace.truth().not();
-            return truth == Truth.TRUE ? 1 : truth == Truth.FALSE ? 0 : 2;
+            return TruthVariable.of(
+                node.quantifier() == Quantifier.ANY ? trace.truth() : trace.truth().not());
           }
         }
       }
     }
-    return 2;
+    return TruthVariable.UNKNOWN;
   }
 
   /** The answer as it was read. */

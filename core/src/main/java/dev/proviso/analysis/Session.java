@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
@@ -133,12 +134,8 @@ final class Session<S> {
   }
 
   Compiler.Truths truths(Rule<S> rule, Policy<S> policy) {
-    Compiler.Truths condition = truths(rule.condition(), policy);
-    Compiler<S> compiler = compiler(date(policy));
-    Compiler.Truths own = compiler.unless(condition, rule.exceptions());
-    return rule.during().isEmpty()
-        ? own
-        : compiler.both(compiler.compile(rule.during().get().condition()), own);
+    space.dated(policy.dating());
+    return compiler(date(policy)).compile(rule);
   }
 
   /** The policy over assignments, to be decided by the evaluator. */
@@ -162,8 +159,8 @@ final class Session<S> {
                     rules.rules().map(Rule::effect).asJava(),
                     rules.rules().map(rule -> truths(rule, whole)).asJava()),
             joint ->
-                Outcomes.together(
-                    diagrams(), joint.members().map(member -> outcomes(member, whole)).asJava())));
+                new DiagramAlgebra(diagrams())
+                    .together(joint.members().map(member -> outcomes(member, whole)).asJava())));
   }
 
   /** A case in which a function is true, if there is one that some subject can be in. */
@@ -388,7 +385,7 @@ final class Session<S> {
       List<Model> found = new ArrayList<>();
       for (Space.Any wanted : asked) {
         int answer = values[wanted.axis().variable];
-        if (answer == 0) {
+        if (answer == TruthVariable.FALSE) {
           continue;
         }
         Option<Model> part = entry.getValue().part(this, asked, wanted, values);
@@ -418,10 +415,16 @@ final class Session<S> {
       int must;
       if (any.axis().key.equals(wanted.axis().key)) {
         must =
-            answer == 1 ? truths.yes() : diagrams().not(diagrams().or(truths.yes(), truths.no()));
+            answer == TruthVariable.TRUE
+                ? truths.yes()
+                : diagrams().not(diagrams().or(truths.yes(), truths.no()));
       } else {
         must =
-            answer == 0 ? truths.no() : answer == 1 ? Diagrams.TRUE : diagrams().not(truths.yes());
+            switch (answer) {
+              case TruthVariable.FALSE -> truths.no();
+              case TruthVariable.TRUE -> Diagrams.TRUE;
+              default -> diagrams().not(truths.yes());
+            };
       }
       function = diagrams().and(function, must);
     }

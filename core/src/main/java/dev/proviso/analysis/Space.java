@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.Quantified;
@@ -226,9 +227,9 @@ final class Space {
             sizes.add(2);
           }
         }
-        case JUDGMENT, OPAQUE -> sizes.add(2 + unknown);
+        case JUDGMENT, OPAQUE -> sizes.add(TruthVariable.KNOWN_VALUES + unknown);
         // A list may not tell of a known part whether it is on it.
-        case ANY -> sizes.add(3);
+        case ANY -> sizes.add(TruthVariable.VALUES);
       }
     }
     domains = sizes.stream().mapToInt(size -> size).toArray();

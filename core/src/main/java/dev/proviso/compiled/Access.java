@@ -1,6 +1,7 @@
 package dev.proviso.compiled;
 
 import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
 import dev.proviso.value.ValueType;
 import java.util.List;
@@ -23,8 +24,8 @@ enum Access {
     }
 
     @Override
-    int truth(Opaque<Object> opaque, Object about) {
-      return Kleene.of(opaque.predicate().test(about));
+    Truth truth(Opaque<Object> opaque, Object about) {
+      return Truth.of(opaque.predicate().test(about));
     }
 
     @Override
@@ -50,7 +51,7 @@ enum Access {
     }
 
     @Override
-    int truth(Opaque<Object> opaque, Object about) {
+    Truth truth(Opaque<Object> opaque, Object about) {
       return ((Known) about).truth(opaque);
     }
 
@@ -83,7 +84,7 @@ enum Access {
   abstract Function<Object, @Nullable Object> reading(Fact<?, ?> fact, Role role);
 
   /** What code says about whatever it is about. */
-  abstract int truth(Opaque<Object> opaque, Object about);
+  abstract Truth truth(Opaque<Object> opaque, Object about);
 
   /** How variables are read. */
   abstract Reader reader(List<Variable> variables);

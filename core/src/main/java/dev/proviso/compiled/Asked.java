@@ -1,5 +1,9 @@
 package dev.proviso.compiled;
 
+import dev.proviso.algebra.Formula;
+import dev.proviso.algebra.KleeneLogic;
+import dev.proviso.algebra.LazyList;
+import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.HumanJudgment;
@@ -8,6 +12,7 @@ import dev.proviso.condition.Listed;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Guard;
 import dev.proviso.value.ValueType;
@@ -20,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** A condition that is asked as a whole, and is false, unknown or true. */
 final class Asked extends Variable {
 
-  private static final int TRUTHS = 3;
   private static final ValueType<LocalDate> DATES = ValueType.of(LocalDate.class);
-  private static final int UNKNOWN_VALUE = TRUTHS - 1;
 
   /** How to ask it. What it throws leaves the condition unknown. */
   interface Question {
-    int truth(
+    Truth truth(
         Object subject, @Nullable LocalDate date, Seq<Judgment> judgments, @Nullable Object[] memo);
   }
 
@@ -34,7 +37,7 @@ final class Asked extends Variable {
   record Pair(TwoFacts<?, ?> node, Source left, Source right) implements Question {
 
     @Override
-    public int truth(
+    public Truth truth(
         Object subject,
         @Nullable LocalDate date,
         Seq<Judgment> judgments,
@@ -42,8 +45,8 @@ final class Asked extends Variable {
       @Nullable Object first = left.get(subject, date, memo);
       @Nullable Object second = first == null ? null : right.get(subject, date, memo);
       return first == null || second == null
-          ? Kleene.UNKNOWN
-          : kleene(compare(node, number(node.operator()), first, second));
+          ? Truth.UNKNOWN
+          : TruthVariable.truth(compare(node, number(node.operator()), first, second));
     }
   }
 
@@ -51,7 +54,7 @@ final class Asked extends Variable {
   private final List<Source> reads;
 
   Asked(int index, Question question, List<Source> reads) {
-    super(index, TRUTHS);
+    super(index, TruthVariable.VALUES);
     this.question = question;
     this.reads = reads;
   }
@@ -64,10 +67,6 @@ final class Asked extends Variable {
   /** The two facts that are compared; null if something else is asked. */
   @Nullable Pair pair() {
     return question instanceof Pair pair ? pair : null;
-  }
-
-  private static int kleene(int value) {
-    return value == UNKNOWN_VALUE ? Kleene.UNKNOWN : value == 1 ? Kleene.TRUE : Kleene.FALSE;
   }
 
   /** The order of the cases is that of {@link #compare}. */
@@ -96,13 +95,15 @@ final class Asked extends Variable {
             case 3 -> order < 0;
             default -> order == 0;
           };
-      return holds ? 1 : 0;
+      return holds ? TruthVariable.TRUE : TruthVariable.FALSE;
     }
     try {
-      return ((TwoFacts<?, Object>) node).holds(left, right) ? 1 : 0;
+      return ((TwoFacts<?, Object>) node).holds(left, right)
+          ? TruthVariable.TRUE
+          : TruthVariable.FALSE;
     } catch (Throwable problem) {
       Guard.throwIfFatal(problem);
-      return UNKNOWN_VALUE;
+      return TruthVariable.UNKNOWN;
     }
   }
 
@@ -113,25 +114,34 @@ final class Asked extends Variable {
   @Override
   int value(
       Object subject, @Nullable LocalDate date, Seq<Judgment> judgments, @Nullable Object[] memo) {
-    int truth;
     try {
-      truth = question.truth(subject, date, judgments, memo);
+      return TruthVariable.of(question.truth(subject, date, judgments, memo));
     } catch (Throwable problem) {
       Guard.throwIfFatal(problem);
-      truth = Kleene.UNKNOWN;
+      return TruthVariable.UNKNOWN;
     }
-    return truth == Kleene.UNKNOWN ? unknown() : truth == Kleene.TRUE ? 1 : 0;
   }
 
-  /** What the values of such a variable mean. */
-  static final Verdicts VERDICTS = new Verdicts.Written(Kleene.FALSE, Kleene.TRUE);
+  /** What the known values of such a variable mean. */
+  static final Formula.Cells TRUTHS =
+      new Formula.Cells() {
+        @Override
+        public Truth truth(int value) {
+          return TruthVariable.truth(value);
+        }
+
+        @Override
+        public double share(int values) {
+          return 1.0 / values;
+        }
+      };
 
   @SuppressWarnings("unchecked") // the comparison is with this very fact
   static Question comparison(Comparison<?, ?> node, Source source) {
     Comparison<?, Object> comparison = (Comparison<?, Object>) node;
     return (subject, date, judgments, memo) -> {
       @Nullable Object answer = source.get(subject, date, memo);
-      return answer == null ? Kleene.UNKNOWN : Kleene.of(comparison.holds(answer));
+      return answer == null ? Truth.UNKNOWN : Truth.of(comparison.holds(answer));
     };
   }
 
@@ -142,8 +152,8 @@ final class Asked extends Variable {
       @Nullable Object answer = member.get(subject, date, memo);
       @Nullable Object when = answer == null ? null : day.get(subject, date, memo);
       return answer == null || when == null
-          ? Kleene.UNKNOWN
-          : Kleene.of(listed.holds(answer, (LocalDate) when));
+          ? Truth.UNKNOWN
+          : KleeneLogic.truth(listed.holds(answer, (LocalDate) when));
     };
   }
 
@@ -154,8 +164,8 @@ final class Asked extends Variable {
       @Nullable Object answer = fact.get(subject, date, memo);
       @Nullable Object when = answer == null ? null : day.get(subject, date, memo);
       return answer == null || when == null
-          ? Kleene.UNKNOWN
-          : Kleene.of(comparison.holds(answer, (LocalDate) when));
+          ? Truth.UNKNOWN
+          : KleeneLogic.truth(comparison.holds(answer, (LocalDate) when));
     };
   }
 
@@ -165,31 +175,31 @@ final class Asked extends Variable {
     return (subject, date, judgments, memo) -> {
       for (Source read : reads) {
         if (read.get(subject, date, memo) == null) {
-          return Kleene.UNKNOWN;
+          return Truth.UNKNOWN;
         }
       }
       if (at.isWhole()) {
         return access.truth(opaque, subject);
       }
       @Nullable Object about = at.get(subject, date, memo);
-      return about == null ? Kleene.UNKNOWN : access.truth(opaque, about);
+      return about == null ? Truth.UNKNOWN : access.truth(opaque, about);
     };
   }
 
   /** True where there is something, else unknown. */
   static Question presence(Source source) {
     return (subject, date, judgments, memo) ->
-        source.get(subject, date, memo) == null ? Kleene.UNKNOWN : Kleene.TRUE;
+        source.get(subject, date, memo) == null ? Truth.UNKNOWN : Truth.TRUE;
   }
 
   static Question judgment(HumanJudgment<?> node) {
     return (subject, date, judgments, memo) -> {
-      int said = Kleene.UNKNOWN;
+      Truth said = Truth.UNKNOWN;
       for (Judgment judgment : judgments) {
         if (judgment.id().equals(node.id())) {
-          int holds = Kleene.of(judgment.holds());
-          if (said != Kleene.UNKNOWN && said != holds) {
-            return Kleene.UNKNOWN;
+          Truth holds = Truth.of(judgment.holds());
+          if (said.isSettled() && said != holds) {
+            return Truth.UNKNOWN;
           }
           said = holds;
         }
@@ -200,25 +210,17 @@ final class Asked extends Variable {
 
   /** Of the parts, each is asked in turn, until it is settled. */
   static Question quantified(Quantifier quantifier, Source parts, Source day, Program condition) {
-    int settling = quantifier == Quantifier.EVERY ? Kleene.FALSE : Kleene.TRUE;
     return (subject, date, judgments, memo) -> {
       @Nullable Object answer = parts.get(subject, date, memo);
       if (answer == null) {
-        return Kleene.UNKNOWN;
+        return Truth.UNKNOWN;
       }
       @Nullable LocalDate when = (LocalDate) day.get(subject, date, memo);
-      int truth = Kleene.TRUE + Kleene.FALSE - settling;
       @SuppressWarnings("unchecked") // parts are read as a sequence
-      Seq<Object> each = (Seq<Object>) answer;
-      for (Object part : Array.ofAll(each)) {
-        int one = (int) condition.run(part, when, judgments);
-        if (one == settling) {
-          truth = settling;
-          break;
-        }
-        truth = one == Kleene.UNKNOWN ? Kleene.UNKNOWN : truth;
-      }
-      return quantifier == Quantifier.NONE ? Kleene.TRUE - truth : truth;
+      Array<Object> each = Array.ofAll((Seq<Object>) answer);
+      return KleeneLogic.K3.quantified(
+          quantifier,
+          LazyList.of(each.size(), part -> (Truth) condition.run(each.get(part), when, judgments)));
     };
   }
 }

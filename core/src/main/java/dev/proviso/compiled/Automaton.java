@@ -1,5 +1,7 @@
 package dev.proviso.compiled;
 
+import dev.proviso.algebra.Formula;
+import dev.proviso.algebra.FormulaFactory;
 import dev.proviso.condition.Judgment;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -9,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out what a term says of a subject, step by step. Steps are remembered: the next subject
- * that is alike takes them without looking at the term.
+ * Evaluates a formula for a subject, step by step. Steps are remembered: the next subject that is
+ * alike takes them without looking at the formula.
  */
 final class Automaton extends Program {
 
@@ -19,21 +21,21 @@ final class Automaton extends Program {
   /** However small a policy is, so much is worth remembering. */
   private static final int LEAST_ROOM = 1 << 17;
 
-  /** A term takes as much as so many ways from one state to another. */
-  private static final int WEIGHT_OF_TERM = 8;
+  /** A formula takes as much as so many ways from one state to another. */
+  private static final int WEIGHT_OF_FORMULA = 8;
 
-  private static final int ROOM_PER_TERM = 128;
+  private static final int ROOM_PER_FORMULA = 128;
 
   /** By itself it has its reader written so late: else that is up to what grows. */
   private static final int VERY_OFTEN = 2 * Growing.OFTEN;
 
-  private final Terms terms;
+  private final FormulaFactory formulas;
   private final List<Variable> variables;
   private final List<Source> sources;
   private final int slots;
   private final Access access;
   private final State root;
-  private final Map<Term, State> states = new HashMap<>();
+  private final Map<Formula, State> states = new HashMap<>();
 
   /** Both are good; threads may see either. */
   private Reader reader;
@@ -49,19 +51,19 @@ final class Automaton extends Program {
   private int patience;
 
   Automaton(
-      Terms terms,
-      Term root,
+      FormulaFactory formulas,
+      Formula root,
       List<Variable> variables,
       List<Source> sources,
       Access access,
       Making making) {
-    this.terms = terms;
+    this.formulas = formulas;
     this.variables = variables;
     this.sources = sources;
     this.slots = slots(sources);
     this.access = access;
     this.reader = Reader.of(variables);
-    this.room = making == Making.FORMULA ? 0 : LEAST_ROOM + (long) ROOM_PER_TERM * root.weight();
+    this.room = making == Making.FORMULA ? 0 : LEAST_ROOM + (long) ROOM_PER_FORMULA * root.weight();
     this.root = State.of(root, variables);
     states.put(root, this.root);
     this.patience = this.root.room();
@@ -164,9 +166,9 @@ final class Automaton extends Program {
     while (true) {
       @Nullable State next = value == Variable.ODD ? null : next(state, value);
       if (next == null) {
-        return new Direct(variables.size(), reader, subject, date, judgments, memo)
+        return new FormulaInterpreter(variables, reader, subject, date, judgments, memo)
             .knowing(state.variable(), value)
-            .result(state.term());
+            .evaluate(state.formula());
       }
       if (next.end() != null) {
         if (--patience < 0) {
@@ -203,15 +205,15 @@ final class Automaton extends Program {
     if (room <= 0) {
       return null;
     }
-    long before = terms.work();
-    Term left = terms.knowing(state.term(), state.variable(), value);
+    long before = formulas.work();
+    Formula left = formulas.restrict(state.formula(), state.variable().index(), value);
     @Nullable State next = states.get(left);
     if (next == null) {
       next = State.of(left, variables);
       room -= next.room();
       states.put(left, next);
     }
-    room -= 1 + WEIGHT_OF_TERM * (terms.work() - before);
+    room -= 1 + WEIGHT_OF_FORMULA * (formulas.work() - before);
     state.remember(value, next);
     steps++;
     return next;

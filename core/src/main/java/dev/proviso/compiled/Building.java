@@ -1,30 +1,25 @@
 package dev.proviso.compiled;
 
-import dev.proviso.condition.AllOf;
-import dev.proviso.condition.AnyOf;
+import dev.proviso.algebra.ConditionCompiler;
+import dev.proviso.algebra.Formula;
+import dev.proviso.algebra.FormulaFactory;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Listed;
-import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
-import dev.proviso.rule.Force;
 import dev.proviso.rule.Rule;
-import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,17 +27,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Turns conditions into terms over the variables of one subject. */
+/** Turns conditions into formulas over the variables of one subject. */
 final class Building {
 
-  private final Terms terms = new Terms();
+  private final FormulaFactory formulas = new FormulaFactory();
   private final Source whole = Source.whole();
   private final Source date;
   private final List<Source> sources = new ArrayList<>();
   private final List<Variable> variables = new ArrayList<>();
 
   /**
-   * By whom they are asked of, their name, and what for; a list for the reason of {@link Terms}.
+   * By whom they are asked of, their name, and what for; a list, for the JDK generates the hash
+   * code of a record only when it is first asked for.
    */
   private final Map<List<Object>, Source> facts = new HashMap<>();
 
@@ -50,7 +46,7 @@ final class Building {
   private final Map<Source, Answered> answered = new HashMap<>();
 
   /** By whom they are asked of, and what is asked. */
-  private final Map<List<Object>, Term> asked = new HashMap<>();
+  private final Map<List<Object>, Formula> asked = new HashMap<>();
 
   private final Set<Source> quantified = new HashSet<>();
   private final Access access;
@@ -68,8 +64,8 @@ final class Building {
     return new Building(dating, access, making);
   }
 
-  Terms terms() {
-    return terms;
+  FormulaFactory formulas() {
+    return formulas;
   }
 
   /** Takes note of what facts are compared with, which is needed before any of them is sorted. */
@@ -81,18 +77,12 @@ final class Building {
     rule.walk(new ComparisonCollector<>(whole));
   }
 
-  <S> Term term(Condition<S> condition) {
-    return new In<S>(whole).term(condition);
+  <S> Formula formula(Rule<S> rule) {
+    return new In<S>(whole).compile(rule);
   }
 
-  <S> Term term(Rule<S> rule) {
-    In<S> in = new In<>(whole);
-    List<Term> parts = new ArrayList<>();
-    for (Force<S> force : rule.during()) {
-      parts.add(in.term(force.condition()));
-    }
-    parts.add(in.unless(in.term(rule.condition()), rule.exceptions()));
-    return terms.all(parts);
+  <S> Formula formula(Condition<S> condition) {
+    return new In<S>(whole).compile(condition);
   }
 
   /** Whether several conditions ask all of the same parts, each of which reads them by itself. */
@@ -100,9 +90,10 @@ final class Building {
     return readsTwice;
   }
 
-  /** What a term says, step by step. */
-  Automaton automaton(Term root) {
-    return new Automaton(terms, root, List.copyOf(variables), List.copyOf(sources), access, making);
+  /** Evaluates a formula, step by step. */
+  Automaton automaton(Formula root) {
+    return new Automaton(
+        formulas, root, List.copyOf(variables), List.copyOf(sources), access, making);
   }
 
   private Source source(Source at, Fact<?, ?> fact, Access.Role role) {
@@ -147,57 +138,30 @@ final class Building {
   }
 
   /** The conditions of one subject, or of one part of it. */
-  private final class In<S> implements ConditionVisitor<S, Term> {
+  private final class In<S> extends ConditionCompiler<S, Formula> {
     private final Source at;
     private boolean looksBeyond;
-    private final IdentityHashMap<Condition<S>, Term> known = new IdentityHashMap<>();
 
     In(Source at) {
+      super(formulas);
       this.at = at;
     }
 
-    Term term(Condition<S> condition) {
-      @Nullable Term before = known.get(condition);
-      if (before != null) {
-        return before;
-      }
-      Term term = condition.accept(this);
-      known.put(condition, term);
-      return term;
-    }
-
-    Term unless(Term condition, Seq<Unless<S>> exceptions) {
-      List<Term> parts = new ArrayList<>();
-      parts.add(condition);
-      for (Unless<S> exception : exceptions) {
-        parts.add(terms.not(unless(term(exception.condition()), exception.exceptions())));
-      }
-      return terms.all(parts);
-    }
-
-    private List<Term> each(Seq<Condition<S>> operands) {
-      List<Term> parts = new ArrayList<>();
-      for (Condition<S> operand : operands) {
-        parts.add(term(operand));
-      }
-      return parts;
-    }
-
     /** A condition that is asked as a whole, once for each subject or part. */
-    private Term whole(
+    private Formula whole(
         Object what,
         Supplier<List<Source>> reads,
         Function<List<Source>, Asked.Question> question) {
-      @Nullable Term before = asked.get(List.of(at, what));
+      @Nullable Formula before = asked.get(List.of(at, what));
       if (before != null) {
         return before;
       }
       List<Source> read = reads.get();
       Variable variable = new Asked(variables.size(), question.apply(read), read);
       variables.add(variable);
-      Term term = terms.leaf(variable, Asked.VERDICTS, null);
-      asked.put(List.of(at, what), term);
-      return term;
+      Formula formula = formulas.leaf(variable.index(), variable.unknown(), Asked.TRUTHS);
+      asked.put(List.of(at, what), formula);
+      return formula;
     }
 
     private Source read(Fact<S, ?> fact) {
@@ -212,22 +176,7 @@ final class Building {
     }
 
     @Override
-    public Term allOf(AllOf<S> node) {
-      return terms.all(each(node.operands()));
-    }
-
-    @Override
-    public Term anyOf(AnyOf<S> node) {
-      return terms.any(each(node.operands()));
-    }
-
-    @Override
-    public Term not(Not<S> node) {
-      return terms.not(term(node.operand()));
-    }
-
-    @Override
-    public <T> Term comparison(Comparison<S, T> node) {
+    public <T> Formula comparison(Comparison<S, T> node) {
       Source source = read(node.fact());
       @Nullable Answered variable = answered.get(source);
       if (variable == null) {
@@ -241,11 +190,14 @@ final class Building {
         variables.add(variable);
         answered.put(source, variable);
       }
-      return terms.leaf(variable, variable.sorting().verdicts(node), node);
+      return formulas.leaf(
+          variable.index(),
+          variable.unknown(),
+          new Compared(node, variable.sorting().verdicts(node)));
     }
 
     @Override
-    public <T> Term twoFacts(TwoFacts<S, T> node) {
+    public <T> Formula twoFacts(TwoFacts<S, T> node) {
       return whole(
           node,
           () -> List.of(used(node.left()), used(node.right())),
@@ -253,7 +205,7 @@ final class Building {
     }
 
     @Override
-    public <M> Term listed(Listed<S, M> node) {
+    public <M> Formula listed(Listed<S, M> node) {
       return whole(
           node,
           () -> List.of(used(node.fact()), used(node.date())),
@@ -261,7 +213,7 @@ final class Building {
     }
 
     @Override
-    public <T> Term datedComparison(DatedComparison<S, T> node) {
+    public <T> Formula datedComparison(DatedComparison<S, T> node) {
       return whole(
           node,
           () -> List.of(used(node.fact()), used(node.date())),
@@ -269,7 +221,7 @@ final class Building {
     }
 
     @Override
-    public <P> Term quantified(Quantified<S, P> node) {
+    public <P> Formula quantified(Quantified<S, P> node) {
       return whole(
           node,
           () -> {
@@ -285,33 +237,28 @@ final class Building {
     private <P> Program each(Quantified<S, P> node) {
       Building inner = new Building(null, access, making);
       inner.note(node.each());
-      Program each = inner.automaton(inner.term(node.each()));
+      Program each = inner.automaton(inner.formula(node.each()));
       readsTwice |= inner.readsTwice;
       return each;
     }
 
     @Override
-    public <P> Term within(Within<S, P> node) {
+    public <P> Formula within(Within<S, P> node) {
       Source part = source(at, node.part(), Access.Role.PART);
       In<P> in = new In<>(part);
-      Term term = in.term(node.condition());
+      Formula formula = in.compile(node.condition());
       if (!in.looksBeyond) {
-        return term;
+        return formula;
       }
       // Nothing is said of a part that is not known, not even what can be told without it.
       part.used();
-      Term known =
+      Formula known =
           whole("part " + node.part().name(), () -> List.of(part), of -> Asked.presence(part));
-      return terms.any(List.of(terms.all(List.of(term, known)), terms.not(known)));
+      return formulas.any(List.of(formulas.all(List.of(formula, known)), formulas.not(known)));
     }
 
     @Override
-    public Term definition(Definition<S> node) {
-      return unless(term(node.condition()), node.exceptions());
-    }
-
-    @Override
-    public Term opaque(Opaque<S> node) {
+    public Formula opaque(Opaque<S> node) {
       return whole(
           "opaque " + node.id(),
           () -> {
@@ -325,7 +272,7 @@ final class Building {
     }
 
     @Override
-    public Term humanJudgment(HumanJudgment<S> node) {
+    public Formula humanJudgment(HumanJudgment<S> node) {
       looksBeyond = true;
       // A judgment is about the case, not about a part of it.
       return new In<>(whole).whole("judgment " + node.id(), List::of, of -> Asked.judgment(node));

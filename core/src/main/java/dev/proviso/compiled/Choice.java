@@ -1,5 +1,6 @@
 package dev.proviso.compiled;
 
+import dev.proviso.algebra.Formula;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /**
  * Chooses what to ask next: the variable that is likely to settle most of what is left, counted in
- * terms that it would make an end of.
+ * formulas that it would make an end of.
  */
 final class Choice {
 
@@ -17,7 +18,7 @@ final class Choice {
   private final double[] gains;
   private final double[] open;
   private final int[] touched;
-  private final Set<Term> seen = new HashSet<>();
+  private final Set<Formula> seen = new HashSet<>();
 
   private Choice(int variables) {
     gains = new double[variables];
@@ -25,44 +26,44 @@ final class Choice {
     touched = new int[variables];
   }
 
-  static int of(Term term, int variables) {
+  static int of(Formula formula, int variables) {
     Choice choice = new Choice(variables);
-    choice.visit(term);
+    choice.visit(formula);
     // One must be asked for even if nothing is likely to come of it.
     int best = -1;
     for (int i = 0; i < variables; i++) {
-      if (term.asks(i) && (best < 0 || choice.gains[i] > choice.gains[best])) {
+      if (formula.asks(i) && (best < 0 || choice.gains[i] > choice.gains[best])) {
         best = i;
       }
     }
     return best;
   }
 
-  private void visit(Term whole) {
+  private void visit(Formula whole) {
     // The rules of a large policy stand inside one another: too deep to call oneself for each.
-    Deque<Term> left = new ArrayDeque<>();
+    Deque<Formula> left = new ArrayDeque<>();
     left.push(whole);
     while (!left.isEmpty()) {
-      Term term = left.pop();
-      if (!term.isSettled() && seen.add(term)) {
-        count(term, left);
+      Formula formula = left.pop();
+      if (!formula.isSettled() && seen.add(formula)) {
+        count(formula, left);
       }
     }
   }
 
-  /** Counts what a term asks itself, and leaves for later what stands inside it. */
-  private void count(Term term, Deque<Term> left) {
-    if (term.kind() instanceof Term.Kind.Leaf leaf) {
-      gains[leaf.variable().index()]++;
+  /** Counts what a formula asks itself, and leaves for later what stands inside it. */
+  private void count(Formula formula, Deque<Formula> left) {
+    if (formula.kind() instanceof Formula.Kind.Leaf leaf) {
+      gains[leaf.variable()]++;
       return;
     }
-    boolean any = term.kind() instanceof Term.Kind.Any;
+    boolean any = formula.kind() instanceof Formula.Kind.Any;
     int count = 0;
-    for (Term part : term.parts()) {
-      boolean denied = part.kind() instanceof Term.Kind.Not;
-      Term inner = denied ? part.parts()[0] : part;
-      if (inner.kind() instanceof Term.Kind.Leaf leaf) {
-        int variable = leaf.variable().index();
+    for (Formula part : formula.parts()) {
+      boolean denied = part.kind() instanceof Formula.Kind.Not;
+      Formula inner = denied ? part.parts()[0] : part;
+      if (inner.kind() instanceof Formula.Kind.Leaf leaf) {
+        int variable = leaf.variable();
         // One that is true ends a disjunction, one that is false a conjunction.
         double stays = any == denied ? inner.share() : 1 - inner.share();
         boolean first = open[variable] == 0;

@@ -1,5 +1,7 @@
 package dev.proviso.compiled;
 
+import dev.proviso.algebra.Formula;
+import dev.proviso.algebra.RuleCombination;
 import dev.proviso.batch.Batch;
 import dev.proviso.batch.OutcomeColumn;
 import dev.proviso.column.BatchAccess;
@@ -8,6 +10,7 @@ import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.Evaluator;
@@ -219,22 +222,22 @@ public final class CompiledPolicy<S> {
 
     void note(Building building);
 
-    Term term(Building building);
+    Formula formula(Building building);
 
     Inquiry<S> inquiry();
 
     default Program program(@Nullable Fact<S, LocalDate> dating, Making making) {
       Building building = Building.of(dating, Access.SUBJECTS, making);
       note(building);
-      Term term = term(building);
-      return building.readsTwice() ? new Traced<>(inquiry(), dating) : building.automaton(term);
+      Formula formula = formula(building);
+      return building.readsTwice() ? new Traced<>(inquiry(), dating) : building.automaton(formula);
     }
 
     /** A part that a row holds keeps what was read off it, so that nothing is read twice. */
     default Automaton ofRows(@Nullable Fact<S, LocalDate> dating, Making making) {
       Building building = Building.of(dating, Access.ROWS, making);
       note(building);
-      return building.automaton(term(building));
+      return building.automaton(formula(building));
     }
 
     record Rules<S>(String policy, Seq<Rule<S>> rules, Combining combining, Outcome otherwise)
@@ -248,12 +251,15 @@ public final class CompiledPolicy<S> {
       }
 
       @Override
-      public Term term(Building building) {
-        List<Term> applying = new ArrayList<>();
+      public Formula formula(Building building) {
+        List<Effect> effects = new ArrayList<>();
+        List<Formula> applying = new ArrayList<>();
         for (Rule<S> rule : rules) {
-          applying.add(building.term(rule));
+          effects.add(rule.effect());
+          applying.add(building.formula(rule));
         }
-        return new Combined(building.terms(), combining, otherwise).term(rules, applying);
+        return RuleCombination.of(combining, effects, otherwise)
+            .outcome(building.formulas(), applying);
       }
 
       @Override
@@ -270,10 +276,10 @@ public final class CompiledPolicy<S> {
       }
 
       @Override
-      public Term term(Building building) {
-        List<Term> terms = new ArrayList<>();
-        members.forEach(member -> terms.add(member.term(building)));
-        return building.terms().joint(terms);
+      public Formula formula(Building building) {
+        List<Formula> formulas = new ArrayList<>();
+        members.forEach(member -> formulas.add(member.formula(building)));
+        return building.formulas().together(formulas);
       }
 
       @Override

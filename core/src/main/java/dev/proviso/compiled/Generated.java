@@ -19,8 +19,8 @@ final class Generated {
 
   private static final int MOST_STATES = 160;
 
-  /** Of more terms it is not even tried. */
-  private static final int MOST_TERMS = 150;
+  /** Of more formulas it is not even tried. */
+  private static final int MOST_FORMULAS = 150;
 
   static final String RUN =
       "(Ljava/lang/Object;Ljava/time/LocalDate;Lio/vavr/collection/Seq;)Ljava/lang/Object;";
@@ -74,7 +74,7 @@ final class Generated {
   }
 
   private static boolean isSmall(Automaton automaton) {
-    if (automaton.root().term().weight() > MOST_TERMS) {
+    if (automaton.root().formula().weight() > MOST_FORMULAS) {
       return false;
     }
     List<State> seen = new ArrayList<>(List.of(automaton.root()));

@@ -1,6 +1,7 @@
 package dev.proviso.compiled;
 
 import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
 import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,5 @@ interface Known {
   @Nullable Seq<Part> parts(Fact<?, ?> fact);
 
   /** What code says about it; throws what that throws. */
-  int truth(Opaque<Object> opaque);
+  Truth truth(Opaque<Object> opaque);
 }

@@ -1,10 +1,10 @@
 package dev.proviso.compiled;
 
-/** How a program works out what a term says; they all say the same. */
+/** How a program works out what a formula says; they all say the same. */
 enum Making {
   /** Steps that are remembered, and code of its own once it has been asked often. */
   LATER,
-  /** Code of its own at once: a method if the term is small. */
+  /** Code of its own at once: a method if the formula is small. */
   FASTEST,
   /** Steps that are remembered, whatever its size. */
   STEPS,

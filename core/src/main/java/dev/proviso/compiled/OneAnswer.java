@@ -1,6 +1,7 @@
 package dev.proviso.compiled;
 
 import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
 import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ record OneAnswer(String name, @Nullable Object given, Parts parts) implements Kn
   }
 
   @Override
-  public int truth(Opaque<Object> opaque) {
-    return Kleene.UNKNOWN;
+  public Truth truth(Opaque<Object> opaque) {
+    return Truth.UNKNOWN;
   }
 }

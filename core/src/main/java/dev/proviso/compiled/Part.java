@@ -1,6 +1,7 @@
 package dev.proviso.compiled;
 
 import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -71,7 +72,7 @@ final class Part implements Known {
 
   @Override
   @SuppressWarnings("NullAway") // code about a part that is nothing is asked of nothing
-  public int truth(Opaque<Object> opaque) {
-    return Kleene.of(opaque.predicate().test(value));
+  public Truth truth(Opaque<Object> opaque) {
+    return Truth.of(opaque.predicate().test(value));
   }
 }

@@ -5,10 +5,10 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Works out what a term says of a subject. */
+/** Evaluates a formula for a subject. */
 abstract class Program {
 
-  /** What the term says: an outcome, or a truth as {@link Kleene} numbers it. */
+  /** The outcome or the truth of the formula. */
   abstract Object run(Object subject, @Nullable LocalDate date, Seq<Judgment> judgments);
 
   /** The same with code of its own, if there can be such code. */

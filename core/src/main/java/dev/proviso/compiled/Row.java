@@ -4,6 +4,7 @@ import dev.proviso.column.Coded;
 import dev.proviso.column.Column;
 import dev.proviso.column.ColumnTable;
 import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
 import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class Row implements Known {
 
   /** A row is no subject, so that code can say nothing about it. */
   @Override
-  public int truth(Opaque<Object> opaque) {
-    return Kleene.UNKNOWN;
+  public Truth truth(Opaque<Object> opaque) {
+    return Truth.UNKNOWN;
   }
 }

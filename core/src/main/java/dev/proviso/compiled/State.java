@@ -1,5 +1,7 @@
 package dev.proviso.compiled;
 
+import dev.proviso.algebra.Formula;
+import dev.proviso.condition.Truth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,7 +15,7 @@ final class State {
 
   /** Asked of nobody: the state is an end. */
   private static final Variable NONE =
-      new Asked(0, (subject, date, judgments, memo) -> Kleene.UNKNOWN, List.of());
+      new Asked(0, (subject, date, judgments, memo) -> Truth.UNKNOWN, List.of());
 
   /** So many values for each change are still told one by one where that is faster. */
   private static final int SPREAD = 64;
@@ -21,7 +23,7 @@ final class State {
   /** Of so many changes it is faster to look at all. */
   private static final int LINE = 32;
 
-  private final Term term;
+  private final Formula formula;
   private final @Nullable Object end;
   private final Variable variable;
   private final int @Nullable [] changes;
@@ -33,8 +35,12 @@ final class State {
   private final @Nullable State[] next;
 
   private State(
-      Term term, @Nullable Object end, Variable variable, int @Nullable [] changes, int ways) {
-    this.term = term;
+      Formula formula,
+      @Nullable Object end,
+      Variable variable,
+      int @Nullable [] changes,
+      int ways) {
+    this.formula = formula;
     this.end = end;
     this.variable = variable;
     this.changes = changes;
@@ -42,20 +48,19 @@ final class State {
     this.next = new State[ways];
   }
 
-  static State of(Term term, List<Variable> variables) {
-    @Nullable Object end =
-        term.kind() instanceof Term.Kind.Truth truth ? (Object) truth.truth() : Terms.fixed(term);
+  static State of(Formula formula, List<Variable> variables) {
+    @Nullable Object end = formula.constant();
     if (end != null) {
-      return new State(term, end, NONE, null, 0);
+      return new State(formula, end, NONE, null, 0);
     }
-    Variable asked = variables.get(Choice.of(term, variables.size()));
-    int @Nullable [] changes = asked.size() <= FEW ? null : changes(term, asked);
+    Variable asked = variables.get(Choice.of(formula, variables.size()));
+    int @Nullable [] changes = asked.size() <= FEW ? null : changes(formula, asked);
     int ways = changes == null ? asked.size() : changes.length + 2;
-    return new State(term, null, asked, changes, ways);
+    return new State(formula, null, asked, changes, ways);
   }
 
-  Term term() {
-    return term;
+  Formula formula() {
+    return formula;
   }
 
   @Nullable Object end() {
@@ -128,11 +133,12 @@ final class State {
     return behind;
   }
 
-  private static int @Nullable [] changes(Term term, Variable variable) {
+  private static int @Nullable [] changes(Formula formula, Variable variable) {
     TreeSet<Integer> found = new TreeSet<>();
-    for (Term one : term.inside(part -> part.asks(variable.index()))) {
-      if (one.kind() instanceof Term.Kind.Leaf leaf) {
-        for (int change : leaf.verdicts().changes()) {
+    for (Formula one : formula.inside(part -> part.asks(variable.index()))) {
+      if (one.kind() instanceof Formula.Kind.Leaf leaf
+          && leaf.cells() instanceof Compared compared) {
+        for (int change : compared.verdicts().changes()) {
           found.add(change);
         }
       }

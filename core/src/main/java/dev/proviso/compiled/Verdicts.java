@@ -1,5 +1,6 @@
 package dev.proviso.compiled;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Operator;
 import dev.proviso.value.ValueType;
@@ -11,14 +12,14 @@ import java.util.stream.IntStream;
 /** What a comparison says of each place that an answer may be sorted to. */
 sealed interface Verdicts {
 
-  /** The truth, as {@link Kleene} numbers it. */
+  /** The truth, as {@link TruthCode} numbers it. */
   int truth(int place);
 
   /** In how many of so many places it is true, as a share of one. */
   default double share(int size) {
     int holding = 0;
     for (int place = 0; place < size; place++) {
-      holding += truth(place) == Kleene.TRUE ? 1 : 0;
+      holding += truth(place) == TruthCode.TRUE ? 1 : 0;
     }
     return (double) holding / size;
   }
@@ -72,7 +73,7 @@ sealed interface Verdicts {
   record Beyond(Operator operator, int limit) implements Verdicts {
     @Override
     public int truth(int place) {
-      return Kleene.of(
+      return TruthCode.of(
           switch (operator) {
             case AT_LEAST -> place >= limit;
             case MORE_THAN -> place > limit;
@@ -117,7 +118,7 @@ sealed interface Verdicts {
 
     @Override
     public int truth(int place) {
-      return Kleene.of(Arrays.binarySearch(places, place) >= 0);
+      return TruthCode.of(Arrays.binarySearch(places, place) >= 0);
     }
 
     @Override

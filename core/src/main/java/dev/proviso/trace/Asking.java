@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
@@ -17,6 +18,7 @@ import dev.proviso.condition.Unless;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,29 +119,33 @@ final class Asking<S> implements ConditionVisitor<S, Integer> {
     return (Asking<P>) parts.get(part);
   }
 
-  private Integer joined(Condition<S> node, boolean all, Seq<Condition<S>> operands) {
+  private int[] each(Seq<Condition<S>> operands) {
     int[] asked = new int[operands.size()];
     int count = 0;
     for (Condition<S> operand : operands) {
       asked[count++] = ask(operand);
     }
-    return put(new Joining<>(next(), node, all, asked));
+    return asked;
+  }
+
+  private int derived(
+      Condition<S> node, Derived.Operation operation, int[] operands, int... exceptions) {
+    return put(new Derived<>(next(), node, operation, operands, exceptions));
   }
 
   @Override
   public Integer allOf(AllOf<S> node) {
-    return joined(node, true, node.operands());
+    return derived(node, TruthCode::all, each(node.operands()));
   }
 
   @Override
   public Integer anyOf(AnyOf<S> node) {
-    return joined(node, false, node.operands());
+    return derived(node, TruthCode::any, each(node.operands()));
   }
 
   @Override
   public Integer not(Not<S> node) {
-    int operand = ask(node.operand());
-    return put(new Denying<>(next(), node, operand));
+    return derived(node, TruthCode::none, each(Array.of(node.operand())));
   }
 
   @Override
@@ -188,9 +194,8 @@ final class Asking<S> implements ConditionVisitor<S, Integer> {
 
   @Override
   public Integer definition(Definition<S> node) {
-    int meaning = ask(node.condition());
-    int[] exceptions = exceptions(node.exceptions());
-    return put(new Defining<>(next(), node, meaning, exceptions));
+    int[] meaning = each(Array.of(node.condition()));
+    return derived(node, TruthCode::all, meaning, exceptions(node.exceptions()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.Comparison;
 import dev.proviso.fact.Guard;
 import dev.proviso.fact.Reading;
@@ -24,17 +25,17 @@ final class Comparing<S, T> extends ConditionStep<S> {
   int ask(Findings<S> findings) {
     Reading<T> reading = findings.read(fact);
     if (!reading.isKnown()) {
-      return UNKNOWN;
+      return TruthCode.UNKNOWN;
     }
     try {
       T answer = reading.value().get();
-      return of(
+      return TruthCode.of(
           (choices != null && choices.isAbout(answer))
               ? choices.has(answer)
               : comparison.holds(answer));
     } catch (Throwable problem) {
       findings.keep(this, Guard.failure(problem));
-      return UNKNOWN;
+      return TruthCode.UNKNOWN;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Guard;
 import dev.proviso.fact.Reading;
@@ -24,13 +25,13 @@ final class ComparingTwo<S, T> extends ConditionStep<S> {
     Reading<T> one = findings.read(left);
     Reading<T> other = findings.read(right);
     if (!one.isKnown() || !other.isKnown()) {
-      return UNKNOWN;
+      return TruthCode.UNKNOWN;
     }
     try {
-      return of(comparison.holds(one.value().get(), other.value().get()));
+      return TruthCode.of(comparison.holds(one.value().get(), other.value().get()));
     } catch (Throwable problem) {
       findings.keep(this, Guard.failure(problem));
-      return UNKNOWN;
+      return TruthCode.UNKNOWN;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Guard;
 import dev.proviso.fact.Reading;
@@ -70,17 +71,18 @@ final class Findings<S> {
     return questionnaire;
   }
 
+  /** The truth of each step, encoded by {@link TruthCode}; not to be changed. */
+  byte[] codes() {
+    return codes;
+  }
+
   int code(int place) {
     return codes[place];
   }
 
   /** Whether it holds and none of its exceptions does. */
   int unless(int condition, int[] exceptions) {
-    int code = codes[condition];
-    for (int exception : exceptions) {
-      code = Math.min(code, Step.not(codes[exception]));
-    }
-    return code;
+    return TruthCode.unless(codes[condition], codes, exceptions);
   }
 
   /** Reads a fact, once; a second look gives the same answer whatever its author's code does. */

@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Reading;
@@ -26,7 +27,7 @@ final class Judging<S> extends ConditionStep<S> {
                     + given.map(j -> j.who() + " " + (j.holds() ? "yes" : "no")).mkString(", "))
             : Reading.ifKnown(given.headOption().map(Judgment::holds));
     findings.keep(this, verdict);
-    return of(verdict);
+    return TruthCode.of(verdict);
   }
 
   private Seq<Judgment> given(Findings<S> findings) {

@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Guard;
 import dev.proviso.fact.Reading;
@@ -33,11 +34,11 @@ final class LookingUp<S, T> extends ConditionStep<S> {
     Reading<T> answer = findings.read(fact);
     Reading<LocalDate> day = findings.read(date);
     if (!answer.isKnown() || !day.isKnown()) {
-      return UNKNOWN;
+      return TruthCode.UNKNOWN;
     }
     Reading<Boolean> verdict = Guard.run(() -> law.apply(answer.value().get(), day.value().get()));
     findings.keep(this, verdict);
-    return of(verdict);
+    return TruthCode.of(verdict);
   }
 
   /** Where fact and date are known, the law itself may still not tell; then it says why. */

@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
@@ -25,7 +26,9 @@ final class Part<S, P> extends ConditionStep<S> {
   @Override
   int ask(Findings<S> findings) {
     Reading<P> reading = findings.read(fact);
-    return reading.isKnown() ? findings.part(part, reading.value().get()).code(condition) : UNKNOWN;
+    return reading.isKnown()
+        ? findings.part(part, reading.value().get()).code(condition)
+        : TruthCode.UNKNOWN;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.KleeneLogic;
+import dev.proviso.algebra.LazyList;
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.Quantified;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -27,29 +30,12 @@ final class Parts<S, P> extends ConditionStep<S> {
   int ask(Findings<S> findings) {
     @Nullable List<Findings<P>> asked = findings.parts(parts, fact, this);
     if (asked == null) {
-      return UNKNOWN;
+      return TruthCode.UNKNOWN;
     }
-    return switch (quantified.quantifier()) {
-      case ANY -> any(asked);
-      case EVERY -> every(asked);
-      case NONE -> not(any(asked));
-    };
-  }
-
-  private int any(List<Findings<P>> asked) {
-    int any = FALSE;
-    for (Findings<P> part : asked) {
-      any = Math.max(any, part.code(each));
-    }
-    return any;
-  }
-
-  private int every(List<Findings<P>> asked) {
-    int every = TRUE;
-    for (Findings<P> part : asked) {
-      every = Math.min(every, part.code(each));
-    }
-    return every;
+    return TruthCode.of(
+        KleeneLogic.K3.quantified(
+            quantified.quantifier(),
+            LazyList.of(asked.size(), part -> TruthCode.truth(asked.get(part).code(each)))));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.KleeneLogic;
+import dev.proviso.algebra.RuleCombination;
 import dev.proviso.condition.Truth;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
@@ -7,6 +9,7 @@ import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,7 @@ public final class PolicyTrace {
         policy,
         Option.none(),
         Option.none(),
-        together(members.map(PolicyTrace::outcome)),
+        KleeneLogic.K3.together(members.map(PolicyTrace::outcome).asJava()),
         Array::empty,
         members);
   }
@@ -175,13 +178,18 @@ public final class PolicyTrace {
     if (outcome().isSettled()) {
       return Array.empty();
     }
-    return members()
-        .flatMap(PolicyTrace::undecided)
-        .appendAll(
-            combining()
-                .toArray()
-                .flatMap(
-                    way -> rules().filter(rule -> way.hangsOn(rules(), rule, otherwise().get()))));
+    return members().isEmpty() ? undecidedRules() : members().flatMap(PolicyTrace::undecided);
+  }
+
+  private Seq<RuleTrace> undecidedRules() {
+    BitSet undecided = combination().undecided(rules().map(RuleTrace::truth).toJavaList());
+    return Array.ofAll(undecided.stream().mapToObj(rules()::get).toList());
+  }
+
+  /** How the rules combine, as their outcome is computed; of a policy made of rules. */
+  RuleCombination combination() {
+    return RuleCombination.of(
+        combining().get(), rules().map(RuleTrace::effect).toJavaList(), otherwise().get());
   }
 
   /**
@@ -248,23 +256,6 @@ public final class PolicyTrace {
    */
   public Seq<RuleTrace> allRules() {
     return Array.ofAll(rules()).appendAll(members().flatMap(PolicyTrace::allRules));
-  }
-
-  /**
-   * The outcome of several policies that must all permit.
-   *
-   * @param outcomes theirs
-   * @return forbidden if any forbids; else undetermined if any cannot tell; else not applicable if
-   *     any has nothing to say; permitted only if all permit
-   */
-  public static Outcome together(Seq<Outcome> outcomes) {
-    for (Outcome outcome :
-        Array.of(Outcome.FORBIDDEN, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)) {
-      if (outcomes.contains(outcome)) {
-        return outcome;
-      }
-    }
-    return outcomes.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.PERMITTED;
   }
 
   @Override

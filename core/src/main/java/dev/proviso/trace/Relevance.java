@@ -1,31 +1,37 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.Formula;
+import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the questions that could still change an undetermined outcome.
  *
  * <p>For each open question it searches for a state of the others, some of them perhaps left open,
- * in which the outcome is undetermined and one answer settles it.
+ * in which the outcome is undetermined and one answer settles it. The search goes from one residual
+ * formula to the next: states that leave the same formula are searched once.
  */
 final class Relevance {
 
   /** Enough for every policy that a person has written; a bound, so that deciding always ends. */
   private static final int BUDGET = 20_000;
 
-  private final Residual.Policy policy;
-  private final int[] sizes;
-  private final Residual.State state;
+  /** So that a search takes less than 100 MB, whatever it is about. */
+  private static final int MOST_FORMULAS = 1 << 18;
+
+  private final Residual residual;
+  private final int target;
+  private final Set<Formula> searched = new HashSet<>();
   private int budget = BUDGET;
 
-  private Relevance(Residual.Policy policy, int[] sizes, Residual.State state) {
-    this.policy = policy;
-    this.sizes = sizes;
-    this.state = state;
+  private Relevance(Residual residual, int target) {
+    this.residual = residual;
+    this.target = target;
   }
 
   static Seq<Question> missing(PolicyTrace trace) {
@@ -46,56 +52,51 @@ final class Relevance {
   }
 
   private static Seq<Question> search(PolicyTrace trace) {
-    Open open = Open.of(trace);
-    // One state for all searches: what is left of the policy remembers its versions.
-    Residual.State state = new Residual.State(open.size());
+    Residual residual = Residual.of(trace);
+    int size = residual.factory().size();
     List<Question> missing = new ArrayList<>();
-    for (int variable = 0; variable < open.size(); variable++) {
-      if (open.isAskable(variable)
-          && new Relevance(open.policy(), open.sizes(), state).canSettle(variable)) {
-        missing.add(open.question(variable));
+    for (int variable = 0; variable < residual.variables(); variable++) {
+      if (residual.isAskable(variable)
+          && new Relevance(residual, variable).canSettle(residual.formula())) {
+        missing.add(residual.question(variable));
       }
+      residual.factory().shrink(size);
     }
     return Array.ofAll(missing);
   }
 
-  private boolean canSettle(int target) {
-    return search(target, new BitSet());
-  }
-
-  private boolean search(int target, BitSet leftOpen) {
-    BitSet live = state.live(policy);
-    if (!live.get(target)) {
+  /** Whether some state of the variables that are left lets the target settle the outcome. */
+  private boolean canSettle(Formula left) {
+    if (!left.asks(target) || !searched.add(left)) {
       return false;
     }
-    if (--budget < 0) {
+    if (--budget < 0 || residual.factory().size() > MOST_FORMULAS || settles(left)) {
       return true;
     }
-    for (int value = 0; value < sizes[target]; value++) {
-      state.set(target, value);
-      boolean settles = policy.outcome(state).isSettled();
-      state.set(target, Residual.OPEN);
-      if (settles) {
+    int next = left.variables().nextSetBit(0);
+    if (next == target) {
+      next = left.variables().nextSetBit(target + 1);
+    }
+    // The last value leaves the variable open.
+    for (int value = 0; next >= 0 && value <= residual.size(next); value++) {
+      if (canSettle(residual.factory().restrict(left, next, value))) {
         return true;
       }
     }
-    live.clear(target);
-    live.andNot(leftOpen);
-    int next = live.nextSetBit(0);
-    if (next < 0) {
-      return false;
-    }
-    for (int value = 0; value < sizes[next]; value++) {
-      state.set(next, value);
-      boolean found = search(target, leftOpen);
-      state.set(next, Residual.OPEN);
-      if (found) {
+    return false;
+  }
+
+  /**
+   * Whether a value of the target settles the outcome if nothing else is learned: only constants
+   * are settled as long as no variable has a value.
+   */
+  private boolean settles(Formula left) {
+    for (int value = 0; value < residual.size(target); value++) {
+      if (residual.factory().restrict(left, target, value).constant() instanceof Outcome outcome
+          && outcome.isSettled()) {
         return true;
       }
     }
-    leftOpen.set(next);
-    boolean found = search(target, leftOpen);
-    leftOpen.clear(next);
-    return found;
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.KleeneLogic;
 import dev.proviso.condition.Truth;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Effect;
@@ -61,8 +62,8 @@ public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace 
    * @return true, false, or unknown
    */
   default Truth onItsOwn() {
-    return exceptions()
-        .foldLeft(condition().truth(), (truth, exception) -> truth.and(exception.truth().not()));
+    return KleeneLogic.K3.unless(
+        condition().truth(), exceptions().map(ExceptionTrace::truth).asJava());
   }
 
   /**

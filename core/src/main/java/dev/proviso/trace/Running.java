@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.Opaque;
 import dev.proviso.fact.Guard;
 import dev.proviso.fact.Reading;
@@ -27,12 +28,12 @@ final class Running<S> extends ConditionStep<S> {
       known &= findings.read(fact).isKnown();
     }
     if (!known) {
-      return UNKNOWN;
+      return TruthCode.UNKNOWN;
     }
     Reading<Boolean> verdict =
         Guard.run(() -> Reading.known(opaque.predicate().test(findings.subject())));
     findings.keep(this, verdict);
-    return of(verdict);
+    return TruthCode.of(verdict);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
@@ -40,7 +41,7 @@ final class Telling<S> {
   }
 
   Truth truth(Step<S> step) {
-    return Step.truth(findings.code(step.place()));
+    return TruthCode.truth(findings.code(step.place()));
   }
 
   Option<Reading<Boolean>> verdict(Step<S> step) {

@@ -1,12 +1,13 @@
 package dev.proviso.analysis;
 
+import dev.proviso.algebra.KleeneLogic;
+import dev.proviso.algebra.RuleCombination;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
 import dev.proviso.rule.Combining;
-import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.trace.Evaluator;
@@ -294,8 +295,12 @@ final class Enumeration {
   }
 
   private static Outcome without(PolicyTrace trace, int rule) {
-    Seq<? extends Conclusion> others = trace.rules().removeAt(rule);
-    return trace.combining().get().outcome(others, trace.otherwise().get());
+    Seq<RuleTrace> others = trace.rules().removeAt(rule);
+    return RuleCombination.of(
+            trace.combining().get(),
+            others.map(RuleTrace::effect).toJavaList(),
+            trace.otherwise().get())
+        .outcome(KleeneLogic.K3, others.map(RuleTrace::truth).toJavaList());
   }
 
   private boolean doesEveryPermissionPermit(List<PolicyTrace> traces) {

@@ -50,6 +50,7 @@ class ArchitectureTest {
           "condition",
           "region",
           "rule",
+          "algebra",
           "column",
           "batch",
           "enforcement",

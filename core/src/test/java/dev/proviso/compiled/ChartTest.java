@@ -89,7 +89,7 @@ class ChartTest {
   private static Automaton automaton(Condition<Numbers> condition, Making making) {
     Building building = Building.of(null, Access.SUBJECTS, making);
     building.note(condition);
-    return building.automaton(building.term(condition));
+    return building.automaton(building.formula(condition));
   }
 
   @Property(tries = 100)

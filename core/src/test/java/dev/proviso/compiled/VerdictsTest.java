@@ -2,6 +2,7 @@ package dev.proviso.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.Operator;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,8 @@ class VerdictsTest {
           new Verdicts.Beyond(
               THRESHOLDS.get(random.nextInt(THRESHOLDS.size())), random.nextInt(size));
       case 1 -> new Verdicts.Named(some);
-      default -> new Verdicts.Written(random.ints(size, Kleene.FALSE, Kleene.TRUE + 1).toArray());
+      default ->
+          new Verdicts.Written(random.ints(size, TruthCode.FALSE, TruthCode.TRUE + 1).toArray());
     };
   }
 

@@ -1,5 +1,7 @@
 package dev.proviso.docs;
 
+import dev.proviso.algebra.KleeneLogic;
+import dev.proviso.algebra.RuleCombination;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Operator;
@@ -13,7 +15,6 @@ import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.Standing;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -70,7 +71,11 @@ final class PolicyRows {
       }
       String column = "otherwise " + otherwise;
       for (Seq<Applied> order : orders) {
-        row.check(column, combining.outcome(order, otherwise), combining + ".outcome");
+        row.check(
+            column,
+            RuleCombination.of(combining, order.map(Applied::effect).asJava(), otherwise)
+                .outcome(KleeneLogic.K3, order.map(Applied::truth).asJava()),
+            combining + " over truths");
         Given given = new Given();
         check(row, column, policy("row", order, combining, otherwise, given), given);
       }
@@ -80,7 +85,7 @@ final class PolicyRows {
   static void joint(SpecRow row) {
     Seq<Outcome> members = Array.ofAll(Literals.list(row.cell("members"))).map(Outcome::valueOf);
     for (Seq<Outcome> order : members.permutations()) {
-      row.check("outcome", PolicyTrace.together(order), "PolicyTrace.together");
+      row.check("outcome", KleeneLogic.K3.together(order.asJava()), "together, over outcomes");
       Given given = new Given();
       List<Policy<Given>> made = new ArrayList<>();
       for (Outcome outcome : order) {

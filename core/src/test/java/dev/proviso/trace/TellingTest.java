@@ -2,6 +2,8 @@ package dev.proviso.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proviso.algebra.KleeneLogic;
+import dev.proviso.algebra.RuleCombination;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
@@ -138,8 +140,12 @@ class TellingTest {
   private static void agrees(PolicyTrace trace) {
     Outcome told =
         trace.members().isEmpty()
-            ? trace.combining().get().outcome(trace.rules(), trace.otherwise().get())
-            : PolicyTrace.together(trace.members().map(PolicyTrace::outcome));
+            ? RuleCombination.of(
+                    trace.combining().get(),
+                    trace.rules().map(RuleTrace::effect).toJavaList(),
+                    trace.otherwise().get())
+                .outcome(KleeneLogic.K3, trace.rules().map(RuleTrace::truth).toJavaList())
+            : KleeneLogic.K3.together(trace.members().map(PolicyTrace::outcome).toJavaList());
     assertThat(trace.outcome()).isEqualTo(told);
     trace.members().forEach(TellingTest::agrees);
   }

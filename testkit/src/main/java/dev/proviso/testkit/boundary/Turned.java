@@ -1,9 +1,11 @@
 package dev.proviso.testkit.boundary;
 
+import dev.proviso.algebra.KleeneLogic;
 import dev.proviso.condition.Truth;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
+import dev.proviso.testkit.law.Combination;
 import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.RuleTrace;
 
@@ -18,15 +20,13 @@ record Turned(Effect effect, Truth truth) implements Conclusion {
   @SuppressWarnings("ReferenceEquality") // equal rules may stand in two policies
   private static Outcome outcome(PolicyTrace trace, RuleTrace rule) {
     return trace.combining().isDefined()
-        ? trace
-            .combining()
-            .get()
+        ? Combination.of(trace.combining().get())
             .outcome(
                 trace
                     .rules()
                     .<Conclusion>map(
                         one -> one == rule ? new Turned(one.effect(), one.truth().not()) : one),
                 trace.otherwise().get())
-        : PolicyTrace.together(trace.members().map(member -> outcome(member, rule)));
+        : KleeneLogic.K3.together(trace.members().map(member -> outcome(member, rule)).asJava());
   }
 }

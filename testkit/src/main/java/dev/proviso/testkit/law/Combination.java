@@ -1,19 +1,21 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.algebra.KleeneLogic;
+import dev.proviso.algebra.RuleCombination;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Seq;
 
 /**
- * A way to make one outcome of what several rules conclude, such as {@link Combining#outcome}, or
- * an author's own.
+ * A way to make one outcome of what several rules conclude: that of a {@link Combining}, or an
+ * author's own.
  *
  * <pre>{@code
  * Combination strict = (conclusions, otherwise) ->
  *     conclusions.exists(one -> one.truth() == Truth.UNKNOWN)
  *         ? Outcome.UNDETERMINED
- *         : Combining.FORBID_OVERRIDES.outcome(conclusions, otherwise);
+ *         : Combination.of(FORBID_OVERRIDES).outcome(conclusions, otherwise);
  * }</pre>
  */
 @FunctionalInterface
@@ -27,4 +29,16 @@ public interface Combination {
    * @return the outcome
    */
   Outcome outcome(Seq<Conclusion> conclusions, Outcome otherwise);
+
+  /**
+   * One of the library's ways.
+   *
+   * @param combining the way of combining
+   * @return what the library makes of the conclusions
+   */
+  static Combination of(Combining combining) {
+    return (conclusions, otherwise) ->
+        RuleCombination.of(combining, conclusions.map(Conclusion::effect).asJava(), otherwise)
+            .outcome(KleeneLogic.K3, conclusions.map(Conclusion::truth).asJava());
+  }
 }

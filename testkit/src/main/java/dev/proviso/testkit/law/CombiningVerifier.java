@@ -23,7 +23,9 @@ public final class CombiningVerifier {
   public static LawVerifier of(Combining combining) {
     return LawVerifier.of(
             new Combined(
-                combining.name(), "CombiningVerifier.of(" + combining + ")", combining::outcome),
+                combining.name(),
+                "CombiningVerifier.of(" + combining + ")",
+                Combination.of(combining)),
             CombiningLaws.ofEvery())
         .and(CombiningLaws.of(combining));
   }

@@ -64,7 +64,7 @@ class CombiningLawsTest {
   void of_the_otherwise_are_broken_by_a_combination_that_always_forbids_then() {
     assertBreaks(
         CombiningLaws.OTHERWISE_HOLDS,
-        (rules, otherwise) -> FORBID_OVERRIDES.outcome(rules, FORBIDDEN));
+        (rules, otherwise) -> Combination.of(FORBID_OVERRIDES).outcome(rules, FORBIDDEN));
   }
 
   @Test
@@ -74,7 +74,7 @@ class CombiningLawsTest {
         (rules, otherwise) ->
             applying(rules, Effect.PERMIT) == 1
                 ? otherwise
-                : FORBID_OVERRIDES.outcome(rules, otherwise));
+                : Combination.of(FORBID_OVERRIDES).outcome(rules, otherwise));
   }
 
   @Test
@@ -87,7 +87,8 @@ class CombiningLawsTest {
 
   @Test
   void of_caution_are_broken_by_a_combination_that_passes_over_the_unknown() {
-    Combination hopeful = (rules, otherwise) -> FORBID_OVERRIDES.outcome(guessed(rules), otherwise);
+    Combination hopeful =
+        (rules, otherwise) -> Combination.of(FORBID_OVERRIDES).outcome(guessed(rules), otherwise);
 
     assertBreaks(CombiningLaws.UNKNOWN_NEVER_PERMITS, hopeful);
     assertBreaks(CombiningLaws.MONOTONE, hopeful);
@@ -111,7 +112,7 @@ class CombiningLawsTest {
         (rules, otherwise) ->
             guessed(rules).size() < rules.size()
                 ? FORBIDDEN
-                : FORBID_OVERRIDES.outcome(rules, otherwise));
+                : Combination.of(FORBID_OVERRIDES).outcome(rules, otherwise));
   }
 
   @Test
@@ -121,17 +122,17 @@ class CombiningLawsTest {
         (rules, otherwise) ->
             guessed(rules).size() < rules.size()
                 ? UNDETERMINED
-                : FORBID_OVERRIDES.outcome(rules, otherwise));
+                : Combination.of(FORBID_OVERRIDES).outcome(rules, otherwise));
   }
 
   @Test
   void of_order_are_broken_by_the_first_that_applies() {
-    assertBreaks(CombiningLaws.ORDER_IS_FREE, FIRST_APPLICABLE::outcome);
+    assertBreaks(CombiningLaws.ORDER_IS_FREE, Combination.of(FIRST_APPLICABLE));
   }
 
   @Test
   void of_repetition_are_broken_where_only_one_may_apply() {
-    assertBreaks(CombiningLaws.REPETITION_IS_FREE, ONLY_ONE_APPLICABLE::outcome);
+    assertBreaks(CombiningLaws.REPETITION_IS_FREE, Combination.of(ONLY_ONE_APPLICABLE));
   }
 
   @Test
