@@ -244,7 +244,7 @@ final class ConditionRows {
       }
       given.with("parts", () -> Reading.known(Array.ofAll(all)));
     }
-    Fact<Given, Seq<Given>> fact = Fact.of("parts", one -> one.<Seq<Given>>read("parts"));
+    Fact<Given, Seq<Given>> fact = Given.fact("parts", ValueType.undeclared());
     Condition<Given> each = Comparison.is(Given.fact("each", BOOLEAN), true);
     Quantifier quantifier = Quantifier.valueOf(row.cell("quantifier"));
     check(row, "truth", Quantified.of(fact, quantifier, each), given);
@@ -265,7 +265,7 @@ final class ConditionRows {
                 row.cell("part").equals("known")
                     ? () -> Reading.known(part)
                     : Literals.reading("boolean", row.cell("part")));
-    Fact<Given, Given> fact = Fact.of("part", one -> one.<Given>read("part"));
+    Fact<Given, Given> fact = Given.fact("part", ValueType.of(Given.class));
     check(row, "truth", Within.of(fact, inside), given, judgment("question", "yes"));
   }
 
@@ -396,7 +396,7 @@ final class ConditionRows {
   void evidence(SpecRow row) {
     List<Evidence<Object>> evidence = new ArrayList<>();
     for (String piece : Literals.list(row.cell("evidence"))) {
-      String[] parts = piece.split(" ");
+      String[] parts = piece.split(" ", -1);
       evidence.add(
           Evidence.of(
               Literals.value("decimal", parts[0]),

@@ -63,7 +63,7 @@ final class Literals {
     other(RoundingMode.class, RoundingMode::valueOf);
     other(UUID.class, UUID::fromString);
     other(AtomicInteger.class, text -> new AtomicInteger(Integer.parseInt(text)));
-    other(Date.class, text -> new Date(Long.parseLong(text)));
+    other(Date.class, Literals::changingDate);
     CLASSES.put("prison term", PrisonTerm.class);
     READERS.put(
         PrisonTerm.class,
@@ -92,8 +92,13 @@ final class Literals {
     return text;
   }
 
-  private static <T> T missing(String text) {
+  private static Number missing(String text) {
     throw new AssertionError("`" + text + "` needs the id of a type before a colon");
+  }
+
+  @SuppressWarnings("JavaUtilDate") // a type that is refused
+  private static Date changingDate(String milliseconds) {
+    return new Date(Long.parseLong(milliseconds));
   }
 
   private static String quoted(String text) {
@@ -171,7 +176,7 @@ final class Literals {
   static List<String> list(String text) {
     return text.isBlank() || text.equals("–")
         ? List.of()
-        : Stream.of(text.split(",")).map(String::strip).toList();
+        : Stream.of(text.split(",", -1)).map(String::strip).toList();
   }
 
   /** What a fact answers: a value, or one of the words for what is no known answer. */

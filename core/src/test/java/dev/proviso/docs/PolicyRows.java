@@ -38,7 +38,8 @@ final class PolicyRows {
     return Array.ofAll(Literals.list(rules))
         .map(
             rule ->
-                new Applied(Effect.valueOf(rule.split(" ")[0]), Truth.valueOf(rule.split(" ")[1])));
+                new Applied(
+                    Effect.valueOf(rule.split(" ", -1)[0]), Truth.valueOf(rule.split(" ", -1)[1])));
   }
 
   private static Policy<Given> policy(

@@ -174,7 +174,7 @@ class ValuesGuideTest {
 
     assertThat(samples).hasSizeGreaterThan(9);
     for (String sample : samples) {
-      for (String statement : sample.split("\n\n")) {
+      for (String statement : sample.split("\n\n", -1)) {
         assertThat(source).as(statement).contains(dense(statement));
       }
     }
