@@ -318,7 +318,8 @@ public final class PolicyLaws {
           OfAll::bothOutcomes);
 
   /**
-   * Every constant of an enum that the policy asks for is mentioned.
+   * Every constant of an enum that the policy asks for is mentioned, and so is every value of a type
+   * that lists up to 64 values, see {@code ValueType.define(…).only(…)}.
    *
    * <p>Whoever adds a constant must say what holds for it; one that no condition mentions falls
    * through to whatever holds otherwise.
