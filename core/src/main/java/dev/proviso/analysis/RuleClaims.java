@@ -278,7 +278,9 @@ final class RuleClaims<S> {
     return checking.finding(Verdict.REFUTED, reason, Option.none(), Diagrams.TRUE);
   }
 
-  /** Whether an axis mentions values of a type of which all values are known. Yes and no are none. */
+  /**
+   * Whether an axis mentions values of a type of which all values are known. Yes and no are none.
+   */
   private static boolean isClosed(Axis axis) {
     ValueType<Object> type = mentionedType(axis);
     boolean mentionsNone = axis.constants.isEmpty() && axis.elements.isEmpty();

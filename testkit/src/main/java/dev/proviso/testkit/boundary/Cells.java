@@ -44,8 +44,7 @@ final class Cells {
       return cells;
     }
     return cells.put(
-        question,
-        isParts(value) ? count((Seq<?>) value) : new Cell(value, answer.type()));
+        question, isParts(value) ? count((Seq<?>) value) : new Cell(value, answer.type()));
   }
 
   private static Cell count(Seq<?> parts) {

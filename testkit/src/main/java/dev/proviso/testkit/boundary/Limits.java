@@ -57,7 +57,8 @@ final class Limits extends TraceWalker {
     return cells.count(
         cell ->
             limits
-                .getOrDefault(cell._1().substring(cell._1().lastIndexOf('›') + 1).strip(), List.of())
+                .getOrDefault(
+                    cell._1().substring(cell._1().lastIndexOf('›') + 1).strip(), List.of())
                 .stream()
                 .anyMatch(limit -> limit.test(cell._2().value())));
   }

@@ -25,11 +25,11 @@ record Values(Map<String, Object> known, ValueType<?> type) {
 
   static final Values NONE = new Values(LinkedHashMap.empty(), ValueType.undeclared());
 
-  static Values of(Iterable<?> values) {
+  static Values of(Iterable<? extends Object> values) {
     return of(values, ValueType.undeclared());
   }
 
-  static Values of(Iterable<?> values, ValueType<?> type) {
+  static Values of(Iterable<? extends Object> values, ValueType<?> type) {
     Map<String, Object> known = LinkedHashMap.empty();
     for (Object value : values) {
       known = known.put(Words.labeled(value, type), value);
@@ -73,7 +73,8 @@ record Values(Map<String, Object> known, ValueType<?> type) {
     return of.all()
         .getOrElse(
             () ->
-                known.values()
+                known
+                    .values()
                     .toArray()
                     .filter(of::admits)
                     .flatMap(one -> of.previous(one).toArray().appendAll(of.next(one))))

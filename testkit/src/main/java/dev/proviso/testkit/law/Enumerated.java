@@ -50,8 +50,7 @@ final class Enumerated {
     boolean isShort = type.all().exists(all -> all.size() <= LONGEST) && type.hasText();
     return !node.operator().isThreshold()
         && node.constants().nonEmpty()
-        && (Enum.class.isAssignableFrom(type.javaType())
-            || (isShort && !type.comparesLike(FLAGS)));
+        && (Enum.class.isAssignableFrom(type.javaType()) || (isShort && !type.comparesLike(FLAGS)));
   }
 
   private final class Walk<S> extends ConditionWalker<S> {

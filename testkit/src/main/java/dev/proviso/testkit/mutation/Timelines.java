@@ -135,7 +135,8 @@ final class Timelines {
                                                 .citing(span.citations()))),
                                 "`"
                                     + Words.labeled(member, roster.type())
-                                    + "` is left off on " + span.days())));
+                                    + "` is left off on "
+                                    + span.days())));
   }
 
   private static <M> Listing<M> without(Listing<M> listing, M member) {
