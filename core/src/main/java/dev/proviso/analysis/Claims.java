@@ -365,11 +365,13 @@ public final class Claims {
   }
 
   /**
-   * Every constant of an enum is mentioned by the policy, wherever it asks the fact. Constants that
-   * are meant to be left alone are left out with {@code except("constant", reason)}.
+   * Every constant of an enum, or every value of a type that lists all its values, is mentioned by
+   * the policy, wherever it asks the fact. Constants that are meant to be left alone are left out
+   * with {@code except("constant", reason)}.
    *
    * @param policy the policy
-   * @param fact a fact whose answers, or their elements, are constants of an enum
+   * @param fact a fact whose answers, or their elements, are constants of an enum or of a type that
+   *     {@code ValueType.define(…).only(…)} defines
    * @param <S> the type of the subject
    * @return the claim
    */

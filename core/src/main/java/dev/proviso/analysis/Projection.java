@@ -34,8 +34,7 @@ final class Projection<S> extends ConditionRewriter<S, Assignment> {
     if (fact.isAsOf()) {
       return (Fact<Assignment, T>) Fact.<Assignment>asOf();
     }
-    Fact<Assignment, T> read =
-        fact("fact", fact.name(), Assignment::<T>read).as(fact.type());
+    Fact<Assignment, T> read = fact("fact", fact.name(), Assignment::<T>read).as(fact.type());
     return fact.phrase()
         .map(phrase -> read.worded(phrase.affirmed(), phrase.denied()))
         .getOrElse(read);

@@ -10,6 +10,7 @@ import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Words;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -246,22 +247,26 @@ final class RuleClaims<S> {
   }
 
   Finding constants(Fact<S, ?> fact) {
-    Seq<Object> mentioned =
-        everywhere(session.space())
-            .filter(axis -> axis.name.equals(fact.name()))
-            .flatMap(axis -> Array.ofAll(axis.constants).appendAll(axis.elements))
-            .distinct();
-    Option<Object> any = mentioned.find(Enum.class::isInstance);
-    if (any.isEmpty()) {
+    Seq<Axis> asked =
+        everywhere(session.space()).filter(axis -> axis.name.equals(fact.name()) && isClosed(axis));
+    if (asked.isEmpty()) {
       return checking.finding(
           Verdict.REFUTED,
           policy.id() + " mentions no constant of it",
           Option.none(),
           Diagrams.TRUE);
     }
-    Object[] universe = ((Enum<?>) any.get()).getDeclaringClass().getEnumConstants();
+    ValueType<Object> type = mentionedType(asked.head());
+    Seq<Object> mentioned =
+        asked
+            .flatMap(axis -> Array.ofAll(axis.constants).appendAll(axis.elements))
+            .filter(type::admits);
     Seq<String> missing =
-        Array.of(universe).reject(mentioned::contains).map(Words::of).reject(this::excepted);
+        type.all()
+            .get()
+            .reject(type.isOneOf(mentioned))
+            .map(value -> Words.labeled(value, type))
+            .reject(this::excepted);
     Seq<String> unused = except.keySet().toArray().reject(used::contains);
     if (missing.isEmpty() && unused.isEmpty()) {
       return checking.finding(Verdict.HOLDS, "", Option.none(), Diagrams.TRUE);
@@ -271,6 +276,26 @@ final class RuleClaims<S> {
             ? "these exceptions are not needed: " + unused.mkString(", ")
             : "these are not mentioned: " + missing.mkString(", ");
     return checking.finding(Verdict.REFUTED, reason, Option.none(), Diagrams.TRUE);
+  }
+
+  /**
+   * Whether an axis mentions values of a type of which all values are known. Yes and no are none.
+   */
+  private static boolean isClosed(Axis axis) {
+    ValueType<Object> type = mentionedType(axis);
+    boolean mentionsNone = axis.constants.isEmpty() && axis.elements.isEmpty();
+    return !mentionsNone
+        && type.all().isDefined()
+        && !type.comparesLike(ValueType.of(Boolean.class));
+  }
+
+  private static ValueType<Object> mentionedType(Axis axis) {
+    if (!axis.elements.isEmpty()) {
+      return axis.elementType();
+    }
+    return axis.type().isDeclared() || axis.constants.isEmpty()
+        ? axis.type()
+        : ValueType.ofValue(axis.constants.iterator().next());
   }
 
   private static Seq<Axis> everywhere(Space space) {

@@ -251,7 +251,9 @@ final class Session<S> {
         && (inner.isEmpty() || !isEmpty(diagrams().and(left, right)));
   }
 
-  /** Whether no subject can be in a case; takes note where no case of another answer can be made. */
+  /**
+   * Whether no subject can be in a case; takes note where no case of another answer can be made.
+   */
   boolean isEmpty(int function) {
     boolean isEmpty = isSurelyEmpty(function);
     doubtful |= !isEmpty && diagrams().and(function, makeable()) == Diagrams.FALSE;

@@ -291,7 +291,9 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
     }
     ValueType<T> type = fact.type();
     ValueType<T> named =
-        type.isDeclared() && type.hasText() ? type.identifiedAs(text("fact type", type.id())) : type;
+        type.isDeclared() && type.hasText()
+            ? type.identifiedAs(text("fact type", type.id()))
+            : type;
     Fact<Sample, T> made = Fact.of(text("fact name", fact.name()), fact.reading(), named);
     if (fact.phrase().isEmpty()) {
       return hits("phrase added") ? made.worded("it is so", "it is otherwise") : made;

@@ -227,9 +227,7 @@ class RegionsTest {
     assertThat(regions.isUnmentioned(0)).isFalse();
     assertThat(regions.isUnmentioned(1)).isTrue();
     assertThat(
-            values(
-                Regions.ofValues(
-                    ValueType.undeclared(), List.of("something else"), false, 1)))
+            values(Regions.ofValues(ValueType.undeclared(), List.of("something else"), false, 1)))
         .containsExactly("something else", "something else 2");
   }
 

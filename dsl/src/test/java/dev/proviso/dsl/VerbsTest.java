@@ -23,6 +23,7 @@ import dev.proviso.time.Listing;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.trace.Evaluator;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -43,6 +44,10 @@ class VerbsTest {
   private static final LocalDate CHANGE = LocalDate.of(2022, 1, 1);
   private static final Dated<Integer> OLD_AND_NEW =
       Dated.of("limit", Span.until(CHANGE, 4), Span.from(CHANGE, 7));
+  private static final ValueType<String> CODES =
+      ValueType.define("code", String.class).written(code -> code);
+  private static final ValueType<Integer> GRAMS =
+      ValueType.define("grams", Integer.class).counted(grams -> grams, grams -> (int) grams);
   private static final Roster<String> NORTH =
       Roster.of(
           "list of the north",
@@ -139,6 +144,9 @@ class VerbsTest {
         new Sentence(
             Choice.class, "isNoneOf", () -> DESTINATION.isNoneOf(Array.of("SE")), TRUE, UNKNOWN),
         new Sentence(Choice.class, "isSameAs", () -> DESTINATION.isSameAs(ORIGIN), TRUE, UNKNOWN),
+        new Sentence(Choice.class, "as", () -> DESTINATION.as(CODES).is("NO"), TRUE, UNKNOWN),
+        new Sentence(Choices.class, "as", () -> LABELS.as(CODES).isEmpty(), FALSE, TRUE),
+        new Sentence(Quantity.class, "as", () -> WEIGHT.as(GRAMS).atLeast(5), TRUE, TRUE),
         new Sentence(
             Choices.class,
             "containsAnyOf",

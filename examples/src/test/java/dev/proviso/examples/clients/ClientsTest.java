@@ -30,6 +30,7 @@ class ClientsTest {
       decide: UNDETERMINED, insured, UNKNOWN, Terms, Article 1
       explain: true
       wording: weight is at most 30
+      value type: Some(31)
       outcome: UNDETERMINED
       kinds: true, true
       digest: 64

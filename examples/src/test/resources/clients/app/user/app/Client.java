@@ -72,6 +72,7 @@ import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +87,8 @@ public final class Client {
   static final Choice<Shipment, String> DESTINATION = choice("destination", Shipment::destination);
   static final Quantity<Shipment, Integer> WEIGHT = quantity("weight", Shipment::kilograms);
   static final Flag<Shipment> INSURED = flagIfKnown("insurance", Shipment::insured);
+  static final ValueType<Integer> GRAMS =
+      ValueType.define("grams", Integer.class).counted(grams -> grams, grams -> (int) grams);
   static final Roster<String> PARTNERS =
       Roster.of("list of partners", Span.from(DAY, Listing.of("Lisbon", "Oslo")));
   static final Citation TERMS = Instrument.of("Terms").article("1").tagged(Confidence.DERIVED);
@@ -122,6 +125,7 @@ public final class Client {
     print("explain", decision.explain(Detail.SUMMARY).contains("shipping"));
     Condition<Shipment> condition = WEIGHT.atMost(30);
     print("wording", Wording.of(condition));
+    print("value type", WEIGHT.as(GRAMS).fact().type().next(30));
     Judgment judgment = Judgment.of("fair", true, "the clerk", DAY, "it was looked into");
     print("outcome", SHIPPING.outcome(new Shipment("Oslo", 1, Option.none()), List.of(judgment)));
     Policy<Shipment> joint = Policy.together("both", List.of(SHIPPING, other()));

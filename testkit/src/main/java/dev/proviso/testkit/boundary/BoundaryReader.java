@@ -79,7 +79,7 @@ final class BoundaryReader {
               "leave the columns as they were written"));
     }
     facts(titles)
-        .filter(fact -> !Cells.isOfSeveral(fact) && pool.answers(fact).isEmpty())
+        .filter(fact -> !Cells.isOfSeveral(fact) && pool.answers(fact).known().isEmpty())
         .forEach(
             fact ->
                 report(
@@ -166,11 +166,11 @@ final class BoundaryReader {
     Candidate made = pool.nearest(facts);
     for (String fact : facts.keySet()) {
       String text = facts.get(fact).get();
-      Option<Object> there = made.cells().get(fact);
-      if (there.exists(value -> Cells.words(value).equals(text))) {
+      Option<Cells.Cell> there = made.cells().get(fact);
+      if (there.exists(cell -> cell.words().equals(text))) {
         continue;
       }
-      var read = new Values(pool.answers(fact)).read(text);
+      var read = pool.answers(fact).read(text);
       if (read.isLeft()) {
         report(problem(place, fact, text, "cannot be read", read.getLeft()));
       } else if (!Cells.isOfSeveral(fact) && !(read.get() instanceof Cells.Parts)) {
@@ -193,9 +193,9 @@ final class BoundaryReader {
                         .at(place)));
     facts.forEach(
         (fact, text) -> {
-          Option<Object> answered = made.cells().get(fact);
-          Set<Object> meant = new Values(pool.answers(fact)).read(text).toOption().toSet();
-          if (answered.isEmpty() || !meant.contains(answered.get())) {
+          Option<Cells.Cell> answered = made.cells().get(fact);
+          Option<Object> meant = pool.answers(fact).read(text).toOption();
+          if (!answered.exists(cell -> meant.exists(cell::is))) {
             report(
                 problem(
                     place,

@@ -113,7 +113,7 @@ public final class BoundaryTable {
   private static Line line(int number, Candidate one, PolicyTrace trace, Seq<String> shows) {
     return new Line(
         number,
-        one.cells().mapValues(Cells::words),
+        one.cells().mapValues(Cells.Cell::words),
         Words.of(trace.outcome()),
         trace.deciding().map(rule -> rule.rule().id()).distinct(),
         shows);

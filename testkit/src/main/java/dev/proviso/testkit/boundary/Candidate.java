@@ -15,7 +15,11 @@ import java.util.BitSet;
  * @param atLimits how many of the answers are right at a limit
  */
 record Candidate(
-    Case<Assignment> made, Map<String, Object> cells, BitSet shown, BitSet telling, int atLimits) {
+    Case<Assignment> made,
+    Map<String, Cells.Cell> cells,
+    BitSet shown,
+    BitSet telling,
+    int atLimits) {
 
   static int bit(int condition, boolean whileTrue) {
     return 2 * condition + (whileTrue ? 0 : 1);

@@ -5,6 +5,7 @@ import dev.proviso.decision.Decision;
 import dev.proviso.text.Words;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.Question;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -18,12 +19,12 @@ final class Cells {
   private Cells() {}
 
   /** The answers that were read, by question; of several parts, how many there are. */
-  static Map<String, Object> of(Decision<?> decision) {
+  static Map<String, Cell> of(Decision<?> decision) {
     return decision
         .trace()
         .allAnswers()
         .foldLeft(
-            LinkedHashMap.<String, Object>empty(),
+            LinkedHashMap.<String, Cell>empty(),
             (cells, answer) ->
                 answer
                     .reading()
@@ -32,8 +33,8 @@ final class Cells {
                     .foldLeft(cells, (all, value) -> put(all, answer, value)));
   }
 
-  private static LinkedHashMap<String, Object> put(
-      LinkedHashMap<String, Object> cells, Answer answer, Object value) {
+  private static LinkedHashMap<String, Cell> put(
+      LinkedHashMap<String, Cell> cells, Answer answer, Object value) {
     // What people are asked, they are asked of the whole, wherever it is asked.
     String question =
         answer.question().kind() == Question.Kind.JUDGMENT
@@ -42,11 +43,12 @@ final class Cells {
     if (value instanceof Assignment) {
       return cells;
     }
-    return cells.put(question, isParts(value) ? count((Seq<?>) value) : value);
+    return cells.put(
+        question, isParts(value) ? count((Seq<?>) value) : new Cell(value, answer.type()));
   }
 
-  private static Object count(Seq<?> parts) {
-    return new Parts(parts.size());
+  private static Cell count(Seq<?> parts) {
+    return new Cell(new Parts(parts.size()), ValueType.undeclared());
   }
 
   private static boolean isParts(Object value) {
@@ -58,8 +60,31 @@ final class Cells {
     return OF_SEVERAL.matcher(question).matches();
   }
 
-  static String words(Object value) {
-    return Words.of(value);
+  /**
+   * An answer.
+   *
+   * @param value the answer
+   * @param type as what it is compared and labeled
+   */
+  record Cell(Object value, ValueType<?> type) {
+
+    String words() {
+      return Words.labeled(value, type);
+    }
+
+    boolean isParts() {
+      return value instanceof Parts;
+    }
+
+    /** Whether the answer is equal to another one. */
+    @SuppressWarnings("unchecked") // only values of the type are compared as such
+    boolean is(Object other) {
+      boolean comparable =
+          (type.isDeclared() || value.getClass() == other.getClass())
+              && type.admits(value)
+              && type.admits(other);
+      return comparable ? ((ValueType<Object>) type).same(value, other) : value.equals(other);
+    }
   }
 
   /** How many parts there are. */

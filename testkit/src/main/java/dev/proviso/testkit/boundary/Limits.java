@@ -6,17 +6,20 @@ import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.decision.Decision;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.TraceWalker;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The limits that a policy sets to its facts, so that of several cases those at a limit are told.
  */
 final class Limits extends TraceWalker {
 
-  private final java.util.Map<String, Set<Object>> limits = new HashMap<>();
+  private final java.util.Map<String, List<Predicate<Object>>> limits = new HashMap<>();
 
   Limits(Decision<?> decision) {
     walk(decision.trace());
@@ -34,8 +37,8 @@ final class Limits extends TraceWalker {
     public <T> Boolean comparison(Comparison<S, T> node) {
       return node.operator().isThreshold()
           && limits
-              .computeIfAbsent(node.fact().name(), fact -> new HashSet<>())
-              .addAll(node.constants().toJavaList());
+              .computeIfAbsent(node.fact().name(), fact -> new ArrayList<>())
+              .add(isLimit(node.type(), node.constants()));
     }
 
     @Override
@@ -44,12 +47,19 @@ final class Limits extends TraceWalker {
     }
   }
 
+  private static Predicate<Object> isLimit(ValueType<Object> type, Seq<Object> constants) {
+    Predicate<Object> isOne = type.isOneOf(constants);
+    return answer -> type.admits(answer) && isOne.test(answer);
+  }
+
   /** How many facts are right at a limit. */
-  int met(Map<String, Object> cells) {
+  int met(Map<String, Cells.Cell> cells) {
     return cells.count(
         cell ->
             limits
-                .getOrDefault(cell._1().substring(cell._1().lastIndexOf('›') + 1).strip(), Set.of())
-                .contains(cell._2()));
+                .getOrDefault(
+                    cell._1().substring(cell._1().lastIndexOf('›') + 1).strip(), List.of())
+                .stream()
+                .anyMatch(limit -> limit.test(cell._2().value())));
   }
 }

@@ -12,7 +12,6 @@ import dev.proviso.testkit.coverage.NodeKind;
 import dev.proviso.testkit.coverage.PolicyCoverage;
 import dev.proviso.trace.RuleTrace;
 import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -39,7 +38,7 @@ final class Pool {
   private final int conditions;
   private final Seq<Integer> rules;
   private final List<Candidate> candidates = new ArrayList<>();
-  private final java.util.Map<String, Map<String, Object>> answers = new HashMap<>();
+  private final java.util.Map<String, Values> answers = new HashMap<>();
   private final boolean exhaustive;
   private @Nullable Limits limits;
 
@@ -51,7 +50,7 @@ final class Pool {
     Option<Seq<Case<Assignment>>> all = subjects.exhaustive(EXHAUSTIVE).filter(Seq::nonEmpty);
     this.exhaustive = all.isDefined();
     all.getOrElse(this::drawn).forEach(made -> candidates.add(candidate(made)));
-    candidates.forEach(one -> one.cells().forEach((question, value) -> learn(question, value)));
+    candidates.forEach(one -> one.cells().forEach(this::learn));
     if (!exhaustive) {
       turnMore();
     }
@@ -64,9 +63,8 @@ final class Pool {
     return Array.fill(DRAWN, () -> generator.next(random)).filter(one -> one.made().isExact());
   }
 
-  private void learn(String question, Object value) {
-    answers.merge(
-        question, LinkedHashMap.of(Cells.words(value), value), (known, more) -> known.merge(more));
+  private void learn(String question, Cells.Cell cell) {
+    answers.merge(question, Values.of(Array.of(cell.value()), cell.type()), Values::merge);
   }
 
   /** Where a condition decides while true or while false, but not both, one answer may turn it. */
@@ -97,7 +95,7 @@ final class Pool {
 
   private Option<Candidate> turned(Candidate from, int wanted) {
     for (String question : from.cells().keySet()) {
-      for (Object value : answers(question).values()) {
+      for (Object value : answers(question).known().values()) {
         if (!Cells.isOfSeveral(question) && !(value instanceof Cells.Parts)) {
           Candidate other = candidate(changed(from, question, value));
           if (other.shows(wanted)) {
@@ -134,7 +132,7 @@ final class Pool {
       }
     }
     telling.and(shown);
-    Map<String, Object> cells = Cells.of(decision);
+    Map<String, Cells.Cell> cells = Cells.of(decision);
     if (limits == null) {
       limits = new Limits(decision);
     }
@@ -177,8 +175,8 @@ final class Pool {
   }
 
   /** The answers to a question that were made up, by their words. */
-  Map<String, Object> answers(String question) {
-    return answers.getOrDefault(question, LinkedHashMap.empty());
+  Values answers(String question) {
+    return answers.getOrDefault(question, Values.NONE);
   }
 
   /** The candidate that agrees with most of some cells, and best with what cannot be changed. */
@@ -188,8 +186,8 @@ final class Pool {
     for (Candidate one : candidates) {
       long agreeing = 0;
       for (var cell : one.cells()) {
-        if (cells.get(cell._1()).contains(Cells.words(cell._2()))) {
-          boolean fixed = Cells.isOfSeveral(cell._1()) || cell._2() instanceof Cells.Parts;
+        if (cells.get(cell._1()).contains(cell._2().words())) {
+          boolean fixed = Cells.isOfSeveral(cell._1()) || cell._2().isParts();
           agreeing += fixed ? 1000 : 1;
         }
       }

@@ -1,6 +1,7 @@
 package dev.proviso.testkit.boundary;
 
 import dev.proviso.text.Words;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -14,19 +15,30 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /**
- * Reads the values of one question from their words: those that were made up for it, and others of
- * a type that the library can read.
+ * Reads the values of one question from their words: those that were made up for it, their
+ * neighbors, all values of a type that has few, and others of a type that the library can read.
  *
  * @param known the values that were made up, by their words
+ * @param type as what they are compared and labeled
  */
-record Values(Map<String, Object> known) {
+record Values(Map<String, Object> known, ValueType<?> type) {
 
-  static Values of(Iterable<?> values) {
+  static final Values NONE = new Values(LinkedHashMap.empty(), ValueType.undeclared());
+
+  static Values of(Iterable<? extends Object> values) {
+    return of(values, ValueType.undeclared());
+  }
+
+  static Values of(Iterable<? extends Object> values, ValueType<?> type) {
     Map<String, Object> known = LinkedHashMap.empty();
     for (Object value : values) {
-      known = known.put(Words.of(value), value);
+      known = known.put(Words.labeled(value, type), value);
     }
-    return new Values(known);
+    return new Values(known, type);
+  }
+
+  Values merge(Values others) {
+    return new Values(known.merge(others.known), type.isDeclared() ? type : others.type);
   }
 
   /** The value, or what is wrong with the words. */
@@ -34,6 +46,7 @@ record Values(Map<String, Object> known) {
     Option<Object> value =
         known
             .get(words)
+            .orElse(() -> samples().flatMap(sample -> ofType(sample, words)).headOption())
             .orElse(() -> samples().flatMap(sample -> parsed(sample, words)).headOption());
     return value.toEither(() -> "write one of " + examples());
   }
@@ -46,11 +59,26 @@ record Values(Map<String, Object> known) {
 
   /** One value of each type. */
   private Seq<Object> samples() {
-    return known.values().toArray().distinctBy(value -> kind(value));
+    return known.values().toArray().distinctBy(value -> typeOf(value));
   }
 
-  private static Class<?> kind(Object value) {
-    return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+  @SuppressWarnings("unchecked") // a value of that very type
+  private ValueType<Object> typeOf(Object value) {
+    return type.isDeclared() ? (ValueType<Object>) type : ValueType.ofValue(value);
+  }
+
+  /** One of all values of a small type, or a neighbor of one that is known. */
+  private Option<Object> ofType(Object sample, String words) {
+    ValueType<Object> of = typeOf(sample);
+    return of.all()
+        .getOrElse(
+            () ->
+                known
+                    .values()
+                    .toArray()
+                    .filter(of::admits)
+                    .flatMap(one -> of.previous(one).toArray().appendAll(of.next(one))))
+        .find(one -> Words.labeled(one, of).equals(words));
   }
 
   private Option<Object> parsed(Object sample, String words) {
@@ -58,19 +86,11 @@ record Values(Map<String, Object> known) {
       if (sample instanceof Set<?>) {
         return set(words);
       }
-      if (sample instanceof Enum<?> constant) {
-        return Array.<Object>of((Object[]) constant.getDeclaringClass().getEnumConstants())
-            .find(one -> Words.of(one).equals(words));
-      }
-      if (sample instanceof Boolean) {
-        return Option.<Object>when(words.equals("yes"), true)
-            .orElse(() -> Option.when(words.equals("no"), false));
-      }
       if (sample instanceof String) {
         boolean quoted = words.length() > 1 && words.startsWith("“") && words.endsWith("”");
         return Option.some(quoted ? words.substring(1, words.length() - 1) : words);
       }
-      return number(sample, words);
+      return number(sample, words).filter(typeOf(sample)::admits);
     } catch (NumberFormatException | DateTimeParseException unreadable) {
       return Option.none();
     }
@@ -95,7 +115,8 @@ record Values(Map<String, Object> known) {
             known
                 .values()
                 .filter(Set.class::isInstance)
-                .flatMap(set -> LinkedHashSet.<Object>ofAll((Set<?>) set)));
+                .flatMap(set -> LinkedHashSet.<Object>ofAll((Set<?>) set)),
+            type.element().<ValueType<?>>map(one -> one).getOrElse(ValueType::undeclared));
     if (!words.startsWith("{") || !words.endsWith("}")) {
       return Option.when(words.equals("none"), LinkedHashSet.empty());
     }

@@ -4,24 +4,33 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.ConditionWalker;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The facts that a policy compares with constants of an enum, and the constants. */
+/** The facts that a policy compares with values of an enum or of a short list, and the values. */
 final class Enumerated {
 
-  /** A fact, and the constants that it is compared with. */
-  record Asked(Fact<?, ?> fact, Set<Enum<?>> mentioned) {
+  /** Nobody classifies each value of a longer list, such as all countries. */
+  private static final int LONGEST = 64;
 
-    /** The constants that it is not compared with. */
-    Seq<Enum<?>> left() {
-      Enum<?> one = mentioned.iterator().next();
-      return io.vavr.collection.Array.<Enum<?>>of(
-              (Enum<?>[]) one.getDeclaringClass().getEnumConstants())
-          .reject(mentioned::contains);
+  private static final ValueType<?> FLAGS = ValueType.of(Boolean.class);
+
+  /** A fact, the type of what it is compared with, and the values that it is compared with. */
+  record Asked(Fact<?, ?> fact, ValueType<Object> type, List<Object> mentioned) {
+
+    /** The values that it is not compared with. */
+    Seq<Object> left() {
+      return type.all().getOrElse(Array.empty()).reject(type.isOneOf(mentioned));
+    }
+
+    /** How an author names a value. */
+    String name(Object value) {
+      return value instanceof Enum<?> constant ? constant.name() : type.text(value);
     }
   }
 
@@ -33,7 +42,15 @@ final class Enumerated {
     Enumerated found = new Enumerated();
     Walk<S> walk = found.new Walk<>();
     policy.allRules().forEach(rule -> rule.walk(walk));
-    return io.vavr.collection.Array.ofAll(found.asked.values());
+    return Array.ofAll(found.asked.values());
+  }
+
+  private static boolean isClassifying(Comparison<?, ?> node) {
+    ValueType<Object> type = node.type();
+    boolean isShort = type.all().exists(all -> all.size() <= LONGEST) && type.hasText();
+    return !node.operator().isThreshold()
+        && node.constants().nonEmpty()
+        && (Enum.class.isAssignableFrom(type.javaType()) || (isShort && !type.comparesLike(FLAGS)));
   }
 
   private final class Walk<S> extends ConditionWalker<S> {
@@ -45,14 +62,12 @@ final class Enumerated {
 
     @Override
     public <T> ConditionWalker<S> comparison(Comparison<S, T> node) {
-      for (Object constant : node.constants()) {
-        if (constant instanceof Enum<?> one && !node.operator().isThreshold()) {
-          asked
-              .computeIfAbsent(
-                  node.fact().name(), name -> new Asked(node.fact(), new LinkedHashSet<>()))
-              .mentioned()
-              .add(one);
-        }
+      if (isClassifying(node)) {
+        asked
+            .computeIfAbsent(
+                node.fact().name(), name -> new Asked(node.fact(), node.type(), new ArrayList<>()))
+            .mentioned()
+            .addAll(node.constants().toJavaList());
       }
       return this;
     }

@@ -29,6 +29,10 @@ record Fault(
     return new Fault(about, what, rule, Option.some(assignment), citations, facts);
   }
 
+  Fault naming(String other) {
+    return new Fault(other, what, rule, made, citations, facts);
+  }
+
   Fault citing(Seq<Citation> where) {
     return new Fault(about, what, rule, made, citations.appendAll(where).distinct(), facts);
   }

@@ -176,9 +176,9 @@ final class OfAll {
                       .map(
                           constant ->
                               Fault.of(
-                                  constant.name(),
+                                  asked.name(constant),
                                   "`"
-                                      + constant.name()
+                                      + asked.name(constant)
                                       + "` of `"
                                       + asked.fact().name()
                                       + "` is mentioned by no condition"));

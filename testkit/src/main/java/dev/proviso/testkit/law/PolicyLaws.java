@@ -318,7 +318,8 @@ public final class PolicyLaws {
           OfAll::bothOutcomes);
 
   /**
-   * Every constant of an enum that the policy asks for is mentioned.
+   * Every constant of an enum that the policy asks for is mentioned, and so is every value of a
+   * type that lists up to 64 values, see {@code ValueType.define(…).only(…)}.
    *
    * <p>Whoever adds a constant must say what holds for it; one that no condition mentions falls
    * through to whatever holds otherwise.
@@ -442,6 +443,82 @@ public final class PolicyLaws {
               + " rule with a reason",
           OfNoParts::permitted);
 
+  /**
+   * Two policies of one digest decide alike.
+   *
+   * <p>A certificate is checked against the digest of what was signed. A value type that writes two
+   * different values in one way lets a policy be changed after it was signed, and nobody notices.
+   * The policy is written in other ways: with equal constants of another scale, sign or zone, with
+   * operands in another order, and with every other constant whose text is the same.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * ValueType.define("money", Money.class)
+   *     .counted(Money::cents, Money::ofCents)
+   *     .writtenAs(money -> money.cents() / 100 + " euros")  // 1.50 and 1.70 are both "1 euros"
+   * }</pre>
+   *
+   * <p>Write different values in different ways.
+   */
+  public static final Law ONE_DIGEST_ONE_DECISION =
+      Law.ofPolicy(
+          "PV-P-21",
+          "policies of one digest decide alike",
+          Need.POLICY,
+          "a value type writes different values in one way; let each have a text of its own",
+          OfValues::digested);
+
+  /**
+   * Equal values are decided alike, and a value type agrees with itself which values are equal.
+   *
+   * <p>{@code 10} and {@code 10.00} are one number, and one moment is the same in every time zone.
+   * An accessor or an opaque condition that looks at more than the value breaks the law. So does a
+   * value type: of the constants of the policy and their neighbors, two are equal exactly if
+   * neither is before the other, if their texts are equal, and if their keys are.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * opaque("round price", order -> order.price().scale() == 0, PRICE.fact())
+   * ValueType.define("release", Release.class).ordered(BY_YEAR, Release::toString)
+   * }</pre>
+   *
+   * <p>Compare what the value type compares, and let order and text agree.
+   */
+  public static final Law EQUAL_VALUES_ARE_ALIKE =
+      Law.ofPolicy(
+          "PV-P-22",
+          "equal values are decided alike",
+          Need.POLICY,
+          "code looks at how a value is written, or the order, text and key of a value type"
+              + " disagree; let them agree",
+          OfValues::equal);
+
+  /**
+   * What an accessor gives is a value of the type that its fact declares.
+   *
+   * <p>Java erases generic types, so that an accessor can give what its signature denies, and some
+   * calculations give NaN. Such a reading has failed; the policy then decides as if nothing were
+   * known, where its author believes that something is. It takes subjects of your own to find that.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * quantity("share", parcel -> parcel.weight() / parcel.total())  // 0.0 / 0.0 is NaN
+   * }</pre>
+   *
+   * <p>Let the accessor give a value of its type, or say that it is not known.
+   */
+  public static final Law ANSWERS_FIT_THEIR_TYPE =
+      Law.ofPolicy(
+          "PV-P-23",
+          "what an accessor gives is a value of the type of its fact",
+          Need.OWN_SUBJECTS,
+          "an accessor gives NaN, or an object of another class; mend it, or say that the answer is"
+              + " not known",
+          OfValues::fitting);
+
   private static final Seq<Law> ALL =
       Array.of(
           TOTAL,
@@ -463,7 +540,10 @@ public final class PolicyLaws {
           DIGEST_IS_STABLE,
           TIGHTENING,
           COMPILED_ALIKE,
-          NO_PARTS_PERMIT_NOTHING);
+          NO_PARTS_PERMIT_NOTHING,
+          ONE_DIGEST_ONE_DECISION,
+          EQUAL_VALUES_ARE_ALIKE,
+          ANSWERS_FIT_THEIR_TYPE);
 
   private PolicyLaws() {}
 

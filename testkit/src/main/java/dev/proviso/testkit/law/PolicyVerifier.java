@@ -318,9 +318,50 @@ public final class PolicyVerifier<S> {
    * @return what came of each
    */
   public LawReport report() {
-    Bench<?> bench = bench();
+    Bench<?> bench;
+    try {
+      bench = bench();
+    } catch (RuntimeException thrown) {
+      Seq<Fault> faults =
+          laws.contains(PolicyLaws.EQUAL_VALUES_ARE_ALIKE)
+              ? OfValues.ofTypes(policy)
+              : Array.empty();
+      if (faults.isEmpty()) {
+        throw thrown;
+      }
+      return withoutSubjects(faults);
+    }
     return new LawReport(
         "policy `" + policy.id() + "`", seed, tries, laws.map(law -> verdict(law, bench)));
+  }
+
+  /** Where a value type contradicts itself, no subjects can be made of its values. */
+  private LawReport withoutSubjects(Seq<Fault> faults) {
+    Law broken = PolicyLaws.EQUAL_VALUES_ARE_ALIKE;
+    Seq<Breach> breaches =
+        faults.map(
+            fault ->
+                new Breach(
+                    broken,
+                    fault.about(),
+                    fault.what(),
+                    fault.rule(),
+                    fault.citations(),
+                    fault.facts(),
+                    seed,
+                    "PolicyVerifier.of(policy).only(PolicyLaws.named(\""
+                        + broken.code()
+                        + "\")).verify();"));
+    return new LawReport(
+        "policy `" + policy.id() + "`",
+        seed,
+        tries,
+        laws.map(
+            law ->
+                law.equals(broken)
+                    ? Excuse.verdict(law, breaches, exceptions, tries)
+                    : Excuse.notChecked(
+                        law, "a value type contradicts itself, see " + broken.code())));
   }
 
   private Bench<?> bench() {

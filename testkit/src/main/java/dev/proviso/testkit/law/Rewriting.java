@@ -2,12 +2,16 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionRewriter;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.rule.Combining;
+import dev.proviso.time.Dated;
+import dev.proviso.value.ValueType;
 
 /** Policies written in another way, one that must not matter. */
 final class Rewriting {
@@ -57,6 +61,47 @@ final class Rewriting {
     @Override
     public Condition<S> anyOf(AnyOf<S> node) {
       return AnyOf.of(node.operands().reverse().map(this::rewrite));
+    }
+  }
+
+  /** Writes a value of a type in another way. */
+  @FunctionalInterface
+  interface Respelling {
+    Object of(ValueType<Object> type, Object value);
+  }
+
+  /** Every constant written in another way, and every comparison and its fact made anew. */
+  static <S> Policy<S> respelled(Policy<S> policy, Respelling respelling) {
+    Spelling<S> spelling = new Spelling<>(respelling);
+    return policy.rewrite(rule -> rule.rewrite(spelling::rewrite, date -> date), date -> date);
+  }
+
+  private static final class Spelling<S> extends ConditionRewriter.Same<S> {
+    private final Respelling respelling;
+
+    Spelling(Respelling respelling) {
+      this.respelling = respelling;
+    }
+
+    @Override
+    protected <P> Spelling<P> part(Fact<S, ?> part) {
+      return new Spelling<>(respelling);
+    }
+
+    @Override
+    public <T> Condition<S> comparison(Comparison<S, T> node) {
+      return node.withFact(node.fact().as(node.fact().type()))
+          .with(
+              node.operator(),
+              node.constants().map(constant -> respelling.of(node.type(), constant)));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // another value of the same type
+    public <T> Condition<S> datedComparison(DatedComparison<S, T> node) {
+      ValueType<Object> type = (ValueType<Object>) node.type();
+      Dated<T> limit = node.limit().map(value -> (T) respelling.of(type, value));
+      return node.with(node.operator(), limit);
     }
   }
 }

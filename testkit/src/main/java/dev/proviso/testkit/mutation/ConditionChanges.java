@@ -150,11 +150,11 @@ record ConditionChanges<S>(Values values)
   }
 
   private <T> Seq<Change<Condition<S>>> ofLimit(Comparison<S, T> node) {
-    Object constant = node.constants().getOrElse(false);
+    // One of a few values is no limit: it is mistaken for another one, see ofMembers.
     boolean isLimit =
         node.operator().isThreshold()
-            || (node.operator() == Operator.IS && !(constant instanceof Enum<?>));
-    return (isLimit ? Steps.from(constant) : Array.empty())
+            || (node.operator() == Operator.IS && node.type().all().isEmpty());
+    return (isLimit ? Steps.from(node.constants().head(), node.type()) : Array.empty())
         .map(
             step ->
                 becoming(
@@ -163,7 +163,7 @@ record ConditionChanges<S>(Values values)
 
   private <T> Seq<Change<Condition<S>>> ofMembers(Comparison<S, T> node) {
     Seq<Object> constants = node.constants();
-    Seq<Object> others = values.of(node).reject(constants::contains);
+    Seq<Object> others = values.of(node).reject(node.type().isOneOf(constants));
     if (node.operator() == Operator.IS) {
       return others
           .take(1)
@@ -183,14 +183,14 @@ record ConditionChanges<S>(Values values)
                     new Change<>(
                         MutationKind.REMOVED_MEMBER,
                         node.with(node.operator(), constants.remove(one)),
-                        "`" + Words.of(one) + "` is left out of " + set));
+                        "`" + Words.labeled(one, node.type()) + "` is left out of " + set));
     return fewer.appendAll(
         others.map(
             one ->
                 new Change<>(
                     MutationKind.ADDED_MEMBER,
                     node.with(node.operator(), constants.append(one)),
-                    "`" + Words.of(one) + "` is added to " + set)));
+                    "`" + Words.labeled(one, node.type()) + "` is added to " + set)));
   }
 
   @Override

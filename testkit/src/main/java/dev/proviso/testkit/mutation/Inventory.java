@@ -2,6 +2,7 @@ package dev.proviso.testkit.mutation;
 
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.ConditionWalker;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
@@ -9,6 +10,7 @@ import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ final class Inventory {
   private final Map<Definition<?>, Use> definitions = new LinkedHashMap<>();
   private final Map<Register<?>, Use> registers = new LinkedHashMap<>();
   private final Map<Dated<?>, Use> limits = new LinkedHashMap<>();
+  private final Map<Dated<?>, ValueType<?>> types = new LinkedHashMap<>();
   private final Set<Comparison<?, ?>> comparisons = new LinkedHashSet<>();
   private String policy = "";
   private String rule = "";
@@ -67,6 +70,12 @@ final class Inventory {
 
   Seq<Dated<?>> limits() {
     return Array.ofAll(limits.keySet());
+  }
+
+  /** As what the values of a limit are compared. */
+  @SuppressWarnings("unchecked") // the type of what is compared with that very limit
+  <T> ValueType<T> type(Dated<T> limit) {
+    return (ValueType<T>) types.getOrDefault(limit, ValueType.undeclared());
   }
 
   Values values() {
@@ -120,6 +129,12 @@ final class Inventory {
     @Override
     protected void register(Register<?> register) {
       using(registers, register);
+    }
+
+    @Override
+    public <T> ConditionWalker<S> datedComparison(DatedComparison<S, T> node) {
+      types.putIfAbsent(node.limit(), node.type());
+      return super.datedComparison(node);
     }
 
     @Override

@@ -160,7 +160,8 @@ final class PolicyChanges<S> {
   }
 
   private <T> void limit(Dated<T> limit) {
-    Timelines.ofLimit(limit).forEach(change -> everywhere(limit, change, inventory.of(limit)));
+    Timelines.ofLimit(limit, inventory.type(limit))
+        .forEach(change -> everywhere(limit, change, inventory.of(limit)));
   }
 
   private <M> void register(Register<M> register) {

@@ -1,72 +1,77 @@
 package dev.proviso.testkit.mutation;
 
-import dev.proviso.domain.PrisonTerm;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 
-/** Values with their neighbors, one unit below and above. */
+/** Values with their neighbors: the previous and the next one, as their value type has them. */
 final class Steps {
+
+  /** So many values between two numbers that differ by one are a tenth apart. */
+  private static final int TENTHS = 9;
+
+  private static final ValueType<LocalDate> DAYS = ValueType.of(LocalDate.class);
 
   private Steps() {}
 
-  /** The neighbors of a value; none, if it is not known how its type is counted. */
-  static Seq<Object> from(Object value) {
-    if (value instanceof Integer whole) {
-      return whole(whole, Integer.MIN_VALUE, Integer.MAX_VALUE).map(Math::toIntExact);
+  /**
+   * The neighbors of a value. Of numbers between which there are always others, those that differ
+   * in the last digit.
+   *
+   * @return none, if the type has no order or does not know its values
+   */
+  static <T> Seq<T> from(T value, ValueType<T> type) {
+    if (!type.isOrdered() || !type.canMakeValues()) {
+      return Array.empty();
     }
-    if (value instanceof Long whole) {
-      return whole(whole, Long.MIN_VALUE, Long.MAX_VALUE).map(step -> step);
-    }
-    if (value instanceof BigInteger whole) {
-      return Array.of(whole.subtract(BigInteger.ONE), whole.add(BigInteger.ONE));
-    }
-    if (value instanceof BigDecimal decimal) {
-      return Array.of(decimal.subtract(decimal.ulp()), decimal.add(decimal.ulp()));
-    }
-    if (value instanceof Double decimal && Double.isFinite(decimal)) {
-      return from(BigDecimal.valueOf(decimal)).map(step -> ((BigDecimal) step).doubleValue());
-    }
-    if (value instanceof PrisonTerm term) {
-      return term.months()
-          .toArray()
-          .flatMap(months -> whole(months, 1, Integer.MAX_VALUE))
-          .map(months -> PrisonTerm.ofMonths(Math.toIntExact(months)));
-    }
-    return value instanceof Enum<?> constant ? constants(constant) : days(value);
-  }
-
-  private static Seq<Object> days(Object value) {
-    if (value instanceof LocalDate day) {
-      return neighbors(day).map(step -> step);
-    }
-    if (value instanceof YearMonth month) {
-      return Array.of(month.minusMonths(1), month.plusMonths(1));
-    }
-    return value instanceof Year year
-        ? Array.of(year.minusYears(1), year.plusYears(1))
-        : Array.empty();
+    Seq<T> counted = type.previous(value).toArray().appendAll(type.next(value));
+    return counted.isEmpty() || isFloating(value) ? measured(value, type, counted) : counted;
   }
 
   static Seq<LocalDate> neighbors(LocalDate day) {
-    return Array.of(day.minusDays(1), day.plusDays(1));
+    return from(day, DAYS);
   }
 
-  private static Seq<Long> whole(long value, long least, long most) {
-    return Array.of(-1, 1)
-        .filter(step -> step < 0 ? value > least : value < most)
-        .map(step -> value + step);
+  /** The next floating-point number is one that nobody writes by mistake. */
+  private static boolean isFloating(Object value) {
+    return value instanceof Double || value instanceof Float;
   }
 
-  private static Seq<Object> constants(Enum<?> constant) {
-    Seq<Object> all = Array.of((Object[]) constant.getDeclaringClass().getEnumConstants());
-    int place = all.indexOf(constant);
-    return Array.of(place - 1, place + 1)
-        .filter(index -> index >= 0 && index < all.size())
-        .map(all::get);
+  private static <T> Seq<T> measured(T value, ValueType<T> type, Seq<T> otherwise) {
+    Option<Integer> digits = digits(isFloating(value) ? value.toString() : type.text(value));
+    return digits.isEmpty()
+        ? otherwise
+        : Array.of(below(value, type, digits.get()), above(value, type, digits.get()))
+            .flatMap(one -> one);
+  }
+
+  /** How many digits stand behind the point; none, if the text is no number. */
+  private static Option<Integer> digits(String text) {
+    try {
+      return Option.some(Math.max(0, new BigDecimal(text).scale()));
+    } catch (NumberFormatException noNumber) {
+      return Option.none();
+    }
+  }
+
+  private static <T> Option<T> below(T value, ValueType<T> type, int digits) {
+    Option<T> at = Option.some(value);
+    Option<T> step = type.between(Option.none(), at, TENTHS).lastOption();
+    for (int i = 0; i < digits && step.isDefined(); i++) {
+      step = type.between(step, at, TENTHS).lastOption();
+    }
+    return step;
+  }
+
+  private static <T> Option<T> above(T value, ValueType<T> type, int digits) {
+    Option<T> at = Option.some(value);
+    Option<T> step = type.between(at, Option.none(), TENTHS).headOption();
+    for (int i = 0; i < digits && step.isDefined(); i++) {
+      step = type.between(at, step, TENTHS).headOption();
+    }
+    return step;
   }
 }

@@ -10,6 +10,7 @@ import dev.proviso.time.NameList;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -37,7 +38,7 @@ final class Timelines {
                                 .map(after -> movedDay(after, day, moved))));
   }
 
-  static <T> Seq<Change<Dated<T>>> ofLimit(Dated<T> limit) {
+  static <T> Seq<Change<Dated<T>>> ofLimit(Dated<T> limit, ValueType<T> type) {
     Seq<Change<Dated<T>>> values =
         limit
             .spans()
@@ -50,17 +51,16 @@ final class Timelines {
                         .toArray()
                         .flatMap(
                             value ->
-                                Steps.from(value)
-                                    .map(step -> shifted(limit, one._2(), value, step)))
+                                Steps.from(value, type)
+                                    .map(step -> shifted(limit, type, one._2(), value, step)))
                         .flatMap(change -> change));
     return values.appendAll(
         days(limit)
             .flatMap(move -> move.after().map(spans -> move.as(any -> written(limit, spans)))));
   }
 
-  @SuppressWarnings("unchecked") // the step is of the type of the value
   private static <T> Option<Change<Dated<T>>> shifted(
-      Dated<T> limit, int index, T value, Object step) {
+      Dated<T> limit, ValueType<T> type, int index, T value, T step) {
     Span<T> span = limit.spans().get(index);
     return period(span)
         .map(
@@ -71,9 +71,9 @@ final class Timelines {
                         limit,
                         limit
                             .spans()
-                            .update(index, Span.during(days, (T) step).citing(span.citations()))),
-                    Words.of(value) + " on " + span.days(),
-                    Words.of(step)));
+                            .update(index, Span.during(days, step).citing(span.citations()))),
+                    Words.labeled(value, type) + " on " + span.days(),
+                    Words.labeled(step, type)));
   }
 
   private static <T> Dated<T> written(Dated<T> limit, Seq<Span<T>> spans) {
@@ -133,7 +133,10 @@ final class Timelines {
                                             index,
                                             Span.during(days, without(listing, member))
                                                 .citing(span.citations()))),
-                                "`" + Words.of(member) + "` is left off on " + span.days())));
+                                "`"
+                                    + Words.labeled(member, roster.type())
+                                    + "` is left off on "
+                                    + span.days())));
   }
 
   private static <M> Listing<M> without(Listing<M> listing, M member) {

@@ -227,6 +227,24 @@ public interface PolicyProperties<S> {
     subject.only(PolicyLaws.NO_PARTS_PERMIT_NOTHING).verify();
   }
 
+  /** Policies of one digest decide alike. */
+  @Example
+  default void oneDigestOneDecision() {
+    verifier().only(PolicyLaws.ONE_DIGEST_ONE_DECISION).verify();
+  }
+
+  /** Equal values are decided alike. */
+  @Example
+  default void equalValuesAreAlike() {
+    verifier().only(PolicyLaws.EQUAL_VALUES_ARE_ALIKE).verify();
+  }
+
+  /** What an accessor gives is a value of the type of its fact. */
+  @Example
+  default void answersFitTheirType() {
+    verifier().only(PolicyLaws.ANSWERS_FIT_THEIR_TYPE).verify();
+  }
+
   /** A policy is as strict as the earlier one that it tightens. */
   @Example
   default void tightening() {
