@@ -65,7 +65,7 @@ final class NumberTypes {
       draft.check = Numbers::objection;
       draft.canonical = Numbers::plain;
       draft.domain = new Measured<>(Function.identity(), Numbers::plain);
-      draft.text = BigDecimal::toString;
+      draft.text = BigDecimal::toPlainString;
       return draft.type();
     }
     if (javaType == Double.class) {
@@ -183,7 +183,7 @@ final class NumberTypes {
     draft.canonical = Numbers::decimal;
     draft.order = Comparator.comparing(Numbers::decimal);
     draft.domain = new Measured<>(Numbers::decimal, Numbers::plain);
-    draft.text = number -> Numbers.decimal(number).toString();
+    draft.text = number -> Numbers.decimal(number).toPlainString();
     return draft.type();
   }
 }

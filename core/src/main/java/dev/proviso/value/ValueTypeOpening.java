@@ -98,7 +98,7 @@ public final class ValueTypeOpening<T> {
     ValueType.Draft<T> draft = draft();
     draft.order = Comparator.comparing(number);
     draft.key = of -> Numbers.plain(number.apply(of));
-    draft.text = of -> Numbers.plain(number.apply(of)).toString();
+    draft.text = of -> Numbers.plain(number.apply(of)).toPlainString();
     draft.check = of -> Numbers.objection(number.apply(of));
     draft.domain = new Measured<>(number, value);
     return draft.type();

@@ -165,6 +165,7 @@ final class World {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   private static <T> Fact<Sample, T> fact(String name, T... inferred) {
     return Fact.of(name, sample -> World.<T>reading(sample, name), inferred);
   }

@@ -53,6 +53,7 @@ class VectorsTest {
   private static final LocalDate CUT = LocalDate.of(2021, 12, 6);
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   private static <T> Fact<Parcel, T> fact(String name, T... inferred) {
     return Fact.of(name, parcel -> Reading.unknown(), inferred);
   }

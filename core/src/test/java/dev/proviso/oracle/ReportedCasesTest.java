@@ -60,6 +60,7 @@ class ReportedCasesTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
   private static <S> Policy<S> policy(Outcome otherwise, Rule<S>... rules) {
     return Policy.of("policy", Array.of(rules), Combining.FORBID_OVERRIDES, otherwise);
   }

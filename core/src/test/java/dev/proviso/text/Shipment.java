@@ -175,6 +175,7 @@ public record Shipment(Map<String, Reading<?>> answers) {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   private static <T> Fact<Shipment, T> fact(String name, T... inferred) {
     return Fact.of(name, shipment -> shipment.<T>answer(name), inferred);
   }
