@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 /** Rules with their effects, and how they combine. */
 public record RuleSet(Combining combining, List<Effect> effects, Outcome otherwise) {
 
+  private static final List<Combining> COMBINING = List.of(Combining.values());
   private static final List<Outcome> OTHERWISE =
       List.of(Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.NOT_APPLICABLE);
 
   /** All sets of so many rules. */
   public static Stream<RuleSet> all(int rules) {
-    return Stream.of(Combining.values())
+    return COMBINING.stream()
         .flatMap(
             combining ->
                 lists(List.of(Effect.values()), rules)
@@ -32,7 +33,7 @@ public record RuleSet(Combining combining, List<Effect> effects, Outcome otherwi
   /** Some set of so many rules. */
   public static RuleSet draw(Random random, int rules) {
     return new RuleSet(
-        Combining.values()[random.nextInt(Combining.values().length)],
+        COMBINING.get(random.nextInt(COMBINING.size())),
         IntStream.range(0, rules)
             .mapToObj(i -> random.nextBoolean() ? Effect.PERMIT : Effect.FORBID)
             .toList(),

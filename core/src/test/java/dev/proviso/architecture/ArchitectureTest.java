@@ -268,7 +268,8 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "condition.ConditionVisitor",
             "trace.Asking",
-            "trace.Open$ResidualBuilder",
+            "trace.Residual$FormulaBuilder",
+            "algebra.ConditionCompiler",
             "compiled.Building$In",
             "analysis.Compiler",
             "analysis.Spelling",

@@ -164,6 +164,26 @@ public final class Policies {
   }
 
   /**
+   * Makes a question with one answer out of many, of a value type, that is always known.
+   *
+   * <pre>{@code
+   * static final Choice<Item, Eccn> ENTRY = choice("ECCN", Item::eccn, ECCN);
+   * }</pre>
+   *
+   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
+   * @param type the value type of the answers
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public static <S, T> Choice<S, T> choice(
+      String name, Function<? super S, ? extends T> accessor, ValueType<T> type) {
+    return new Choice<>(Fact.<S, T>known(name, accessor, type));
+  }
+
+  /**
    * Makes a question with one answer out of many, that may be unknown.
    *
    * @param name a noun phrase, by which the fact is printed and told apart
