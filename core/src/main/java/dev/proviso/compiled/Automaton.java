@@ -131,7 +131,7 @@ final class Automaton extends Program {
     int place = 0;
     while (known != null) {
       int value = reader.value(known.asked(place), subject, date, judgments, memo);
-      int way = value == Variable.ODD ? Chart.MISSING : known.way(place, value);
+      int way = known.way(place, value);
       if (way < 0) {
         return known.end(way);
       }
@@ -164,7 +164,7 @@ final class Automaton extends Program {
     State state = from;
     int value = given;
     while (true) {
-      @Nullable State next = value == Variable.ODD ? null : next(state, value);
+      @Nullable State next = next(state, value);
       if (next == null) {
         return new FormulaInterpreter(variables, reader, subject, date, judgments, memo)
             .knowing(state.variable(), value)

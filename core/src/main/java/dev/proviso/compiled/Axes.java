@@ -141,10 +141,6 @@ final class Axes {
         told[i][v] = value(variables.get(v), answer);
         key.add(told[i][v]);
       }
-      if (key.contains(Variable.ODD)) {
-        // What the comparisons did not foresee is like nothing else.
-        key.add(first + i);
-      }
       classOf[i] = classes.computeIfAbsent(key, k -> classes.size());
     }
     for (int v = 0; v < variables.size(); v++) {

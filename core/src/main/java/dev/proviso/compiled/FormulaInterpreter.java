@@ -3,10 +3,8 @@ package dev.proviso.compiled;
 import dev.proviso.algebra.Formula;
 import dev.proviso.algebra.KleeneLogic;
 import dev.proviso.algebra.LazyList;
-import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Truth;
-import dev.proviso.fact.Guard;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -25,14 +23,12 @@ final class FormulaInterpreter {
 
   private static final int NOT_READ = -2;
 
-  private final List<Variable> variables;
   private final Reader reader;
   private final Object subject;
   private final @Nullable LocalDate date;
   private final Seq<Judgment> judgments;
   private final @Nullable Object[] memo;
   private final int[] values;
-  private final @Nullable Object[] odd;
 
   /** Outcomes of policies that must all permit, for each of them is looked at twice. */
   private @Nullable Map<Formula, Outcome> members;
@@ -44,14 +40,12 @@ final class FormulaInterpreter {
       @Nullable LocalDate date,
       Seq<Judgment> judgments,
       @Nullable Object[] memo) {
-    this.variables = variables;
     this.reader = reader;
     this.subject = subject;
     this.date = date;
     this.judgments = judgments;
     this.memo = memo;
     this.values = new int[variables.size()];
-    this.odd = new Object[variables.size()];
     Arrays.fill(values, NOT_READ);
   }
 
@@ -102,29 +96,7 @@ final class FormulaInterpreter {
       value = reader.value(leaf.variable(), subject, date, judgments, memo);
       values[leaf.variable()] = value;
     }
-    if (value == Variable.ODD) {
-      return odd(leaf);
-    }
     return value == leaf.unknown() ? Truth.UNKNOWN : leaf.cells().truth(value);
-  }
-
-  /** An answer that the comparisons did not foresee is put to each of them as it is. */
-  @SuppressWarnings("unchecked") // whatever does not fit throws, and leaves the truth unknown
-  private Truth odd(Formula.Kind.Leaf leaf) {
-    int index = leaf.variable();
-    try {
-      @Nullable Object answer = odd[index];
-      if (answer == null && variables.get(index) instanceof Answered fact) {
-        answer = fact.source().get(subject, date, memo);
-        odd[index] = answer;
-      }
-      return answer != null && leaf.cells() instanceof Compared compared
-          ? Truth.of(((Comparison<?, Object>) compared.comparison()).holds(answer))
-          : Truth.UNKNOWN;
-    } catch (Throwable problem) {
-      Guard.throwIfFatal(problem);
-      return Truth.UNKNOWN;
-    }
   }
 
   private Outcome member(Formula formula) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a variable has for a value. */
 abstract class Reader {
 
-  /** One of the values of the variable, or {@link Variable#ODD}. */
+  /** One of the values of the variable. */
   abstract int value(
       int variable,
       Object subject,

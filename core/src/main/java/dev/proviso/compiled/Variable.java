@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Variable {
 
-  /** Said of an answer that is of no kind that the comparisons with it foresaw. */
-  static final int ODD = -1;
-
   private final int index;
   private final int size;
 
@@ -39,7 +36,7 @@ abstract class Variable {
   /** Where its value comes from. */
   abstract List<Source> reads();
 
-  /** One of the values, or {@link #ODD}. */
+  /** One of the values. */
   abstract int value(
       Object subject, @Nullable LocalDate date, Seq<Judgment> judgments, @Nullable Object[] memo);
 }

@@ -90,8 +90,7 @@ final class Writing {
     }
   }
 
-  /** The answer as the type that all constants have; elsewhere it is odd. */
-  /** What is of another type is not known. */
+  /** The answer as the type that all constants have; what is of another type is not known. */
   private void is(String type, Code.Label otherwise) {
     code.local(Code.ALOAD, scratch).pool(Code.INSTANCEOF, code.typeOf(type));
     code.jump(Code.IFEQ, otherwise);
