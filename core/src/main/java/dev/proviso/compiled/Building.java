@@ -11,7 +11,6 @@ import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Listed;
 import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Quantified;
-import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;

@@ -7,19 +7,19 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Opaque;
-import dev.proviso.condition.Within;
-import dev.proviso.value.ValueType;
-import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Within;
 import dev.proviso.region.Regions;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -251,11 +251,7 @@ final class Residual {
     public <M> Supplier<Formula> listed(Listed<S, M> node) {
       Seq<Variable> open = open();
       noteDated(
-          trace,
-          node.fact().type(),
-          false,
-          node.register().examples(),
-          node.register().changes());
+          trace, node.fact().type(), false, node.register().examples(), node.register().changes());
       return () -> table(open, () -> Residual.this.listed(trace, node));
     }
 
@@ -322,10 +318,7 @@ final class Residual {
           table(open, () -> Truth.of(one.regions().holds(one.region, operator, other.region)));
     }
     return comparison(
-        open.head(),
-        node.type(),
-        left.reading().isKnown() ? operator.mirrored() : operator,
-        known);
+        open.head(), node.type(), left.reading().isKnown() ? operator.mirrored() : operator, known);
   }
 
   /** What is asked, if it is open, by whom the law names; the date, by the days of change. */
@@ -338,9 +331,7 @@ final class Residual {
     Answer asked = trace.answers().head();
     Answer date = trace.answers().last();
     if (!asked.reading().isKnown()) {
-      variable(asked)
-          .group
-          .note(type, ordered ? Operator.AT_LEAST : Operator.IS_ONE_OF, mentioned);
+      variable(asked).group.note(type, ordered ? Operator.AT_LEAST : Operator.IS_ONE_OF, mentioned);
     }
     if (!date.reading().isKnown()) {
       // What never changed is not known without a date all the same, and any day will do.

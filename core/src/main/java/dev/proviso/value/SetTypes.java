@@ -15,7 +15,9 @@ final class SetTypes {
   static <E> ValueType<Set<E>> of(ValueType<E> element) {
     ValueType.Draft<Set<E>> draft =
         new ValueType.Draft<>(
-            List.of("set", element.meaning()), "set of " + element.id(), io.vavr.collection.Set.class);
+            List.of("set", element.meaning()),
+            "set of " + element.id(),
+            io.vavr.collection.Set.class);
     draft.isTotal = false;
     draft.element = (ValueType<Object>) element;
     draft.check = set -> objection(element, set);

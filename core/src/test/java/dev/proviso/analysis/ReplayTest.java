@@ -20,8 +20,8 @@ import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Shipment;
-import io.vavr.collection.Array;
 import dev.proviso.value.ValueType;
+import io.vavr.collection.Array;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +116,9 @@ class ReplayTest {
     Finding finding = check(Claims.satisfiable(above));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.NOT_DECIDED);
-    assertThat(finding.reason()).contains("values of `grade`").contains("give the fact a value type");
+    assertThat(finding.reason())
+        .contains("values of `grade`")
+        .contains("give the fact a value type");
     assertThat(check(Claims.satisfiable(Comparison.is(grade, new Grade(3)))).verdict())
         .isEqualTo(Verdict.HOLDS);
     assertThat(check(Claims.implies(above, Not.of(Comparison.is(grade, new Grade(3))))).verdict())

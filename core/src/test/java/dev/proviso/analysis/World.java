@@ -80,8 +80,7 @@ final class World {
   static final String AS_OF = "as-of date";
   static final Fact<Sample, Integer> Z = fact("z");
   static final Fact<Sample, Set<Sample.Tag>> OTHER_TAGS =
-      World.<Set<Sample.Tag>>fact("other tags")
-          .as(ValueType.setOf(ValueType.of(Sample.Tag.class)));
+      World.<Set<Sample.Tag>>fact("other tags").as(ValueType.setOf(ValueType.of(Sample.Tag.class)));
   static final Fact<Sample, Set<String>> WORDS =
       World.<Set<String>>fact("words").as(ValueType.setOf(ValueType.of(String.class)));
   static final Fact<Sample, String> NAME = fact("name");

@@ -88,6 +88,7 @@ class ValueTypeTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
   private static <T> Sample<T> of(Class<T> javaType, T... values) {
     return new Sample<>(ValueType.of(javaType), List.of(values));
   }
@@ -123,7 +124,8 @@ class ValueTypeTest {
         of(Boolean.class, false, true),
         of(PrisonTerm.class, PrisonTerm.ofMonths(1), PrisonTerm.ofYears(6), PrisonTerm.life()),
         new Sample<>(MONEY, List.of(new Money(-1), new Money(250))),
-        new Sample<>(SHARE, List.of(new Share(new BigDecimal("24.9")), new Share(BigDecimal.TEN.pow(2)))));
+        new Sample<>(
+            SHARE, List.of(new Share(new BigDecimal("24.9")), new Share(BigDecimal.TEN.pow(2)))));
   }
 
   @ParameterizedTest
@@ -170,8 +172,7 @@ class ValueTypeTest {
     Seq<Option<T>> all = bounds.prepend(Option.none()).append(Option.none());
     for (int i = 0; i + 1 < all.size(); i++) {
       Seq<T> between = type.between(all.get(i), all.get(i + 1), 3);
-      Seq<T> line =
-          all.get(i).toArray().appendAll(between).appendAll(all.get(i + 1));
+      Seq<T> line = all.get(i).toArray().appendAll(between).appendAll(all.get(i + 1));
       assertThat(between.size()).isLessThanOrEqualTo(3);
       line.zip(line.drop(1))
           .forEach(pair -> assertThat(type.compare(pair._1(), pair._2())).isNegative());
@@ -193,7 +194,8 @@ class ValueTypeTest {
 
   @Test
   void one_value_written_in_several_ways_is_one_value() {
-    assertOne(BigDecimal.class, new BigDecimal("10"), new BigDecimal("10.00"), new BigDecimal("1E+1"));
+    assertOne(
+        BigDecimal.class, new BigDecimal("10"), new BigDecimal("10.00"), new BigDecimal("1E+1"));
     assertOne(BigDecimal.class, BigDecimal.ZERO, new BigDecimal("0E+400000000"));
     assertOne(Double.class, 0.0, -0.0);
     assertOne(Float.class, 0.0f, -0.0f);
@@ -210,6 +212,7 @@ class ValueTypeTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
   private static <T> void assertOne(Class<T> javaType, T first, T... rest) {
     ValueType<T> type = ValueType.of(javaType);
     for (T other : rest) {
@@ -337,13 +340,16 @@ class ValueTypeTest {
       assertThatIllegalArgumentException().isThrownBy(() -> ValueType.define(" ", Own.class));
       assertThatIllegalArgumentException()
           .isThrownBy(
-              () -> ValueType.define("own", Own.class).only(List.of(new Own("a"), new Own("b")), o -> "c"))
+              () ->
+                  ValueType.define("own", Own.class)
+                      .only(List.of(new Own("a"), new Own("b")), o -> "c"))
           .withMessageContaining("same text");
     }
 
     @Test
     void is_another_type_than_one_of_the_same_id_and_other_code() {
-      ValueType<Money> other = ValueType.define("money", Money.class).counted(m -> -m.cents(), Money::new);
+      ValueType<Money> other =
+          ValueType.define("money", Money.class).counted(m -> -m.cents(), Money::new);
 
       assertThat(other).isNotEqualTo(MONEY);
       assertThat(other.comparesLike(MONEY)).isFalse();

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 class ValuesGuideTest {
 
   private static final Path GUIDE = Path.of("../docs/values.md");
-  private static final Path SOURCE =
-      Path.of("src/test/java/dev/proviso/dsl/ValuesGuideTest.java");
+  private static final Path SOURCE = Path.of("src/test/java/dev/proviso/dsl/ValuesGuideTest.java");
 
   enum Priority {
     LOW,
@@ -128,7 +127,9 @@ class ValuesGuideTest {
       ValueType.of(Priority.class).identifiedAs("priority").labeled(Priority::label);
 
   static final ValueType<BigDecimal> PERCENT =
-      ValueType.of(BigDecimal.class).identifiedAs("percent").writtenAs(p -> p.toPlainString() + " %");
+      ValueType.of(BigDecimal.class)
+          .identifiedAs("percent")
+          .writtenAs(p -> p.toPlainString() + " %");
 
   static <T> Fact<Order, T> undeclared(Function<Order, T> accessor) {
     return Fact.known("amount", accessor);
@@ -141,7 +142,8 @@ class ValuesGuideTest {
   static final ValueType<Release> WITHOUT_EXAMPLES =
       ValueType.define("release", Release.class).ordered(Release.ORDER, Release::text);
 
-  static final Quantity<Order, Release> RUNS = quantity("release", Order::release, WITHOUT_EXAMPLES);
+  static final Quantity<Order, Release> RUNS =
+      quantity("release", Order::release, WITHOUT_EXAMPLES);
 
   static final Claim<Order> LATER = satisfiable(RUNS.moreThan(new Release(2, 0)));
 
