@@ -107,6 +107,7 @@ final class Rich {
 
   /** Nobody asks these facts: forms hold their names only. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   private static <T> Fact<Sample, T> fact(String name, T... inferred) {
     return Fact.of(name, sample -> Reading.unknown(), inferred);
   }

@@ -43,6 +43,7 @@ public record Sample(Map<String, Reading<?>> answers) {
   public static final Fact<Sample, LocalDate> DAY = fact("day");
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
   private static <T> Fact<Sample, T> fact(String name, T... inferred) {
     return Fact.of(name, sample -> sample.<T>answer(name), inferred);
   }
