@@ -90,38 +90,39 @@ final class Draws {
 
   private Term leaf() {
     int place = random.nextInt(3) / 2;
-    switch (random.nextInt(8)) {
-      case 0:
-        return new Term.Both(isOrThreshold());
-      case 1:
-        return new Term.DatedLimit(
-            "limit " + named++,
-            place,
-            isOrThreshold(),
-            one(constants),
-            one(constants),
-            !isWhole && random.nextBoolean(),
-            !isWhole && random.nextBoolean());
-      case 2:
-        return new Term.Lookup(
-            "list " + named++,
-            place,
-            some(constants, 0),
-            some(constants, 1),
-            !isWhole && random.nextBoolean(),
-            !isWhole && random.nextBoolean());
-      case 3:
-        return new Term.Compared(place, Operator.IS_ONE_OF, some(constants, 1));
-      default:
-        if (kind.element() == null) {
-          return new Term.Compared(place, isOrThreshold(), List.of(one(constants)));
-        }
-        return switch (random.nextInt(5)) {
-          case 0 -> new Term.Compared(place, Operator.IS_EMPTY, List.of());
-          case 1 -> new Term.Compared(place, Operator.IS, List.of(one(constants)));
-          default -> new Term.Compared(place, one(OF_SETS), some(mentioned, 1));
-        };
-    }
+    return switch (random.nextInt(8)) {
+      case 0 -> new Term.Both(isOrThreshold());
+      case 1 ->
+          new Term.DatedLimit(
+              "limit " + named++,
+              place,
+              isOrThreshold(),
+              one(constants),
+              one(constants),
+              !isWhole && random.nextBoolean(),
+              !isWhole && random.nextBoolean());
+      case 2 ->
+          new Term.Lookup(
+              "list " + named++,
+              place,
+              some(constants, 0),
+              some(constants, 1),
+              !isWhole && random.nextBoolean(),
+              !isWhole && random.nextBoolean());
+      case 3 -> new Term.Compared(place, Operator.IS_ONE_OF, some(constants, 1));
+      default ->
+          kind.element() == null
+              ? new Term.Compared(place, isOrThreshold(), List.of(one(constants)))
+              : ofSet(place);
+    };
+  }
+
+  private Term ofSet(int place) {
+    return switch (random.nextInt(5)) {
+      case 0 -> new Term.Compared(place, Operator.IS_EMPTY, List.of());
+      case 1 -> new Term.Compared(place, Operator.IS, List.of(one(constants)));
+      default -> new Term.Compared(place, one(OF_SETS), some(mentioned, 1));
+    };
   }
 
   Term term(int depth) {

@@ -487,7 +487,7 @@ final class Kinds {
         counted(
             LocalTime.class,
             ValueType.of(LocalTime.class),
-            time -> big(time.toSecondOfDay()).multiply(NANOS).add(big(time.getNano())),
+            time -> big(time.toNanoOfDay()),
             (at, random) -> LocalTime.ofNanoOfDay(at.longValueExact()),
             BigInteger.ZERO,
             DAY.subtract(BigInteger.ONE),
@@ -691,6 +691,7 @@ final class Kinds {
         'a');
   }
 
+  @SuppressWarnings("JavaPeriodGetDays") // months are compared beside them
   static Kind<Period> periods() {
     return unordered(
         "Period",
