@@ -225,6 +225,7 @@ class ValueTypeTest {
   }
 
   @Test
+  @SuppressWarnings("JavaUtilDate") // it is refused
   void what_is_no_value_is_not_admitted_and_says_why() {
     assertThat(ValueType.of(Double.class).objection(Double.NaN)).isEqualTo("NaN is no number");
     assertThat(ValueType.of(Float.class).objection(Float.NaN)).isEqualTo("NaN is no number");
