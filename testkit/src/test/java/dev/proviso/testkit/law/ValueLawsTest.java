@@ -150,7 +150,7 @@ class ValueLawsTest {
       ValueType<Money> always =
           ValueType.define("money", Money.class)
               .ordered(
-                  (left, right) -> -1, money -> String.valueOf(money.cents()), Money.ofCents(150));
+                  (unused, ignored) -> -1, money -> String.valueOf(money.cents()), Money.ofCents(150));
 
       assertThat(whatBreaks(always))
           .endsWith("are compared in two ways: each is before the other, or neither");
@@ -178,7 +178,7 @@ class ValueLawsTest {
       ValueType<Money> failing =
           ValueType.define("money", Money.class)
               .ordered(
-                  (left, right) -> {
+                  (unused, ignored) -> {
                     throw new IllegalStateException("no order");
                   },
                   money -> String.valueOf(money.cents()));
@@ -200,7 +200,7 @@ class ValueLawsTest {
     @Test
     void where_a_calculation_gives_no_number() {
       Quantity<Parcel, Double> share =
-          quantity("share", parcel -> 0.0 / (parcel.kilograms() - parcel.kilograms()));
+          quantity("share", parcel -> 0.0 / Math.max(0, -parcel.kilograms()));
 
       Breach breach =
           breaches(
