@@ -232,7 +232,7 @@ public final class FormulaFactory implements OutcomeAlgebra<Formula, Formula> {
     return after;
   }
 
-  /** Goes along the rules that stand inside one another, of which there may be thousands. */
+  /** Follows a chain without recursion, for it may be thousands of rules long. */
   private Formula restrictChain(
       Formula formula, int variable, int value, Map<Formula, Formula> known) {
     Deque<Formula> chain = new ArrayDeque<>();

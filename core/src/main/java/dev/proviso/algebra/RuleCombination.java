@@ -5,10 +5,11 @@ import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a policy as a chain of cases: if any of these rules applies, this outcome; else if
@@ -18,18 +19,14 @@ import java.util.stream.IntStream;
 public final class RuleCombination {
 
   /**
-   * One case.
-   *
-   * @param rules indexes of rules
-   * @param asks what is asked of them
-   * @param outcome the outcome if it is so
+   * If any of these rules applies, this outcome; where it is undetermined, if two of them apply.
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Case(int[] rules, Asks asks, Outcome outcome) {}
+  private record Case(int[] rules, Outcome outcome) {
 
-  private enum Asks {
-    ANY_APPLIES,
-    TWO_APPLY
+    boolean isConflict() {
+      return outcome == Outcome.UNDETERMINED;
+    }
   }
 
   private final List<Case> cases = new ArrayList<>();
@@ -49,49 +46,46 @@ public final class RuleCombination {
    */
   public static RuleCombination of(Combining combining, List<Effect> effects, Outcome otherwise) {
     RuleCombination made = new RuleCombination(otherwise);
+    int[] inOrder = order(effects, null);
     switch (combining) {
-      case FORBID_OVERRIDES -> made.inOrderOf(effects, Effect.FORBID, Effect.PERMIT);
-      case PERMIT_OVERRIDES -> made.inOrderOf(effects, Effect.PERMIT, Effect.FORBID);
-      case FIRST_APPLICABLE -> made.inOrderOf(effects);
+      case FORBID_OVERRIDES -> made.add(effects, order(effects, Effect.FORBID));
+      case PERMIT_OVERRIDES -> made.add(effects, order(effects, Effect.PERMIT));
+      case FIRST_APPLICABLE -> made.add(effects, inOrder);
       case ONLY_ONE_APPLICABLE -> {
-        int[] all = IntStream.range(0, effects.size()).toArray();
-        made.cases.add(new Case(all, Asks.TWO_APPLY, Outcome.UNDETERMINED));
-        made.inOrderOf(effects, Effect.FORBID, Effect.PERMIT);
+        made.cases.add(new Case(inOrder, Outcome.UNDETERMINED));
+        made.add(effects, order(effects, Effect.FORBID));
       }
     }
-    made.dropWhatMakesNoDifference();
+    // What applies last, and has the outcome that holds otherwise, makes no difference.
+    while (!made.cases.isEmpty() && made.cases.get(made.cases.size() - 1).outcome == otherwise) {
+      made.cases.remove(made.cases.size() - 1);
+    }
     return made;
   }
 
-  /** All rules of the one effect, then all of the other. */
-  private void inOrderOf(List<Effect> effects, Effect stronger, Effect weaker) {
-    for (Effect effect : List.of(stronger, weaker)) {
-      add(
-          IntStream.range(0, effects.size()).filter(i -> effects.get(i) == effect).toArray(),
-          effect);
-    }
-  }
-
-  /** Rule by rule; neighbors of one effect are one case, as either of them may be the first. */
-  private void inOrderOf(List<Effect> effects) {
-    int start = 0;
-    for (int end = 1; end <= effects.size(); end++) {
-      if (end == effects.size() || effects.get(end) != effects.get(start)) {
-        add(IntStream.range(start, end).toArray(), effects.get(start));
-        start = end;
+  /** The rules of one effect before those of the other, or all in the order of the policy. */
+  private static int[] order(List<Effect> effects, @Nullable Effect first) {
+    int[] order = new int[effects.size()];
+    int count = 0;
+    for (boolean isFirst : new boolean[] {true, false}) {
+      for (int rule = 0; rule < order.length; rule++) {
+        if ((first == null || effects.get(rule) == first) == isFirst) {
+          order[count++] = rule;
+        }
       }
     }
+    return order;
   }
 
-  private void dropWhatMakesNoDifference() {
-    while (!cases.isEmpty() && cases.get(cases.size() - 1).outcome == otherwise) {
-      cases.remove(cases.size() - 1);
-    }
-  }
-
-  private void add(int[] rules, Effect effect) {
-    if (rules.length > 0) {
-      cases.add(new Case(rules, Asks.ANY_APPLIES, effect.outcome()));
+  /** Neighbors of one effect are one case: either of them may be the first that applies. */
+  private void add(List<Effect> effects, int[] rules) {
+    int start = 0;
+    for (int end = 1; end <= rules.length; end++) {
+      Effect effect = effects.get(rules[start]);
+      if (end == rules.length || effects.get(rules[end]) != effect) {
+        cases.add(new Case(Arrays.copyOfRange(rules, start, end), effect.outcome()));
+        start = end;
+      }
     }
   }
 
@@ -99,8 +93,11 @@ public final class RuleCombination {
   public RuleCombination at(int[] places) {
     RuleCombination moved = new RuleCombination(otherwise);
     for (Case one : cases) {
-      int[] rules = IntStream.of(one.rules).map(rule -> places[rule]).toArray();
-      moved.cases.add(new Case(rules, one.asks, one.outcome));
+      int[] rules = one.rules.clone();
+      for (int i = 0; i < rules.length; i++) {
+        rules[i] = places[rules[i]];
+      }
+      moved.cases.add(new Case(rules, one.outcome));
     }
     return moved;
   }
@@ -111,7 +108,7 @@ public final class RuleCombination {
         algebra,
         one -> {
           List<B> some = LazyList.of(one.rules.length, at -> rules.get(one.rules[at]));
-          return one.asks == Asks.ANY_APPLIES ? algebra.any(some) : algebra.atLeastTwo(some);
+          return one.isConflict() ? algebra.atLeastTwo(some) : algebra.any(some);
         });
   }
 
@@ -121,9 +118,9 @@ public final class RuleCombination {
         KleeneLogic.K3,
         one ->
             TruthCode.truth(
-                one.asks == Asks.ANY_APPLIES
-                    ? TruthCode.any(codes, one.rules)
-                    : TruthCode.atLeastTwo(codes, one.rules)));
+                one.isConflict()
+                    ? TruthCode.atLeastTwo(codes, one.rules)
+                    : TruthCode.any(codes, one.rules)));
   }
 
   private <B, O> O outcome(OutcomeAlgebra<B, O> algebra, Function<Case, B> holds) {

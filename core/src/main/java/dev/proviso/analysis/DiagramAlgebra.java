@@ -80,7 +80,7 @@ record DiagramAlgebra(Diagrams diagrams) implements OutcomeAlgebra<Compiler.Trut
     return new Compiler.Truths(diagrams.not(atMostOne), atMostOne);
   }
 
-  /** What is derived would do, but needs a fifth more steps. */
+  /** The derived form needs up to 45 % more steps over all subjects. */
   @Override
   public Outcomes together(List<? extends Outcomes> members) {
     int permitted = Diagrams.TRUE;

@@ -15,11 +15,13 @@ import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Guard;
+import dev.proviso.fact.Reading;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A condition that is asked as a whole, and is false, unknown or true. */
@@ -147,25 +149,23 @@ final class Asked extends Variable {
 
   @SuppressWarnings("unchecked") // the register is of answers to this very fact
   static Question listed(Listed<?, ?> node, Source member, Source day) {
-    Listed<?, Object> listed = (Listed<?, Object>) node;
-    return (subject, date, judgments, memo) -> {
-      @Nullable Object answer = member.get(subject, date, memo);
-      @Nullable Object when = answer == null ? null : day.get(subject, date, memo);
-      return answer == null || when == null
-          ? Truth.UNKNOWN
-          : KleeneLogic.truth(listed.holds(answer, (LocalDate) when));
-    };
+    return ofDay(member, day, ((Listed<?, Object>) node)::holds);
   }
 
   @SuppressWarnings("unchecked") // the limit is for answers to this very fact
   static Question datedComparison(DatedComparison<?, ?> node, Source fact, Source day) {
     DatedComparison<?, Object> comparison = (DatedComparison<?, Object>) node;
+    return ofDay(fact, day, (answer, when) -> comparison.holds(answer, when));
+  }
+
+  private static Question ofDay(
+      Source fact, Source day, BiFunction<Object, LocalDate, Reading<Boolean>> law) {
     return (subject, date, judgments, memo) -> {
       @Nullable Object answer = fact.get(subject, date, memo);
       @Nullable Object when = answer == null ? null : day.get(subject, date, memo);
       return answer == null || when == null
           ? Truth.UNKNOWN
-          : KleeneLogic.truth(comparison.holds(answer, (LocalDate) when));
+          : KleeneLogic.truth(law.apply(answer, (LocalDate) when));
     };
   }
 

@@ -112,8 +112,8 @@ final class FormulaInterpreter {
   }
 
   /**
-   * Goes along the rules that stand inside one another, of which there may be thousands, and keeps
-   * the outcome that those agree on which are unknown.
+   * Follows a chain without recursion, for it may be thousands of rules long, and keeps the outcome
+   * that all unknown truths so far agree on.
    */
   private Outcome outcome(Formula formula) {
     @Nullable Outcome agreed = null;

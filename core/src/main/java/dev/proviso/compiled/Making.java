@@ -1,6 +1,6 @@
 package dev.proviso.compiled;
 
-/** How a program works out what a formula says; they all say the same. */
+/** How a program evaluates a formula; the outcome is the same in every way. */
 enum Making {
   /** Steps that are remembered, and code of its own once it has been asked often. */
   LATER,

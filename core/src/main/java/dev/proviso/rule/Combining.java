@@ -3,8 +3,8 @@ package dev.proviso.rule;
 /**
  * How the rules of a policy combine into one outcome.
  *
- * <p>Where some rules are unknown, the outcome is settled only if every way in which they could
- * turn out gives the same one; otherwise it is undetermined.
+ * <p>A rule may apply if it is unknown whether it does. The outcome is settled only if it is the
+ * same whichever of these rules apply; otherwise it is undetermined.
  *
  * <pre>{@code
  * policy("export").rules(…).combining(FORBID_OVERRIDES).otherwise(FORBIDDEN)

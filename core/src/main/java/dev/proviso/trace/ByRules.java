@@ -2,9 +2,12 @@ package dev.proviso.trace;
 
 import dev.proviso.algebra.RuleCombination;
 import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Rules that combine. */
 final class ByRules<S> implements Concluding<S> {
@@ -20,9 +23,13 @@ final class ByRules<S> implements Concluding<S> {
     this.combining = Option.some(combining);
     this.otherwise = Option.some(otherwise);
     this.rules = rules;
-    this.combination =
-        RuleCombination.of(combining, rules.map(Applying::effect).toJavaList(), otherwise)
-            .at(rules.toJavaStream().mapToInt(Applying::place).toArray());
+    List<Effect> effects = new ArrayList<>();
+    int[] places = new int[rules.size()];
+    for (Applying<S> rule : rules) {
+      places[effects.size()] = rule.place();
+      effects.add(rule.effect());
+    }
+    this.combination = RuleCombination.of(combining, effects, otherwise).at(places);
   }
 
   @Override

@@ -13,7 +13,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,8 +60,7 @@ class RuleCombinationTest {
       @ForAll("said") Conclusion third,
       @ForAll Combining combining,
       @ForAll("otherwise") Outcome otherwise) {
-    List<Conclusion> rules =
-        Stream.of(first, second, third).<Conclusion>map(RuleCombinationTest::anew).toList();
+    List<Conclusion> rules = List.of(first, second, third);
     assertUndecidedIfItMatters(rules, combining, otherwise);
   }
 
@@ -124,12 +122,7 @@ class RuleCombinationTest {
 
   @Provide
   Arbitrary<List<Conclusion>> rules() {
-    return said().map(RuleCombinationTest::anew).list().ofMinSize(1).ofMaxSize(5);
-  }
-
-  /** Rules are told apart by identity, so each is an object of its own. */
-  private static Conclusion anew(Conclusion said) {
-    return new Said(said.effect(), said.truth());
+    return said().list().ofMinSize(1).ofMaxSize(5);
   }
 
   private static RuleCombination combination(

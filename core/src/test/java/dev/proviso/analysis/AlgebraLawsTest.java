@@ -231,7 +231,7 @@ class AlgebraLawsTest {
               Truth two = KleeneLogic.K3.atLeastTwo(truths);
               assertThat(TruthCode.atLeastTwo(codes, places)).isEqualTo(TruthCode.of(two));
               assertThat(two).isEqualTo(atLeastTwo(truths));
-              // Diagrams tell only whether two may hold.
+              // Diagrams only show whether two may hold.
               assertThat(instance.truth(algebra.atLeastTwo(all), truths) == Truth.FALSE)
                   .isEqualTo(two == Truth.FALSE);
               if (count > 0) {

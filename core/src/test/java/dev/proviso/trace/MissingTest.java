@@ -355,6 +355,25 @@ class MissingTest {
         .containsExactly("b");
   }
 
+  private static Condition<Object> flag(String name) {
+    return Comparison.is(Fact.of(name, s -> Reading.unknown()), true);
+  }
+
+  @Test
+  void a_question_that_settles_nothing_is_ruled_out_among_many_that_do() {
+    Condition<Object> idle = flag("idle");
+    List<Condition<Object>> all = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int pair = 0; pair < 15; pair++) {
+      all.add(AnyOf.of(flag("left " + pair), flag("right " + pair)));
+      names.addAll(List.of("left " + pair, "right " + pair));
+    }
+    // Whatever it is, one of two sides stays unknown; there are more than 10^14 states to try.
+    all.add(AnyOf.of(AllOf.of(idle, SILENT), AllOf.of(Not.of(idle), Not.of(SILENT))));
+
+    assertThat(permit(AllOf.of(all))).containsExactlyElementsOf(names);
+  }
+
   @Test
   void a_limit_that_never_changed_is_known_only_with_a_date() {
     Condition<Object> always =
