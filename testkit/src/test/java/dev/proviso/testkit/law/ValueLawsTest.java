@@ -150,7 +150,9 @@ class ValueLawsTest {
       ValueType<Money> always =
           ValueType.define("money", Money.class)
               .ordered(
-                  (unused, ignored) -> -1, money -> String.valueOf(money.cents()), Money.ofCents(150));
+                  (unused, ignored) -> -1,
+                  money -> String.valueOf(money.cents()),
+                  Money.ofCents(150));
 
       assertThat(whatBreaks(always))
           .endsWith("are compared in two ways: each is before the other, or neither");
