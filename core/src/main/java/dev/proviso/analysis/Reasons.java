@@ -111,7 +111,8 @@ public final class Reasons<S> {
   }
 
   private static Seq<Circumstance> told(Readout readout, Seq<Axis> axes) {
-    return axes.map(axis -> Circumstance.of(axis.question, readout.words(axis)));
+    // Two conditions of parts that read alike are one circumstance.
+    return axes.map(axis -> Circumstance.of(axis.question, readout.words(axis))).distinct();
   }
 
   /**
