@@ -25,4 +25,9 @@ module dev.proviso.core {
   exports dev.proviso.time;
   exports dev.proviso.trace;
   exports dev.proviso.value;
+
+  uses dev.proviso.spi.EngineProvider;
+
+  provides dev.proviso.spi.EngineProvider with
+      dev.proviso.engine.Engine;
 }

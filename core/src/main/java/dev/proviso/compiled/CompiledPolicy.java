@@ -7,16 +7,13 @@ import dev.proviso.batch.OutcomeColumn;
 import dev.proviso.column.BatchAccess;
 import dev.proviso.column.Deciding;
 import dev.proviso.condition.Judgment;
-import dev.proviso.decision.Decision;
+import dev.proviso.evaluation.EvaluationPlan;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import dev.proviso.trace.Evaluator;
-import dev.proviso.trace.Inquiry;
 import io.vavr.Lazy;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -26,8 +23,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy made ready: to decide, and to give outcomes alone, many of them and fast. They are the
- * outcomes of its decisions, always; they say nothing of the reasons. Safe for use by many threads.
+ * A policy made ready to give outcomes alone, many of them and fast. They are the outcomes of its
+ * decisions, always; they say nothing of the reasons. Safe for use by many threads.
  *
  * <pre>{@code
  * Outcome outcome = SHIPPING.outcome(shipment);
@@ -39,7 +36,6 @@ public final class CompiledPolicy<S> {
 
   private final Recipe<S> recipe;
   private final Option<Fact<S, LocalDate>> dating;
-  private final Inquiry<S> inquiry;
   private final Growing byDate;
   private final Growing byFact;
   private final Lazy<Automaton> ofRowsByDate;
@@ -49,7 +45,6 @@ public final class CompiledPolicy<S> {
   private CompiledPolicy(Recipe<S> recipe, Option<Fact<S, LocalDate>> dating, Making making) {
     this.recipe = recipe;
     this.dating = dating;
-    this.inquiry = recipe.inquiry();
     this.byDate = ofSubjects(recipe, null, making);
     this.byFact = dating.isEmpty() ? byDate : ofSubjects(recipe, dating.get(), making);
     this.ofRowsByDate = ofRows(recipe, null, making);
@@ -70,7 +65,7 @@ public final class CompiledPolicy<S> {
   /**
    * Rules that combine.
    *
-   * @param policy the id of the policy
+   * @param plan all that the policy asks, for outcomes that hang on readings being kept
    * @param rules the rules, in order
    * @param combining how they combine
    * @param otherwise what holds when none applies
@@ -79,38 +74,28 @@ public final class CompiledPolicy<S> {
    * @return the compiled policy
    */
   public static <S> CompiledPolicy<S> of(
-      String policy,
+      EvaluationPlan<S> plan,
       Seq<Rule<S>> rules,
       Combining combining,
       Outcome otherwise,
       Option<Fact<S, LocalDate>> dating) {
     return new CompiledPolicy<>(
-        new Recipe.Rules<>(policy, rules, combining, otherwise), dating, Making.LATER);
+        new Recipe.Rules<>(plan, rules, combining, otherwise), dating, Making.LATER);
   }
 
   /**
    * Policies that must all permit.
    *
-   * @param policy the id of the policy that they make up
+   * @param plan all that the policies ask
    * @param members the policies
    * @param dating the fact that gives the date of a decision, if there is one
    * @param <S> the type of the subject
    * @return the compiled policy
    */
   public static <S> CompiledPolicy<S> together(
-      String policy, Seq<CompiledPolicy<S>> members, Option<Fact<S, LocalDate>> dating) {
+      EvaluationPlan<S> plan, Seq<CompiledPolicy<S>> members, Option<Fact<S, LocalDate>> dating) {
     return new CompiledPolicy<>(
-        new Recipe.Together<>(policy, members.map(member -> member.recipe)), dating, Making.LATER);
-  }
-
-  /**
-   * The outcome for a subject about which nobody has judged anything.
-   *
-   * @param subject the subject
-   * @return the outcome
-   */
-  public Outcome outcome(S subject) {
-    return outcome(subject, Array.empty());
+        new Recipe.Together<>(plan, members.map(member -> member.recipe)), dating, Making.LATER);
   }
 
   /**
@@ -134,31 +119,6 @@ public final class CompiledPolicy<S> {
    */
   public Outcome outcomeAsOf(LocalDate date, S subject, Seq<Judgment> judgments) {
     return (Outcome) byDate.run(Objects.requireNonNull(subject, "subject"), date, judgments);
-  }
-
-  /**
-   * The decision about a subject, as of the date that it gives.
-   *
-   * @param subject the subject
-   * @param judgments the judgments that people have made about it
-   * @return the decision
-   */
-  public Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
-    Evaluator<S> undated = Evaluator.of(subject, judgments);
-    Evaluator<S> about = dating.isDefined() ? undated.asOf(dating.get()) : undated;
-    return Decision.of(subject, inquiry.ask(about));
-  }
-
-  /**
-   * The decision about a subject as of a date, whatever date the policy takes from its subjects.
-   *
-   * @param date the date
-   * @param subject the subject
-   * @param judgments the judgments that people have made about it
-   * @return the decision
-   */
-  public Decision<S> decideAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
-    return Decision.of(subject, inquiry.ask(Evaluator.of(subject, judgments).asOf(date)));
   }
 
   /**
@@ -224,13 +184,13 @@ public final class CompiledPolicy<S> {
 
     Formula formula(Building building);
 
-    Inquiry<S> inquiry();
+    EvaluationPlan<S> plan();
 
     default Program program(@Nullable Fact<S, LocalDate> dating, Making making) {
       Building building = Building.of(dating, Access.SUBJECTS, making);
       note(building);
       Formula formula = formula(building);
-      return building.readsTwice() ? new Traced<>(inquiry(), dating) : building.automaton(formula);
+      return building.readsTwice() ? new Traced<>(plan(), dating) : building.automaton(formula);
     }
 
     /** A part that a row holds keeps what was read off it, so that nothing is read twice. */
@@ -240,7 +200,8 @@ public final class CompiledPolicy<S> {
       return building.automaton(formula(building));
     }
 
-    record Rules<S>(String policy, Seq<Rule<S>> rules, Combining combining, Outcome otherwise)
+    record Rules<S>(
+        EvaluationPlan<S> plan, Seq<Rule<S>> rules, Combining combining, Outcome otherwise)
         implements Recipe<S> {
 
       @Override
@@ -261,14 +222,9 @@ public final class CompiledPolicy<S> {
         return RuleCombination.of(combining, effects, otherwise)
             .outcome(building.formulas(), applying);
       }
-
-      @Override
-      public Inquiry<S> inquiry() {
-        return Inquiry.of(policy, rules, combining, otherwise);
-      }
     }
 
-    record Together<S>(String policy, Seq<Recipe<S>> members) implements Recipe<S> {
+    record Together<S>(EvaluationPlan<S> plan, Seq<Recipe<S>> members) implements Recipe<S> {
 
       @Override
       public void note(Building building) {
@@ -280,11 +236,6 @@ public final class CompiledPolicy<S> {
         List<Formula> formulas = new ArrayList<>();
         members.forEach(member -> formulas.add(member.formula(building)));
         return building.formulas().together(formulas);
-      }
-
-      @Override
-      public Inquiry<S> inquiry() {
-        return Inquiry.together(policy, members.map(Recipe::inquiry));
       }
     }
   }

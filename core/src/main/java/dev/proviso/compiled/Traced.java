@@ -1,9 +1,9 @@
 package dev.proviso.compiled;
 
 import dev.proviso.condition.Judgment;
+import dev.proviso.evaluation.EvaluationContext;
+import dev.proviso.evaluation.EvaluationPlan;
 import dev.proviso.fact.Fact;
-import dev.proviso.trace.Evaluator;
-import dev.proviso.trace.Inquiry;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traced<S> extends Program {
 
-  private final Inquiry<S> inquiry;
+  private final EvaluationPlan<S> plan;
   private final @Nullable Fact<S, LocalDate> dating;
 
-  Traced(Inquiry<S> inquiry, @Nullable Fact<S, LocalDate> dating) {
-    this.inquiry = inquiry;
+  Traced(EvaluationPlan<S> plan, @Nullable Fact<S, LocalDate> dating) {
+    this.plan = plan;
     this.dating = dating;
   }
 
   @Override
   @SuppressWarnings("unchecked") // a policy is only asked about its own subjects
   Object run(Object subject, @Nullable LocalDate date, Seq<Judgment> judgments) {
-    Evaluator<S> evaluator = Evaluator.of((S) subject, judgments);
+    EvaluationContext<S> context = EvaluationContext.of((S) subject, judgments);
     if (dating != null) {
-      evaluator = evaluator.asOf(dating);
+      context = context.asOf(dating);
     } else if (date != null) {
-      evaluator = evaluator.asOf(date);
+      context = context.asOf(date);
     }
-    return inquiry.ask(evaluator).outcome();
+    return plan.evaluate(context).outcome();
   }
 }

@@ -1,8 +1,9 @@
 package dev.proviso.policy;
 
-import dev.proviso.compiled.CompiledPolicy;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Rule;
+import dev.proviso.spi.EngineProvider;
+import dev.proviso.spi.PolicyEngine;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -72,7 +73,7 @@ public abstract sealed class JointPolicy<S> extends Policy<S> permits ImmutableJ
 
   @Override
   @Value.Lazy
-  CompiledPolicy<S> compiled() {
-    return CompiledPolicy.together(id(), members().map(Policy::compiled), dating());
+  PolicyEngine<S> engine() {
+    return EngineProvider.installed().together(id(), members().map(Policy::engine), dating());
   }
 }

@@ -2,7 +2,6 @@ package dev.proviso.policy;
 
 import dev.proviso.batch.Batch;
 import dev.proviso.batch.OutcomeColumn;
-import dev.proviso.compiled.CompiledPolicy;
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
@@ -10,6 +9,7 @@ import dev.proviso.fact.Names;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.spi.PolicyEngine;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -80,7 +80,7 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
    * @return the decision
    */
   public Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
-    return compiled().decide(subject, judgments);
+    return engine().decide(subject, judgments);
   }
 
   /**
@@ -104,11 +104,11 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
    * @return the decision
    */
   public Decision<S> decideAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
-    return compiled().decideAsOf(date, subject, judgments);
+    return engine().decideAsOf(date, subject, judgments);
   }
 
-  /** The policy in compiled form, which is made once, at its first use. */
-  abstract CompiledPolicy<S> compiled();
+  /** What decides for this policy; found when it is first asked. */
+  abstract PolicyEngine<S> engine();
 
   /**
    * The outcome alone, for those who have many subjects and ask no reasons: the outcome of the
@@ -122,7 +122,7 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
    * @return the outcome
    */
   public Outcome outcome(S subject) {
-    return compiled().outcome(subject);
+    return engine().outcome(subject, Array.empty());
   }
 
   /**
@@ -133,7 +133,7 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
    * @return the outcome
    */
   public Outcome outcome(S subject, Iterable<? extends Judgment> judgments) {
-    return compiled().outcome(subject, Array.ofAll(judgments));
+    return engine().outcome(subject, Array.ofAll(judgments));
   }
 
   /**
@@ -145,7 +145,7 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
    * @return the outcome
    */
   public Outcome outcomeAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
-    return compiled().outcomeAsOf(date, subject, Array.ofAll(judgments));
+    return engine().outcomeAsOf(date, subject, Array.ofAll(judgments));
   }
 
   /**
@@ -186,7 +186,7 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
    *     by that name
    */
   public OutcomeColumn outcomes(Batch<? extends S> batch) {
-    return compiled().outcomes(batch, Array.empty());
+    return engine().outcomes(batch, Array.empty());
   }
 
   /**
@@ -199,7 +199,7 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
    *     by that name
    */
   public OutcomeColumn outcomes(Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
-    return compiled().outcomes(batch, Array.ofAll(judgments));
+    return engine().outcomes(batch, Array.ofAll(judgments));
   }
 
   /**
@@ -215,7 +215,7 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
    */
   public OutcomeColumn outcomesAsOf(
       LocalDate date, Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
-    return compiled().outcomesAsOf(date, batch, Array.ofAll(judgments));
+    return engine().outcomesAsOf(date, batch, Array.ofAll(judgments));
   }
 
   /**

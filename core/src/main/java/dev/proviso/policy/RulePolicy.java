@@ -1,10 +1,11 @@
 package dev.proviso.policy;
 
-import dev.proviso.compiled.CompiledPolicy;
 import dev.proviso.fact.Fact;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.spi.EngineProvider;
+import dev.proviso.spi.PolicyEngine;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -130,7 +131,7 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
 
   @Override
   @Value.Lazy
-  CompiledPolicy<S> compiled() {
-    return CompiledPolicy.of(id(), rules(), combining(), otherwise(), dating());
+  PolicyEngine<S> engine() {
+    return EngineProvider.installed().ofRules(id(), rules(), combining(), otherwise(), dating());
   }
 }

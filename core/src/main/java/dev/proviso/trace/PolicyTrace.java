@@ -6,11 +6,13 @@ import dev.proviso.condition.Truth;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
+import dev.proviso.trace.access.TraceFactory;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyTrace {
 
+  static {
+    TraceFactory.register(new Traces());
+  }
+
   private final String policy;
   private final Option<Combining> combining;
   private final Option<Outcome> otherwise;
   private final Outcome outcome;
   private final Supplier<Seq<RuleTrace>> telling;
+  private final Function<PolicyTrace, Seq<Question>> relevance;
   private final Seq<PolicyTrace> members;
   private volatile @Nullable Seq<RuleTrace> rules;
   private volatile @Nullable Seq<Question> missing;
@@ -39,12 +46,14 @@ public final class PolicyTrace {
       Option<Outcome> otherwise,
       Outcome outcome,
       Supplier<Seq<RuleTrace>> telling,
+      Function<PolicyTrace, Seq<Question>> relevance,
       Seq<PolicyTrace> members) {
     this.policy = policy;
     this.combining = combining;
     this.otherwise = otherwise;
     this.outcome = outcome;
     this.telling = telling;
+    this.relevance = relevance;
     this.members = members;
   }
 
@@ -53,17 +62,21 @@ public final class PolicyTrace {
       Option<Combining> combining,
       Option<Outcome> otherwise,
       Outcome outcome,
-      Supplier<Seq<RuleTrace>> telling) {
-    return new PolicyTrace(policy, combining, otherwise, outcome, telling, Array.empty());
+      Supplier<Seq<RuleTrace>> telling,
+      Function<PolicyTrace, Seq<Question>> relevance) {
+    return new PolicyTrace(
+        policy, combining, otherwise, outcome, telling, relevance, Array.empty());
   }
 
-  static PolicyTrace together(String policy, Seq<PolicyTrace> members) {
+  static PolicyTrace together(
+      String policy, Seq<PolicyTrace> members, Function<PolicyTrace, Seq<Question>> relevance) {
     return new PolicyTrace(
         policy,
         Option.none(),
         Option.none(),
         KleeneLogic.K3.together(members.map(PolicyTrace::outcome).asJava()),
         Array::empty,
+        relevance,
         members);
   }
 
@@ -144,7 +157,7 @@ public final class PolicyTrace {
   public Seq<Question> missing() {
     @Nullable Seq<Question> found = missing;
     if (found == null) {
-      found = Relevance.missing(this);
+      found = relevance.apply(this);
       missing = found;
     }
     return found;
@@ -182,14 +195,11 @@ public final class PolicyTrace {
   }
 
   private Seq<RuleTrace> undecidedRules() {
-    BitSet undecided = combination().undecided(rules().map(RuleTrace::truth).toJavaList());
+    RuleCombination combination =
+        RuleCombination.of(
+            combining().get(), rules().map(RuleTrace::effect).toJavaList(), otherwise().get());
+    BitSet undecided = combination.undecided(rules().map(RuleTrace::truth).toJavaList());
     return Array.ofAll(undecided.stream().mapToObj(rules()::get).toList());
-  }
-
-  /** How the rules combine, as their outcome is computed; of a policy made of rules. */
-  RuleCombination combination() {
-    return RuleCombination.of(
-        combining().get(), rules().map(RuleTrace::effect).toJavaList(), otherwise().get());
   }
 
   /**

@@ -12,7 +12,7 @@ import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
-import dev.proviso.trace.Evaluator;
+import dev.proviso.policy.Evaluator;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;

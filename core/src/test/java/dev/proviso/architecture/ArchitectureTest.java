@@ -57,12 +57,21 @@ class ArchitectureTest {
           "trace",
           "text",
           "decision",
-          "compiled",
+          "spi",
           "policy",
           "digest",
           "regime",
           "certificate",
+          "evaluation",
+          "compiled",
+          "engine",
           "analysis");
+
+  /** One layer has a door for the engine in a package of its own, which is not exported. */
+  private static final List<String> PACKAGES =
+      Stream.concat(LAYERS.stream(), Stream.of("trace.access"))
+          .map(name -> "dev.proviso." + name)
+          .toList();
 
   private static final JavaClasses CORE =
       new ClassFileImporter()
@@ -90,8 +99,24 @@ class ArchitectureTest {
   @Test
   void there_are_no_packages_besides_the_layers() {
     assertThat(CORE.stream().map(type -> type.getPackageName()).distinct())
-        .containsExactlyInAnyOrderElementsOf(
-            LAYERS.stream().map(layer -> "dev.proviso." + layer).toList());
+        .containsExactlyInAnyOrderElementsOf(PACKAGES);
+  }
+
+  /** Who only reads policies never loads what decides them. */
+  @Test
+  void policies_and_their_readers_do_not_know_the_engine() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.proviso.policy..",
+            "dev.proviso.digest..",
+            "dev.proviso.regime..",
+            "dev.proviso.certificate..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.proviso.engine..", "dev.proviso.evaluation..", "dev.proviso.compiled..")
+        .check(CORE);
   }
 
   @Test
@@ -170,9 +195,9 @@ class ArchitectureTest {
 
   @Test
   void every_package_is_null_marked() throws ClassNotFoundException {
-    for (String layer : LAYERS) {
-      AnnotatedElement info = Class.forName("dev.proviso." + layer + ".package-info");
-      assertThat(info.isAnnotationPresent(NullMarked.class)).as(layer).isTrue();
+    for (String name : PACKAGES) {
+      AnnotatedElement info = Class.forName(name + ".package-info");
+      assertThat(info.isAnnotationPresent(NullMarked.class)).as(name).isTrue();
     }
   }
 
@@ -267,8 +292,8 @@ class ArchitectureTest {
                 .map(type -> type.getName().replace("dev.proviso.", "")))
         .containsExactlyInAnyOrder(
             "condition.ConditionVisitor",
-            "trace.Asking",
-            "trace.Residual$FormulaBuilder",
+            "evaluation.Asking",
+            "evaluation.Residual$FormulaBuilder",
             "algebra.ConditionCompiler",
             "compiled.Building$In",
             "analysis.Compiler",

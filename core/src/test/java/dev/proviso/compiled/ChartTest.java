@@ -59,7 +59,9 @@ class ChartTest {
       expected.put(goods, policy.decide(goods).outcome());
     }
     for (int round = 0; round < ROUNDS; round++) {
-      expected.forEach((goods, outcome) -> assertThat(compiled.outcome(goods)).isEqualTo(outcome));
+      expected.forEach(
+          (goods, outcome) ->
+              assertThat(compiled.outcome(goods, Array.empty())).isEqualTo(outcome));
     }
   }
 

@@ -54,8 +54,9 @@ class TypesTest {
       Goods goods = Goods.draw(random);
       Goods spoiled = goods.spoiled(random);
 
-      assertThat(compiled.outcome(goods)).isEqualTo(policy.decide(goods).outcome());
-      assertThat(compiled.outcome(spoiled)).isEqualTo(policy.decide(spoiled).outcome());
+      assertThat(compiled.outcome(goods, Array.empty())).isEqualTo(policy.decide(goods).outcome());
+      assertThat(compiled.outcome(spoiled, Array.empty()))
+          .isEqualTo(policy.decide(spoiled).outcome());
     }
   }
 
@@ -105,9 +106,12 @@ class TypesTest {
     @Test
     void has_a_method_of_its_own() {
       assertThat(written(policy(first)).isWritten()).isTrue();
-      assertThat(written(policy(first)).outcome(new int[] {3, 6})).isEqualTo(Outcome.PERMITTED);
-      assertThat(written(policy(first)).outcome(new int[] {2, 6})).isEqualTo(Outcome.FORBIDDEN);
-      assertThat(written(policy(first)).outcome(new int[] {3, 7})).isEqualTo(Outcome.FORBIDDEN);
+      assertThat(written(policy(first)).outcome(new int[] {3, 6}, Array.empty()))
+          .isEqualTo(Outcome.PERMITTED);
+      assertThat(written(policy(first)).outcome(new int[] {2, 6}, Array.empty()))
+          .isEqualTo(Outcome.FORBIDDEN);
+      assertThat(written(policy(first)).outcome(new int[] {3, 7}, Array.empty()))
+          .isEqualTo(Outcome.FORBIDDEN);
     }
 
     @Test
@@ -124,7 +128,8 @@ class TypesTest {
 
     @Test
     void does_not_permit_what_it_cannot_read() {
-      assertThat(written(policy(first)).outcome(new int[0])).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(written(policy(first)).outcome(new int[0], Array.empty()))
+          .isEqualTo(Outcome.UNDETERMINED);
       assertThat(policy(first).decide(new int[0]).outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
@@ -134,7 +139,8 @@ class TypesTest {
       Fact<int[], Integer> none = Fact.known("none", counts -> null);
       Policy<int[]> policy = policy(none);
 
-      assertThat(written(policy).outcome(new int[] {3, 6})).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(written(policy).outcome(new int[] {3, 6}, Array.empty()))
+          .isEqualTo(Outcome.UNDETERMINED);
       assertThat(policy.decide(new int[] {3, 6}).failures().head().reading().reason())
           .containsExactly("the answer is null");
     }
@@ -168,7 +174,7 @@ class TypesTest {
       for (Making making : Making.values()) {
         reads.set(0);
 
-        assertThat(Compiled.of(policy).made(making).outcome(new int[] {1, 2}))
+        assertThat(Compiled.of(policy).made(making).outcome(new int[] {1, 2}, Array.empty()))
             .isEqualTo(Outcome.PERMITTED);
         assertThat(reads).hasValue(1);
       }
@@ -196,7 +202,7 @@ class TypesTest {
       for (int first = 0; first < 2; first++) {
         reads.set(first);
 
-        assertThat(Compiled.of(policy).made(making).outcome(Array.of(1)))
+        assertThat(Compiled.of(policy).made(making).outcome(Array.of(1), Array.empty()))
             .isEqualTo(Outcome.FORBIDDEN);
         assertThat(reads).hasValue(first + 1);
       }

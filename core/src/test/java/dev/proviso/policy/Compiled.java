@@ -8,6 +8,6 @@ public final class Compiled {
   private Compiled() {}
 
   public static <S> CompiledPolicy<S> of(Policy<S> policy) {
-    return policy.compiled();
+    return dev.proviso.engine.Compiled.of(policy.engine());
   }
 }

@@ -12,7 +12,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
-import dev.proviso.trace.Evaluator;
+import dev.proviso.policy.Evaluator;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

@@ -6,7 +6,7 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.Truth;
 import dev.proviso.domain.Offense;
 import dev.proviso.examples.cyberexport.Interpretation.TermTest;
-import dev.proviso.trace.Evaluator;
+import dev.proviso.policy.Evaluator;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.DisplayNameGeneration;

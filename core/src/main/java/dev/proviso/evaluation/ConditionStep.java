@@ -1,0 +1,68 @@
+package dev.proviso.evaluation;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Reading;
+import dev.proviso.trace.Answer;
+import dev.proviso.trace.ConditionTrace;
+import dev.proviso.trace.ExceptionTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** A condition that is asked of a subject, and told of afterwards to whoever wants the reasons. */
+abstract class ConditionStep<S> extends Step<S> {
+
+  private final Condition<S> node;
+
+  ConditionStep(int place, Condition<S> node) {
+    super(place);
+    this.node = node;
+  }
+
+  abstract ConditionTrace tell(Telling<S> telling);
+
+  /** What a node was told by facts. */
+  final ConditionTrace leaf(Telling<S> telling, Seq<Answer> answers) {
+    return leaf(telling, answers, Array.empty(), Option.none(), Array.empty());
+  }
+
+  final ConditionTrace leaf(
+      Telling<S> telling,
+      Seq<Answer> answers,
+      Seq<ConditionTrace> children,
+      Option<Judgment> judgment,
+      Seq<String> further) {
+    return Telling.TRACES.condition(
+        node,
+        telling.truth(this),
+        failedInstead(answers, telling),
+        children,
+        Array.empty(),
+        judgment,
+        answers.flatMap(answer -> answer.reading().remarks()).appendAll(further).distinct());
+  }
+
+  final ConditionTrace joined(
+      Telling<S> telling, Seq<ConditionTrace> children, Seq<ExceptionTrace> exceptions) {
+    return Telling.TRACES.condition(
+        node,
+        telling.truth(this),
+        Array.empty(),
+        children,
+        exceptions,
+        Option.none(),
+        Array.empty());
+  }
+
+  /**
+   * A comparison that fails on a known answer is a failed reading of it: shown as such, or the
+   * failure would go unreported.
+   */
+  private Seq<Answer> failedInstead(Seq<Answer> answers, Telling<S> telling) {
+    Option<Reading<Boolean>> verdict = telling.verdict(this);
+    return verdict.exists(Reading::isFailed) && answers.forAll(answer -> answer.reading().isKnown())
+        ? answers.map(answer -> Answer.of(answer.question(), verdict.get()))
+        : answers;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.proviso.evaluation;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.trace.ConditionTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+
+/**
+ * A subject with what a decision about it is given besides: the date as of which it is made, and
+ * the judgments of people.
+ *
+ * <p>Whatever is asked reads each fact at most once.
+ *
+ * <pre>{@code
+ * EvaluationContext.of(shipment, judgments).condition(explosive).truth();
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public final class EvaluationContext<S> {
+
+  private static final Fact<Object, LocalDate> AS_OF = Fact.asOf();
+  private static final Reading<LocalDate> NO_DATE = AS_OF.read("whatever subject");
+
+  private final S subject;
+  private final Seq<Judgment> judgments;
+  private final String dateName;
+  private final Reading<LocalDate> date;
+
+  private EvaluationContext(
+      S subject, Seq<Judgment> judgments, String dateName, Reading<LocalDate> date) {
+    this.subject = subject;
+    this.judgments = judgments;
+    this.dateName = dateName;
+    this.date = date;
+  }
+
+  /**
+   * The context of a subject without a date.
+   *
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @param <S> the type of the subject
+   * @return the context
+   */
+  public static <S> EvaluationContext<S> of(S subject, Iterable<? extends Judgment> judgments) {
+    return new EvaluationContext<>(subject, Array.ofAll(judgments), AS_OF.name(), NO_DATE);
+  }
+
+  /**
+   * The context of the same subject as of a date.
+   *
+   * @param date the date
+   * @return a new context
+   */
+  public EvaluationContext<S> asOf(LocalDate date) {
+    return new EvaluationContext<>(subject, judgments, AS_OF.name(), Reading.known(date));
+  }
+
+  /**
+   * The context of the same subject as of a date that is one of its facts.
+   *
+   * @param dating the fact that gives the date
+   * @return a new context, that has read nothing but the date
+   */
+  public EvaluationContext<S> asOf(Fact<S, LocalDate> dating) {
+    return new EvaluationContext<>(subject, judgments, dating.name(), dating.read(subject));
+  }
+
+  /**
+   * Asks a condition of the subject.
+   *
+   * @param condition the condition
+   * @return how it turned out
+   */
+  public ConditionTrace condition(Condition<S> condition) {
+    Asking<S> asking = new Asking<>();
+    int place = asking.ask(condition);
+    Findings<S> findings = Findings.of(asking.questionnaire(), this);
+    return Telling.of(findings, dateName).condition(place);
+  }
+
+  S subject() {
+    return subject;
+  }
+
+  Seq<Judgment> judgments() {
+    return judgments;
+  }
+
+  String dateName() {
+    return dateName;
+  }
+
+  boolean isDatedByFact() {
+    return !dateName.equals(AS_OF.name());
+  }
+
+  Reading<LocalDate> date() {
+    return date;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.proviso.evaluation;
+
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.trace.PolicyTrace;
+import io.vavr.Lazy;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/**
+ * All that a policy asks of a subject, each fact and each condition once, made ready to be asked of
+ * many subjects. Safe for use by many threads.
+ *
+ * <pre>{@code
+ * EvaluationPlan<Shipment> plan = EvaluationPlan.of("shipping", rules, FORBID_OVERRIDES, FORBIDDEN);
+ * plan.evaluate(EvaluationContext.of(shipment, judgments)).outcome();
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public final class EvaluationPlan<S> {
+
+  private final Plan<S> plan;
+
+  /** Put when first asked: what is only a member of another never puts its own. */
+  private final Lazy<Put<S>> put;
+
+  private EvaluationPlan(Plan<S> plan) {
+    this.plan = plan;
+    this.put = Lazy.of(() -> Put.of(plan));
+  }
+
+  /**
+   * What rules ask.
+   *
+   * @param policy the id of the policy that the rules make up
+   * @param rules the rules
+   * @param combining how they combine
+   * @param otherwise what holds when none applies
+   * @param <S> the type of the subject
+   * @return the plan
+   */
+  public static <S> EvaluationPlan<S> of(
+      String policy, Seq<Rule<S>> rules, Combining combining, Outcome otherwise) {
+    return new EvaluationPlan<>(
+        asking -> new ByRules<>(policy, combining, otherwise, rules.map(asking::rule)));
+  }
+
+  /**
+   * What policies ask that must all permit.
+   *
+   * @param policy the id of the policy that they make up
+   * @param members what each of them asks
+   * @param <S> the type of the subject
+   * @return the plan, which asks but once what they have in common
+   */
+  public static <S> EvaluationPlan<S> together(String policy, Seq<EvaluationPlan<S>> members) {
+    return new EvaluationPlan<>(
+        asking ->
+            new Together<>(policy, Array.ofAll(members).map(member -> member.plan.put(asking))));
+  }
+
+  /**
+   * Evaluates the policy for a subject.
+   *
+   * @param about the subject, with the date and the judgments of the decision
+   * @return how the policy turned out
+   */
+  public PolicyTrace evaluate(EvaluationContext<S> about) {
+    Put<S> all = put.get();
+    Findings<S> findings = Findings.of(all.questionnaire(), about);
+    return all.concluding().conclude(findings, new Account<>(findings, about.dateName()));
+  }
+
+  /** Puts the questions of a policy to those that are asked already. */
+  private interface Plan<S> {
+    Concluding<S> put(Asking<S> asking);
+  }
+
+  private record Put<S>(Concluding<S> concluding, Questionnaire<S> questionnaire) {
+    static <S> Put<S> of(Plan<S> plan) {
+      Asking<S> asking = new Asking<>();
+      Concluding<S> concluding = plan.put(asking);
+      return new Put<>(concluding, asking.questionnaire());
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package dev.proviso.evaluation;
+
+import dev.proviso.algebra.TruthCode;
+import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Guard;
+import dev.proviso.fact.Reading;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of asking one subject, or one part of it: what was read, each fact once, and how each
+ * step turned out. It is little, and all that a trace needs: traces are made of it when somebody
+ * asks for the reasons, and nothing is read or compared again for them.
+ */
+final class Findings<S> {
+
+  private final Questionnaire<S> questionnaire;
+  private final S subject;
+  private final Seq<Judgment> judgments;
+  private final Reading<LocalDate> asOf;
+  private final @Nullable Reading<?>[] readings;
+  private final byte[] codes;
+  private @Nullable Reading<Boolean> @Nullable [] verdicts;
+  private @Nullable Object @Nullable [] parts;
+
+  private Findings(
+      Questionnaire<S> questionnaire, S subject, Seq<Judgment> judgments, Reading<LocalDate> asOf) {
+    this.questionnaire = questionnaire;
+    this.subject = subject;
+    this.judgments = judgments;
+    this.asOf = asOf;
+    this.readings = new Reading<?>[questionnaire.facts()];
+    this.codes = new byte[questionnaire.steps().length];
+  }
+
+  /** Asks a subject everything. */
+  static <S> Findings<S> of(Questionnaire<S> questionnaire, EvaluationContext<S> about) {
+    Findings<S> findings =
+        new Findings<>(questionnaire, about.subject(), about.judgments(), about.date());
+    if (about.isDatedByFact()) {
+      int dating = questionnaire.place(about.dateName());
+      if (dating != Questionnaire.AS_OF) {
+        findings.readings[dating] = about.date();
+      }
+    }
+    return findings.asked();
+  }
+
+  private Findings<S> asked() {
+    Step<S>[] steps = questionnaire.steps();
+    for (int place = 0; place < steps.length; place++) {
+      codes[place] = (byte) steps[place].ask(this);
+    }
+    return this;
+  }
+
+  S subject() {
+    return subject;
+  }
+
+  Seq<Judgment> judgments() {
+    return judgments;
+  }
+
+  Questionnaire<S> questionnaire() {
+    return questionnaire;
+  }
+
+  /** The truth of each step, encoded by {@link TruthCode}; not to be changed. */
+  byte[] codes() {
+    return codes;
+  }
+
+  int code(int place) {
+    return codes[place];
+  }
+
+  /** Whether it holds and none of its exceptions does. */
+  int unless(int condition, int[] exceptions) {
+    return TruthCode.unless(codes[condition], codes, exceptions);
+  }
+
+  /** Reads a fact, once; a second look gives the same answer whatever its author's code does. */
+  @SuppressWarnings("unchecked") // one name, one fact, one type
+  <T> Reading<T> read(int fact) {
+    if (fact == Questionnaire.AS_OF) {
+      return (Reading<T>) asOf;
+    }
+    @Nullable Reading<?> reading = readings[fact];
+    if (reading == null) {
+      reading = questionnaire.fact(fact).read(subject);
+      readings[fact] = reading;
+    }
+    return (Reading<T>) reading;
+  }
+
+  /** Keeps what a step was told, where its number does not say it all. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  void keep(Step<S> step, Reading<Boolean> verdict) {
+    if (verdicts == null) {
+      verdicts = new Reading[codes.length];
+    }
+    verdicts[step.place()] = verdict;
+  }
+
+  Option<Reading<Boolean>> verdict(Step<S> step) {
+    return verdicts == null ? Option.none() : Option.of(verdicts[step.place()]);
+  }
+
+  private @Nullable Object[] kept() {
+    if (parts == null) {
+      parts = new Object[questionnaire.parts()];
+    }
+    return parts;
+  }
+
+  /** The one part that a fact gives, asked when first looked at. */
+  @SuppressWarnings("unchecked") // one name, one fact, one type
+  <P> Findings<P> part(int number, P part) {
+    @Nullable Object[] kept = kept();
+    @Nullable Object asked = kept[number];
+    if (asked == null) {
+      asked = asked(number, part);
+      kept[number] = asked;
+    }
+    return (Findings<P>) asked;
+  }
+
+  /** The one part, if it was asked. */
+  @SuppressWarnings("unchecked") // one name, one fact, one type
+  <P> Option<Findings<P>> part(int number) {
+    return parts == null ? Option.none() : Option.of((Findings<P>) parts[number]);
+  }
+
+  /** Each part that a fact gives, asked when first looked at; null if they are not known. */
+  @SuppressWarnings("unchecked") // one name, one fact, one type
+  <P> @Nullable List<Findings<P>> parts(int number, int fact, Step<S> step) {
+    @Nullable Object[] kept = kept();
+    @Nullable Object asked = kept[number];
+    if (asked == null) {
+      asked = this.<Seq<P>>read(fact).then(each -> askedEach(number, each));
+      kept[number] = asked;
+    }
+    Reading<List<Findings<P>>> each = (Reading<List<Findings<P>>>) asked;
+    if (!each.isKnown()) {
+      keep(step, each.then(all -> Reading.unknown()));
+      return null;
+    }
+    return each.value().get();
+  }
+
+  /** The several parts, if they were asked. */
+  @SuppressWarnings("unchecked") // one name, one fact, one type
+  <P> List<Findings<P>> allParts(int number) {
+    return parts == null || parts[number] == null
+        ? List.of()
+        : ((Reading<List<Findings<P>>>) parts[number]).value().getOrElse(List.of());
+  }
+
+  /** A sequence is run through once: a second run may differ, or throw. */
+  private <P> Reading<List<Findings<P>>> askedEach(int number, Seq<P> each) {
+    return Guard.run(() -> Reading.known(Array.ofAll(each)))
+        .then(
+            all -> {
+              List<Findings<P>> asked = new ArrayList<>(all.size());
+              all.forEach(part -> asked.add(asked(number, part)));
+              return Reading.known(asked);
+            });
+  }
+
+  private <P> Findings<P> asked(int number, P part) {
+    return new Findings<>(questionnaire.<P>part(number), part, judgments, asOf).asked();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.proviso.evaluation;
+
+import dev.proviso.algebra.KleeneLogic;
+import dev.proviso.algebra.LazyList;
+import dev.proviso.algebra.TruthCode;
+import dev.proviso.condition.Quantified;
+import dev.proviso.trace.ConditionTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A condition asked of each of several parts. */
+final class Parts<S, P> extends ConditionStep<S> {
+
+  private final Quantified<S, P> quantified;
+  private final int parts;
+  private final int fact;
+  private final int each;
+
+  Parts(int place, Quantified<S, P> quantified, int parts, int fact, int each) {
+    super(place, quantified);
+    this.quantified = quantified;
+    this.parts = parts;
+    this.fact = fact;
+    this.each = each;
+  }
+
+  @Override
+  int ask(Findings<S> findings) {
+    @Nullable List<Findings<P>> asked = findings.parts(parts, fact, this);
+    if (asked == null) {
+      return TruthCode.UNKNOWN;
+    }
+    return TruthCode.of(
+        KleeneLogic.K3.quantified(
+            quantified.quantifier(),
+            LazyList.of(asked.size(), part -> TruthCode.truth(asked.get(part).code(each)))));
+  }
+
+  @Override
+  ConditionTrace tell(Telling<S> telling) {
+    Seq<Telling<P>> told = telling.parts(parts, quantified.parts().name());
+    return leaf(
+        telling,
+        Array.of(telling.answer(fact)),
+        told.map(part -> part.condition(each)),
+        Option.none(),
+        Array.empty());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.proviso.evaluation;
+
+import dev.proviso.fact.Fact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that is asked of one kind of subject, in order, and of its parts. */
+final class Questionnaire<S> {
+
+  /** In place of a fact of the subject: the date of the decision. */
+  static final int AS_OF = -1;
+
+  private final Fact<S, ?>[] facts;
+  private final Map<String, Integer> places;
+  private final Step<S>[] steps;
+  private final Questionnaire<?>[] parts;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic types
+  Questionnaire(
+      List<Fact<S, ?>> facts,
+      Map<String, Integer> places,
+      List<Step<S>> steps,
+      List<? extends Questionnaire<?>> parts) {
+    this.facts = facts.toArray(new Fact[0]);
+    this.places = new HashMap<>(places);
+    this.steps = steps.toArray(new Step[0]);
+    this.parts = parts.toArray(new Questionnaire<?>[0]);
+  }
+
+  int facts() {
+    return facts.length;
+  }
+
+  int parts() {
+    return parts.length;
+  }
+
+  Fact<S, ?> fact(int place) {
+    return facts[place];
+  }
+
+  /** Where the fact of a name is. */
+  int place(String name) {
+    return places.getOrDefault(name, AS_OF);
+  }
+
+  Step<S>[] steps() {
+    return steps;
+  }
+
+  @SuppressWarnings("unchecked") // one name, one fact, one type
+  <P> Questionnaire<P> part(int number) {
+    return (Questionnaire<P>) parts[number];
+  }
+}

@@ -1,0 +1,128 @@
+package dev.proviso.evaluation;
+
+import dev.proviso.algebra.TruthCode;
+import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.trace.Answer;
+import dev.proviso.trace.ConditionTrace;
+import dev.proviso.trace.ExceptionTrace;
+import dev.proviso.trace.Question;
+import dev.proviso.trace.access.TraceFactory;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes traces of findings, each once. For use by one thread. */
+final class Telling<S> {
+
+  static final TraceFactory TRACES = TraceFactory.instance();
+
+  private final Findings<S> findings;
+  private final Seq<String> path;
+  private final Answer asOf;
+  private final @Nullable Object[] told;
+  private final @Nullable Answer[] answers;
+  private final Map<Integer, Seq<?>> parts = new HashMap<>();
+
+  private Telling(Findings<S> findings, Seq<String> path, Answer asOf) {
+    this.findings = findings;
+    this.path = path;
+    this.asOf = asOf;
+    this.told = new Object[findings.questionnaire().steps().length];
+    this.answers = new Answer[findings.questionnaire().facts()];
+  }
+
+  static <S> Telling<S> of(Findings<S> findings, String dateName) {
+    Question date = TRACES.question(Array.empty(), dateName, Question.Kind.FACT);
+    return new Telling<>(
+        findings, Array.empty(), Answer.of(date, findings.read(Questionnaire.AS_OF)));
+  }
+
+  Findings<S> findings() {
+    return findings;
+  }
+
+  Truth truth(Step<S> step) {
+    return TruthCode.truth(findings.code(step.place()));
+  }
+
+  Option<Reading<Boolean>> verdict(Step<S> step) {
+    return findings.verdict(step);
+  }
+
+  Question question(String name, Question.Kind kind) {
+    return TRACES.question(path, name, kind);
+  }
+
+  Answer answer(int fact) {
+    if (fact == Questionnaire.AS_OF) {
+      return asOf;
+    }
+    @Nullable Answer answer = answers[fact];
+    if (answer == null) {
+      Fact<S, ?> asked = findings.questionnaire().fact(fact);
+      Question question = question(asked.name(), Question.Kind.FACT);
+      answer = Answer.of(question, findings.read(fact), asked.type());
+      answers[fact] = answer;
+    }
+    return answer;
+  }
+
+  Seq<Answer> answers(int[] facts) {
+    return Array.ofAll(facts).map(this::answer);
+  }
+
+  ConditionTrace condition(int place) {
+    @Nullable Object trace = told[place];
+    if (trace == null) {
+      trace = ((ConditionStep<S>) findings.questionnaire().steps()[place]).tell(this);
+      told[place] = trace;
+    }
+    return (ConditionTrace) trace;
+  }
+
+  Seq<ConditionTrace> conditions(int[] places) {
+    return Array.ofAll(places).map(this::condition);
+  }
+
+  Seq<ExceptionTrace> exceptions(int[] places) {
+    return Array.ofAll(places).map(this::exception);
+  }
+
+  private ExceptionTrace exception(int place) {
+    @Nullable Object trace = told[place];
+    if (trace == null) {
+      trace = ((Excepting<S>) findings.questionnaire().steps()[place]).tell(this);
+      told[place] = trace;
+    }
+    return (ExceptionTrace) trace;
+  }
+
+  /** The one part that a fact gives; none if it is not known. */
+  <P> Seq<Telling<P>> part(int number, String name) {
+    return parts(number, findings.<P>part(number).toJavaList(), index -> name);
+  }
+
+  /** The parts that a fact gives, numbered from 1; none if they are not known. */
+  <P> Seq<Telling<P>> parts(int number, String name) {
+    return parts(number, findings.allParts(number), index -> name + " #" + (index + 1));
+  }
+
+  @SuppressWarnings("unchecked") // one name, one fact, one type
+  private <P> Seq<Telling<P>> parts(
+      int number, List<Findings<P>> found, java.util.function.IntFunction<String> name) {
+    return (Seq<Telling<P>>)
+        parts.computeIfAbsent(
+            number,
+            n ->
+                Array.ofAll(found)
+                    .zipWithIndex(
+                        (part, index) ->
+                            new Telling<>(part, path.append(name.apply(index)), asOf)));
+  }
+}

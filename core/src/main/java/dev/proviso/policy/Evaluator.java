@@ -1,0 +1,83 @@
+package dev.proviso.policy;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Fact;
+import dev.proviso.spi.EngineProvider;
+import dev.proviso.trace.ConditionTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * Evaluates single conditions for a subject, without a policy: for the tests of definitions.
+ *
+ * <pre>{@code
+ * Evaluator.of(offense, judgments).asOf(date).condition(SERIOUS_CRIME).truth();
+ * }</pre>
+ *
+ * <p>Total, as decisions are; each condition reads each fact at most once.
+ *
+ * @param <S> the type of the subject
+ */
+public final class Evaluator<S> {
+
+  private final S subject;
+  private final Seq<Judgment> judgments;
+  private final Option<Fact<S, LocalDate>> dating;
+  private final Option<LocalDate> date;
+
+  private Evaluator(
+      S subject,
+      Seq<Judgment> judgments,
+      Option<Fact<S, LocalDate>> dating,
+      Option<LocalDate> date) {
+    this.subject = subject;
+    this.judgments = judgments;
+    this.dating = dating;
+    this.date = date;
+  }
+
+  /**
+   * An evaluator of a subject without a date.
+   *
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @param <S> the type of the subject
+   * @return the evaluator
+   */
+  public static <S> Evaluator<S> of(S subject, Iterable<? extends Judgment> judgments) {
+    return new Evaluator<>(subject, Array.ofAll(judgments), Option.none(), Option.none());
+  }
+
+  /**
+   * An evaluator of the same subject as of a date.
+   *
+   * @param date as of when lists and dated limits are asked
+   * @return a new evaluator
+   */
+  public Evaluator<S> asOf(LocalDate date) {
+    return new Evaluator<>(subject, judgments, Option.none(), Option.some(date));
+  }
+
+  /**
+   * An evaluator of the same subject as of a date that is one of its facts.
+   *
+   * @param dating the fact that gives the date
+   * @return a new evaluator
+   */
+  public Evaluator<S> asOf(Fact<S, LocalDate> dating) {
+    return new Evaluator<>(subject, judgments, Option.some(dating), Option.none());
+  }
+
+  /**
+   * Evaluates a condition.
+   *
+   * @param condition the condition
+   * @return how it turned out
+   */
+  public ConditionTrace condition(Condition<S> condition) {
+    return EngineProvider.installed().evaluate(condition, subject, judgments, dating, date);
+  }
+}

@@ -1,0 +1,5 @@
+/** How the engine creates traces, which nobody else may. */
+@NullMarked
+package dev.proviso.trace.access;
+
+import org.jspecify.annotations.NullMarked;
