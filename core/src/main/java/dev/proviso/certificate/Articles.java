@@ -200,9 +200,15 @@ final class Articles {
         + listing.incomplete().map(why -> "; of all others it is not known: " + why).getOrElse("");
   }
 
-  private static Commitment limit(Dated<?> dated) {
+  private static Commitment limit(Terms.Limit limit) {
+    Dated<?> dated = limit.dated();
     Outline outline = new Outline().line("the " + dated.name() + ":");
-    outline.nest(() -> history(outline, dated, value -> Words.of(Outline.inOneOrder(value))));
+    outline.nest(
+        () ->
+            history(
+                outline,
+                dated,
+                value -> Words.labeled(Outline.inOneOrder(value), limit.type())));
     return Commitment.of(Commitment.Kind.LIST, dated.name(), outline.lines());
   }
 

@@ -3,12 +3,14 @@ package dev.proviso.certificate;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.ConditionWalker;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.LinkedHashMap;
@@ -22,7 +24,10 @@ final class Terms {
 
   private final Map<String, Definition<?>> definitions = new LinkedHashMap<>();
   private final Map<String, Register<?>> registers = new LinkedHashMap<>();
-  private final Map<String, Dated<?>> limits = new LinkedHashMap<>();
+  private final Map<String, Limit> limits = new LinkedHashMap<>();
+
+  /** A limit that has changed over time, and how people read what is held against it. */
+  record Limit(Dated<?> dated, ValueType<?> type) {}
 
   static <S> Terms of(Policy<S> policy) {
     Terms terms = new Terms();
@@ -39,7 +44,7 @@ final class Terms {
     return Array.ofAll(registers.values());
   }
 
-  Seq<Dated<?>> limits() {
+  Seq<Limit> limits() {
     return Array.ofAll(limits.values());
   }
 
@@ -80,8 +85,10 @@ final class Terms {
     }
 
     @Override
-    protected void limit(Dated<?> limit) {
-      limits.putIfAbsent(CanonicalForm.of(limit).json(), limit);
+    public <T> ConditionWalker<S> datedComparison(DatedComparison<S, T> node) {
+      limits.putIfAbsent(
+          CanonicalForm.of(node.limit()).json(), new Limit(node.limit(), node.type()));
+      return super.datedComparison(node);
     }
   }
 }

@@ -27,6 +27,7 @@ import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Span;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -189,6 +190,25 @@ class CommitmentsTest {
             "r",
             DatedComparison.is(
                 Sample.TAGS, Dated.of("d", Span.during(Period.always(), other)), asOf)));
+  }
+
+  @Test
+  void a_limit_is_printed_as_people_read_it() {
+    Fact<Sample, Sample.Color> color =
+        Sample.COLOR.as(
+            ValueType.of(Sample.Color.class).labeled(value -> "No. " + value.ordinal()));
+
+    assertThat(
+            of(Rule.of(
+                    Effect.FORBID,
+                    "r",
+                    DatedComparison.is(
+                        color,
+                        Dated.of("house color", Span.from(Uses.CHANGE, Sample.Color.values()[1])),
+                        Fact.asOf())))
+                .commitments()
+                .toString())
+        .contains("2021-12-06/..: No. 1");
   }
 
   @Test
