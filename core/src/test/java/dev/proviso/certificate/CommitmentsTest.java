@@ -196,7 +196,7 @@ class CommitmentsTest {
   void a_limit_is_printed_as_people_read_it() {
     Fact<Sample, Sample.Color> color =
         Sample.COLOR.as(
-            ValueType.of(Sample.Color.class).labeled(value -> "No. " + value.ordinal()));
+            ValueType.of(Sample.Color.class).labeled(value -> "shade of " + value.name()));
 
     assertThat(
             of(Rule.of(
@@ -204,11 +204,11 @@ class CommitmentsTest {
                     "r",
                     DatedComparison.is(
                         color,
-                        Dated.of("house color", Span.from(Uses.CHANGE, Sample.Color.values()[1])),
+                        Dated.of("house color", Span.from(Uses.CHANGE, Sample.Color.RED)),
                         Fact.asOf())))
                 .commitments()
                 .toString())
-        .contains("2021-12-06/..: No. 1");
+        .contains("2021-12-06/..: shade of RED");
   }
 
   @Test
