@@ -391,7 +391,11 @@ public final class Assignment {
       int number = index - axis.elements.size();
       return number < 0
           ? Option.some(axis.elements.get(index))
-          : axis.elementType().others(axis.elements, number + 1).drop(number).headOption();
+          : axis.elementType()
+              .others(axis.elements, number + 1)
+              .drop(number)
+              .headOption()
+              .flatMap(other -> other);
     }
 
     private void part(String key) {

@@ -122,6 +122,7 @@ final class Axis {
   final List<Axis> reads = new ArrayList<>();
 
   private ValueType<Object> type = ValueType.undeclared();
+  private ValueType<Object> elementType = ValueType.undeclared();
   boolean ordered;
   boolean ofSets;
   boolean ofDates;
@@ -148,11 +149,24 @@ final class Axis {
   }
 
   private static ValueType<Object> declared(List<Axis> axes) {
+    @Nullable ValueType<Object> found = null;
     for (Axis axis : axes) {
       if (axis.type.isDeclared()) {
-        return axis.type;
+        found = found == null ? axis.type : oneOf(axis.question, found, axis.type);
       }
     }
+    return found != null ? found : ofSets(axes);
+  }
+
+  private static ValueType<Object> oneOf(
+      String question, ValueType<Object> found, ValueType<?> other) {
+    if (!found.comparesLike(other)) {
+      throw new ConflictingTypes(question, found, other);
+    }
+    return found;
+  }
+
+  private static ValueType<Object> ofSets(List<Axis> axes) {
     return axes.stream()
         .map(axis -> axis.type)
         .filter(type -> type.element().isDefined())
@@ -165,8 +179,19 @@ final class Axis {
   Axis typed(ValueType<?> of) {
     if (!type.isDeclared()) {
       type = (ValueType<Object>) of;
+    } else if (of.isDeclared()) {
+      oneOf(question, type, of);
     }
     return this;
+  }
+
+  /** Notes as what the elements of its sets are compared. */
+  @SuppressWarnings("unchecked") // only its own elements are compared
+  void elementsTyped(ValueType<?> of) {
+    elementType =
+        elementType.isDeclared() && of.isDeclared()
+            ? oneOf(question, elementType, of)
+            : elementType.isDeclared() ? elementType : (ValueType<Object>) of;
   }
 
   ValueType<Object> type() {

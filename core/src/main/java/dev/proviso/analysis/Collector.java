@@ -35,6 +35,7 @@ final class Collector<S> extends ConditionWalker<S> {
     Axis axis = space.fact(within, node.fact());
     if (node.operator().isAboutSets()) {
       axis.ofSets = true;
+      axis.elementsTyped(node.type());
       node.constants().forEach(axis::element);
     } else {
       axis.typed(node.type()).mention(node.constants());

@@ -201,6 +201,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @param later the later edition
    * @param <S> the type of the subject
    * @return what is not the same, told by the names of the editions
+   * @throws IllegalArgumentException if they compare one fact as values of two types
    */
   public static <S> Difference<S> between(Edition<Policy<S>> earlier, Edition<Policy<S>> later) {
     return ((ImmutableDifference<S>) between(earlier.value(), later.value()))
@@ -215,6 +216,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @param later the later policy
    * @param <S> the type of the subject
    * @return what is not the same
+   * @throws IllegalArgumentException if they compare one fact as values of two types
    */
   public static <S> Difference<S> between(Policy<S> earlier, Policy<S> later) {
     for (Space.Order order : Space.Order.values()) {

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Checks claims, for every possible subject, within a budget. The same claim always gets the same
@@ -61,6 +62,13 @@ public final class Prover {
   private <S> Finding check(Claim<S> claim, Attempts<S> attempts) {
     try {
       return attempts.check(claim);
+    } catch (ConflictingTypes conflict) {
+      return ImmutableFinding.of(
+          claim,
+          Verdict.NOT_DECIDED,
+          Objects.requireNonNull(conflict.getMessage()),
+          Option.none(),
+          Array.empty());
     } catch (Diagrams.OverBudget tooLarge) {
       return ImmutableFinding.of(
           claim,

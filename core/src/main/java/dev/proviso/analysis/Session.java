@@ -221,7 +221,7 @@ final class Session<S> {
     }
     int all = Diagrams.TRUE;
     if (axis.kind() == Axis.Kind.SET) {
-      int made = axis.elementType().others(axis.elements, axis.others).size();
+      int made = axis.elementType().others(axis.elements, axis.others).count(Option::isDefined);
       for (int other = made; other < axis.others; other++) {
         int variable = axis.variable + (space.open ? 1 : 0) + axis.elements.size() + other;
         all = diagrams().and(all, diagrams().literal(variable, value -> value == 0));
