@@ -11,10 +11,12 @@ import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Within;
 import dev.proviso.text.Words;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 
 /** The form of each kind of node. */
@@ -47,7 +49,7 @@ record ConditionForms<S>(Forms forms) implements ConditionVisitor<S, Json> {
   public <T> Json comparison(Comparison<S, T> node) {
     return node(
         "compare",
-        Json.object()
+        ordered(node.operator(), node.type())
             .with("fact", Values.fact(node.fact()))
             .with("operator", Words.of(node.operator()))
             .with(
@@ -60,7 +62,7 @@ record ConditionForms<S>(Forms forms) implements ConditionVisitor<S, Json> {
   public <T> Json twoFacts(TwoFacts<S, T> node) {
     return node(
         "compareFacts",
-        Json.object()
+        ordered(node.operator(), node.type())
             .with("left", Values.fact(node.left()))
             .with("operator", Words.of(node.operator()))
             .with("right", Values.fact(node.right()))
@@ -82,12 +84,23 @@ record ConditionForms<S>(Forms forms) implements ConditionVisitor<S, Json> {
   public <T> Json datedComparison(DatedComparison<S, T> node) {
     return node(
         "compareDated",
-        Json.object()
+        ordered(node.operator(), node.type())
             .with("fact", Values.fact(node.fact()))
             .with("operator", Words.of(node.operator()))
             .with("limit", forms.reference(forms.dated(node.limit(), node.type())))
             .with("date", Values.fact(node.date()))
             .json());
+  }
+
+  /**
+   * A threshold among listed values, such as the constants of an enum, hangs on their order: who
+   * moves one changes what it means.
+   */
+  private static <T> Json.Members ordered(Operator operator, ValueType<T> type) {
+    Json.Members node = Json.object();
+    return operator.isThreshold() && type.all().isDefined() && type.javaType() != Boolean.class
+        ? node.with("order", Json.ordered(type.all().get().map(one -> Json.text(type.text(one)))))
+        : node;
   }
 
   @Override
