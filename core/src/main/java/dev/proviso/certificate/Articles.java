@@ -206,9 +206,7 @@ final class Articles {
     outline.nest(
         () ->
             history(
-                outline,
-                dated,
-                value -> Words.labeled(Outline.inOneOrder(value), limit.type())));
+                outline, dated, value -> Words.labeled(Outline.inOneOrder(value), limit.type())));
     return Commitment.of(Commitment.Kind.LIST, dated.name(), outline.lines());
   }
 

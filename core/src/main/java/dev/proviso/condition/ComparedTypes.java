@@ -2,7 +2,9 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.value.ValueType;
-import java.util.Iterator;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /** As what answers and constants are compared: as the fact declares, or as the constants are. */
 final class ComparedTypes {
@@ -11,17 +13,34 @@ final class ComparedTypes {
 
   /** The type of the answers to a fact, given what they are compared with. */
   static ValueType<Object> of(Fact<?, ?> fact, Iterable<?> constants) {
-    return declared(of(fact), constants);
+    return declared(fact, of(fact), constants);
   }
 
   /** The type of the elements of the sets that a fact gives, given what they are compared with. */
   static ValueType<Object> ofElements(Fact<?, ?> fact, Iterable<?> elements) {
-    return declared(ofElements(fact), elements);
+    return declared(fact, ofElements(fact), elements);
   }
 
-  private static ValueType<Object> declared(ValueType<Object> type, Iterable<?> constants) {
-    Iterator<?> values = constants.iterator();
-    return type.isDeclared() || !values.hasNext() ? type : ValueType.ofValue(values.next());
+  private static ValueType<Object> declared(
+      Fact<?, ?> fact, ValueType<Object> type, Iterable<?> constants) {
+    if (type.isDeclared()) {
+      type.checkComparable(where(fact));
+      return type;
+    }
+    Seq<ValueType<Object>> types =
+        Array.<Object>ofAll(constants)
+            .filter(Objects::nonNull)
+            .<ValueType<Object>>map(ValueType::ofValue)
+            .distinct();
+    types.forEach(one -> one.checkComparable(where(fact)));
+    if (types.size() > 1) {
+      throw new IllegalArgumentException(
+          where(fact)
+              + ": it is compared with values of several types ("
+              + types.map(ValueType::id).mkString(", ")
+              + "), and nobody has said how those compare; give the fact a value type");
+    }
+    return types.headOption().getOrElse(type);
   }
 
   /** The type of the answers to a fact; undeclared ones count as of their own class. */

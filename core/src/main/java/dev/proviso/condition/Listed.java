@@ -60,6 +60,7 @@ public sealed interface Listed<S, M> extends Condition<S> permits ImmutableListe
    * @return the condition
    */
   static <S, M> Listed<S, M> of(Fact<S, M> fact, Register<M> register, Fact<S, LocalDate> date) {
+    fact.type().checkComparable(ComparedTypes.where(fact));
     Register<M> compared =
         register instanceof Roster<M> roster && fact.type().isDeclared()
             ? roster.comparedAs(fact.type())

@@ -79,6 +79,8 @@ public sealed interface TwoFacts<S, T> extends Condition<S> permits ImmutableTwo
   private static <S, T> TwoFacts<S, T> comparable(TwoFacts<S, T> compared) {
     ValueType<T> left = compared.left().type();
     ValueType<T> right = compared.right().type();
+    left.checkComparable(ComparedTypes.where(compared.left()));
+    right.checkComparable(ComparedTypes.where(compared.right()));
     if (left.isDeclared() && right.isDeclared() && !left.comparesLike(right)) {
       throw new IllegalArgumentException(
           ComparedTypes.where(compared.left())

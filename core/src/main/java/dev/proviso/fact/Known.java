@@ -1,10 +1,15 @@
 package dev.proviso.fact;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 /** An answer that every subject has. */
 record Known<S, T>(Function<? super S, ? extends T> accessor)
     implements Function<S, Reading<? extends T>> {
+
+  Known {
+    Objects.requireNonNull(accessor, "accessor");
+  }
 
   @Override
   public Reading<? extends T> apply(S subject) {

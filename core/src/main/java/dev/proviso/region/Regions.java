@@ -81,7 +81,7 @@ public final class Regions {
     Option<Object> any =
         type.all()
             .flatMap(Seq::headOption)
-            .orElse(() -> type.others(Array.empty(), 1).headOption());
+            .orElse(() -> type.others(Array.empty(), 1).headOption().flatMap(other -> other));
     return new Regions(
         type, List.of(), new int[] {0}, new Object[] {any.getOrNull()}, 1, List.of(), false);
   }
@@ -150,9 +150,10 @@ public final class Regions {
       ValueType<Object> type, List<Object> constants, int gap, int wanted, boolean ordered) {
     List<@Nullable Object> points = new ArrayList<>();
     if (ordered) {
-      type.between(at(constants, gap - 1), at(constants, gap), wanted).forEach(points::add);
+      type.between(at(constants, gap - 1), at(constants, gap), wanted)
+          .forEach(point -> points.add(point.getOrNull()));
     } else {
-      type.others(constants, wanted).forEach(points::add);
+      type.others(constants, wanted).forEach(point -> points.add(point.getOrNull()));
     }
     while (points.size() < wanted && !type.canMakeValues()) {
       points.add(null);
@@ -177,9 +178,10 @@ public final class Regions {
   public static Regions ofSets(ValueType<Object> declared, Iterable<?> mentioned, int facts) {
     ValueType<Object> type = effective(declared, mentioned);
     List<Object> elements = new ArrayList<>(type.distinct(mentioned).asJava());
-    Seq<Object> others = type.others(elements, facts);
-    elements.addAll(others.asJava());
-    for (int fact = others.size(); fact < facts && !type.canMakeValues(); fact++) {
+    Seq<Option<Object>> others = type.others(elements, facts);
+    int wanted = type.canMakeValues() ? others.size() : facts;
+    elements.addAll(others.flatMap(other -> other).asJava());
+    for (int fact = others.count(Option::isDefined); fact < wanted; fact++) {
       elements.add(new Unmentioned(fact));
     }
     List<Set<Object>> sets = new ArrayList<>();
@@ -252,7 +254,17 @@ public final class Regions {
     if (ordered) {
       return Collections.binarySearch(constants, value, type::compare);
     }
-    return indexes.getOrDefault(type.key(value), ~constants.size());
+    @Nullable Integer index = indexes.get(type.key(value));
+    if (index != null) {
+      return index;
+    }
+    // Of an order that its author gave, equal values may have unequal keys.
+    for (int i = 0; i < constants.size() && !type.isTotal(); i++) {
+      if (type.same(constants.get(i), value)) {
+        return i;
+      }
+    }
+    return ~constants.size();
   }
 
   /**

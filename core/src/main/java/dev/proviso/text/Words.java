@@ -63,9 +63,18 @@ public final class Words {
     if (value instanceof Traversable<?> values && type.element().isDefined()) {
       return values.isEmpty() ? "none" : set(values, type.element().get());
     }
-    return type.isDeclared() && type.admits(value)
-        ? ((ValueType<Object>) type).label(value).map(Words::oneLine).getOrElse(() -> of(value))
+    return type.isDeclared()
+        ? label(value, (ValueType<Object>) type).map(Words::oneLine).getOrElse(() -> of(value))
         : of(value);
+  }
+
+  /** A label that its author's code does not give is none; the value is printed all the same. */
+  private static Option<String> label(Object value, ValueType<Object> type) {
+    try {
+      return type.admits(value) ? type.label(value) : Option.none();
+    } catch (RuntimeException | StackOverflowError broken) {
+      return Option.none();
+    }
   }
 
   /**

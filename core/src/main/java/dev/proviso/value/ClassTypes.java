@@ -1,11 +1,19 @@
 package dev.proviso.value;
 
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Traversable;
 import java.io.Serializable;
 import java.lang.constant.Constable;
 import java.lang.constant.ConstantDesc;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.chrono.ChronoLocalDate;
+import java.time.chrono.ChronoLocalDateTime;
+import java.time.chrono.ChronoPeriod;
+import java.time.chrono.ChronoZonedDateTime;
 import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.Comparator;
 import java.util.Set;
@@ -18,6 +26,9 @@ final class ClassTypes {
   static final Object UNDECLARED = "undeclared";
 
   private static final String GIVEN = "valueType";
+
+  /** Of a sequence that is made while it is read. */
+  private static final int MOST_PARTS = 1 << 17;
 
   private static final ClassValue<ValueType<?>> TYPES =
       new ClassValue<>() {
@@ -55,6 +66,8 @@ final class ClassTypes {
       draft.text = value -> ofValue(value).text(value);
       draft.order = Undeclared::compare;
       draft.isTotal = false;
+      // Whether numbers of two classes are one is for their author to say, not for their keys.
+      draft.isKeyed = false;
       draft.same = Undeclared::same;
       return draft.type();
     }
@@ -114,7 +127,8 @@ final class ClassTypes {
       return SetTypes.of(undeclared());
     }
     if (Enum.class.isAssignableFrom(javaType) && javaType != Enum.class) {
-      return EnumTypes.of(javaType);
+      @Nullable ValueType<?> own = isOfThePlatform(javaType) ? null : given(javaType);
+      return own == null ? EnumTypes.of(javaType) : own;
     }
     @Nullable ValueType<?> builtIn = NumberTypes.of(javaType);
     if (builtIn == null) {
@@ -139,6 +153,14 @@ final class ClassTypes {
           Comparable.class,
           Serializable.class,
           Cloneable.class,
+          CharSequence.class,
+          Temporal.class,
+          TemporalAccessor.class,
+          TemporalAmount.class,
+          ChronoLocalDate.class,
+          ChronoLocalDateTime.class,
+          ChronoZonedDateTime.class,
+          ChronoPeriod.class,
           Constable.class,
           ConstantDesc.class);
 
@@ -152,7 +174,8 @@ final class ClassTypes {
       draft.isKeyed = false;
     }
     // What cannot be hashed cannot be kept apart from others; it is found out when it is read.
-    draft.check = ClassTypes::hashed;
+    draft.check =
+        RefusedTypes.containerAdvice(javaType) == null ? ClassTypes::hashed : ClassTypes::ended;
     draft.isTotal = false;
     return draft.type();
   }
@@ -160,6 +183,20 @@ final class ClassTypes {
   @SuppressWarnings("ReturnValueIgnored")
   private static @Nullable String hashed(Object value) {
     value.hashCode();
+    return null;
+  }
+
+  /** A sequence without an end would be asked for ever. */
+  private static @Nullable String ended(Object value) {
+    if (!(value instanceof Traversable<?> all) || all.hasDefiniteSize()) {
+      return null;
+    }
+    int count = 0;
+    for (Iterator<?> each = all.iterator(); each.hasNext(); each.next()) {
+      if (++count > MOST_PARTS) {
+        return "the answer has more than " + MOST_PARTS + " parts, or no end";
+      }
+    }
     return null;
   }
 
@@ -190,8 +227,11 @@ final class ClassTypes {
       if (method.getName().equals(GIVEN)
           && method.getParameterCount() == 0
           && Modifier.isStatic(method.getModifiers())
-          && Modifier.isPublic(method.getModifiers())
           && method.getReturnType() == ValueType.class) {
+        if (!Modifier.isPublic(method.getModifiers())) {
+          throw new IllegalArgumentException(
+              "value type: " + at.getName() + ".valueType() is not public; make it so");
+        }
         return method;
       }
     }
@@ -199,16 +239,29 @@ final class ClassTypes {
   }
 
   private static ValueType<?> called(Class<?> at, Method method) {
+    String where = "value type: " + at.getName() + ".valueType() ";
+    @Nullable Object given;
     try {
       method.setAccessible(true);
-      return (ValueType<?>) method.invoke(null);
+      given = method.invoke(null);
+    } catch (InvocationTargetException thrown) {
+      throw new IllegalArgumentException(
+          where + "throws " + thrown.getCause() + "; mend it, or give the value type to the fact",
+          thrown);
     } catch (ReflectiveOperationException | RuntimeException problem) {
       throw new IllegalArgumentException(
-          "value type: "
-              + at.getName()
-              + ".valueType() cannot be called; open its package to dev.proviso.core, or give the"
-              + " value type to the fact",
+          where
+              + "cannot be called; open its package to dev.proviso.core, or give the value type to"
+              + " the fact",
           problem);
     }
+    if (!(given instanceof ValueType<?> type) || !type.javaType().isAssignableFrom(at)) {
+      throw new IllegalArgumentException(
+          where
+              + (given == null ? "returns null" : "returns the type of another class: " + given)
+              + "; return the value type of "
+              + at.getSimpleName());
+    }
+    return type;
   }
 }

@@ -2,6 +2,7 @@ package dev.proviso.value;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ record Counted<T>(
   }
 
   private Option<T> at(@Nullable BigInteger place) {
-    return place == null ? Option.none() : Option.some(value.apply(place));
+    return place == null ? Option.none() : Option.of(value.apply(place));
   }
 
   @Override
@@ -140,12 +141,18 @@ record Counted<T>(
   /** Above the greatest that is mentioned first, then anywhere. */
   @Override
   public Seq<T> others(Seq<T> mentioned, Predicate<T> isMentioned, int most) {
-    Option<T> highest = mentioned.maxBy(number);
-    Seq<T> above = between(highest, Option.none(), most);
-    if (above.size() == most || mentioned.isEmpty()) {
-      return above;
-    }
-    Seq<T> near = between(Option.none(), Option.none(), Math.max(most, NEAR)).reject(isMentioned);
-    return above.appendAll(near).distinctBy(number).take(most);
+    Set<BigInteger> known = mentioned.<BigInteger>map(number).toSet();
+    @Nullable BigInteger from = known.isEmpty() ? first : known.max().get().add(BigInteger.ONE);
+    Seq<BigInteger> above = numbers(from, last, !known.isEmpty(), false, most);
+    Seq<BigInteger> all =
+        above.size() == most || known.isEmpty()
+            ? above
+            : above
+                .appendAll(
+                    numbers(first, last, false, false, Math.max(most, NEAR))
+                        .reject(known::contains))
+                .distinct()
+                .take(most);
+    return all.<T>map(value).toArray();
   }
 }

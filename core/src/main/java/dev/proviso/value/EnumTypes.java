@@ -19,14 +19,23 @@ final class EnumTypes {
         new ValueType.Draft<>(declaring, declaring.getName(), declaring);
     draft.order = Comparator.comparingInt(EnumTypes::ordinal);
     draft.text = Enum::name;
-    // A constant that prints as something else than its name has a label of its author's.
-    if (constants.exists(constant -> !constant.toString().equals(constant.name()))) {
-      draft.label =
-          constant ->
-              constant.toString().equals(constant.name()) ? words(constant) : constant.toString();
+    if (constants.exists(EnumTypes::printsItself)) {
+      draft.label = constant -> printsItself(constant) ? constant.toString() : words(constant);
+    } else if (constants.distinctBy(EnumTypes::words).size() < constants.size()) {
+      draft.label = Enum::name;
     }
     draft.domain = new Domain.Closed<>(constants);
     return draft.type();
+  }
+
+  /** Whether its author says how a constant is printed, be it by its name. */
+  @SuppressWarnings("GetClassOnEnum") // a constant with a body of its own may print itself
+  private static boolean printsItself(Enum<?> constant) {
+    try {
+      return constant.getClass().getMethod("toString").getDeclaringClass() != Enum.class;
+    } catch (NoSuchMethodException unreachable) {
+      throw new AssertionError("every object has it", unreachable);
+    }
   }
 
   private static String words(Enum<?> constant) {

@@ -56,7 +56,12 @@ final class NumberTypes {
       ValueType.Draft<BigInteger> draft = draft(BigInteger.class, "integer");
       draft.check = Numbers::objection;
       draft.domain =
-          new Counted<>(Function.identity(), Function.identity(), null, null, Array.empty());
+          new Counted<>(
+              Function.identity(),
+              Function.identity(),
+              Numbers.LEAST_WHOLE,
+              Numbers.GREATEST_WHOLE,
+              Array.empty());
       draft.text = BigInteger::toString;
       return draft.type();
     }

@@ -15,9 +15,17 @@ final class Numbers {
 
   private static final int MOST_BITS = 20_410;
 
+  static final BigInteger LEAST_WHOLE = BigInteger.ONE.shiftLeft(MOST_BITS).negate();
+
+  static final BigInteger GREATEST_WHOLE =
+      BigInteger.ONE.shiftLeft(MOST_BITS).subtract(BigInteger.ONE);
+
   private Numbers() {}
 
   static @Nullable String objection(BigDecimal number) {
+    if (number.getClass() != BigDecimal.class) {
+      return foreign(number, BigDecimal.class);
+    }
     if (number.signum() == 0) {
       return null;
     }
@@ -27,7 +35,19 @@ final class Numbers {
   }
 
   static @Nullable String objection(BigInteger number) {
+    if (number.getClass() != BigInteger.class) {
+      return foreign(number, BigInteger.class);
+    }
     return number.bitLength() > MOST_BITS ? tooLarge() : null;
+  }
+
+  /** A subclass may compare otherwise than the number that it pretends to be. */
+  private static String foreign(Number number, Class<?> meant) {
+    return "the answer is of type "
+        + number.getClass().getSimpleName()
+        + ", a subclass of "
+        + meant.getSimpleName()
+        + "; give the number itself";
   }
 
   private static String tooLarge() {

@@ -1,7 +1,11 @@
 package dev.proviso.value;
 
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,9 @@ final class RefusedTypes {
         && javaType.getName().startsWith("java.util.concurrent.atomic.")) {
       return "its values change; use Integer or Long";
     }
+    if (javaType.getName().startsWith("java.util.concurrent.atomic.")) {
+      return "its values change; give what it holds";
+    }
     if (javaType == java.time.OffsetTime.class) {
       return "a time of day in another place may belong to another day; use LocalTime or"
           + " OffsetDateTime";
@@ -36,6 +43,24 @@ final class RefusedTypes {
       return "one day has a value in each calendar, and these are not equal; use LocalDate";
     }
     return null;
+  }
+
+  /**
+   * Why the values of a class cannot be compared as a whole, although code and questions about
+   * parts may read them; null if they can.
+   */
+  static @Nullable String containerAdvice(Class<?> javaType) {
+    if (Set.class.isAssignableFrom(javaType)) {
+      return null;
+    }
+    if (Optional.class.isAssignableFrom(javaType) || Option.class.isAssignableFrom(javaType)) {
+      return "answers that may be missing have a kind of fact of their own; use one that says what"
+          + " a missing answer means, such as quantityIfKnown";
+    }
+    return Iterable.class.isAssignableFrom(javaType) || Map.class.isAssignableFrom(javaType)
+        ? "its elements would be compared as their classes do; use a set of io.vavr.collection, or"
+            + " ask its parts"
+        : null;
   }
 
   /** Comparable for the sake of sorting, in an order that is nobody's law. */

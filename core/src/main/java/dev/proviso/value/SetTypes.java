@@ -23,6 +23,11 @@ final class SetTypes {
     draft.check = set -> objection(element, set);
     draft.canonical = element.isPlain() ? null : set -> canonical(element, set);
     draft.key = set -> HashSet.ofAll(set).map(element::key);
+    if (!element.isDeclared()) {
+      draft.isKeyed = false;
+      draft.same =
+          (left, right) -> isWithin(element, left, right) && isWithin(element, right, left);
+    }
     return draft.type();
   }
 
@@ -37,6 +42,10 @@ final class SetTypes {
       }
     }
     return null;
+  }
+
+  private static <E> boolean isWithin(ValueType<E> element, Set<E> inner, Set<E> outer) {
+    return inner.forAll(one -> outer.exists(other -> element.same(one, other)));
   }
 
   private static <E> Set<E> canonical(ValueType<E> element, Set<E> set) {

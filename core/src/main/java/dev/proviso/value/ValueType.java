@@ -199,18 +199,11 @@ public final class ValueType<T> {
    * @param javaType the class
    * @param <T> the Java type
    * @return the opening, which asks how values are compared
-   * @throws IllegalArgumentException if the id is blank or padded
+   * @throws IllegalArgumentException if the id is blank, padded, not printable, or that of a
+   *     built-in type
    */
   public static <T> ValueTypeOpening<T> define(String id, Class<T> javaType) {
-    return new ValueTypeOpening<>(checked(id), javaType);
-  }
-
-  private static String checked(String id) {
-    if (id.isBlank() || !id.equals(id.strip()) || id.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException(
-          "value type: the id `" + id + "` is blank, padded or not printable; give a plain word");
-    }
-    return id;
+    return new ValueTypeOpening<>(Ids.checked(id), Objects.requireNonNull(javaType, "javaType"));
   }
 
   /**
@@ -218,10 +211,11 @@ public final class ValueType<T> {
    *
    * @param other the stable id that is digested
    * @return the type
-   * @throws IllegalArgumentException if the id is blank or padded
+   * @throws IllegalArgumentException if the id is blank, padded, not printable, or that of a
+   *     built-in type
    */
   public ValueType<T> identifiedAs(String other) {
-    return draft(checked(other)).type();
+    return draft(Ids.checked(other)).type();
   }
 
   /**
@@ -386,17 +380,53 @@ public final class ValueType<T> {
     if (constant == null) {
       throw new IllegalArgumentException(where + ": a constant is null; give a value");
     }
-    @Nullable String objection = objection(constant);
-    if (objection != null) {
+    @Nullable String objection;
+    try {
+      objection = objection(constant);
+      if (objection == null) {
+        return canonical((T) constant);
+      }
+    } catch (RuntimeException | StackOverflowError thrown) {
       throw new IllegalArgumentException(
-          where + ": `" + shown(constant) + "` is no value: " + objection);
+          where
+              + ": `"
+              + shown(constant)
+              + "` cannot be used: the code of its type throws "
+              + thrown
+              + "; mend that code, or use another constant",
+          thrown);
     }
-    return canonical((T) constant);
+    throw new IllegalArgumentException(
+        where + ": `" + shown(constant) + "` is no value: " + objection);
   }
 
   private static String shown(Object constant) {
-    String printed = String.valueOf(constant);
+    String printed;
+    try {
+      printed = String.valueOf(constant);
+    } catch (RuntimeException | StackOverflowError unprintable) {
+      return "a " + constant.getClass().getSimpleName();
+    }
     return printed.length() > 60 ? printed.substring(0, 60) + "…" : printed;
+  }
+
+  /**
+   * Refuses to compare answers whose classes hold others, such as lists and options: whether two of
+   * them are equal would hang on how those others compare.
+   *
+   * @param where what asks for it, for the message
+   * @throws IllegalArgumentException if values of the type cannot be compared as a whole
+   */
+  public void checkComparable(String where) {
+    @Nullable String advice = RefusedTypes.containerAdvice(javaType);
+    if (advice != null) {
+      throw new IllegalArgumentException(
+          where
+              + ": answers of type "
+              + javaType.getSimpleName()
+              + " cannot be compared as a whole: "
+              + advice);
+    }
   }
 
   /**
@@ -552,10 +582,57 @@ public final class ValueType<T> {
    * @param low the lower one; none for all below the upper one
    * @param high the upper one; none for all above the lower one
    * @param most how many are wanted
-   * @return as many, or all there are if those are fewer; empty if the library cannot make values
+   * @return as many, or all there are if those are fewer; none in the place of each value that may
+   *     be there, but that its author's code does not make. Of a type whose values cannot be made,
+   *     the examples that lie there
    */
-  public Seq<T> between(Option<T> low, Option<T> high, int most) {
-    return domain.between(low, high, most);
+  public Seq<Option<T>> between(Option<T> low, Option<T> high, int most) {
+    List<Option<T>> found = new ArrayList<>();
+    Option<T> below = low;
+    for (@Nullable T value : candidates(low, high, most)) {
+      Option<T> made = made(value);
+      if (!isAscending(below, made) || !isAscending(made, high)) {
+        // Rounding has moved it onto a bound, or beyond.
+        made = Option.none();
+      }
+      found.add(made);
+      below = made.orElse(below);
+    }
+    return Array.ofAll(found);
+  }
+
+  private Seq<T> candidates(Option<T> low, Option<T> high, int most) {
+    return domain.isKnown() || order == null
+        ? domain.between(low, high, most)
+        : domain
+            .others(Array.empty(), value -> false, Integer.MAX_VALUE)
+            .filter(value -> isBetween(low, value, high))
+            .sorted(order)
+            .take(most);
+  }
+
+  private boolean isBetween(Option<T> low, T value, Option<T> high) {
+    Option<T> one = made(value);
+    return one.isDefined() && isAscending(low, one) && isAscending(one, high);
+  }
+
+  private boolean isAscending(Option<T> low, Option<T> high) {
+    try {
+      return low.isEmpty() || high.isEmpty() || compare(low.get(), high.get()) < 0;
+    } catch (RuntimeException incomparable) {
+      return false;
+    }
+  }
+
+  /**
+   * A value that was made, if it is one; an author's code may give null or what its type refuses.
+   */
+  private Option<T> made(@Nullable T value) {
+    try {
+      return value != null && admits(value) ? Option.some(canonical(value)) : Option.none();
+    } catch (RuntimeException refused) {
+      return Option.none();
+    }
   }
 
   /**
@@ -563,11 +640,26 @@ public final class ValueType<T> {
    *
    * @param mentioned the values that they must not be
    * @param most how many are wanted
-   * @return as many, or all there are if those are fewer; empty if the library cannot make values
+   * @return as many, or all there are if those are fewer, the made ones first; none in the place of
+   *     each value that there may be, but that its author's code does not make
    */
-  public Seq<T> others(Iterable<? extends T> mentioned, int most) {
+  public Seq<Option<T>> others(Iterable<? extends T> mentioned, int most) {
     Seq<T> all = Array.ofAll(mentioned);
-    return domain.others(all, value -> all.exists(one -> same(one, value)), most);
+    List<T> made = new ArrayList<>();
+    int unmade = 0;
+    for (@Nullable T value :
+        domain.others(all, value -> all.exists(one -> isEqual(one, value)), most)) {
+      Option<T> other = made(value);
+      if (other.exists(
+          one ->
+              all.exists(known -> isEqual(known, one))
+                  || made.stream().anyMatch(known -> isEqual(known, one)))) {
+        other = Option.none();
+      }
+      other.forEach(made::add);
+      unmade += other.isEmpty() ? 1 : 0;
+    }
+    return Array.ofAll(made).map(Option::some).appendAll(Array.fill(unmade, Option::none));
   }
 
   /**
@@ -601,7 +693,7 @@ public final class ValueType<T> {
    * @return the label
    */
   public Option<String> label(T value) {
-    return label == null ? Option.none() : Option.some(label.apply(canonical(value)));
+    return label == null ? Option.none() : Option.of(label.apply(canonical(value)));
   }
 
   /**

@@ -2,12 +2,14 @@ package dev.proviso.value;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -62,6 +64,7 @@ public final class ValueTypeOpening<T> {
    * @param preferred steps in which people count, such as 12 where the numbers are months; examples
    *     are such values where there is room for them
    * @return the type
+   * @throws IllegalArgumentException if the range is empty or a step is less than 1
    */
   public ValueType<T> counted(
       ToLongFunction<? super T> number,
@@ -71,6 +74,20 @@ public final class ValueTypeOpening<T> {
       long... preferred) {
     Seq<BigInteger> units =
         Array.ofAll(preferred).sorted(Comparator.reverseOrder()).map(BigInteger::valueOf);
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(value, "value");
+    if (least > greatest || units.exists(unit -> unit.signum() <= 0)) {
+      throw new IllegalArgumentException(
+          "value type `"
+              + id
+              + "`: the range is "
+              + least
+              + " to "
+              + greatest
+              + (least > greatest
+                  ? "; give the least number first"
+                  : " in steps of " + units.mkString(", ") + "; give steps of 1 or more"));
+    }
     ValueType.Draft<T> draft = draft();
     draft.order = Comparator.comparingLong(number);
     draft.key = number::applyAsLong;
@@ -81,7 +98,7 @@ public final class ValueTypeOpening<T> {
           return at < least || at > greatest ? "it is out of the range of its type" : null;
         };
     draft.domain =
-        Counted.<T>of(number::applyAsLong, value::apply, least, greatest).preferring(units);
+        Counted.<T>of(number::applyAsLong, made(value::apply), least, greatest).preferring(units);
     return draft.type();
   }
 
@@ -95,12 +112,14 @@ public final class ValueTypeOpening<T> {
    */
   public ValueType<T> measured(
       Function<? super T, BigDecimal> number, Function<BigDecimal, ? extends T> value) {
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(value, "value");
     ValueType.Draft<T> draft = draft();
     draft.order = Comparator.comparing(number);
     draft.key = of -> Numbers.plain(number.apply(of));
     draft.text = of -> Numbers.plain(number.apply(of)).toPlainString();
     draft.check = of -> Numbers.objection(number.apply(of));
-    draft.domain = new Measured<>(number, value);
+    draft.domain = new Measured<>(number, made(value));
     return draft.type();
   }
 
@@ -110,10 +129,14 @@ public final class ValueTypeOpening<T> {
    * @param values all values
    * @param text the canonical text of a value, different for each
    * @return the type
-   * @throws IllegalArgumentException if two values have one text
+   * @throws IllegalArgumentException if there are no values, or two values have one text
    */
   public ValueType<T> only(Iterable<? extends T> values, Function<? super T, String> text) {
     Seq<T> all = Array.ofAll(values);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException(
+          "value type `" + id + "`: no values are listed; give all there are");
+    }
     Seq<String> texts = all.map(text);
     if (texts.distinct().size() < texts.size()) {
       throw new IllegalArgumentException(
@@ -148,7 +171,7 @@ public final class ValueTypeOpening<T> {
   public final ValueType<T> ordered(
       Comparator<? super T> order, Function<? super T, String> text, T... examples) {
     ValueType.Draft<T> draft = draft();
-    draft.order = order;
+    draft.order = Objects.requireNonNull(order, "order");
     draft.isKeyed = false;
     draft.isTotal = false;
     draft.key = text::apply;
@@ -170,7 +193,29 @@ public final class ValueTypeOpening<T> {
     ValueType.Draft<T> draft = draft();
     draft.key = text::apply;
     draft.text = text::apply;
+    draft.check = of -> hasText(text, of) ? null : "it has no text";
     draft.domain = new Domain.Unknown<>(Array.of(examples));
     return draft.type();
+  }
+
+  /** Code that gives null, against its declaration. */
+  @SuppressWarnings("ConstantValue")
+  private static <T> boolean hasText(Function<? super T, String> text, T value) {
+    return Option.of(text.apply(value)).isDefined();
+  }
+
+  /**
+   * An author's class may refuse what it is asked to make; then nobody knows whether there is such
+   * a value.
+   */
+  @SuppressWarnings("NullAway") // null stands for a value that could not be made
+  private static <N, T> Function<N, T> made(Function<? super N, ? extends T> value) {
+    return number -> {
+      try {
+        return value.apply(number);
+      } catch (RuntimeException refused) {
+        return null;
+      }
+    };
   }
 }

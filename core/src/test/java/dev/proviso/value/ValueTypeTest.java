@@ -164,6 +164,11 @@ class ValueTypeTest {
     type.least().forEach(first -> assertThat(type.previous(first)).isEmpty());
   }
 
+  /** Of a built-in type every value can be made. */
+  private static <T> Seq<T> made(Seq<Option<T>> values) {
+    return values.map(Option::get);
+  }
+
   @ParameterizedTest
   @MethodSource("ordered")
   <T> void values_between_two_lie_there_in_ascending_order(Sample<T> sample) {
@@ -171,7 +176,7 @@ class ValueTypeTest {
     Seq<Option<T>> bounds = Array.ofAll(sample.values()).map(Option::some);
     Seq<Option<T>> all = bounds.prepend(Option.none()).append(Option.none());
     for (int i = 0; i + 1 < all.size(); i++) {
-      Seq<T> between = type.between(all.get(i), all.get(i + 1), 3);
+      Seq<T> between = made(type.between(all.get(i), all.get(i + 1), 3));
       Seq<T> line = all.get(i).toArray().appendAll(between).appendAll(all.get(i + 1));
       assertThat(between.size()).isLessThanOrEqualTo(3);
       line.zip(line.drop(1))
@@ -184,7 +189,7 @@ class ValueTypeTest {
   @MethodSource("ordered")
   <T> void others_are_none_of_those_that_are_mentioned(Sample<T> sample) {
     ValueType<T> type = sample.type();
-    Seq<T> others = type.others(sample.values(), 3);
+    Seq<T> others = made(type.others(sample.values(), 3));
 
     assertThat(others).allMatch(type::admits);
     assertThat(others)
@@ -281,9 +286,16 @@ class ValueTypeTest {
     @Test
     void is_labeled_as_it_prints_itself() {
       assertThat(ValueType.of(Code.class).label(Code.E4001C)).containsExactly("4E001.c");
-      assertThat(ValueType.of(Plain.class).label(Plain.OPEN)).isEmpty();
+      assertThat(ValueType.of(java.time.DayOfWeek.class).label(java.time.DayOfWeek.MONDAY))
+          .isEmpty();
       assertThat(ValueType.of(Plain.class).labeled(p -> "an open one").label(Plain.OPEN))
           .containsExactly("an open one");
+    }
+
+    @Test
+    void is_labeled_by_its_names_where_small_letters_make_two_of_them_one() {
+      assertThat(ValueType.of(Plain.class).label(Plain.OPEN)).containsExactly("OPEN");
+      assertThat(ValueType.of(Plain.class).label(Plain.Open)).containsExactly("Open");
     }
 
     @Test
@@ -321,7 +333,7 @@ class ValueTypeTest {
     void offers_only_the_examples_that_it_was_given() {
       ValueType<Own> type = ValueType.of(Own.class);
 
-      assertThat(type.others(List.of(new Own("x")), 5)).containsExactly(new Own("y"));
+      assertThat(type.others(List.of(new Own("x")), 5)).containsExactly(Option.some(new Own("y")));
       assertThat(type.canMakeValues()).isFalse();
     }
 
