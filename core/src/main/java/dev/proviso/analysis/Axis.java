@@ -39,10 +39,6 @@ final class Axis {
       return scale.regions();
     }
 
-    boolean ofDates() {
-      return members.stream().anyMatch(member -> member.ofDates);
-    }
-
     boolean ofSets() {
       return members.stream().anyMatch(member -> member.ofSets) || type().element().isDefined();
     }
@@ -125,7 +121,6 @@ final class Axis {
   private ValueType<Object> elementType = ValueType.undeclared();
   boolean ordered;
   boolean ofSets;
-  boolean ofDates;
 
   /** How many elements that nothing mentions stand for all of them. */
   int others;

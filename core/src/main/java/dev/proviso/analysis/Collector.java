@@ -74,7 +74,6 @@ final class Collector<S> extends ConditionWalker<S> {
     Axis axis = space.fact(within, fact);
     axis.mention(changes);
     axis.ordered = true;
-    axis.ofDates = true;
   }
 
   @Override

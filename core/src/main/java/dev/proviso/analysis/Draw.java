@@ -4,15 +4,7 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Draws values of the variables at random. */
-final class Draw {
-
-  private final RandomGenerator random;
-  private final double unknown;
-
-  Draw(RandomGenerator random, double unknown) {
-    this.random = random;
-    this.unknown = unknown;
-  }
+record Draw(RandomGenerator random, double unknown) {
 
   int below(int bound) {
     return random.nextInt(bound);

@@ -12,15 +12,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Some values of every variable: a box of cases, and how it reads. */
-final class Region {
-
-  private final Session<?> session;
-  private final BitSet[] values;
-
-  private Region(Session<?> session, BitSet[] values) {
-    this.session = session;
-    this.values = values;
-  }
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Region(Session<?> session, BitSet[] values) {
 
   /** The largest box around a case that lies in a function: grown value by value. */
   static Region around(Session<?> session, int[] model, int function) {

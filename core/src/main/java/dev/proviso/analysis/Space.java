@@ -123,9 +123,7 @@ final class Space {
     if (whole != null) {
       whole.fact("", fact);
     }
-    Axis date = axis(dateKey(name), name, name, Axis.Kind.VALUE, whole != null).typed(fact.type());
-    date.ofDates = true;
-    return date;
+    return axis(dateKey(name), name, name, Axis.Kind.VALUE, whole != null).typed(fact.type());
   }
 
   private String dateKey(String name) {

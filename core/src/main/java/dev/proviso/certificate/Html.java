@@ -52,21 +52,10 @@ final class Html {
                 .append(escaped(value))
                 .append("</td></tr>\n"));
     html.append("</table>\n");
-    int article = 0;
-    for (Commitment.Kind kind : Commitment.Kind.values()) {
-      Seq<Commitment> clauses = commitments.filter(clause -> clause.kind() == kind);
-      if (clauses.nonEmpty()) {
-        article++;
-        html.append("<section>\n<h2>")
-            .append(article)
-            .append(". ")
-            .append(kind.heading())
-            .append("</h2>\n");
-        for (int i = 0; i < clauses.size(); i++) {
-          clause(html, article + "." + (i + 1), clauses.get(i));
-        }
-        html.append("</section>\n");
-      }
+    for (Article article : Article.of(commitments)) {
+      html.append("<section>\n<h2>").append(article.heading()).append("</h2>\n");
+      article.clauses().forEach((number, clause) -> clause(html, number, clause));
+      html.append("</section>\n");
     }
     return html.append(
             "<div class=\"signature\"><div>For the acquiring state</div><div>Place and date</div></div>\n")

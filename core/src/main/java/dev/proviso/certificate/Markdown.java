@@ -18,16 +18,9 @@ final class Markdown {
                 .append(" | ")
                 .append(escaped(value))
                 .append(" |\n"));
-    int article = 0;
-    for (Commitment.Kind kind : Commitment.Kind.values()) {
-      Seq<Commitment> clauses = commitments.filter(clause -> clause.kind() == kind);
-      if (clauses.nonEmpty()) {
-        article++;
-        text.append("\n## ").append(article).append(". ").append(kind.heading()).append("\n\n");
-        for (int i = 0; i < clauses.size(); i++) {
-          clause(text, article + "." + (i + 1), clauses.get(i));
-        }
-      }
+    for (Article article : Article.of(commitments)) {
+      text.append("\n## ").append(article.heading()).append("\n\n");
+      article.clauses().forEach((number, clause) -> clause(text, number, clause));
     }
     return text.toString();
   }

@@ -17,11 +17,6 @@ public final class ByteCodes extends Coded {
   }
 
   @Override
-  public boolean knowsAll() {
-    return false;
-  }
-
-  @Override
   public int rows() {
     return codes.length;
   }

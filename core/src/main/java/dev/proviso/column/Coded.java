@@ -67,6 +67,11 @@ public abstract sealed class Coded implements Column permits IntCodes, ByteCodes
   public abstract Digit digit(int[] counts);
 
   @Override
+  public boolean knowsAll() {
+    return false;
+  }
+
+  @Override
   public final @Nullable Object answer(int row) {
     return meaning(code(row));
   }

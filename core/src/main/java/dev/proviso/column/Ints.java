@@ -4,18 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number for each row: itself, or a day counted from 1970-01-01 on. */
-public final class Ints implements Column {
-
-  /** Of more changes a table, or a search, is the faster way. */
-  private static final int FEW = 4;
+public final class Ints extends Numbers {
 
   private final int[] values;
-  private final boolean @Nullable [] known;
   private final boolean isDays;
 
   private Ints(int[] values, boolean @Nullable [] known, boolean isDays) {
+    super(known);
     this.values = values;
-    this.known = known;
     this.isDays = isDays;
   }
 
@@ -54,15 +50,6 @@ public final class Ints implements Column {
     return values;
   }
 
-  boolean @Nullable [] known() {
-    return known;
-  }
-
-  @Override
-  public boolean knowsAll() {
-    return known == null;
-  }
-
   @Override
   public int rows() {
     return values.length;
@@ -77,24 +64,14 @@ public final class Ints implements Column {
   }
 
   @Override
-  public boolean isKnown(int row) {
-    return known == null || known[row];
-  }
-
-  @Override
   public long key(int row) {
     return values[row];
   }
 
-  /**
-   * A digit by which rows are sorted.
-   *
-   * @param steps what a row counts by its number
-   * @return the digit
-   */
+  @Override
   public Digit digit(Steps steps) {
     Steps within = steps.ofInts();
-    boolean[] mask = known;
+    boolean[] mask = known();
     if (within.changes() > FEW || (within.changes() > 0 && mask != null)) {
       return within.fitTable() ? looked(within, mask) : searched(within, mask);
     }

@@ -3,13 +3,9 @@ package dev.proviso.column;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number of eight bytes for each row. */
-public final class Longs implements Column {
-
-  /** Of more changes a search is the faster way. */
-  private static final int FEW = 4;
+public final class Longs extends Numbers {
 
   private final long[] values;
-  private final boolean @Nullable [] known;
 
   /**
    * A column of numbers.
@@ -18,21 +14,12 @@ public final class Longs implements Column {
    * @param known in which rows they are known; null if in all
    */
   public Longs(long[] values, boolean @Nullable [] known) {
+    super(known);
     this.values = values;
-    this.known = known;
   }
 
   long[] values() {
     return values;
-  }
-
-  boolean @Nullable [] known() {
-    return known;
-  }
-
-  @Override
-  public boolean knowsAll() {
-    return known == null;
   }
 
   @Override
@@ -46,23 +33,13 @@ public final class Longs implements Column {
   }
 
   @Override
-  public boolean isKnown(int row) {
-    return known == null || known[row];
-  }
-
-  @Override
   public long key(int row) {
     return values[row];
   }
 
-  /**
-   * A digit by which rows are sorted.
-   *
-   * @param steps what a row counts by its number
-   * @return the digit
-   */
+  @Override
   public Digit digit(Steps steps) {
-    boolean[] mask = known;
+    boolean[] mask = known();
     if (mask != null || steps.changes() > FEW) {
       return block -> {
         for (int i = 0; i < block.count(); i++) {

@@ -3,9 +3,7 @@ package dev.proviso.compiled;
 import dev.proviso.column.Coded;
 import dev.proviso.column.Column;
 import dev.proviso.column.Compared;
-import dev.proviso.column.Digit;
-import dev.proviso.column.Ints;
-import dev.proviso.column.Longs;
+import dev.proviso.column.Numbers;
 import dev.proviso.column.Steps;
 import dev.proviso.condition.Operator;
 import dev.proviso.value.ValueType;
@@ -168,7 +166,7 @@ final class Axes {
     Sorting sorting = variable.sorting();
     @Nullable SortedMap<Long, Integer> starts =
         variable.source().isOfWhole() ? Starts.of(sorting, column) : null;
-    if (starts == null) {
+    if (starts == null || !(column instanceof Numbers numbers)) {
       return false;
     }
     long[] from = starts.keySet().stream().mapToLong(start -> start).toArray();
@@ -179,15 +177,11 @@ final class Axes {
             size,
             weight -> {
               int[] counts = Arrays.stream(places).map(place -> place * weight).toArray();
-              return digit(column, new Steps(from, counts, variable.unknown() * weight));
+              return numbers.digit(new Steps(from, counts, variable.unknown() * weight));
             }),
         variable,
         IntStream.range(0, size).toArray());
     return true;
-  }
-
-  private static Digit digit(Column column, Steps steps) {
-    return column instanceof Ints ints ? ints.digit(steps) : ((Longs) column).digit(steps);
   }
 
   /** Compares two columns of numbers; false if the variable asks something else. */

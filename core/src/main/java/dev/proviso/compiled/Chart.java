@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * known, and the ways between the changes. A way is the place of a state, {@link #MISSING}, or the
  * number of an end, below 0.
  */
-final class Chart {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Chart(int[] places, State[] states, Object[] ends) {
 
   /** The first state stands there, and nothing leads back to it. */
   static final int MISSING = 0;
@@ -23,16 +24,6 @@ final class Chart {
   private static final int NUMBER = 1;
   private static final int CHANGES = 2;
   private static final int HEAD = 3;
-
-  private final int[] places;
-  private final State[] states;
-  private final Object[] ends;
-
-  private Chart(int[] places, State[] states, Object[] ends) {
-    this.places = places;
-    this.states = states;
-    this.ends = ends;
-  }
 
   /** Lays out what can be reached from a state, which is not an end, by steps that were taken. */
   static Chart from(State root) {

@@ -9,21 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The places that answers may be sorted to, those as one that no comparison tells apart. */
-final class Joined {
+/**
+ * The places that answers may be sorted to, those as one that no comparison tells apart.
+ *
+ * @param places what each place is joined to; whoever asks for every answer keeps it at hand
+ * @param size how many places are left
+ * @param tests what each comparison says of the places that are left
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Joined(int[] places, int size, Map<Comparison<?, ?>, Verdicts> tests) {
 
   /** How many truths are written down in full, to join places that make no difference. */
   private static final int WRITTEN_DOWN = 1 << 16;
-
-  private final int[] joined;
-  private final int size;
-  private final Map<Comparison<?, ?>, Verdicts> tests;
-
-  private Joined(int[] joined, int size, Map<Comparison<?, ?>, Verdicts> tests) {
-    this.joined = joined;
-    this.size = size;
-    this.tests = tests;
-  }
 
   /**
    * Joins places.
@@ -87,16 +84,6 @@ final class Joined {
       written.put(order.get(i), new Verdicts.Written(column));
     }
     return new Joined(joined, truths.size(), written);
-  }
-
-  /** What each place is joined to; whoever asks for every answer keeps it at hand. */
-  int[] places() {
-    return joined;
-  }
-
-  /** How many places are left. */
-  int size() {
-    return size;
   }
 
   /** What a comparison says of the places that are left. */

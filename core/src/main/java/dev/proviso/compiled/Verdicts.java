@@ -44,13 +44,8 @@ sealed interface Verdicts {
   }
 
   /** Written down for each place. */
-  final class Written implements Verdicts {
-    private final int[] truths;
-
-    Written(int... truths) {
-      this.truths = truths;
-    }
-
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Written(int... truths) implements Verdicts {
     @Override
     public int truth(int place) {
       return truths[place];
@@ -109,13 +104,8 @@ sealed interface Verdicts {
   }
 
   /** True in some places. */
-  final class Named implements Verdicts {
-    private final int[] places;
-
-    Named(int... places) {
-      this.places = places;
-    }
-
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Named(int... places) implements Verdicts {
     @Override
     public int truth(int place) {
       return TruthCode.of(Arrays.binarySearch(places, place) >= 0);

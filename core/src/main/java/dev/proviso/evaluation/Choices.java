@@ -8,16 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A comparison with constants of one enum, looked up where others are gone through: of enums it is
  * known that both find the same.
  */
-@SuppressWarnings("EnumOrdinal") // an index into an array that is kept nowhere
-final class Choices {
-
-  private final Class<?> type;
-  private final boolean[] chosen;
-
-  private Choices(Class<?> type, boolean[] chosen) {
-    this.type = type;
-    this.chosen = chosen;
-  }
+@SuppressWarnings({
+  "EnumOrdinal", // an index into an array that is kept nowhere
+  "ArrayRecordComponent" // never compared
+})
+record Choices(Class<?> type, boolean[] chosen) {
 
   static @Nullable Choices of(Comparison<?, ?> comparison) {
     boolean choice =

@@ -24,7 +24,12 @@ abstract class ConditionStep<S> extends Step<S> {
 
   /** What a node was told by facts. */
   final ConditionTrace leaf(Telling<S> telling, Seq<Answer> answers) {
-    return leaf(telling, answers, Array.empty(), Option.none(), Array.empty());
+    return leaf(telling, answers, Array.empty());
+  }
+
+  /** What a node was told by facts, and how conditions turned out that were asked of parts. */
+  final ConditionTrace leaf(Telling<S> telling, Seq<Answer> answers, Seq<ConditionTrace> children) {
+    return leaf(telling, answers, children, Option.none(), Array.empty());
   }
 
   final ConditionTrace leaf(

@@ -6,7 +6,6 @@ import dev.proviso.fact.Reading;
 import dev.proviso.trace.ConditionTrace;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 
 /** A condition asked of the one part that a fact gives. */
 final class Part<S, P> extends ConditionStep<S> {
@@ -35,11 +34,6 @@ final class Part<S, P> extends ConditionStep<S> {
   @Override
   ConditionTrace tell(Telling<S> telling) {
     Seq<Telling<P>> told = telling.part(part, within.part().name());
-    return leaf(
-        telling,
-        Array.of(telling.answer(fact)),
-        told.map(one -> one.condition(condition)),
-        Option.none(),
-        Array.empty());
+    return leaf(telling, Array.of(telling.answer(fact)), told.map(one -> one.condition(condition)));
   }
 }

@@ -7,7 +7,6 @@ import dev.proviso.condition.Quantified;
 import dev.proviso.trace.ConditionTrace;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +41,6 @@ final class Parts<S, P> extends ConditionStep<S> {
   @Override
   ConditionTrace tell(Telling<S> telling) {
     Seq<Telling<P>> told = telling.parts(parts, quantified.parts().name());
-    return leaf(
-        telling,
-        Array.of(telling.answer(fact)),
-        told.map(part -> part.condition(each)),
-        Option.none(),
-        Array.empty());
+    return leaf(telling, Array.of(telling.answer(fact)), told.map(part -> part.condition(each)));
   }
 }

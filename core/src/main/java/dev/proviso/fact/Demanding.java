@@ -8,15 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a fact as far as it is known well enough. Equal where both read in the same way, so that
  * one demand made twice is still one fact.
  */
-final class Demanding<S, T> implements Function<S, Reading<? extends T>> {
-
-  private final Fact<S, T> fact;
-  private final Grade grade;
-
-  Demanding(Fact<S, T> fact, Grade grade) {
-    this.fact = fact;
-    this.grade = grade;
-  }
+record Demanding<S, T>(Fact<S, T> fact, Grade grade) implements Function<S, Reading<? extends T>> {
 
   @Override
   public Reading<? extends T> apply(S subject) {

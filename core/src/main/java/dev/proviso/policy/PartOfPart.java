@@ -8,15 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a date off a part; equal for equal parts, so that one date is one fact. */
-final class PartOfPart<S, P> implements Function<S, Reading<LocalDate>> {
-
-  private final Fact<S, P> part;
-  private final Fact<P, LocalDate> date;
-
-  PartOfPart(Fact<S, P> part, Fact<P, LocalDate> date) {
-    this.part = part;
-    this.date = date;
-  }
+record PartOfPart<S, P>(Fact<S, P> part, Fact<P, LocalDate> date)
+    implements Function<S, Reading<LocalDate>> {
 
   @Override
   public Reading<LocalDate> apply(S subject) {

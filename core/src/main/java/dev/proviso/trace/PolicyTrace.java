@@ -1,6 +1,5 @@
 package dev.proviso.trace;
 
-import dev.proviso.algebra.KleeneLogic;
 import dev.proviso.algebra.RuleCombination;
 import dev.proviso.condition.Truth;
 import dev.proviso.rule.Combining;
@@ -40,7 +39,7 @@ public final class PolicyTrace {
   private volatile @Nullable Seq<RuleTrace> rules;
   private volatile @Nullable Seq<Question> missing;
 
-  private PolicyTrace(
+  PolicyTrace(
       String policy,
       Option<Combining> combining,
       Option<Outcome> otherwise,
@@ -55,29 +54,6 @@ public final class PolicyTrace {
     this.telling = telling;
     this.relevance = relevance;
     this.members = members;
-  }
-
-  static PolicyTrace byRules(
-      String policy,
-      Option<Combining> combining,
-      Option<Outcome> otherwise,
-      Outcome outcome,
-      Supplier<Seq<RuleTrace>> telling,
-      Function<PolicyTrace, Seq<Question>> relevance) {
-    return new PolicyTrace(
-        policy, combining, otherwise, outcome, telling, relevance, Array.empty());
-  }
-
-  static PolicyTrace together(
-      String policy, Seq<PolicyTrace> members, Function<PolicyTrace, Seq<Question>> relevance) {
-    return new PolicyTrace(
-        policy,
-        Option.none(),
-        Option.none(),
-        KleeneLogic.K3.together(members.map(PolicyTrace::outcome).asJava()),
-        Array::empty,
-        relevance,
-        members);
   }
 
   /**

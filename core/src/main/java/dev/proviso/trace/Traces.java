@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.algebra.KleeneLogic;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Truth;
@@ -8,6 +9,7 @@ import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.access.TraceFactory;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -58,12 +60,19 @@ final class Traces extends TraceFactory {
       Outcome outcome,
       Supplier<Seq<RuleTrace>> rules,
       Function<PolicyTrace, Seq<Question>> missing) {
-    return PolicyTrace.byRules(policy, combining, otherwise, outcome, rules, missing);
+    return new PolicyTrace(policy, combining, otherwise, outcome, rules, missing, Array.empty());
   }
 
   @Override
   public PolicyTrace together(
       String policy, Seq<PolicyTrace> members, Function<PolicyTrace, Seq<Question>> missing) {
-    return PolicyTrace.together(policy, members, missing);
+    return new PolicyTrace(
+        policy,
+        Option.none(),
+        Option.none(),
+        KleeneLogic.K3.together(members.map(PolicyTrace::outcome).asJava()),
+        Array::empty,
+        missing,
+        members);
   }
 }
