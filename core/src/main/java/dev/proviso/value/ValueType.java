@@ -215,7 +215,7 @@ public final class ValueType<T> {
    *     built-in type
    */
   public ValueType<T> identifiedAs(String other) {
-    return draft(Ids.checked(other)).type();
+    return other.equals(id) ? this : draft(Ids.checked(other)).type();
   }
 
   /**
