@@ -327,7 +327,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   private static <P> Space asked(boolean open, Condition<P> condition) {
     Space asked = Space.of(open);
-    new Collector<P>(asked, "").walk(condition);
+    Collector.<P>ofCondition(asked).walk(condition);
     return asked;
   }
 }

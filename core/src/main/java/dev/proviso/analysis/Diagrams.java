@@ -117,6 +117,11 @@ final class Diagrams {
     made = 0;
   }
 
+  /** How many steps are left of the budget. */
+  long left() {
+    return Math.max(1, budget - steps);
+  }
+
   private void step() {
     if (++steps > budget) {
       throw new OverBudget("more steps would be needed; give a larger budget");

@@ -63,13 +63,13 @@ final class Session<S> {
   /** A condition that is asked in the course of a policy, as of its date. */
   Session<S> about(Condition<S> condition, Option<Fact<S, LocalDate>> dating) {
     space.dated(dating);
-    new Collector<S>(space, "").walk(condition);
+    Collector.<S>ofCondition(space).walk(condition);
     return this;
   }
 
   Session<S> about(Policy<S> policy) {
     space.dated(policy.dating());
-    Collector<S> collector = new Collector<>(space, "");
+    Collector<S> collector = Collector.ofPolicy(space);
     policy.allRules().forEach(rule -> rule.walk(collector));
     return this;
   }
