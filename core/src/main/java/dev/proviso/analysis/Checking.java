@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   private static final String SAME = "the policies say the same";
+  private static final String UNKNOWN =
+      "it permits where nobody knows whether the condition holds, though never where it does";
 
   private final Claim<S> claim;
   private final Session<S> session;
@@ -155,11 +157,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   public Finding outcomeWhere(PolicyClaim.OutcomeWhere<S> outcome) {
     Policy<S> policy = outcome.policy();
     return switch (outcome.kind()) {
-      case NEVER_PERMITS ->
-          unlessRefuted(
-              diagrams.minus(permitted(policy), truths(outcome.where()).no()),
-              yes(outcome.where()),
-              "the condition never holds");
+      case NEVER_PERMITS -> neverPermits(permitted(policy), truths(outcome.where()));
       case PERMITS_ONLY ->
           unlessRefuted(
               diagrams.minus(permitted(policy), yes(outcome.where())),
@@ -180,6 +178,15 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
               yes(outcome.where()),
               "nothing is ever required");
     };
+  }
+
+  /** A case in which the condition holds is the better one to show. */
+  private Finding neverPermits(int permitted, Compiler.Truths where) {
+    int certain = diagrams.and(permitted, where.yes());
+    int possible = diagrams.minus(permitted, where.no());
+    return session.isSurelyEmpty(assuming(certain))
+        ? unlessRefuted(possible, where.yes(), "the condition never holds", UNKNOWN)
+        : unlessRefuted(certain, where.yes(), "");
   }
 
   @Override
@@ -260,10 +267,14 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   /** Holds unless there is a case; vacuously, if what it is about never occurs. */
   private Finding unlessRefuted(int refuting, int about, String vacuous) {
+    return unlessRefuted(refuting, about, vacuous, "");
+  }
+
+  private Finding unlessRefuted(int refuting, int about, String vacuous, String refuted) {
     int function = assuming(refuting);
     Option<Session.Model> model = session.solve(function);
     if (model.isDefined()) {
-      return replayed(Verdict.REFUTED, "", model.get(), function);
+      return replayed(Verdict.REFUTED, refuted, model.get(), function);
     }
     return session.isSurelyEmpty(assuming(about))
         ? finding(Verdict.VACUOUS, vacuous, Option.none(), about)
