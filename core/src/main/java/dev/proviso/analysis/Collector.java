@@ -114,7 +114,7 @@ final class Collector<S> extends ConditionWalker<S> {
   @Override
   public ConditionWalker<S> opaque(Opaque<S> node) {
     Axis answer = space.opaque(within, node.id());
-    node.reads().forEach(fact -> answer.reads.add(space.fact(within, fact)));
+    node.reads().forEach(fact -> answer.reads.add(space.read(within, fact)));
     return this;
   }
 
