@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +25,25 @@ final class Answers {
   @Nullable Answers filled;
   final Map<String, Reading<?>> facts = new LinkedHashMap<>();
   final Map<String, Object> possible = new LinkedHashMap<>();
+
+  /** What code reads that has some value, of which nobody knows more. */
+  final Set<String> known = new HashSet<>();
+
   final Map<String, Seq<Assignment>> parts = new LinkedHashMap<>();
   final Map<String, Boolean> opaque = new LinkedHashMap<>();
   final Set<String> ofCode = new HashSet<>();
   final Set<String> ofPeople = new HashSet<>();
   final List<Judgment> judgments = new ArrayList<>();
   final List<Circumstance> circumstances = new ArrayList<>();
+
+  /** What answered it in the case: code and people, whose answers the case takes as given. */
+  final Set<String> restsOn = new LinkedHashSet<>();
+
+  /** Whether each value is a real one, to be put into a subject. */
   boolean exact = true;
+
+  /** Whether each value that a condition compares is a real one. */
+  boolean decided = true;
 
   /** Whether something is told that could not be so if a part, or all parts, were not known. */
   static boolean knows(Collection<Circumstance> all, String part) {
@@ -61,12 +74,16 @@ final class Answers {
     copy.ofPeople.addAll(ofPeople);
     copy.judgments.addAll(judgments);
     copy.circumstances.addAll(circumstances);
+    copy.known.addAll(known);
+    copy.restsOn.addAll(restsOn);
     copy.exact = exact;
+    copy.decided = decided;
     copy.filled = filled;
     return copy;
   }
 
   void answer(String question, Object value) {
+    known.remove(question);
     facts.computeIfPresent(question, (fact, known) -> Reading.known(value));
     possible.computeIfPresent(question, (fact, known) -> value);
     if (value instanceof Boolean yes) {
@@ -92,6 +109,7 @@ final class Answers {
   }
 
   void forget(String question, Reading<?> instead) {
+    known.remove(question);
     facts.computeIfPresent(question, (fact, known) -> instead);
     opaque.remove(question);
     judgments.removeIf(judgment -> judgment.id().equals(question));

@@ -44,6 +44,16 @@ public final class Assignment {
     return answers.exact;
   }
 
+  /** By what the case is answered that cannot be looked into: code and people. */
+  Seq<String> restsOn() {
+    return Array.ofAll(answers.restsOn);
+  }
+
+  /** Whether the case can be decided: what is only stood for is compared with nothing. */
+  boolean isDecided() {
+    return answers.decided;
+  }
+
   /**
    * What people have judged of the subject.
    *
@@ -156,6 +166,7 @@ public final class Assignment {
     Reading<?> read = answers.facts.get(question);
     boolean known =
         (read != null && read.isKnown())
+            || answers.known.contains(question)
             || answers.opaque.containsKey(question)
             || answers.judgments.stream().anyMatch(one -> one.id().equals(question));
     if (!known) {
@@ -231,6 +242,18 @@ public final class Assignment {
     return reading;
   }
 
+  /** The name by which a part that is compared as a whole is told from what is in it. */
+  static String compared(String fact) {
+    return fact + " as a whole";
+  }
+
+  /** Whether a fact that only code reads is known. */
+  Reading<Boolean> isKnown(String fact) {
+    return answers.known.contains(within + fact)
+        ? Reading.known(true)
+        : this.<Object>read(fact).then(value -> Reading.known(true));
+  }
+
   Reading<Assignment> part(String fact) {
     return this.<Object>read(fact).isKnown()
         ? Reading.known(new Assignment(answers, within + fact + " › "))
@@ -297,7 +320,8 @@ public final class Assignment {
       Session<?> session, Session.Model model, Answers answers, Axis axis, boolean sparse) {
 
     void read() {
-      String key = axis.key.substring(axis.key.indexOf(' ') + 1);
+      String named = axis.key.substring(axis.key.indexOf(' ') + 1);
+      String key = axis.isAlsoPart ? compared(named) : named;
       switch (axis.kind()) {
         case VALUE -> value(key);
         case SET -> set(key);
@@ -323,6 +347,10 @@ public final class Assignment {
     private void value(String key) {
       int region = at(axis.variable);
       int known = axis.regions().size();
+      if (!axis.isCompared) {
+        readByCode(key);
+        return;
+      }
       Option<Object> any = anyValue();
       any.forEach(value -> answers.possible.put(key, value));
       if (region >= known || (region < 0 && sparse)) {
@@ -333,9 +361,10 @@ public final class Assignment {
         return;
       }
       Option<Object> value = region < 0 ? any : axis.regions().representative(region);
-      if (value.isEmpty()) {
+      if (value.isEmpty() || axis.isAlsoPart) {
         // Nobody can make such a value: a case that needs one is none.
         answers.exact = false;
+        answers.decided = false;
         answers.facts.put(key, Reading.unknown());
         return;
       }
@@ -343,6 +372,23 @@ public final class Assignment {
       answers.possible.put(key, value.get());
       if (region >= 0) {
         tell(Region.words(axis, value.get()));
+      }
+    }
+
+    /** What code reads is known or not; which value it has matters to nobody. */
+    private void readByCode(String key) {
+      int region = at(axis.variable);
+      Option<Object> any = anyValue();
+      any.forEach(value -> answers.possible.put(key, value));
+      boolean isUnknown = region > 0 || (region < 0 && sparse);
+      answers.facts.put(
+          key, isUnknown || any.isEmpty() ? Reading.unknown() : Reading.known(any.get()));
+      if (!isUnknown && any.isEmpty()) {
+        answers.known.add(key);
+        answers.exact = false;
+      }
+      if (region >= 0) {
+        tell(isUnknown ? Answers.UNKNOWN : "known");
       }
     }
 
@@ -377,6 +423,7 @@ public final class Assignment {
       }
       if (!isMade) {
         answers.exact = false;
+        answers.decided = false;
         answers.facts.put(key, Reading.unknown());
         return;
       }
@@ -412,6 +459,8 @@ public final class Assignment {
           Assignment given = of(inner, parts.get(i), sparse);
           made.add(given);
           answers.exact &= given.answers.exact;
+          answers.decided &= given.answers.decided;
+          answers.restsOn.addAll(given.answers.restsOn);
           String place = axis.question + " #" + (i + 1) + " › ";
           int way = inner.space().path.length();
           given.answers.circumstances.forEach(
@@ -439,6 +488,7 @@ public final class Assignment {
       }
       if (answer >= 0) {
         tell(free(answer));
+        answers.restsOn.add(axis.restsOn());
       }
     }
 
@@ -452,6 +502,7 @@ public final class Assignment {
       }
       if (answer >= 0) {
         tell(free(answer));
+        answers.restsOn.add(axis.restsOn());
       }
     }
 

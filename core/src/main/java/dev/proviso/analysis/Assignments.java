@@ -35,7 +35,7 @@ public final class Assignments<S> {
   private Assignments(Policy<S> policy, Session<S> session) {
     this.policy = policy;
     this.session = session;
-    this.projected = Projection.of(policy);
+    this.projected = session.projected(policy);
     List<Integer> all = new ArrayList<>();
     for (Rule<S> rule : policy.allRules()) {
       int applies = session.truths(rule, policy).yes();

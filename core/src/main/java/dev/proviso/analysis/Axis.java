@@ -122,6 +122,13 @@ final class Axis {
   boolean ordered;
   boolean ofSets;
 
+  /** Whether a condition compares its values; code may read it all the same. */
+  boolean isCompared;
+
+  /** Whether it is compared as a whole, and conditions are asked of what is in it as well. */
+  boolean isAlsoPart;
+
+
   /** How many elements that nothing mentions stand for all of them. */
   int others;
 
@@ -141,6 +148,15 @@ final class Axis {
 
   Kind kind() {
     return asked == Kind.VALUE && group.ofSets() ? Kind.SET : asked;
+  }
+
+  /** What its answer comes from, if nothing more can be known of it: a person, or code. */
+  String restsOn() {
+    return switch (asked) {
+      case JUDGMENT -> "a person's judgment of “" + name + "”";
+      case OPAQUE -> "code that cannot be looked into, “" + name + "”";
+      default -> "";
+    };
   }
 
   private static ValueType<Object> declared(List<Axis> axes) {

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   private static final String SAME = "the policies say the same";
+  private static final String UNKNOWN =
+      "it permits where nobody knows whether the condition holds, though never where it does";
 
   private final Claim<S> claim;
   private final Session<S> session;
@@ -155,11 +157,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   public Finding outcomeWhere(PolicyClaim.OutcomeWhere<S> outcome) {
     Policy<S> policy = outcome.policy();
     return switch (outcome.kind()) {
-      case NEVER_PERMITS ->
-          unlessRefuted(
-              diagrams.minus(permitted(policy), truths(outcome.where()).no()),
-              yes(outcome.where()),
-              "the condition never holds");
+      case NEVER_PERMITS -> neverPermits(permitted(policy), truths(outcome.where()));
       case PERMITS_ONLY ->
           unlessRefuted(
               diagrams.minus(permitted(policy), yes(outcome.where())),
@@ -180,6 +178,20 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
               yes(outcome.where()),
               "nothing is ever required");
     };
+  }
+
+  /**
+   * A case in which the condition holds is the better one to show, unless a smaller one will do.
+   */
+  private Finding neverPermits(int permitted, Compiler.Truths where) {
+    int certain = assuming(diagrams.and(permitted, where.yes()));
+    int possible = assuming(diagrams.minus(permitted, where.no()));
+    String reason = session.isSurelyEmpty(certain) ? UNKNOWN : "";
+    Option<Session.Model> model = session.smallest(possible, certain);
+    if (model.isDefined()) {
+      return replayed(Verdict.REFUTED, reason, model.get());
+    }
+    return unlessRefuted(possible, where.yes(), "the condition never holds");
   }
 
   @Override
@@ -252,18 +264,18 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   }
 
   private Finding shown(int function, String otherwise) {
-    Option<Session.Model> model = session.solve(assuming(function));
+    Option<Session.Model> model = session.smallest(assuming(function));
     return model.isDefined()
-        ? replayed(Verdict.HOLDS, "", model.get(), function)
+        ? replayed(Verdict.HOLDS, "", model.get())
         : finding(Verdict.REFUTED, otherwise, Option.none(), function);
   }
 
   /** Holds unless there is a case; vacuously, if what it is about never occurs. */
   private Finding unlessRefuted(int refuting, int about, String vacuous) {
     int function = assuming(refuting);
-    Option<Session.Model> model = session.solve(function);
+    Option<Session.Model> model = session.smallest(function);
     if (model.isDefined()) {
-      return replayed(Verdict.REFUTED, "", model.get(), function);
+      return replayed(Verdict.REFUTED, "", model.get());
     }
     return session.isSurelyEmpty(assuming(about))
         ? finding(Verdict.VACUOUS, vacuous, Option.none(), about)
@@ -271,9 +283,9 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   }
 
   Finding refuted(int function, String reason) {
-    Option<Session.Model> model = session.solve(function);
+    Option<Session.Model> model = session.smallest(function);
     return model.isDefined()
-        ? replayed(Verdict.REFUTED, reason, model.get(), function)
+        ? replayed(Verdict.REFUTED, reason, model.get())
         : finding(Verdict.REFUTED, reason, Option.none(), function);
   }
 
@@ -282,24 +294,18 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   }
 
   /** Whatever decides must see the case as it is claimed here, or the mistake is ours. */
-  private Finding replayed(Verdict verdict, String reason, Session.Model model, int function) {
+  private Finding replayed(Verdict verdict, String reason, Session.Model model) {
     Assignment given = Assignment.of(session, model);
-    if (!given.isExact()) {
+    if (!given.isDecided()) {
       return undecided();
     }
     Replay<S> replay = Replay.of(claim, session, given);
     Counterexample example = replay.counterexample();
     if (replay.contradicts()) {
-      throw new IllegalStateException(
-          "analysis and evaluator disagree about `"
-              + claim.sentence()
-              + "` where "
-              + example.sentence()
-              + ": "
-              + example.replayed().mkString("; ")
-              + "; this is a mistake of the library, please report it");
+      throw new Disagreement("about `" + claim.sentence() + "`", example);
     }
-    return finding(verdict, reason, Option.some(example), function);
+    Seq<String> rests = given.restsOn().map(source -> "the case rests on " + source);
+    return ImmutableFinding.of(claim, verdict, reason, Option.some(example), rests);
   }
 
   private Seq<String> notes(int function) {
@@ -313,8 +319,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   private static Seq<String> notes(Space space, Axis axis) {
     return switch (axis.kind()) {
-      case JUDGMENT -> Array.of("rests on a person's judgment of “" + axis.name + "”");
-      case OPAQUE -> Array.of("rests on code that cannot be looked into, “" + axis.name + "”");
+      case JUDGMENT, OPAQUE -> Array.of("rests on " + axis.restsOn());
       // What rests on parts rests on whatever is asked of them.
       case ANY ->
           Array.ofAll(space.quantified())
@@ -327,7 +332,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   private static <P> Space asked(boolean open, Condition<P> condition) {
     Space asked = Space.of(open);
-    new Collector<P>(asked, "").walk(condition);
+    Collector.<P>ofCondition(asked).walk(condition);
     return asked;
   }
 }

@@ -157,7 +157,10 @@ public final class Claims {
   }
 
   /**
-   * Where a condition holds, the policy does not permit, whatever else is known or not.
+   * Where a condition holds, the policy does not permit, whatever else is known or not; nor where
+   * nobody knows whether it holds, for it may. That is refuted as {@code permitsOnly(policy,
+   * not(condition))} is; where the condition never holds in any case that is permitted, the reason
+   * says so. Over fully known subjects it is always known whether a condition holds.
    *
    * @param policy the policy
    * @param condition the condition
@@ -169,7 +172,8 @@ public final class Claims {
   }
 
   /**
-   * The policy permits only where a condition holds for certain.
+   * The policy permits only where a condition holds for certain, and not where nobody knows whether
+   * it does.
    *
    * @param policy the policy
    * @param condition the condition
@@ -345,7 +349,8 @@ public final class Claims {
    * @param first a fact, of the subject or of a part of it
    * @param rest any further ones
    * @param <S> the type of the subject
-   * @return the claim; not decided if several parts are asked for such a fact, or code reads it
+   * @return the claim; not decided if several parts are asked for such a fact of their own, or code
+   *     reads it
    */
   public static <S> Claim<S> onlyTightens(
       Policy<S> later, Policy<S> earlier, Fact<?, ?> first, Fact<?, ?>... rest) {
@@ -353,12 +358,14 @@ public final class Claims {
   }
 
   /**
-   * More of a quantity never takes a permission away.
+   * More of a quantity never takes a permission away. The date of the decision is a quantity, also
+   * where several parts are asked something as of that date.
    *
    * @param policy the policy
    * @param fact a fact with ordered answers, of the subject or of a part of it
    * @param <S> the type of the subject
-   * @return the claim
+   * @return the claim; not decided if several parts are asked for such a fact of their own, or if
+   *     code that reads it may take a permission away
    */
   public static <S> Claim<S> monotone(Policy<S> policy, Fact<?, ?> fact) {
     return ImmutableMonotone.of(Modifiers.over(false), policy, named(fact));

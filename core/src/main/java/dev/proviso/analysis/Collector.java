@@ -19,15 +19,27 @@ final class Collector<S> extends ConditionWalker<S> {
 
   private final Space space;
   private final String within;
+  private final boolean isOfPolicy;
 
-  Collector(Space space, String within) {
+  private Collector(Space space, String within, boolean isOfPolicy) {
     this.space = space;
     this.within = within;
+    this.isOfPolicy = isOfPolicy;
+  }
+
+  /** Collects from conditions that are claimed or assumed, whose definitions no policy uses. */
+  static <S> Collector<S> ofCondition(Space space) {
+    return new Collector<>(space, "", false);
+  }
+
+  /** Collects from the rules of a policy. */
+  static <S> Collector<S> ofPolicy(Space space) {
+    return new Collector<>(space, "", true);
   }
 
   @Override
   protected <P> Collector<P> part(Fact<S, ?> part) {
-    return new Collector<>(space, within + part.name() + " › ");
+    return new Collector<>(space, within + part.name() + " › ", isOfPolicy);
   }
 
   @Override
@@ -81,7 +93,7 @@ final class Collector<S> extends ConditionWalker<S> {
     Space.Any any = space.any(within, node);
     @SuppressWarnings("unchecked") // the condition is about the parts that the node asks
     Condition<P> each = (Condition<P>) any.each();
-    new Collector<P>(space.inner(any.parts()), "").walk(each);
+    new Collector<P>(space.inner(any.parts()), "", isOfPolicy).walk(each);
     return this;
   }
 
@@ -93,14 +105,16 @@ final class Collector<S> extends ConditionWalker<S> {
 
   @Override
   public ConditionWalker<S> definition(Definition<S> node) {
-    space.define(within, node);
+    if (isOfPolicy) {
+      space.define(within, node);
+    }
     return super.definition(node);
   }
 
   @Override
   public ConditionWalker<S> opaque(Opaque<S> node) {
     Axis answer = space.opaque(within, node.id());
-    node.reads().forEach(fact -> answer.reads.add(space.fact(within, fact)));
+    node.reads().forEach(fact -> answer.reads.add(space.read(within, fact)));
     return this;
   }
 

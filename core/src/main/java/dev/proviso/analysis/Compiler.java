@@ -177,28 +177,11 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
         table(left, right, (l, r) -> verdict.of(l, r).contains(false)));
   }
 
-  private interface Cell {
-    boolean holds(int left, int right);
-  }
-
-  private int table(Axis left, Axis right, Cell cell) {
-    boolean leftFirst = left.variable < right.variable;
-    Axis upper = leftFirst ? left : right;
-    Axis lower = leftFirst ? right : left;
-    int knownUpper = upper.regions().size();
-    int knownLower = lower.regions().size();
-    int[] kids = new int[diagrams.domain(upper.variable)];
-    for (int u = 0; u < kids.length; u++) {
-      int up = u;
-      kids[u] =
-          u >= knownUpper
-              ? Diagrams.FALSE
-              : diagrams.literal(
-                  lower.variable,
-                  low ->
-                      low < knownLower && (leftFirst ? cell.holds(up, low) : cell.holds(low, up)));
-    }
-    return diagrams.node(upper.variable, kids);
+  private int table(Axis left, Axis right, Diagrams.Relation known) {
+    int lefts = left.regions().size();
+    int rights = right.regions().size();
+    return diagrams.related(
+        left.variable, right.variable, (l, r) -> l < lefts && r < rights && known.holds(l, r));
   }
 
   @Override
@@ -321,7 +304,7 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
   public Truths opaque(Opaque<S> node) {
     Truths answer = free(space.opaque(within, node.id()));
     for (Fact<S, ?> fact : node.reads()) {
-      answer = ifKnown(space.fact(within, fact), answer);
+      answer = ifKnown(space.read(within, fact), answer);
     }
     return answer;
   }

@@ -79,6 +79,6 @@ final class Contradiction {
           policy.map(p -> session.truths(condition, p)).getOrElse(() -> session.truths(condition));
       all = session.diagrams().and(all, truths.yes());
     }
-    return session.isEmpty(all);
+    return session.isSurelyEmpty(all);
   }
 }

@@ -34,6 +34,7 @@ final class Diagrams {
 
   private final int[] domains;
   private long budget = Long.MAX_VALUE;
+  private long spared = Long.MAX_VALUE;
   private long steps;
 
   /** Nodes one after the other; the runs of a node stand from its start to that of the next. */
@@ -90,6 +91,20 @@ final class Diagrams {
     return kid(function, run);
   }
 
+  /** Gives each child once, with the first value that leads to it and the one after the last. */
+  void children(int function, Children children) {
+    int from = 0;
+    for (int run = first(function); run < last(function); run += 2) {
+      children.accept(kid(function, run), from, end(run));
+      from = end(run);
+    }
+  }
+
+  /** Takes a child and the values that lead to it: from one up to another. */
+  interface Children {
+    void accept(int child, int from, int to);
+  }
+
   int nodes() {
     return size;
   }
@@ -117,7 +132,25 @@ final class Diagrams {
     made = 0;
   }
 
-  private void step() {
+  /** Takes no more than so many further steps, until {@link #spareNoMore}. */
+  void spare(long most) {
+    spared = budget;
+    budget = Math.min(budget, steps + most);
+  }
+
+  /** Takes the whole budget again; what was left unfinished is dropped. */
+  void spareNoMore() {
+    budget = spared;
+    made = 0;
+  }
+
+  /** How many steps are left of the budget. */
+  long left() {
+    return Math.max(1, budget - steps);
+  }
+
+  /** Counts a step; throws if the budget has none left. */
+  void step() {
     if (++steps > budget) {
       throw new OverBudget("more steps would be needed; give a larger budget");
     }
@@ -130,6 +163,25 @@ final class Diagrams {
       run(from, value + 1, values.test(value) ? TRUE : FALSE);
     }
     return node(variable, from);
+  }
+
+  /** Values of two variables that stand in some relation to each other. */
+  interface Relation {
+    boolean holds(int one, int other);
+  }
+
+  /** Two variables have values that stand in a relation. */
+  int related(int one, int other, Relation relation) {
+    boolean inOrder = one < other;
+    int upper = inOrder ? one : other;
+    int lower = inOrder ? other : one;
+    int[] kids = new int[domains[upper]];
+    for (int value = 0; value < kids.length; value++) {
+      int up = value;
+      kids[value] =
+          literal(lower, low -> inOrder ? relation.holds(up, low) : relation.holds(low, up));
+    }
+    return node(upper, kids);
   }
 
   /** The node that goes on with one of these. */

@@ -376,7 +376,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
       Claim<S> claim = Claims.nothingNewlyPermitted(later, earlier);
       Replay<S> replay = Replay.of(claim, session, Assignment.of(session, model));
       Counterexample witness = replay.counterexample();
-      if (replay.given().isExact()
+      if (replay.given().isDecided()
           && (replay.decisions().get(0).outcome() != is
               || replay.decisions().get(1).outcome() != was)) {
         throw new IllegalStateException(

@@ -1,10 +1,13 @@
 package dev.proviso.analysis;
 
+import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Arrays;
+import java.util.Map;
 
 /** Claims about what some facts do to the outcome of a policy. */
 final class FactClaims<S> {
@@ -27,9 +30,8 @@ final class FactClaims<S> {
     if (isAskedOfParts(session.space(), name)) {
       return undecided("several parts ask for it, and what they answer changes with it");
     }
-    if (found.isEmpty()) {
-      return checking.finding(
-          Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
+    if (found.isEmpty() || !isCompared(claim.policy(), name)) {
+      return notCompared();
     }
     if (found.size() > 1) {
       return undecided(
@@ -41,10 +43,12 @@ final class FactClaims<S> {
     }
     boolean isReadByCode = isReadByCode(axis);
     if (axis.regions().size() < 2) {
+      return undecided("only code reads it");
+    }
+    if (isDateOfParts(session.space(), name)) {
       return isReadByCode
-          ? undecided("only code reads it")
-          : checking.finding(
-              Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
+          ? undecided("code reads it, and may answer more of it otherwise than less")
+          : monotone(claim, new LaterDate<>(claim.policy(), name));
     }
     int[] values = new int[diagrams.variables()];
     for (int region = 0; region + 1 < axis.regions().size(); region++) {
@@ -65,6 +69,50 @@ final class FactClaims<S> {
     return isReadByCode && codeMayTakeAway(axis, permitted, permittedAtAll)
         ? undecided("code reads it, and may answer more of it otherwise than less")
         : checking.finding(Verdict.HOLDS, "", Option.none(), permitted);
+  }
+
+  /** Whether the policy itself tells values of a fact apart, or code in it may. */
+  private boolean isCompared(Policy<S> policy, String name) {
+    Space own = new Session<S>(false).about(policy).space();
+    own.share();
+    return own.named(name).exists(axis -> axis.kind() == Axis.Kind.SET || axis.regions().size() > 1)
+        || session.space().named(name).exists(this::isReadByCode);
+  }
+
+  private Finding notCompared() {
+    return checking.finding(
+        Verdict.VACUOUS, "the policy compares no values of it", Option.none(), Diagrams.TRUE);
+  }
+
+  /**
+   * What parts answer as of a date changes with it, while the parts stay what they are: both dates
+   * are asked of the same subject.
+   */
+  private Finding monotone(PolicyClaim.Monotone<S> claim, LaterDate<S> dates) {
+    Policy<S> policy = claim.policy();
+    Policy<S> before = dates.before();
+    Condition<S> order = dates.order();
+    Session<S> both =
+        new Session<S>(claim.isOverAllSubjects())
+            .about(policy)
+            .about(before)
+            .about(order, policy.dating());
+    for (Condition<S> assumption : claim.assumptions()) {
+      both.about(assumption, policy.dating());
+      both.about(dates.before(assumption), before.dating());
+    }
+    both.start().within(diagrams.left());
+    Checking<S> checked = new Checking<>(claim, both);
+    Diagrams of = both.diagrams();
+    int lost = checked.assuming(both.truths(order, policy).yes());
+    for (Condition<S> assumption : claim.assumptions()) {
+      lost = of.and(lost, both.truths(dates.before(assumption), before).yes());
+    }
+    lost = of.and(lost, checked.permitted(before));
+    lost = of.minus(lost, checked.permitted(policy));
+    return both.isSurelyEmpty(lost)
+        ? checking.finding(Verdict.HOLDS, "", Option.none(), checking.permitted(policy))
+        : checked.refuted(lost, "what an earlier day permits, a later one does not");
   }
 
   /** Code may answer otherwise for another value, also for one in the same region. */
@@ -92,7 +140,14 @@ final class FactClaims<S> {
     return Array.ofAll(space.inners())
         .exists(
             part ->
-                part.getValue().named(name).nonEmpty() || isAskedOfParts(part.getValue(), name));
+                part.getValue().named(name).exists(axis -> !axis.global)
+                    || isAskedOfParts(part.getValue(), name));
+  }
+
+  /** Whether parts are asked something as of the date of the whole. */
+  private static boolean isDateOfParts(Space space, String name) {
+    return Array.ofAll(space.inners())
+        .exists(part -> part.getValue().named(name).exists(axis -> axis.global));
   }
 
   private int at(int function, Axis axis, int region, int[] values) {
@@ -151,7 +206,20 @@ final class FactClaims<S> {
   }
 
   private boolean isReadByCode(Axis axis) {
-    return Array.ofAll(session.space().axes()).exists(other -> other.reads.contains(axis));
+    return Array.ofAll(session.space().axes()).exists(other -> other.reads.contains(axis))
+        || isDateReadByCode(session.space(), axis.name);
+  }
+
+  /** Code that is asked of parts can read the date of the whole. */
+  private static boolean isDateReadByCode(Space space, String name) {
+    return Array.ofAll(space.inners())
+        .map(Map.Entry::getValue)
+        .exists(
+            part ->
+                Array.ofAll(part.axes())
+                        .flatMap(axis -> axis.reads)
+                        .exists(read -> read.global && read.name.equals(name))
+                    || isDateReadByCode(part, name));
   }
 
   private Finding undecided(String reason) {

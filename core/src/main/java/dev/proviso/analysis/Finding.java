@@ -43,7 +43,9 @@ public abstract sealed class Finding permits ImmutableFinding {
   public abstract String reason();
 
   /**
-   * The smallest case that refutes the claim or, where a claim says that there is a case, shows it.
+   * A smallest case that refutes the claim or, where a claim says that there is a case, shows it:
+   * no fact and no part of it can be left out, and there is none with fewer facts unless it would
+   * take long to find.
    *
    * @return the case; none if there is none to show
    */
@@ -51,7 +53,7 @@ public abstract sealed class Finding permits ImmutableFinding {
 
   /**
    * What the result rests on: questions for a person and code that cannot be looked into, which
-   * were taken to answer anything.
+   * were taken to answer anything. Where there is a case, it is those whose answers the case names.
    *
    * @return the notes, as clauses without a full stop
    */

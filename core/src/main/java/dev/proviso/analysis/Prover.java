@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.fact.Guard;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -49,11 +50,12 @@ public final class Prover {
   }
 
   /**
-   * Checks a claim.
+   * Checks a claim. It never throws.
    *
    * @param claim the claim
    * @param <S> the type of the subject
-   * @return what was found; not decided, if the budget was used up
+   * @return what was found; not decided, if the budget was used up, or if code of an author that it
+   *     needs throws, such as the order of a value type
    */
   public <S> Finding check(Claim<S> claim) {
     return check(claim, new Attempts<>(Matter.of(claim), budget));
@@ -70,13 +72,25 @@ public final class Prover {
           Option.none(),
           Array.empty());
     } catch (Diagrams.OverBudget tooLarge) {
-      return ImmutableFinding.of(
+      return undecided(
           claim,
-          Verdict.NOT_DECIDED,
-          "within " + budget + (budget == 1 ? " step: " : " steps: ") + tooLarge.getMessage(),
-          Option.none(),
-          Array.empty());
+          "within " + budget + (budget == 1 ? " step: " : " steps: ") + tooLarge.getMessage());
+    } catch (RuntimeException | StackOverflowError problem) {
+      return undecided(claim, reason(problem));
     }
+  }
+
+  private static Finding undecided(Claim<?> claim, String reason) {
+    return ImmutableFinding.of(claim, Verdict.NOT_DECIDED, reason, Option.none(), Array.empty());
+  }
+
+  /** Why something could not be analyzed: mostly an author's own code that throws. */
+  static String reason(Throwable problem) {
+    return problem instanceof Disagreement
+        ? String.valueOf(problem.getMessage())
+        : "“"
+            + Guard.failure(problem).reason().get()
+            + "” was thrown; mend the value type or the register that throws it";
   }
 
   /**

@@ -33,12 +33,16 @@ record Replay<S>(
         claim,
         given,
         decisions,
-        claim.conditions().map(condition -> truth(claim, condition, given, date)));
+        claim.conditions().map(condition -> truth(claim, condition, session, given, date)));
   }
 
   private static <S> Truth truth(
-      Claim<S> claim, Condition<S> condition, Assignment given, Reading<LocalDate> date) {
-    Projection<S> projection = new Projection<>();
+      Claim<S> claim,
+      Condition<S> condition,
+      Session<S> session,
+      Assignment given,
+      Reading<LocalDate> date) {
+    Projection<S> projection = Projection.over(session.space());
     Evaluator<Assignment> undated = Evaluator.of(given, given.judgments());
     Evaluator<Assignment> evaluator =
         claim.policies().isEmpty() || claim.policies().head().dating().isEmpty()

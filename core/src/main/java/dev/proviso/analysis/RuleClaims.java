@@ -247,8 +247,10 @@ final class RuleClaims<S> {
   }
 
   Finding constants(Fact<S, ?> fact) {
+    // What is only assumed mentions nothing on behalf of the policy.
+    Space mentioning = new Session<S>(false).about(policy).space();
     Seq<Axis> asked =
-        everywhere(session.space()).filter(axis -> axis.name.equals(fact.name()) && isClosed(axis));
+        everywhere(mentioning).filter(axis -> axis.name.equals(fact.name()) && isClosed(axis));
     if (asked.isEmpty()) {
       return checking.finding(
           Verdict.REFUTED,

@@ -39,7 +39,14 @@ final class Sentences<S> implements ClaimVisitor<S, String> {
           case ALWAYS_FORBIDS -> " always forbids where ";
           case NO_DOUBLE_BIND -> " never forbids what is required where ";
         }
-        + words(claim.where());
+        + words(claim.where())
+        + unknown(claim);
+  }
+
+  /** Of subjects of which all is known, it is known whether the condition holds. */
+  private static String unknown(PolicyClaim.OutcomeWhere<?> claim) {
+    boolean isNever = claim.kind() == PolicyClaim.OutcomeWhere.Kind.NEVER_PERMITS;
+    return isNever && claim.isOverAllSubjects() ? ", or where that is not known" : "";
   }
 
   @Override

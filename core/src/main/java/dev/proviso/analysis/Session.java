@@ -6,7 +6,6 @@ import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.PolicyVisitor;
-import dev.proviso.region.Regions;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -39,6 +38,9 @@ final class Session<S> {
   private boolean doubtful;
   private static final int MOST_PARTS = 3;
 
+  /** A case is made smaller for as long as a person who waits for it would not mind. */
+  private static final long SPENT_ON_SIZE = 1_000_000;
+
   Session(boolean open) {
     this(Space.of(open));
   }
@@ -63,13 +65,13 @@ final class Session<S> {
   /** A condition that is asked in the course of a policy, as of its date. */
   Session<S> about(Condition<S> condition, Option<Fact<S, LocalDate>> dating) {
     space.dated(dating);
-    new Collector<S>(space, "").walk(condition);
+    Collector.<S>ofCondition(space).walk(condition);
     return this;
   }
 
   Session<S> about(Policy<S> policy) {
     space.dated(policy.dating());
-    Collector<S> collector = new Collector<>(space, "");
+    Collector<S> collector = Collector.ofPolicy(space);
     policy.allRules().forEach(rule -> rule.walk(collector));
     return this;
   }
@@ -140,7 +142,7 @@ final class Session<S> {
 
   /** The policy over assignments, to be decided by the evaluator. */
   Policy<Assignment> projected(Policy<S> policy) {
-    return projected.computeIfAbsent(policy, Projection::of);
+    return projected.computeIfAbsent(policy, one -> Projection.of(one, space));
   }
 
   Outcomes outcomes(Policy<S> policy) {
@@ -165,13 +167,48 @@ final class Session<S> {
 
   /** A case in which a function is true, if there is one that some subject can be in. */
   Option<Model> solve(int function) {
+    return solve(function, function);
+  }
+
+  private Option<Model> solve(int function, int compared) {
     @Nullable Possible found = possible(function);
     return found == null
         ? Option.none()
         : Option.some(
             new Model(
-                comparable(function, smallest(found.function(), found.values(), found.fit())),
+                comparable(compared, smallest(found.function(), found.values(), found.fit())),
                 found.fit().parts()));
+  }
+
+  /** The smallest case in which a function is true that can be found without a long search. */
+  Option<Model> smallest(int function) {
+    return smallest(function, function);
+  }
+
+  /** The same, made out of a case of another function, which implies the first, if there is one. */
+  Option<Model> smallest(int function, int preferred) {
+    Option<Model> found = solve(preferred).orElse(() -> solve(function));
+    if (found.isEmpty()) {
+      return found;
+    }
+    spare(SPENT_ON_SIZE);
+    try {
+      return Option.some(new SmallestCase(this, function).from(found.get()));
+    } catch (Diagrams.OverBudget tooLarge) {
+      return found;
+    } finally {
+      spareNoMore();
+    }
+  }
+
+  private void spare(long steps) {
+    diagrams().spare(steps);
+    inner.values().forEach(part -> part.spare(steps));
+  }
+
+  private void spareNoMore() {
+    diagrams().spareNoMore();
+    inner.values().forEach(Session::spareNoMore);
   }
 
   /** Values that parts can answer to, for what is left of a function. */
@@ -211,13 +248,25 @@ final class Session<S> {
     return makeable;
   }
 
+  /** Whether the library can make what a variable says. */
+  boolean isMade(int variable, int value) {
+    int one = diagrams().literal(variable, other -> other == value);
+    return makeable() == Diagrams.TRUE || diagrams().and(makeable(), one) != Diagrams.FALSE;
+  }
+
+  /**
+   * Whether there is a value for a region, or none is needed: code answers anything, whatever it
+   * reads. Of a part that is also compared as a whole, nobody can make one that has both.
+   */
+  private static boolean isMade(Axis axis, int region) {
+    return !axis.isCompared
+        || (!axis.isAlsoPart && axis.regions().representative(region).isDefined());
+  }
+
   private int makeable(Axis axis) {
     if (axis.kind() == Axis.Kind.VALUE) {
-      Regions regions = axis.regions();
-      return diagrams()
-          .literal(
-              axis.variable,
-              value -> value >= regions.size() || regions.representative(value).isDefined());
+      int known = axis.regions().size();
+      return diagrams().literal(axis.variable, value -> value >= known || isMade(axis, value));
     }
     int all = Diagrams.TRUE;
     if (axis.kind() == Axis.Kind.SET) {
@@ -269,7 +318,7 @@ final class Session<S> {
    * A value between constants says nothing by itself of how it stands to those that it is compared
    * with, so that these are told, too.
    */
-  private int[] comparable(int function, int[] values) {
+  int[] comparable(int function, int[] values) {
     boolean @Nullable [] asked = null;
     for (Axis axis : space.axes()) {
       if (axis.kind() == Axis.Kind.VALUE
@@ -372,50 +421,109 @@ final class Session<S> {
   private record Fit(int @Nullable [] core, Map<String, List<Model>> parts, boolean[] needed) {}
 
   private Fit fit(int[] values) {
+    return fit(values, false);
+  }
+
+  private Fit fit(int[] values, boolean inFewParts) {
     Map<String, List<Model>> parts = new LinkedHashMap<>();
     boolean[] needed = new boolean[values.length];
     for (Map.Entry<String, Session<?>> entry : inner.entrySet()) {
-      List<Space.Any> asked = new ArrayList<>();
-      for (Space.Any any : space.quantified()) {
-        if (any.parts().equals(entry.getKey()) && values[any.axis().variable] >= 0) {
-          asked.add(any);
-        }
-      }
+      Session<?> part = entry.getValue();
+      List<Space.Any> asked = asked(entry.getKey(), values);
       if (asked.isEmpty() || !space.mayBeKnown(entry.getKey(), values)) {
         continue;
       }
-      List<Model> found = new ArrayList<>();
+      List<List<Space.Any>> together = new ArrayList<>();
       for (Space.Any wanted : asked) {
-        int answer = values[wanted.axis().variable];
-        if (answer == TruthVariable.FALSE) {
+        if (values[wanted.axis().variable] == TruthVariable.FALSE) {
           continue;
         }
-        Option<Model> part = entry.getValue().part(this, asked, wanted, values);
-        if (part.isEmpty()) {
-          return new Fit(core(entry.getValue(), asked, wanted, values), parts, needed);
+        if (!part.isPossible(this, asked, List.of(wanted), values)) {
+          return new Fit(core(part, asked, wanted, values), parts, needed);
         }
-        found.add(part.get());
+        if (!inFewParts || !joins(part, asked, wanted, values, together)) {
+          together.add(new ArrayList<>(List.of(wanted)));
+        }
       }
       asked.forEach(any -> needed[any.axis().variable] = true);
-      for (Axis axis : entry.getValue().space.axes()) {
+      for (Axis axis : part.space.axes()) {
         if (axis.global) {
           needed[outer(axis).variable] = true;
         }
       }
-      parts.put(entry.getKey(), found);
+      parts.put(
+          entry.getKey(),
+          together.stream().map(some -> part.part(this, asked, some, values).get()).toList());
     }
     return new Fit(null, parts, needed);
   }
 
-  /** A part for which one condition holds, and the others as they are said to. */
+  /** What is asked of parts whose answers are given. */
+  List<Space.Any> asked(String parts, int[] values) {
+    return space.quantified().stream()
+        .filter(any -> any.parts().equals(parts) && values[any.axis().variable] >= 0)
+        .toList();
+  }
+
+  /** Whether a part of which something is wanted can have one thing more. */
+  private boolean joins(
+      Session<?> part,
+      List<Space.Any> asked,
+      Space.Any wanted,
+      int[] values,
+      List<List<Space.Any>> together) {
+    for (List<Space.Any> some : together) {
+      some.add(wanted);
+      if (part.isPossible(this, asked, some, values)) {
+        return true;
+      }
+      some.remove(wanted);
+    }
+    return false;
+  }
+
+  /** The same answers with as few parts as can be; none if no parts can give them. */
+  Option<Model> inFewParts(int[] values) {
+    int[] own = values.clone();
+    Fit fit = fit(own, true);
+    return fit.core() == null ? Option.some(new Model(own, fit.parts())) : Option.none();
+  }
+
+  /** Answers of parts that none can give together, if there are such among those of a list. */
+  int @Nullable [] misfit(String parts, int[] values) {
+    Session<?> part = inner(parts);
+    List<Space.Any> asked = asked(parts, values);
+    for (Space.Any wanted : asked) {
+      if (values[wanted.axis().variable] != TruthVariable.FALSE
+          && !part.isPossible(this, asked, List.of(wanted), values)) {
+        return core(part, asked, wanted, values);
+      }
+    }
+    return null;
+  }
+
+  private boolean isPossible(
+      Session<?> whole, List<Space.Any> asked, List<Space.Any> wanted, int[] values) {
+    int function = diagrams().and(whole.global(this, values), wanted(asked, wanted, values));
+    return !isSurelyEmpty(function);
+  }
+
+  /** A part for which some conditions hold, and the others as they are said to. */
   private Option<Model> part(
-      Session<?> whole, List<Space.Any> asked, Space.Any wanted, int[] values) {
-    int function = whole.global(this, values);
+      Session<?> whole, List<Space.Any> asked, List<Space.Any> wanted, int[] values) {
+    int own = wanted(asked, wanted, values);
+    // How a date of the part stands to that of the whole matters whichever that is.
+    return solve(diagrams().and(whole.global(this, values), own), own);
+  }
+
+  /** When a part gives answers: some are given by it, and none against the others. */
+  int wanted(List<Space.Any> asked, List<Space.Any> wanted, int[] values) {
+    int function = Diagrams.TRUE;
     for (Space.Any any : asked) {
       Compiler.Truths truths = each(any);
       int answer = values[any.axis().variable];
       int must;
-      if (any.axis().key.equals(wanted.axis().key)) {
+      if (wanted.stream().anyMatch(one -> one.axis() == any.axis())) {
         must =
             answer == TruthVariable.TRUE
                 ? truths.yes()
@@ -430,7 +538,7 @@ final class Session<S> {
       }
       function = diagrams().and(function, must);
     }
-    return solve(function);
+    return function;
   }
 
   @SuppressWarnings("unchecked") // the conditions of a part are about its type
@@ -439,7 +547,7 @@ final class Session<S> {
     return compiler(any.dating()).compile((Condition<S>) any.each());
   }
 
-  private Axis outer(Axis axis) {
+  Axis outer(Axis axis) {
     return space.outer(axis);
   }
 
@@ -447,7 +555,7 @@ final class Session<S> {
    * What the whole says of its date and of judgments holds for its parts; what it leaves open is
    * decided here.
    */
-  private int global(Session<?> part, int[] values) {
+  int global(Session<?> part, int[] values) {
     int function = Diagrams.TRUE;
     for (Axis axis : part.space.axes()) {
       if (!axis.global) {
@@ -465,13 +573,18 @@ final class Session<S> {
     return function;
   }
 
+  /** The questions that a list of parts is asked, as they are put to one of them. */
+  Iterable<Map.Entry<String, Session<?>>> inners() {
+    return inner.entrySet();
+  }
+
   /** The fewest answers that no parts can give together. */
   private int[] core(Session<?> part, List<Space.Any> asked, Space.Any wanted, int[] values) {
     List<Space.Any> kept = new ArrayList<>(asked);
     for (Space.Any any : asked) {
       if (!any.axis().key.equals(wanted.axis().key)) {
         kept.remove(any);
-        if (part.part(this, kept, wanted, values).isDefined()) {
+        if (part.isPossible(this, kept, List.of(wanted), values)) {
           kept.add(any);
         }
       }

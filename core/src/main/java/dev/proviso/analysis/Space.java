@@ -107,8 +107,46 @@ final class Space {
     return inner.entrySet();
   }
 
-  /** The axis of a fact; the date of the decision is one and the same in every part. */
+  /**
+   * The axis of a fact that is compared; the date of the decision is one and the same in every
+   * part.
+   */
   Axis fact(String within, Fact<?, ?> fact) {
+    Axis axis = value(within, fact);
+    axis.isCompared = true;
+    return axis;
+  }
+
+  /**
+   * The axis of a fact that code reads: what it is matters only as far as a condition asks, too.
+   * Until all is collected, nobody knows whether it is a part.
+   */
+  Axis read(String within, Fact<?, ?> fact) {
+    @Nullable Axis part = axes.get(partKey(within, fact));
+    return part == null || fact.isAsOf() ? value(within, fact) : part;
+  }
+
+  /** Whether a fact gives a part, or several, of which conditions are asked. */
+  boolean isPart(String within, Fact<?, ?> fact) {
+    return axes.containsKey(partKey(within, fact));
+  }
+
+  /** Whether a condition compares the values of a fact that gives no part. */
+  boolean isCompared(String within, Fact<?, ?> fact) {
+    @Nullable Axis axis = axes.get("fact " + within + fact.name());
+    return axis != null && axis.isCompared && !isPart(within, fact);
+  }
+
+  /** Whether a fact gives several parts. */
+  boolean isSeveral(String within, Fact<?, ?> fact) {
+    return inner.containsKey(within + fact.name());
+  }
+
+  private static String partKey(String within, Fact<?, ?> fact) {
+    return "part " + within + fact.name();
+  }
+
+  private Axis value(String within, Fact<?, ?> fact) {
     if (!fact.isAsOf()) {
       return axis(
               "fact " + within + fact.name(),
@@ -123,7 +161,9 @@ final class Space {
     if (whole != null) {
       whole.fact("", fact);
     }
-    return axis(dateKey(name), name, name, Axis.Kind.VALUE, whole != null).typed(fact.type());
+    Axis date = axis(dateKey(name), name, name, Axis.Kind.VALUE, whole != null).typed(fact.type());
+    date.isCompared = true;
+    return date;
   }
 
   private String dateKey(String name) {
@@ -150,8 +190,23 @@ final class Space {
   }
 
   Axis part(String within, Fact<?, ?> fact) {
-    return axis(
-        "part " + within + fact.name(), within + fact.name(), fact.name(), Axis.Kind.PART, false);
+    return axis(partKey(within, fact), within + fact.name(), fact.name(), Axis.Kind.PART, false);
+  }
+
+  /** What code reads and conditions ask as a part is one thing, and known or not known as one. */
+  private void settleParts() {
+    for (Axis axis : List.copyOf(axes.values())) {
+      @Nullable Axis part =
+          axis.asked == Axis.Kind.VALUE
+              ? axes.get("part " + axis.key.substring("fact ".length()))
+              : null;
+      if (part != null && axis.isCompared) {
+        axis.isAlsoPart = true;
+      } else if (part != null) {
+        axes.remove(axis.key);
+        axes.values().forEach(other -> other.reads.replaceAll(read -> read == axis ? part : read));
+      }
+    }
   }
 
   /** Every and none are any, turned around. */
@@ -209,6 +264,7 @@ final class Space {
 
   /** Gives every axis its variables. */
   void freeze(Order order) {
+    settleParts();
     List<Integer> sizes = new ArrayList<>();
     List<Axis> all = new ArrayList<>(axes.values());
     if (order == Order.FEWEST_ANSWERS_FIRST) {

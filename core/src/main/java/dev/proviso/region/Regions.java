@@ -233,6 +233,23 @@ public final class Regions {
   }
 
   /**
+   * How many values lie between those of two regions, as far as they are told apart.
+   *
+   * @param lower the index of the lower region; -1 for all values below the upper one
+   * @param upper the index of the upper region; {@link #size} for all values above the lower one
+   * @return their number, at most as many as a gap between two constants has points; that many if
+   *     nobody knows, and of values in no order
+   */
+  public int room(int lower, int upper) {
+    Option<Object> low = lower < 0 ? Option.none() : representative(lower);
+    Option<Object> high = upper >= size() ? Option.none() : representative(upper);
+    boolean isKnown = (lower < 0 || low.isDefined()) && (upper >= size() || high.isDefined());
+    return ordered && isKnown && type.canMakeValues()
+        ? type.between(low, high, points).size()
+        : points;
+  }
+
+  /**
    * The region of a value.
    *
    * @param value a value

@@ -6,6 +6,7 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Within;
@@ -14,10 +15,14 @@ import dev.proviso.fact.Reading;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Sample;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -36,8 +41,7 @@ class CounterexampleTest {
 
   /**
    * All of which a case tells a value that a person can look up in the world, and tells it alone:
-   * how a number stands to another is told by two values. Of several parts whole examples are
-   * shown, which may say more than they need to.
+   * how a number stands to another is told by two values.
    */
   private static final Set<World.Part> TOLD =
       EnumSet.complementOf(
@@ -75,7 +79,7 @@ class CounterexampleTest {
   }
 
   /** A claim of a trial with the case that was found for it. */
-  private record Shown(Trial trial, Enumeration enumeration, Claim<Sample> claim, Finding finding) {
+  record Shown(Trial trial, Enumeration enumeration, Claim<Sample> claim, Finding finding) {
 
     Seq<Circumstance> circumstances() {
       return finding.example().get().circumstances();
@@ -86,8 +90,48 @@ class CounterexampleTest {
       IntPredicate isCase = enumeration.isCase(claim);
       List<World.Subject> subjects = trial.world().subjects();
       return IntStream.range(0, subjects.size())
-          .filter(i -> told.forAll(one -> Told.is(subjects.get(i), one)))
+          .filter(i -> Told.are(subjects.get(i), told))
           .allMatch(isCase);
+    }
+
+    /** Whether the world has a subject that is as is told. */
+    boolean isThere() {
+      return trial.world().subjects().stream().anyMatch(one -> Told.are(one, circumstances()));
+    }
+
+    /** Whether values of so many facts are enough, whatever all others are. */
+    boolean isThereOneOf(int size) {
+      IntPredicate isCase = enumeration.isCase(claim);
+      List<World.Subject> subjects = trial.world().subjects();
+      boolean[] cases = new boolean[subjects.size()];
+      for (int i = 0; i < cases.length; i++) {
+        cases[i] = isCase.test(i);
+      }
+      Seq<Map<String, Object>> all = Array.ofAll(subjects).map(Shown::facts);
+      return Array.ofAll(all.head().keySet())
+          .combinations(size)
+          .exists(
+              names -> {
+                Set<Seq<Object>> every = new HashSet<>();
+                Set<Seq<Object>> none = new HashSet<>();
+                for (int i = 0; i < cases.length; i++) {
+                  every.add(names.map(all.get(i)::get));
+                  if (!cases[i]) {
+                    none.add(names.map(all.get(i)::get));
+                  }
+                }
+                return none.size() < every.size();
+              });
+    }
+
+    private static Map<String, Object> facts(World.Subject subject) {
+      Map<String, Object> facts = new HashMap<>();
+      subject.sample().answers().forEach((name, reading) -> facts.put(name, reading.value()));
+      for (String look : List.of("first-look", "second-look")) {
+        facts.put(
+            look, subject.judgments().find(one -> one.id().equals(look)).map(Judgment::holds));
+      }
+      return facts;
     }
 
     String words() {
@@ -95,7 +139,7 @@ class CounterexampleTest {
     }
   }
 
-  private static List<Shown> shown(Trial trial) {
+  static List<Shown> shown(Trial trial) {
     Enumeration enumeration = new Enumeration(trial.world(), Enumeration.Way.RIGHTLY);
     return trial.claims().stream()
         .filter(claim -> !NOT_OF_ONE_SUBJECT.contains(ClaimKind.of(claim)))
@@ -143,8 +187,95 @@ class CounterexampleTest {
   }
 
   /** What can be left out; whatever is enough with less is enough with one left out. */
-  private static Option<Circumstance> superfluous(Shown shown) {
+  static Option<Circumstance> superfluous(Shown shown) {
     return shown.circumstances().find(told -> shown.isEnough(shown.circumstances().remove(told)));
+  }
+
+  /** Of a set all is told that is in it, and of a list all of its parts, as far as they matter. */
+  static final Set<World.Part> WITH_LISTS = with(TOLD, World.Part.QUANTIFIED);
+
+  private static Set<World.Part> with(Set<World.Part> parts, World.Part... more) {
+    Set<World.Part> all = EnumSet.copyOf(parts);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  @Provide
+  Arbitrary<Trial> knownLists() {
+    return Gen.sized((random, size) -> Trial.of(random, size, false, WITH_LISTS));
+  }
+
+  @Provide
+  Arbitrary<Trial> openLists() {
+    return Gen.sized((random, size) -> Trial.of(random, size, true, WITH_LISTS));
+  }
+
+  static void isSmallest(Trial trial) {
+    for (Shown one : shown(trial)) {
+      assertThat(one.isEnough(one.circumstances())).as(one.words()).isTrue();
+      assertThat(superfluous(one)).as(one.words()).isEmpty();
+    }
+  }
+
+  @Property(tries = TRIES)
+  void of_a_case_no_fact_and_no_part_of_a_list_can_be_left_out(@ForAll("knownLists") Trial trial) {
+    isSmallest(trial);
+  }
+
+  @Property(tries = TRIES)
+  void of_a_case_no_fact_and_no_part_of_a_list_can_be_left_out_where_facts_are_not_known(
+      @ForAll("openLists") Trial trial) {
+    isSmallest(trial);
+  }
+
+  /** Two values that are compared are told by both, and one at the end of the world has no room. */
+  private static final Set<World.Part> COMPARED =
+      EnumSet.of(
+          World.Part.FLAGS,
+          World.Part.COMPARED_FLAGS,
+          World.Part.COMPARED_NUMBERS,
+          World.Part.THREE_NUMBERS,
+          World.Part.COMPARED_TAGS,
+          World.Part.NAMES,
+          World.Part.DAY,
+          World.Part.AS_OF);
+
+  private static final Set<String> ENDS = Set.of("0", "6", "2020-01-01", "2020-01-08");
+
+  @Provide
+  Arbitrary<Trial> compared() {
+    return Gen.sized((random, size) -> Trial.of(random, size, random.nextBoolean(), COMPARED));
+  }
+
+  @Property(tries = TRIES)
+  void of_a_case_of_compared_facts_none_can_be_left_out(@ForAll("compared") Trial trial) {
+    for (Shown one : shown(trial)) {
+      if (one.isThere() && !one.circumstances().exists(told -> ENDS.contains(told.value()))) {
+        assertThat(one.isEnough(one.circumstances())).as(one.words()).isTrue();
+        assertThat(superfluous(one)).as(one.words()).isEmpty();
+      }
+    }
+  }
+
+  private static final Set<World.Part> FEW =
+      EnumSet.of(
+          World.Part.FLAGS,
+          World.Part.COLOR,
+          World.Part.NUMBER,
+          World.Part.JUDGMENTS,
+          World.Part.CODE);
+
+  @Provide
+  Arbitrary<Trial> few() {
+    return Gen.sized((random, size) -> Trial.of(random, size, random.nextBoolean(), FEW));
+  }
+
+  @Property(tries = TRIES)
+  void there_is_no_case_with_fewer_facts(@ForAll("few") Trial trial) {
+    for (Shown one : shown(trial)) {
+      int size = one.circumstances().size();
+      assertThat(size == 0 || !one.isThereOneOf(size - 1)).as(one.words()).isTrue();
+    }
   }
 
   @Property(tries = TRIES)

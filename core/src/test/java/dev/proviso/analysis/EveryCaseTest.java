@@ -184,10 +184,13 @@ class EveryCaseTest {
     return isTrue(session, truths.no(), model) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  private static Truth evaluated(Condition<Shipment> condition, Assignment made) {
+  private static Truth evaluated(
+      Condition<Shipment> condition, Assignment made, Session<Shipment> session) {
     Evaluator<Assignment> undated = Evaluator.of(made, made.judgments());
     Evaluator<Assignment> evaluator = made.date().map(undated::asOf).getOrElse(undated);
-    return evaluator.condition(new Projection<Shipment>().rewrite(condition)).truth();
+    return evaluator
+        .condition(Projection.<Shipment>over(session.space()).rewrite(condition))
+        .truth();
   }
 
   private static void agree(Condition<Shipment> condition, boolean open) {
@@ -201,7 +204,7 @@ class EveryCaseTest {
         }
         assertThat(told(session, truths, model))
             .as(made.toString())
-            .isEqualTo(evaluated(condition, made));
+            .isEqualTo(evaluated(condition, made, session));
       }
     }
   }
@@ -232,7 +235,7 @@ class EveryCaseTest {
   private static void agree(Policy<Shipment> policy) {
     Session<Shipment> session = new Session<Shipment>(true).about(policy).start();
     Outcomes outcomes = session.outcomes(policy);
-    Policy<Assignment> projected = Projection.of(policy);
+    Policy<Assignment> projected = session.projected(policy);
     for (Session.Model model : session.all()) {
       Assignment made = Assignment.of(session, model);
       Outcome decided = projected.decide(made, made.judgments()).outcome();

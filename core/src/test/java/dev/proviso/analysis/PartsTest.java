@@ -63,11 +63,12 @@ class PartsTest {
     Finding finding = check(Claims.satisfiable(any(FIT)));
 
     assertThat(finding.example().get().sentence()).isEqualTo("crates: one or more; fitness: yes");
-    assertThat(finding.notes()).containsExactly("rests on a person's judgment of “fitness”");
+    assertThat(finding.notes())
+        .containsExactly("the case rests on a person's judgment of “fitness”");
     assertThat(check(Claims.satisfiable(AllOf.of(FIT, any(any(FIT))))).notes())
-        .containsExactly("rests on a person's judgment of “fitness”");
+        .containsExactly("the case rests on a person's judgment of “fitness”");
     assertThat(check(Claims.satisfiable(any(AllOf.of(SEALED, code("strike"))))).notes())
-        .containsExactly("rests on code that cannot be looked into, “strike”");
+        .containsExactly("the case rests on code that cannot be looked into, “strike”");
     assertThat(check(Claims.satisfiable(any(SEALED))).notes()).isEmpty();
   }
 

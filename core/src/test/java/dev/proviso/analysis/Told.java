@@ -5,11 +5,15 @@ import dev.proviso.fact.Reading;
 import dev.proviso.policy.Sample;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the words of a circumstance, as a person would, and holds a subject against them. */
 final class Told {
@@ -18,6 +22,55 @@ final class Told {
   private static final String OTHERS = "something else";
 
   private Told() {}
+
+  /** The name of a list, the number of one of its parts, and what is told of that part. */
+  private static final Pattern OF_PART = Pattern.compile("(.*?) #(\\d+) › (.*)");
+
+  /** Whether a subject is as is told, and each of its lists holds parts that are as is told. */
+  static boolean are(World.Subject subject, Seq<Circumstance> told) {
+    Seq<Circumstance> ofWhole = told.reject(one -> OF_PART.matcher(one.question()).matches());
+    return ofWhole.forAll(one -> is(subject, one))
+        && ofParts(told).forAll(list -> holds(subject, reading(subject, list._1()), list._2()));
+  }
+
+  /** By list, and by the number of the part. */
+  private static Map<String, Map<Integer, Seq<Circumstance>>> ofParts(Seq<Circumstance> told) {
+    Map<String, Map<Integer, Seq<Circumstance>>> lists = LinkedHashMap.empty();
+    for (Circumstance one : told) {
+      Matcher part = OF_PART.matcher(one.question());
+      if (part.matches()) {
+        Map<Integer, Seq<Circumstance>> parts =
+            lists.getOrElse(part.group(1), LinkedHashMap.empty());
+        int number = Integer.parseInt(part.group(2));
+        Circumstance inside = Circumstance.of(part.group(3), one.value());
+        lists =
+            lists.put(
+                part.group(1),
+                parts.put(number, parts.getOrElse(number, Array.empty()).append(inside)));
+      }
+    }
+    return lists;
+  }
+
+  /** Whether there are as many parts as are told, each of which is as one of those. */
+  private static boolean holds(
+      World.Subject subject, Reading<?> list, Map<Integer, Seq<Circumstance>> told) {
+    if (!list.isKnown()) {
+      return false;
+    }
+    Array<Sample> parts = Array.ofAll((Seq<?>) list.value().get()).map(Sample.class::cast);
+    int count = told.keySet().max().get();
+    return parts.size() == count
+        && parts
+            .permutations()
+            .exists(
+                some -> told.forAll(one -> are(inside(subject, some.get(one._1() - 1)), one._2())));
+  }
+
+  /** A part as a subject of its own, of which people judge what they judge of the whole. */
+  private static World.Subject inside(World.Subject subject, Sample part) {
+    return new World.Subject(part, subject.judgments(), subject.day());
+  }
 
   /** Whether a subject has the one value that is told. */
   static boolean is(World.Subject subject, Circumstance told) {
@@ -30,8 +83,8 @@ final class Told {
     if (told.value().equals(OTHERS) || told.value().equals("known")) {
       return true;
     }
-    if (told.value().equals("one or more")) {
-      return ((Seq<?>) reading.value().get()).nonEmpty();
+    if (reading.value().get() instanceof Seq<?> parts) {
+      return told.value().equals(parts.isEmpty() ? "none" : "one or more");
     }
     return reading.value().get() instanceof Set<?> set
         ? set.map(Words::of).toSet().equals(listed(told.value()).toSet())

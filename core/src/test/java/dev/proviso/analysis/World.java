@@ -70,6 +70,7 @@ final class World {
     AS_OF,
     JUDGMENTS,
     CODE,
+    CODE_OF_PARTS,
     WITHIN,
     QUANTIFIED
   }
@@ -321,6 +322,10 @@ final class World {
         place.dimensions.add(dimension("a", List.of(true, false)));
         place.leaves.add(() -> pick(List.of(CODE, READING_CODE)));
       }
+      case CODE_OF_PARTS -> {
+        place.dimensions.add(dimension("code of parts", List.of(true, false)));
+        place.leaves.add(this::codeOfParts);
+      }
       case WITHIN -> {
         Place of = part(depth > 0 ? 12 : 30, depth + 1);
         place.dimensions.add(dimension("part", samples(of)));
@@ -328,6 +333,17 @@ final class World {
       }
       case QUANTIFIED -> quantified(place, depth);
     }
+  }
+
+  /** Code that reads what conditions may ask as parts, too. */
+  private Condition<Sample> codeOfParts() {
+    List<Fact<Sample, ?>> reads = new ArrayList<>();
+    for (Fact<Sample, ?> fact : List.<Fact<Sample, ?>>of(Sample.PART, Sample.PARTS)) {
+      if (whole.has(fact.name())) {
+        reads.add(fact);
+      }
+    }
+    return Opaque.of("code of parts", s -> answer(s, "code of parts").equals(true), reads);
   }
 
   private void flags(Place place, int count) {

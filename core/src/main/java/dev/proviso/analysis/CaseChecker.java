@@ -1,0 +1,282 @@
+package dev.proviso.analysis;
+
+import dev.proviso.algebra.TruthVariable;
+import dev.proviso.region.Regions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether what a case tells is enough: whether every subject that is as it tells makes a
+ * function true.
+ *
+ * <p>A case tells some facts, and of some lists which parts they hold; all else may be anything. A
+ * value between two constants says how it stands to other values that are told in the same gap, and
+ * nothing of how it stands to those that are not: its place among the points of the gap, which
+ * stand for all orders that there can be, is not told.
+ */
+final class CaseChecker {
+
+  /** Beyond so many ways to give the answers of a list to its parts, a case counts as too small. */
+  private static final int MOST_WAYS = 256;
+
+  private final Session<?> session;
+  private final Diagrams diagrams;
+  private int ways;
+
+  CaseChecker(Session<?> session) {
+    this.session = session;
+    this.diagrams = session.diagrams();
+  }
+
+  /** Whether every subject that is as a case tells makes a function true. */
+  boolean isEnough(int function, Session.Model told) {
+    return !canBe(diagrams.not(function), told, Map.of());
+  }
+
+  /**
+   * Whether some subject, or some part of one, that is as a case tells makes a function true.
+   *
+   * @param dates what is told of dates of the whole, by the key that their axes have here
+   */
+  private boolean canBe(int function, Session.Model told, Map<String, Integer> dates) {
+    int left = diagrams.and(function, told(told.values(), dates));
+    while (left != Diagrams.FALSE) {
+      int[] values = diagrams.path(left);
+      int[] clash = clash(values, told, dates);
+      if (clash == null) {
+        return true;
+      }
+      left = diagrams.minus(left, diagrams.cube(clash));
+    }
+    return false;
+  }
+
+  /** Answers of one of the lists that its parts cannot give; none if all can. */
+  private int @Nullable [] clash(int[] values, Session.Model told, Map<String, Integer> dates) {
+    for (Map.Entry<String, Session<?>> entry : session.inners()) {
+      String list = entry.getKey();
+      List<Space.Any> asked = session.asked(list, values);
+      if (asked.isEmpty() || !session.space().mayBeKnown(list, values)) {
+        continue;
+      }
+      @Nullable List<Session.Model> parts = told.parts().get(list);
+      if (parts == null || isOneOrMore(parts)) {
+        int @Nullable [] misfit = session.misfit(list, values);
+        if (misfit != null) {
+          return misfit;
+        }
+      }
+      if (parts != null && !canBe(list, asked, values, parts, dates(told, dates, list))) {
+        return answers(list, asked, values);
+      }
+    }
+    return null;
+  }
+
+  /** Of parts of which nothing is told, nobody knows how many there are. */
+  private static boolean isOneOrMore(List<Session.Model> parts) {
+    return !parts.isEmpty() && parts.stream().noneMatch(CaseChecker::tells);
+  }
+
+  private static boolean tells(Session.Model part) {
+    return !part.parts().isEmpty() || Arrays.stream(part.values()).anyMatch(value -> value >= 0);
+  }
+
+  /** All answers about a list, and what is the same in all of its parts. */
+  private int[] answers(String list, List<Space.Any> asked, int[] values) {
+    int[] answers = new int[values.length];
+    Arrays.fill(answers, -1);
+    asked.forEach(any -> answers[any.axis().variable] = values[any.axis().variable]);
+    for (Axis axis : session.inner(list).space().axes()) {
+      if (axis.global) {
+        int variable = session.outer(axis).variable;
+        answers[variable] = values[variable];
+      }
+    }
+    return answers;
+  }
+
+  private boolean canBe(
+      String list,
+      List<Space.Any> asked,
+      int[] values,
+      List<Session.Model> parts,
+      Map<String, Integer> dates) {
+    CaseChecker inside = new CaseChecker(session.inner(list));
+    int same = session.global(inside.session, values);
+    List<Space.Any> given =
+        asked.stream().filter(any -> values[any.axis().variable] != TruthVariable.FALSE).toList();
+    if (isOneOrMore(parts)) {
+      // Whatever is answered, there are parts that answer it; but there must be one.
+      int one = inside.diagrams.and(same, inside.session.wanted(asked, List.of(), values));
+      return !given.isEmpty() || !inside.session.isSurelyEmpty(one);
+    }
+    List<List<Space.Any>> shares = new ArrayList<>();
+    for (Session.Model part : parts) {
+      shares.add(new ArrayList<>());
+      if (!inside.canGive(asked, List.of(), values, same, part, dates)) {
+        return false;
+      }
+    }
+    ways = 0;
+    return canGive(inside, asked, given, 0, shares, values, same, parts, dates);
+  }
+
+  /** Whether each answer can be given by some part. */
+  private boolean canGive(
+      CaseChecker inside,
+      List<Space.Any> asked,
+      List<Space.Any> given,
+      int next,
+      List<List<Space.Any>> shares,
+      int[] values,
+      int same,
+      List<Session.Model> parts,
+      Map<String, Integer> dates) {
+    if (next == given.size() || ++ways > MOST_WAYS) {
+      return true;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      List<Space.Any> share = shares.get(i);
+      share.add(given.get(next));
+      if (inside.canGive(asked, share, values, same, parts.get(i), dates)
+          && canGive(inside, asked, given, next + 1, shares, values, same, parts, dates)) {
+        return true;
+      }
+      share.remove(share.size() - 1);
+    }
+    return false;
+  }
+
+  private boolean canGive(
+      List<Space.Any> asked,
+      List<Space.Any> share,
+      int[] values,
+      int same,
+      Session.Model part,
+      Map<String, Integer> dates) {
+    return canBe(diagrams.and(same, session.wanted(asked, share, values)), part, dates);
+  }
+
+  /** What is told of dates that the parts of a list have in common. */
+  private Map<String, Integer> dates(Session.Model told, Map<String, Integer> dates, String list) {
+    Map<String, Integer> inside = new HashMap<>();
+    for (Axis axis : session.inner(list).space().axes()) {
+      if (axis.global && axis.asked == Axis.Kind.VALUE) {
+        Axis outer = session.outer(axis);
+        int value =
+            outer.global ? dates.getOrDefault(outer.key, -1) : told.values()[outer.variable];
+        if (value >= 0) {
+          inside.put(axis.key, value);
+        }
+      }
+    }
+    return inside;
+  }
+
+  /** When a subject is as is told of its own facts. */
+  private int told(int[] values, Map<String, Integer> dates) {
+    int all = Diagrams.TRUE;
+    List<Axis> between = new ArrayList<>();
+    Map<Axis, Integer> regions = new HashMap<>();
+    for (Axis axis : session.space().axes()) {
+      int region = axis.global ? dates.getOrDefault(axis.key, -1) : first(axis, values);
+      if (axis.kind() == Axis.Kind.VALUE && region >= 0 && isBetween(axis.regions(), region)) {
+        between.add(axis);
+        regions.put(axis, region);
+        all = axis.global ? all : diagrams.and(all, gap(axis, region));
+      } else if (!axis.global) {
+        all = diagrams.and(all, told(axis, values));
+      }
+    }
+    for (int i = 0; i < between.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        all =
+            diagrams.and(
+                all,
+                inOrder(
+                    between.get(i),
+                    regions.get(between.get(i)),
+                    between.get(j),
+                    regions.get(between.get(j))));
+      }
+    }
+    return all;
+  }
+
+  private int first(Axis axis, int[] values) {
+    return session.space().width(axis) == 0 ? -1 : values[axis.variable];
+  }
+
+  private static boolean isBetween(Regions regions, int region) {
+    return region < regions.size() && regions.isUnmentioned(region);
+  }
+
+  /** Where a value can stand among the points of its gap: with no more beside it than there are. */
+  private int gap(Axis axis, int region) {
+    Regions regions = axis.regions();
+    int first = region;
+    while (first > 0 && regions.isUnmentioned(first - 1)) {
+      first--;
+    }
+    int last = region;
+    while (last + 1 < regions.size() && regions.isUnmentioned(last + 1)) {
+      last++;
+    }
+    int lowest = Math.max(first, last - regions.room(region, last + 1));
+    int highest = Math.min(last, first + regions.room(first - 1, region));
+    return diagrams.literal(axis.variable, value -> value >= lowest && value <= highest);
+  }
+
+  private static boolean isOneGap(Regions regions, int one, int other) {
+    for (int region = Math.min(one, other); region <= Math.max(one, other); region++) {
+      if (!regions.isUnmentioned(region)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Two values that can be compared and lie in one gap are told to be in their order. */
+  private int inOrder(Axis left, int leftRegion, Axis right, int rightRegion) {
+    Regions regions = left.regions();
+    if (left.group != right.group || !isOneGap(regions, leftRegion, rightRegion)) {
+      return Diagrams.TRUE;
+    }
+    int order = Integer.compare(leftRegion, rightRegion);
+    int room = regions.room(Math.min(leftRegion, rightRegion), Math.max(leftRegion, rightRegion));
+    return diagrams.related(
+        left.variable,
+        right.variable,
+        (l, r) -> Integer.compare(l, r) == order && Math.abs(l - r) <= room + 1);
+  }
+
+  /** When the answers to one question are as is told. */
+  private int told(Axis axis, int[] values) {
+    int width = session.space().width(axis);
+    int all = Diagrams.TRUE;
+    // What the parts of a list answer follows from the parts.
+    if (axis.kind() == Axis.Kind.ANY || !isTold(axis, values, width)) {
+      return all;
+    }
+    boolean isSet = axis.kind() == Axis.Kind.SET;
+    boolean isUnknown = isSet && session.space().open && values[axis.variable] == 1;
+    for (int i = width - 1; i >= 0; i--) {
+      // What a set is not told to hold it does not hold.
+      int value = isSet ? Math.max(values[axis.variable + i], 0) : values[axis.variable + i];
+      if (value >= 0 && !(isUnknown && i > 0)) {
+        all = diagrams.and(diagrams.literal(axis.variable + i, known -> known == value), all);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isTold(Axis axis, int[] values, int width) {
+    return Arrays.stream(values, axis.variable, axis.variable + width)
+        .anyMatch(value -> value >= 0);
+  }
+}
