@@ -51,11 +51,46 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   Finding run() {
     session.takesDoubt();
     if (claim.assumptions().nonEmpty() && session.isSurelyEmpty(assumed)) {
-      return finding(Verdict.REFUTED, "what is assumed contradicts itself", Option.none(), assumed);
+      return impossible();
     }
     Finding finding = claim.accept(this);
     boolean isShown = finding.example().isDefined() || finding.verdict() == Verdict.NOT_DECIDED;
     return session.takesDoubt() && !isShown ? undecided() : finding;
+  }
+
+  private Finding impossible() {
+    Option<String> open =
+        session.completed().flatMap(other -> new Checking<>(claim, other).assumable());
+    return open.isDefined()
+        ? finding(
+            Verdict.NOT_DECIDED,
+            "it cannot be told whether what is assumed ever holds: " + open.get(),
+            Option.none(),
+            assumed)
+        : finding(Verdict.REFUTED, "what is assumed contradicts itself", Option.none(), assumed);
+  }
+
+  /** What would have to be known for what is assumed to hold; none if it never does. */
+  private Option<String> assumable() {
+    return session.solve(assumed).map(model -> UndeterminedAnswers.words(session, model));
+  }
+
+  /**
+   * What never occurs as registers and dated limits answer may occur if they gave an answer where
+   * they give none. Then the claim is not decided, unless it holds whatever they answer.
+   */
+  private Finding unlessLeftOpen(Finding never) {
+    Option<Session<S>> completed = session.completed();
+    if (completed.isEmpty()) {
+      return never;
+    }
+    Finding told = new Checking<>(claim, completed.get()).run();
+    boolean isShown = !told.reason().isEmpty() && told.verdict() != never.verdict();
+    if (isShown) {
+      return finding(
+          Verdict.NOT_DECIDED, "it cannot be told: " + told.reason(), Option.none(), Diagrams.TRUE);
+    }
+    return finding(told.verdict(), told.reason(), Option.none(), Diagrams.TRUE);
   }
 
   /** No claim is decided by a value of which nobody knows whether it exists. */
@@ -74,7 +109,8 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
     return shown.verdict() == Verdict.REFUTED
         ? finding(
             Verdict.REFUTED,
-            Contradiction.words(claim, session, satisfiable.condition()),
+            Contradiction.words(
+                claim, session.completed().getOrElse(session), satisfiable.condition()),
             Option.none(),
             holds)
         : shown;
@@ -145,8 +181,8 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
     Finding found = unlessRefuted(two(conditions), Diagrams.TRUE, "");
     if (found.verdict() == Verdict.HOLDS
         && conditions.exists(condition -> session.isSurelyEmpty(assuming(yes(condition))))) {
-      return finding(
-          Verdict.VACUOUS, "one of them never holds at all", Option.none(), Diagrams.TRUE);
+      return unlessLeftOpen(
+          finding(Verdict.VACUOUS, "one of them never holds at all", Option.none(), Diagrams.TRUE));
     }
     return found;
   }
@@ -255,7 +291,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
     Option<Session.Model> model = session.solve(assuming(function));
     return model.isDefined()
         ? replayed(Verdict.HOLDS, "", model.get(), function)
-        : finding(Verdict.REFUTED, otherwise, Option.none(), function);
+        : unlessLeftOpen(finding(Verdict.REFUTED, otherwise, Option.none(), function));
   }
 
   /** Holds unless there is a case; vacuously, if what it is about never occurs. */
@@ -266,7 +302,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
       return replayed(Verdict.REFUTED, "", model.get(), function);
     }
     return session.isSurelyEmpty(assuming(about))
-        ? finding(Verdict.VACUOUS, vacuous, Option.none(), about)
+        ? unlessLeftOpen(finding(Verdict.VACUOUS, vacuous, Option.none(), about))
         : finding(Verdict.HOLDS, "", Option.none(), refuting);
   }
 
@@ -283,6 +319,11 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   /** Whatever decides must see the case as it is claimed here, or the mistake is ours. */
   private Finding replayed(Verdict verdict, String reason, Session.Model model, int function) {
+    if (session.space().completed) {
+      // No subject is in this case: it says what would have to be known.
+      String open = UndeterminedAnswers.words(session, model);
+      return finding(verdict, open, Option.none(), Diagrams.TRUE);
+    }
     Assignment given = Assignment.of(session, model);
     if (!given.isExact()) {
       return undecided();

@@ -232,7 +232,8 @@ public final class Claims {
   /**
    * No rule that permits applies together with one that forbids. Pairs that do, and may, are left
    * out with {@code except("permit-id / forbid-id", reason)}; an exception that is not needed
-   * fails.
+   * fails. Where two rules meet only between some changes of the calendar, the finding says on
+   * which days.
    *
    * @param policy the policy
    * @param <S> the type of the subject
@@ -243,11 +244,24 @@ public final class Claims {
   }
 
   /**
-   * Every rule applies to some subject and, where the first that applies decides, is asked.
+   * Every rule applies to some subject and, where the first that applies decides, is asked: not
+   * only on some day, but in each stretch between two changes of the calendar in which the rule is
+   * in force.
+   *
+   * <p>The calendar changes on the days on which a register or a dated limit that the policy asks
+   * changes, and on which a rule comes into force or goes out of it. A rule is in force as it says
+   * itself ({@code during}), and as those of its conditions and exceptions say that ask for the
+   * date alone. Stretches for which the law is not known count neither way.
+   *
+   * <pre>{@code
+   * permit("middle").when(allOf(INCOME.moreThan(LOW), INCOME.atMost(HIGH)))
+   * // the limits cross: middle is never reached from 2026-01-01 on
+   * }</pre>
    *
    * @param policy the policy
    * @param <S> the type of the subject
-   * @return the claim
+   * @return the claim; where it is refuted, the finding names the rules, the days, and conditions
+   *     that contradict each other; not decided if a rule rests on what a register does not answer
    */
   public static <S> RuleProperty<S> everyRuleReachable(Policy<S> policy) {
     return rules(RuleProperty.Kind.EVERY_RULE_REACHABLE, policy);
@@ -267,12 +281,14 @@ public final class Claims {
   }
 
   /**
-   * Without any one rule the policy would say something else of some subject. Rules that may be
-   * redundant are left out with {@code except(id, reason)}.
+   * Without any one rule the policy would say something else of some subject, in each stretch
+   * between two changes of the calendar in which the rule is in force, as {@link
+   * #everyRuleReachable} explains. Rules that may be redundant are left out with {@code except(id,
+   * reason)}.
    *
    * @param policy the policy
    * @param <S> the type of the subject
-   * @return the claim
+   * @return the claim; where it is refuted, the finding names the rules and the days
    */
   public static <S> RuleProperty<S> noRuleRedundant(Policy<S> policy) {
     return rules(RuleProperty.Kind.NO_RULE_REDUNDANT, policy);

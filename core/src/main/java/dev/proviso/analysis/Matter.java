@@ -37,7 +37,12 @@ final class Matter<S> {
   }
 
   Session<S> begin(Space.Order order) {
-    Session<S> session = new Session<>(claim.isOverAllSubjects());
+    Session<S> session = begin(new Session<>(claim.isOverAllSubjects()), order);
+    session.completedBy(() -> begin(Session.completing(session), order));
+    return session;
+  }
+
+  private Session<S> begin(Session<S> session, Space.Order order) {
     Option<Fact<S, LocalDate>> dating = dating();
     claim.conditions().forEach((Condition<S> condition) -> session.about(condition, dating));
     policies.forEach(session::about);

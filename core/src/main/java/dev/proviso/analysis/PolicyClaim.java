@@ -108,11 +108,17 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
       COMPLETE,
       /** No rule that permits applies together with one that forbids. */
       UNAMBIGUOUS,
-      /** There is a subject for every rule to which it applies, and is asked. */
+      /**
+       * There is a subject for every rule to which it applies, and is asked, in each stretch
+       * between two changes of the calendar in which the rule is in force.
+       */
       EVERY_RULE_REACHABLE,
       /** There is a subject for every definition that the policy uses of which it holds. */
       EVERY_DEFINITION_SATISFIABLE,
-      /** Without any rule the policy would have another outcome for some subject. */
+      /**
+       * Without any rule the policy would have another outcome for some subject, in each stretch
+       * between two changes of the calendar in which the rule is in force.
+       */
       NO_RULE_REDUNDANT,
       /** There is a subject for every rule that permits which the policy then permits. */
       NO_PERMISSION_OVERRIDDEN

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One question put to diagrams: everything in it shares the same variables. */
@@ -29,7 +30,10 @@ final class Session<S> {
   record Model(int[] values, Map<String, List<Model>> parts) {}
 
   private final Space space;
+  private final Diagrams.Budget budget;
   private @Nullable Diagrams diagrams;
+  private @Nullable Supplier<Session<S>> completion;
+  private @Nullable Session<S> completed;
   private final Map<String, Session<?>> inner = new LinkedHashMap<>();
   private final Map<String, Compiler<S>> compilers = new LinkedHashMap<>();
   private final IdentityHashMap<Policy<S>, Policy<Assignment>> projected = new IdentityHashMap<>();
@@ -40,11 +44,42 @@ final class Session<S> {
   private static final int MOST_PARTS = 3;
 
   Session(boolean open) {
-    this(Space.of(open));
+    this(Space.of(open), new Diagrams.Budget());
   }
 
-  private Session(Space space) {
+  private Session(Space space, Diagrams.Budget budget) {
     this.space = space;
+    this.budget = budget;
+  }
+
+  /** The session in which registers and dated limits that give no answer may give any. */
+  static <S> Session<S> completing(Session<S> plain) {
+    return new Session<>(Space.completed(plain.space.open), plain.budget);
+  }
+
+  /** Says how the same matter is put where registers and dated limits may give any answer. */
+  void completedBy(Supplier<Session<S>> begin) {
+    completion = begin;
+  }
+
+  /**
+   * The same matter, where registers and dated limits that give no answer may give any; none if
+   * each of them always gives one.
+   */
+  Option<Session<S>> completed() {
+    if (completion == null || !space.leavesOpen()) {
+      return Option.none();
+    }
+    if (completed == null) {
+      completed = completion.get();
+    }
+    completed.resume();
+    return Option.some(completed);
+  }
+
+  private void resume() {
+    diagrams().resume();
+    inner.values().forEach(Session::resume);
   }
 
   Space space() {
@@ -70,7 +105,10 @@ final class Session<S> {
   Session<S> about(Policy<S> policy) {
     space.dated(policy.dating());
     Collector<S> collector = new Collector<>(space, "");
-    policy.allRules().forEach(rule -> rule.walk(collector));
+    for (Rule<S> rule : policy.allRules()) {
+      rule.walk(collector);
+      rule.during().forEach(collector::inForce);
+    }
     return this;
   }
 
@@ -86,18 +124,18 @@ final class Session<S> {
   }
 
   private void open() {
-    diagrams = new Diagrams(space.domains());
+    diagrams = new Diagrams(space.domains(), budget);
     space
         .inners()
         .forEach(
             entry -> {
-              Session<?> part = new Session<Object>(entry.getValue());
+              Session<?> part = new Session<Object>(entry.getValue(), budget);
               part.open();
               inner.put(entry.getKey(), part);
             });
   }
 
-  /** The next question has so many steps, whatever the last one took. */
+  /** The next question has so many steps, parts included, whatever the last one took. */
   Session<S> within(long steps) {
     diagrams().within(steps);
     inner.values().forEach(part -> part.within(steps));

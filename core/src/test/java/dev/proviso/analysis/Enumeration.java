@@ -184,12 +184,77 @@ final class Enumeration {
   /** The verdicts that are right. */
   Set<Verdict> verdicts(Claim<Sample> claim) {
     if (claim.assumptions().nonEmpty() && never(claim, i -> true)) {
-      return EnumSet.of(Verdict.REFUTED);
+      return leftOpen(claim, Verdict.REFUTED);
     }
     if (ClaimKind.of(claim) == ClaimKind.MONOTONE) {
       return monotone(claim);
     }
-    return EnumSet.of(verdict(claim));
+    Verdict verdict = verdict(claim);
+    if (IN_EACH_STRETCH.contains(ClaimKind.of(claim)) && verdict == Verdict.HOLDS) {
+      boolean isMissing = new Stretches(this, claim).isMissing();
+      return isMissing && isAboutLaw(claim)
+          ? EnumSet.of(Verdict.REFUTED, Verdict.HOLDS)
+          : EnumSet.of(isMissing ? Verdict.REFUTED : Verdict.HOLDS);
+    }
+    return verdict == Verdict.VACUOUS || NEVER.contains(ClaimKind.of(claim))
+        ? leftOpen(claim, verdict)
+        : EnumSet.of(verdict);
+  }
+
+  private static final Set<ClaimKind> IN_EACH_STRETCH =
+      EnumSet.of(ClaimKind.EVERY_RULE_REACHABLE, ClaimKind.NO_RULE_REDUNDANT);
+
+  /** The claims that are refuted where something never happens. */
+  private static final Set<ClaimKind> NEVER =
+      EnumSet.of(
+          ClaimKind.SATISFIABLE,
+          ClaimKind.OVERLAPPING,
+          ClaimKind.MAY_PERMIT,
+          ClaimKind.EVERY_RULE_REACHABLE,
+          ClaimKind.NO_RULE_REDUNDANT,
+          ClaimKind.NO_PERMISSION_OVERRIDDEN);
+
+  /** What never happens may happen where the law gives no answer. */
+  private static Set<Verdict> leftOpen(Claim<Sample> claim, Verdict verdict) {
+    if (verdict == Verdict.HOLDS || !isAboutLaw(claim)) {
+      return EnumSet.of(verdict);
+    }
+    return verdict == Verdict.VACUOUS
+        ? EnumSet.of(verdict, Verdict.NOT_DECIDED, Verdict.HOLDS)
+        : EnumSet.of(verdict, Verdict.NOT_DECIDED);
+  }
+
+  /** Whether a register or a dated limit is asked, which may give no answer. */
+  private static boolean isAboutLaw(Claim<Sample> claim) {
+    Stretches.Changes<Sample> changes = new Stretches.Changes<>();
+    claim.conditions().forEach(changes::walk);
+    claim.assumptions().forEach(changes::walk);
+    claim.policies().flatMap(Policy::allRules).forEach(rule -> rule.walk(changes));
+    return changes.isAboutLaw();
+  }
+
+  int subjects() {
+    return subjects.size();
+  }
+
+  World.Subject subject(int number) {
+    return subjects.get(number);
+  }
+
+  boolean isAmong(Claim<Sample> claim, int number) {
+    return isAssumed(claim, number);
+  }
+
+  boolean isTrue(Condition<Sample> condition, Option<Fact<Sample, LocalDate>> dating, int number) {
+    return truth(condition, dating, number) == Truth.TRUE;
+  }
+
+  /** Whether a rule of a member is reached, or makes a difference, for a subject. */
+  boolean happens(Claim<Sample> claim, int member, int rule, int number) {
+    PolicyTrace trace = members(trace(claim.policies().head(), number)).get(member);
+    return ClaimKind.of(claim) == ClaimKind.NO_RULE_REDUNDANT
+        ? without(trace, rule) != trace.outcome()
+        : isReached(trace, rule);
   }
 
   /**
@@ -274,14 +339,12 @@ final class Enumeration {
 
   private boolean isEveryRuleReached(List<PolicyTrace> traces) {
     return rules(traces)
-        .allMatch(
-            rule ->
-                traces.stream()
-                    .anyMatch(
-                        trace ->
-                            applies(trace.rules().get(rule))
-                                && !(isOrdered(trace)
-                                    && trace.rules().take(rule).exists(this::applies))));
+        .allMatch(rule -> traces.stream().anyMatch(trace -> isReached(trace, rule)));
+  }
+
+  private boolean isReached(PolicyTrace trace, int rule) {
+    return applies(trace.rules().get(rule))
+        && !(isOrdered(trace) && trace.rules().take(rule).exists(this::applies));
   }
 
   private static IntStream rules(List<PolicyTrace> traces) {
