@@ -9,6 +9,7 @@ import dev.proviso.analysis.TwoPolicyClaim.Strictness;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.time.Register;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
@@ -157,6 +158,26 @@ public final class Claims {
   }
 
   /**
+   * Whoever is on one register on some day is on another one on the same day. The claim is about
+   * members, and about the days for which the first register is known; {@code assuming} leaves out
+   * other days.
+   *
+   * <pre>{@code
+   * contained(STATES_WITH_A_LIST, MEMBER_STATES)
+   * contained(PARTNERS, MEMBER_STATES).assuming(asOfDate().atLeast(LocalDate.of(2020, 1, 1)))
+   * }</pre>
+   *
+   * @param register the register that is contained in the other one
+   * @param inRegister the register that contains it
+   * @param <M> the type of a member
+   * @return the claim; where it is refuted, the finding shows a member and a day; not decided if
+   *     only what a register leaves open could refute it; vacuous if nobody is ever on the first
+   */
+  public static <M> Claim<M> contained(Register<M> register, Register<M> inRegister) {
+    return ImmutableContained.of(Modifiers.over(false), register, inRegister);
+  }
+
+  /**
    * Where a condition holds, the policy does not permit, whatever else is known or not.
    *
    * @param policy the policy
@@ -292,6 +313,47 @@ public final class Claims {
    */
   public static <S> RuleProperty<S> noRuleRedundant(Policy<S> policy) {
     return rules(RuleProperty.Kind.NO_RULE_REDUNDANT, policy);
+  }
+
+  /**
+   * Without any one condition the policy would say something else of some subject: without an
+   * operand of "all of" or "any of" in a rule, an exception or a definition, and without an
+   * exception. What is dropped from a definition is dropped wherever the policy uses it. Conditions
+   * that may be redundant are left out with {@code except("rule-id / weight is at most 30",
+   * reason)}, with the rule or definition and the words that the finding names.
+   *
+   * <pre>{@code
+   * policy("rates")
+   *     .rules(permit("high").when(allOf(INCOME.moreThan(100), JOINT.isTrue())),
+   *         permit("low").when(allOf(INCOME.atMost(100), JOINT.isTrue())))
+   *     .combining(FIRST_APPLICABLE) // the second rule need not ask for the income
+   * }</pre>
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the claim; where it is refuted, the finding names each condition with its rule; of a
+   *     condition that is redundant, its own parts are not named
+   */
+  public static <S> RuleProperty<S> noConditionRedundant(Policy<S> policy) {
+    return rules(RuleProperty.Kind.NO_CONDITION_REDUNDANT, policy);
+  }
+
+  /**
+   * No subject is permitted only because there is nothing: because a set is empty of which a rule
+   * says that it includes nothing besides some elements, or none of some, or because there are no
+   * parts where a rule says something of every one or of none. Rules that may permit nothing are
+   * left out with {@code except(id, reason)}.
+   *
+   * <pre>{@code
+   * permit("tags-allowed").when(TAGS.containsOnly("red", "blue")) // permits what has no tags
+   * }</pre>
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the claim; where it is refuted, the finding names the rules with their conditions
+   */
+  public static <S> RuleProperty<S> noVacuousPermission(Policy<S> policy) {
+    return rules(RuleProperty.Kind.NO_VACUOUS_PERMISSION, policy);
   }
 
   /**

@@ -25,6 +25,7 @@ final class Matter<S> {
             .appendAll(policies)
             .appendAll(claim.assumptions())
             .appendAll(dating())
+            .appendAll(claim.variants())
             .appendAll(claim.ordered());
   }
 
@@ -46,6 +47,7 @@ final class Matter<S> {
     Option<Fact<S, LocalDate>> dating = dating();
     claim.conditions().forEach((Condition<S> condition) -> session.about(condition, dating));
     policies.forEach(session::about);
+    claim.variants().forEach(rule -> session.about(rule, dating));
     claim.assumptions().forEach(assumption -> session.about(assumption, dating));
     for (Fact<S, ?> fact : claim.ordered()) {
       session.space().named(name(claim, fact)).forEach(axis -> axis.ordered = true);

@@ -11,6 +11,7 @@ import dev.proviso.rule.Rule;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rules of a policy as functions of one session, under what a claim assumes. */
 final class PolicyFunctions<S> {
@@ -103,6 +104,13 @@ final class PolicyFunctions<S> {
 
   List<Compiler.Truths> truths(RulePolicy<S> member) {
     return member.rules().map(rule -> session.truths(rule, policy)).asJava();
+  }
+
+  /** The truths of all rules, of which some have changed. */
+  List<Compiler.Truths> changed(RulePolicy<S> member, Map<Integer, Rule<S>> rules) {
+    List<Compiler.Truths> truths = new ArrayList<>(truths(member));
+    rules.forEach((place, rule) -> truths.set(place, session.truths(rule, policy)));
+    return truths;
   }
 
   /** The outcomes without one rule. */

@@ -14,6 +14,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -62,14 +63,16 @@ final class RuleClaims<S> {
     this.calendars = Calendar.of(session.space());
   }
 
-  Finding check(PolicyClaim.RuleProperty.Kind kind) {
-    return switch (kind) {
+  Finding check(PolicyClaim.RuleProperty<S> property) {
+    return switch (property.kind()) {
       case COMPLETE -> ofMembers(this::complete);
       case UNAMBIGUOUS -> ofMembers(this::unambiguous);
       case EVERY_RULE_REACHABLE -> ofMembers(this::reachable);
       case EVERY_DEFINITION_SATISFIABLE -> definitions();
       case NO_RULE_REDUNDANT -> ofMembers(this::redundant);
+      case NO_CONDITION_REDUNDANT -> ofMembers(member -> superfluous(member, property));
       case NO_PERMISSION_OVERRIDDEN -> ofMembers(this::overridden);
+      case NO_VACUOUS_PERMISSION -> vacuous(property);
     };
   }
 
@@ -190,22 +193,27 @@ final class RuleClaims<S> {
     private final List<String> never = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
 
-    void look(Rule<S> rule, Occurrence<S> occurrence, boolean inEachStretch) {
-      if (occurrence.isNever(plain, Diagrams.TRUE)) {
-        if (!excepted(rule.id())) {
-          never(rule, occurrence);
-        }
-      } else if (inEachStretch) {
+    void lookInEachStretch(Rule<S> rule, Occurrence<S> occurrence) {
+      if (!look(rule.id(), rule.id(), occurrence)) {
         calendars.forEach(calendar -> look(rule, occurrence, calendar));
       }
     }
 
-    private void never(Rule<S> rule, Occurrence<S> occurrence) {
+    /** Notes what never occurs under these words; whether it never does. */
+    boolean look(String what, String words, Occurrence<S> occurrence) {
+      boolean isNever = occurrence.isNever(plain, Diagrams.TRUE);
+      if (isNever && !excepted(what)) {
+        never(words, occurrence);
+      }
+      return isNever;
+    }
+
+    private void never(String words, Occurrence<S> occurrence) {
       Option<PolicyFunctions<S>> other = completed();
       if (other.forAll(functions -> occurrence.isNever(functions, Diagrams.TRUE))) {
-        never.add(rule.id() + occurrence.why(other.getOrElse(plain), Diagrams.TRUE));
+        never.add(words + occurrence.why(other.getOrElse(plain), Diagrams.TRUE));
       } else {
-        open(rule.id(), other.get(), occurrence.function(other.get()));
+        open(words, other.get(), occurrence.function(other.get()));
       }
     }
 
@@ -264,7 +272,7 @@ final class RuleClaims<S> {
     ResultCollector found = new ResultCollector();
     for (int i = 0; i < member.rules().size(); i++) {
       Rule<S> rule = member.rules().get(i);
-      found.look(rule, new Reachability<>(claim, member, rule, i), true);
+      found.lookInEachStretch(rule, new Reachability<>(claim, member, rule, i));
     }
     return found.finding("these are never reached", "these are ever reached");
   }
@@ -354,7 +362,7 @@ final class RuleClaims<S> {
   private Option<Finding> redundant(RulePolicy<S> member) {
     ResultCollector found = new ResultCollector();
     for (int i = 0; i < member.rules().size(); i++) {
-      found.look(member.rules().get(i), new Irredundancy<>(member, i), true);
+      found.lookInEachStretch(member.rules().get(i), new Irredundancy<>(member, i));
     }
     return found.finding(
         "without any one of these the policy says the same",
@@ -380,7 +388,7 @@ final class RuleClaims<S> {
     for (int i = 0; i < member.rules().size(); i++) {
       Rule<S> rule = member.rules().get(i);
       if (rule.effect() == Effect.PERMIT) {
-        found.look(rule, new EffectivePermission<>(member, i), false);
+        found.look(rule.id(), rule.id(), new EffectivePermission<>(member, i));
       }
     }
     return found.finding("these never permit anything", "these ever permit anything");
@@ -398,6 +406,80 @@ final class RuleClaims<S> {
     public int function(PolicyFunctions<S> functions) {
       return functions.permitting(member)[index];
     }
+  }
+
+  /** Of a condition that is redundant, whatever it is made of is not told. */
+  @SuppressWarnings("ReferenceEquality") // it is one of the members
+  private Option<Finding> superfluous(RulePolicy<S> member, PolicyClaim.RuleProperty<S> property) {
+    Seq<DroppedCondition<S>> all =
+        property.dropped().get(policy.rulePolicies().indexWhere(one -> one == member));
+    ResultCollector found = new ResultCollector();
+    BitSet redundant = new BitSet();
+    for (int i = 0; i < all.size(); i++) {
+      DroppedCondition<S> one = all.get(i);
+      boolean isWithin = one.around() >= 0 && redundant.get(one.around());
+      if (isWithin
+          || found.look(
+              one.owner() + " / " + one.words(),
+              one.words()
+                  + (one.isOfRule()
+                      ? " in rule " + one.owner()
+                      : " in the definition “" + one.owner() + "”"),
+              new ConditionIrredundancy<>(member, one))) {
+        redundant.set(i);
+      }
+    }
+    return found.finding(
+        "without any one of these conditions the policy says the same",
+        "without any one of these conditions the policy says the same");
+  }
+
+  /** Without a condition the policy says something else. */
+  private record ConditionIrredundancy<S>(RulePolicy<S> member, DroppedCondition<S> dropped)
+      implements Occurrence<S> {
+
+    @Override
+    public boolean isNever(PolicyFunctions<S> functions, int within) {
+      List<Compiler.Truths> truths = functions.truths(member);
+      List<Compiler.Truths> changed = functions.changed(member, dropped.rules());
+      return changed.equals(truths)
+          || functions.isSame(
+              functions.outcomes(member), functions.outcomes(member, changed), within);
+    }
+
+    @Override
+    public int function(PolicyFunctions<S> functions) {
+      return functions.differing(
+          functions.outcomes(member),
+          functions.outcomes(member, functions.changed(member, dropped.rules())));
+    }
+  }
+
+  /** What is permitted, and would not be if there had to be something. */
+  private Finding vacuous(PolicyClaim.RuleProperty<S> property) {
+    policy.allRules().filter(VacuousCondition::isIn).forEach(rule -> excepted(rule.id()));
+    if (property.vacuous().isEmpty()) {
+      return holdsUnlessUnused();
+    }
+    int permitted = plain.assumed(session.outcomes(policy).permitted());
+    int turned = turned(permitted, property.strict());
+    if (session.isEmpty(turned)) {
+      return holdsUnlessUnused();
+    }
+    Seq<VacuousCondition<S>> each =
+        property.vacuous().filter(one -> !session.isEmpty(turned(permitted, one.strict())));
+    String words =
+        (each.isEmpty() ? property.vacuous() : each)
+            .map(one -> one.rule() + " (" + one.words() + ", of no " + one.of() + ")")
+            .mkString(", ");
+    return checking.refuted(
+        each.headOption().map(one -> turned(permitted, one.strict())).getOrElse(turned),
+        "these permit where there is nothing: " + words);
+  }
+
+  private int turned(int permitted, java.util.Map<Rule<S>, Rule<S>> strict) {
+    Outcomes outcomes = session.outcomes(policy, policy, rule -> strict.getOrDefault(rule, rule));
+    return diagrams.minus(permitted, outcomes.permitted());
   }
 
   Finding constants(Fact<S, ?> fact) {

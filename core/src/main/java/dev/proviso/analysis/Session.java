@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One question put to diagrams: everything in it shares the same variables. */
@@ -112,6 +113,13 @@ final class Session<S> {
     return this;
   }
 
+  /** A rule that is asked in place of one of a policy, as of its date. */
+  Session<S> about(Rule<S> rule, Option<Fact<S, LocalDate>> dating) {
+    space.dated(dating);
+    rule.walk(new Collector<S>(space, ""));
+    return this;
+  }
+
   Session<S> start() {
     return start(Space.Order.AS_ASKED);
   }
@@ -187,6 +195,11 @@ final class Session<S> {
 
   /** The members of a policy have one date, that of the whole. */
   Outcomes outcomes(Policy<S> policy, Policy<S> whole) {
+    return outcomes(policy, whole, rule -> rule);
+  }
+
+  /** The outcomes with other rules in place of some. */
+  Outcomes outcomes(Policy<S> policy, Policy<S> whole, UnaryOperator<Rule<S>> change) {
     return policy.accept(
         PolicyVisitor.of(
             rules ->
@@ -195,10 +208,10 @@ final class Session<S> {
                     rules.combining(),
                     rules.otherwise(),
                     rules.rules().map(Rule::effect).asJava(),
-                    rules.rules().map(rule -> truths(rule, whole)).asJava()),
+                    rules.rules().map(rule -> truths(change.apply(rule), whole)).asJava()),
             joint ->
                 new DiagramAlgebra(diagrams())
-                    .together(joint.members().map(member -> outcomes(member, whole)).asJava())));
+                    .together(joint.members().map(one -> outcomes(one, whole, change)).asJava())));
   }
 
   /** A case in which a function is true, if there is one that some subject can be in. */

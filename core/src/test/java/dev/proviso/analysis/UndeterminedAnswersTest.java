@@ -170,7 +170,22 @@ class UndeterminedAnswersTest {
     isOpen(
         Claims.noPermissionOverridden(policy),
         "it cannot be told whether these ever permit anything: friends (" + WHY + ")");
-    isOpen(Claims.mayPermit(policy, SUSPECT), "it cannot be told: " + WHY);
+  }
+
+  @Test
+  void what_a_policy_does_not_permit_as_the_list_is_known_it_does_not_permit() {
+    Policy<Export> policy =
+        Policy.of(
+            "exports",
+            Array.of(Rule.of(Effect.PERMIT, "friends", SUSPECT)),
+            Combining.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+    Finding finding = check(Claims.mayPermit(policy, Comparison.is(VALUE, 3)));
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.REFUTED);
+    assertThat(finding.reason())
+        .isEqualTo("the policy permits no such subject; it cannot be told: " + WHY);
+    assertThat(check(Claims.permitsOnly(policy, SUSPECT)).verdict()).isEqualTo(Verdict.VACUOUS);
   }
 
   @Test
