@@ -328,7 +328,8 @@ public final class Assignment {
         case PART -> part(key);
         case OPAQUE -> opaque(key);
         case JUDGMENT -> judgment();
-        case ANY -> {}
+        // Nothing that is read of a subject: a register does not answer, and all the others say so.
+        case REGISTER, ANY -> {}
       }
     }
 

@@ -5,10 +5,12 @@ import dev.proviso.region.Regions;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that conditions ask for, and the variables that stand for its answer. */
@@ -26,6 +28,8 @@ final class Axis {
     JUDGMENT,
     /** Code that cannot be looked into. */
     OPAQUE,
+    /** What a register or a dated limit may answer where it gives no answer. */
+    REGISTER,
     /** Whether a condition holds of any of several parts. */
     ANY
   }
@@ -113,6 +117,9 @@ final class Axis {
   final boolean global;
   final Set<Object> constants = new LinkedHashSet<>();
   final List<Object> elements = new ArrayList<>();
+
+  /** Of a date: the days on which a register, a dated limit or a rule in force changes. */
+  final Set<LocalDate> changes = new TreeSet<>();
 
   /** What code that cannot be looked into may read. */
   final List<Axis> reads = new ArrayList<>();
@@ -265,7 +272,7 @@ final class Axis {
     return switch (kind()) {
       case VALUE -> regions().size();
       case SET, PART -> 1;
-      case JUDGMENT, OPAQUE, ANY -> TruthVariable.UNKNOWN;
+      case JUDGMENT, OPAQUE, REGISTER, ANY -> TruthVariable.UNKNOWN;
     };
   }
 }

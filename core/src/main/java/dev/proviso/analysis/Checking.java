@@ -1,11 +1,16 @@
 package dev.proviso.analysis;
 
+import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Condition;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
+import dev.proviso.time.Register;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Checks one claim: puts what would refute it into a function, and looks for a case of it. */
@@ -53,11 +58,46 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   Finding run() {
     session.takesDoubt();
     if (claim.assumptions().nonEmpty() && session.isSurelyEmpty(assumed)) {
-      return finding(Verdict.REFUTED, "what is assumed contradicts itself", Option.none(), assumed);
+      return impossible();
     }
     Finding finding = claim.accept(this);
     boolean isShown = finding.example().isDefined() || finding.verdict() == Verdict.NOT_DECIDED;
     return session.takesDoubt() && !isShown ? undecided() : finding;
+  }
+
+  private Finding impossible() {
+    Option<String> open =
+        session.completed().flatMap(other -> new Checking<>(claim, other).assumable());
+    return open.isDefined()
+        ? finding(
+            Verdict.NOT_DECIDED,
+            "it cannot be told whether what is assumed ever holds: " + open.get(),
+            Option.none(),
+            assumed)
+        : finding(Verdict.REFUTED, "what is assumed contradicts itself", Option.none(), assumed);
+  }
+
+  /** What would have to be known for what is assumed to hold; none if it never does. */
+  private Option<String> assumable() {
+    return session.solve(assumed).map(model -> UndeterminedAnswers.words(session, model));
+  }
+
+  /**
+   * What never occurs as registers and dated limits answer may occur if they gave an answer where
+   * they give none. Then the claim is not decided, unless it holds whatever they answer.
+   */
+  private Finding unlessLeftOpen(Finding never) {
+    Option<Session<S>> completed = session.completed();
+    if (completed.isEmpty()) {
+      return never;
+    }
+    Finding told = new Checking<>(claim, completed.get()).run();
+    boolean isShown = !told.reason().isEmpty() && told.verdict() != never.verdict();
+    if (isShown) {
+      return finding(
+          Verdict.NOT_DECIDED, "it cannot be told: " + told.reason(), Option.none(), Diagrams.TRUE);
+    }
+    return finding(told.verdict(), told.reason(), Option.none(), Diagrams.TRUE);
   }
 
   /** No claim is decided by a value of which nobody knows whether it exists. */
@@ -76,7 +116,8 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
     return shown.verdict() == Verdict.REFUTED
         ? finding(
             Verdict.REFUTED,
-            Contradiction.words(claim, session, satisfiable.condition()),
+            Contradiction.words(
+                claim, session.completed().getOrElse(session), satisfiable.condition()),
             Option.none(),
             holds)
         : shown;
@@ -85,7 +126,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   @Override
   public Finding implies(ConditionClaim.Implies<S> implies) {
     int premise = yes(implies.premise());
-    return unlessRefuted(
+    return unlessNever(
         diagrams.minus(premise, yes(implies.conclusion())), premise, "the first never holds");
   }
 
@@ -147,10 +188,63 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
     Finding found = unlessRefuted(two(conditions), Diagrams.TRUE, "");
     if (found.verdict() == Verdict.HOLDS
         && conditions.exists(condition -> session.isSurelyEmpty(assuming(yes(condition))))) {
-      return finding(
-          Verdict.VACUOUS, "one of them never holds at all", Option.none(), Diagrams.TRUE);
+      return unlessLeftOpen(
+          finding(Verdict.VACUOUS, "one of them never holds at all", Option.none(), Diagrams.TRUE));
     }
     return found;
+  }
+
+  /**
+   * Only a known answer of each register refutes it; days on which the first is unknown are none.
+   */
+  @Override
+  public Finding contained(ConditionClaim.Contained<S> contained) {
+    Compiler.Truths listed = truths(contained.listed());
+    Compiler.Truths listedIn = truths(contained.listedIn());
+    int refuting = assuming(diagrams.and(listed.yes(), listedIn.no()));
+    Option<Session.Model> model = session.solve(refuting);
+    if (model.isDefined()) {
+      return replayed(Verdict.REFUTED, "", model.get());
+    }
+    Option<String> open =
+        session.completed().flatMap(other -> new Checking<>(claim, other).open(contained));
+    if (open.isDefined()) {
+      return finding(
+          Verdict.NOT_DECIDED, "it cannot be told: " + open.get(), Option.none(), Diagrams.TRUE);
+    }
+    return session.isSurelyEmpty(assuming(listed.yes()))
+        ? finding(
+            Verdict.VACUOUS, "nobody is known to be on the first", Option.none(), Diagrams.TRUE)
+        : finding(Verdict.HOLDS, "", Option.none(), refuting);
+  }
+
+  /**
+   * What would have to be known of the registers, in a session in which they may give any answer.
+   * Somebody may be on the first on days for which it says of some who is on it, but not of all: a
+   * name that merely resembles one of a list is not on it.
+   */
+  private Option<String> open(ConditionClaim.Contained<S> contained) {
+    int listed = truths(contained.listed()).yes();
+    for (Map.Entry<Space.UndeterminedAnswer, Axis> answer :
+        session.space().undetermined().entrySet()) {
+      if (answer.getKey().node().equals(contained.listed())) {
+        int[] no = new int[diagrams.variables()];
+        Arrays.fill(no, -1);
+        no[answer.getValue().variable] = TruthVariable.FALSE;
+        Axis date = answer.getKey().date();
+        Seq<Boolean> isPartlyKnown =
+            Compiler.days(date).map(day -> isPartlyKnown(contained.register(), day));
+        int days = diagrams.literal(date.variable, isPartlyKnown::get);
+        listed = diagrams.or(diagrams.restrict(listed, no), diagrams.and(listed, days));
+      }
+    }
+    int open = assuming(diagrams.and(listed, truths(contained.listedIn()).no()));
+    return session.solve(open).map(model -> UndeterminedAnswers.words(session, model));
+  }
+
+  private static <M> boolean isPartlyKnown(Register<M> register, LocalDate day) {
+    return !register.listsOther(day).isKnown()
+        && register.mentioned().exists(member -> register.lists(member, day).isKnown());
   }
 
   @Override
@@ -163,17 +257,14 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
               diagrams.minus(permitted(policy), yes(outcome.where())),
               permitted(policy),
               "the policy never permits");
-      case MAY_PERMIT ->
-          shown(
-              diagrams.and(yes(outcome.where()), permitted(policy)),
-              "the policy permits no such subject");
+      case MAY_PERMIT -> permitting(diagrams.and(yes(outcome.where()), permitted(policy)));
       case ALWAYS_FORBIDS ->
-          unlessRefuted(
+          unlessNever(
               diagrams.minus(yes(outcome.where()), forbidden(policy)),
               yes(outcome.where()),
               "the condition never holds");
       case NO_DOUBLE_BIND ->
-          unlessRefuted(
+          unlessNever(
               diagrams.and(yes(outcome.where()), forbidden(policy)),
               yes(outcome.where()),
               "nothing is ever required");
@@ -191,13 +282,13 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
     if (model.isDefined()) {
       return replayed(Verdict.REFUTED, reason, model.get());
     }
-    return unlessRefuted(possible, where.yes(), "the condition never holds");
+    return unlessNever(possible, where.yes(), "the condition never holds");
   }
 
   @Override
   public Finding ruleProperty(PolicyClaim.RuleProperty<S> property) {
     return new RuleClaims<>(this, claim, property.policy(), property.except(), session)
-        .check(property.kind());
+        .check(property);
   }
 
   @Override
@@ -267,7 +358,25 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
     Option<Session.Model> model = session.smallest(assuming(function));
     return model.isDefined()
         ? replayed(Verdict.HOLDS, "", model.get())
-        : finding(Verdict.REFUTED, otherwise, Option.none(), function);
+        : unlessLeftOpen(finding(Verdict.REFUTED, otherwise, Option.none(), function));
+  }
+
+  /** What a policy does not permit as the law is known it does not permit. */
+  private Finding permitting(int function) {
+    Finding shown = shown(function, "the policy permits no such subject");
+    return shown.verdict() == Verdict.NOT_DECIDED && session.solve(assuming(function)).isEmpty()
+        ? finding(
+            Verdict.REFUTED,
+            "the policy permits no such subject; " + shown.reason(),
+            Option.none(),
+            function)
+        : shown;
+  }
+
+  /** Holds unless there is a case; vacuously, if the condition that it is about never holds. */
+  private Finding unlessNever(int refuting, int about, String vacuous) {
+    Finding found = unlessRefuted(refuting, about, vacuous);
+    return found.verdict() == Verdict.VACUOUS ? unlessLeftOpen(found) : found;
   }
 
   /** Holds unless there is a case; vacuously, if what it is about never occurs. */
@@ -295,6 +404,11 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   /** Whatever decides must see the case as it is claimed here, or the mistake is ours. */
   private Finding replayed(Verdict verdict, String reason, Session.Model model) {
+    if (session.space().completed) {
+      // No subject is in this case: it says what would have to be known.
+      String open = UndeterminedAnswers.words(session, model);
+      return finding(verdict, open, Option.none(), Diagrams.TRUE);
+    }
     Assignment given = Assignment.of(session, model);
     if (!given.isDecided()) {
       return undecided();

@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Rule;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -44,6 +45,11 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
 
   /** The policies in it, in the order in which its sentence names them. */
   abstract Seq<Policy<S>> policies();
+
+  /** Rules that are asked beside those of the policies: these rules, changed in some way. */
+  Seq<Rule<S>> variants() {
+    return Array.empty();
+  }
 
   /** The facts whose values are compared in their order, whatever the policies ask of them. */
   Seq<Fact<S, ?>> ordered() {

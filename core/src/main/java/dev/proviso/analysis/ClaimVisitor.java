@@ -38,6 +38,14 @@ public interface ClaimVisitor<S, R> {
   R setRelation(ConditionClaim.SetRelation<S> claim);
 
   /**
+   * Whoever is on one register is on another.
+   *
+   * @param claim the claim
+   * @return the result
+   */
+  R contained(ConditionClaim.Contained<S> claim);
+
+  /**
    * A policy has an outcome where a condition holds.
    *
    * @param claim the claim

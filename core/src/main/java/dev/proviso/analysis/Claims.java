@@ -9,6 +9,7 @@ import dev.proviso.analysis.TwoPolicyClaim.Strictness;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.time.Register;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
@@ -157,6 +158,26 @@ public final class Claims {
   }
 
   /**
+   * Whoever is on one register on some day is on another one on the same day. The claim is about
+   * members, and about the days for which the first register is known; {@code assuming} leaves out
+   * other days.
+   *
+   * <pre>{@code
+   * contained(STATES_WITH_A_LIST, MEMBER_STATES)
+   * contained(PARTNERS, MEMBER_STATES).assuming(asOfDate().atLeast(LocalDate.of(2020, 1, 1)))
+   * }</pre>
+   *
+   * @param register the register that is contained in the other one
+   * @param inRegister the register that contains it
+   * @param <M> the type of a member
+   * @return the claim; where it is refuted, the finding shows a member and a day; not decided if
+   *     only what a register leaves open could refute it; vacuous if nobody is ever on the first
+   */
+  public static <M> Claim<M> contained(Register<M> register, Register<M> inRegister) {
+    return ImmutableContained.of(Modifiers.over(false), register, inRegister);
+  }
+
+  /**
    * Where a condition holds, the policy does not permit, whatever else is known or not; nor where
    * nobody knows whether it holds, for it may. That is refuted as {@code permitsOnly(policy,
    * not(condition))} is; where the condition never holds in any case that is permitted, the reason
@@ -236,7 +257,8 @@ public final class Claims {
   /**
    * No rule that permits applies together with one that forbids. Pairs that do, and may, are left
    * out with {@code except("permit-id / forbid-id", reason)}; an exception that is not needed
-   * fails.
+   * fails. Where two rules meet only between some changes of the calendar, the finding says on
+   * which days.
    *
    * @param policy the policy
    * @param <S> the type of the subject
@@ -247,11 +269,24 @@ public final class Claims {
   }
 
   /**
-   * Every rule applies to some subject and, where the first that applies decides, is asked.
+   * Every rule applies to some subject and, where the first that applies decides, is asked: not
+   * only on some day, but in each stretch between two changes of the calendar in which the rule is
+   * in force.
+   *
+   * <p>The calendar changes on the days on which a register or a dated limit that the policy asks
+   * changes, and on which a rule comes into force or goes out of it. A rule is in force as it says
+   * itself ({@code during}), and as those of its conditions and exceptions say that ask for the
+   * date alone. Stretches for which the law is not known count neither way.
+   *
+   * <pre>{@code
+   * permit("middle").when(allOf(INCOME.moreThan(LOW), INCOME.atMost(HIGH)))
+   * // the limits cross: middle is never reached from 2026-01-01 on
+   * }</pre>
    *
    * @param policy the policy
    * @param <S> the type of the subject
-   * @return the claim
+   * @return the claim; where it is refuted, the finding names the rules, the days, and conditions
+   *     that contradict each other; not decided if a rule rests on what a register does not answer
    */
   public static <S> RuleProperty<S> everyRuleReachable(Policy<S> policy) {
     return rules(RuleProperty.Kind.EVERY_RULE_REACHABLE, policy);
@@ -271,15 +306,58 @@ public final class Claims {
   }
 
   /**
-   * Without any one rule the policy would say something else of some subject. Rules that may be
-   * redundant are left out with {@code except(id, reason)}.
+   * Without any one rule the policy would say something else of some subject, in each stretch
+   * between two changes of the calendar in which the rule is in force, as {@link
+   * #everyRuleReachable} explains. Rules that may be redundant are left out with {@code except(id,
+   * reason)}.
    *
    * @param policy the policy
    * @param <S> the type of the subject
-   * @return the claim
+   * @return the claim; where it is refuted, the finding names the rules and the days
    */
   public static <S> RuleProperty<S> noRuleRedundant(Policy<S> policy) {
     return rules(RuleProperty.Kind.NO_RULE_REDUNDANT, policy);
+  }
+
+  /**
+   * Without any one condition the policy would say something else of some subject: without an
+   * operand of "all of" or "any of" in a rule, an exception or a definition, and without an
+   * exception. What is dropped from a definition is dropped wherever the policy uses it. Conditions
+   * that may be redundant are left out with {@code except("rule-id / weight is at most 30",
+   * reason)}, with the rule or definition and the words that the finding names.
+   *
+   * <pre>{@code
+   * policy("rates")
+   *     .rules(permit("high").when(allOf(INCOME.moreThan(100), JOINT.isTrue())),
+   *         permit("low").when(allOf(INCOME.atMost(100), JOINT.isTrue())))
+   *     .combining(FIRST_APPLICABLE) // the second rule need not ask for the income
+   * }</pre>
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the claim; where it is refuted, the finding names each condition with its rule; of a
+   *     condition that is redundant, its own parts are not named
+   */
+  public static <S> RuleProperty<S> noConditionRedundant(Policy<S> policy) {
+    return rules(RuleProperty.Kind.NO_CONDITION_REDUNDANT, policy);
+  }
+
+  /**
+   * No subject is permitted only because there is nothing: because a set is empty of which a rule
+   * says that it includes nothing besides some elements, or none of some, or because there are no
+   * parts where a rule says something of every one or of none. Rules that may permit nothing are
+   * left out with {@code except(id, reason)}.
+   *
+   * <pre>{@code
+   * permit("tags-allowed").when(TAGS.containsOnly("red", "blue")) // permits what has no tags
+   * }</pre>
+   *
+   * @param policy the policy
+   * @param <S> the type of the subject
+   * @return the claim; where it is refuted, the finding names the rules with their conditions
+   */
+  public static <S> RuleProperty<S> noVacuousPermission(Policy<S> policy) {
+    return rules(RuleProperty.Kind.NO_VACUOUS_PERMISSION, policy);
   }
 
   /**

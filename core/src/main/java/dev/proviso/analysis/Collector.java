@@ -12,6 +12,7 @@ import dev.proviso.condition.Quantified;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
+import dev.proviso.rule.Force;
 import java.time.LocalDate;
 
 /** Finds all that conditions ask for, with every constant that tells two answers apart. */
@@ -67,9 +68,10 @@ final class Collector<S> extends ConditionWalker<S> {
 
   @Override
   public <M> ConditionWalker<S> listed(Listed<S, M> node) {
-    space.fact(within, node.fact()).mention(node.register().mentioned());
-    space.fact(within, node.fact()).mention(node.register().examples());
-    date(node.date(), node.register().changes());
+    Axis axis = space.fact(within, node.fact());
+    axis.mention(node.register().mentioned());
+    axis.mention(node.register().examples());
+    register(node, axis, date(node.date(), node.register().changes()));
     return this;
   }
 
@@ -78,14 +80,29 @@ final class Collector<S> extends ConditionWalker<S> {
     Axis axis = space.fact(within, node.fact()).typed(node.type());
     axis.mention(node.limit().values());
     axis.ordered |= node.operator().isThreshold();
-    date(node.date(), node.limit().changes());
+    register(node, axis, date(node.date(), node.limit().changes()));
     return this;
   }
 
-  private void date(Fact<S, LocalDate> fact, Iterable<?> changes) {
+  private Axis date(Fact<S, LocalDate> fact, Iterable<LocalDate> changes) {
     Axis axis = space.fact(within, fact);
     axis.mention(changes);
     axis.ordered = true;
+    changes.forEach(axis.changes::add);
+    return axis;
+  }
+
+  /** Notes the days on which a rule comes into force or goes out of it. */
+  void inForce(Force<S> force) {
+    Axis axis = space.fact(within, force.date());
+    force.period().from().forEach(axis.changes::add);
+    force.period().until().forEach(axis.changes::add);
+  }
+
+  private void register(Condition<S> node, Axis fact, Axis date) {
+    if (space.completed) {
+      space.undetermined(new Space.UndeterminedAnswer(node, fact, date));
+    }
   }
 
   @Override

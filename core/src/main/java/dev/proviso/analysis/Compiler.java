@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.algebra.ConditionCompiler;
 import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Listed;
@@ -13,12 +14,18 @@ import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Turns conditions into diagrams: one for when they are true, one for when they are false. */
 final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
@@ -33,6 +40,11 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
       return new Truths(no, yes);
     }
   }
+
+  /** How many names are compared in about the time of a step. */
+  private static final int COMPARED_IN_A_STEP = 16;
+
+  private static final Truths UNKNOWN = new Truths(Diagrams.FALSE, Diagrams.FALSE);
 
   private final Space space;
   private final Diagrams diagrams;
@@ -133,9 +145,16 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
     if (!space.open) {
       return inside;
     }
-    int values = axis.kind() == Axis.Kind.VALUE ? axis.regions().size() : 1;
-    int known = diagrams.literal(axis.variable, value -> value < values);
+    int known = known(axis);
     return new Truths(diagrams.and(known, inside.yes()), diagrams.and(known, inside.no()));
+  }
+
+  private int known(Axis axis) {
+    if (!space.open) {
+      return Diagrams.TRUE;
+    }
+    int values = axis.kind() == Axis.Kind.VALUE ? axis.regions().size() : 1;
+    return diagrams.literal(axis.variable, value -> value < values);
   }
 
   @Override
@@ -149,7 +168,9 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
     if (left == right) {
       return leaf(left.variable, known, r -> left.regions().holds(r, node.operator(), r));
     }
-    return pair(left, right, (l, r) -> Option.some(left.regions().holds(l, node.operator(), r)));
+    return new Truths(
+        table(left, right, (l, r) -> left.regions().holds(l, node.operator(), r)),
+        table(left, right, (l, r) -> !left.regions().holds(l, node.operator(), r)));
   }
 
   private Truths sameSets(Axis left, Axis right) {
@@ -166,17 +187,6 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
     return ifKnown(left, ifKnown(right, settled(same)));
   }
 
-  /** What two known answers amount to; none where the law itself does not tell. */
-  private interface Verdict {
-    Option<Boolean> of(int left, int right);
-  }
-
-  private Truths pair(Axis left, Axis right, Verdict verdict) {
-    return new Truths(
-        table(left, right, (l, r) -> verdict.of(l, r).contains(true)),
-        table(left, right, (l, r) -> verdict.of(l, r).contains(false)));
-  }
-
   private int table(Axis left, Axis right, Diagrams.Relation known) {
     int lefts = left.regions().size();
     int rights = right.regions().size();
@@ -189,57 +199,149 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
   public <M> Truths listed(Listed<S, M> node) {
     Axis axis = space.fact(within, node.fact());
     Axis date = space.fact(within, node.date());
-    if (axis.kind() == Axis.Kind.SET) {
-      return byDay(date, known -> listed(axis, node, known));
-    }
-    Verdict verdict =
-        (region, day) ->
-            day(date, day)
-                .flatMap(
-                    known ->
-                        axis.regions()
-                            .representative(region)
-                            .map(member -> node.holds((M) member, known))
-                            .getOrElse(() -> node.register().listsOther(known))
-                            .value());
-    return axis == date ? diagonal(axis, verdict) : pair(axis, date, verdict);
+    return once(
+        node,
+        axis,
+        date,
+        () -> {
+          Seq<LocalDate> days = days(date);
+          if (axis.kind() == Axis.Kind.SET) {
+            return listed(axis, date, node, days);
+          }
+          // A list compares a name with each of its own, most of which differ at the first glance.
+          long lookup = 1L + node.register().mentioned().size() / COMPARED_IN_A_STEP;
+          return looked(
+              axis,
+              date,
+              region -> {
+                diagrams.spend(lookup + days.size());
+                Function<LocalDate, Reading<Boolean>> history =
+                    axis.regions()
+                        .representative(region)
+                        .map(member -> node.register().history((M) member))
+                        .getOrElse(() -> node.register()::listsOther);
+                return days.map(day -> history.apply(day).value());
+              });
+        });
   }
 
   @Override
   public <T> Truths datedComparison(DatedComparison<S, T> node) {
     Axis axis = space.fact(within, node.fact());
     Axis date = space.fact(within, node.date());
-    if (axis.kind() == Axis.Kind.SET) {
-      return byDay(
-          date,
-          known ->
-              node.limit()
-                  .asOf(known)
-                  .value()
-                  .map(limit -> ifKnown(axis, settled(equal(axis, (Set<?>) limit))))
-                  .getOrElse(UNKNOWN));
-    }
-    Verdict verdict =
-        (region, day) ->
-            day(date, day)
-                .flatMap(known -> node.limit().asOf(known).value())
-                .map(
+    return once(
+        node,
+        axis,
+        date,
+        () -> {
+          int known = axis.kind() == Axis.Kind.VALUE ? axis.regions().size() : 1;
+          diagrams.spend((long) known * date.regions().size());
+          Seq<Option<T>> limits = days(date).map(day -> node.limit().asOf(day).value());
+          if (axis.kind() == Axis.Kind.SET) {
+            return byDay(
+                date,
+                limits.map(
                     limit ->
-                        axis.regions()
-                            .holds(region, node.operator(), io.vavr.collection.Array.of(limit)));
-    return axis == date ? diagonal(axis, verdict) : pair(axis, date, verdict);
+                        limit
+                            .map(set -> ifKnown(axis, settled(equal(axis, (Set<?>) set))))
+                            .getOrElse(UNKNOWN)));
+          }
+          Seq<Option<BitSet>> holding =
+              limits.map(
+                  limit ->
+                      limit.map(one -> axis.regions().holding(node.operator(), Array.of(one))));
+          return looked(
+              axis,
+              date,
+              region -> holding.map(regions -> regions.map(holds -> holds.get(region))));
+        });
   }
 
-  private static final Truths UNKNOWN = new Truths(Diagrams.FALSE, Diagrams.FALSE);
+  /**
+   * TableKey of another fact or on another date it is another question; the node names them only.
+   */
+  private record TableKey(Condition<?> node, Axis fact, Axis date) {}
+
+  private Truths once(Condition<S> node, Axis fact, Axis date, Supplier<Truths> compile) {
+    TableKey asked = new TableKey(node, fact, date);
+    @Nullable Truths known = space.tables().get(asked);
+    if (known == null) {
+      known = completed(node, fact, date, compile.get());
+      space.tables().put(asked, known);
+    }
+    return known;
+  }
+
+  /** A day of each region. Where nothing changes on any day, one day is as good as another. */
+  static Seq<LocalDate> days(Axis date) {
+    return Array.range(0, date.regions().size())
+        .map(
+            region ->
+                date.regions()
+                    .representative(region)
+                    .filter(LocalDate.class::isInstance)
+                    .map(LocalDate.class::cast)
+                    .getOrElse(LocalDate.EPOCH));
+  }
+
+  /** What is answered in a region of a fact, for each region of days; none where nothing is. */
+  private interface Row {
+    Seq<Option<Boolean>> of(int region);
+  }
+
+  private Truths looked(Axis axis, Axis date, Row row) {
+    int known = axis.regions().size();
+    BitSet[] yes = new BitSet[known];
+    BitSet[] no = new BitSet[known];
+    for (int region = 0; region < known; region++) {
+      Seq<Option<Boolean>> answers = row.of(region);
+      yes[region] = new BitSet(answers.size());
+      no[region] = new BitSet(answers.size());
+      for (int day = 0; day < answers.size(); day++) {
+        answers.get(day).forEach(set(yes[region], no[region], day));
+      }
+    }
+    return axis == date
+        ? new Truths(
+            diagrams.literal(axis.variable, r -> r < known && yes[r].get(r)),
+            diagrams.literal(axis.variable, r -> r < known && no[r].get(r)))
+        : new Truths(
+            table(axis, date, (region, day) -> yes[region].get(day)),
+            table(axis, date, (region, day) -> no[region].get(day)));
+  }
+
+  private static Consumer<Boolean> set(BitSet yes, BitSet no, int day) {
+    return answer -> (answer ? yes : no).set(day);
+  }
+
+  /**
+   * Where the law gives no answer to what is known, it may be completed in any way: then the answer
+   * is free.
+   */
+  private Truths completed(Condition<S> node, Axis fact, Axis date, Truths truths) {
+    int known = diagrams.and(known(fact), known(date));
+    int open = diagrams.minus(known, diagrams.or(truths.yes(), truths.no()));
+    if (open == Diagrams.FALSE) {
+      return truths;
+    }
+    space.leaveOpen();
+    if (!space.completed) {
+      return truths;
+    }
+    Truths any = free(space.undetermined(new Space.UndeterminedAnswer(node, fact, date)));
+    return new Truths(
+        diagrams.or(truths.yes(), diagrams.and(open, any.yes())),
+        diagrams.or(truths.no(), diagrams.and(open, any.no())));
+  }
 
   /** What is asked of a set depends on the day: in each region of days it is another question. */
-  private Truths byDay(Axis date, Function<LocalDate, Truths> question) {
+  private Truths byDay(Axis date, Seq<Truths> questions) {
     int yes = Diagrams.FALSE;
     int no = Diagrams.FALSE;
-    for (int region = 0; region < date.regions().size(); region++) {
+    for (int region = 0; region < questions.size(); region++) {
       int at = region;
       int then = diagrams.literal(date.variable, value -> value == at);
-      Truths asked = day(date, region).map(question).getOrElse(UNKNOWN);
+      Truths asked = questions.get(region);
       yes = diagrams.or(yes, diagrams.and(then, asked.yes()));
       no = diagrams.or(no, diagrams.and(then, asked.no()));
     }
@@ -247,37 +349,31 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
   }
 
   /** Each set that the register mentions has an answer of its own, and all others have one. */
-  private <M> Truths listed(Axis axis, Listed<S, M> node, LocalDate day) {
-    int others = Diagrams.TRUE;
-    int yes = Diagrams.FALSE;
-    int no = Diagrams.FALSE;
-    for (M member : node.register().mentioned()) {
-      int same = equal(axis, (Set<?>) member);
-      Option<Boolean> listed = node.holds(member, day).value();
-      yes = listed.contains(true) ? diagrams.or(yes, same) : yes;
-      no = listed.contains(false) ? diagrams.or(no, same) : no;
-      others = diagrams.and(others, diagrams.not(same));
-    }
-    Option<Boolean> other = node.register().listsOther(day).value();
-    yes = other.contains(true) ? diagrams.or(yes, others) : yes;
-    no = other.contains(false) ? diagrams.or(no, others) : no;
-    return ifKnown(axis, new Truths(yes, no));
+  private <M> Truths listed(Axis axis, Axis date, Listed<S, M> node, Seq<LocalDate> days) {
+    Seq<M> members = node.register().mentioned();
+    int[] same = members.toJavaStream().mapToInt(set -> equal(axis, (Set<?>) set)).toArray();
+    int others = diagrams.not(diagrams.any(same));
+    return byDay(
+        date,
+        days.map(
+            day -> {
+              diagrams.spend(same.length);
+              Truths truths = truths(node.register().listsOther(day), others);
+              int yes = truths.yes();
+              int no = truths.no();
+              for (int i = 0; i < same.length; i++) {
+                Truths of = truths(node.holds(members.get(i), day), same[i]);
+                yes = diagrams.or(yes, of.yes());
+                no = diagrams.or(no, of.no());
+              }
+              return ifKnown(axis, new Truths(yes, no));
+            }));
   }
 
-  private Truths diagonal(Axis axis, Verdict verdict) {
-    int known = axis.regions().size();
+  private static Truths truths(Reading<Boolean> listed, int where) {
     return new Truths(
-        diagrams.literal(axis.variable, r -> r < known && verdict.of(r, r).contains(true)),
-        diagrams.literal(axis.variable, r -> r < known && verdict.of(r, r).contains(false)));
-  }
-
-  private static Option<LocalDate> day(Axis date, int region) {
-    return date.regions()
-        .representative(region)
-        .filter(LocalDate.class::isInstance)
-        .map(LocalDate.class::cast)
-        // Where nothing changes on any day, one day is as good as another.
-        .orElse(Option.some(LocalDate.EPOCH));
+        listed.value().contains(true) ? where : Diagrams.FALSE,
+        listed.value().contains(false) ? where : Diagrams.FALSE);
   }
 
   /** A free answer, as {@link TruthVariable} numbers it. */

@@ -1,8 +1,11 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Listed;
+import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.style.CopyableStyle;
+import dev.proviso.time.Register;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -137,6 +140,61 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
       return visitor.setRelation(this);
+    }
+  }
+
+  /**
+   * Whoever is on one register on some day is on another one on that day.
+   *
+   * <p>Its subject is the member itself, and its date that of the decision.
+   *
+   * @param <S> the type of a member
+   */
+  @Value.Immutable
+  @CopyableStyle
+  public abstract static sealed class Contained<S> extends ConditionClaim<S>
+      permits ImmutableContained {
+
+    Contained() {}
+
+    /**
+     * The register that is contained in the other one.
+     *
+     * @return the register
+     */
+    public abstract Register<S> register();
+
+    /**
+     * The register that contains it.
+     *
+     * @return the other register
+     */
+    public abstract Register<S> inRegister();
+
+    /** That the member is on the one. */
+    @Value.Lazy
+    Condition<S> listed() {
+      return Listed.of(member(), register(), Fact.asOf());
+    }
+
+    /** That the member is on the other one. */
+    @Value.Lazy
+    Condition<S> listedIn() {
+      return Listed.of(member(), inRegister(), Fact.asOf());
+    }
+
+    private static <S> Fact<S, S> member() {
+      return Fact.known("member", member -> member);
+    }
+
+    @Override
+    public Seq<Condition<S>> conditions() {
+      return Array.of(listed(), listedIn());
+    }
+
+    @Override
+    public <R> R accept(ClaimVisitor<S, R> visitor) {
+      return visitor.contained(this);
     }
   }
 }

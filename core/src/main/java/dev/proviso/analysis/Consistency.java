@@ -59,8 +59,9 @@ public final class Consistency<S> {
 
   /**
    * Checks that every rule can be reached and every definition can hold, no rule is redundant, and
-   * no permission is wholly overridden; and tells where permissions meet prohibitions, and what no
-   * rule speaks to.
+   * no permission is wholly overridden; and tells where permissions meet prohibitions, what no rule
+   * speaks to and, if the policy asks of sets or parts what is true of nothing, what it permits
+   * only because there is nothing.
    *
    * @return the report
    */
@@ -71,7 +72,10 @@ public final class Consistency<S> {
             Claims.everyDefinitionSatisfiable(policy),
             Claims.noRuleRedundant(policy),
             Claims.noPermissionOverridden(policy));
-    Seq<Claim<S>> told = Array.of(Claims.unambiguous(policy), Claims.complete(policy));
+    PolicyClaim.RuleProperty<S> vacuous = Claims.noVacuousPermission(policy);
+    Seq<Claim<S>> told =
+        Array.<Claim<S>>of(Claims.unambiguous(policy), Claims.complete(policy))
+            .appendAll(vacuous.vacuous().isEmpty() ? Array.empty() : Array.of(vacuous));
     Seq<Claim<S>> all =
         must.appendAll(told).map(claim -> assumptions.foldLeft(claim, Claim::assuming));
     Seq<Finding> found = prover.checkAll(all);

@@ -11,20 +11,39 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** The smallest set of conditions, of those that must all hold, that contradict each other. */
-final class Contradiction {
+final class Contradiction<S> {
 
-  private Contradiction() {}
+  private static final int TRIED = 3;
+
+  private final Session<S> session;
+  private final Option<Policy<S>> policy;
+  private final int within;
+
+  private Contradiction(Session<S> session, Option<Policy<S>> policy, int within) {
+    this.session = session;
+    this.policy = policy;
+    this.within = within;
+  }
 
   static <S> String words(Claim<S> claim, Session<S> session, Condition<S> condition) {
-    Seq<Condition<S>> conjuncts = conjuncts(condition).appendAll(claim.assumptions());
-    Option<Policy<S>> policy = claim.policies().headOption();
-    if (!contradict(session, policy, conjuncts)) {
+    return words(claim, session, condition, Diagrams.TRUE);
+  }
+
+  /** Why a condition never holds in some cases, such as on some days. */
+  static <S> String words(Claim<S> claim, Session<S> session, Condition<S> condition, int within) {
+    Array<Condition<S>> conjuncts =
+        Array.ofAll(conjuncts(condition).appendAll(claim.assumptions()));
+    Contradiction<S> here = new Contradiction<>(session, claim.policies().headOption(), within);
+    if (!here.contradict(conjuncts)) {
       return "its exceptions, or the time in which it is in force, leave nothing of it";
     }
-    Seq<Condition<S>> core = smallest(session, policy, conjuncts);
-    return core.size() == 1
-        ? "it contradicts itself: " + Wording.of(core.head())
-        : "these contradict each other: " + core.map(Wording::of).mkString("; ");
+    Seq<Condition<S>> core = here.smallest(conjuncts);
+    String words = core.map(Wording::of).mkString("; ");
+    if (core.size() == 1) {
+      return (within == Diagrams.TRUE ? "it contradicts itself: " : "it never holds then: ")
+          + words;
+    }
+    return "these contradict each other" + (within == Diagrams.TRUE ? ": " : " then: ") + words;
   }
 
   static <S> Seq<Condition<S>> conjuncts(Condition<S> condition) {
@@ -52,28 +71,42 @@ final class Contradiction {
   /**
    * Pairs and triples are tried first, for they are the smallest; larger sets are only irreducible.
    */
-  private static <S> Seq<Condition<S>> smallest(
-      Session<S> session, Option<Policy<S>> policy, Seq<Condition<S>> conjuncts) {
-    for (int size = 1; size <= Math.min(3, conjuncts.size()); size++) {
-      for (Seq<Condition<S>> some : conjuncts.combinations(size)) {
-        if (contradict(session, policy, some)) {
-          return some;
-        }
+  private Seq<Condition<S>> smallest(Array<Condition<S>> conjuncts) {
+    for (int size = 1; size <= Math.min(TRIED, conjuncts.size()); size++) {
+      Seq<Condition<S>> found = among(conjuncts, 0, size, Array.empty());
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     Seq<Condition<S>> core = conjuncts;
     for (Condition<S> one : conjuncts) {
       Seq<Condition<S>> fewer = core.remove(one);
-      if (fewer.nonEmpty() && contradict(session, policy, fewer)) {
+      if (fewer.nonEmpty() && contradict(fewer)) {
         core = fewer;
       }
     }
     return core;
   }
 
-  private static <S> boolean contradict(
-      Session<S> session, Option<Policy<S>> policy, Seq<Condition<S>> conditions) {
-    int all = Diagrams.TRUE;
+  /** The first conditions of a size that contradict each other; none if no such do. */
+  private Seq<Condition<S>> among(
+      Array<Condition<S>> conjuncts, int from, int size, Array<Condition<S>> chosen) {
+    if (size == 0) {
+      return contradict(chosen) ? chosen : Array.empty();
+    }
+    for (int i = from; i <= conjuncts.size() - size; i++) {
+      Seq<Condition<S>> found = among(conjuncts, i + 1, size - 1, chosen.append(conjuncts.get(i)));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Array.empty();
+  }
+
+  private boolean contradict(Seq<Condition<S>> conditions) {
+    // What is known of each is known of all, so that trying them takes no other steps.
+    session.diagrams().spend(conditions.size());
+    int all = within;
     for (Condition<S> condition : conditions) {
       Compiler.Truths truths =
           policy.map(p -> session.truths(condition, p)).getOrElse(() -> session.truths(condition));

@@ -32,10 +32,54 @@ final class Diagrams {
     }
   }
 
+  /** The steps that a question may take, in whatever diagrams it takes them. */
+  static final class Budget {
+    private long left = Long.MAX_VALUE;
+    private long kept;
+
+    void grant(long steps) {
+      left = steps;
+      kept = 0;
+    }
+
+    /** Takes no more than so many further steps, until {@link #spareNoMore}. */
+    void spare(long most) {
+      kept = Math.max(0, left - most);
+      left = Math.min(left, most);
+    }
+
+    /** Takes what is left of the whole budget again. */
+    void spareNoMore() {
+      left = Math.max(0, left) + kept;
+      kept = 0;
+    }
+
+    long left() {
+      return Math.max(1, left);
+    }
+
+    private void step() {
+      if (--left < 0) {
+        throw usedUp();
+      }
+    }
+
+    /** None is left where fewer than these are, so that nothing is begun that cannot end. */
+    void spend(long steps) {
+      if (steps > left) {
+        left = 0;
+        throw usedUp();
+      }
+      left -= steps;
+    }
+
+    private static OverBudget usedUp() {
+      return new OverBudget("more steps would be needed; give a larger budget");
+    }
+  }
+
   private final int[] domains;
-  private long budget = Long.MAX_VALUE;
-  private long spared = Long.MAX_VALUE;
-  private long steps;
+  private final Budget budget;
 
   /** Nodes one after the other; the runs of a node stand from its start to that of the next. */
   private int size = 1;
@@ -55,6 +99,11 @@ final class Diagrams {
 
   /** Throws if there are more variables than a walk from node to node has room for. */
   Diagrams(int[] domains) {
+    this(domains, new Budget());
+  }
+
+  /** Diagrams whose steps count against a budget that they may share with others. */
+  Diagrams(int[] domains, Budget budget) {
     if (domains.length > MOST_VARIABLES) {
       throw new OverBudget(
           domains.length
@@ -63,6 +112,7 @@ final class Diagrams {
               + " are too many");
     }
     this.domains = domains;
+    this.budget = budget;
     levels[0] = TERMINAL;
     Arrays.fill(buckets, -1);
   }
@@ -126,34 +176,29 @@ final class Diagrams {
   }
 
   /** Gives a new budget; what was left unfinished when the old one ran out is dropped. */
-  void within(long more) {
-    budget = more;
-    steps = 0;
-    made = 0;
+  void within(long steps) {
+    budget.grant(steps);
+    resume();
   }
 
-  /** Takes no more than so many further steps, until {@link #spareNoMore}. */
-  void spare(long most) {
-    spared = budget;
-    budget = Math.min(budget, steps + most);
-  }
-
-  /** Takes the whole budget again; what was left unfinished is dropped. */
-  void spareNoMore() {
-    budget = spared;
+  /** Drops what was left unfinished when the budget ran out in these or in other diagrams. */
+  void resume() {
     made = 0;
   }
 
   /** How many steps are left of the budget. */
   long left() {
-    return Math.max(1, budget - steps);
+    return budget.left();
   }
 
   /** Counts a step; throws if the budget has none left. */
   void step() {
-    if (++steps > budget) {
-      throw new OverBudget("more steps would be needed; give a larger budget");
-    }
+    budget.step();
+  }
+
+  /** Counts steps that are taken outside of diagrams, such as looking up a name in a list. */
+  void spend(long steps) {
+    budget.spend(steps);
   }
 
   /** The variable has one of some values. */

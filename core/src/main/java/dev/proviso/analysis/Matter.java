@@ -25,6 +25,7 @@ final class Matter<S> {
             .appendAll(policies)
             .appendAll(claim.assumptions())
             .appendAll(dating())
+            .appendAll(claim.variants())
             .appendAll(claim.ordered());
   }
 
@@ -37,10 +38,16 @@ final class Matter<S> {
   }
 
   Session<S> begin(Space.Order order) {
-    Session<S> session = new Session<>(claim.isOverAllSubjects());
+    Session<S> session = begin(new Session<>(claim.isOverAllSubjects()), order);
+    session.completedBy(() -> begin(Session.completing(session), order));
+    return session;
+  }
+
+  private Session<S> begin(Session<S> session, Space.Order order) {
     Option<Fact<S, LocalDate>> dating = dating();
     claim.conditions().forEach((Condition<S> condition) -> session.about(condition, dating));
     policies.forEach(session::about);
+    claim.variants().forEach(rule -> session.about(rule, dating));
     claim.assumptions().forEach(assumption -> session.about(assumption, dating));
     for (Fact<S, ?> fact : claim.ordered()) {
       session.space().named(name(claim, fact)).forEach(axis -> axis.ordered = true);

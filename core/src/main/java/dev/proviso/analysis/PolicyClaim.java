@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Rule;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
@@ -108,14 +109,27 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
       COMPLETE,
       /** No rule that permits applies together with one that forbids. */
       UNAMBIGUOUS,
-      /** There is a subject for every rule to which it applies, and is asked. */
+      /**
+       * There is a subject for every rule to which it applies, and is asked, in each stretch
+       * between two changes of the calendar in which the rule is in force.
+       */
       EVERY_RULE_REACHABLE,
       /** There is a subject for every definition that the policy uses of which it holds. */
       EVERY_DEFINITION_SATISFIABLE,
-      /** Without any rule the policy would have another outcome for some subject. */
+      /**
+       * Without any rule the policy would have another outcome for some subject, in each stretch
+       * between two changes of the calendar in which the rule is in force.
+       */
       NO_RULE_REDUNDANT,
+      /**
+       * Without any operand of "all of" or "any of", and without any exception, the policy would
+       * have another outcome for some subject.
+       */
+      NO_CONDITION_REDUNDANT,
       /** There is a subject for every rule that permits which the policy then permits. */
-      NO_PERMISSION_OVERRIDDEN
+      NO_PERMISSION_OVERRIDDEN,
+      /** No subject is permitted only because a set is empty or because there are no parts. */
+      NO_VACUOUS_PERMISSION
     }
 
     RuleProperty() {}
@@ -137,13 +151,50 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
     /**
      * The same claim, leaving something out.
      *
-     * @param what the id of a rule, the name of a definition, or a pair of rules as in "permit-id /
-     *     forbid-id"
+     * @param what the id of a rule, the name of a definition, a pair of rules as in "permit-id /
+     *     forbid-id", or a condition with its rule or definition as in "rule-id / weight is at most
+     *     30"
      * @param reason why it is left out
      * @return the claim
      */
     public RuleProperty<S> except(String what, String reason) {
       return ((ImmutableRuleProperty<S>) this).withExcept(except().put(what, reason));
+    }
+
+    /** Without one condition each, for every policy of rules, where that is what is claimed. */
+    @Value.Lazy
+    Seq<Seq<DroppedCondition<S>>> dropped() {
+      return kind() == RuleProperty.Kind.NO_CONDITION_REDUNDANT
+          ? policy().rulePolicies().map(DroppedCondition::of)
+          : Array.empty();
+    }
+
+    /** With each condition that is true of nothing made strict, where that is what is claimed. */
+    @Value.Lazy
+    Seq<VacuousCondition<S>> vacuous() {
+      return kind() == RuleProperty.Kind.NO_VACUOUS_PERMISSION
+          ? VacuousCondition.of(policy(), except().keySet())
+          : Array.empty();
+    }
+
+    /** With all of them made strict. */
+    @Value.Lazy
+    java.util.Map<Rule<S>, Rule<S>> strict() {
+      return VacuousCondition.strict(policy(), except().keySet());
+    }
+
+    @Override
+    Seq<Rule<S>> variants() {
+      Seq<Rule<S>> ofParts =
+          dropped()
+              .flatMap(all -> all.filter(DroppedCondition::isOfParts))
+              .flatMap(one -> Array.ofAll(one.rules().values()));
+      return vacuous().isEmpty()
+          ? ofParts
+          : vacuous()
+              .map(VacuousCondition::strict)
+              .append(strict())
+              .flatMap(rules -> Array.ofAll(rules.values()));
     }
 
     @Override

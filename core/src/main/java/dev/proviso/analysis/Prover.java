@@ -12,6 +12,10 @@ import java.util.Objects;
  * Checks claims, for every possible subject, within a budget. The same claim always gets the same
  * finding: the budget is counted in steps, not in time.
  *
+ * <p>Whatever takes time takes steps: work on diagrams, of the subject and of its parts, comparing
+ * names with those of a list, reading a register or a limit on all of its days, and the search for
+ * conditions that contradict each other.
+ *
  * <pre>{@code
  * Prover.standard().check(implies(TERRORIST_ACT, not(ONLY_EXPRESSION.isTrue()))).verdict(); // HOLDS
  * }</pre>

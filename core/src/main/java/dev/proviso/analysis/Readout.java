@@ -93,6 +93,7 @@ final class Readout {
       case JUDGMENT, OPAQUE ->
           values[axis.variable] =
               TruthVariable.of(value == null ? Truth.UNKNOWN : Truth.of(value.equals(true)));
+      case REGISTER -> values[axis.variable] = TruthVariable.FALSE;
       case ANY -> values[axis.variable] = any(axis);
     }
   }

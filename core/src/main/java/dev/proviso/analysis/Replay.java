@@ -136,6 +136,11 @@ record Replay<S>(
     }
 
     @Override
+    public Boolean contained(ConditionClaim.Contained<S> claim) {
+      return is(claim.listed(), Truth.TRUE) && is(claim.listedIn(), Truth.FALSE);
+    }
+
+    @Override
     public Boolean outcomeWhere(PolicyClaim.OutcomeWhere<S> claim) {
       Policy<S> policy = claim.policy();
       return switch (claim.kind()) {

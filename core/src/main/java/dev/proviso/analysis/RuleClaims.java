@@ -5,9 +5,7 @@ import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
-import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
-import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Words;
 import dev.proviso.value.ValueType;
@@ -16,14 +14,27 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Claims about the rules, definitions and constants of one policy. */
+/**
+ * Claims about the rules, definitions and constants of one policy.
+ *
+ * <p>What never happens is asked twice: of registers and dated limits as they are, and, where some
+ * give no answer, as if they gave any. Only what happens in neither way never happens; of what
+ * happens in the second way only, it cannot be told.
+ *
+ * <p>Rules are asked for each stretch between two changes of the calendar in which they are in
+ * force. A stretch in which it cannot be told counts neither way.
+ */
 final class RuleClaims<S> {
+
+  private static final String AS_OF = Fact.asOf().name();
 
   private final Checking<S> checking;
   private final Claim<S> claim;
@@ -31,6 +42,9 @@ final class RuleClaims<S> {
   private final Map<String, String> except;
   private final Session<S> session;
   private final Diagrams diagrams;
+  private final PolicyFunctions<S> plain;
+  private @Nullable PolicyFunctions<S> completed;
+  private final Seq<Calendar> calendars;
   private final List<String> used = new ArrayList<>();
 
   RuleClaims(
@@ -45,33 +59,30 @@ final class RuleClaims<S> {
     this.except = except;
     this.session = session;
     this.diagrams = session.diagrams();
+    this.plain = new PolicyFunctions<>(claim, policy, session);
+    this.calendars = Calendar.of(session.space());
   }
 
-  Finding check(PolicyClaim.RuleProperty.Kind kind) {
-    return switch (kind) {
+  Finding check(PolicyClaim.RuleProperty<S> property) {
+    return switch (property.kind()) {
       case COMPLETE -> ofMembers(this::complete);
       case UNAMBIGUOUS -> ofMembers(this::unambiguous);
       case EVERY_RULE_REACHABLE -> ofMembers(this::reachable);
       case EVERY_DEFINITION_SATISFIABLE -> definitions();
       case NO_RULE_REDUNDANT -> ofMembers(this::redundant);
+      case NO_CONDITION_REDUNDANT -> ofMembers(member -> superfluous(member, property));
       case NO_PERMISSION_OVERRIDDEN -> ofMembers(this::overridden);
+      case NO_VACUOUS_PERMISSION -> vacuous(property);
     };
   }
 
-  private Finding ofMembers(Function<RulePolicy<S>, Option<Finding>> refutation) {
-    for (RulePolicy<S> member : policy.rulePolicies()) {
-      Option<Finding> found = refutation.apply(member);
-      if (found.isDefined()) {
-        return found.get();
-      }
-    }
-    return holdsUnlessUnused();
-  }
-
-  private Finding definitions() {
-    List<String> never = new ArrayList<>();
-    definitions(session, never);
-    return none(never, "these never hold: ").getOrElse(this::holdsUnlessUnused);
+  /** What is refuted of one member is refuted, whatever is not decided of another. */
+  private Finding ofMembers(Function<RulePolicy<S>, Option<Finding>> check) {
+    Seq<Finding> found = policy.rulePolicies().toArray().flatMap(check);
+    return found
+        .find(finding -> finding.verdict() == Verdict.REFUTED)
+        .orElse(found.headOption())
+        .getOrElse(this::holdsUnlessUnused);
   }
 
   private Finding holdsUnlessUnused() {
@@ -93,21 +104,18 @@ final class RuleClaims<S> {
     return excepted;
   }
 
-  private int yes(Rule<S> rule) {
-    return session.truths(rule, policy).yes();
-  }
-
-  private int assumed(int function) {
-    int all = function;
-    for (Condition<S> assumption : claim.assumptions()) {
-      all = diagrams.and(all, session.truths(assumption, policy).yes());
+  /** The policy where registers and limits may give any answer; none if they always give one. */
+  private Option<PolicyFunctions<S>> completed() {
+    if (completed == null) {
+      completed =
+          session.completed().map(other -> new PolicyFunctions<>(claim, policy, other)).getOrNull();
     }
-    return all;
+    return Option.of(completed);
   }
 
   private Option<Finding> complete(RulePolicy<S> member) {
-    int[] yes = member.rules().toJavaStream().mapToInt(this::yes).toArray();
-    int gap = assumed(diagrams.not(diagrams.any(yes)));
+    int[] yes = member.rules().toJavaStream().mapToInt(plain::yes).toArray();
+    int gap = plain.assumed(diagrams.not(diagrams.any(yes)));
     return session.isEmpty(gap)
         ? Option.none()
         : Option.some(checking.refuted(gap, "no rule applies"));
@@ -116,17 +124,17 @@ final class RuleClaims<S> {
   private Option<Finding> unambiguous(RulePolicy<S> member) {
     Seq<Rule<S>> permits = member.rules().filter(rule -> rule.effect() == Effect.PERMIT);
     Seq<Rule<S>> forbids = member.rules().filter(rule -> rule.effect() == Effect.FORBID);
-    int[] prohibitions = forbids.toJavaStream().mapToInt(this::yes).toArray();
+    int[] prohibitions = forbids.toJavaStream().mapToInt(plain::yes).toArray();
     List<String> ids = forbids.map(Rule::id).asJava();
     List<String> found = new ArrayList<>();
     int example = Diagrams.FALSE;
     for (Rule<S> permit : permits) {
-      int permission = assumed(yes(permit));
+      int permission = plain.assumed(plain.yes(permit));
       List<String> met = new ArrayList<>();
       for (int i = 0; i < prohibitions.length; i++) {
         if (session.meet(permission, prohibitions[i])
             && !excepted(permit.id() + " / " + ids.get(i))) {
-          met.add(ids.get(i));
+          met.add(ids.get(i) + meeting(permission, prohibitions[i]));
           example = example == Diagrams.FALSE ? diagrams.and(permission, prohibitions[i]) : example;
         }
       }
@@ -140,110 +148,338 @@ final class RuleClaims<S> {
             checking.refuted(example, "these apply together: " + String.join("; ", found)));
   }
 
-  private Option<Finding> reachable(RulePolicy<S> member) {
-    List<String> unreachable = new ArrayList<>();
-    int before = Diagrams.FALSE;
-    for (Rule<S> rule : member.rules()) {
-      int own = yes(rule);
-      boolean first = member.combining() == Combining.FIRST_APPLICABLE;
-      int asked = first ? diagrams.minus(own, before) : own;
-      if (session.isEmpty(assumed(asked)) && !excepted(rule.id())) {
-        unreachable.add(
-            session.isEmpty(assumed(own))
-                ? rule.id() + " (" + Contradiction.words(claim, session, rule.condition()) + ")"
-                : rule.id() + " (earlier rules decide wherever it applies)");
+  /** The days on which two rules meet, if there are others on which each can be reached. */
+  private String meeting(int permission, int prohibition) {
+    StringBuilder words = new StringBuilder();
+    for (Calendar calendar : calendars) {
+      Seq<Calendar.Stretch> both =
+          calendar
+              .stretches()
+              .filter(stretch -> session.meet(permission, calendar.in(session, stretch)))
+              .filter(stretch -> session.meet(prohibition, calendar.in(session, stretch)));
+      Seq<Calendar.Stretch> met =
+          both.filter(
+              stretch ->
+                  session.meet(
+                      diagrams.and(permission, calendar.in(session, stretch)), prohibition));
+      if (met.size() < both.size()) {
+        words.append(' ').append(words(calendar, met));
       }
-      before = first ? diagrams.or(before, own) : before;
     }
-    return none(unreachable, "these are never reached: ");
+    return words.toString();
   }
 
-  private void definitions(Session<?> here, List<String> never) {
+  private String words(Calendar calendar, Seq<Calendar.Stretch> stretches) {
+    boolean isOfPolicy = policy.dating().map(Fact::name).getOrElse(AS_OF).equals(calendar.name());
+    return calendar.words(stretches) + (isOfPolicy ? "" : ", by " + calendar.name());
+  }
+
+  /** Something that should happen by a rule, for some subject. */
+  private interface Occurrence<S> {
+
+    boolean isNever(PolicyFunctions<S> functions, int within);
+
+    /** Where it happens. */
+    int function(PolicyFunctions<S> functions);
+
+    /** Why it never happens there. */
+    default String why(PolicyFunctions<S> functions, int within) {
+      return "";
+    }
+  }
+
+  /** What never happens, and that of which it cannot be told. */
+  private final class ResultCollector {
+    private final List<String> never = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+
+    void lookInEachStretch(Rule<S> rule, Occurrence<S> occurrence) {
+      if (!look(rule.id(), rule.id(), occurrence)) {
+        calendars.forEach(calendar -> look(rule, occurrence, calendar));
+      }
+    }
+
+    /** Notes what never occurs under these words; whether it never does. */
+    boolean look(String what, String words, Occurrence<S> occurrence) {
+      boolean isNever = occurrence.isNever(plain, Diagrams.TRUE);
+      if (isNever && !excepted(what)) {
+        never(words, occurrence);
+      }
+      return isNever;
+    }
+
+    private void never(String words, Occurrence<S> occurrence) {
+      Option<PolicyFunctions<S>> other = completed();
+      if (other.forAll(functions -> occurrence.isNever(functions, Diagrams.TRUE))) {
+        never.add(words + occurrence.why(other.getOrElse(plain), Diagrams.TRUE));
+      } else {
+        open(words, other.get(), occurrence.function(other.get()));
+      }
+    }
+
+    private void open(String what, PolicyFunctions<S> functions, int function) {
+      open.add(
+          what
+              + functions
+                  .session()
+                  .solve(functions.assumed(function))
+                  .map(model -> UndeterminedAnswers.words(functions.session(), model))
+                  .map(words -> " (" + words + ")")
+                  .getOrElse(""));
+    }
+
+    private void look(Rule<S> rule, Occurrence<S> occurrence, Calendar calendar) {
+      Seq<Calendar.Stretch> missing =
+          calendar.stretches().filter(stretch -> isNever(rule, occurrence, calendar, stretch));
+      if (missing.nonEmpty() && !excepted(rule.id())) {
+        PolicyFunctions<S> functions = completed().getOrElse(plain);
+        int days = Diagrams.FALSE;
+        for (Calendar.Stretch stretch : missing) {
+          days = functions.session().diagrams().or(days, calendar.in(functions.session(), stretch));
+        }
+        never.add(rule.id() + " " + words(calendar, missing) + occurrence.why(functions, days));
+      }
+    }
+
+    private boolean isNever(
+        Rule<S> rule, Occurrence<S> occurrence, Calendar calendar, Calendar.Stretch stretch) {
+      return occurrence.isNever(plain, calendar.in(session, stretch))
+          && plain.isInForce(rule, calendar, stretch)
+          && completed()
+              .forAll(other -> occurrence.isNever(other, calendar.in(other.session(), stretch)));
+    }
+
+    /** Refuted where something never happens; not decided where it cannot be told of anything. */
+    Option<Finding> finding(String neverHeading, String openHeading) {
+      if (never.isEmpty() && open.isEmpty()) {
+        return Option.none();
+      }
+      String refuted = neverHeading + ": " + String.join(", ", never);
+      String undecided =
+          "it cannot be told whether " + openHeading + ": " + String.join(", ", open);
+      return Option.some(
+          never.isEmpty()
+              ? checking.finding(Verdict.NOT_DECIDED, undecided, Option.none(), Diagrams.TRUE)
+              : checking.finding(
+                  Verdict.REFUTED,
+                  open.isEmpty() ? refuted : refuted + "; " + undecided,
+                  Option.none(),
+                  Diagrams.TRUE));
+    }
+  }
+
+  private Option<Finding> reachable(RulePolicy<S> member) {
+    ResultCollector found = new ResultCollector();
+    for (int i = 0; i < member.rules().size(); i++) {
+      Rule<S> rule = member.rules().get(i);
+      found.lookInEachStretch(rule, new Reachability<>(claim, member, rule, i));
+    }
+    return found.finding("these are never reached", "these are ever reached");
+  }
+
+  /** A rule applies and, where the first that applies decides, is asked. */
+  private record Reachability<S>(Claim<S> claim, RulePolicy<S> member, Rule<S> rule, int index)
+      implements Occurrence<S> {
+
+    @Override
+    public boolean isNever(PolicyFunctions<S> functions, int within) {
+      return functions.isNever(function(functions), within);
+    }
+
+    @Override
+    public int function(PolicyFunctions<S> functions) {
+      return functions.asked(member)[index];
+    }
+
+    @Override
+    public String why(PolicyFunctions<S> functions, int within) {
+      return functions.isNever(functions.yes(rule), within)
+          ? " (" + Contradiction.words(claim, functions.session(), rule.condition(), within) + ")"
+          : " (earlier rules decide wherever it applies)";
+    }
+  }
+
+  private Finding definitions() {
+    ResultCollector found = new ResultCollector();
+    definitions(found, whole -> whole);
+    return found.finding("these never hold", "these ever hold").getOrElse(this::holdsUnlessUnused);
+  }
+
+  /** The session of the whole, or of one of its parts, in the session of the whole. */
+  private interface Place<S> {
+    Session<?> in(Session<S> whole);
+  }
+
+  private void definitions(ResultCollector found, Place<S> place) {
+    Session<?> here = place.in(session);
     Set<Definition<?>> told = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Space.Defined defined : here.space().defined()) {
-      if (!told.add(defined.definition())) {
-        continue;
-      }
-      int holds = here.yes(defined, policy);
-      // What is assumed is assumed of the whole, and says nothing of one of several parts.
-      boolean isEmpty = here.isEmpty(here == session ? assumed(holds) : holds);
-      if (isEmpty && !excepted(defined.definition().name())) {
-        never.add("“" + defined.definition().name() + "”" + why(here, defined, holds));
+      if (told.add(defined.definition())
+          && here.isEmpty(holds(plain, here, defined))
+          && !excepted(defined.definition().name())) {
+        definition(found, place, defined);
       }
     }
-    here.space().inners().forEach(part -> definitions(here.inner(part.getKey()), never));
+    for (java.util.Map.Entry<String, Space> part : here.space().inners()) {
+      definitions(found, whole -> place.in(whole).inner(part.getKey()));
+    }
   }
 
-  private String why(Session<?> here, Space.Defined defined, int holds) {
-    if (here == session && !here.isEmpty(holds)) {
+  /** What is assumed is assumed of the whole, and says nothing of one of several parts. */
+  private int holds(PolicyFunctions<S> functions, Session<?> here, Space.Defined defined) {
+    int holds = here.yes(defined, policy);
+    return here == functions.session() ? functions.assumed(holds) : holds;
+  }
+
+  private void definition(ResultCollector found, Place<S> place, Space.Defined defined) {
+    String name = "“" + defined.definition().name() + "”";
+    for (PolicyFunctions<S> other : completed()) {
+      Session<?> there = place.in(other.session());
+      Option<Session.Model> model = there.solve(holds(other, there, defined));
+      if (model.isDefined()) {
+        found.open.add(name + " (" + UndeterminedAnswers.words(there, model.get()) + ")");
+        return;
+      }
+    }
+    found.never.add(
+        place.in(session) == session
+            ? name + why(completed().getOrElse(plain).session(), defined)
+            : name);
+  }
+
+  private String why(Session<S> here, Space.Defined defined) {
+    if (!here.isEmpty(here.yes(defined, policy))) {
       return " (it contradicts what is assumed)";
     }
     @SuppressWarnings("unchecked") // outside of parts a definition is about the subject
     Condition<S> condition = (Condition<S>) defined.definition();
-    return here == session && defined.within().isEmpty()
-        ? " (" + Contradiction.words(claim, session, condition) + ")"
+    return defined.within().isEmpty()
+        ? " (" + Contradiction.words(claim, here, condition) + ")"
         : "";
-  }
-
-  private Option<Finding> none(List<String> found, String heading) {
-    return found.isEmpty()
-        ? Option.none()
-        : Option.some(
-            checking.finding(
-                Verdict.REFUTED, heading + String.join(", ", found), Option.none(), Diagrams.TRUE));
   }
 
   /** A rule is redundant if the policy says the same of every subject without it. */
   private Option<Finding> redundant(RulePolicy<S> member) {
-    List<Effect> effects = member.rules().map(Rule::effect).asJava();
-    List<Compiler.Truths> truths =
-        member.rules().map(rule -> session.truths(rule, policy)).asJava();
-    Outcomes whole = Outcomes.of(diagrams, member.combining(), member.otherwise(), effects, truths);
-    List<String> redundant = new ArrayList<>();
-    for (int i = 0; i < truths.size(); i++) {
-      List<Effect> otherEffects = new ArrayList<>(effects);
-      List<Compiler.Truths> otherTruths = new ArrayList<>(truths);
-      otherEffects.remove(i);
-      otherTruths.remove(i);
-      Outcomes without =
-          Outcomes.of(diagrams, member.combining(), member.otherwise(), otherEffects, otherTruths);
-      String id = member.rules().get(i).id();
-      if (same(whole, without) && !excepted(id)) {
-        redundant.add(id);
-      }
+    ResultCollector found = new ResultCollector();
+    for (int i = 0; i < member.rules().size(); i++) {
+      found.lookInEachStretch(member.rules().get(i), new Irredundancy<>(member, i));
     }
-    return none(redundant, "without any one of these the policy says the same: ");
+    return found.finding(
+        "without any one of these the policy says the same",
+        "without any one of these the policy says the same");
   }
 
-  private boolean same(Outcomes left, Outcomes right) {
-    for (Outcome outcome : Outcome.values()) {
-      int l = left.of(outcome, diagrams);
-      int r = right.of(outcome, diagrams);
-      if (!session.isEmpty(assumed(diagrams.minus(l, r)))
-          || !session.isEmpty(assumed(diagrams.minus(r, l)))) {
-        return false;
-      }
+  /** Without a rule the policy says something else. */
+  private record Irredundancy<S>(RulePolicy<S> member, int index) implements Occurrence<S> {
+
+    @Override
+    public boolean isNever(PolicyFunctions<S> functions, int within) {
+      return functions.isSame(functions.outcomes(member), functions.without(member, index), within);
     }
-    return true;
+
+    @Override
+    public int function(PolicyFunctions<S> functions) {
+      return functions.differing(functions.outcomes(member), functions.without(member, index));
+    }
   }
 
   private Option<Finding> overridden(RulePolicy<S> member) {
-    int permitted = session.outcomes(member, policy).permitted();
-    List<String> overridden = new ArrayList<>();
-    int before = Diagrams.FALSE;
-    for (Rule<S> rule : member.rules()) {
-      int own = diagrams.minus(yes(rule), before);
-      if (rule.effect() == Effect.PERMIT
-          && session.isEmpty(assumed(diagrams.and(own, permitted)))
-          && !excepted(rule.id())) {
-        overridden.add(rule.id());
-      }
-      // Only where the first that applies decides does one permission hide another.
-      if (member.combining() == Combining.FIRST_APPLICABLE) {
-        before = diagrams.or(before, yes(rule));
+    ResultCollector found = new ResultCollector();
+    for (int i = 0; i < member.rules().size(); i++) {
+      Rule<S> rule = member.rules().get(i);
+      if (rule.effect() == Effect.PERMIT) {
+        found.look(rule.id(), rule.id(), new EffectivePermission<>(member, i));
       }
     }
-    return none(overridden, "these never permit anything: ");
+    return found.finding("these never permit anything", "these ever permit anything");
+  }
+
+  /** A rule applies and, where the first that applies decides, is asked, and the policy permits. */
+  private record EffectivePermission<S>(RulePolicy<S> member, int index) implements Occurrence<S> {
+
+    @Override
+    public boolean isNever(PolicyFunctions<S> functions, int within) {
+      return functions.isNever(function(functions), within);
+    }
+
+    @Override
+    public int function(PolicyFunctions<S> functions) {
+      return functions.permitting(member)[index];
+    }
+  }
+
+  /** Of a condition that is redundant, whatever it is made of is not told. */
+  @SuppressWarnings("ReferenceEquality") // it is one of the members
+  private Option<Finding> superfluous(RulePolicy<S> member, PolicyClaim.RuleProperty<S> property) {
+    Seq<DroppedCondition<S>> all =
+        property.dropped().get(policy.rulePolicies().indexWhere(one -> one == member));
+    ResultCollector found = new ResultCollector();
+    BitSet redundant = new BitSet();
+    for (int i = 0; i < all.size(); i++) {
+      DroppedCondition<S> one = all.get(i);
+      boolean isWithin = one.around() >= 0 && redundant.get(one.around());
+      if (isWithin
+          || found.look(
+              one.owner() + " / " + one.words(),
+              one.words()
+                  + (one.isOfRule()
+                      ? " in rule " + one.owner()
+                      : " in the definition “" + one.owner() + "”"),
+              new ConditionIrredundancy<>(member, one))) {
+        redundant.set(i);
+      }
+    }
+    return found.finding(
+        "without any one of these conditions the policy says the same",
+        "without any one of these conditions the policy says the same");
+  }
+
+  /** Without a condition the policy says something else. */
+  private record ConditionIrredundancy<S>(RulePolicy<S> member, DroppedCondition<S> dropped)
+      implements Occurrence<S> {
+
+    @Override
+    public boolean isNever(PolicyFunctions<S> functions, int within) {
+      List<Compiler.Truths> truths = functions.truths(member);
+      List<Compiler.Truths> changed = functions.changed(member, dropped.rules());
+      return changed.equals(truths)
+          || functions.isSame(
+              functions.outcomes(member), functions.outcomes(member, changed), within);
+    }
+
+    @Override
+    public int function(PolicyFunctions<S> functions) {
+      return functions.differing(
+          functions.outcomes(member),
+          functions.outcomes(member, functions.changed(member, dropped.rules())));
+    }
+  }
+
+  /** What is permitted, and would not be if there had to be something. */
+  private Finding vacuous(PolicyClaim.RuleProperty<S> property) {
+    policy.allRules().filter(VacuousCondition::isIn).forEach(rule -> excepted(rule.id()));
+    if (property.vacuous().isEmpty()) {
+      return holdsUnlessUnused();
+    }
+    int permitted = plain.assumed(session.outcomes(policy).permitted());
+    int turned = turned(permitted, property.strict());
+    if (session.isEmpty(turned)) {
+      return holdsUnlessUnused();
+    }
+    Seq<VacuousCondition<S>> each =
+        property.vacuous().filter(one -> !session.isEmpty(turned(permitted, one.strict())));
+    String words =
+        (each.isEmpty() ? property.vacuous() : each)
+            .map(one -> one.rule() + " (" + one.words() + ", of no " + one.of() + ")")
+            .mkString(", ");
+    return checking.refuted(
+        each.headOption().map(one -> turned(permitted, one.strict())).getOrElse(turned),
+        "these permit where there is nothing: " + words);
+  }
+
+  private int turned(int permitted, java.util.Map<Rule<S>, Rule<S>> strict) {
+    Outcomes outcomes = session.outcomes(policy, policy, rule -> strict.getOrDefault(rule, rule));
+    return diagrams.minus(permitted, outcomes.permitted());
   }
 
   Finding constants(Fact<S, ?> fact) {

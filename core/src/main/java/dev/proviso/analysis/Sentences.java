@@ -30,6 +30,14 @@ final class Sentences<S> implements ClaimVisitor<S, String> {
   }
 
   @Override
+  public String contained(ConditionClaim.Contained<S> claim) {
+    return "whoever is on the "
+        + claim.register().name()
+        + " is on the "
+        + claim.inRegister().name();
+  }
+
+  @Override
   public String outcomeWhere(PolicyClaim.OutcomeWhere<S> claim) {
     return claim.policy().id()
         + switch (claim.kind()) {
@@ -58,6 +66,9 @@ final class Sentences<S> implements ClaimVisitor<S, String> {
           case EVERY_RULE_REACHABLE -> ": every rule can be reached";
           case EVERY_DEFINITION_SATISFIABLE -> ": every definition can hold";
           case NO_RULE_REDUNDANT -> ": no rule is redundant";
+          case NO_CONDITION_REDUNDANT -> ": no condition is redundant";
+          case NO_VACUOUS_PERMISSION ->
+              ": nothing is permitted only because a set is empty or there are no parts";
           case NO_PERMISSION_OVERRIDDEN -> ": no permission is wholly overridden";
         };
   }

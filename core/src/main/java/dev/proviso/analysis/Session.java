@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One question put to diagrams: everything in it shares the same variables. */
@@ -28,7 +30,10 @@ final class Session<S> {
   record Model(int[] values, Map<String, List<Model>> parts) {}
 
   private final Space space;
+  private final Diagrams.Budget budget;
   private @Nullable Diagrams diagrams;
+  private @Nullable Supplier<Session<S>> completion;
+  private @Nullable Session<S> completed;
   private final Map<String, Session<?>> inner = new LinkedHashMap<>();
   private final Map<String, Compiler<S>> compilers = new LinkedHashMap<>();
   private final IdentityHashMap<Policy<S>, Policy<Assignment>> projected = new IdentityHashMap<>();
@@ -42,11 +47,42 @@ final class Session<S> {
   private static final long SPENT_ON_SIZE = 1_000_000;
 
   Session(boolean open) {
-    this(Space.of(open));
+    this(Space.of(open), new Diagrams.Budget());
   }
 
-  private Session(Space space) {
+  private Session(Space space, Diagrams.Budget budget) {
     this.space = space;
+    this.budget = budget;
+  }
+
+  /** The session in which registers and dated limits that give no answer may give any. */
+  static <S> Session<S> completing(Session<S> plain) {
+    return new Session<>(Space.completed(plain.space.open), plain.budget);
+  }
+
+  /** Says how the same matter is put where registers and dated limits may give any answer. */
+  void completedBy(Supplier<Session<S>> begin) {
+    completion = begin;
+  }
+
+  /**
+   * The same matter, where registers and dated limits that give no answer may give any; none if
+   * each of them always gives one.
+   */
+  Option<Session<S>> completed() {
+    if (completion == null || !space.leavesOpen()) {
+      return Option.none();
+    }
+    if (completed == null) {
+      completed = completion.get();
+    }
+    completed.resume();
+    return Option.some(completed);
+  }
+
+  private void resume() {
+    diagrams().resume();
+    inner.values().forEach(Session::resume);
   }
 
   Space space() {
@@ -72,7 +108,17 @@ final class Session<S> {
   Session<S> about(Policy<S> policy) {
     space.dated(policy.dating());
     Collector<S> collector = Collector.ofPolicy(space);
-    policy.allRules().forEach(rule -> rule.walk(collector));
+    for (Rule<S> rule : policy.allRules()) {
+      rule.walk(collector);
+      rule.during().forEach(collector::inForce);
+    }
+    return this;
+  }
+
+  /** A rule that is asked in place of one of a policy, as of its date. */
+  Session<S> about(Rule<S> rule, Option<Fact<S, LocalDate>> dating) {
+    space.dated(dating);
+    rule.walk(Collector.<S>ofPolicy(space));
     return this;
   }
 
@@ -88,18 +134,18 @@ final class Session<S> {
   }
 
   private void open() {
-    diagrams = new Diagrams(space.domains());
+    diagrams = new Diagrams(space.domains(), budget);
     space
         .inners()
         .forEach(
             entry -> {
-              Session<?> part = new Session<Object>(entry.getValue());
+              Session<?> part = new Session<Object>(entry.getValue(), budget);
               part.open();
               inner.put(entry.getKey(), part);
             });
   }
 
-  /** The next question has so many steps, whatever the last one took. */
+  /** The next question has so many steps, parts included, whatever the last one took. */
   Session<S> within(long steps) {
     diagrams().within(steps);
     inner.values().forEach(part -> part.within(steps));
@@ -151,6 +197,11 @@ final class Session<S> {
 
   /** The members of a policy have one date, that of the whole. */
   Outcomes outcomes(Policy<S> policy, Policy<S> whole) {
+    return outcomes(policy, whole, rule -> rule);
+  }
+
+  /** The outcomes with other rules in place of some. */
+  Outcomes outcomes(Policy<S> policy, Policy<S> whole, UnaryOperator<Rule<S>> change) {
     return policy.accept(
         PolicyVisitor.of(
             rules ->
@@ -159,10 +210,10 @@ final class Session<S> {
                     rules.combining(),
                     rules.otherwise(),
                     rules.rules().map(Rule::effect).asJava(),
-                    rules.rules().map(rule -> truths(rule, whole)).asJava()),
+                    rules.rules().map(rule -> truths(change.apply(rule), whole)).asJava()),
             joint ->
                 new DiagramAlgebra(diagrams())
-                    .together(joint.members().map(member -> outcomes(member, whole)).asJava())));
+                    .together(joint.members().map(one -> outcomes(one, whole, change)).asJava())));
   }
 
   /** A case in which a function is true, if there is one that some subject can be in. */
@@ -191,24 +242,15 @@ final class Session<S> {
     if (found.isEmpty()) {
       return found;
     }
-    spare(SPENT_ON_SIZE);
+    budget.spare(SPENT_ON_SIZE);
     try {
       return Option.some(new SmallestCase(this, function).from(found.get()));
     } catch (Diagrams.OverBudget tooLarge) {
       return found;
     } finally {
-      spareNoMore();
+      budget.spareNoMore();
+      resume();
     }
-  }
-
-  private void spare(long steps) {
-    diagrams().spare(steps);
-    inner.values().forEach(part -> part.spare(steps));
-  }
-
-  private void spareNoMore() {
-    diagrams().spareNoMore();
-    inner.values().forEach(Session::spareNoMore);
   }
 
   /** Values that parts can answer to, for what is left of a function. */

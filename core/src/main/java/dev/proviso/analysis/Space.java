@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,20 @@ final class Space {
   /** A condition that is asked whether it holds of any of the parts that a fact gives. */
   record Any(String parts, Condition<?> each, Axis axis, String dating) {}
 
+  /**
+   * What gives no answer in some cases: a register or a dated limit, asked of a fact on a date.
+   *
+   * @param node the condition that asks
+   * @param fact the fact
+   * @param date the date
+   */
+  record UndeterminedAnswer(Condition<?> node, Axis fact, Axis date) {}
+
   final boolean open;
+
+  /** Whether registers and dated limits that give no answer may give any. */
+  final boolean completed;
+
   final String path;
   private final @Nullable Space whole;
   private final Map<String, Axis> axes = new LinkedHashMap<>();
@@ -45,16 +59,56 @@ final class Space {
   private final List<Defined> defined = new ArrayList<>();
   private final Map<String, Space> inner = new LinkedHashMap<>();
   private @Nullable String dating;
+  private final Map<UndeterminedAnswer, Axis> undetermined = new LinkedHashMap<>();
+  private final Map<Object, Compiler.Truths> tables = new HashMap<>();
+  private boolean leavesOpen;
   private int[] domains = new int[0];
 
-  private Space(boolean open, String path, @Nullable Space whole) {
+  private Space(boolean open, boolean completed, String path, @Nullable Space whole) {
     this.open = open;
+    this.completed = completed;
     this.path = path;
     this.whole = whole;
   }
 
   static Space of(boolean open) {
-    return new Space(open, "", null);
+    return new Space(open, false, "", null);
+  }
+
+  static Space completed(boolean open) {
+    return new Space(open, true, "", null);
+  }
+
+  /** Notes that a register or a dated limit does not answer some question. */
+  void leaveOpen() {
+    top().leavesOpen = true;
+  }
+
+  /** Whether some register or dated limit that was compiled so far gives no answer in some case. */
+  boolean leavesOpen() {
+    return leavesOpen;
+  }
+
+  /** The answer that a register or a dated limit may give where it gives none. */
+  Axis undetermined(UndeterminedAnswer source) {
+    return undetermined.computeIfAbsent(
+        source,
+        key -> {
+          String name = "undetermined " + undetermined.size();
+          return axis(name, name, name, Axis.Kind.REGISTER, false);
+        });
+  }
+
+  Map<UndeterminedAnswer, Axis> undetermined() {
+    return undetermined;
+  }
+
+  /**
+   * What was compiled of a register or a dated limit, by what asks it; large ones are compiled
+   * once.
+   */
+  Map<Object, Compiler.Truths> tables() {
+    return tables;
   }
 
   /** The date of the decision is that fact, for what is collected or compiled from now on. */
@@ -78,6 +132,11 @@ final class Space {
 
   Collection<Axis> axes() {
     return axes.values();
+  }
+
+  /** The axis of a key. */
+  Axis axis(String key) {
+    return Objects.requireNonNull(axes.get(key), key);
   }
 
   /** Facts that go by a name, with one value or a set of them. */
@@ -230,7 +289,7 @@ final class Space {
             false);
     Any made = new Any(parts, each, axis, dating());
     quantified.add(made);
-    inner.computeIfAbsent(parts, key -> new Space(open, path + key + " › ", this));
+    inner.computeIfAbsent(parts, key -> new Space(open, completed, path + key + " › ", this));
     return made;
   }
 
@@ -249,6 +308,7 @@ final class Space {
       for (Axis axis : part.axes.values()) {
         if (axis.global && axis.asked == Axis.Kind.VALUE) {
           outer(axis).share(axis);
+          outer(axis).changes.addAll(axis.changes);
         }
       }
     }
@@ -282,6 +342,7 @@ final class Space {
           }
         }
         case JUDGMENT, OPAQUE -> sizes.add(TruthVariable.KNOWN_VALUES + unknown);
+        case REGISTER -> sizes.add(TruthVariable.KNOWN_VALUES);
         // A list may not tell of a known part whether it is on it.
         case ANY -> sizes.add(TruthVariable.VALUES);
       }

@@ -8,6 +8,9 @@ public enum Verdict {
   VACUOUS,
   /** There is a case in which it does not hold. */
   REFUTED,
-  /** The question is too large for the budget. */
+  /**
+   * It cannot be told: the question is too large for the budget, or it rests on what a register
+   * does not answer or on a value that nobody can make.
+   */
   NOT_DECIDED
 }

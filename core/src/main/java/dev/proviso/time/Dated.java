@@ -148,7 +148,17 @@ public sealed interface Dated<T> permits ImmutableDated {
    * @return the span; none if the day is outside
    */
   default Option<Span<T>> spanOn(LocalDate date) {
-    return spans().find(span -> span.contains(date));
+    int first = 0;
+    int last = spans().size() - 1;
+    while (first < last) {
+      int middle = (first + last + 1) >>> 1;
+      if (spans().get(middle).from().exists(date::isBefore)) {
+        last = middle - 1;
+      } else {
+        first = middle;
+      }
+    }
+    return Option.some(spans().get(first)).filter(span -> span.contains(date));
   }
 
   /**

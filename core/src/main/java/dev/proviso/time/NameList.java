@@ -6,6 +6,7 @@ import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
+import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Array;
@@ -16,6 +17,8 @@ import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -117,44 +120,47 @@ public abstract sealed class NameList implements Register<String> permits Immuta
         date,
         () ->
             Reading.known(
-                candidates(called, date).map(Candidate::match).min().getOrElse(Match.NONE)));
+                index()
+                    .candidates(called)
+                    .filter(candidate -> candidate.isListed(held(date)))
+                    .map(NameIndex.Candidate::match)
+                    .min()
+                    .getOrElse(Match.NONE)));
   }
 
   @Override
   public Reading<Boolean> lists(String called, LocalDate date) {
-    return onDay(
-        date,
-        () -> {
-          if (isCalled(called, date)) {
-            return Reading.known(true);
-          }
-          Seq<Candidate> found = candidates(called, date);
-          return found.isEmpty()
-              ? Reading.known(false)
-              : Reading.unknown(
-                  "the name resembles "
-                      + found.map(candidate -> candidate.entry().name()).distinct().mkString(", ")
-                      + " on the "
-                      + name()
-                      + "; somebody must look into it");
-        });
+    return history(called).apply(date);
   }
 
-  private boolean isCalled(String called, LocalDate date) {
-    return entries()
-        .exists(
-            entry ->
-                (entry.name().equals(called) || entry.aliases().contains(called))
-                    && entry.span().contains(held(date)));
+  @Override
+  public Function<LocalDate, Reading<Boolean>> history(String called) {
+    Seq<ListedName> exact = index().called(called);
+    Lazy<Seq<NameIndex.Candidate>> candidates = Lazy.of(() -> index().candidates(called));
+    return date ->
+        onDay(
+            date,
+            () ->
+                exact.exists(entry -> entry.span().contains(held(date)))
+                    ? Reading.known(true)
+                    : resembling(
+                        candidates.get().filter(candidate -> candidate.isListed(held(date)))));
   }
 
-  private record Candidate(ListedName entry, Match match) {}
+  private Reading<Boolean> resembling(Seq<NameIndex.Candidate> found) {
+    return found.isEmpty()
+        ? Reading.known(false)
+        : Reading.unknown(
+            "the name resembles "
+                + found.map(candidate -> candidate.entry().name()).distinct().mkString(", ")
+                + " on the "
+                + name()
+                + "; somebody must look into it");
+  }
 
-  private Seq<Candidate> candidates(String called, LocalDate date) {
-    return entries()
-        .filter(entry -> entry.span().contains(held(date)))
-        .map(entry -> new Candidate(entry, Resemblance.match(entry, called)))
-        .filter(candidate -> candidate.match() != Match.NONE);
+  @Value.Lazy
+  NameIndex index() {
+    return NameIndex.of(entries());
   }
 
   @Override
@@ -171,23 +177,25 @@ public abstract sealed class NameList implements Register<String> permits Immuta
         .getOrElse(date);
   }
 
-  private <T> Reading<T> onDay(LocalDate date, java.util.function.Supplier<Reading<T>> answer) {
-    String only = "the " + name() + " is known only for " + known();
+  private <T> Reading<T> onDay(LocalDate date, Supplier<Reading<T>> answer) {
     if (known().contains(date)) {
       return answer.get();
     }
+    String only = "the " + name() + " is known only for " + known();
     return known().contains(held(date))
         ? answer.get().remarking(only + "; it is taken to be the same on " + date)
         : Reading.unknown(only + ", not for " + date);
   }
 
   @Override
+  @Value.Lazy
   public Seq<String> mentioned() {
     return entries().flatMap(entry -> entry.aliases().prepend(entry.name())).distinct();
   }
 
   /** A list may hold thousands of names, but they were listed and removed on few days. */
   @Override
+  @Value.Lazy
   public Seq<String> examples() {
     Set<String> mentioned = HashSet.ofAll(mentioned());
     Map<String, Seq<String>> days =
@@ -216,6 +224,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
   }
 
   @Override
+  @Value.Lazy
   public Seq<LocalDate> changes() {
     return TreeSet.ofAll(
             entries()

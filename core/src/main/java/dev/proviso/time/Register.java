@@ -4,6 +4,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /**
  * Something that tells, for a day, whether somebody is listed.
@@ -30,6 +31,20 @@ public sealed interface Register<M> permits Roster, NameList {
    * @return known, or unknown with the reason
    */
   Reading<Boolean> lists(M member, LocalDate date);
+
+  /**
+   * What the register says of somebody, day by day. To ask for many days costs little more than to
+   * ask for one: who resembles them is looked up once.
+   *
+   * <pre>{@code
+   * Function<LocalDate, Reading<Boolean>> candiru = entities.history("Candiru");
+   * candiru.apply(LocalDate.of(2022, 1, 1)); // as entities.lists("Candiru", 2022-01-01)
+   * }</pre>
+   *
+   * @param member who is asked about
+   * @return for each day what {@link #lists} answers
+   */
+  Function<LocalDate, Reading<Boolean>> history(M member);
 
   /**
    * Whether anyone whom the register never mentions is listed on a day.

@@ -47,59 +47,52 @@ final class Resemblance {
 
   private Resemblance() {}
 
-  static Match match(ListedName entry, String called) {
-    if (entry.name().equals(called)) {
-      return Match.EXACT;
-    }
-    if (entry.aliases().contains(called)) {
-      return Match.ALIAS;
-    }
-    return entry.aliases().prepend(entry.name()).exists(known -> resemble(known, called))
-        ? Match.POSSIBLE
-        : Match.NONE;
+  static boolean resemble(String left, String right) {
+    return resemble(NormalizedName.of(left), NormalizedName.of(right));
   }
 
-  static boolean resemble(String left, String right) {
-    Seq<String> l = words(left);
-    Seq<String> r = words(right);
-    if (l.isEmpty() || r.isEmpty()) {
+  static boolean resemble(NormalizedName left, NormalizedName right) {
+    if (left.words().isEmpty() || right.words().isEmpty()) {
       return false;
     }
-    String joinedLeft = l.mkString();
-    String joinedRight = r.mkString();
-    int shorter = Math.min(joinedLeft.length(), joinedRight.length());
-    return joinedLeft.equals(joinedRight)
-        || isPartOf(l, r)
-        || isPartOf(r, l)
+    return left.joined().equals(right.joined())
+        || isPartOf(left, right)
+        || isPartOf(right, left)
         || isOneSlip(left, right)
-        || isWithin(shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0, joinedLeft, joinedRight);
+        || isSlips(left, right);
+  }
+
+  private static boolean isSlips(NormalizedName left, NormalizedName right) {
+    int shorter = Math.min(left.joined().length(), right.joined().length());
+    int slips = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
+    return mayBeWithin(slips, left.joinedMask(), right.joinedMask())
+        && EditDistance.isAtMost(slips, left.joined(), right.joined());
   }
 
   /**
    * One slip can run a legal form into the name before it, or break one so that it looks like a
    * name.
    */
-  private static boolean isOneSlip(String left, String right) {
-    return Math.max(letters(left), letters(right)) >= 8 && isWithin(1, left, right);
+  private static boolean isOneSlip(NormalizedName left, NormalizedName right) {
+    return Math.max(left.letters(), right.letters()) >= 8
+        && mayBeWithin(1, left.writtenMask(), right.writtenMask())
+        && EditDistance.isAtMost(1, left.written(), right.written());
   }
 
-  /** Lengths that differ by more rule it out at once, and on a long list they mostly do. */
-  private static boolean isWithin(int slips, String left, String right) {
-    return Math.abs(left.length() - right.length()) <= slips
-        && EditDistance.between(left, right) <= slips;
-  }
-
-  private static long letters(String name) {
-    return name.codePoints().filter(Character::isLetter).count();
+  /** A slip takes away one character and adds another at most; on a long list most pairs differ. */
+  private static boolean mayBeWithin(int slips, long leftMask, long rightMask) {
+    return Long.bitCount(leftMask ^ rightMask) <= 2 * slips;
   }
 
   /** A name with words left out; a lone short word would fit too many. */
-  private static boolean isPartOf(Seq<String> some, Seq<String> all) {
-    return some.forAll(all::contains) && some.exists(word -> word.length() >= 3);
+  private static boolean isPartOf(NormalizedName some, NormalizedName all) {
+    return (some.joinedMask() & ~all.joinedMask()) == 0
+        && some.words().forAll(all.words()::contains)
+        && some.words().exists(word -> word.length() >= 3);
   }
 
-  private static Seq<String> words(String name) {
-    Seq<String> all = Stream.of(plain(name).split(" ")).filter(word -> !word.isEmpty());
+  static Seq<String> words(String name) {
+    Seq<String> all = Stream.of(plain(name).split(" ")).filter(word -> !word.isEmpty()).toArray();
     Seq<String> telling = all.reject(LEGAL_FORMS::contains);
     return telling.isEmpty() ? all : telling;
   }

@@ -12,6 +12,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -138,6 +139,11 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
   @Override
   public Reading<Boolean> lists(M member, LocalDate date) {
     return listings().asOf(date).then(listing -> listing.lists(member));
+  }
+
+  @Override
+  public Function<LocalDate, Reading<Boolean>> history(M member) {
+    return date -> lists(member, date);
   }
 
   @Override

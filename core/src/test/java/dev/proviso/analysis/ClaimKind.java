@@ -9,6 +9,7 @@ enum ClaimKind {
   OVERLAPPING,
   EXHAUSTIVE,
   PARTITION,
+  CONTAINED,
   NEVER_PERMITS,
   PERMITS_ONLY,
   MAY_PERMIT,
@@ -19,7 +20,9 @@ enum ClaimKind {
   EVERY_RULE_REACHABLE,
   EVERY_DEFINITION_SATISFIABLE,
   NO_RULE_REDUNDANT,
+  NO_CONDITION_REDUNDANT,
   NO_PERMISSION_OVERRIDDEN,
+  NO_VACUOUS_PERMISSION,
   AT_LEAST_AS_STRICT,
   NOTHING_NEWLY_PERMITTED,
   ONLY_TIGHTENS_WHERE,
@@ -46,6 +49,11 @@ enum ClaimKind {
     @Override
     public ClaimKind setRelation(ConditionClaim.SetRelation<S> claim) {
       return valueOf(claim.kind().name());
+    }
+
+    @Override
+    public ClaimKind contained(ConditionClaim.Contained<S> claim) {
+      return CONTAINED;
     }
 
     @Override

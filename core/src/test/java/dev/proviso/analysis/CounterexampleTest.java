@@ -65,7 +65,9 @@ class CounterexampleTest {
           ClaimKind.UNAMBIGUOUS,
           ClaimKind.EVERY_RULE_REACHABLE,
           ClaimKind.NO_RULE_REDUNDANT,
+          ClaimKind.NO_CONDITION_REDUNDANT,
           ClaimKind.NO_PERMISSION_OVERRIDDEN,
+          ClaimKind.NO_VACUOUS_PERMISSION,
           ClaimKind.MONOTONE);
 
   @Provide

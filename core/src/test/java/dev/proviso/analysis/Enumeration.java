@@ -2,18 +2,22 @@ package dev.proviso.analysis;
 
 import dev.proviso.algebra.KleeneLogic;
 import dev.proviso.algebra.RuleCombination;
+import dev.proviso.analysis.PolicyClaim.RuleProperty;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Evaluator;
 import dev.proviso.policy.Policy;
+import dev.proviso.policy.RulePolicy;
 import dev.proviso.policy.Sample;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
 import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.RuleTrace;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -44,6 +48,7 @@ final class Enumeration {
   private final Map<World.Subject, Integer> numbers = new HashMap<>();
   private final Map<String, IdentityHashMap<Condition<Sample>, Truth[]>> truths = new HashMap<>();
   private final IdentityHashMap<Policy<Sample>, PolicyTrace[]> traces = new IdentityHashMap<>();
+  private final IdentityHashMap<Policy<Sample>, Policy<Sample>> dated = new IdentityHashMap<>();
 
   Enumeration(World world, Way way) {
     this.world = world;
@@ -184,12 +189,83 @@ final class Enumeration {
   /** The verdicts that are right. */
   Set<Verdict> verdicts(Claim<Sample> claim) {
     if (claim.assumptions().nonEmpty() && never(claim, i -> true)) {
-      return EnumSet.of(Verdict.REFUTED);
+      return leftOpen(claim, Verdict.REFUTED);
     }
     if (ClaimKind.of(claim) == ClaimKind.MONOTONE) {
       return monotone(claim);
     }
-    return EnumSet.of(verdict(claim));
+    Verdict verdict = verdict(claim);
+    if (IN_EACH_STRETCH.contains(ClaimKind.of(claim)) && verdict == Verdict.HOLDS) {
+      boolean isMissing = new Stretches(this, claim).isMissing();
+      return isMissing && isAboutLaw(claim)
+          ? EnumSet.of(Verdict.REFUTED, Verdict.HOLDS)
+          : EnumSet.of(isMissing ? Verdict.REFUTED : Verdict.HOLDS);
+    }
+    boolean isOfOutcomes = OF_OUTCOMES.contains(ClaimKind.of(claim));
+    return (verdict == Verdict.VACUOUS && !isOfOutcomes) || NEVER.contains(ClaimKind.of(claim))
+        ? leftOpen(claim, verdict)
+        : EnumSet.of(verdict);
+  }
+
+  private static final Set<ClaimKind> IN_EACH_STRETCH =
+      EnumSet.of(ClaimKind.EVERY_RULE_REACHABLE, ClaimKind.NO_RULE_REDUNDANT);
+
+  /** The claims that are vacuous by the outcomes of policies. */
+  private static final Set<ClaimKind> OF_OUTCOMES =
+      EnumSet.of(
+          ClaimKind.PERMITS_ONLY, ClaimKind.NOTHING_NEWLY_PERMITTED, ClaimKind.ONLY_TIGHTENS_WHERE);
+
+  /** The claims that are refuted where something never happens. */
+  private static final Set<ClaimKind> NEVER =
+      EnumSet.of(
+          ClaimKind.SATISFIABLE,
+          ClaimKind.OVERLAPPING,
+          ClaimKind.EVERY_RULE_REACHABLE,
+          ClaimKind.NO_RULE_REDUNDANT,
+          ClaimKind.NO_CONDITION_REDUNDANT,
+          ClaimKind.NO_PERMISSION_OVERRIDDEN);
+
+  /** What never happens may happen where the law gives no answer. */
+  private static Set<Verdict> leftOpen(Claim<Sample> claim, Verdict verdict) {
+    if (verdict == Verdict.HOLDS || !isAboutLaw(claim)) {
+      return EnumSet.of(verdict);
+    }
+    return verdict == Verdict.VACUOUS
+        ? EnumSet.of(verdict, Verdict.NOT_DECIDED, Verdict.HOLDS)
+        : EnumSet.of(verdict, Verdict.NOT_DECIDED);
+  }
+
+  /** Whether a register or a dated limit is asked, which may give no answer. */
+  private static boolean isAboutLaw(Claim<Sample> claim) {
+    Stretches.Changes<Sample> changes = new Stretches.Changes<>();
+    claim.conditions().forEach(changes::walk);
+    claim.assumptions().forEach(changes::walk);
+    claim.policies().flatMap(Policy::allRules).forEach(rule -> rule.walk(changes));
+    return changes.isAboutLaw();
+  }
+
+  int subjects() {
+    return subjects.size();
+  }
+
+  World.Subject subject(int number) {
+    return subjects.get(number);
+  }
+
+  boolean isAmong(Claim<Sample> claim, int number) {
+    return isAssumed(claim, number);
+  }
+
+  boolean isTrue(Condition<Sample> condition, Option<Fact<Sample, LocalDate>> dating, int number) {
+    return truth(condition, dating, number) == Truth.TRUE;
+  }
+
+  /** Whether a rule of a member is reached, or makes a difference, for a subject. */
+  boolean happens(Claim<Sample> claim, int member, int rule, int number) {
+    PolicyTrace trace = members(trace(claim.policies().head(), number)).get(member);
+    return ClaimKind.of(claim) == ClaimKind.NO_RULE_REDUNDANT
+        ? without(trace, rule) != trace.outcome()
+        : isReached(trace, rule);
   }
 
   /**
@@ -209,6 +285,11 @@ final class Enumeration {
       case UNAMBIGUOUS -> ofMembers(claim, this::isUnambiguous);
       case EVERY_RULE_REACHABLE -> ofMembers(claim, this::isEveryRuleReached);
       case NO_RULE_REDUNDANT -> ofMembers(claim, this::isNoRuleRedundant);
+      case NO_CONDITION_REDUNDANT -> noConditionRedundant((RuleProperty<Sample>) claim);
+      case NO_VACUOUS_PERMISSION ->
+          never(claim, turnedBy(claim, strict(claim.policies().head())))
+              ? Verdict.HOLDS
+              : Verdict.REFUTED;
       case NO_PERMISSION_OVERRIDDEN -> ofMembers(claim, this::doesEveryPermissionPermit);
       default ->
           never(claim, isCase(claim))
@@ -228,6 +309,47 @@ final class Enumeration {
       case ONLY_TIGHTENS_WHERE -> never(claim, i -> isChanged(claim, i));
       default -> false;
     };
+  }
+
+  private static Policy<Sample> strict(Policy<Sample> policy) {
+    Map<Rule<Sample>, Rule<Sample>> strict = VacuousCondition.strict(policy, HashSet.empty());
+    return policy.rewrite(rule -> strict.getOrDefault(rule, rule), date -> date);
+  }
+
+  private IntPredicate turnedBy(Claim<Sample> claim, Policy<Sample> strict) {
+    return i ->
+        outcome(claim.policies().head(), i) == Outcome.PERMITTED
+            && outcome(strict, i) != Outcome.PERMITTED;
+  }
+
+  private Verdict noConditionRedundant(RuleProperty<Sample> claim) {
+    for (int member = 0; member < claim.dropped().size(); member++) {
+      RulePolicy<Sample> whole = claim.policy().rulePolicies().get(member);
+      for (DroppedCondition<Sample> dropped : claim.dropped().get(member)) {
+        Policy<Sample> less = without(whole, dropped);
+        if (never(claim, i -> outcomeOf(whole, claim, i) != outcomeOf(less, claim, i))) {
+          return Verdict.REFUTED;
+        }
+      }
+    }
+    return Verdict.HOLDS;
+  }
+
+  private static Policy<Sample> without(
+      RulePolicy<Sample> policy, DroppedCondition<Sample> dropped) {
+    Seq<Rule<Sample>> rules = policy.rules();
+    for (Map.Entry<Integer, Rule<Sample>> changed : dropped.rules().entrySet()) {
+      rules = rules.update(changed.getKey(), changed.getValue());
+    }
+    return Policy.of(policy.id(), rules, policy.combining(), policy.otherwise());
+  }
+
+  /** A member is decided as of the date of the whole. */
+  private Outcome outcomeOf(Policy<Sample> member, Claim<Sample> claim, int i) {
+    Option<Fact<Sample, LocalDate>> dating = claim.policies().head().dating();
+    return dating.isDefined() && member.dating().isEmpty()
+        ? outcome(dated.computeIfAbsent(member, one -> one.asOf(dating.get())), i)
+        : outcome(member, i);
   }
 
   private interface OfRules {
@@ -274,14 +396,12 @@ final class Enumeration {
 
   private boolean isEveryRuleReached(List<PolicyTrace> traces) {
     return rules(traces)
-        .allMatch(
-            rule ->
-                traces.stream()
-                    .anyMatch(
-                        trace ->
-                            applies(trace.rules().get(rule))
-                                && !(isOrdered(trace)
-                                    && trace.rules().take(rule).exists(this::applies))));
+        .allMatch(rule -> traces.stream().anyMatch(trace -> isReached(trace, rule)));
+  }
+
+  private boolean isReached(PolicyTrace trace, int rule) {
+    return applies(trace.rules().get(rule))
+        && !(isOrdered(trace) && trace.rules().take(rule).exists(this::applies));
   }
 
   private static IntStream rules(List<PolicyTrace> traces) {

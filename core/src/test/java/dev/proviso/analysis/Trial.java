@@ -53,7 +53,9 @@ record Trial(World world, List<Condition<Sample>> conditions, List<Policy<Sample
                 Claims.unambiguous(later),
                 Claims.everyRuleReachable(later),
                 Claims.noRuleRedundant(later),
+                Claims.noConditionRedundant(later),
                 Claims.noPermissionOverridden(later),
+                Claims.noVacuousPermission(later),
                 Claims.atLeastAsStrict(later, earlier),
                 Claims.nothingNewlyPermitted(later, earlier),
                 Claims.onlyTightens(later, earlier, a)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,5 +39,14 @@ class EditDistanceTest {
     assertThat(distance)
         .isBetween(
             Math.abs(left.length() - right.length()), Math.max(left.length(), right.length()));
+  }
+
+  @Property
+  void few_slips_are_found_without_counting_them_all(
+      @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 7) String left,
+      @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 7) String right,
+      @ForAll @IntRange(max = 5) int most) {
+    assertThat(EditDistance.isAtMost(most, left, right))
+        .isEqualTo(EditDistance.between(left, right) <= most);
   }
 }

@@ -178,6 +178,17 @@ class NameListTest {
   }
 
   @Test
+  void a_history_answers_each_day_as_the_list_does() {
+    for (String called : List.of("Candiru", "CANDIRU", "Positive Technologies", "somebody else")) {
+      for (LocalDate day = KNOWN.minusDays(1); !day.isAfter(END); day = day.plusDays(19)) {
+        for (NameList list : List.of(ENTITIES, ENTITIES.afterLast(Beyond.HOLD))) {
+          assertThat(list.history(called).apply(day)).isEqualTo(list.lists(called, day));
+        }
+      }
+    }
+  }
+
+  @Test
   void its_examples_show_every_way_in_which_it_can_answer() {
     assertThat(ENTITIES.examples())
         .containsExactlyInAnyOrder(

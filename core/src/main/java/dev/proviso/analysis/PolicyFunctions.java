@@ -1,0 +1,178 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Unless;
+import dev.proviso.policy.Policy;
+import dev.proviso.policy.RulePolicy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of a policy as functions of one session, under what a claim assumes. */
+final class PolicyFunctions<S> {
+
+  private final Claim<S> claim;
+  private final Policy<S> policy;
+  private final Session<S> session;
+  private final Diagrams diagrams;
+  private final IdentityHashMap<RulePolicy<S>, int[]> asked = new IdentityHashMap<>();
+  private final IdentityHashMap<RulePolicy<S>, int[]> permitting = new IdentityHashMap<>();
+  private final IdentityHashMap<RulePolicy<S>, Outcomes> outcomes = new IdentityHashMap<>();
+
+  PolicyFunctions(Claim<S> claim, Policy<S> policy, Session<S> session) {
+    this.claim = claim;
+    this.policy = policy;
+    this.session = session;
+    this.diagrams = session.diagrams();
+  }
+
+  Session<S> session() {
+    return session;
+  }
+
+  int yes(Rule<S> rule) {
+    return session.truths(rule, policy).yes();
+  }
+
+  int assumed(int function) {
+    int all = function;
+    for (Condition<S> assumption : claim.assumptions()) {
+      all = diagrams.and(all, session.truths(assumption, policy).yes());
+    }
+    return all;
+  }
+
+  /** Whether no subject that is assumed is in a case of both functions. */
+  boolean isNever(int function, int within) {
+    return session.isEmpty(assumed(diagrams.and(function, within)));
+  }
+
+  /** By rule: where it applies and, where the first that applies decides, is asked. */
+  int[] asked(RulePolicy<S> member) {
+    return asked.computeIfAbsent(member, this::findAsked);
+  }
+
+  private int[] findAsked(RulePolicy<S> member) {
+    int[] asked = new int[member.rules().size()];
+    int before = Diagrams.FALSE;
+    for (int i = 0; i < asked.length; i++) {
+      int own = yes(member.rules().get(i));
+      asked[i] = diagrams.minus(own, before);
+      before = isFirst(member) ? diagrams.or(before, own) : before;
+    }
+    return asked;
+  }
+
+  private static boolean isFirst(RulePolicy<?> member) {
+    return member.combining() == Combining.FIRST_APPLICABLE;
+  }
+
+  /** By rule that permits: where it applies and the policy permits; false for all others. */
+  int[] permitting(RulePolicy<S> member) {
+    return permitting.computeIfAbsent(member, this::findPermitting);
+  }
+
+  private int[] findPermitting(RulePolicy<S> member) {
+    int permitted = session.outcomes(member, policy).permitted();
+    // Only where the first that applies decides does one permission hide another.
+    int[] asked = asked(member).clone();
+    for (int i = 0; i < asked.length; i++) {
+      boolean permits = member.rules().get(i).effect() == Effect.PERMIT;
+      asked[i] = permits ? diagrams.and(asked[i], permitted) : Diagrams.FALSE;
+    }
+    return asked;
+  }
+
+  Outcomes outcomes(RulePolicy<S> member) {
+    return outcomes.computeIfAbsent(member, of -> outcomes(of, truths(of)));
+  }
+
+  /** The outcomes with other truths for the rules. */
+  Outcomes outcomes(RulePolicy<S> member, List<Compiler.Truths> truths) {
+    return Outcomes.of(
+        diagrams,
+        member.combining(),
+        member.otherwise(),
+        member.rules().map(Rule::effect).asJava(),
+        truths);
+  }
+
+  List<Compiler.Truths> truths(RulePolicy<S> member) {
+    return member.rules().map(rule -> session.truths(rule, policy)).asJava();
+  }
+
+  /** The truths of all rules, of which some have changed. */
+  List<Compiler.Truths> changed(RulePolicy<S> member, Map<Integer, Rule<S>> rules) {
+    List<Compiler.Truths> truths = new ArrayList<>(truths(member));
+    rules.forEach((place, rule) -> truths.set(place, session.truths(rule, policy)));
+    return truths;
+  }
+
+  /** The outcomes without one rule. */
+  Outcomes without(RulePolicy<S> member, int rule) {
+    List<Effect> effects = new ArrayList<>(member.rules().map(Rule::effect).asJava());
+    List<Compiler.Truths> truths = new ArrayList<>(truths(member));
+    effects.remove(rule);
+    truths.remove(rule);
+    return Outcomes.of(diagrams, member.combining(), member.otherwise(), effects, truths);
+  }
+
+  /** Whether the outcomes are the same for every subject that is assumed, in some cases. */
+  boolean isSame(Outcomes left, Outcomes right, int within) {
+    for (Outcome outcome : Outcome.values()) {
+      int l = left.of(outcome, diagrams);
+      int r = right.of(outcome, diagrams);
+      if (!isNever(diagrams.minus(l, r), within) || !isNever(diagrams.minus(r, l), within)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the outcomes are not the same. */
+  int differing(Outcomes left, Outcomes right) {
+    int same = Diagrams.FALSE;
+    for (Outcome outcome : Outcome.values()) {
+      same =
+          diagrams.or(same, diagrams.and(left.of(outcome, diagrams), right.of(outcome, diagrams)));
+    }
+    return diagrams.not(same);
+  }
+
+  /**
+   * Whether a rule is in force on some days: as it says itself, and as those of its conditions and
+   * exceptions say that ask for the date alone.
+   */
+  boolean isInForce(Rule<S> rule, Calendar calendar, Calendar.Stretch stretch) {
+    int days = calendar.in(session, stretch);
+    for (Condition<S> condition :
+        Contradiction.conjuncts(rule.condition())
+            .appendAll(
+                rule.during().toArray().flatMap(of -> Contradiction.conjuncts(of.condition())))) {
+      int yes = session.truths(condition, policy).yes();
+      days = isOfDate(yes, calendar) ? diagrams.and(days, yes) : days;
+    }
+    for (Unless<S> exception : rule.exceptions()) {
+      int yes = session.truths(exception.condition(), policy).yes();
+      boolean ends = exception.exceptions().isEmpty() && isOfDate(yes, calendar);
+      days = ends ? diagrams.minus(days, yes) : days;
+    }
+    return !isNever(days, Diagrams.TRUE);
+  }
+
+  private boolean isOfDate(int function, Calendar calendar) {
+    boolean[] asked = diagrams.support(function);
+    asked[session.space().axis(calendar.date()).variable] = false;
+    for (boolean other : asked) {
+      if (other) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

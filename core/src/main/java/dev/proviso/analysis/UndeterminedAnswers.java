@@ -1,0 +1,117 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Listed;
+import dev.proviso.fact.Reading;
+import dev.proviso.text.Wording;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Why a case is no case: registers and dated limits that would have to answer do not. */
+final class UndeterminedAnswers {
+
+  private UndeterminedAnswers() {}
+
+  /**
+   * The answers on which a case of a completed session rests, each with the reason why it is none.
+   */
+  static String words(Session<?> session, Session.Model model) {
+    Seq<String> all = answers(session, model).distinct();
+    return all.isEmpty()
+        ? "it is not known what a register says"
+        : "it is not known " + all.mkString(" and ");
+  }
+
+  private static Seq<String> answers(Session<?> session, Session.Model model) {
+    Seq<String> own =
+        Array.ofAll(session.space().undetermined().entrySet())
+            .filter(entry -> model.values()[entry.getValue().variable] >= 0)
+            .map(entry -> entry.getKey())
+            .flatMap(source -> Reader.read(source, model.values()));
+    return model.parts().entrySet().stream()
+        .map(entry -> ofParts(session.inner(entry.getKey()), entry.getValue()))
+        .reduce(own, Seq::appendAll);
+  }
+
+  private static Seq<String> ofParts(Session<?> inner, List<Session.Model> parts) {
+    return Array.ofAll(parts).flatMap(part -> answers(inner, part));
+  }
+
+  /** Reads the register or the limit once more, where the case has it. */
+  private static final class Reader<S> extends ConditionVisitor.Default<S, Option<String>> {
+    private final Axis fact;
+    private final Axis date;
+    private final int[] values;
+
+    private Reader(Space.UndeterminedAnswer source, int[] values) {
+      this.fact = source.fact();
+      this.date = source.date();
+      this.values = values;
+    }
+
+    static Option<String> read(Space.UndeterminedAnswer source, int[] values) {
+      return read(source.node(), source, values);
+    }
+
+    private static <S> Option<String> read(
+        Condition<S> node, Space.UndeterminedAnswer source, int[] values) {
+      return node.accept(new Reader<>(source, values));
+    }
+
+    @Override
+    public <M> Option<String> listed(Listed<S, M> node) {
+      Seq<LocalDate> days = days();
+      return (fact.kind() == Axis.Kind.SET ? Array.<M>empty() : this.<M>answers())
+          .flatMap(member -> days.map(day -> node.holds(member, day)))
+          .appendAll(days.map(node.register()::listsOther))
+          .find(reading -> !reading.isKnown())
+          .map(reading -> words(node, reading));
+    }
+
+    @Override
+    public <T> Option<String> datedComparison(DatedComparison<S, T> node) {
+      return days()
+          .map(node.limit()::asOf)
+          .find(reading -> !reading.isKnown())
+          .map(reading -> words(node, reading));
+    }
+
+    @Override
+    protected Option<String> otherwise(Condition<S> node) {
+      return Option.none();
+    }
+
+    private static String words(Condition<?> node, Reading<?> unknown) {
+      return "whether "
+          + Wording.of(node)
+          + unknown.reason().map(reason -> " (" + reason + ")").getOrElse("");
+    }
+
+    @SuppressWarnings("unchecked") // the constants of a fact are of the type of its answers
+    private <M> Seq<M> answers() {
+      return regions(fact).flatMap(region -> fact.regions().representative(region)).map(m -> (M) m);
+    }
+
+    private Seq<LocalDate> days() {
+      return Compiler.days(date)
+          .zipWithIndex()
+          .filter(day -> isIn(date, day._2()))
+          .map(d -> d._1());
+    }
+
+    private Seq<Integer> regions(Axis axis) {
+      return Array.range(0, axis.regions().size()).filter(region -> isIn(axis, region));
+    }
+
+    /** Whether the case has the region, or any, as where nothing is said of it. */
+    private boolean isIn(Axis axis, int region) {
+      int value = values[axis.variable];
+      return value < 0 || value == region;
+    }
+  }
+}
