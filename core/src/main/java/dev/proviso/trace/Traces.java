@@ -7,6 +7,7 @@ import dev.proviso.condition.Unless;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.trace.access.ResidualPolicy;
 import dev.proviso.trace.access.TraceFactory;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -57,13 +58,13 @@ final class Traces extends TraceFactory {
       Option<Outcome> otherwise,
       Outcome outcome,
       Supplier<Seq<RuleTrace>> rules,
-      Function<PolicyTrace, Seq<Question>> missing) {
-    return PolicyTrace.byRules(policy, combining, otherwise, outcome, rules, missing);
+      Function<PolicyTrace, ResidualPolicy> residual) {
+    return PolicyTrace.byRules(policy, combining, otherwise, outcome, rules, residual);
   }
 
   @Override
   public PolicyTrace together(
-      String policy, Seq<PolicyTrace> members, Function<PolicyTrace, Seq<Question>> missing) {
-    return PolicyTrace.together(policy, members, missing);
+      String policy, Seq<PolicyTrace> members, Function<PolicyTrace, ResidualPolicy> residual) {
+    return PolicyTrace.together(policy, members, residual);
   }
 }
