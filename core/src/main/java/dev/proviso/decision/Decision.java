@@ -12,6 +12,7 @@ import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.Question;
 import dev.proviso.trace.RuleTrace;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
@@ -132,6 +133,18 @@ public sealed interface Decision<S> permits ImmutableDecision {
    */
   default Seq<Question> missing() {
     return trace().missing();
+  }
+
+  /**
+   * The outcome that every possible answer to what is not known would lead to. Only {@link
+   * #isPermitted()} permits: an outcome that is undetermined stays so, though it cannot become any
+   * other than this.
+   *
+   * @return the outcome itself if it is settled; none if answers lead to different outcomes, or if
+   *     it is not known whether they do
+   */
+  default Option<Outcome> inevitable() {
+    return trace().inevitable();
   }
 
   /**

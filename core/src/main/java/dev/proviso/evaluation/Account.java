@@ -1,6 +1,8 @@
 package dev.proviso.evaluation;
 
+import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.trace.access.ResidualPolicy;
 import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ final class Account<S> {
   Account(Findings<S> findings, String dateName) {
     this.findings = findings;
     this.dateName = dateName;
+  }
+
+  ResidualPolicy residual(PolicyTrace trace) {
+    return new ResidualSearch(trace, new UnknownParts(findings, dateName));
   }
 
   synchronized Seq<RuleTrace> rules(Seq<Applying<S>> rules) {

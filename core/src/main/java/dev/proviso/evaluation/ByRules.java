@@ -41,6 +41,6 @@ final class ByRules<S> implements Concluding<S> {
         otherwise,
         combination.outcome(findings.codes()),
         () -> account.rules(rules),
-        Relevance::missing);
+        account::residual);
   }
 }

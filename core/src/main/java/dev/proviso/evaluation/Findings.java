@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings<S> {
 
   private final Questionnaire<S> questionnaire;
-  private final S subject;
+  private final Option<S> subject;
   private final Seq<Judgment> judgments;
   private final Reading<LocalDate> asOf;
   private final @Nullable Reading<?>[] readings;
@@ -29,7 +30,10 @@ final class Findings<S> {
   private @Nullable Object @Nullable [] parts;
 
   private Findings(
-      Questionnaire<S> questionnaire, S subject, Seq<Judgment> judgments, Reading<LocalDate> asOf) {
+      Questionnaire<S> questionnaire,
+      Option<S> subject,
+      Seq<Judgment> judgments,
+      Reading<LocalDate> asOf) {
     this.questionnaire = questionnaire;
     this.subject = subject;
     this.judgments = judgments;
@@ -41,7 +45,8 @@ final class Findings<S> {
   /** Asks a subject everything. */
   static <S> Findings<S> of(Questionnaire<S> questionnaire, EvaluationContext<S> about) {
     Findings<S> findings =
-        new Findings<>(questionnaire, about.subject(), about.judgments(), about.date());
+        new Findings<>(
+            questionnaire, Option.some(about.subject()), about.judgments(), about.date());
     if (about.isDatedByFact()) {
       int dating = questionnaire.place(about.dateName());
       if (dating != Questionnaire.AS_OF) {
@@ -49,6 +54,13 @@ final class Findings<S> {
       }
     }
     return findings.asked();
+  }
+
+  /** Asks a part of which nothing is known, on the same date and with the same judgments. */
+  <P> Findings<P> ofUnknownPart(Questionnaire<P> part) {
+    Findings<P> unknown = new Findings<>(part, Option.none(), judgments, asOf);
+    Arrays.fill(unknown.readings, Reading.unknown());
+    return unknown.asked();
   }
 
   private Findings<S> asked() {
@@ -59,8 +71,13 @@ final class Findings<S> {
     return this;
   }
 
+  /** Whether there is a subject; none stands for one of which nothing is known. */
+  boolean hasSubject() {
+    return subject.isDefined();
+  }
+
   S subject() {
-    return subject;
+    return subject.get();
   }
 
   Seq<Judgment> judgments() {
@@ -93,7 +110,7 @@ final class Findings<S> {
     }
     @Nullable Reading<?> reading = readings[fact];
     if (reading == null) {
-      reading = questionnaire.fact(fact).read(subject);
+      reading = questionnaire.fact(fact).read(subject());
       readings[fact] = reading;
     }
     return (Reading<T>) reading;
@@ -174,6 +191,7 @@ final class Findings<S> {
   }
 
   private <P> Findings<P> asked(int number, P part) {
-    return new Findings<>(questionnaire.<P>part(number), part, judgments, asOf).asked();
+    return new Findings<>(questionnaire.<P>part(number), Option.some(part), judgments, asOf)
+        .asked();
   }
 }

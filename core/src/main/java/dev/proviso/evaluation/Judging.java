@@ -40,7 +40,7 @@ final class Judging<S> extends ConditionStep<S> {
   @Override
   ConditionTrace tell(Telling<S> telling) {
     Reading<Boolean> verdict = telling.verdict(this).get();
-    Question question = telling.question(judgment.id(), Question.Kind.JUDGMENT);
+    Question question = Telling.judgment(judgment.id());
     return leaf(
         telling,
         Array.of(Answer.of(question, verdict)),

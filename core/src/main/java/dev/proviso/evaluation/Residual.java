@@ -7,6 +7,7 @@ import dev.proviso.algebra.RuleCombination;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
@@ -19,7 +20,6 @@ import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Within;
-import dev.proviso.region.Regions;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
@@ -29,7 +29,6 @@ import dev.proviso.trace.RuleTrace;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +38,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +46,18 @@ import org.jspecify.annotations.Nullable;
  * What is left of a policy once everything known is put in: a formula whose variables are the open
  * questions of a trace. The values of a variable are the regions of its fact, so that comparisons
  * of the same facts with each other and with constants stay consistent.
+ *
+ * <p>What is asked of a part that is not known is evaluated for a part of which nothing is known.
+ * Its facts become variables that belong to the part: they have values only once the part is
+ * learned. The date of the decision and the judgments are those of the whole. A list that is not
+ * known has as values what any list of parts can answer ({@link UnknownList}).
  */
 final class Residual {
 
-  private final List<Variable> variables = new ArrayList<>();
-  private final Map<Question, Variable> byQuestion = new HashMap<>();
+  private final List<ResidualVariable> variables = new ArrayList<>();
+  private final Map<Question, ResidualVariable> byQuestion = new HashMap<>();
+  private final Map<Question, UnknownList> lists = new HashMap<>();
+  private final Map<Seq<Object>, ResidualVariable> results = new HashMap<>();
   private final FormulaFactory factory = new FormulaFactory();
   private final IdentityHashMap<ConditionTrace, Formula> formulas = new IdentityHashMap<>();
 
@@ -58,126 +65,53 @@ final class Residual {
   private final IdentityHashMap<ConditionTrace, Supplier<Formula>> pending =
       new IdentityHashMap<>();
 
-  private final Formula formula;
+  private final PolicyTrace trace;
+  private final UnknownParts parts;
 
-  private Residual(PolicyTrace trace) {
+  /** The unknown part whose conditions are being collected. */
+  private @Nullable ResidualVariable owner;
+
+  private Residual(PolicyTrace trace, UnknownParts parts) {
+    this.trace = trace;
+    this.parts = parts;
     trace.allRules().forEach(this::collect);
-    formula = policy(trace);
   }
 
-  static Residual of(PolicyTrace trace) {
-    return new Residual(trace);
+  static Residual of(PolicyTrace trace, UnknownParts parts) {
+    return new Residual(trace, parts);
   }
 
   FormulaFactory factory() {
     return factory;
   }
 
-  /** The outcome of the policy. */
+  /**
+   * The outcome of the policy.
+   *
+   * @throws SearchLimitException if what is asked of unknown sets or lists has too many answers
+   */
   Formula formula() {
-    return formula;
+    return policy(trace);
+  }
+
+  /** Whether a rule of the policy itself applies. */
+  Formula formula(int rule) {
+    return rule(trace.rules().get(rule));
   }
 
   int variables() {
     return variables.size();
   }
 
-  /** How many values a variable has once it is known. */
-  int size(int variable) {
-    return variables.get(variable).regions().size();
+  ResidualVariable variable(int index) {
+    return variables.get(index);
   }
 
-  boolean isAskable(int variable) {
-    return variables.get(variable).askable;
-  }
-
-  Question question(int variable) {
-    return Objects.requireNonNull(variables.get(variable).question);
-  }
-
-  /**
-   * One open question, or the unforeseeable result of what is asked once questions are answered.
-   */
-  private static final class Variable {
-    private final int index;
-    private final @Nullable Question question;
-    private final boolean askable;
-    private Group group = new Group(this);
-
-    /** Its value while a table is made. */
-    private int region;
-
-    Variable(int index, @Nullable Question question, boolean askable) {
-      this.index = index;
-      this.question = question;
-      this.askable = askable;
-    }
-
-    Regions regions() {
-      return group.regions();
-    }
-
-    boolean holds(Operator operator, Seq<?> constants) {
-      return regions().holds(region, operator, constants);
-    }
-  }
-
-  /** Facts that are compared with each other, and so share their constants. */
-  private static final class Group {
-    private final List<Variable> members = new ArrayList<>();
-    private final List<Object> constants = new ArrayList<>();
-    private ValueType<Object> type = ValueType.undeclared();
-    private boolean ordered;
-    private boolean ofSets;
-    private @Nullable Regions regions;
-
-    Group(Variable first) {
-      members.add(first);
-    }
-
-    void join(Group other) {
-      if (other != this) {
-        other.members.forEach(member -> member.group = this);
-        members.addAll(other.members);
-        constants.addAll(other.constants);
-        ordered |= other.ordered;
-        ofSets |= other.ofSets;
-        typed(other.type);
-      }
-    }
-
-    @SuppressWarnings("unchecked") // only answers to its facts are compared
-    private void typed(ValueType<?> of) {
-      if (!type.isDeclared()) {
-        type = (ValueType<Object>) of;
-      }
-    }
-
-    void note(ValueType<?> of, Operator operator, Seq<?> compared) {
-      typed(of);
-      for (Object constant : compared) {
-        if (constant instanceof Set<?> set) {
-          ofSets = true;
-          set.forEach(constants::add);
-        } else {
-          constants.add(constant);
-        }
-      }
-      ordered |= operator.isThreshold();
-      ofSets |= operator.isAboutSets();
-    }
-
-    Regions regions() {
-      if (regions == null) {
-        regions =
-            ofSets
-                ? Regions.ofSets(type.element().getOrElse(type), constants, members.size())
-                : constants.isEmpty() && members.size() == 1
-                    ? Regions.single(type)
-                    : Regions.ofValues(type, constants, ordered, members.size());
-      }
-      return regions;
-    }
+  /** The questions that can be put to somebody, whether they matter or not. */
+  Seq<Question> askable() {
+    return Array.ofAll(variables)
+        .filter(ResidualVariable::isAskable)
+        .map(ResidualVariable::question);
   }
 
   private void collect(RuleTrace rule) {
@@ -200,6 +134,16 @@ final class Residual {
     trace.exceptions().forEach(this::collect);
   }
 
+  /** Collects a condition about a part that is not known; what it asks belongs to the part. */
+  private <P> ConditionTrace collect(Condition<P> condition, ResidualVariable part) {
+    ConditionTrace inside = parts.evaluate(condition, part.pathWithin());
+    @Nullable ResidualVariable before = owner;
+    owner = part;
+    collect(inside);
+    owner = before;
+    return inside;
+  }
+
   /** How the formula of an open condition is made, once all constants are collected. */
   private final class FormulaBuilder<S> implements ConditionVisitor<S, Supplier<Formula>> {
     private final ConditionTrace trace;
@@ -208,7 +152,7 @@ final class Residual {
       this.trace = trace;
     }
 
-    private Seq<Variable> open() {
+    private Seq<ResidualVariable> open() {
       return Residual.this.open(trace);
     }
 
@@ -216,16 +160,14 @@ final class Residual {
       return trace.children().map(Residual.this::formula).toJavaList();
     }
 
-    /** Asked once all that it reads is known, with any result. */
-    private Supplier<Formula> unforeseen() {
-      Seq<Variable> open = open();
-      Supplier<Formula> result = yes(variable(null, false));
+    /** Known once all that it reads is known. */
+    private Supplier<Formula> ifKnown(Seq<ResidualVariable> read, Supplier<Formula> result) {
       return () ->
-          open.sortBy(read -> -read.index)
+          read.sortBy(one -> -one.index())
               .foldLeft(
                   result.get(),
-                  (asked, read) ->
-                      factory.select(read.index, Collections.nCopies(size(read.index), asked)));
+                  (asked, one) ->
+                      factory.select(one.index(), Collections.nCopies(one.size(), asked)));
     }
 
     @Override
@@ -256,34 +198,44 @@ final class Residual {
 
     @Override
     public <M> Supplier<Formula> listed(Listed<S, M> node) {
-      Seq<Variable> open = open();
-      noteDated(
-          trace, node.fact().type(), false, node.register().examples(), node.register().changes());
+      Seq<ResidualVariable> open = open();
+      noteDated(trace, asked -> asked.group().note(node), node.register().changes());
       return () -> table(open, () -> Residual.this.listed(trace, node));
     }
 
     @Override
     public <T> Supplier<Formula> datedComparison(DatedComparison<S, T> node) {
-      Seq<Variable> open = open();
+      Seq<ResidualVariable> open = open();
+      // Of sets each limit is compared by itself.
+      Operator operator = node.operator().isThreshold() ? node.operator() : Operator.IS_ONE_OF;
       noteDated(
           trace,
-          node.type(),
-          node.operator().isThreshold(),
-          node.limit().values(),
+          asked -> asked.group().note(node.type(), operator, node.limit().values()),
           node.limit().changes());
       return () -> table(open, () -> dated(trace, node));
     }
 
     @Override
     public <P> Supplier<Formula> quantified(Quantified<S, P> node) {
-      return trace.children().isEmpty()
-          ? unforeseen()
-          : () -> factory.quantified(node.quantifier(), operands());
+      if (!trace.children().isEmpty()) {
+        return () -> factory.quantified(node.quantifier(), operands());
+      }
+      ResidualVariable list = open().head();
+      list.becomeList();
+      UnknownList asked =
+          lists.computeIfAbsent(list.question(), of -> new UnknownList(Residual.this, list));
+      int place = asked.ask(node.quantifier(), collect(node.each(), list));
+      return () -> asked.formula(place);
     }
 
     @Override
     public <P> Supplier<Formula> within(Within<S, P> node) {
-      return trace.children().isEmpty() ? unforeseen() : () -> operands().get(0);
+      if (!trace.children().isEmpty()) {
+        return () -> operands().get(0);
+      }
+      ResidualVariable part = open().head();
+      ConditionTrace inside = collect(node.condition(), part);
+      return ifKnown(Array.of(part), () -> formula(inside));
     }
 
     @Override
@@ -291,9 +243,11 @@ final class Residual {
       return () -> unless(trace.children().head(), trace.exceptions());
     }
 
+    /** Code is asked once all that it reads is known, and then answers anything; once for all. */
     @Override
     public Supplier<Formula> opaque(Opaque<S> node) {
-      return unforeseen();
+      Seq<ResidualVariable> open = open();
+      return ifKnown(open, yes(result(node, trace)));
     }
 
     @Override
@@ -302,27 +256,26 @@ final class Residual {
     }
   }
 
-  private Supplier<Formula> yes(Variable variable) {
+  private Supplier<Formula> yes(ResidualVariable variable) {
     return comparison(variable, ValueType.of(Boolean.class), Operator.IS, Array.of(true));
   }
 
   private Supplier<Formula> comparison(
-      Variable variable, ValueType<?> type, Operator operator, Seq<?> constants) {
-    variable.group.note(type, operator, constants);
+      ResidualVariable variable, ValueType<?> type, Operator operator, Seq<?> constants) {
+    variable.group().note(type, operator, constants);
     return () -> table(Array.of(variable), () -> Truth.of(variable.holds(operator, constants)));
   }
 
   private Supplier<Formula> twoFacts(
-      TwoFacts<?, ?> node, Answer left, Answer right, Seq<Variable> open) {
+      TwoFacts<?, ?> node, Answer left, Answer right, Seq<ResidualVariable> open) {
     Operator operator = node.operator();
     Seq<Object> known = Array.of(left, right).flatMap(answer -> answer.reading().value());
-    open.tail().forEach(other -> open.head().group.join(other.group));
-    open.head().group.note(node.type(), operator, known);
+    open.tail().forEach(other -> open.head().group().join(other.group()));
+    open.head().group().note(node.type(), operator, known);
     if (known.isEmpty()) {
-      Variable one = variable(left);
-      Variable other = variable(right);
-      return () ->
-          table(open, () -> Truth.of(one.regions().holds(one.region, operator, other.region)));
+      ResidualVariable one = variable(left);
+      ResidualVariable other = variable(right);
+      return () -> table(open, () -> Truth.of(one.holds(operator, other)));
     }
     return comparison(
         open.head(), node.type(), left.reading().isKnown() ? operator.mirrored() : operator, known);
@@ -330,20 +283,16 @@ final class Residual {
 
   /** What is asked, if it is open, by whom the law names; the date, by the days of change. */
   private void noteDated(
-      ConditionTrace trace,
-      ValueType<?> type,
-      boolean ordered,
-      Seq<?> mentioned,
-      Seq<LocalDate> changes) {
+      ConditionTrace trace, Consumer<ResidualVariable> mention, Seq<LocalDate> changes) {
     Answer asked = trace.answers().head();
     Answer date = trace.answers().last();
     if (!asked.reading().isKnown()) {
-      variable(asked).group.note(type, ordered ? Operator.AT_LEAST : Operator.IS_ONE_OF, mentioned);
+      mention.accept(variable(asked));
     }
     if (!date.reading().isKnown()) {
       // What never changed is not known without a date all the same, and any day will do.
       variable(date)
-          .group
+          .group()
           .note(
               ValueType.of(LocalDate.class),
               Operator.AT_LEAST,
@@ -351,7 +300,7 @@ final class Residual {
     }
   }
 
-  private Seq<Variable> open(ConditionTrace trace) {
+  private Seq<ResidualVariable> open(ConditionTrace trace) {
     return trace
         .answers()
         .filter(answer -> !answer.reading().isKnown())
@@ -359,19 +308,47 @@ final class Residual {
         .distinct();
   }
 
-  private Variable variable(Answer answer) {
-    @Nullable Variable known = byQuestion.get(answer.question());
+  private ResidualVariable variable(Answer answer) {
+    Question question = answer.question();
+    @Nullable ResidualVariable known = byQuestion.get(question);
     if (known == null) {
-      known = variable(answer.question(), !answer.reading().isFailed());
-      byQuestion.put(answer.question(), known);
+      // The date and the judgments are those of the whole, wherever they are asked.
+      @Nullable ResidualVariable of = question.path().isEmpty() ? null : owner;
+      known = added(ResidualVariable.asked(variables.size(), question, of, answer.reading()));
+      byQuestion.put(question, known);
     }
     return known;
   }
 
-  private Variable variable(@Nullable Question question, boolean askable) {
-    Variable variable = new Variable(variables.size(), question, askable);
+  private ResidualVariable added(ResidualVariable variable) {
     variables.add(variable);
     return variable;
+  }
+
+  /** What lists can answer that are not known: one of so many tuples of answers. */
+  ResidualVariable lists(ResidualVariable list, int classes, int complete) {
+    return added(ResidualVariable.ofList(variables.size(), list, classes, complete));
+  }
+
+  /** The result of code: one for all places where one and the same subject or part is asked. */
+  private ResidualVariable result(Opaque<?> code, ConditionTrace trace) {
+    Option<Seq<String>> path =
+        owner == null
+            ? trace
+                .answers()
+                .map(Answer::question)
+                .find(question -> !parts.isDate(question))
+                .map(Question::path)
+            : Option.some(owner.pathWithin());
+    return path.map(
+            known ->
+                results.computeIfAbsent(
+                    Array.<Object>of(code.id(), known), key -> added(unforeseen())))
+        .getOrElse(() -> added(unforeseen()));
+  }
+
+  private ResidualVariable unforeseen() {
+    return ResidualVariable.unforeseen(variables.size(), owner);
   }
 
   private Formula policy(PolicyTrace trace) {
@@ -405,7 +382,8 @@ final class Residual {
         : unless(exception.condition(), exception.exceptions());
   }
 
-  private Formula formula(ConditionTrace trace) {
+  /** The truth of a condition that was collected. */
+  Formula formula(ConditionTrace trace) {
     if (trace.truth().isSettled()) {
       return Formula.of(trace.truth());
     }
@@ -452,26 +430,25 @@ final class Residual {
   }
 
   private Option<?> value(Answer answer) {
-    if (answer.reading().isKnown()) {
-      return answer.reading().value();
-    }
-    Variable variable = variable(answer);
-    return variable.regions().representative(variable.region);
+    return answer.reading().isKnown()
+        ? answer.reading().value()
+        : variable(answer).representative();
   }
 
   /**
    * A formula that is unknown until all of some variables have a value, and then looked up. The
    * search gives values to the first variable first, which is therefore outermost.
    */
-  private Formula table(Seq<Variable> reads, Supplier<Truth> truth) {
+  private Formula table(Seq<ResidualVariable> reads, Supplier<Truth> truth) {
     if (reads.isEmpty()) {
       return Formula.of(truth.get());
     }
-    Variable first = reads.minBy(read -> read.index).get();
+    ResidualVariable first = reads.minBy(ResidualVariable::index).get();
     List<Formula> byValue = new ArrayList<>();
-    for (first.region = 0; first.region < first.regions().size(); first.region++) {
+    for (int value = 0; value < first.size(); value++) {
+      first.assume(value);
       byValue.add(table(reads.remove(first), truth));
     }
-    return factory.select(first.index, byValue);
+    return factory.select(first.index(), byValue);
   }
 }

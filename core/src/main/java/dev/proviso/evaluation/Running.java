@@ -26,7 +26,7 @@ final class Running<S> extends ConditionStep<S> {
 
   @Override
   int ask(Findings<S> findings) {
-    boolean known = true;
+    boolean known = findings.hasSubject();
     for (int fact : reads) {
       known &= findings.read(fact).isKnown();
     }

@@ -38,9 +38,22 @@ final class Telling<S> {
   }
 
   static <S> Telling<S> of(Findings<S> findings, String dateName) {
+    return of(findings, Array.empty(), date(findings, dateName));
+  }
+
+  static <S> Telling<S> of(Findings<S> findings, Seq<String> path, Answer asOf) {
+    return new Telling<>(findings, path, asOf);
+  }
+
+  /** The date of the decision, which is the same in every part. */
+  static Answer date(Findings<?> findings, String dateName) {
     Question date = TRACES.question(Array.empty(), dateName, Question.Kind.FACT);
-    return new Telling<>(
-        findings, Array.empty(), Answer.of(date, findings.read(Questionnaire.AS_OF)));
+    return Answer.of(date, findings.read(Questionnaire.AS_OF));
+  }
+
+  /** A judgment is about the subject as a whole: wherever it is asked, it is one question. */
+  static Question judgment(String id) {
+    return TRACES.question(Array.empty(), id, Question.Kind.JUDGMENT);
   }
 
   Findings<S> findings() {

@@ -9,6 +9,6 @@ record Together<S>(String policy, Seq<Concluding<S>> members) implements Conclud
   @Override
   public PolicyTrace conclude(Findings<S> findings, Account<S> account) {
     return Telling.TRACES.together(
-        policy, members.map(member -> member.conclude(findings, account)), Relevance::missing);
+        policy, members.map(member -> member.conclude(findings, account)), account::residual);
   }
 }

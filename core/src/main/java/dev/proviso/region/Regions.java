@@ -37,7 +37,7 @@ public final class Regions {
   private static final int ENUMERATED_VALUES = 64;
 
   /** An element that no comparison mentions, of a type whose values cannot be made. */
-  private record Unmentioned(int number) {}
+  record Unmentioned(int number) {}
 
   private final ValueType<Object> type;
   private final List<Object> constants;
@@ -50,6 +50,7 @@ public final class Regions {
   private final int points;
   private final List<Set<Object>> sets;
   private final boolean ordered;
+  private final boolean exhaustive;
 
   private Regions(
       ValueType<Object> type,
@@ -58,7 +59,8 @@ public final class Regions {
       @Nullable Object[] values,
       int points,
       List<Set<Object>> sets,
-      boolean ordered) {
+      boolean ordered,
+      boolean exhaustive) {
     this.type = type;
     this.constants = constants;
     for (int i = 0; i < constants.size() && !ordered; i++) {
@@ -69,6 +71,7 @@ public final class Regions {
     this.points = points;
     this.sets = sets;
     this.ordered = ordered;
+    this.exhaustive = exhaustive;
   }
 
   /**
@@ -83,7 +86,7 @@ public final class Regions {
             .flatMap(Seq::headOption)
             .orElse(() -> type.others(Array.empty(), 1).headOption().flatMap(other -> other));
     return new Regions(
-        type, List.of(), new int[] {0}, new Object[] {any.getOrNull()}, 1, List.of(), false);
+        type, List.of(), new int[] {0}, new Object[] {any.getOrNull()}, 1, List.of(), false, true);
   }
 
   /**
@@ -131,7 +134,8 @@ public final class Regions {
         values.toArray(),
         facts,
         List.of(),
-        ordered);
+        ordered,
+        true);
   }
 
   private static ValueType<Object> effective(ValueType<Object> declared, Iterable<?> mentioned) {
@@ -168,14 +172,20 @@ public final class Regions {
   }
 
   /**
-   * The regions of facts with sets; of many elements only some sets.
+   * The regions of facts with sets: every set there is of few elements, and of many elements as
+   * many sets as there are facts for each way in which the comparisons can turn out.
    *
    * @param declared the type of the elements; undeclared if it is that of the mentioned ones
    * @param mentioned the elements that they are compared with
+   * @param comparisons the comparisons
    * @param facts how many facts share the regions, being compared with each other
    * @return the regions
    */
-  public static Regions ofSets(ValueType<Object> declared, Iterable<?> mentioned, int facts) {
+  public static Regions ofSets(
+      ValueType<Object> declared,
+      Iterable<?> mentioned,
+      Seq<SetComparison> comparisons,
+      int facts) {
     ValueType<Object> type = effective(declared, mentioned);
     List<Object> elements = new ArrayList<>(type.distinct(mentioned).asJava());
     Seq<Option<Object>> others = type.others(elements, facts);
@@ -185,19 +195,24 @@ public final class Regions {
       elements.add(new Unmentioned(fact));
     }
     List<Set<Object>> sets = new ArrayList<>();
+    boolean exhaustive = true;
     if (elements.size() <= ENUMERATED_ELEMENTS + facts) {
       for (int mask = 0; mask < 1 << elements.size(); mask++) {
         sets.add(subset(elements, mask));
       }
     } else {
-      sets.add(LinkedHashSet.empty());
-      sets.add(LinkedHashSet.ofAll(elements));
-      for (Object element : elements) {
-        sets.add(LinkedHashSet.of(element));
-        sets.add(LinkedHashSet.ofAll(elements).remove(element));
-      }
+      exhaustive = new SetClasses(type, elements, comparisons, facts).addTo(sets);
     }
-    return new Regions(type, List.of(), new int[0], new Object[0], 1, sets, false);
+    return new Regions(type, List.of(), new int[0], new Object[0], 1, sets, false, exhaustive);
+  }
+
+  /**
+   * Whether every value is in a region, or no comparison tells it apart from one that is.
+   *
+   * @return false if there are more ways in which sets can differ than are looked at
+   */
+  public boolean isExhaustive() {
+    return exhaustive;
   }
 
   /**
@@ -311,6 +326,10 @@ public final class Regions {
   }
 
   private boolean isSame(Object element, Object other) {
+    return isSame(type, element, other);
+  }
+
+  static boolean isSame(ValueType<Object> type, Object element, Object other) {
     return element instanceof Unmentioned ? element.equals(other) : type.same(element, other);
   }
 

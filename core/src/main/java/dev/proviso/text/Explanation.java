@@ -9,6 +9,7 @@ import dev.proviso.rule.Sanction;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /**
@@ -24,6 +25,9 @@ public final class Explanation {
   private final Page page = new Page();
   private final Reasons reasons;
   private final Detail detail;
+
+  /** Of the policy that is being explained. */
+  private Seq<RuleTrace> inapplicable = Array.empty();
 
   private Explanation(Detail detail) {
     this.detail = detail;
@@ -46,6 +50,7 @@ public final class Explanation {
   private void policy(PolicyTrace trace) {
     page.line(
         Words.of(trace.outcome()).toUpperCase(java.util.Locale.ROOT) + " under " + trace.policy());
+    inevitable(trace);
     because(trace);
     missing(trace);
     failures(trace);
@@ -55,6 +60,21 @@ public final class Explanation {
     }
     consequences(trace);
     trace.members().forEach(member -> page.nest(() -> memberOf(member)));
+  }
+
+  private void inevitable(PolicyTrace trace) {
+    if (!trace.outcome().isSettled()) {
+      trace
+          .inevitable()
+          .forEach(
+              outcome -> {
+                page.gap();
+                page.line(
+                    "Every possible answer to what is not known leads to the same outcome: "
+                        + Words.of(outcome)
+                        + ".");
+              });
+    }
   }
 
   private void memberOf(PolicyTrace member) {
@@ -127,7 +147,10 @@ public final class Explanation {
         });
   }
 
-  private static String verdict(RuleTrace trace) {
+  private String verdict(RuleTrace trace) {
+    if (inapplicable.exists(rule -> rule == trace)) {
+      return "cannot apply, though each of its conditions may hold by itself:";
+    }
     return switch (trace.truth()) {
       case TRUE -> "applies, because";
       case FALSE -> "does not apply, because";
@@ -146,6 +169,7 @@ public final class Explanation {
             .rules()
             .filter(rule -> !told.exists(one -> one == rule))
             .filter(rule -> !(permitsTold && rule.effect() == Effect.PERMIT));
+    inapplicable = trace.inapplicable();
     rules("The other rules:", rest);
   }
 

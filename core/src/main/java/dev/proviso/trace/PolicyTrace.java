@@ -5,11 +5,13 @@ import dev.proviso.condition.Truth;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
+import dev.proviso.trace.access.ResidualPolicy;
 import dev.proviso.trace.access.TraceFactory;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,10 +36,12 @@ public final class PolicyTrace {
   private final Option<Outcome> otherwise;
   private final Outcome outcome;
   private final Supplier<Seq<RuleTrace>> telling;
-  private final Function<PolicyTrace, Seq<Question>> relevance;
+  private final Function<PolicyTrace, ResidualPolicy> residual;
   private final Seq<PolicyTrace> members;
   private volatile @Nullable Seq<RuleTrace> rules;
   private volatile @Nullable Seq<Question> missing;
+  private volatile @Nullable Option<Outcome> inevitable;
+  private volatile @Nullable Seq<RuleTrace> inapplicable;
 
   PolicyTrace(
       String policy,
@@ -45,14 +49,14 @@ public final class PolicyTrace {
       Option<Outcome> otherwise,
       Outcome outcome,
       Supplier<Seq<RuleTrace>> telling,
-      Function<PolicyTrace, Seq<Question>> relevance,
+      Function<PolicyTrace, ResidualPolicy> residual,
       Seq<PolicyTrace> members) {
     this.policy = policy;
     this.combining = combining;
     this.otherwise = otherwise;
     this.outcome = outcome;
     this.telling = telling;
-    this.relevance = relevance;
+    this.residual = residual;
     this.members = members;
   }
 
@@ -125,16 +129,52 @@ public final class PolicyTrace {
    *
    * <p>A question is listed if, whatever else is learned or stays unknown, there is a case in which
    * answering it turns an undetermined outcome into a settled one. Empty if the outcome is settled.
-   * For policies so entangled that the search for such a case runs out of budget, a question that
-   * could not be ruled out is listed.
+   * A part that is not known is one question, for the part with all that is inside of it; the date
+   * of the decision and the judgments that are asked of it are questions of their own. A list that
+   * is not known may be empty, or hold any number of parts of any kind.
+   *
+   * <p>Too much is listed, and never too little, where
+   *
+   * <ul>
+   *   <li>the search runs out of budget: a question that could not be ruled out is listed, and all
+   *       open questions where an unknown set or list can answer its conditions in more than some
+   *       thousand ways;
+   *   <li>code reads what is not known: it is taken to give any answer, whatever it reads;
+   *   <li>a part or list is also compared with another as a value: it is taken to be any of these
+   *       values whatever is inside of it.
+   * </ul>
+   *
+   * <p>Names are told apart by the entries of a list of names that they resemble, one entry at a
+   * time; where a case needs a name that resembles two, a question may be left out.
    *
    * @return the questions, in the order in which they were asked
    */
   public Seq<Question> missing() {
     @Nullable Seq<Question> found = missing;
     if (found == null) {
-      found = relevance.apply(this);
+      found = outcome.isSettled() ? Array.empty() : residual.apply(this).missing();
       missing = found;
+    }
+    return found;
+  }
+
+  /**
+   * The outcome that every possible answer to what is not known would lead to. The outcome itself
+   * may be undetermined all the same, for each condition is evaluated by itself: if a fact is not
+   * known, neither is whether it is above a limit or not above it, though one of the two is so.
+   *
+   * <p>A reading that failed, and code that cannot be looked into, can give any answer.
+   *
+   * @return the outcome itself if it is settled; otherwise permitted, forbidden or not applicable
+   *     if no answer leads elsewhere; none if some do, if the law does not tell even when
+   *     everything is answered, if a name is looked up in a list of names, or if the search runs
+   *     out of budget
+   */
+  public Option<Outcome> inevitable() {
+    @Nullable Option<Outcome> found = inevitable;
+    if (found == null) {
+      found = outcome.isSettled() ? Option.some(outcome) : residual.apply(this).inevitable();
+      inevitable = found;
     }
     return found;
   }
@@ -159,7 +199,8 @@ public final class PolicyTrace {
   }
 
   /**
-   * The rules that are unknown and could still change the outcome.
+   * The rules that are unknown and could still change the outcome. A rule that cannot apply in any
+   * case that is still possible is not among them.
    *
    * @return the rules; empty if the outcome is settled
    */
@@ -174,8 +215,38 @@ public final class PolicyTrace {
     RuleCombination combination =
         RuleCombination.of(
             combining().get(), rules().map(RuleTrace::effect).toJavaList(), otherwise().get());
-    BitSet undecided = combination.undecided(rules().map(RuleTrace::truth).toJavaList());
-    return Array.ofAll(undecided.stream().mapToObj(rules()::get).toList());
+    Seq<RuleTrace> never = inapplicable();
+    List<Truth> truths =
+        rules()
+            .map(rule -> never.exists(one -> one == rule) ? Truth.FALSE : rule.truth())
+            .toJavaList();
+    return Array.ofAll(combination.undecided(truths).stream().mapToObj(rules()::get).toList());
+  }
+
+  /**
+   * The rules that are unknown although they cannot apply, whatever the answers to what is not
+   * known: a fact would have to have two values at once, for example.
+   *
+   * @return the rules, as far as the search for a case in which they apply finds that there is none
+   *     within its budget; empty if the outcome is settled
+   */
+  public Seq<RuleTrace> inapplicable() {
+    @Nullable Seq<RuleTrace> found = inapplicable;
+    if (found == null) {
+      found = outcome.isSettled() ? Array.empty() : findInapplicable();
+      inapplicable = found;
+    }
+    return found;
+  }
+
+  private Seq<RuleTrace> findInapplicable() {
+    if (!members().isEmpty()) {
+      return members().flatMap(PolicyTrace::inapplicable);
+    }
+    BitSet unknown = new BitSet();
+    rules().forEachWithIndex((rule, index) -> unknown.set(index, !rule.truth().isSettled()));
+    BitSet never = residual.apply(this).inapplicable(unknown);
+    return Array.ofAll(never.stream().mapToObj(rules()::get).toList());
   }
 
   /**

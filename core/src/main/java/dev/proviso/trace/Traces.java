@@ -8,6 +8,7 @@ import dev.proviso.condition.Unless;
 import dev.proviso.rule.Combining;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.trace.access.ResidualPolicy;
 import dev.proviso.trace.access.TraceFactory;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -59,20 +60,20 @@ final class Traces extends TraceFactory {
       Option<Outcome> otherwise,
       Outcome outcome,
       Supplier<Seq<RuleTrace>> rules,
-      Function<PolicyTrace, Seq<Question>> missing) {
-    return new PolicyTrace(policy, combining, otherwise, outcome, rules, missing, Array.empty());
+      Function<PolicyTrace, ResidualPolicy> residual) {
+    return new PolicyTrace(policy, combining, otherwise, outcome, rules, residual, Array.empty());
   }
 
   @Override
   public PolicyTrace together(
-      String policy, Seq<PolicyTrace> members, Function<PolicyTrace, Seq<Question>> missing) {
+      String policy, Seq<PolicyTrace> members, Function<PolicyTrace, ResidualPolicy> residual) {
     return new PolicyTrace(
         policy,
         Option.none(),
         Option.none(),
         KleeneLogic.K3.together(members.map(PolicyTrace::outcome).asJava()),
         Array::empty,
-        missing,
+        residual,
         members);
   }
 }

@@ -115,12 +115,14 @@ class DecisionTest {
   }
 
   @Property(tries = 500)
-  void an_undetermined_outcome_hangs_on_rules_or_is_a_conflict(
+  void an_undetermined_outcome_depends_on_rules_or_is_a_conflict_or_cannot_change(
       @ForAll("decisions") Decision<Sample> decision) {
     if (decision.outcome().isSettled()) {
       assertThat(decision.undecided()).isEmpty();
     } else {
-      assertThat(decision.undecided().appendAll(decision.trace().conflicting())).isNotEmpty();
+      if (decision.undecided().appendAll(decision.trace().conflicting()).isEmpty()) {
+        assertThat(decision.inevitable()).isNotEmpty();
+      }
       assertThat(decision.undecided()).allMatch(rule -> rule.truth() == Truth.UNKNOWN);
     }
   }

@@ -58,7 +58,7 @@ class SetsOfEqualValuesTest {
   void two_objects_that_are_one_value_are_in_the_region_of_that_value() {
     @SuppressWarnings("unchecked") // regions take values of any type
     ValueType<Object> coin = (ValueType<Object>) (ValueType<?>) COIN;
-    Regions regions = Regions.ofSets(coin, ONCE, 1);
+    Regions regions = Regions.ofSets(coin, ONCE, Array.empty(), 1);
 
     assertThat(regions.regionOf(TWICE)).isEqualTo(regions.regionOf(ONCE)).isNotEmpty();
   }

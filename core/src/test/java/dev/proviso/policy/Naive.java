@@ -201,8 +201,8 @@ public final class Naive {
           : known(compare(value, comparison.operator(), comparison.constants().asJava()));
     }
     if (condition instanceof TwoFacts<?, ?> two) {
-      Object left = value(sample, two.left().name());
-      Object right = value(sample, two.right().name());
+      Object left = answer(sample, two.left().name());
+      Object right = answer(sample, two.right().name());
       return left == null || right == null
           ? unknown()
           : known(compare(left, two.operator(), List.of(right)));

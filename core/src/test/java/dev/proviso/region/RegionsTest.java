@@ -17,7 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -242,7 +245,7 @@ class RegionsTest {
       @ForAll @IntRange(min = 1, max = 12) int elements,
       @ForAll @IntRange(min = 1, max = 2) int facts) {
     Seq<Object> mentioned = Array.range(0, elements).map(i -> (Object) ("e" + i));
-    Regions regions = Regions.ofSets(ValueType.undeclared(), mentioned, facts);
+    Regions regions = ofSets(mentioned, facts);
     List<Object> sets = values(regions);
     assertThat(sets).doesNotHaveDuplicates();
     for (Operator operator :
@@ -265,24 +268,79 @@ class RegionsTest {
 
   @Test
   void a_set_may_hold_what_nothing_mentions_unless_all_is_mentioned() {
-    assertThat(Regions.ofSets(ValueType.undeclared(), List.of("a", "b"), 1).size()).isEqualTo(8);
-    assertThat(Regions.ofSets(ValueType.undeclared(), List.of("a", "b"), 2).size()).isEqualTo(16);
-    assertThat(
-            Regions.ofSets(ValueType.undeclared(), List.of(Sample.Tag.LEFT, Sample.Tag.RIGHT), 1)
-                .size())
-        .isEqualTo(4);
-    assertThat(Regions.ofSets(ValueType.undeclared(), List.of(Sample.Tag.LEFT), 1).size())
-        .isEqualTo(4);
+    assertThat(ofSets(List.of("a", "b"), 1).size()).isEqualTo(8);
+    assertThat(ofSets(List.of("a", "b"), 2).size()).isEqualTo(16);
+    assertThat(ofSets(List.of(Sample.Tag.LEFT, Sample.Tag.RIGHT), 1).size()).isEqualTo(4);
+    assertThat(ofSets(List.of(Sample.Tag.LEFT), 1).size()).isEqualTo(4);
+  }
+
+  /** The regions of sets about which all is asked at once. */
+  private static Regions ofSets(Iterable<?> mentioned, int facts) {
+    Seq<Object> all = Array.ofAll(mentioned);
+    Seq<SetComparison> comparisons =
+        Array.of(Operator.CONTAINS_ANY_OF, Operator.CONTAINS_ALL_OF, Operator.CONTAINS_ONLY)
+            .map(operator -> new SetComparison(operator, all))
+            .append(new SetComparison(Operator.IS_EMPTY, Array.empty()));
+    return Regions.ofSets(ValueType.undeclared(), all, comparisons, facts);
   }
 
   @Test
-  void of_many_elements_only_some_sets_are_told_apart() {
+  void of_many_elements_those_sets_are_told_apart_that_comparisons_tell_apart() {
     Seq<Object> nine = Array.range(0, 9).map(i -> (Object) i);
-    Regions regions = Regions.ofSets(ValueType.undeclared(), nine, 1);
-    Set<?> last = (Set<?>) values(regions).get(regions.size() - 1);
 
-    assertThat(Regions.ofSets(ValueType.undeclared(), nine.drop(1), 1).size()).isEqualTo(1 << 9);
-    assertThat(regions.size()).isEqualTo(2 + 2 * 10);
-    assertThat(last).hasSize(9);
+    assertThat(ofSets(nine.drop(1), 1).size()).isEqualTo(1 << 9);
+    // None; some; all; with something else: some or all; something else alone.
+    assertThat(ofSets(nine, 1).size()).isEqualTo(6);
+    assertThat(ofSets(nine, 1).isExhaustive()).isTrue();
+  }
+
+  @Property(tries = 50)
+  void every_way_in_which_comparisons_of_many_elements_can_turn_out_is_a_region(@ForAll long seed) {
+    Random random = new Random(seed);
+    Seq<Object> elements = Array.range(0, 10).map(i -> (Object) i);
+    Seq<SetComparison> comparisons =
+        Array.fill(1 + random.nextInt(4), () -> comparison(random, elements));
+    Regions regions = Regions.ofSets(ValueType.undeclared(), elements, comparisons, 2);
+    Map<List<Boolean>, Integer> ways = new HashMap<>();
+    for (int mask = 0; mask < 1 << 12; mask++) {
+      int chosen = mask;
+      Set<Object> set =
+          LinkedHashSet.ofAll(Array.range(0, 12).filter(i -> (chosen >> i & 1) == 1))
+              .map(i -> (Object) i);
+      ways.merge(comparisons.map(one -> holds(one, set)).asJava(), 1, Integer::sum);
+    }
+    Map<List<Boolean>, Integer> found = new HashMap<>();
+    for (int region = 0; region < regions.size(); region++) {
+      int at = region;
+      found.merge(
+          comparisons.map(one -> regions.holds(at, one.operator(), one.constants())).asJava(),
+          1,
+          Integer::sum);
+    }
+    // Two facts that are compared with each other may be the same or not, if there are two sets.
+    ways.replaceAll((way, count) -> Math.min(2, count));
+    assertThat(found).isEqualTo(ways);
+  }
+
+  private static SetComparison comparison(Random random, Seq<Object> elements) {
+    Seq<Object> some = elements.filter(element -> random.nextInt(3) == 0);
+    return switch (random.nextInt(5)) {
+      case 0 -> new SetComparison(Operator.IS_EMPTY, Array.empty());
+      case 1 -> new SetComparison(Operator.CONTAINS_ANY_OF, some);
+      case 2 -> new SetComparison(Operator.CONTAINS_ALL_OF, some);
+      case 3 -> new SetComparison(Operator.CONTAINS_ONLY, some);
+      default -> new SetComparison(Operator.IS, Array.of(LinkedHashSet.ofAll(some)));
+    };
+  }
+
+  private static boolean holds(SetComparison comparison, Set<Object> set) {
+    Seq<?> constants = comparison.constants();
+    return switch (comparison.operator()) {
+      case CONTAINS_ANY_OF -> constants.exists(one -> set.toList().contains(one));
+      case CONTAINS_ALL_OF -> constants.forAll(one -> set.toList().contains(one));
+      case CONTAINS_ONLY -> set.forAll(one -> constants.exists(one::equals));
+      case IS_EMPTY -> set.isEmpty();
+      default -> constants.exists(set::equals);
+    };
   }
 }

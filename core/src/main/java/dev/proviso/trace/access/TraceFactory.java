@@ -124,7 +124,7 @@ public abstract class TraceFactory {
    * @param otherwise what holds when none applies
    * @param outcome the outcome that follows from how the rules turned out
    * @param rules how the rules turned out, told when somebody asks
-   * @param missing the questions whose answers could still change the outcome of a trace
+   * @param residual what is left of the policy of a trace once everything that was read is put in
    * @return the trace
    */
   public abstract PolicyTrace byRules(
@@ -133,16 +133,16 @@ public abstract class TraceFactory {
       Option<Outcome> otherwise,
       Outcome outcome,
       Supplier<Seq<RuleTrace>> rules,
-      Function<PolicyTrace, Seq<Question>> missing);
+      Function<PolicyTrace, ResidualPolicy> residual);
 
   /**
    * How a policy turned out that permits only what each of its members permits.
    *
    * @param policy the id of the policy
    * @param members how its members turned out
-   * @param missing the questions whose answers could still change the outcome of a trace
+   * @param residual what is left of the policy of a trace once everything that was read is put in
    * @return the trace
    */
   public abstract PolicyTrace together(
-      String policy, Seq<PolicyTrace> members, Function<PolicyTrace, Seq<Question>> missing);
+      String policy, Seq<PolicyTrace> members, Function<PolicyTrace, ResidualPolicy> residual);
 }

@@ -1,0 +1,59 @@
+package dev.proviso.evaluation;
+
+import dev.proviso.rule.Outcome;
+import dev.proviso.trace.Answer;
+import dev.proviso.trace.PolicyTrace;
+import dev.proviso.trace.Question;
+import dev.proviso.trace.RuleTrace;
+import dev.proviso.trace.access.ResidualPolicy;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.BitSet;
+
+/** Searches the residual policy of a trace; made anew for each search, for it can be large. */
+record ResidualSearch(PolicyTrace trace, UnknownParts parts) implements ResidualPolicy {
+
+  @Override
+  public Seq<Question> missing() {
+    try {
+      Residual residual = Residual.of(trace, parts);
+      try {
+        return Relevance.missing(residual);
+      } catch (SearchLimitException large) {
+        return residual.askable();
+      }
+    } catch (RuntimeException broken) {
+      // An author's type may throw when its values are compared; rather too many than none.
+      return trace
+          .allRules()
+          .filter(rule -> !rule.truth().isSettled())
+          .flatMap(RuleTrace::allAnswers)
+          .filter(answer -> !answer.reading().isKnown() && !answer.reading().isFailed())
+          .map(Answer::question)
+          .distinct();
+    }
+  }
+
+  @Override
+  public Option<Outcome> inevitable() {
+    try {
+      return Completions.inevitable(Residual.of(trace, parts));
+    } catch (RuntimeException broken) {
+      return Option.none();
+    }
+  }
+
+  @Override
+  public BitSet inapplicable(BitSet rules) {
+    try {
+      Residual residual = Residual.of(trace, parts);
+      BitSet inapplicable = new BitSet();
+      rules.stream()
+          .filter(rule -> !Completions.canApply(residual, rule))
+          .forEach(inapplicable::set);
+      return inapplicable;
+    } catch (RuntimeException broken) {
+      return new BitSet();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.proviso.evaluation;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.trace.Answer;
+import dev.proviso.trace.ConditionTrace;
+import dev.proviso.trace.Question;
+import io.vavr.collection.Seq;
+
+/**
+ * Evaluates conditions about a part of which nothing is known, with the date and the judgments of a
+ * decision.
+ */
+final class UnknownParts {
+
+  private final Findings<?> findings;
+  private final Answer date;
+
+  UnknownParts(Findings<?> findings, String dateName) {
+    this.findings = findings;
+    this.date = Telling.date(findings, dateName);
+  }
+
+  /** Evaluates a condition about a part that a path leads to. */
+  <P> ConditionTrace evaluate(Condition<P> condition, Seq<String> path) {
+    Asking<P> asking = new Asking<>();
+    int place = asking.ask(condition);
+    Findings<P> unknown = findings.ofUnknownPart(asking.questionnaire());
+    return Telling.of(unknown, path, date).condition(place);
+  }
+
+  /** Whether a question asks for the date of the decision. */
+  boolean isDate(Question question) {
+    return question.equals(date.question());
+  }
+}

@@ -1,0 +1,109 @@
+package dev.proviso.region;
+
+import dev.proviso.condition.Operator;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sets of many elements, told apart by how some comparisons turn out for them. It goes from element
+ * to element, and of the sets that are alike so far it keeps as many as are asked for.
+ */
+final class SetClasses {
+
+  private static final int MOST = 2_000;
+
+  private final ValueType<Object> type;
+  private final List<Object> elements;
+  private final List<SetComparison> tests = new ArrayList<>();
+  private final int wanted;
+
+  SetClasses(
+      ValueType<Object> type, List<Object> elements, Seq<SetComparison> comparisons, int wanted) {
+    this.type = type;
+    this.elements = elements;
+    this.wanted = wanted;
+    for (SetComparison comparison : comparisons) {
+      if (comparison.operator().isAboutSets()) {
+        tests.add(comparison);
+      } else {
+        comparison
+            .constants()
+            .forEach(set -> tests.add(new SetComparison(Operator.IS, ((Set<?>) set).toArray())));
+      }
+    }
+  }
+
+  /** Adds sets of every class, and says whether they are all that there are. */
+  boolean addTo(List<Set<Object>> sets) {
+    Map<BitSet, List<Set<Object>>> classes = new LinkedHashMap<>();
+    classes.put(ofEmptySet(), List.of(LinkedHashSet.empty()));
+    for (Object element : elements) {
+      Map<BitSet, List<Set<Object>>> longer = new LinkedHashMap<>();
+      classes.forEach(
+          (state, some) -> {
+            keep(longer, after(state, element, false), some);
+            keep(longer, after(state, element, true), each(some, element));
+          });
+      classes = longer;
+      if (classes.size() > MOST) {
+        sample(sets);
+        return false;
+      }
+    }
+    classes.values().forEach(sets::addAll);
+    return true;
+  }
+
+  private static List<Set<Object>> each(List<Set<Object>> some, Object element) {
+    return some.stream().<Set<Object>>map(set -> set.add(element)).toList();
+  }
+
+  private void keep(Map<BitSet, List<Set<Object>>> classes, BitSet state, List<Set<Object>> some) {
+    List<Set<Object>> kept = classes.computeIfAbsent(state, key -> new ArrayList<>());
+    some.stream().limit(Math.max(0, wanted - kept.size())).forEach(kept::add);
+  }
+
+  /** A bit is set as long as no element has turned the comparison into what it may become. */
+  private BitSet ofEmptySet() {
+    BitSet untouched = new BitSet();
+    untouched.set(0, tests.size());
+    return untouched;
+  }
+
+  private BitSet after(BitSet state, Object element, boolean there) {
+    BitSet after = (BitSet) state.clone();
+    for (int test = state.nextSetBit(0); test >= 0; test = state.nextSetBit(test + 1)) {
+      SetComparison comparison = tests.get(test);
+      boolean mentioned =
+          comparison.constants().exists(other -> Regions.isSame(type, element, other));
+      boolean touched =
+          switch (comparison.operator()) {
+            case CONTAINS_ANY_OF -> there && mentioned;
+            case CONTAINS_ALL_OF -> !there && mentioned;
+            case CONTAINS_ONLY -> there && !mentioned;
+            case IS_EMPTY -> there;
+            default -> there != mentioned;
+          };
+      after.set(test, !touched);
+    }
+    return after;
+  }
+
+  /** Some sets: none, all, single elements and all but one. */
+  private void sample(List<Set<Object>> sets) {
+    Set<Object> all = LinkedHashSet.ofAll(elements);
+    sets.add(LinkedHashSet.empty());
+    sets.add(all);
+    for (Object element : elements) {
+      sets.add(LinkedHashSet.of(element));
+      sets.add(all.remove(element));
+    }
+  }
+}
