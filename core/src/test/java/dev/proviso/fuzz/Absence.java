@@ -1,0 +1,9 @@
+package dev.proviso.fuzz;
+
+/** Why a subject has no answer, where it is not only unknown. */
+enum Absence {
+  /** The reading failed: nobody can learn the answer. */
+  FAILED,
+  /** Sources disagree: the answer can still be learned. */
+  CONFLICTING
+}

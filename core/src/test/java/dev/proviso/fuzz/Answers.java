@@ -1,0 +1,83 @@
+package dev.proviso.fuzz;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a subject outside of lists, question by question. */
+final class Answers {
+
+  private final Map<String, CaseModel.Told> told = new LinkedHashMap<>();
+  private final Map<String, @Nullable Object> readings = new LinkedHashMap<>();
+
+  Answers(SubjectModel root, Situation situation) {
+    collect(root.schema(), root, List.of(), "", situation);
+  }
+
+  private void collect(
+      Schema level,
+      @Nullable SubjectModel here,
+      List<CaseModel.Step> path,
+      String prefix,
+      Situation situation) {
+    for (Slot slot : level.slots()) {
+      @Nullable Object reading = CaseModel.reading(slot, here, situation);
+      boolean isPart = slot instanceof PartSlot;
+      add(path, slot, prefix + slot.name(), isPart ? (reading == null ? null : "known") : reading);
+      if (slot instanceof PartSlot part) {
+        List<CaseModel.Step> way = new ArrayList<>(path);
+        way.add(new CaseModel.Step(part, 0));
+        collect(
+            part.inner(),
+            here == null ? null : part.part(here),
+            List.copyOf(way),
+            prefix + slot.name() + " › ",
+            situation);
+      }
+    }
+  }
+
+  private void add(
+      List<CaseModel.Step> path, Slot slot, String question, @Nullable Object reading) {
+    readings.put(question, reading);
+    told.put(
+        question,
+        new CaseModel.Told(
+            path,
+            slot,
+            slot instanceof PartSlot
+                ? answer -> (answer != null) == (reading != null)
+                : answer -> Objects.equals(answer, reading)));
+  }
+
+  List<CaseModel.Told> told() {
+    return List.copyOf(told.values());
+  }
+
+  /**
+   * The questions that are answered otherwise for another subject; that a part is known is left out
+   * where an answer of the part says so, and what is in it where it is not known.
+   */
+  List<String> changes(Answers other) {
+    List<String> changes = new ArrayList<>();
+    readings.forEach(
+        (question, reading) -> {
+          if (!Objects.equals(reading, other.readings.get(question))) {
+            changes.add(question);
+          }
+        });
+    List<String> all = List.copyOf(changes);
+    changes.removeIf(
+        question ->
+            all.stream()
+                .anyMatch(
+                    one ->
+                        (one.startsWith(question + " › ") && other.readings.get(one) != null)
+                            || (question.startsWith(one + " › ")
+                                && other.readings.get(one) == null)));
+    return changes;
+  }
+}

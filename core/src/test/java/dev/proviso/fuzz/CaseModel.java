@@ -1,0 +1,117 @@
+package dev.proviso.fuzz;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Some facts of a subject, as the library tells them: all subjects that fit them are meant. */
+record CaseModel(List<Told> facts) {
+
+  /** The way to a part: of a list, the number of the part, from 1 on. */
+  record Step(Slot slot, int item) {}
+
+  /** What is told of one slot. */
+  record Told(List<Step> path, Slot slot, Predicate<@Nullable Object> allowed) {
+    Told rest() {
+      return new Told(path.subList(1, path.size()), slot, allowed);
+    }
+  }
+
+  CaseModel without(int fact) {
+    List<Told> fewer = new ArrayList<>(facts);
+    fewer.remove(fact);
+    return new CaseModel(fewer);
+  }
+
+  boolean fits(SubjectModel root, Situation situation) {
+    return fits(facts, root, situation);
+  }
+
+  private static boolean fits(List<Told> facts, @Nullable SubjectModel here, Situation situation) {
+    Map<Slot, List<Told>> inner = new LinkedHashMap<>();
+    for (Told told : facts) {
+      if (told.path.isEmpty()) {
+        if (!told.allowed.test(reading(told.slot, here, situation))) {
+          return false;
+        }
+      } else {
+        inner.computeIfAbsent(told.path.get(0).slot(), key -> new ArrayList<>()).add(told);
+      }
+    }
+    return inner.entrySet().stream()
+        .allMatch(
+            entry ->
+                entry.getKey() instanceof PartSlot part
+                    ? fits(
+                        entry.getValue().stream().map(Told::rest).toList(),
+                        here == null ? null : part.part(here),
+                        situation)
+                    : fitItems((ListSlot) entry.getKey(), entry.getValue(), here, situation));
+  }
+
+  /** There are as many parts as are told, and each of those told is another one. */
+  private static boolean fitItems(
+      ListSlot list, List<Told> facts, @Nullable SubjectModel here, Situation situation) {
+    Map<Integer, List<Told>> byItem = new LinkedHashMap<>();
+    int count = 0;
+    for (Told told : facts) {
+      int item = told.path.get(0).item();
+      count = Math.max(count, item);
+      byItem.computeIfAbsent(item, key -> new ArrayList<>()).add(told.rest());
+    }
+    @Nullable List<SubjectModel> items = here == null ? null : list.items(here);
+    if (items == null) {
+      return byItem.values().stream().allMatch(told -> fits(told, null, situation));
+    }
+    return items.size() == count
+        && areAssigned(new ArrayList<>(byItem.values()), items, new HashSet<>(), situation);
+  }
+
+  private static boolean areAssigned(
+      List<List<Told>> told,
+      List<SubjectModel> items,
+      HashSet<Integer> taken,
+      Situation situation) {
+    if (told.size() == taken.size()) {
+      return true;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      if (!taken.contains(i) && fits(told.get(taken.size()), items.get(i), situation)) {
+        HashSet<Integer> more = new HashSet<>(taken);
+        more.add(i);
+        if (areAssigned(told, items, more, situation)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static @Nullable Object reading(Slot slot, @Nullable SubjectModel here, Situation situation) {
+    if (slot instanceof JudgmentSlot judgment) {
+      return situation.root().answer(judgment);
+    }
+    if (slot instanceof ValueSlot value && value.isAsOf()) {
+      return situation.asOf();
+    }
+    if (here == null) {
+      return null;
+    }
+    if (slot instanceof ValueSlot value) {
+      return value.index(here, situation);
+    }
+    if (slot instanceof SetSlot set) {
+      @Nullable List<Integer> elements = set.elements(here);
+      return elements == null ? null : new HashSet<>(elements);
+    }
+    if (slot instanceof CodeSlot code) {
+      Ternary truth = code.truth(here, situation);
+      return truth == Ternary.UNKNOWN ? null : truth == Ternary.TRUE;
+    }
+    return here.answer(slot);
+  }
+}

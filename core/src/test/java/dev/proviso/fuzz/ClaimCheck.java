@@ -1,0 +1,205 @@
+package dev.proviso.fuzz;
+
+import dev.proviso.analysis.Counterexample;
+import dev.proviso.analysis.Finding;
+import dev.proviso.analysis.Prover;
+import dev.proviso.analysis.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Compares findings with the oracle: verdict, names, and the case that is shown. */
+final class ClaimCheck {
+
+  private static final Pattern RULE = Pattern.compile("(?:one-|two-)?rule-(?:\\d+|new)");
+
+  private final World world;
+  private final Choices choices;
+  private final FuzzReport report;
+
+  ClaimCheck(World world, Choices choices, FuzzReport report) {
+    this.world = world;
+    this.choices = choices;
+    this.report = report;
+  }
+
+  void check(ClaimKind kind) {
+    @Nullable ClaimModel model = new ClaimGenerator(world, choices).draw(kind);
+    if (model != null) {
+      String text = text(model);
+      report.guard(world, kind.toString(), text, () -> check(model, text));
+    }
+  }
+
+  private String text(ClaimModel model) {
+    StringBuilder text = new StringBuilder(model.toString());
+    model.claim().accept(new PoliciesOfClaim()).forEach(id -> text.append('\n').append(policy(id)));
+    return text.toString();
+  }
+
+  private PolicyModel policy(String id) {
+    return id.equals("later") ? world.later() : world.earlier();
+  }
+
+  private void check(ClaimModel model, String text) {
+    Finding finding = Prover.standard().check(model.claim());
+    report.checked(world, model.kind().toString());
+    report.count("verdict", finding.verdict().toString());
+    if (!isRight(model, finding)) {
+      wrong(model, "wrong verdict", text, model.verdicts().toString(), finding.explain());
+      return;
+    }
+    if (model.names() != null
+        && finding.verdict() != Verdict.NOT_DECIDED
+        && !namesFit(model, finding.reason())) {
+      wrong(model, "wrong names", text, model.names().toString(), finding.explain());
+    }
+    if (finding.example().isDefined()) {
+      example(model, finding, finding.example().get(), text);
+    } else if (isShown(model, finding)) {
+      wrong(model, "no case shown", text, "a case", finding.explain());
+    }
+  }
+
+  /** Of types whose values the library cannot make it need not decide. */
+  private boolean isRight(ClaimModel model, Finding finding) {
+    return model.verdicts().contains(finding.verdict())
+        || (finding.verdict() == Verdict.NOT_DECIDED && !world.main().canBeMade());
+  }
+
+  private static boolean isShown(ClaimModel model, Finding finding) {
+    boolean[] cases = model.cases();
+    boolean isDecided = finding.verdict() == Verdict.REFUTED || finding.verdict() == Verdict.HOLDS;
+    return cases != null && isDecided && ClaimModel.any(cases);
+  }
+
+  private static boolean namesFit(ClaimModel model, String reason) {
+    @Nullable Set<String> names = model.names();
+    if (names == null || model.kind() == ClaimKind.EVERY_DEFINITION_SATISFIABLE) {
+      return names == null || names.stream().allMatch(reason::contains);
+    }
+    Set<String> rules = new TreeSet<>();
+    for (String name : names) {
+      rules.addAll(List.of(name.split(" / ")));
+    }
+    rules.remove("nothing of this name");
+    Set<String> told = new TreeSet<>();
+    Matcher matcher = RULE.matcher(reason);
+    while (matcher.find()) {
+      told.add(matcher.group());
+    }
+    return rules.equals(told);
+  }
+
+  private void wrong(ClaimModel model, String problem, String text, String expected, String got) {
+    report.add(new Mismatch(world, model.kind().toString(), problem, text, expected, got));
+  }
+
+  private void example(ClaimModel model, Finding finding, Counterexample example, String text) {
+    Optional<CaseModel> read = new CaseReader(world).read(example.circumstances());
+    boolean[] cases = model.cases();
+    if (read.isEmpty() || cases == null) {
+      report.count("case", read.isEmpty() ? "not read" : "not expected");
+      if (cases == null) {
+        wrong(model, "a case that is none", text, "no case", finding.explain());
+      }
+      return;
+    }
+    report.count("case", "compared");
+    boolean isOpen = model.claim().isOverAllSubjects();
+    Search search = new Search(model, cases, isOpen);
+    if (!search.isReal(read.get())) {
+      wrong(model, "a case that is not real", text, "a case", finding.explain());
+      return;
+    }
+    for (int i = 0; i < read.get().facts().size(); i++) {
+      if (search.isReal(read.get().without(i))) {
+        String fact = example.circumstances().get(i).question();
+        wrong(
+            model,
+            "not smallest: a fact can be dropped",
+            text,
+            "without " + fact,
+            finding.explain());
+        return;
+      }
+    }
+    int size = read.get().facts().size();
+    if (search.isFlat(model) && search.hasSmaller(size)) {
+      wrong(model, "not smallest: another case has fewer facts", text, "fewer", finding.explain());
+    }
+  }
+
+  /** Looks at all subjects that fit a case. */
+  private final class Search {
+    private final boolean[] cases;
+    private final List<SubjectModel> subjects;
+    private final Situation[] situations;
+
+    Search(ClaimModel model, boolean[] cases, boolean isOpen) {
+      this.cases = cases;
+      this.subjects = world.subjects(isOpen);
+      this.situations =
+          subjects.stream()
+              .map(subject -> world.situation(subject, model.policy()))
+              .toArray(Situation[]::new);
+    }
+
+    /** Whether there is a subject that fits, and all that do are cases. */
+    boolean isReal(CaseModel model) {
+      boolean isFound = false;
+      for (int i = 0; i < cases.length; i++) {
+        if (model.fits(subjects.get(i), situations[i])) {
+          if (!cases[i]) {
+            return false;
+          }
+          isFound = true;
+        }
+      }
+      return isFound;
+    }
+
+    /** Whether all subsets of facts can be looked at, and any case would do. */
+    boolean isFlat(ClaimModel model) {
+      boolean isFlat =
+          world.schema().slots().stream()
+              .allMatch(
+                  slot ->
+                      (slot instanceof ValueSlot value && !value.isGraded())
+                          || slot instanceof JudgmentSlot);
+      return isFlat && model.kind() != ClaimKind.UNAMBIGUOUS && world.schema().slots().size() <= 5;
+    }
+
+    /** Whether some facts, fewer than so many, make a case whatever the others are. */
+    boolean hasSmaller(int size) {
+      List<Slot> slots = world.schema().slots();
+      for (int mask = 0; mask < 1 << slots.size(); mask++) {
+        if (Integer.bitCount(mask) < size && hasCase(mask)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean hasCase(int mask) {
+      Map<List<@Nullable Object>, Boolean> areCases = new HashMap<>();
+      for (int i = 0; i < cases.length; i++) {
+        List<@Nullable Object> facts = new ArrayList<>();
+        for (Slot slot : world.schema().slots()) {
+          if ((mask & 1 << slot.place()) != 0) {
+            facts.add(CaseModel.reading(slot, subjects.get(i), situations[i]));
+          }
+        }
+        areCases.merge(facts, cases[i], Boolean::logicalAnd);
+      }
+      return areCases.containsValue(true);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.proviso.fuzz;
+
+import dev.proviso.condition.Unless;
+import io.vavr.collection.Array;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An exception, with exceptions to it. */
+record ExceptionModel(String id, ConditionModel condition, List<ExceptionModel> exceptions) {
+
+  /** A condition holds with exceptions if it holds and none of them does. */
+  static Ternary truth(
+      ConditionModel condition,
+      List<ExceptionModel> exceptions,
+      SubjectModel here,
+      Situation situation) {
+    Ternary truth = condition.truth(here, situation);
+    for (ExceptionModel exception : exceptions) {
+      truth = truth.and(truth(exception.condition, exception.exceptions, here, situation).not());
+    }
+    return truth;
+  }
+
+  static List<ConditionModel> conditions(
+      ConditionModel condition, List<ExceptionModel> exceptions) {
+    List<ConditionModel> all = new ArrayList<>(List.of(condition));
+    exceptions.forEach(one -> all.addAll(conditions(one.condition, one.exceptions)));
+    return all;
+  }
+
+  Unless<SubjectModel> build() {
+    return Unless.of(id, condition.build())
+        .withExceptions(Array.ofAll(exceptions).map(ExceptionModel::build));
+  }
+
+  /** Exceptions as they are printed behind a condition. */
+  static String shown(List<ExceptionModel> exceptions) {
+    StringBuilder text = new StringBuilder();
+    for (ExceptionModel one : exceptions) {
+      text.append(" unless (").append(one.condition).append(shown(one.exceptions)).append(")");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,197 @@
+package dev.proviso.fuzz;
+
+import dev.proviso.analysis.Claim;
+import dev.proviso.analysis.Claims;
+import dev.proviso.analysis.Verdict;
+import dev.proviso.fact.Fact;
+import dev.proviso.rule.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Draws claims about what facts do to the outcome of a policy. */
+final class FactClaimGenerator {
+
+  private final World world;
+  private final Choices choices;
+
+  FactClaimGenerator(World world, Choices choices) {
+    this.world = world;
+    this.choices = choices;
+  }
+
+  /** A fact of the subject, or of a part of it. */
+  private record Place(@Nullable PartSlot part, ValueSlot slot) {
+
+    @Nullable Integer value(SubjectModel root) {
+      @Nullable SubjectModel here = part == null ? root : part.part(root);
+      return here == null ? null : (Integer) here.answer(slot);
+    }
+
+    /** The subject without its answer. */
+    SubjectModel without(SubjectModel root) {
+      if (part == null) {
+        return root.with(slot, null);
+      }
+      @Nullable SubjectModel here = part.part(root);
+      return here == null ? root : root.with(part, here.with(slot, null));
+    }
+
+    Fact<SubjectModel, ?> fact() {
+      return slot.fact();
+    }
+  }
+
+  private List<Place> places(boolean isOrdered) {
+    List<Place> places = new ArrayList<>();
+    world.schema().slots(ValueSlot.class).forEach(slot -> places.add(new Place(null, slot)));
+    for (PartSlot part : world.schema().slots(PartSlot.class)) {
+      part.inner().slots(ValueSlot.class).forEach(slot -> places.add(new Place(part, slot)));
+    }
+    places.removeIf(
+        place -> place.slot.isGraded() || (isOrdered && !place.slot.kind().isOrdered()));
+    return places;
+  }
+
+  @Nullable ClaimModel monotone(ClaimGenerator generator, PolicyModel policy) {
+    List<Place> places = places(true);
+    if (places.isEmpty()) {
+      return null;
+    }
+    Place place = choices.one(places);
+    Claim<SubjectModel> claim = generator.modified(Claims.monotone(policy.build(), place.fact()));
+    boolean isOpen = claim.isOverAllSubjects();
+    boolean[] assumed = generator.assumed(policy, isOpen);
+    Outcome[] outcomes = world.outcomes(policy, isOpen);
+    List<SubjectModel> subjects = world.subjects(isOpen);
+    Map<SubjectModel, Integer> least = new HashMap<>();
+    for (int i = 0; i < assumed.length; i++) {
+      @Nullable Integer value = place.value(subjects.get(i));
+      if (value != null && assumed[i] && outcomes[i] == Outcome.PERMITTED) {
+        least.merge(place.without(subjects.get(i)), value, Math::min);
+      }
+    }
+    IntPredicate isCase =
+        i -> {
+          @Nullable Integer value = place.value(subjects.get(i));
+          @Nullable Integer less = least.get(place.without(subjects.get(i)));
+          return value != null && less != null && less < value && outcomes[i] != Outcome.PERMITTED;
+        };
+    Set<String> mentions = mentions(policy, place.slot, true);
+    boolean isMentioned = !mentions.isEmpty();
+    ClaimModel model =
+        generator.universal(ClaimKind.MONOTONE, claim, policy, isCase, i -> isMentioned);
+    boolean isUnclear =
+        mentions.equals(Set.of("listed")) || (!isMentioned && generator.assumption() != null);
+    return undecidable(
+        isUnclear ? model.mayBe(Verdict.VACUOUS).mayBe(Verdict.HOLDS) : model, place.slot);
+  }
+
+  /** What code reads is documented not to be decided. */
+  private ClaimModel undecidable(ClaimModel model, ValueSlot slot) {
+    boolean isRead =
+        Features.of(world).all().stream()
+            .anyMatch(
+                one -> one instanceof LeafModel.OfCode code && code.slot().reads().contains(slot));
+    return isRead ? model.mayBe(Verdict.NOT_DECIDED).mayBe(Verdict.VACUOUS) : model;
+  }
+
+  /** The kinds of conditions of a policy that compare the values of a slot. */
+  private static Set<String> mentions(PolicyModel policy, ValueSlot slot, boolean withDates) {
+    Set<String> kinds = new HashSet<>();
+    for (PolicyModel.RuleSet member : policy.ruleSets()) {
+      boolean isDating = slot.equals(member.dating());
+      for (RuleModel rule : member.rules()) {
+        for (ConditionModel condition : rule.conditions()) {
+          Features.all(condition)
+              .forEach(
+                  one -> {
+                    for (ValueSlot asked : slots(one)) {
+                      if (asked.equals(slot) || (isDating && asked.isAsOf())) {
+                        kinds.add(one.kind());
+                      }
+                    }
+                  });
+        }
+        if (withDates && rule.during() != null) {
+          ValueSlot date = rule.during().date();
+          if (date.equals(slot) || (isDating && date.isAsOf())) {
+            kinds.add("during");
+          }
+        }
+      }
+    }
+    return kinds;
+  }
+
+  private static List<ValueSlot> slots(ConditionModel condition) {
+    if (condition instanceof LeafModel.Compared one) {
+      return List.of(one.slot());
+    }
+    if (condition instanceof LeafModel.ComparedPair one) {
+      return List.of(one.left(), one.right());
+    }
+    if (condition instanceof LeafModel.Lookup one) {
+      return List.of(one.slot(), one.date());
+    }
+    if (condition instanceof LeafModel.ComparedLimit one) {
+      return List.of(one.slot(), one.date());
+    }
+    return List.of();
+  }
+
+  @Nullable ClaimModel onlyTightens(
+      ClaimGenerator generator, PolicyModel later, PolicyModel earlier) {
+    List<Place> places = places(false);
+    if (places.isEmpty()) {
+      return null;
+    }
+    List<Place> by = choices.some(places, 1, 2);
+    Claim<SubjectModel> claim =
+        generator.modified(
+            by.size() == 1
+                ? Claims.onlyTightens(later.build(), earlier.build(), by.get(0).fact())
+                : Claims.onlyTightens(
+                    later.build(), earlier.build(), by.get(0).fact(), by.get(1).fact()));
+    boolean isOpen = claim.isOverAllSubjects();
+    boolean[] assumed = generator.assumed(later, isOpen);
+    Outcome[] is = world.outcomes(later, isOpen);
+    Outcome[] was = world.outcomes(earlier, isOpen);
+    List<SubjectModel> subjects = world.subjects(isOpen);
+    Set<List<@Nullable Integer>> changed = new HashSet<>();
+    for (int i = 0; i < assumed.length; i++) {
+      if (assumed[i] && is[i] != was[i]) {
+        changed.add(values(by, subjects.get(i)));
+      }
+    }
+    IntPredicate isLooser = ClaimGenerator.isLooser(is, was);
+    boolean isAnyLooser =
+        ClaimModel.any(generator.cases(isOpen, i -> assumed[i] && isLooser.test(i)));
+    IntPredicate isSpared =
+        i ->
+            is[i] == Outcome.PERMITTED
+                && was[i] == Outcome.PERMITTED
+                && changed.contains(values(by, subjects.get(i)));
+    ClaimModel model =
+        generator.universal(
+            ClaimKind.ONLY_TIGHTENS_BY,
+            claim,
+            later,
+            isAnyLooser ? isLooser : isSpared,
+            i -> is[i] != was[i]);
+    return isAnyLooser
+        ? model
+        : undecidable(undecidable(model, by.get(0).slot), by.get(by.size() - 1).slot);
+  }
+
+  private static List<@Nullable Integer> values(List<Place> by, SubjectModel subject) {
+    List<@Nullable Integer> values = new ArrayList<>();
+    by.forEach(place -> values.add(place.value(subject)));
+    return values;
+  }
+}

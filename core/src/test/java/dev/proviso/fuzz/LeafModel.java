@@ -1,0 +1,265 @@
+package dev.proviso.fuzz;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.Listed;
+import dev.proviso.condition.Opaque;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.TwoFacts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A condition without conditions inside. */
+sealed interface LeafModel extends ConditionModel {
+
+  @Override
+  default List<ConditionModel> children() {
+    return List.of();
+  }
+
+  /** Compares two indices, which are in the order of the values. */
+  static boolean compare(int left, Operator operator, int right) {
+    return switch (operator) {
+      case IS -> left == right;
+      case AT_LEAST -> left >= right;
+      case MORE_THAN -> left > right;
+      case AT_MOST -> left <= right;
+      case LESS_THAN -> left < right;
+      default -> throw new IllegalArgumentException(operator + " does not compare two values");
+    };
+  }
+
+  private static String shown(ValueKind kind, List<Integer> constants) {
+    return constants.stream().map(kind::shown).collect(Collectors.joining(", "));
+  }
+
+  record Compared(ValueSlot slot, Operator operator, List<Integer> constants) implements LeafModel {
+    @Override
+    public String toString() {
+      return slot.question() + " " + operator + " " + shown(slot.kind(), constants);
+    }
+
+    @Override
+    public String kind() {
+      return "comparison";
+    }
+
+    @Override
+    public Ternary truth(SubjectModel here, Situation situation) {
+      @Nullable Integer index = slot.index(here, situation);
+      if (index == null) {
+        return Ternary.UNKNOWN;
+      }
+      return Ternary.of(
+          operator == Operator.IS_ONE_OF
+              ? constants.contains(index)
+              : compare(index, operator, constants.get(0)));
+    }
+
+    @Override
+    public Condition<SubjectModel> build() {
+      List<Object> values = constants.stream().map(slot.kind()::value).toList();
+      return switch (operator) {
+        case IS -> Comparison.is(slot.fact(), values.get(0));
+        case IS_ONE_OF -> Comparison.isOneOf(slot.fact(), values);
+        default -> Comparison.threshold(slot.fact(), operator, values.get(0));
+      };
+    }
+  }
+
+  record SetCompared(SetSlot slot, Operator operator, List<Integer> constants)
+      implements LeafModel {
+    @Override
+    public String toString() {
+      return slot.name() + " " + operator + " " + shown(slot.element(), constants);
+    }
+
+    @Override
+    public String kind() {
+      return "comparison";
+    }
+
+    @Override
+    public Ternary truth(SubjectModel here, Situation situation) {
+      @Nullable List<Integer> elements = slot.elements(here);
+      return elements == null ? Ternary.UNKNOWN : Ternary.of(holds(elements));
+    }
+
+    private boolean holds(List<Integer> elements) {
+      Set<Integer> answer = new HashSet<>(elements);
+      return switch (operator) {
+        case IS -> answer.equals(new HashSet<>(constants));
+        case CONTAINS_ANY_OF -> constants.stream().anyMatch(answer::contains);
+        case CONTAINS_ALL_OF -> answer.containsAll(constants);
+        case CONTAINS_ONLY -> constants.containsAll(answer);
+        case IS_EMPTY -> answer.isEmpty();
+        default -> throw new IllegalArgumentException(operator + " is not about sets");
+      };
+    }
+
+    @Override
+    public Condition<SubjectModel> build() {
+      return operator == Operator.IS
+          ? Comparison.is(slot.fact(), slot.written(constants))
+          : Comparison.ofSet(
+              slot.fact(), operator, constants.stream().map(slot.element()::value).toList());
+    }
+  }
+
+  record ComparedPair(ValueSlot left, Operator operator, ValueSlot right) implements LeafModel {
+    @Override
+    public String toString() {
+      return left.question() + " " + operator + " " + right.question();
+    }
+
+    @Override
+    public String kind() {
+      return "twoFacts";
+    }
+
+    @Override
+    public Ternary truth(SubjectModel here, Situation situation) {
+      @Nullable Integer one = left.index(here, situation);
+      @Nullable Integer other = right.index(here, situation);
+      return one == null || other == null
+          ? Ternary.UNKNOWN
+          : Ternary.of(compare(one, operator, other));
+    }
+
+    @Override
+    public Condition<SubjectModel> build() {
+      return operator == Operator.IS
+          ? TwoFacts.same(left.fact(), right.fact())
+          : TwoFacts.of(left.fact(), operator, right.fact());
+    }
+  }
+
+  record ComparedSets(SetSlot left, SetSlot right) implements LeafModel {
+    @Override
+    public String toString() {
+      return left.name() + " IS " + right.name();
+    }
+
+    @Override
+    public String kind() {
+      return "twoFacts";
+    }
+
+    @Override
+    public Ternary truth(SubjectModel here, Situation situation) {
+      @Nullable List<Integer> one = left.elements(here);
+      @Nullable List<Integer> other = right.elements(here);
+      return one == null || other == null
+          ? Ternary.UNKNOWN
+          : Ternary.of(new HashSet<>(one).equals(new HashSet<>(other)));
+    }
+
+    @Override
+    public Condition<SubjectModel> build() {
+      return TwoFacts.same(left.fact(), right.fact());
+    }
+  }
+
+  record Lookup(ValueSlot slot, RegisterModel register, ValueSlot date) implements LeafModel {
+    @Override
+    public String toString() {
+      return slot.question() + " listed in " + register + " on " + date.name();
+    }
+
+    @Override
+    public String kind() {
+      return "listed";
+    }
+
+    @Override
+    public Ternary truth(SubjectModel here, Situation situation) {
+      @Nullable Integer who = slot.index(here, situation);
+      @Nullable Integer day = date.index(here, situation);
+      return who == null || day == null ? Ternary.UNKNOWN : register.lists(who, day);
+    }
+
+    @Override
+    public Condition<SubjectModel> build() {
+      return Listed.of(slot.fact(), register.build(), date.dateFact());
+    }
+  }
+
+  record ComparedLimit(ValueSlot slot, Operator operator, LimitModel limit, ValueSlot date)
+      implements LeafModel {
+    @Override
+    public String toString() {
+      return slot.question() + " " + operator + " " + limit + " on " + date.name();
+    }
+
+    @Override
+    public String kind() {
+      return "datedComparison";
+    }
+
+    @Override
+    public Ternary truth(SubjectModel here, Situation situation) {
+      @Nullable Integer answer = slot.index(here, situation);
+      @Nullable Integer day = date.index(here, situation);
+      @Nullable Integer value = day == null ? null : limit.value(day);
+      return answer == null || value == null
+          ? Ternary.UNKNOWN
+          : Ternary.of(compare(answer, operator, value));
+    }
+
+    @Override
+    public Condition<SubjectModel> build() {
+      return operator == Operator.IS
+          ? DatedComparison.is(slot.fact(), limit.build(), date.dateFact())
+          : DatedComparison.threshold(slot.fact(), operator, limit.build(), date.dateFact());
+    }
+  }
+
+  record OfCode(CodeSlot slot) implements LeafModel {
+    @Override
+    public String toString() {
+      return slot.name() + " reading " + slot.reads().stream().map(Slot::name).toList();
+    }
+
+    @Override
+    public String kind() {
+      return "opaque";
+    }
+
+    @Override
+    public Ternary truth(SubjectModel here, Situation situation) {
+      return slot.truth(here, situation);
+    }
+
+    @Override
+    public Condition<SubjectModel> build() {
+      return Opaque.of(slot.name(), slot, slot.facts());
+    }
+  }
+
+  record Judged(JudgmentSlot slot) implements LeafModel {
+    @Override
+    public String toString() {
+      return slot.name() + "?";
+    }
+
+    @Override
+    public String kind() {
+      return "humanJudgment";
+    }
+
+    @Override
+    public Ternary truth(SubjectModel here, Situation situation) {
+      return slot.truth(situation.root());
+    }
+
+    @Override
+    public Condition<SubjectModel> build() {
+      return HumanJudgment.of(slot.name(), "is it " + slot.name() + "?");
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.proviso.fuzz;
+
+import dev.proviso.analysis.Circumstance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words in which the library tells many cases at once: the values that each fact has. */
+final class RegionReader {
+
+  private final CaseReader cases;
+  private final Features features;
+
+  /** Reads words about some policies: what these do not name is "something else". */
+  RegionReader(World world, List<PolicyModel> policies) {
+    this.cases = new CaseReader(world);
+    this.features = Features.of(world, policies);
+  }
+
+  /** The cases; empty if a word of them cannot be read. */
+  Optional<CaseModel> read(Iterable<Circumstance> circumstances) {
+    List<CaseModel.Told> told = new ArrayList<>();
+    for (Circumstance one : circumstances) {
+      Optional<CaseReader.Asked> asked = cases.asked(one.question());
+      Optional<Predicate<@Nullable Object>> allowed =
+          asked.flatMap(found -> allowed(found.slot(), one.value()));
+      if (asked.isEmpty() || allowed.isEmpty()) {
+        return Optional.empty();
+      }
+      told.add(new CaseModel.Told(asked.get().path(), asked.get().slot(), allowed.get()));
+    }
+    return Optional.of(new CaseModel(told));
+  }
+
+  private Optional<Predicate<@Nullable Object>> allowed(Slot slot, String words) {
+    if (slot instanceof SetSlot set) {
+      return ofSet(set, words);
+    }
+    List<Predicate<@Nullable Object>> any = new ArrayList<>();
+    for (String some : words.split(" or ", -1)) {
+      Optional<Predicate<@Nullable Object>> one = some(slot, some);
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      any.add(one.get());
+    }
+    return Optional.of(answer -> any.stream().anyMatch(one -> one.test(answer)));
+  }
+
+  private static Optional<Predicate<@Nullable Object>> some(Slot slot, String words) {
+    if (words.equals("not known")) {
+      return Optional.of(answer -> answer == null);
+    }
+    if (words.equals("known")) {
+      return Optional.of(answer -> answer != null);
+    }
+    if (slot instanceof ValueSlot value) {
+      return indices(value.kind(), words)
+          .map(fits -> answer -> answer instanceof Integer index && fits.test(index));
+    }
+    boolean isYes = words.equals("yes");
+    return isYes || words.equals("no")
+        ? Optional.of(answer -> answer != null && answer.equals(isYes))
+        : Optional.empty();
+  }
+
+  private static Optional<IntPredicate> indices(ValueKind kind, String words) {
+    if (words.equals("anything")) {
+      return Optional.of(index -> true);
+    }
+    if (words.startsWith("other than ")) {
+      return indices(kind, words.substring("other than ".length())).map(IntPredicate::negate);
+    }
+    if (words.startsWith("{") && words.endsWith("}")) {
+      Set<Integer> all = new HashSet<>();
+      for (String label : words.substring(1, words.length() - 1).split(", ", -1)) {
+        @Nullable Integer index = constant(kind, label);
+        if (index == null) {
+          return Optional.empty();
+        }
+        all.add(index);
+      }
+      return Optional.of(all::contains);
+    }
+    IntPredicate fits = index -> true;
+    for (String bound : words.split(" and ", -1)) {
+      Optional<IntPredicate> one = bound(kind, bound);
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      fits = fits.and(one.get());
+    }
+    return Optional.of(fits);
+  }
+
+  private static Optional<IntPredicate> bound(ValueKind kind, String words) {
+    for (String sign : List.of("at least ", "at most ", "more than ", "less than ", "")) {
+      if (words.startsWith(sign)) {
+        @Nullable Integer limit = constant(kind, words.substring(sign.length()));
+        return limit == null
+            ? Optional.empty()
+            : Optional.of(
+                switch (sign) {
+                  case "at least " -> index -> index >= limit;
+                  case "at most " -> index -> index <= limit;
+                  case "more than " -> index -> index > limit;
+                  case "less than " -> index -> index < limit;
+                  default -> index -> index == limit;
+                });
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable Integer constant(ValueKind kind, String label) {
+    @Nullable Object value = kind.read(label);
+    int position = value == null ? -1 : kind.position(value);
+    return position < 0 ? null : position;
+  }
+
+  private Optional<Predicate<@Nullable Object>> ofSet(SetSlot set, String words) {
+    if (words.equals("not known")) {
+      return Optional.of(answer -> answer == null);
+    }
+    if (words.equals("known")) {
+      return Optional.of(answer -> answer != null);
+    }
+    boolean isWith = words.startsWith("with ");
+    if (!isWith && !words.startsWith("without ")) {
+      return Optional.empty();
+    }
+    String elements = words.substring(isWith ? 5 : 8);
+    if (elements.startsWith("{")) {
+      elements = elements.substring(1, elements.length() - 1);
+    }
+    List<Predicate<Set<?>>> holds = new ArrayList<>();
+    for (String label : elements.split(", ", -1)) {
+      @Nullable Integer index = constant(set.element(), label);
+      if (index != null) {
+        holds.add(answer -> answer.contains(index));
+      } else if (label.equals("something else")) {
+        Set<Integer> named = features.named(set);
+        holds.add(answer -> !named.containsAll(answer));
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        answer ->
+            answer instanceof Set<?> some
+                && holds.stream().allMatch(one -> one.test(some) == isWith));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.proviso.fuzz;
+
+import dev.proviso.fact.Evidence;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Grade;
+import dev.proviso.fact.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A slot with one value.
+ *
+ * @param name the name of the fact
+ * @param place the index of the answer
+ * @param kind the kind of value
+ * @param indices the values of the finite world, as indices into the ladder of the kind
+ * @param isGraded whether answers have grades
+ * @param demand the grade that is demanded of an answer; null if any will do
+ * @param isAsOf whether this is the date of the decision
+ */
+record ValueSlot(
+    String name,
+    int place,
+    ValueKind kind,
+    List<Integer> indices,
+    boolean isGraded,
+    @Nullable Grade demand,
+    boolean isAsOf)
+    implements Slot {
+
+  private static final Grade STRONG = Grade.DOCUMENTED;
+  private static final Grade WEAK = Grade.DECLARED;
+
+  static ValueSlot of(String name, int place, ValueKind kind, List<Integer> indices) {
+    return new ValueSlot(name, place, kind, indices, false, null, false);
+  }
+
+  static ValueSlot asOf(int place, ValueKind kind, List<Integer> indices) {
+    return new ValueSlot("as-of date", place, kind, indices, false, null, true);
+  }
+
+  ValueSlot graded() {
+    return new ValueSlot(name, place, kind, indices, true, null, false);
+  }
+
+  /** The same slot, of which only what is documented counts. */
+  ValueSlot documented() {
+    return new ValueSlot(name, place, kind, indices, true, STRONG, false);
+  }
+
+  @Override
+  public boolean isFact() {
+    return !isAsOf;
+  }
+
+  /** The name by which the library asks for this slot with its demand. */
+  String question() {
+    return demand == null ? name : name + ", documented";
+  }
+
+  @Override
+  public List<@Nullable Object> answers(boolean isOpen) {
+    List<@Nullable Object> all = new ArrayList<>();
+    for (int index : indices) {
+      all.add(isGraded ? new GradedAnswer(index, STRONG) : (Object) index);
+      if (isGraded && isOpen) {
+        all.add(new GradedAnswer(index, WEAK));
+      }
+    }
+    if (isOpen) {
+      all.add(null);
+    }
+    return all;
+  }
+
+  /** The value that a subject has, as an index; null if it is not known well enough. */
+  @Nullable Integer index(SubjectModel here, Situation situation) {
+    if (isAsOf) {
+      return situation.asOf();
+    }
+    @Nullable Object answer = here.answer(this);
+    if (answer instanceof GradedAnswer graded) {
+      return demand == null || graded.grade().compareTo(demand) >= 0 ? graded.index() : null;
+    }
+    return (Integer) answer;
+  }
+
+  /** The fact of the library. */
+  Fact<SubjectModel, Object> fact() {
+    if (isAsOf) {
+      return cast(Fact.<SubjectModel>asOf());
+    }
+    Fact<SubjectModel, Object> fact = Fact.of(name, new Reader(this), kind.type());
+    return demand == null ? fact : fact.demanding(demand);
+  }
+
+  @SuppressWarnings("unchecked") // the fact of a slot with dates
+  Fact<SubjectModel, LocalDate> dateFact() {
+    return (Fact<SubjectModel, LocalDate>) (Fact<SubjectModel, ?>) fact();
+  }
+
+  @SuppressWarnings("unchecked") // read-only
+  private static Fact<SubjectModel, Object> cast(Fact<SubjectModel, ?> fact) {
+    return (Fact<SubjectModel, Object>) fact;
+  }
+
+  /** Reads the answer; equal for equal slots, so that one fact is made once. */
+  private record Reader(String name, int place, ValueKind kind)
+      implements java.util.function.Function<SubjectModel, Reading<Object>> {
+
+    Reader(ValueSlot slot) {
+      this(slot.name, slot.place, slot.kind);
+    }
+
+    @Override
+    public Reading<Object> apply(SubjectModel subject) {
+      @Nullable Object stored =
+          subject.stored(new ValueSlot(name, place, kind, List.of(), false, null, false));
+      if (stored == null) {
+        return Reading.unknown();
+      }
+      if (stored instanceof Integer index) {
+        return Reading.known(kind.value(index));
+      }
+      if (stored instanceof GradedAnswer graded) {
+        Object value = kind.value(graded.index());
+        return Evidence.weigh(
+            Evidence.of(value, WEAK, "the applicant"),
+            Evidence.of(value, graded.grade(), "the file"));
+      }
+      if (stored == Absence.CONFLICTING) {
+        return Evidence.weigh(
+            Evidence.of(kind.value(0), WEAK, "the applicant"),
+            Evidence.of(kind.value(1), STRONG, "the file"));
+      }
+      throw new IllegalStateException("no answer");
+    }
+  }
+}
