@@ -1,5 +1,7 @@
 package dev.proviso.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
@@ -7,6 +9,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
+import java.math.BigInteger;
 
 /** Evaluates the rows about value types. */
 final class ValueRows {
@@ -29,7 +32,21 @@ final class ValueRows {
   }
 
   private static String written(ValueType<Object> type, Option<Object> value) {
-    return value.map(type::text).map(ValueRows::escaped).getOrElse("–");
+    return value.map(type::text).map(ValueRows::escaped).map(ValueRows::asPower).getOrElse("–");
+  }
+
+  /** A number of thousands of digits, as the power of two that it is, or stands beside. */
+  private static String asPower(String text) {
+    if (text.length() < 1_000) {
+      return text;
+    }
+    BigInteger number = new BigInteger(text);
+    BigInteger power = number.signum() < 0 ? number.negate() : number.add(BigInteger.ONE);
+    assertThat(power.bitCount()).as(text).isEqualTo(1);
+    return (number.signum() < 0 ? "-" : "")
+        + "2^"
+        + power.getLowestSetBit()
+        + (number.signum() < 0 ? "" : "-1");
   }
 
   /** What cannot be printed, as an escape. */
