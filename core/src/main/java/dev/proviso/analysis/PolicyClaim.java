@@ -8,6 +8,7 @@ import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.util.IdentityHashMap;
 import org.immutables.value.Value;
 
 /**
@@ -179,7 +180,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
 
     /** With all of them made strict. */
     @Value.Lazy
-    java.util.Map<Rule<S>, Rule<S>> strict() {
+    IdentityHashMap<Rule<S>, Rule<S>> strict() {
       return VacuousCondition.strict(policy(), except().keySet());
     }
 

@@ -477,7 +477,7 @@ final class RuleClaims<S> {
         "these permit where there is nothing: " + words);
   }
 
-  private int turned(int permitted, java.util.Map<Rule<S>, Rule<S>> strict) {
+  private int turned(int permitted, IdentityHashMap<Rule<S>, Rule<S>> strict) {
     Outcomes outcomes = session.outcomes(policy, policy, rule -> strict.getOrDefault(rule, rule));
     return diagrams.minus(permitted, outcomes.permitted());
   }

@@ -21,7 +21,6 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A condition that is true of nothing: of an empty set, or where there are no parts. "They include
@@ -33,7 +32,8 @@ import java.util.Map;
  * @param of the fact that may give nothing
  * @param strict its rule, and what it is if the condition, there, is false of nothing
  */
-record VacuousCondition<S>(String rule, String words, String of, Map<Rule<S>, Rule<S>> strict) {
+record VacuousCondition<S>(
+    String rule, String words, String of, IdentityHashMap<Rule<S>, Rule<S>> strict) {
 
   private static final int NONE = -1;
   private static final int ALL = -2;
@@ -44,7 +44,7 @@ record VacuousCondition<S>(String rule, String words, String of, Map<Rule<S>, Ru
     for (Rule<S> rule : policy.allRules().reject(one -> except.contains(one.id()))) {
       Seq<Site> sites = sites(rule);
       for (int site = 0; site < sites.size(); site++) {
-        Map<Rule<S>, Rule<S>> strict = new IdentityHashMap<>();
+        IdentityHashMap<Rule<S>, Rule<S>> strict = new IdentityHashMap<>();
         strict.put(rule, new Tightener<S>(site).rule(rule));
         Site one = sites.get(site);
         all.add(new VacuousCondition<>(rule.id(), one.words, one.fact, strict));
@@ -65,8 +65,8 @@ record VacuousCondition<S>(String rule, String words, String of, Map<Rule<S>, Ru
   }
 
   /** All rules that are not excepted, and what they are if none of these conditions is so. */
-  static <S> Map<Rule<S>, Rule<S>> strict(Policy<S> policy, Set<String> except) {
-    Map<Rule<S>, Rule<S>> strict = new IdentityHashMap<>();
+  static <S> IdentityHashMap<Rule<S>, Rule<S>> strict(Policy<S> policy, Set<String> except) {
+    IdentityHashMap<Rule<S>, Rule<S>> strict = new IdentityHashMap<>();
     policy
         .allRules()
         .reject(rule -> except.contains(rule.id()))

@@ -312,7 +312,8 @@ final class Enumeration {
   }
 
   private static Policy<Sample> strict(Policy<Sample> policy) {
-    Map<Rule<Sample>, Rule<Sample>> strict = VacuousCondition.strict(policy, HashSet.empty());
+    IdentityHashMap<Rule<Sample>, Rule<Sample>> strict =
+        VacuousCondition.strict(policy, HashSet.empty());
     return policy.rewrite(rule -> strict.getOrDefault(rule, rule), date -> date);
   }
 

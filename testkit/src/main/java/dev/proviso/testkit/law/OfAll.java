@@ -4,6 +4,7 @@ import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.TwoPolicyClaim;
+import dev.proviso.analysis.Verdict;
 import dev.proviso.condition.Truth;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
@@ -76,25 +77,36 @@ final class OfAll {
         .forEach(
             tried -> tried.decision().deciding().forEach(rule -> decided.add(rule.rule().id())));
     Seq<Rule<T>> left = bench.policy().allRules().reject(rule -> decided.contains(rule.id()));
-    return left.reject(rule -> isProved(bench.policy(), rule.effect()))
+    return left.reject(rule -> isProved(bench.policy(), rule))
         .map(
             rule ->
-                Fault.of(rule.id(), "it decided about none of " + count(bench))
+                Fault.of(
+                        rule.id(),
+                        "it decided about none of " + count(bench) + open(bench.policy(), rule))
                     .by(Option.some(rule)));
   }
 
-  /** Where chance found no subject, a proof that there is one for each rule will do. */
-  private static <T> boolean isProved(Policy<T> policy, Effect effect) {
+  /** Where chance found no subject, a proof that there is one will do. */
+  private static <T> boolean isProved(Policy<T> policy, Rule<T> rule) {
     boolean forbids =
         policy.accept(
             PolicyVisitor.of(of -> of.combining() == Combining.FORBID_OVERRIDES, joint -> false));
-    return forbids
-        && Prover.standard()
-            .check(
-                effect == Effect.PERMIT
-                    ? Claims.noPermissionOverridden(policy)
-                    : Claims.everyRuleReachable(policy))
-            .isAcceptable();
+    // A prohibition decides wherever it applies: where it would permit if it were a permission.
+    Policy<T> asked =
+        rule.effect() == Effect.PERMIT ? policy : alone(policy, rule.withEffect(Effect.PERMIT));
+    return forbids && Prover.standard().check(Claims.noPermissionOverridden(asked)).isAcceptable();
+  }
+
+  private static <T> Policy<T> alone(Policy<T> policy, Rule<T> rule) {
+    Policy<T> alone =
+        Policy.of(policy.id(), Array.of(rule), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN);
+    return policy.dating().map(alone::asOf).getOrElse(alone);
+  }
+
+  /** Why it cannot be told: a rule on a list that nobody has seen needs no other condition. */
+  private static <T> String open(Policy<T> policy, Rule<T> rule) {
+    Finding finding = Prover.standard().check(Claims.everyRuleReachable(alone(policy, rule)));
+    return finding.verdict() == Verdict.NOT_DECIDED ? "; " + finding.reason() : "";
   }
 
   private static String count(Bench<?> bench) {

@@ -2,10 +2,13 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionRewriter;
 import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.Definition;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.decision.Decision;
@@ -19,18 +22,27 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The check of what a policy permits to subjects that have no parts. */
+/** The check of what a policy permits because a set is empty or because there are no parts. */
 final class OfNoParts<T> {
 
-  /** A condition that is true of no parts, in its rule. */
-  private record Vacuous(Rule<?> rule, Condition<?> condition, Quantified<?, ?> asked) {}
+  /** A condition that is true of nothing, in its rule, and the fact that gives nothing. */
+  private record Vacuous(Rule<?> rule, Condition<?> condition, String fact) {}
 
-  /** Asks of the first so many such conditions that there be a part. */
+  /** That a fact gives something; as true, false or unknown as what is asked of it. */
+  private record Something<S>(String fact, Condition<S> condition) {}
+
+  /** Asks of the first so many such conditions that there be something. */
   private static final class Strict {
 
     private final int most;
+
+    /** A definition has one meaning in all of a policy. */
+    private final Map<Condition<?>, Condition<?>> definitions = new HashMap<>();
+
     private final List<Vacuous> found = new ArrayList<>();
 
     Strict(int most) {
@@ -58,24 +70,29 @@ final class OfNoParts<T> {
       @Override
       public Condition<S> rewrite(Condition<S> condition) {
         Condition<S> written = condition.accept(this);
-        for (Quantified<S, ?> asked : written.accept(new VacuousPart<>(false))) {
-          found.add(new Vacuous(rule, written, asked));
-          return found.size() > most ? written : AllOf.of(written, some(asked));
+        for (Something<S> something : written.accept(new VacuousPart<>(false))) {
+          found.add(new Vacuous(rule, written, something.fact()));
+          return found.size() > most ? written : AllOf.of(written, something.condition());
         }
         return written;
       }
-    }
 
-    /** As true, false or unknown as what is asked, but false where there are no parts. */
-    private static <S, P> Condition<S> some(Quantified<S, P> asked) {
-      Condition<P> either = AnyOf.of(asked.each(), Not.of(asked.each()));
-      return Quantified.of(asked.parts(), Quantifier.ANY, either);
+      @Override
+      @SuppressWarnings("unchecked") // it was made of an equal definition
+      public Condition<S> definition(Definition<S> node) {
+        Condition<?> written = definitions.get(node);
+        if (written == null) {
+          written = super.definition(node);
+          definitions.put(node, written);
+        }
+        return (Condition<S>) written;
+      }
     }
   }
 
-  /** What is asked of parts by a condition that is true where there are none. */
+  /** What must be there for a condition not to be true of nothing. */
   private static final class VacuousPart<S>
-      extends ConditionVisitor.Default<S, Option<Quantified<S, ?>>> {
+      extends ConditionVisitor.Default<S, Option<Something<S>>> {
     private final boolean denied;
 
     VacuousPart(boolean denied) {
@@ -83,17 +100,34 @@ final class OfNoParts<T> {
     }
 
     @Override
-    public Option<Quantified<S, ?>> not(Not<S> node) {
+    public Option<Something<S>> not(Not<S> node) {
       return denied ? Option.none() : node.operand().accept(new VacuousPart<>(true));
     }
 
     @Override
-    public <P> Option<Quantified<S, ?>> quantified(Quantified<S, P> node) {
-      return Option.when(denied == (node.quantifier() == Quantifier.ANY), node);
+    public <P> Option<Something<S>> quantified(Quantified<S, P> node) {
+      if (denied != (node.quantifier() == Quantifier.ANY)) {
+        return Option.none();
+      }
+      // As true, false or unknown as what is asked, but false where there are no parts.
+      Condition<P> either = AnyOf.of(node.each(), Not.of(node.each()));
+      return Option.some(
+          new Something<>(
+              node.parts().name(), Quantified.of(node.parts(), Quantifier.ANY, either)));
     }
 
     @Override
-    protected Option<Quantified<S, ?>> otherwise(Condition<S> node) {
+    public <T> Option<Something<S>> comparison(Comparison<S, T> node) {
+      Operator vacuous = denied ? Operator.CONTAINS_ANY_OF : Operator.CONTAINS_ONLY;
+      return node.operator() == vacuous
+          ? Option.some(
+              new Something<>(
+                  node.fact().name(), Not.of(node.with(Operator.IS_EMPTY, Array.empty()))))
+          : Option.none();
+    }
+
+    @Override
+    protected Option<Something<S>> otherwise(Condition<S> node) {
       return Option.none();
     }
   }
@@ -115,7 +149,7 @@ final class OfNoParts<T> {
     return new OfNoParts<>(policy, strict, Array.ofAll(nowhere.found));
   }
 
-  /** What is permitted, and would not be if there had to be a part. */
+  /** What is permitted, and would not be if there had to be something. */
   static <T> Option<Fault> permitted(Bench<T> bench, Case<T> of) {
     OfNoParts<T> here = bench.ofNoParts();
     if (here.all.isEmpty()) {
@@ -150,7 +184,7 @@ final class OfNoParts<T> {
             "`"
                 + Wording.of(turning.condition())
                 + "` is true because `"
-                + turning.asked().parts().name()
+                + turning.fact()
                 + "` is empty, and "
                 + permitted
                 + "; without that it says "

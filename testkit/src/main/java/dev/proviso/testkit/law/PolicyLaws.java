@@ -421,11 +421,13 @@ public final class PolicyLaws {
           OfOne::compiled);
 
   /**
-   * Having no parts permits nothing: what is asked of every part, or of none, is true where there
-   * are no parts.
+   * An empty set and no parts permit nothing: what is asked of every part, or of none, is true
+   * where there are no parts, and an empty set includes nothing besides some elements, and none of
+   * some.
    *
    * <pre>{@code
    * permit("to-governments").when(RECIPIENTS.every(GOVERNMENT.isTrue()))  // and to nobody at all
+   * permit("tags-allowed").when(TAGS.containsOnly("red", "blue"))         // and without any tags
    * }</pre>
    *
    * <p>Where that is meant, the rule is excepted:
@@ -437,10 +439,10 @@ public final class PolicyLaws {
   public static final Law NO_PARTS_PERMIT_NOTHING =
       Law.ofSubject(
           "PV-P-20",
-          "no subject is permitted because it has no parts",
+          "no subject is permitted because a set is empty or it has no parts",
           Need.POLICY,
-          "say what holds where there are no parts, as by any(…) beside every(…), or except the"
-              + " rule with a reason",
+          "say what holds where there is nothing, as by any(…) beside every(…) or not(isEmpty())"
+              + " beside containsOnly(…), or except the rule with a reason",
           OfNoParts::permitted);
 
   /**

@@ -218,7 +218,7 @@ public interface PolicyProperties<S> {
   }
 
   /**
-   * Having no parts permits nothing.
+   * An empty set and no parts permit nothing.
    *
    * @param subject a subject
    */

@@ -2,6 +2,8 @@ package dev.proviso.testkit.law;
 
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.anyOf;
+import static dev.proviso.dsl.Policies.choices;
+import static dev.proviso.dsl.Policies.define;
 import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.not;
@@ -15,6 +17,7 @@ import static dev.proviso.testkit.law.PolicyLaws.NO_PARTS_PERMIT_NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.dsl.Choices;
 import dev.proviso.dsl.Flag;
 import dev.proviso.dsl.Parts;
 import dev.proviso.policy.Policy;
@@ -22,6 +25,7 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,22 @@ class NoPartsTest {
   private static final Flag<Crate> SEALED = flag("seal", Crate::sealed);
   private static final Condition<Parcel> LIGHT = WEIGHT.atMost(30);
   private static final Condition<Crate> EVERY_LIGHT = PARCELS.every(LIGHT);
+
+  private record Tagged(Set<String> tags) {}
+
+  private static final Choices<Tagged, String> TAGS = choices("tags", Tagged::tags);
+
+  private static Seq<Breach> breachesOfTags(Condition<Tagged> condition) {
+    return PolicyVerifier.of(
+            Policy.of(
+                "tagged",
+                Array.of(permit("allowed").when(condition)),
+                FORBID_OVERRIDES,
+                Outcome.FORBIDDEN))
+        .only(NO_PARTS_PERMIT_NOTHING)
+        .report()
+        .breaches();
+  }
 
   private static PolicyVerifier<Crate> verifier(Outcome otherwise, Seq<Rule<Crate>> rules) {
     return PolicyVerifier.of(Policy.of("crates", rules, FORBID_OVERRIDES, otherwise))
@@ -56,20 +76,49 @@ class NoPartsTest {
 
     assertThat(breach.explain().lines().filter(line -> !line.matches(".*(seed|again).*")))
         .containsExactly(
-            "PV-P-20 no subject is permitted because it has no parts",
+            "PV-P-20 no subject is permitted because a set is empty or it has no parts",
             "  found: `for every one of parcels, weight in kilograms is at most 30` is true because"
                 + " `parcels` is empty, and `light` permits; without that it says"
                 + " FORBIDDEN",
             "  rule: light (Parcel Rules, Article 6)",
             "  facts: parcels: none",
-            "  help: say what holds where there are no parts, as by any(…) beside every(…), or"
-                + " except the rule with a reason");
+            "  help: say what holds where there is nothing, as by any(…) beside every(…) or"
+                + " not(isEmpty()) beside containsOnly(…), or except the rule with a reason");
   }
 
   @Test
   void so_is_none_and_so_is_not_any() {
     assertThat(breaches(PARCELS.none(WEIGHT.moreThan(30)))).hasSize(1);
     assertThat(breaches(not(PARCELS.any(WEIGHT.moreThan(30))))).hasSize(1);
+  }
+
+  @Test
+  void an_empty_set_is_nothing_as_well() {
+    assertThat(breachesOfTags(TAGS.containsOnly("red", "blue")).map(Breach::what))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "`tags include nothing besides {“red”, “blue”}` is true because `tags` is empty");
+    assertThat(breachesOfTags(not(TAGS.containsAnyOf("black")))).hasSize(1);
+    assertThat(breachesOfTags(allOf(TAGS.containsOnly("red"), not(TAGS.isEmpty())))).isEmpty();
+    assertThat(breachesOfTags(TAGS.containsAllOf("red"))).isEmpty();
+    assertThat(breachesOfTags(TAGS.isEmpty())).isEmpty();
+  }
+
+  @Test
+  void a_definition_that_two_rules_use_is_made_strict_in_both() {
+    Condition<Crate> light =
+        define("light crate").as(anyOf(EVERY_LIGHT, PARCELS.every(INSURED.isTrue())));
+
+    assertThat(
+            verifier(
+                    Outcome.FORBIDDEN,
+                    Array.of(
+                        permit("light").when(allOf(light, SEALED.isTrue())),
+                        permit("open").when(allOf(light, SEALED.isFalse()))))
+                .report()
+                .breaches())
+        .isNotEmpty();
   }
 
   @Test

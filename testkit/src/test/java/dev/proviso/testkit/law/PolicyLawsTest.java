@@ -1,6 +1,7 @@
 package dev.proviso.testkit.law;
 
 import static dev.proviso.dsl.Policies.allOf;
+import static dev.proviso.dsl.Policies.choice;
 import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.flagFrom;
 import static dev.proviso.dsl.Policies.forbid;
@@ -23,8 +24,12 @@ import dev.proviso.condition.Condition;
 import dev.proviso.decision.Decision;
 import dev.proviso.dsl.Flag;
 import dev.proviso.fact.Reading;
+import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
+import dev.proviso.time.Listing;
+import dev.proviso.time.Roster;
+import dev.proviso.time.Span;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -229,6 +234,23 @@ class PolicyLawsTest {
 
       assertThat(breach.about()).isEqualTo("on trial");
       assertThat(breach.what()).isEqualTo("it decided about none of 1000 subjects");
+    }
+
+    @Test
+    void may_hold_a_rule_on_a_list_that_nobody_has_seen() {
+      Roster<String> unseen =
+          Roster.of(
+              "list of places",
+              Span.during(
+                  Period.always(), Listing.<String>nobody().othersUnknown("it is not at hand")));
+      Policy<Parcel> policy =
+          permittingOnlyWhere(choice("destination", Parcel::destination).isListedIn(unseen));
+
+      assertThat(breach(PolicyLaws.EVERY_RULE_DECIDES, policy).what())
+          .isEqualTo(
+              "it decided about none of 1000 subjects; it cannot be told whether these are ever"
+                  + " reached: on trial (it is not known whether destination is on the list of"
+                  + " places (it is not at hand))");
     }
 
     @Test
