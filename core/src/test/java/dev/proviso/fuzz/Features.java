@@ -67,6 +67,19 @@ final class Features {
         .anyMatch(set -> set.part() != null);
   }
 
+  /** Whether a date of a part dates a policy, or says whether a rule is in force. */
+  boolean haveDateOfPart() {
+    return List.of(world.earlier(), world.later()).stream()
+        .flatMap(policy -> policy.ruleSets().stream())
+        .filter(set -> set.part() != null)
+        .anyMatch(
+            set ->
+                set.dating() != null
+                    || set.rules().stream()
+                        .map(RuleModel::during)
+                        .anyMatch(during -> during != null && !during.date().isAsOf()));
+  }
+
   boolean haveCode() {
     return any(one -> one instanceof LeafModel.OfCode);
   }

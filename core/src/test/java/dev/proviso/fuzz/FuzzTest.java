@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FuzzTest {
 
-  private static final long FEW = 300;
+  private static final long FEW = 200;
   private static final long MANY = 1_000_000;
 
   @Test

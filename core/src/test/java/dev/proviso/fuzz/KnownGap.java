@@ -34,6 +34,10 @@ enum KnownGap {
   FACTS_BESIDE_THE_CODE_THAT_READS_THEM,
   /** A change that forgets one fact is avoided, although others need more changes. */
   CHANGES_THAT_FORGET,
+  /** A change counts the elements of a set one by one, and not the sets. */
+  CHANGES_OF_SETS,
+  /** A name that resembles a listed one is taken for one that does not. */
+  REASONS_OF_RESEMBLING_NAMES,
   /** The date of the decision is the same in all parts, but is said to be asked of several. */
   DATES_IN_PARTS,
   /** Differences by values of types whose values the library cannot make. */
@@ -46,7 +50,7 @@ enum KnownGap {
     boolean haveParts = features.haveParts() || features.isWithinPart();
     return switch (this) {
       case GRADES -> features.haveGrades();
-      case DATE_OF_A_PART -> mismatch.text().contains("date of part");
+      case DATE_OF_A_PART -> features.haveDateOfPart();
       case CODE_THAT_READS_PARTS -> features.haveCodeOfParts();
       case JUDGMENTS_IN_PARTS ->
           isAbout(mismatch, "missing", "reasons") && features.haveJudgments() && haveParts;
@@ -68,6 +72,12 @@ enum KnownGap {
               && features.haveCode();
       case CHANGES_THAT_FORGET ->
           isAbout(mismatch, "reasons: change") && mismatch.text().endsWith("UNDETERMINED");
+      case CHANGES_OF_SETS ->
+          isAbout(mismatch, "reasons: change")
+              && mismatch.problem().equals("not the fewest")
+              && !mismatch.world().schema().slots(SetSlot.class).isEmpty();
+      case REASONS_OF_RESEMBLING_NAMES ->
+          isAbout(mismatch, "reasons") && mismatch.world().main().equals(ValueKinds.NAME);
       case DATES_IN_PARTS -> mismatch.got().contains("several parts ask for it");
       case VALUES_THAT_CANNOT_BE_MADE ->
           isAbout(mismatch, "difference") && !mismatch.world().main().canBeMade();

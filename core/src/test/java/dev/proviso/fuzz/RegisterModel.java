@@ -11,6 +11,7 @@ import dev.proviso.time.Span;
 import io.vavr.collection.Array;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A register that changes on the two days that the kind of dates names. */
@@ -114,6 +115,9 @@ sealed interface RegisterModel {
   /** A list of names with one entry, which is listed from the first day until the second. */
   record Named(String name, boolean isEndless, boolean holdsAfter) implements RegisterModel {
 
+    /** The index of the name that is not listed, but like one that is. */
+    static final int RESEMBLING = 2;
+
     /** The list is known from the first day on, until the second unless it is endless. */
     @Override
     public Ternary lists(int who, int day) {
@@ -126,7 +130,13 @@ sealed interface RegisterModel {
     }
 
     private static Ternary resembles(int who) {
-      return who == 2 ? Ternary.UNKNOWN : Ternary.FALSE;
+      return who == RESEMBLING ? Ternary.UNKNOWN : Ternary.FALSE;
+    }
+
+    /** Whether a name that is not listed is like one that is. */
+    static boolean resembles(String name) {
+      String plain = name.toLowerCase(Locale.ROOT);
+      return plain.contains("candiru") || plain.contains("saito");
     }
 
     @Override

@@ -146,8 +146,12 @@ record ValueKind(
     if (position >= 0) {
       return position;
     }
-    List<List<Integer>> gaps = gaps();
-    List<Integer> gap = gaps.get(gap(value));
+    boolean isName = equals(ValueKinds.NAME);
+    if (isName && RegisterModel.Named.resembles(value.toString())) {
+      return RegisterModel.Named.RESEMBLING;
+    }
+    List<Integer> whole = gaps().get(gap(value));
+    List<Integer> gap = isName ? whole.subList(1, whole.size()) : whole;
     List<Object> same = others.stream().filter(one -> gap(one) == gap(value)).toList();
     int at = same.indexOf(value);
     int count = same.size();

@@ -88,7 +88,7 @@ final class ValueKinds {
       ValueKind.of(
           "name",
           ValueType.of(String.class),
-          List.of("Candiru", "Saito Tech", "CANDIRU", "Nobody", "Somebody else"),
+          List.of("Candiru", "Saito Tech", "CANDIRU", "Nobody", "Somebody else", "Anybody"),
           List.of(0, 1),
           false,
           Comparator.comparing(Object::toString),
