@@ -135,7 +135,6 @@ final class Axis {
   /** Whether it is compared as a whole, and conditions are asked of what is in it as well. */
   boolean isAlsoPart;
 
-
   /** How many elements that nothing mentions stand for all of them. */
   int others;
 

@@ -178,31 +178,25 @@ final class CaseChecker {
     return inside;
   }
 
+  /** A fact that is told to have a value between two constants. */
+  private record Between(Axis axis, int region) {}
+
   /** When a subject is as is told of its own facts. */
   private int told(int[] values, Map<String, Integer> dates) {
     int all = Diagrams.TRUE;
-    List<Axis> between = new ArrayList<>();
-    Map<Axis, Integer> regions = new HashMap<>();
+    List<Between> between = new ArrayList<>();
     for (Axis axis : session.space().axes()) {
       int region = axis.global ? dates.getOrDefault(axis.key, -1) : first(axis, values);
       if (axis.kind() == Axis.Kind.VALUE && region >= 0 && isBetween(axis.regions(), region)) {
-        between.add(axis);
-        regions.put(axis, region);
+        between.add(new Between(axis, region));
         all = axis.global ? all : diagrams.and(all, gap(axis, region));
       } else if (!axis.global) {
         all = diagrams.and(all, told(axis, values));
       }
     }
     for (int i = 0; i < between.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        all =
-            diagrams.and(
-                all,
-                inOrder(
-                    between.get(i),
-                    regions.get(between.get(i)),
-                    between.get(j),
-                    regions.get(between.get(j))));
+      for (Between other : between.subList(0, i)) {
+        all = diagrams.and(all, inOrder(between.get(i), other));
       }
     }
     return all;
@@ -242,16 +236,18 @@ final class CaseChecker {
   }
 
   /** Two values that can be compared and lie in one gap are told to be in their order. */
-  private int inOrder(Axis left, int leftRegion, Axis right, int rightRegion) {
-    Regions regions = left.regions();
-    if (left.group != right.group || !isOneGap(regions, leftRegion, rightRegion)) {
+  private int inOrder(Between left, Between right) {
+    Regions regions = left.axis().regions();
+    int one = left.region();
+    int other = right.region();
+    if (left.axis().group != right.axis().group || !isOneGap(regions, one, other)) {
       return Diagrams.TRUE;
     }
-    int order = Integer.compare(leftRegion, rightRegion);
-    int room = regions.room(Math.min(leftRegion, rightRegion), Math.max(leftRegion, rightRegion));
+    int order = Integer.compare(one, other);
+    int room = regions.room(Math.min(one, other), Math.max(one, other));
     return diagrams.related(
-        left.variable,
-        right.variable,
+        left.axis().variable,
+        right.axis().variable,
         (l, r) -> Integer.compare(l, r) == order && Math.abs(l - r) <= room + 1);
   }
 

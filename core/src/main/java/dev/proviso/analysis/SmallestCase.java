@@ -2,10 +2,12 @@ package dev.proviso.analysis;
 
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -155,28 +157,32 @@ final class SmallestCase {
       return untold;
     }
     Session.Model smaller = model;
-    for (int i = model.parts().get(list).size() - 1; i >= 0; i--) {
-      List<Session.Model> others = new ArrayList<>(smaller.parts().get(list));
+    for (int i = parts(model, list).size() - 1; i >= 0; i--) {
+      List<Session.Model> others = new ArrayList<>(parts(smaller, list));
       others.remove(i);
       Session.Model fewer = with(smaller, list, others);
       smaller = isEnough.test(fewer) ? fewer : smaller;
     }
-    for (int i = 0; i < smaller.parts().get(list).size(); i++) {
+    for (int i = 0; i < parts(smaller, list).size(); i++) {
       int one = i;
       Session.Model whole = smaller;
       Session.Model less =
           shrunk(
               at.inner(list),
-              whole.parts().get(list).get(i),
+              parts(whole, list).get(i),
               part -> isEnough.test(with(whole, list, one, part)));
       smaller = with(whole, list, one, less);
     }
     return smaller;
   }
 
+  private static List<Session.Model> parts(Session.Model model, String list) {
+    return Objects.requireNonNull(model.parts().get(list), list);
+  }
+
   private static Session.Model with(
       Session.Model model, String list, int index, Session.Model part) {
-    List<Session.Model> parts = new ArrayList<>(model.parts().get(list));
+    List<Session.Model> parts = new ArrayList<>(parts(model, list));
     parts.set(index, part);
     return with(model, list, parts);
   }
@@ -199,7 +205,7 @@ final class SmallestCase {
       return model;
     }
     int[] values = model.values().clone();
-    java.util.Arrays.fill(values, axis.variable, axis.variable + width, -1);
+    Arrays.fill(values, axis.variable, axis.variable + width, -1);
     Session.Model without = new Session.Model(values, model.parts());
     if (isEnough.test(without)) {
       return without;

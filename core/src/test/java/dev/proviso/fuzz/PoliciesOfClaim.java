@@ -24,6 +24,11 @@ final class PoliciesOfClaim implements ClaimVisitor<SubjectModel, List<String>> 
     return List.of();
   }
 
+  @Override
+  public List<String> contained(ConditionClaim.Contained<SubjectModel> claim) {
+    return List.of();
+  }
+
   private static List<String> of(PolicyClaim<SubjectModel> claim) {
     return List.of(claim.policy().id());
   }

@@ -76,6 +76,7 @@ class InevitableTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   private static Policy<Object> policy(Outcome otherwise, Effect effect, Condition<Object>... all) {
     return Policy.of(
         "p",
@@ -85,11 +86,13 @@ class InevitableTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
   private static Decision<Object> permit(Condition<Object>... all) {
     return policy(Outcome.FORBIDDEN, Effect.PERMIT, all).decide("anything");
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
   private static Decision<Object> forbid(Condition<Object>... all) {
     return policy(Outcome.PERMITTED, Effect.FORBID, all).decide("anything");
   }

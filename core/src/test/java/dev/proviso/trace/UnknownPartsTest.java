@@ -75,7 +75,8 @@ class UnknownPartsTest {
     }
 
     Naive naive() {
-      return Naive.of(judgments).asOf(date);
+      Naive undated = Naive.of(judgments);
+      return date == null ? undated : undated.asOf(date);
     }
   }
 
@@ -348,6 +349,7 @@ class UnknownPartsTest {
   }
 
   /** All states in which everything is answered in full. */
+  @SuppressWarnings("NullAway") // a list of many types of value, none of them null
   private static void completions(Case given, State state, int index, List<State> all) {
     if (index == given.unknowns().size()) {
       all.add(state);
