@@ -186,18 +186,18 @@ record ValueKind(
 
   private void addAround(List<Object> named, List<Object> all) {
     if (!isTotalOrder()) {
-      type.others(named, 4).forEach(all::add);
+      type.others(named, 4).forEach(other -> other.forEach(all::add));
       return;
     }
     for (int room = 1; room <= 12; room++) {
       Option<Object> low = Option.none();
       for (Object constant : named) {
-        type.between(low, Option.some(constant), room).forEach(all::add);
+        type.between(low, Option.some(constant), room).forEach(one -> one.forEach(all::add));
         low = Option.some(constant);
       }
-      type.between(low, Option.none(), room).forEach(all::add);
+      type.between(low, Option.none(), room).forEach(one -> one.forEach(all::add));
     }
-    type.others(named, 4).forEach(all::add);
+    type.others(named, 4).forEach(other -> other.forEach(all::add));
   }
 
   private boolean isTotalOrder() {

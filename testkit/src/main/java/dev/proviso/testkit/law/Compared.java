@@ -40,8 +40,8 @@ record Compared(String fact, ValueType<Object> type, List<Object> constants) {
     Seq<Object> near =
         Array.ofAll(constants)
             .flatMap(one -> Array.of(one).appendAll(type.previous(one)).appendAll(type.next(one)));
-    return near.appendAll(type.others(Array.empty(), 4))
-        .appendAll(type.others(constants, 2))
+    return near.appendAll(type.others(Array.empty(), 4).flatMap(other -> other))
+        .appendAll(type.others(constants, 2).flatMap(other -> other))
         .flatMap(one -> Spellings.of(one, type).prepend(one))
         .filter(type::admits)
         .map(type::canonical)
