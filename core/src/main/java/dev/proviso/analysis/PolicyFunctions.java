@@ -49,7 +49,9 @@ final class PolicyFunctions<S> {
 
   /** Whether no subject that is assumed is in a case of both functions. */
   boolean isNever(int function, int within) {
-    return session.isEmpty(assumed(diagrams.and(function, within)));
+    return claim.assumptions().isEmpty()
+        ? session.isNever(function, within)
+        : session.isEmpty(assumed(diagrams.and(function, within)));
   }
 
   /** By rule: where it applies and, where the first that applies decides, is asked. */

@@ -342,6 +342,13 @@ final class Session<S> {
         && (inner.isEmpty() || !isEmpty(diagrams().and(left, right)));
   }
 
+  /** Whether no subject can be in a case of both functions; takes note as {@link #isEmpty} does. */
+  boolean isNever(int left, int right) {
+    return inner.isEmpty() && makeable() == Diagrams.TRUE
+        ? !diagrams().meet(left, right)
+        : isEmpty(diagrams().and(left, right));
+  }
+
   /**
    * Whether no subject can be in a case; takes note where no case of another answer can be made.
    */

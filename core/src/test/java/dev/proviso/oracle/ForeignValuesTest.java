@@ -279,7 +279,7 @@ class ForeignValuesTest {
             .isThrownBy(() -> ValueType.define(id, String.class))
             .withMessageContaining("built-in");
         assertThatIllegalArgumentException()
-            .isThrownBy(() -> ValueType.of(String.class).identifiedAs(id))
+            .isThrownBy(() -> ValueType.of(java.time.DayOfWeek.class).identifiedAs(id))
             .withMessageContaining("built-in");
       }
     }

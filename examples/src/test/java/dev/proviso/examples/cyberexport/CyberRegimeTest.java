@@ -52,8 +52,7 @@ class CyberRegimeTest {
     assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(open.missing().mkString(", "))
         .isEqualTo(
-            "offense › terrorist act of the earlier certificate, offense › serious crime of the"
-                + " earlier certificate");
+            "terrorist act of the earlier certificate, serious crime of the earlier certificate");
     assertThat(CyberRegime.regime().decide(on(EVE), judged("serious crime", true)).outcome())
         .isEqualTo(Outcome.PERMITTED);
     assertThat(
