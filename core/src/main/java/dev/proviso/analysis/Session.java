@@ -344,7 +344,7 @@ final class Session<S> {
 
   /** Whether no subject can be in a case of both functions; takes note as {@link #isEmpty} does. */
   boolean isNever(int left, int right) {
-    return inner.isEmpty() && makeable() == Diagrams.TRUE
+    return (inner.isEmpty() && makeable() == Diagrams.TRUE)
         ? !diagrams().meet(left, right)
         : isEmpty(diagrams().and(left, right));
   }
