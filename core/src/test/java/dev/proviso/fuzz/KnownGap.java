@@ -91,7 +91,7 @@ enum KnownGap {
           mismatch.got().contains("cannot be told") && mismatch.got().contains("not known");
       case STRETCHES_OF_THE_CALENDAR ->
           isAbout(mismatch, "every rule reachable", "no rule redundant", "unambiguous", "report")
-              && mismatch.got().matches("(?s).* (from|until) .*20\\d\\d-.*");
+              && mismatch.got().matches("(?s).* (from|until)\\b.*20\\d\\d-.*");
     };
   }
 

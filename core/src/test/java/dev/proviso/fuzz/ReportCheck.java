@@ -7,6 +7,7 @@ import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Report;
 import dev.proviso.policy.Policy;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +35,19 @@ final class ReportCheck {
     Consistency<SubjectModel> consistency = Consistency.of(policy);
     Report whole = (assumed == null ? consistency : consistency.assuming(assumed.build())).report();
     List<Claim<SubjectModel>> claims =
-        List.of(
-            Claims.everyRuleReachable(policy),
-            Claims.everyDefinitionSatisfiable(policy),
-            Claims.noRuleRedundant(policy),
-            Claims.noPermissionOverridden(policy),
-            Claims.unambiguous(policy),
-            Claims.complete(policy));
+        new ArrayList<>(
+            List.of(
+                Claims.everyRuleReachable(policy),
+                Claims.everyDefinitionSatisfiable(policy),
+                Claims.noRuleRedundant(policy),
+                Claims.noPermissionOverridden(policy),
+                Claims.unambiguous(policy),
+                Claims.complete(policy)));
     List<Finding> all = whole.findings().appendAll(whole.remarks()).asJava();
+    if (all.size() > claims.size()) {
+      // Asked where something can be true of nothing.
+      claims.add(Claims.noVacuousPermission(policy));
+    }
     boolean isSound = true;
     for (int i = 0; i < claims.size(); i++) {
       Claim<SubjectModel> claim =
