@@ -48,12 +48,24 @@ final class Answers {
   /** Whether something is told that could not be so if a part, or all parts, were not known. */
   static boolean knows(Collection<Circumstance> all, String part) {
     return all.stream()
-        .filter(told -> !told.value().equals(UNKNOWN))
-        .anyMatch(told -> told.question().equals(part) || isWithin(told, part));
+        .anyMatch(told -> isOfOneOf(told, part) || (isKnown(told) && isAbout(told, part)));
   }
 
-  private static boolean isWithin(Circumstance told, String part) {
-    return told.question().startsWith(part + " › ") || told.question().startsWith(part + " #");
+  /** Of parts that are counted it is known which there are, whatever is known of each. */
+  private static boolean isOfOneOf(Circumstance told, String parts) {
+    return told.question().startsWith(parts + " #");
+  }
+
+  private static boolean isKnown(Circumstance told) {
+    return !told.value().equals(UNKNOWN);
+  }
+
+  private static boolean isAbout(Circumstance told, String part) {
+    return told.question().equals(part) || isInside(told, part);
+  }
+
+  private static boolean isInside(Circumstance told, String part) {
+    return told.question().startsWith(part + " › ");
   }
 
   void fillBy(Answers full) {
@@ -113,7 +125,7 @@ final class Answers {
     facts.computeIfPresent(question, (fact, known) -> instead);
     opaque.remove(question);
     judgments.removeIf(judgment -> judgment.id().equals(question));
-    circumstances.removeIf(told -> isWithin(told, question));
+    circumstances.removeIf(told -> isOfOneOf(told, question) || isInside(told, question));
     Circumstance told = Circumstance.of(question, UNKNOWN);
     circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
     if (!circumstances.contains(told)) {

@@ -57,7 +57,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   Finding run() {
     session.takesDoubt();
-    if (claim.assumptions().nonEmpty() && session.isSurelyEmpty(assumed)) {
+    if (claim.assumptions().nonEmpty() && isSurelyEmpty(assumed)) {
       return impossible();
     }
     Finding finding = claim.accept(this);
@@ -79,7 +79,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   /** What would have to be known for what is assumed to hold; none if it never does. */
   private Option<String> assumable() {
-    return session.solve(assumed).map(model -> UndeterminedAnswers.words(session, model));
+    return solve(assumed).map(model -> UndeterminedAnswers.words(session, model));
   }
 
   /**
@@ -91,13 +91,16 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
     if (completed.isEmpty()) {
       return never;
     }
-    Finding told = new Checking<>(claim, completed.get()).run();
-    boolean isShown = !told.reason().isEmpty() && told.verdict() != never.verdict();
+    Finding completion = new Checking<>(claim, completed.get()).run();
+    boolean isShown = !completion.reason().isEmpty() && completion.verdict() != never.verdict();
     if (isShown) {
       return finding(
-          Verdict.NOT_DECIDED, "it cannot be told: " + told.reason(), Option.none(), Diagrams.TRUE);
+          Verdict.NOT_DECIDED,
+          "it cannot be told: " + completion.reason(),
+          Option.none(),
+          Diagrams.TRUE);
     }
-    return finding(told.verdict(), told.reason(), Option.none(), Diagrams.TRUE);
+    return finding(completion.verdict(), completion.reason(), Option.none(), Diagrams.TRUE);
   }
 
   /** No claim is decided by a value of which nobody knows whether it exists. */
@@ -187,7 +190,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   private Finding disjoint(Seq<Condition<S>> conditions) {
     Finding found = unlessRefuted(two(conditions), Diagrams.TRUE, "");
     if (found.verdict() == Verdict.HOLDS
-        && conditions.exists(condition -> session.isSurelyEmpty(assuming(yes(condition))))) {
+        && conditions.exists(condition -> isSurelyEmpty(assuming(yes(condition))))) {
       return unlessLeftOpen(
           finding(Verdict.VACUOUS, "one of them never holds at all", Option.none(), Diagrams.TRUE));
     }
@@ -225,19 +228,22 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
    */
   private Option<String> open(ConditionClaim.Contained<S> contained) {
     int listed = truths(contained.listed()).yes();
+    int[] no = new int[diagrams.variables()];
+    Arrays.fill(no, -1);
+    int days = Diagrams.FALSE;
     for (Map.Entry<Space.UndeterminedAnswer, Axis> answer :
         session.space().undetermined().entrySet()) {
       if (answer.getKey().node().equals(contained.listed())) {
-        int[] no = new int[diagrams.variables()];
-        Arrays.fill(no, -1);
         no[answer.getValue().variable] = TruthVariable.FALSE;
         Axis date = answer.getKey().date();
         Seq<Boolean> isPartlyKnown =
             Compiler.days(date).map(day -> isPartlyKnown(contained.register(), day));
-        int days = diagrams.literal(date.variable, isPartlyKnown::get);
-        listed = diagrams.or(diagrams.restrict(listed, no), diagrams.and(listed, days));
+        days =
+            diagrams.literal(
+                date.variable, day -> day < isPartlyKnown.size() && isPartlyKnown.get(day));
       }
     }
+    listed = diagrams.or(diagrams.restrict(listed, no), diagrams.and(listed, days));
     int open = assuming(diagrams.and(listed, truths(contained.listedIn()).no()));
     return session.solve(open).map(model -> UndeterminedAnswers.words(session, model));
   }
@@ -293,7 +299,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   @Override
   public Finding everyConstantClassified(PolicyClaim.EveryConstantClassified<S> constants) {
-    return new RuleClaims<>(this, claim, constants.policy(), constants.except(), session)
+    return new ConstantClaims<>(this, constants.policy(), constants.except())
         .constants(constants.fact());
   }
 
@@ -354,8 +360,23 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
     return diagrams.not(same);
   }
 
+  /**
+   * A case; where registers may give any answer, none that needs days of which they say nothing.
+   */
+  private Option<Session.Model> solve(int function) {
+    return session.smallest(settled(function));
+  }
+
+  private boolean isSurelyEmpty(int function) {
+    return session.isSurelyEmpty(settled(function));
+  }
+
+  private int settled(int function) {
+    return session.space().completed ? session.settled(function) : function;
+  }
+
   private Finding shown(int function, String otherwise) {
-    Option<Session.Model> model = session.smallest(assuming(function));
+    Option<Session.Model> model = solve(assuming(function));
     return model.isDefined()
         ? replayed(Verdict.HOLDS, "", model.get())
         : unlessLeftOpen(finding(Verdict.REFUTED, otherwise, Option.none(), function));
@@ -382,11 +403,11 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   /** Holds unless there is a case; vacuously, if what it is about never occurs. */
   private Finding unlessRefuted(int refuting, int about, String vacuous) {
     int function = assuming(refuting);
-    Option<Session.Model> model = session.smallest(function);
+    Option<Session.Model> model = solve(function);
     if (model.isDefined()) {
       return replayed(Verdict.REFUTED, "", model.get());
     }
-    return session.isSurelyEmpty(assuming(about))
+    return isSurelyEmpty(assuming(about))
         ? finding(Verdict.VACUOUS, vacuous, Option.none(), about)
         : finding(Verdict.HOLDS, "", Option.none(), refuting);
   }

@@ -38,7 +38,7 @@ public interface ClaimVisitor<S, R> {
   R setRelation(ConditionClaim.SetRelation<S> claim);
 
   /**
-   * Whoever is on one register is on another.
+   * Every member of one register is on another.
    *
    * @param claim the claim
    * @return the result

@@ -158,7 +158,7 @@ public final class Claims {
   }
 
   /**
-   * Whoever is on one register on some day is on another one on the same day. The claim is about
+   * Every member of one register on some day is on another one on the same day. The claim is about
    * members, and about the days for which the first register is known; {@code assuming} leaves out
    * other days.
    *

@@ -88,7 +88,9 @@ final class Collector<S> extends ConditionWalker<S> {
     Axis axis = space.fact(within, fact);
     axis.mention(changes);
     axis.ordered = true;
-    changes.forEach(axis.changes::add);
+    if (isOfPolicy) {
+      changes.forEach(axis.changes::add);
+    }
     return axis;
   }
 
@@ -101,7 +103,8 @@ final class Collector<S> extends ConditionWalker<S> {
 
   private void register(Condition<S> node, Axis fact, Axis date) {
     if (space.completed) {
-      space.undetermined(new Space.UndeterminedAnswer(node, fact, date));
+      space.undetermined(new Space.UndeterminedAnswer(node, fact, date, true));
+      space.undetermined(new Space.UndeterminedAnswer(node, fact, date, false));
     }
   }
 

@@ -24,6 +24,7 @@ import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,7 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
   }
 
   /** One or more of some elements are there. */
-  private int any(Axis axis, java.util.function.Predicate<Object> wanted, boolean orOthers) {
+  private int any(Axis axis, Predicate<Object> wanted, boolean orOthers) {
     int result = Diagrams.FALSE;
     for (int i = axis.elements.size() + axis.others - 1; i >= 0; i--) {
       boolean asked = i < axis.elements.size() ? wanted.test(axis.elements.get(i)) : orOthers;
@@ -115,7 +116,7 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
   }
 
   /** One or more of some elements are not there. */
-  private int absent(Axis axis, java.util.function.Predicate<Object> wanted) {
+  private int absent(Axis axis, Predicate<Object> wanted) {
     int result = Diagrams.FALSE;
     for (int i = axis.elements.size() - 1; i >= 0; i--) {
       if (wanted.test(axis.elements.get(i))) {
@@ -203,6 +204,7 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
         node,
         axis,
         date,
+        node.register()::covers,
         () -> {
           Seq<LocalDate> days = days(date);
           if (axis.kind() == Axis.Kind.SET) {
@@ -233,6 +235,7 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
         node,
         axis,
         date,
+        node.limit()::covers,
         () -> {
           int known = axis.kind() == Axis.Kind.VALUE ? axis.regions().size() : 1;
           diagrams.spend((long) known * date.regions().size());
@@ -262,11 +265,16 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
    */
   private record TableKey(Condition<?> node, Axis fact, Axis date) {}
 
-  private Truths once(Condition<S> node, Axis fact, Axis date, Supplier<Truths> compile) {
+  private Truths once(
+      Condition<S> node,
+      Axis fact,
+      Axis date,
+      Predicate<LocalDate> covers,
+      Supplier<Truths> compile) {
     TableKey asked = new TableKey(node, fact, date);
     @Nullable Truths known = space.tables().get(asked);
     if (known == null) {
-      known = completed(node, fact, date, compile.get());
+      known = completed(node, fact, date, compile.get(), covers);
       space.tables().put(asked, known);
     }
     return known;
@@ -318,7 +326,8 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
    * Where the law gives no answer to what is known, it may be completed in any way: then the answer
    * is free.
    */
-  private Truths completed(Condition<S> node, Axis fact, Axis date, Truths truths) {
+  private Truths completed(
+      Condition<S> node, Axis fact, Axis date, Truths truths, Predicate<LocalDate> covers) {
     int known = diagrams.and(known(fact), known(date));
     int open = diagrams.minus(known, diagrams.or(truths.yes(), truths.no()));
     if (open == Diagrams.FALSE) {
@@ -328,7 +337,24 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
     if (!space.completed) {
       return truths;
     }
-    Truths any = free(space.undetermined(new Space.UndeterminedAnswer(node, fact, date)));
+    Seq<Boolean> days = days(date).map(covers::test);
+    int covered = diagrams.literal(date.variable, day -> day < days.size() && days.get(day));
+    Truths answered =
+        anyAnswer(
+            truths,
+            diagrams.and(open, covered),
+            new Space.UndeterminedAnswer(node, fact, date, true));
+    return anyAnswer(
+        answered,
+        diagrams.minus(open, covered),
+        new Space.UndeterminedAnswer(node, fact, date, false));
+  }
+
+  private Truths anyAnswer(Truths truths, int open, Space.UndeterminedAnswer source) {
+    if (open == Diagrams.FALSE) {
+      return truths;
+    }
+    Truths any = free(space.undetermined(source));
     return new Truths(
         diagrams.or(truths.yes(), diagrams.and(open, any.yes())),
         diagrams.or(truths.no(), diagrams.and(open, any.no())));

@@ -144,7 +144,7 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
   }
 
   /**
-   * Whoever is on one register on some day is on another one on that day.
+   * Every member of one register on some day is on another one on that day.
    *
    * <p>Its subject is the member itself, and its date that of the decision.
    *

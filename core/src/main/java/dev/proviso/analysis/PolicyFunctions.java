@@ -9,6 +9,7 @@ import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class PolicyFunctions<S> {
   private final IdentityHashMap<RulePolicy<S>, int[]> asked = new IdentityHashMap<>();
   private final IdentityHashMap<RulePolicy<S>, int[]> permitting = new IdentityHashMap<>();
   private final IdentityHashMap<RulePolicy<S>, Outcomes> outcomes = new IdentityHashMap<>();
+  private final IdentityHashMap<RulePolicy<S>, Map<Integer, Integer>> differing =
+      new IdentityHashMap<>();
+  private final Map<String, Map<Calendar.Stretch, Integer>> days = new HashMap<>();
+  private final Map<String, Map<Integer, Integer>> projected = new HashMap<>();
 
   PolicyFunctions(Claim<S> claim, Policy<S> policy, Session<S> session) {
     this.claim = claim;
@@ -52,6 +57,30 @@ final class PolicyFunctions<S> {
     return claim.assumptions().isEmpty()
         ? session.isNever(function, within)
         : session.isEmpty(assumed(diagrams.and(function, within)));
+  }
+
+  /** The function that is true on the days of a stretch. */
+  int in(Calendar calendar, Calendar.Stretch stretch) {
+    return days.computeIfAbsent(calendar.date(), date -> new HashMap<>())
+        .computeIfAbsent(stretch, one -> calendar.in(session, one));
+  }
+
+  /**
+   * Whether no subject that is assumed is in a case of a function on the days of a stretch. The
+   * days on which there is a case are found once, for all stretches, where every combination of
+   * answers is one.
+   */
+  boolean isNever(int function, Calendar calendar, Calendar.Stretch stretch) {
+    int all = assumed(function);
+    if (!session.isPlain()) {
+      return session.isEmpty(diagrams.and(all, in(calendar, stretch)));
+    }
+    int date = session.space().axis(calendar.date()).variable;
+    int some =
+        projected
+            .computeIfAbsent(calendar.date(), one -> new HashMap<>())
+            .computeIfAbsent(all, one -> diagrams.exists(one, variable -> variable != date));
+    return diagrams.and(some, in(calendar, stretch)) == Diagrams.FALSE;
   }
 
   /** By rule: where it applies and, where the first that applies decides, is asked. */
@@ -136,6 +165,13 @@ final class PolicyFunctions<S> {
     return true;
   }
 
+  /** Where the outcomes are others without one rule. */
+  int differing(RulePolicy<S> member, int rule) {
+    return differing
+        .computeIfAbsent(member, of -> new HashMap<>())
+        .computeIfAbsent(rule, one -> differing(outcomes(member), without(member, one)));
+  }
+
   /** Where the outcomes are not the same. */
   int differing(Outcomes left, Outcomes right) {
     int same = Diagrams.FALSE;
@@ -151,20 +187,20 @@ final class PolicyFunctions<S> {
    * exceptions say that ask for the date alone.
    */
   boolean isInForce(Rule<S> rule, Calendar calendar, Calendar.Stretch stretch) {
-    int days = calendar.in(session, stretch);
+    int force = in(calendar, stretch);
     for (Condition<S> condition :
         Contradiction.conjuncts(rule.condition())
             .appendAll(
                 rule.during().toArray().flatMap(of -> Contradiction.conjuncts(of.condition())))) {
       int yes = session.truths(condition, policy).yes();
-      days = isOfDate(yes, calendar) ? diagrams.and(days, yes) : days;
+      force = isOfDate(yes, calendar) ? diagrams.and(force, yes) : force;
     }
     for (Unless<S> exception : rule.exceptions()) {
       int yes = session.truths(exception.condition(), policy).yes();
       boolean ends = exception.exceptions().isEmpty() && isOfDate(yes, calendar);
-      days = ends ? diagrams.minus(days, yes) : days;
+      force = ends ? diagrams.minus(force, yes) : force;
     }
-    return !isNever(days, Diagrams.TRUE);
+    return !isNever(force, Diagrams.TRUE);
   }
 
   private boolean isOfDate(int function, Calendar calendar) {

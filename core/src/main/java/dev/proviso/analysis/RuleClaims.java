@@ -7,9 +7,6 @@ import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Rule;
-import dev.proviso.text.Words;
-import dev.proviso.value.ValueType;
-import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -23,7 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims about the rules, definitions and constants of one policy.
+ * Claims about the rules and definitions of one policy.
  *
  * <p>What never happens is asked twice: of registers and dated limits as they are, and, where some
  * give no answer, as if they gave any. Only what happens in neither way never happens; of what
@@ -155,13 +152,12 @@ final class RuleClaims<S> {
       Seq<Calendar.Stretch> both =
           calendar
               .stretches()
-              .filter(stretch -> session.meet(permission, calendar.in(session, stretch)))
-              .filter(stretch -> session.meet(prohibition, calendar.in(session, stretch)));
+              .filter(stretch -> session.meet(permission, plain.in(calendar, stretch)))
+              .filter(stretch -> session.meet(prohibition, plain.in(calendar, stretch)));
       Seq<Calendar.Stretch> met =
           both.filter(
               stretch ->
-                  session.meet(
-                      diagrams.and(permission, calendar.in(session, stretch)), prohibition));
+                  session.meet(diagrams.and(permission, plain.in(calendar, stretch)), prohibition));
       if (met.size() < both.size()) {
         words.append(' ').append(words(calendar, met));
       }
@@ -172,20 +168,6 @@ final class RuleClaims<S> {
   private String words(Calendar calendar, Seq<Calendar.Stretch> stretches) {
     boolean isOfPolicy = policy.dating().map(Fact::name).getOrElse(AS_OF).equals(calendar.name());
     return calendar.words(stretches) + (isOfPolicy ? "" : ", by " + calendar.name());
-  }
-
-  /** Something that should happen by a rule, for some subject. */
-  private interface Occurrence<S> {
-
-    boolean isNever(PolicyFunctions<S> functions, int within);
-
-    /** Where it happens. */
-    int function(PolicyFunctions<S> functions);
-
-    /** Why it never happens there. */
-    default String why(PolicyFunctions<S> functions, int within) {
-      return "";
-    }
   }
 
   /** What never happens, and that of which it cannot be told. */
@@ -209,23 +191,16 @@ final class RuleClaims<S> {
     }
 
     private void never(String words, Occurrence<S> occurrence) {
-      Option<PolicyFunctions<S>> other = completed();
-      if (other.forAll(functions -> occurrence.isNever(functions, Diagrams.TRUE))) {
-        never.add(words + occurrence.why(other.getOrElse(plain), Diagrams.TRUE));
-      } else {
-        open(words, other.get(), occurrence.function(other.get()));
+      for (PolicyFunctions<S> other : completed()) {
+        Session<S> there = other.session();
+        int function = there.settled(other.assumed(occurrence.function(other)));
+        Option<Session.Model> model = there.solve(function);
+        if (model.isDefined()) {
+          open.add(words + " (" + UndeterminedAnswers.words(there, model.get()) + ")");
+          return;
+        }
       }
-    }
-
-    private void open(String what, PolicyFunctions<S> functions, int function) {
-      open.add(
-          what
-              + functions
-                  .session()
-                  .solve(functions.assumed(function))
-                  .map(model -> UndeterminedAnswers.words(functions.session(), model))
-                  .map(words -> " (" + words + ")")
-                  .getOrElse(""));
+      never.add(words + occurrence.why(completed().getOrElse(plain), Diagrams.TRUE));
     }
 
     private void look(Rule<S> rule, Occurrence<S> occurrence, Calendar calendar) {
@@ -235,7 +210,7 @@ final class RuleClaims<S> {
         PolicyFunctions<S> functions = completed().getOrElse(plain);
         int days = Diagrams.FALSE;
         for (Calendar.Stretch stretch : missing) {
-          days = functions.session().diagrams().or(days, calendar.in(functions.session(), stretch));
+          days = functions.session().diagrams().or(days, functions.in(calendar, stretch));
         }
         never.add(rule.id() + " " + words(calendar, missing) + occurrence.why(functions, days));
       }
@@ -243,10 +218,10 @@ final class RuleClaims<S> {
 
     private boolean isNever(
         Rule<S> rule, Occurrence<S> occurrence, Calendar calendar, Calendar.Stretch stretch) {
-      return occurrence.isNever(plain, calendar.in(session, stretch))
+      return plain.isNever(occurrence.function(plain), calendar, stretch)
           && plain.isInForce(rule, calendar, stretch)
           && completed()
-              .forAll(other -> occurrence.isNever(other, calendar.in(other.session(), stretch)));
+              .forAll(other -> other.isNever(occurrence.function(other), calendar, stretch));
     }
 
     /** Refuted where something never happens; not decided where it cannot be told of anything. */
@@ -272,31 +247,9 @@ final class RuleClaims<S> {
     ResultCollector found = new ResultCollector();
     for (int i = 0; i < member.rules().size(); i++) {
       Rule<S> rule = member.rules().get(i);
-      found.lookInEachStretch(rule, new Reachability<>(claim, member, rule, i));
+      found.lookInEachStretch(rule, new Occurrence.Reachability<>(claim, member, rule, i));
     }
     return found.finding("these are never reached", "these are ever reached");
-  }
-
-  /** A rule applies and, where the first that applies decides, is asked. */
-  private record Reachability<S>(Claim<S> claim, RulePolicy<S> member, Rule<S> rule, int index)
-      implements Occurrence<S> {
-
-    @Override
-    public boolean isNever(PolicyFunctions<S> functions, int within) {
-      return functions.isNever(function(functions), within);
-    }
-
-    @Override
-    public int function(PolicyFunctions<S> functions) {
-      return functions.asked(member)[index];
-    }
-
-    @Override
-    public String why(PolicyFunctions<S> functions, int within) {
-      return functions.isNever(functions.yes(rule), within)
-          ? " (" + Contradiction.words(claim, functions.session(), rule.condition(), within) + ")"
-          : " (earlier rules decide wherever it applies)";
-    }
   }
 
   private Finding definitions() {
@@ -335,7 +288,7 @@ final class RuleClaims<S> {
     String name = "“" + defined.definition().name() + "”";
     for (PolicyFunctions<S> other : completed()) {
       Session<?> there = place.in(other.session());
-      Option<Session.Model> model = there.solve(holds(other, there, defined));
+      Option<Session.Model> model = there.solve(there.settled(holds(other, there, defined)));
       if (model.isDefined()) {
         found.open.add(name + " (" + UndeterminedAnswers.words(there, model.get()) + ")");
         return;
@@ -362,25 +315,11 @@ final class RuleClaims<S> {
   private Option<Finding> redundant(RulePolicy<S> member) {
     ResultCollector found = new ResultCollector();
     for (int i = 0; i < member.rules().size(); i++) {
-      found.lookInEachStretch(member.rules().get(i), new Irredundancy<>(member, i));
+      found.lookInEachStretch(member.rules().get(i), new Occurrence.Irredundancy<>(member, i));
     }
     return found.finding(
         "without any one of these the policy says the same",
         "without any one of these the policy says the same");
-  }
-
-  /** Without a rule the policy says something else. */
-  private record Irredundancy<S>(RulePolicy<S> member, int index) implements Occurrence<S> {
-
-    @Override
-    public boolean isNever(PolicyFunctions<S> functions, int within) {
-      return functions.isSame(functions.outcomes(member), functions.without(member, index), within);
-    }
-
-    @Override
-    public int function(PolicyFunctions<S> functions) {
-      return functions.differing(functions.outcomes(member), functions.without(member, index));
-    }
   }
 
   private Option<Finding> overridden(RulePolicy<S> member) {
@@ -388,24 +327,10 @@ final class RuleClaims<S> {
     for (int i = 0; i < member.rules().size(); i++) {
       Rule<S> rule = member.rules().get(i);
       if (rule.effect() == Effect.PERMIT) {
-        found.look(rule.id(), rule.id(), new EffectivePermission<>(member, i));
+        found.look(rule.id(), rule.id(), new Occurrence.EffectivePermission<>(member, i));
       }
     }
     return found.finding("these never permit anything", "these ever permit anything");
-  }
-
-  /** A rule applies and, where the first that applies decides, is asked, and the policy permits. */
-  private record EffectivePermission<S>(RulePolicy<S> member, int index) implements Occurrence<S> {
-
-    @Override
-    public boolean isNever(PolicyFunctions<S> functions, int within) {
-      return functions.isNever(function(functions), within);
-    }
-
-    @Override
-    public int function(PolicyFunctions<S> functions) {
-      return functions.permitting(member)[index];
-    }
   }
 
   /** Of a condition that is redundant, whatever it is made of is not told. */
@@ -425,34 +350,13 @@ final class RuleClaims<S> {
                   + (one.isOfRule()
                       ? " in rule " + one.owner()
                       : " in the definition “" + one.owner() + "”"),
-              new ConditionIrredundancy<>(member, one))) {
+              new Occurrence.ConditionIrredundancy<>(member, one))) {
         redundant.set(i);
       }
     }
     return found.finding(
         "without any one of these conditions the policy says the same",
         "without any one of these conditions the policy says the same");
-  }
-
-  /** Without a condition the policy says something else. */
-  private record ConditionIrredundancy<S>(RulePolicy<S> member, DroppedCondition<S> dropped)
-      implements Occurrence<S> {
-
-    @Override
-    public boolean isNever(PolicyFunctions<S> functions, int within) {
-      List<Compiler.Truths> truths = functions.truths(member);
-      List<Compiler.Truths> changed = functions.changed(member, dropped.rules());
-      return changed.equals(truths)
-          || functions.isSame(
-              functions.outcomes(member), functions.outcomes(member, changed), within);
-    }
-
-    @Override
-    public int function(PolicyFunctions<S> functions) {
-      return functions.differing(
-          functions.outcomes(member),
-          functions.outcomes(member, functions.changed(member, dropped.rules())));
-    }
   }
 
   /** What is permitted, and would not be if there had to be something. */
@@ -480,64 +384,5 @@ final class RuleClaims<S> {
   private int turned(int permitted, IdentityHashMap<Rule<S>, Rule<S>> strict) {
     Outcomes outcomes = session.outcomes(policy, policy, rule -> strict.getOrDefault(rule, rule));
     return diagrams.minus(permitted, outcomes.permitted());
-  }
-
-  Finding constants(Fact<S, ?> fact) {
-    // What is only assumed mentions nothing on behalf of the policy.
-    Space mentioning = new Session<S>(false).about(policy).space();
-    Seq<Axis> asked =
-        everywhere(mentioning).filter(axis -> axis.name.equals(fact.name()) && isClosed(axis));
-    if (asked.isEmpty()) {
-      return checking.finding(
-          Verdict.REFUTED,
-          policy.id() + " mentions no constant of it",
-          Option.none(),
-          Diagrams.TRUE);
-    }
-    ValueType<Object> type = mentionedType(asked.head());
-    Seq<Object> mentioned =
-        asked
-            .flatMap(axis -> Array.ofAll(axis.constants).appendAll(axis.elements))
-            .filter(type::admits);
-    Seq<String> missing =
-        type.all()
-            .get()
-            .reject(type.isOneOf(mentioned))
-            .map(value -> Words.labeled(value, type))
-            .reject(this::excepted);
-    Seq<String> unused = except.keySet().toArray().reject(used::contains);
-    if (missing.isEmpty() && unused.isEmpty()) {
-      return checking.finding(Verdict.HOLDS, "", Option.none(), Diagrams.TRUE);
-    }
-    String reason =
-        missing.isEmpty()
-            ? "these exceptions are not needed: " + unused.mkString(", ")
-            : "these are not mentioned: " + missing.mkString(", ");
-    return checking.finding(Verdict.REFUTED, reason, Option.none(), Diagrams.TRUE);
-  }
-
-  /**
-   * Whether an axis mentions values of a type of which all values are known. Yes and no are none.
-   */
-  private static boolean isClosed(Axis axis) {
-    ValueType<Object> type = mentionedType(axis);
-    boolean mentionsNone = axis.constants.isEmpty() && axis.elements.isEmpty();
-    return !mentionsNone
-        && type.all().isDefined()
-        && !type.comparesLike(ValueType.of(Boolean.class));
-  }
-
-  private static ValueType<Object> mentionedType(Axis axis) {
-    if (!axis.elements.isEmpty()) {
-      return axis.elementType();
-    }
-    return axis.type().isDeclared() || axis.constants.isEmpty()
-        ? axis.type()
-        : ValueType.ofValue(axis.constants.iterator().next());
-  }
-
-  private static Seq<Axis> everywhere(Space space) {
-    return Array.ofAll(space.axes())
-        .appendAll(Array.ofAll(space.inners()).flatMap(entry -> everywhere(entry.getValue())));
   }
 }

@@ -31,7 +31,7 @@ final class Sentences<S> implements ClaimVisitor<S, String> {
 
   @Override
   public String contained(ConditionClaim.Contained<S> claim) {
-    return "whoever is on the "
+    return "every member of the "
         + claim.register().name()
         + " is on the "
         + claim.inRegister().name();

@@ -80,6 +80,17 @@ final class Session<S> {
     return Option.some(completed);
   }
 
+  /**
+   * The cases of a function that do not depend on what a register or a limit would say of days to
+   * which it does not extend: these days are no reason why something might be so.
+   */
+  int settled(int function) {
+    boolean[] uncovered = new boolean[diagrams().variables()];
+    space.undetermined().forEach((source, axis) -> uncovered[axis.variable] |= !source.isCovered());
+    return diagrams()
+        .not(diagrams().exists(diagrams().not(function), variable -> uncovered[variable]));
+  }
+
   private void resume() {
     diagrams().resume();
     inner.values().forEach(Session::resume);
@@ -319,6 +330,11 @@ final class Session<S> {
       }
     }
     return all;
+  }
+
+  /** Whether every combination of answers is a case: nothing is asked of parts, all can be made. */
+  boolean isPlain() {
+    return inner.isEmpty() && makeable() == Diagrams.TRUE;
   }
 
   /** The questions to which the library cannot make every answer, in words. */

@@ -44,8 +44,10 @@ final class Space {
    * @param node the condition that asks
    * @param fact the fact
    * @param date the date
+   * @param isCovered whether it extends to the days, and leaves open what it says; of other days it
+   *     says nothing at all
    */
-  record UndeterminedAnswer(Condition<?> node, Axis fact, Axis date) {}
+  record UndeterminedAnswer(Condition<?> node, Axis fact, Axis date, boolean isCovered) {}
 
   final boolean open;
 

@@ -11,6 +11,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Why a case is no case: registers and dated limits that would have to answer do not. */
 final class UndeterminedAnswers {
@@ -46,11 +47,13 @@ final class UndeterminedAnswers {
   private static final class Reader<S> extends ConditionVisitor.Default<S, Option<String>> {
     private final Axis fact;
     private final Axis date;
+    private final boolean isCovered;
     private final int[] values;
 
     private Reader(Space.UndeterminedAnswer source, int[] values) {
       this.fact = source.fact();
       this.date = source.date();
+      this.isCovered = source.isCovered();
       this.values = values;
     }
 
@@ -65,7 +68,7 @@ final class UndeterminedAnswers {
 
     @Override
     public <M> Option<String> listed(Listed<S, M> node) {
-      Seq<LocalDate> days = days();
+      Seq<LocalDate> days = days(node.register()::covers);
       return (fact.kind() == Axis.Kind.SET ? Array.<M>empty() : this.<M>answers())
           .flatMap(member -> days.map(day -> node.holds(member, day)))
           .appendAll(days.map(node.register()::listsOther))
@@ -75,7 +78,7 @@ final class UndeterminedAnswers {
 
     @Override
     public <T> Option<String> datedComparison(DatedComparison<S, T> node) {
-      return days()
+      return days(node.limit()::covers)
           .map(node.limit()::asOf)
           .find(reading -> !reading.isKnown())
           .map(reading -> words(node, reading));
@@ -97,11 +100,12 @@ final class UndeterminedAnswers {
       return regions(fact).flatMap(region -> fact.regions().representative(region)).map(m -> (M) m);
     }
 
-    private Seq<LocalDate> days() {
+    private Seq<LocalDate> days(Predicate<LocalDate> covers) {
       return Compiler.days(date)
           .zipWithIndex()
           .filter(day -> isIn(date, day._2()))
-          .map(d -> d._1());
+          .map(day -> day._1())
+          .filter(day -> covers.test(day) == isCovered);
     }
 
     private Seq<Integer> regions(Axis axis) {

@@ -162,6 +162,18 @@ public sealed interface Dated<T> permits ImmutableDated {
   }
 
   /**
+   * Whether the history extends to a day: the day lies in a span, or the author holds the nearest
+   * value on. The value on that day may be unknown all the same.
+   *
+   * @param date the day
+   * @return true if it extends to the day
+   */
+  default boolean covers(LocalDate date) {
+    boolean isEarly = spans().head().from().exists(date::isBefore);
+    return spanOn(date).isDefined() || (isEarly ? beforeFirst() : afterLast()) == Beyond.HOLD;
+  }
+
+  /**
    * The law that gives the value on a day.
    *
    * @param date the day

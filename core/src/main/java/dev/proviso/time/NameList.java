@@ -168,6 +168,11 @@ public abstract sealed class NameList implements Register<String> permits Immuta
     return onDay(date, () -> Reading.known(false));
   }
 
+  @Override
+  public boolean covers(LocalDate date) {
+    return known().contains(held(date));
+  }
+
   /** A day after the last known one is answered as the last known one, if the author says so. */
   private LocalDate held(LocalDate date) {
     return known()

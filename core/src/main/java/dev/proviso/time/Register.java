@@ -55,6 +55,15 @@ public sealed interface Register<M> permits Roster, NameList {
   Reading<Boolean> listsOther(LocalDate date);
 
   /**
+   * Whether the register extends to a day: it was known for it, or the author holds it on. It may
+   * leave open who is on it; of other days it says nothing.
+   *
+   * @param date the day
+   * @return true if it extends to the day
+   */
+  boolean covers(LocalDate date);
+
+  /**
    * Everyone whom the register mentions on any day.
    *
    * @return those who are mentioned, without repetition

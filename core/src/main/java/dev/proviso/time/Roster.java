@@ -151,6 +151,11 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
     return listings().asOf(date).then(Listing::listsOther);
   }
 
+  @Override
+  public boolean covers(LocalDate date) {
+    return listings().covers(date);
+  }
+
   /**
    * As what members are compared with answers.
    *

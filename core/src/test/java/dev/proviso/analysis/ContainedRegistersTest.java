@@ -45,7 +45,7 @@ class ContainedRegistersTest {
   }
 
   @Test
-  void it_holds_if_whoever_is_listed_is_listed_there_on_the_same_day() {
+  void it_holds_if_every_member_is_listed_there_on_the_same_day() {
     holds(SOME, STATES);
     holds(SOME, OLD);
     holds(STATES, STATES);
@@ -58,7 +58,7 @@ class ContainedRegistersTest {
     assertThat(finding.explain())
         .isEqualTo(
             """
-            whoever is on the old list is on the list of states: is refuted
+            every member of the old list is on the list of states: is refuted
               case: member: “Britain”; as-of date: 2022-01-01
                 member is on the old list: true
                 member is on the list of states: false

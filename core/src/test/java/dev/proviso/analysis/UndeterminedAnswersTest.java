@@ -217,13 +217,33 @@ class UndeterminedAnswersTest {
   }
 
   @Test
-  void days_for_which_a_list_is_not_known_are_left_open_too() {
+  void days_to_which_a_list_does_not_extend_are_no_reason_why_somebody_might_be_on_it() {
     Roster<String> later = Roster.of("later list", Span.from(DAY, Listing.of("Utah")));
+    Dated<Integer> low = Dated.of("low", Span.from(DAY, 9));
+    Dated<Integer> high = Dated.of("high", Span.from(DAY, 5));
+    Condition<Export> crossing =
+        AllOf.of(
+            DatedComparison.threshold(VALUE, Operator.AT_LEAST, low, Fact.asOf()),
+            DatedComparison.threshold(VALUE, Operator.LESS_THAN, high, Fact.asOf()));
     Condition<Export> early = Comparison.threshold(Fact.<Export>asOf(), Operator.LESS_THAN, DAY);
 
+    isNever(Claims.satisfiable(AllOf.of(on(later), early)));
+    isNever(Claims.satisfiable(crossing));
+    isNever(Claims.everyRuleReachable(forbidding(crossing)));
+  }
+
+  @Test
+  void days_to_which_it_extends_and_of_which_it_says_nothing_are() {
+    Dated<Integer> limit =
+        Dated.of("limit", Span.until(DAY, 5), Span.unknown(Period.from(DAY), "it is in dispute"));
+    Condition<Export> large =
+        AllOf.of(
+            DatedComparison.threshold(VALUE, Operator.LESS_THAN, limit, Fact.asOf()),
+            Comparison.threshold(VALUE, Operator.AT_LEAST, 9));
+
     isOpen(
-        Claims.satisfiable(AllOf.of(on(later), early)),
-        "it cannot be told: it is not known whether state is on the later list (later list is"
-            + " known only for days from 2024-01-01 on, not for 2023-12-31)");
+        Claims.satisfiable(large),
+        "it cannot be told: it is not known whether value is less than the limit (it is in"
+            + " dispute)");
   }
 }
