@@ -230,6 +230,15 @@ class CounterexampleTest {
     isSmallest(trial);
   }
 
+  @Test
+  void that_parts_are_known_is_not_told_beside_one_of_which_something_is_not() {
+    Circumstance ofOneOfParts = Circumstance.of("parts #1 › x", Answers.UNKNOWN);
+    Circumstance ofPart = Circumstance.of("part › x", Answers.UNKNOWN);
+
+    assertThat(Answers.knows(List.of(ofOneOfParts), "parts")).isTrue();
+    assertThat(Answers.knows(List.of(ofPart), "part")).isFalse();
+  }
+
   /** Two values that are compared are told by both, and one at the end of the world has no room. */
   private static final Set<World.Part> COMPARED =
       EnumSet.of(
