@@ -2,15 +2,18 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Why a policy decides about a subject as it does, in the fewest facts: which of them suffice,
@@ -21,7 +24,14 @@ import java.util.Map;
  * reasons.sufficient(use);                     // legal approval: no
  * reasons.change(use, Outcome.PERMITTED);      // legal approval: yes
  * reasons.next(unfinished);                    // legal approval
+ *
+ * // Nobody can change the day of an export.
+ * reasons.keeping(DAY.fact()).change(use, Outcome.PERMITTED);
  * }</pre>
+ *
+ * <p>Facts that are compared with each other are told apart by what was read of them: "more than
+ * 3", if the other one is 3. For a policy with such comparisons each subject with other values is
+ * worked out anew.
  *
  * @param <S> the type of the subject
  */
@@ -30,15 +40,44 @@ public final class Reasons<S> {
   private static final long BUDGET = 60_000_000;
 
   private final Policy<S> policy;
-  private final Session<S> session;
-  private final Diagrams diagrams;
-  private final Outcomes outcomes;
+  private final Worked<S> base;
+  private final Predicate<Axis> mayChange;
 
-  private Reasons(Policy<S> policy) {
+  /** What was worked out last for values that were read, and for which. */
+  private Map<String, Object> lastValues = Map.of();
+
+  private Worked<S> last;
+
+  /** The diagrams of a policy. */
+  private record Worked<S>(Session<S> session, Outcomes outcomes) {
+
+    static <S> Worked<S> of(Session<S> session, Policy<S> policy) {
+      session.start().within(BUDGET);
+      return new Worked<>(session, session.outcomes(policy));
+    }
+
+    int of(Outcome outcome) {
+      return outcomes.of(outcome, session.diagrams());
+    }
+  }
+
+  /** A decision with its readings, and the diagrams in which they have a place. */
+  private record Case<S>(Decision<S> decision, Worked<S> worked, Readout readout) {
+
+    Session<S> session() {
+      return worked.session();
+    }
+
+    Diagrams diagrams() {
+      return session().diagrams();
+    }
+  }
+
+  private Reasons(Policy<S> policy, Worked<S> base, Predicate<Axis> mayChange) {
     this.policy = policy;
-    this.session = new Session<S>(true).about(policy).start().within(BUDGET);
-    this.diagrams = session.diagrams();
-    this.outcomes = session.outcomes(policy);
+    this.base = base;
+    this.last = base;
+    this.mayChange = mayChange;
   }
 
   /**
@@ -51,46 +90,104 @@ public final class Reasons<S> {
    */
   public static <S> Option<Reasons<S>> of(Policy<S> policy) {
     try {
-      return Option.some(new Reasons<>(policy));
+      Worked<S> base = Worked.of(new Session<S>(true).about(policy), policy);
+      return Option.some(new Reasons<>(policy, base, axis -> true));
     } catch (Diagrams.OverBudget tooLarge) {
       return Option.none();
     }
   }
 
   /**
-   * The fewest facts that lead to the outcome, whatever all others are, known or not.
+   * The same reasons, where some facts stay as they are: {@link #change} proposes no other answer
+   * to them, and not to learn them either. It does not touch what they say about other outcomes.
+   *
+   * <p>A fact of a part goes by its name, in whatever part. The parts of a list are changed
+   * together: to keep them as they are, give the list.
+   *
+   * @param facts facts that nobody can change, such as a date; {@link Fact#asOf()} for the date of
+   *     the decision
+   * @return new reasons, which keep what these keep, too
+   */
+  public Reasons<S> keeping(Fact<?, ?>... facts) {
+    Seq<Fact<?, ?>> kept = Array.of(facts);
+    return new Reasons<>(policy, base, mayChange.and(axis -> !isOneOf(kept, axis)));
+  }
+
+  /**
+   * The same reasons, where only some facts may change: {@link #change} proposes no answer to any
+   * other fact, and none to people or code. A part that is not known can be learned if a fact that
+   * is asked of it may change.
+   *
+   * @param facts the facts that may change
+   * @return new reasons, which keep what these keep, too
+   */
+  public Reasons<S> changing(Fact<?, ?>... facts) {
+    Seq<Fact<?, ?>> free = Array.of(facts);
+    return new Reasons<>(
+        policy,
+        base,
+        mayChange.and(
+            axis ->
+                isOneOf(free, axis)
+                    || (axis.kind() == Axis.Kind.PART
+                        && Array.ofAll(base.session().space().axes())
+                            .exists(
+                                inside ->
+                                    inside.question.startsWith(axis.question + " › ")
+                                        && isOneOf(free, inside)))));
+  }
+
+  private boolean isOneOf(Seq<Fact<?, ?>> facts, Axis axis) {
+    if (axis.kind() == Axis.Kind.JUDGMENT || axis.kind() == Axis.Kind.OPAQUE) {
+      return false;
+    }
+    return facts.exists(
+        fact ->
+            fact.isAsOf()
+                ? axis.question.equals(policy.dating().map(Fact::name).getOrElse(fact.name()))
+                : axis.name.equals(fact.name()));
+  }
+
+  /**
+   * The fewest facts that lead to the outcome, whatever all others are, known or not. That a part
+   * is known is not told beside what is in it.
    *
    * @param subject the subject
    * @param judgments the judgments that people have made about it
    * @return the facts with their values; one of the smallest sets, or one of which no part suffices
    *     if more than three facts are needed
+   * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
    */
   public Seq<Circumstance> sufficient(S subject, Judgment... judgments) {
-    Readout readout = new Readout(session, policy.decide(subject, judgments));
-    int function = outcomes.of(readout.outcome(), diagrams);
-    Seq<Axis> axes = asked(function);
+    return withinBudget(() -> sufficient(about(subject, judgments)));
+  }
+
+  private Seq<Circumstance> sufficient(Case<S> about) {
+    int function = about.worked().of(about.decision().outcome());
+    Seq<Axis> axes = asked(about, function);
     for (int size = 0; size <= Math.min(3, axes.size()); size++) {
       for (Seq<Axis> some : axes.combinations(size)) {
-        if (suffice(function, readout, some)) {
-          return told(readout, some);
+        if (suffice(function, about, some)) {
+          return told(about.readout(), some);
         }
       }
     }
     Seq<Axis> kept = axes;
     for (Axis axis : axes.reverse()) {
-      if (suffice(function, readout, kept.remove(axis))) {
+      if (suffice(function, about, kept.remove(axis))) {
         kept = kept.remove(axis);
       }
     }
-    return told(readout, kept);
+    return told(about.readout(), kept);
   }
 
-  private Seq<Axis> asked(int function) {
-    boolean[] support = diagrams.support(function);
-    return Array.ofAll(session.space().axes())
+  private Seq<Axis> asked(Case<S> about, int function) {
+    boolean[] support = about.diagrams().support(function);
+    Space space = about.session().space();
+    return Array.ofAll(space.axes())
         .filter(
             axis -> {
-              for (int i = 0; i < session.space().width(axis); i++) {
+              for (int i = 0; i < space.width(axis); i++) {
                 if (support[axis.variable + i]) {
                   return true;
                 }
@@ -99,15 +196,21 @@ public final class Reasons<S> {
             });
   }
 
-  private boolean suffice(int function, Readout readout, Seq<Axis> axes) {
-    int[] values = new int[diagrams.variables()];
-    java.util.Arrays.fill(values, -1);
+  private boolean suffice(int function, Case<S> about, Seq<Axis> axes) {
+    Space space = about.session().space();
+    int[] values = new int[about.diagrams().variables()];
+    Arrays.fill(values, -1);
     for (Axis axis : axes) {
-      for (int i = 0; i < session.space().width(axis); i++) {
-        values[axis.variable + i] = readout.values()[axis.variable + i];
+      for (int i = 0; i < space.width(axis); i++) {
+        values[axis.variable + i] = about.readout().values()[axis.variable + i];
       }
     }
-    return diagrams.restrict(function, values) == Diagrams.TRUE;
+    // What is known of a part says that the part is known.
+    Array.ofAll(space.axes())
+        .filter(part -> part.kind() == Axis.Kind.PART && about.readout().isKnown(part))
+        .filter(part -> axes.exists(in -> space.isInside(in, part) && about.readout().isKnown(in)))
+        .forEach(part -> values[part.variable] = 0);
+    return about.diagrams().restrict(function, values) == Diagrams.TRUE;
   }
 
   private static Seq<Circumstance> told(Readout readout, Seq<Axis> axes) {
@@ -116,86 +219,26 @@ public final class Reasons<S> {
   }
 
   /**
-   * The fewest facts that would have to be otherwise for another outcome.
+   * The fewest facts that would have to be otherwise for another outcome. Of two ways the one is
+   * proposed that changes fewer known facts, however many others it takes to learn. No known fact
+   * is to be forgotten, unless the outcome is undetermined in no other way: then the fewest facts
+   * are told, changed, learned or forgotten. {@link #keeping} and {@link #changing} say which facts
+   * may change.
    *
    * @param subject the subject
    * @param wanted the outcome
    * @param judgments the judgments that people have made about it
    * @return the facts with the values that they would have, and of a set only what would be in it
    *     or not in it that now is otherwise; none if no facts lead there, empty if they do already
+   * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
    */
   public Option<Seq<Circumstance>> change(S subject, Outcome wanted, Judgment... judgments) {
-    Readout readout = new Readout(session, policy.decide(subject, judgments));
-    int left = outcomes.of(wanted, diagrams);
-    while (left != Diagrams.FALSE) {
-      int[] values = nearest(left, readout.values());
-      int cube = diagrams.cube(values);
-      Option<Session.Model> model = session.solve(diagrams.and(left, cube));
-      if (model.isDefined()) {
-        return Option.some(
-            Array.ofAll(session.space().axes()).flatMap(axis -> readout.changes(axis, values)));
-      }
-      left = diagrams.minus(left, cube);
-    }
-    return Option.none();
-  }
-
-  /** The path to a case that differs in the fewest answers, and forgets none that is known. */
-  private int[] nearest(int function, int[] current) {
-    Map<Integer, Integer> costs = new HashMap<>();
-    cost(function, current, costs);
-    int[] values = new int[current.length];
-    java.util.Arrays.fill(values, -1);
-    int at = function;
-    while (!diagrams.isTerminal(at)) {
-      int variable = diagrams.level(at);
-      int best = -1;
-      int least = Integer.MAX_VALUE;
-      for (int value = 0; value < diagrams.domain(variable); value++) {
-        int cost = step(at, variable, value, current, costs);
-        if (cost < least) {
-          least = cost;
-          best = value;
-        }
-      }
-      values[variable] = best;
-      at = diagrams.child(at, best);
-    }
-    return values;
-  }
-
-  private static final int FAR = 1 << 20;
-
-  private int cost(int node, int[] current, Map<Integer, Integer> costs) {
-    if (diagrams.isTerminal(node)) {
-      return node == Diagrams.TRUE ? 0 : FAR;
-    }
-    Integer known = costs.get(node);
-    if (known != null) {
-      return known;
-    }
-    int least = FAR;
-    int variable = diagrams.level(node);
-    for (int value = 0; value < diagrams.domain(variable); value++) {
-      least = Math.min(least, step(node, variable, value, current, costs));
-    }
-    costs.put(node, least);
-    return least;
-  }
-
-  private int step(int node, int variable, int value, int[] current, Map<Integer, Integer> costs) {
-    boolean same = value == current[variable];
-    int change = same ? 0 : isUnknown(variable, value) ? FAR / 4 : 1;
-    return Math.min(FAR, change + cost(diagrams.child(node, value), current, costs));
-  }
-
-  private boolean isUnknown(int variable, int value) {
-    for (Axis axis : session.space().axes()) {
-      if (axis.variable == variable && session.space().width(axis) > 0) {
-        return value == axis.unknown();
-      }
-    }
-    return false;
+    return withinBudget(
+        () -> {
+          Case<S> about = about(subject, judgments);
+          return new NearestChange(about.session(), about.readout(), mayChange)
+              .to(about.worked().of(wanted));
+        });
   }
 
   /**
@@ -205,34 +248,79 @@ public final class Reasons<S> {
    * @param subject the subject
    * @param judgments the judgments that people have made about it
    * @return the fact; none if the outcome is settled, or no fact could settle it
+   * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
    */
   public Option<String> next(S subject, Judgment... judgments) {
-    Decision<S> decision = policy.decide(subject, judgments);
-    Readout readout = new Readout(session, decision);
-    List<Axis> unknown = new ArrayList<>();
-    for (Axis axis : session.space().axes()) {
-      if (decision.missing().exists(question -> question.toString().equals(axis.question))) {
-        unknown.add(axis);
-      }
-    }
-    return Array.ofAll(unknown)
-        .filter(axis -> session.space().width(axis) > 0)
-        .maxBy(axis -> settles(readout, axis))
-        .map(axis -> axis.question);
+    return withinBudget(
+        () -> {
+          Case<S> about = about(subject, judgments);
+          Seq<String> missing = about.decision().missing().map(Object::toString);
+          return Array.ofAll(about.session().space().axes())
+              .filter(axis -> missing.contains(axis.question))
+              .filter(axis -> about.session().space().width(axis) > 0)
+              .maxBy(axis -> settles(about, axis))
+              .map(axis -> axis.question);
+        });
   }
 
-  private double settles(Readout readout, Axis axis) {
-    int undetermined = outcomes.of(Outcome.UNDETERMINED, diagrams);
-    int[] values = readout.values().clone();
+  private double settles(Case<S> about, Axis axis) {
+    int undetermined = about.worked().of(Outcome.UNDETERMINED);
+    int[] values = about.readout().values().clone();
     int settled = 0;
     int answers = 0;
-    for (int value = 0; value < diagrams.domain(axis.variable); value++) {
-      if (!isUnknown(axis.variable, value)) {
+    for (int value = 0; value < about.diagrams().domain(axis.variable); value++) {
+      if (value != axis.unknown()) {
         answers++;
         values[axis.variable] = value;
-        settled += diagrams.restrict(undetermined, values) == Diagrams.FALSE ? 1 : 0;
+        settled += about.diagrams().restrict(undetermined, values) == Diagrams.FALSE ? 1 : 0;
       }
     }
     return answers == 0 ? 0 : (double) settled / answers;
+  }
+
+  private static <T> T withinBudget(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (Diagrams.OverBudget tooLarge) {
+      throw new IllegalStateException(tooLarge.getMessage(), tooLarge);
+    }
+  }
+
+  private Case<S> about(S subject, Judgment... judgments) {
+    Decision<S> decision = policy.decide(subject, judgments);
+    Readings readings = Readings.of(policy, subject, judgments, decision);
+    Worked<S> worked = worked(readings);
+    worked.session().within(BUDGET);
+    return new Case<>(decision, worked, new Readout(worked.session(), readings));
+  }
+
+  /** The diagrams in which every value that was read of facts compared has a place of its own. */
+  private Worked<S> worked(Readings readings) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Axis axis : base.session().space().axes()) {
+      Reading<?> reading = readings.of(axis.question);
+      if (isCompared(base.session().space(), axis) && reading.isKnown()) {
+        values.put(axis.question, reading.value().get());
+      }
+    }
+    if (values.isEmpty()) {
+      return base;
+    }
+    if (!values.equals(lastValues)) {
+      Session<S> session = new Session<S>(true).about(policy);
+      for (Axis axis : session.space().axes()) {
+        if (axis.asked == Axis.Kind.VALUE && values.containsKey(axis.question)) {
+          axis.mention(Array.of(values.get(axis.question)));
+        }
+      }
+      last = Worked.of(session, policy);
+      lastValues = values;
+    }
+    return last;
+  }
+
+  private static boolean isCompared(Space space, Axis axis) {
+    return axis.asked == Axis.Kind.VALUE
+        && (axis.group.members.size() > 1 || space.isAskedOfParts(axis));
   }
 }

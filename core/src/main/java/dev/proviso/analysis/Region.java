@@ -2,8 +2,8 @@ package dev.proviso.analysis;
 
 import dev.proviso.region.Regions;
 import dev.proviso.text.Words;
-import dev.proviso.value.ValueType;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -81,7 +81,8 @@ record Region(Session<?> session, BitSet[] values) {
     return words(axis, one);
   }
 
-  private static String words(Axis axis, BitSet some) {
+  /** Some values of anything but a set, in words. */
+  static String words(Axis axis, BitSet some) {
     return switch (axis.kind()) {
       case VALUE -> ofValues(axis, some);
       case PART -> some.get(0) ? "known" : "not known";
@@ -116,15 +117,28 @@ record Region(Session<?> session, BitSet[] values) {
         (values[first + i].get(1) ? there : absent).add(element);
       }
     }
-    withAndWithout(there, absent, axis.elementType())
+    withAndWithout(axis, there, absent)
         .forEach(words -> told.add(Circumstance.of(axis.question, words)));
   }
 
-  /** What is in a set and what is not, each told by itself. */
-  static Seq<String> withAndWithout(List<Object> there, List<Object> absent, ValueType<?> type) {
-    return Array.of(Tuple.of("with ", there), Tuple.of("without ", absent))
+  /**
+   * What is in a set and what is not, each told by itself; where nothing is mentioned, only whether
+   * it is empty is asked.
+   */
+  static Seq<String> withAndWithout(Axis axis, List<Object> there, List<Object> absent) {
+    if (axis.elements.isEmpty() && axis.others == 1) {
+      return Array.of(Tuple.of("not empty", there), Tuple.of("empty", absent))
+          .reject(elements -> elements._2().isEmpty())
+          .map(Tuple2::_1);
+    }
+    List<Object> without = new ArrayList<>(absent);
+    if (absent.stream().filter(Unmentioned.class::isInstance).count() == axis.others) {
+      // There is nothing else, however many of these are told apart.
+      without.removeIf(element -> element instanceof Unmentioned other && other.number() > 0);
+    }
+    return Array.of(Tuple.of("with ", there), Tuple.of("without ", without))
         .reject(elements -> elements._2().isEmpty())
-        .map(elements -> elements._1() + Series.words(elements._2(), type));
+        .map(elements -> elements._1() + Series.words(elements._2(), axis.elementType()));
   }
 
   private static String ofValues(Axis axis, BitSet some) {

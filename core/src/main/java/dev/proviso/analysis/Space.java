@@ -377,6 +377,23 @@ final class Space {
     return type.canMakeValues() ? type.others(axis.elements, wanted).size() : wanted;
   }
 
+  /** Whether something is asked of a part, or of the parts of a list. */
+  boolean isInside(Axis axis, Axis part) {
+    return axis.question.startsWith(part.question + " › ")
+        || quantified.stream()
+            .anyMatch(any -> any.axis() == axis && part.key.equals("part " + any.parts()));
+  }
+
+  /** Whether it is the date of the decision, and lists of parts are asked for it as well. */
+  boolean isAskedOfParts(Axis axis) {
+    return axis.ofDates
+        && inner.values().stream()
+            .flatMap(part -> part.axes.values().stream())
+            .anyMatch(
+                ofPart ->
+                    ofPart.global && ofPart.asked == Axis.Kind.VALUE && outer(ofPart) == axis);
+  }
+
   /** Whether some parts are known, or it does not matter whether they are. */
   boolean mayBeKnown(String parts, int[] values) {
     Axis axis = Objects.requireNonNull(axes.get("part " + parts), parts);

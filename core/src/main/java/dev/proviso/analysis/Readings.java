@@ -1,0 +1,105 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.Truth;
+import dev.proviso.decision.Decision;
+import dev.proviso.fact.Reading;
+import dev.proviso.policy.Policy;
+import dev.proviso.trace.Answer;
+import dev.proviso.trace.ConditionTrace;
+import dev.proviso.trace.TraceWalker;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was read for a decision: of the subject and of its single parts by question, and of lists of
+ * parts by the conditions that were asked of them. The date and the judgments are those of the
+ * whole, also where only parts are asked for them.
+ */
+final class Readings {
+
+  private final Map<String, Reading<?>> byQuestion = new HashMap<>();
+  private final List<QuantifiedTrace> quantified = new ArrayList<>();
+
+  private Readings() {}
+
+  static <S> Readings of(Policy<S> policy, S subject, Judgment[] judgments, Decision<S> decision) {
+    Readings readings = new Readings();
+    // What nobody was asked for, because a list is not known, is known all the same.
+    policy.dating().forEach(date -> readings.byQuestion.put(date.name(), date.read(subject)));
+    Array.of(judgments)
+        .groupBy(Judgment::id)
+        .filterValues(same -> same.map(Judgment::holds).distinct().size() == 1)
+        .forEach((id, same) -> readings.byQuestion.put(id, Reading.known(same.head().holds())));
+    readings.new Collector().walk(decision.trace());
+    return readings;
+  }
+
+  /** The reading of a question; unknown if it was not asked. */
+  Reading<?> of(String question) {
+    return byQuestion.getOrDefault(question, Reading.unknown());
+  }
+
+  /** Whether a condition holds of any of some parts. */
+  Truth any(Space.Any any) {
+    for (QuantifiedTrace asked : quantified) {
+      ConditionTrace trace = asked.trace();
+      Quantified<?, ?> node = asked.node();
+      if (trace.answers().head().question().toString().equals(any.parts())
+          && Space.each(node).equals(any.each())) {
+        return node.quantifier() == Quantifier.ANY ? trace.truth() : trace.truth().not();
+      }
+    }
+    return Truth.UNKNOWN;
+  }
+
+  /** A condition that was asked of parts, and its trace. */
+  private record QuantifiedTrace(Quantified<?, ?> node, ConditionTrace trace) {}
+
+  /** Collects what was read of the subject itself. */
+  private final class Collector extends TraceWalker {
+
+    @Override
+    protected void visit(ConditionTrace trace) {
+      for (Answer answer : trace.answers()) {
+        byQuestion.put(answer.question().toString(), answer.reading());
+      }
+      Option<Quantified<?, ?>> parts = trace.condition().accept(new AsQuantified<>());
+      parts.forEach(node -> quantified.add(new QuantifiedTrace(node, trace)));
+      if (parts.isEmpty()) {
+        super.visit(trace);
+      } else {
+        trace.children().forEach(child -> ofWhole(child.allAnswers()));
+      }
+    }
+
+    private void ofWhole(Seq<Answer> answers) {
+      answers
+          .filter(answer -> answer.question().path().isEmpty())
+          .forEach(answer -> byQuestion.put(answer.question().toString(), answer.reading()));
+    }
+  }
+
+  private static final class AsQuantified<S>
+      extends ConditionVisitor.Default<S, Option<Quantified<?, ?>>> {
+
+    @Override
+    public <P> Option<Quantified<?, ?>> quantified(Quantified<S, P> node) {
+      return Option.some(node);
+    }
+
+    @Override
+    protected Option<Quantified<?, ?>> otherwise(Condition<S> node) {
+      return Option.none();
+    }
+  }
+}
