@@ -55,7 +55,7 @@ final class ChangeInWords {
     return false;
   }
 
-  /** A part of which something would be known need not be told to be known. */
+  /** A change inside a part implies that the part is known. */
   private boolean isSaidByAnother(Axis axis) {
     return axis.kind() == Axis.Kind.PART
         && values[axis.variable] == 0
@@ -149,7 +149,7 @@ final class ChangeInWords {
     return value >= 0 && value < axis.regions().size() && axis.regions().isUnmentioned(value);
   }
 
-  /** The cases that are told: what is not told of a set that is learned may be so or not. */
+  /** The cases that the words describe; of a learned set they may leave out elements. */
   private int box() {
     Set<Integer> free = new HashSet<>();
     for (Axis axis : changed) {

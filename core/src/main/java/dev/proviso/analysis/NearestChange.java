@@ -118,7 +118,7 @@ final class NearestChange {
     return Option.none();
   }
 
-  /** The date and the judgments that parts ask for, and of which a case says nothing. */
+  /** The date and the judgments that parts ask for, as far as a case leaves them open. */
   private Seq<Axis> outer(int[] values) {
     return Array.ofAll(session.space().inners())
         .flatMap(

@@ -29,9 +29,9 @@ import java.util.function.Supplier;
  * reasons.keeping(DAY.fact()).change(use, Outcome.PERMITTED);
  * }</pre>
  *
- * <p>Facts that are compared with each other are told apart by what was read of them: "more than
- * 3", if the other one is 3. For a policy with such comparisons each subject with other values is
- * worked out anew.
+ * <p>Values of a fact that is compared with another fact are described by what was read of the
+ * other: "more than 3", if it is 3. For a policy with such comparisons the model is built again for
+ * each subject with other values.
  *
  * @param <S> the type of the subject
  */
@@ -99,7 +99,8 @@ public final class Reasons<S> {
 
   /**
    * The same reasons, where some facts stay as they are: {@link #change} proposes no other answer
-   * to them, and not to learn them either. It does not touch what they say about other outcomes.
+   * to them, and does not propose to learn them either. {@link #sufficient} and {@link #next} are
+   * not affected.
    *
    * <p>A fact of a part goes by its name, in whatever part. The parts of a list are changed
    * together: to keep them as they are, give the list.
@@ -149,8 +150,8 @@ public final class Reasons<S> {
   }
 
   /**
-   * The fewest facts that lead to the outcome, whatever all others are, known or not. That a part
-   * is known is not told beside what is in it.
+   * The fewest facts that lead to the outcome, whatever all others are, known or not. A fact of a
+   * part implies that the part is known, which is then not listed by itself.
    *
    * @param subject the subject
    * @param judgments the judgments that people have made about it

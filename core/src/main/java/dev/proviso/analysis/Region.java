@@ -122,8 +122,8 @@ record Region(Session<?> session, BitSet[] values) {
   }
 
   /**
-   * What is in a set and what is not, each told by itself; where nothing is mentioned, only whether
-   * it is empty is asked.
+   * What is in a set and what is not, each in words of its own. Where no element is mentioned, the
+   * conditions only ask whether the set is empty.
    */
   static Seq<String> withAndWithout(Axis axis, List<Object> there, List<Object> absent) {
     if (axis.elements.isEmpty() && axis.others == 1) {
@@ -133,7 +133,7 @@ record Region(Session<?> session, BitSet[] values) {
     }
     List<Object> without = new ArrayList<>(absent);
     if (absent.stream().filter(Unmentioned.class::isInstance).count() == axis.others) {
-      // There is nothing else, however many of these are told apart.
+      // "Without something else" covers all unmentioned elements.
       without.removeIf(element -> element instanceof Unmentioned other && other.number() > 0);
     }
     return Array.of(Tuple.of("with ", there), Tuple.of("without ", without))

@@ -56,7 +56,7 @@ final class Findings<S> {
     return findings.asked();
   }
 
-  /** Asks a part of which nothing is known, on the same date and with the same judgments. */
+  /** Asks an unknown part, all of whose facts are unknown, with the same date and judgments. */
   <P> Findings<P> ofUnknownPart(Questionnaire<P> part) {
     Findings<P> unknown = new Findings<>(part, Option.none(), judgments, asOf);
     Arrays.fill(unknown.readings, Reading.unknown());
@@ -71,7 +71,7 @@ final class Findings<S> {
     return this;
   }
 
-  /** Whether there is a subject; none stands for one of which nothing is known. */
+  /** Whether there is a subject; an unknown part has none. */
   boolean hasSubject() {
     return subject.isDefined();
   }

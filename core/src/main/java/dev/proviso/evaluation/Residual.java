@@ -47,10 +47,10 @@ import org.jspecify.annotations.Nullable;
  * questions of a trace. The values of a variable are the regions of its fact, so that comparisons
  * of the same facts with each other and with constants stay consistent.
  *
- * <p>What is asked of a part that is not known is evaluated for a part of which nothing is known.
- * Its facts become variables that belong to the part: they have values only once the part is
- * learned. The date of the decision and the judgments are those of the whole. A list that is not
- * known has as values what any list of parts can answer ({@link UnknownList}).
+ * <p>Conditions about an unknown part are evaluated with all facts of the part unknown. These facts
+ * become variables that the part owns: they have values only once the part is learned. The date of
+ * the decision and the judgments are those of the whole. The values of an unknown list are what any
+ * list of parts can answer ({@link UnknownList}).
  */
 final class Residual {
 
@@ -325,7 +325,7 @@ final class Residual {
     return variable;
   }
 
-  /** What lists can answer that are not known: one of so many tuples of answers. */
+  /** A variable for the answers of a list that is not known: its values are tuples of answers. */
   ResidualVariable lists(ResidualVariable list, int classes, int complete) {
     return added(ResidualVariable.ofList(variables.size(), list, classes, complete));
   }

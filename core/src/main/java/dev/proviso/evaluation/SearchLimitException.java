@@ -1,6 +1,6 @@
 package dev.proviso.evaluation;
 
-/** A search about a residual policy would take too long; whoever asked takes the safe side. */
+/** A search about a residual policy would take too long; the caller takes the safe side. */
 final class SearchLimitException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

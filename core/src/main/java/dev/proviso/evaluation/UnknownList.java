@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A part answers all conditions at once, so that what it can answer are tuples: of truths, or of
  * formulas over the date and the judgments of the whole. What lists can answer are the tuples that
- * these make when they are joined. Conditions without a fact in common are told apart: whatever one
- * list answers to the ones and another to the others, a third answers to both, unless one of the
- * two is empty.
+ * these make when they are joined. Conditions without a common fact have variables of their own:
+ * whatever one list answers to the first conditions and another list to the others, a third list
+ * answers to all of them, unless one of the two is empty.
  */
 final class UnknownList {
 

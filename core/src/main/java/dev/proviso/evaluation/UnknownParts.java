@@ -7,8 +7,8 @@ import dev.proviso.trace.Question;
 import io.vavr.collection.Seq;
 
 /**
- * Evaluates conditions about a part of which nothing is known, with the date and the judgments of a
- * decision.
+ * Evaluates conditions about unknown parts: with all facts of the part unknown, and with the date
+ * and the judgments of a decision.
  */
 final class UnknownParts {
 

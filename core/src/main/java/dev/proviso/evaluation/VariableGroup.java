@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Open questions that are compared with each other, and so share their constants. */
 final class VariableGroup {
 
-  /** So many names are told apart one by one where a list is not all that is asked of a name. */
+  /** Names of registers up to which each is a region, where a name is also compared otherwise. */
   private static final int MOST_NAMES = 500;
 
   private final List<ResidualVariable> members = new ArrayList<>();
@@ -98,7 +98,7 @@ final class VariableGroup {
     return regions;
   }
 
-  /** A list by itself is told apart by few examples; with something else, by all its names. */
+  /** One register alone needs few examples; together with other comparisons, all its names. */
   private void mentionRegisters() {
     boolean alone = registers.size() == 1 && constants.isEmpty() && members.size() == 1;
     int names = registers.stream().mapToInt(register -> register.mentioned().size()).sum();
@@ -123,9 +123,9 @@ final class VariableGroup {
   }
 
   /**
-   * How many values are told apart between two constants. Parts of a list are each compared with
-   * the date of the decision, and never with each other: there is room for the facts of a part on
-   * either side of every other.
+   * How many values there are between two constants. Parts of a list are each compared with the
+   * date of the decision, and never with each other: there is room for the facts of a part on
+   * either side of every other fact.
    */
   private int points() {
     int inLists = (int) members.stream().filter(ResidualVariable::isInList).count();

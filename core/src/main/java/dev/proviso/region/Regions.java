@@ -172,8 +172,8 @@ public final class Regions {
   }
 
   /**
-   * The regions of facts with sets: every set there is of few elements, and of many elements as
-   * many sets as there are facts for each way in which the comparisons can turn out.
+   * The regions of facts with sets. Of few elements every set is a region. Of many elements there
+   * is, for each combination of results of the comparisons, one set for each fact.
    *
    * @param declared the type of the elements; undeclared if it is that of the mentioned ones
    * @param mentioned the elements that they are compared with
@@ -209,7 +209,7 @@ public final class Regions {
   /**
    * Whether every value is in a region, or no comparison tells it apart from one that is.
    *
-   * @return false if there are more ways in which sets can differ than are looked at
+   * @return false if the comparisons have more combinations of results than are examined
    */
   public boolean isExhaustive() {
     return exhaustive;

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sets of many elements, told apart by how some comparisons turn out for them. It goes from element
- * to element, and of the sets that are alike so far it keeps as many as are asked for.
+ * Classes of sets of many elements: two sets are in one class if some comparisons give the same
+ * results for them. The classes are found element by element; of the sets of one class as many are
+ * kept as are wanted.
  */
 final class SetClasses {
 
@@ -40,7 +41,7 @@ final class SetClasses {
     }
   }
 
-  /** Adds sets of every class, and says whether they are all that there are. */
+  /** Adds sets of every class; false if there are too many classes, and it adds some sets only. */
   boolean addTo(List<Set<Object>> sets) {
     Map<BitSet, List<Set<Object>>> classes = new LinkedHashMap<>();
     classes.put(ofEmptySet(), List.of(LinkedHashSet.empty()));
@@ -70,7 +71,7 @@ final class SetClasses {
     some.stream().limit(Math.max(0, wanted - kept.size())).forEach(kept::add);
   }
 
-  /** A bit is set as long as no element has turned the comparison into what it may become. */
+  /** A bit is set as long as no element has changed the result of the comparison. */
   private BitSet ofEmptySet() {
     BitSet untouched = new BitSet();
     untouched.set(0, tests.size());

@@ -4,7 +4,7 @@ import dev.proviso.condition.Operator;
 import io.vavr.collection.Seq;
 
 /**
- * A comparison of a fact whose answers are sets, by which its regions are told apart.
+ * A comparison of a fact whose answers are sets, which its regions distinguish.
  *
  * @param operator the operator
  * @param constants elements; whole sets if the operator is about equality

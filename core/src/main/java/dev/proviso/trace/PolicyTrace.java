@@ -144,8 +144,9 @@ public final class PolicyTrace {
    *       values whatever is inside of it.
    * </ul>
    *
-   * <p>Names are told apart by the entries of a list of names that they resemble, one entry at a
-   * time; where a case needs a name that resembles two, a question may be left out.
+   * <p>An unknown name is tried as each entry of a list of names, as a name that resembles one
+   * entry, and as any other name. Where a case needs a name that resembles two entries, a question
+   * may be left out.
    *
    * @return the questions, in the order in which they were asked
    */

@@ -24,6 +24,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** Reasons are held against every subject of a small world. */
 class ReasonsOfEverySubjectTest {
@@ -221,7 +222,7 @@ class ReasonsOfEverySubjectTest {
             && expected.stream().allMatch(element -> set.toJavaSet().contains(element));
   }
 
-  private static boolean fits(String words, Map<String, Object> after, Object value) {
+  private static boolean fits(String words, Map<String, Object> after, @Nullable Object value) {
     if (words.equals("not known")) {
       return value == null;
     }
@@ -231,9 +232,9 @@ class ReasonsOfEverySubjectTest {
     if (value instanceof io.vavr.collection.Set<?> set) {
       return words.equals("not empty") ? !set.isEmpty() : !words.equals("empty") || set.isEmpty();
     }
-    for (String choice : words.replaceAll("[“”]", "").split(" or ")) {
+    for (String choice : words.replaceAll("[“”]", "").split(" or ", -1)) {
       boolean all = true;
-      for (String bound : choice.split(" and ")) {
+      for (String bound : choice.split(" and ", -1)) {
         all &= meets(bound, after, value);
       }
       if (all) {
@@ -271,7 +272,7 @@ class ReasonsOfEverySubjectTest {
   }
 
   private static boolean isOneOf(String words, Object value) {
-    return Array.of(words.replace("{", "").replace("}", "").split(", ")).contains(words(value));
+    return Array.of(words.replace("{", "").replace("}", "").split(", ", -1)).contains(words(value));
   }
 
   private static String words(Object value) {
