@@ -8,14 +8,24 @@ import dev.proviso.trace.RuleTrace;
 import io.vavr.Tuple;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What two policies do not have in common, where they turn out otherwise in one case. */
-final class Causes {
+final class Causes<S> {
 
-  private Causes() {}
+  private final Policy<S> earlier;
+  private final Policy<S> later;
 
-  static <S> Seq<String> of(
-      Policy<S> earlier, Policy<S> later, Decision<?> before, Decision<?> after) {
+  /** By the id of a rule; the same for all cases. */
+  private final Map<String, Edit> edits = new HashMap<>();
+
+  Causes(Policy<S> earlier, Policy<S> later) {
+    this.earlier = earlier;
+    this.later = later;
+  }
+
+  Seq<String> of(Decision<?> before, Decision<?> after) {
     return deciding(before)
         .appendAll(deciding(after))
         .distinct()
@@ -24,12 +34,7 @@ final class Causes {
             id ->
                 rules(earlier, id).isEmpty() || rules(later, id).isEmpty()
                     ? Array.of("rule " + id)
-                    : named(
-                        rules(earlier, id),
-                        rules(later, id),
-                        new Answered(traces(before, id)),
-                        new Answered(traces(after, id)),
-                        id))
+                    : named(new Answered(traces(before, id)), new Answered(traces(after, id)), id))
         .distinct()
         .sorted();
   }
@@ -54,24 +59,29 @@ final class Causes {
         .equals(after.map(rule -> Tuple.of(rule.effect(), rule.truth())));
   }
 
-  private static <S> Seq<String> named(
-      Seq<Rule<S>> before, Seq<Rule<S>> after, Answered then, Answered now, String id) {
+  private Seq<String> named(Answered then, Answered now, String id) {
+    Edit edit = edits.computeIfAbsent(id, this::edit);
+    Seq<String> edited = edit.edited().filter(name -> then.isOtherwise(name, now));
+    return edited.isEmpty() || edit.isRuleEdited() ? edited.append("rule " + id) : edited;
+  }
+
+  /** What is not the same in two versions of a rule. */
+  private record Edit(Seq<String> edited, boolean isRuleEdited) {}
+
+  private Edit edit(String id) {
+    Seq<Rule<S>> before = rules(earlier, id);
+    Seq<Rule<S>> after = rules(later, id);
     try {
       Seq<CanonicalForm> old = before.flatMap(rule -> CanonicalForm.of(rule).parts());
       Seq<CanonicalForm> amended = after.flatMap(rule -> CanonicalForm.of(rule).parts());
       Seq<String> come = amended.reject(old::contains).map(Answered::name);
       // What only one of them mentions was not edited: the rule was, to ask for it or no more.
       Seq<String> edited =
-          old.reject(amended::contains)
-              .map(Answered::name)
-              .distinct()
-              .filter(come::contains)
-              .filter(name -> then.isOtherwise(name, now));
-      boolean isRuleEdited = !before.map(Spelling::of).equals(after.map(Spelling::of));
-      return edited.isEmpty() || isRuleEdited ? edited.append("rule " + id) : edited;
+          old.reject(amended::contains).map(Answered::name).distinct().filter(come::contains);
+      return new Edit(edited, !before.map(Spelling::of).equals(after.map(Spelling::of)));
     } catch (IllegalArgumentException noForm) {
       // Values of a type of the author's own need not have a canonical form to be compared.
-      return Array.of("rule " + id);
+      return new Edit(Array.empty(), true);
     }
   }
 }

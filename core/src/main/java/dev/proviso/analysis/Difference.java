@@ -48,7 +48,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     LOOSER,
     /** Neither is the stricter one. */
     INCOMPARABLE,
-    /** The policies are too large for the budget. */
+    /** The policies are too large for the budget, or cannot be compared, see {@link #reason}. */
     NOT_DECIDED
   }
 
@@ -181,6 +181,15 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   public abstract boolean isComplete();
 
   /**
+   * Why the policies could not be compared, if it is not their size: the code of a value type or of
+   * a register throws, or its order is not consistent, so that a line would not be what the
+   * policies decide.
+   *
+   * @return a clause without a full stop; empty if they were compared, or are too large
+   */
+  public abstract String reason();
+
+  /**
    * What the earlier policy is called: its id, or the name of its edition.
    *
    * @return the name
@@ -210,7 +219,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   }
 
   /**
-   * Compares two policies.
+   * Compares two policies. It never throws.
+   *
+   * <p>Each line is replayed on the evaluator: its witness and, where facts are compared with each
+   * other, one case for each value and each relation between them that it tells.
    *
    * @param earlier the earlier policy
    * @param later the later policy
@@ -224,10 +236,23 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         return new Finder<>(earlier, later, order).find();
       } catch (Diagrams.OverBudget tooLarge) {
         // In another order it may be small.
+      } catch (RuntimeException | StackOverflowError problem) {
+        return undecided(earlier, later, Prover.reason(problem));
       }
     }
+    return undecided(earlier, later, "");
+  }
+
+  private static <S> Difference<S> undecided(Policy<S> earlier, Policy<S> later, String reason) {
     return ImmutableDifference.of(
-        earlier, later, Relation.NOT_DECIDED, Array.empty(), false, earlier.id(), later.id());
+        earlier,
+        later,
+        Relation.NOT_DECIDED,
+        Array.empty(),
+        false,
+        reason,
+        earlier.id(),
+        later.id());
   }
 
   /**
@@ -274,7 +299,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
           case STRICTER -> "is stricter than";
           case LOOSER -> "is looser than";
           case INCOMPARABLE -> "is neither stricter nor looser than";
-          case NOT_DECIDED -> "is too large to be compared with";
+          case NOT_DECIDED ->
+              reason().isEmpty()
+                  ? "is too large to be compared with"
+                  : "could not be compared with";
         };
     StringBuilder text = new StringBuilder(heading);
     text.append(laterName())
@@ -283,6 +311,9 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         .append(' ')
         .append(earlierName())
         .append("\n");
+    if (!reason().isEmpty()) {
+      text.append(bullet).append(reason()).append('\n');
+    }
     lines()
         .groupBy(line -> line.before() + " " + line.after() + " " + line.causes())
         .values()
@@ -327,6 +358,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     private final Diagrams diagrams;
     private final Outcomes before;
     private final Outcomes after;
+    private final Causes<S> causes;
 
     Finder(Policy<S> earlier, Policy<S> later, Space.Order order) {
       this.earlier = earlier;
@@ -335,6 +367,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
       this.diagrams = session.diagrams();
       this.before = session.outcomes(earlier);
       this.after = session.outcomes(later);
+      this.causes = new Causes<>(earlier, later);
     }
 
     Difference<S> find() {
@@ -348,7 +381,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         }
       }
       return ImmutableDifference.of(
-          earlier, later, relation(), Array.ofAll(lines), complete, earlier.id(), later.id());
+          earlier, later, relation(), Array.ofAll(lines), complete, "", earlier.id(), later.id());
     }
 
     private int both(Outcome was, Outcome is) {
@@ -373,21 +406,31 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     }
 
     private Line line(Outcome was, Outcome is, Region region, Session.Model model) {
+      Replay<S> replay = replayed(was, is, model);
+      if (region.isCompared()) {
+        region
+            .corners()
+            .forEach(corner -> session.solve(corner).forEach(one -> replayed(was, is, one)));
+      }
+      return ImmutableLine.of(
+          was,
+          is,
+          region.circumstances(),
+          replay.counterexample(),
+          causes(replay, model),
+          region.combinations());
+    }
+
+    /** Whatever decides must see a case of a line as the line tells it. */
+    private Replay<S> replayed(Outcome was, Outcome is, Session.Model model) {
       Claim<S> claim = Claims.nothingNewlyPermitted(later, earlier);
       Replay<S> replay = Replay.of(claim, session, Assignment.of(session, model));
-      Counterexample witness = replay.counterexample();
       if (replay.given().isDecided()
           && (replay.decisions().get(0).outcome() != is
               || replay.decisions().get(1).outcome() != was)) {
-        throw new IllegalStateException(
-            "analysis and evaluator disagree where "
-                + witness.sentence()
-                + ": "
-                + witness.replayed().mkString("; ")
-                + "; this is a mistake of the library, please report it");
+        throw new Disagreement("", replay.counterexample());
       }
-      return ImmutableLine.of(
-          was, is, region.circumstances(), witness, causes(replay, model), region.combinations());
+      return replay;
     }
 
     /**
@@ -402,7 +445,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
               || hides(earlier, sparse.decisions().get(1), model)
               || hides(later, sparse.decisions().get(0), model);
       Replay<S> telling = hidden ? replay : sparse;
-      return Causes.of(earlier, later, telling.decisions().get(1), telling.decisions().get(0));
+      return causes.of(telling.decisions().get(1), telling.decisions().get(0));
     }
 
     /** Whether a rule applies whatever is not known, though the evaluator cannot tell. */

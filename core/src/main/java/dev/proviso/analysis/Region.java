@@ -9,67 +9,153 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Some values of every variable: a box of cases, and how it reads. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Region(Session<?> session, BitSet[] values) {
+/**
+ * Some cases that are alike, and how they read: some values of each fact, and of facts that are
+ * compared with each other how they stand to each other.
+ *
+ * <p>Values between two constants are not told apart by themselves, so that a region holds all of
+ * them or none, whatever the points that stand for them: how they stand to other values is told by
+ * the relation between the facts.
+ */
+final class Region {
 
-  /** The largest box around a case that lies in a function: grown value by value. */
+  private final Session<?> session;
+  private final List<Aspect> aspects;
+
+  private Region(Session<?> session, List<Aspect> aspects) {
+    this.session = session;
+    this.aspects = aspects;
+  }
+
+  /**
+   * A large region around a case that lies in a function: what is told of the case is left out, or
+   * told more broadly, as far as all that is told is still in the function.
+   */
   static Region around(Session<?> session, int[] model, int function) {
+    Region exact = new Region(session, Aspect.of(session, model));
+    List<Aspect> ties = exact.aspects.stream().filter(Aspect::isTie).toList();
+    List<Aspect> compared = new ArrayList<>(exact.aspects);
+    compared.removeIf(aspect -> !aspect.isCompared());
+    if (ties.isEmpty()) {
+      return exact.grown(function, List.of());
+    }
+    // Either the values tell it, or how they stand to each other, or a bit of both. What was asked
+    // last is left out first.
+    Region best = exact.grown(function, both(reversed(compared), ties));
+    best = best.orBetter(exact.grown(function, both(compared, ties)));
+    return best.orBetter(exact.grown(function, both(ties, reversed(compared))));
+  }
+
+  private static List<Aspect> both(List<Aspect> first, List<Aspect> then) {
+    List<Aspect> both = new ArrayList<>(first);
+    both.addAll(then);
+    return both;
+  }
+
+  private static List<Aspect> reversed(List<Aspect> aspects) {
+    List<Aspect> reversed = new ArrayList<>(aspects);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private Region grown(int function, List<Aspect> first) {
+    Region grown = this;
+    for (Aspect aspect : first) {
+      grown = grown.with(aspect.free(), function);
+    }
+    for (Aspect aspect : first) {
+      grown = grown.broader(aspect, function);
+    }
+    for (Aspect aspect : aspects) {
+      grown = grown.broader(aspect, function);
+    }
+    return grown;
+  }
+
+  private Region broader(Aspect of, int function) {
+    Region broader = this;
+    for (int option = 0; option < of.options(); option++) {
+      Aspect now = broader.find(of);
+      broader = now.tells(option) ? broader : broader.with(now.with(option), function);
+    }
+    return broader;
+  }
+
+  private Aspect find(Aspect of) {
+    return aspects.stream().filter(of::isOfSame).findFirst().orElseThrow();
+  }
+
+  /** The region with one aspect replaced, if all of it is in the function. */
+  private Region with(Aspect aspect, int function) {
     Diagrams diagrams = session.diagrams();
-    BitSet[] values = new BitSet[model.length];
-    for (int variable = 0; variable < model.length; variable++) {
-      values[variable] = new BitSet();
-      if (model[variable] < 0) {
-        values[variable].set(0, diagrams.domain(variable));
-      } else {
-        values[variable].set(model[variable]);
-      }
+    Region other =
+        new Region(
+            session, aspects.stream().map(one -> aspect.isOfSame(one) ? aspect : one).toList());
+    return diagrams.meet(other.function(), diagrams.not(function)) ? this : other;
+  }
+
+  /** The region that holds the other one; if neither does, that which is told in fewer words. */
+  private Region orBetter(Region other) {
+    Diagrams diagrams = session.diagrams();
+    if (diagrams.minus(other.function(), function()) == Diagrams.FALSE) {
+      return diagrams.minus(function(), other.function()) == Diagrams.FALSE
+              && other.circumstances().size() < circumstances().size()
+          ? other
+          : this;
     }
-    Region region = new Region(session, values);
-    for (int variable = 0; variable < model.length; variable++) {
-      for (int value = 0; value < diagrams.domain(variable); value++) {
-        if (!values[variable].get(value)) {
-          values[variable].set(value);
-          if (diagrams.meet(region.function(), diagrams.not(function))) {
-            values[variable].clear(value);
-          }
-        }
-      }
-    }
-    return region;
+    boolean isLarger = diagrams.minus(function(), other.function()) == Diagrams.FALSE;
+    return isLarger || other.circumstances().size() < circumstances().size() ? other : this;
   }
 
   int function() {
     Diagrams diagrams = session.diagrams();
-    int box = Diagrams.TRUE;
-    for (int variable = values.length - 1; variable >= 0; variable--) {
-      BitSet some = values[variable];
-      if (some.cardinality() < diagrams.domain(variable)) {
-        box = diagrams.and(diagrams.literal(variable, some::get), box);
-      }
+    int all = Diagrams.TRUE;
+    for (int i = aspects.size() - 1; i >= 0; i--) {
+      all = diagrams.and(aspects.get(i).function(diagrams), all);
     }
-    return box;
+    return all;
   }
 
-  private boolean isConstrained(int variable) {
-    return values[variable].cardinality() < session.diagrams().domain(variable);
+  /** Whether it says how facts stand to each other. */
+  boolean isCompared() {
+    return aspects.stream().anyMatch(Aspect::isTie);
+  }
+
+  /** Parts of it, one for each value and relation of compared facts that it allows. */
+  List<Integer> corners() {
+    Diagrams diagrams = session.diagrams();
+    int whole = function();
+    return aspects.stream()
+        .filter(aspect -> aspect.isTie() || aspect.isCompared())
+        .flatMap(aspect -> aspect.each())
+        .map(one -> diagrams.and(whole, one))
+        .filter(corner -> corner != Diagrams.FALSE)
+        .distinct()
+        .toList();
   }
 
   /** The facts that matter, each with all of its values. */
   Seq<Circumstance> circumstances() {
     List<Circumstance> told = new ArrayList<>();
     for (Axis axis : session.space().axes()) {
-      int width = session.space().width(axis);
-      if (width == 0) {
-        continue;
-      }
+      List<Aspect> own = aspects.stream().filter(aspect -> aspect.isOnlyOf(axis)).toList();
       if (axis.kind() == Axis.Kind.SET) {
-        set(axis, told);
-      } else if (isConstrained(axis.variable)) {
-        told.add(Circumstance.of(axis.question, words(axis, values[axis.variable])));
+        set(axis, own, told);
+      } else {
+        own.stream()
+            .filter(Aspect::isConstrained)
+            .forEach(
+                aspect -> told.add(Circumstance.of(axis.question, words(axis, aspect.values()))));
       }
+      aspects.stream()
+          .filter(aspect -> aspect.isTieOf(axis) && aspect.isConstrained())
+          .forEach(aspect -> told.add(Circumstance.of(axis.question, aspect.tie())));
     }
     return Array.ofAll(told);
   }
@@ -104,17 +190,12 @@ record Region(Session<?> session, BitSet[] values) {
     return String.join(" or ", answers);
   }
 
-  private void set(Axis axis, List<Circumstance> told) {
-    int first = axis.variable + (session.space().open ? 1 : 0);
+  private static void set(Axis axis, List<Aspect> aspects, List<Circumstance> told) {
     List<Object> there = new ArrayList<>();
     List<Object> absent = new ArrayList<>();
-    for (int i = 0; i < axis.elements.size() + axis.others; i++) {
-      if (isConstrained(first + i)) {
-        Object element =
-            i < axis.elements.size()
-                ? axis.elements.get(i)
-                : new Unmentioned(i - axis.elements.size());
-        (values[first + i].get(1) ? there : absent).add(element);
+    for (Aspect aspect : aspects) {
+      if (aspect.isConstrained()) {
+        (aspect.values().get(1) ? there : absent).add(aspect.element());
       }
     }
     withAndWithout(axis, there, absent)
@@ -206,15 +287,56 @@ record Region(Session<?> session, BitSet[] values) {
     return (region == end ? at : beside) + words(axis, regions.representative(region).get());
   }
 
-  /** How many combinations of the finite facts that matter the box holds. */
+  /** How many combinations of the finite facts that matter the region holds. */
   long combinations() {
     long product = 1;
-    for (Axis axis : session.space().axes()) {
-      if (axis.kind() == Axis.Kind.VALUE && isConstrained(axis.variable)) {
-        product = Math.multiplyExact(product, Math.max(1, finite(axis, values[axis.variable])));
+    Set<Axis.Group> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Aspect aspect : aspects) {
+      if (aspect.isConstrained() && aspect.isTie()) {
+        counted.add(aspect.group());
+      }
+    }
+    for (Axis.Group group : counted) {
+      product = Math.multiplyExact(product, Math.max(1, together(group)));
+    }
+    for (Aspect aspect : aspects) {
+      if (aspect.isOfValue() && aspect.isConstrained() && !counted.contains(aspect.group())) {
+        product = Math.multiplyExact(product, Math.max(1, finite(aspect.axis(), aspect.values())));
       }
     }
     return product;
+  }
+
+  /** Values of facts that are told by how they stand to each other are counted together. */
+  private long together(Axis.Group group) {
+    Option<Seq<Object>> all = group.type().all();
+    if (all.isEmpty() || group.ofSets()) {
+      return 0;
+    }
+    List<Aspect> own =
+        aspects.stream()
+            .filter(aspect -> aspect.group() == group && aspect.isConstrained())
+            .toList();
+    List<Axis> axes = own.stream().flatMap(Aspect::axes).distinct().toList();
+    return together(all.get(), axes, own, new IdentityHashMap<>());
+  }
+
+  private static long together(
+      Seq<Object> all, List<Axis> axes, List<Aspect> aspects, Map<Axis, Object> chosen) {
+    if (!aspects.stream().allMatch(aspect -> aspect.allows(chosen))) {
+      return 0;
+    }
+    if (chosen.size() == axes.size()) {
+      return 1;
+    }
+    Axis next = axes.get(chosen.size());
+    long count = 0;
+    for (Object value : all) {
+      chosen.put(next, value);
+      count += together(all, axes, aspects, chosen);
+    }
+    chosen.remove(next);
+    return count;
   }
 
   private static long finite(Axis axis, BitSet some) {

@@ -386,12 +386,10 @@ final class Space {
 
   /** Whether it is the date of the decision, and lists of parts are asked for it as well. */
   boolean isAskedOfParts(Axis axis) {
-    return axis.ofDates
-        && inner.values().stream()
-            .flatMap(part -> part.axes.values().stream())
-            .anyMatch(
-                ofPart ->
-                    ofPart.global && ofPart.asked == Axis.Kind.VALUE && outer(ofPart) == axis);
+    return inner.values().stream()
+        .flatMap(part -> part.axes.values().stream())
+        .anyMatch(
+            ofPart -> ofPart.global && ofPart.asked == Axis.Kind.VALUE && outer(ofPart) == axis);
   }
 
   /** Whether some parts are known, or it does not matter whether they are. */

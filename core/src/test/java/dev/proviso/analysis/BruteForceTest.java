@@ -219,18 +219,38 @@ class BruteForceTest {
     return policy.dating().map(turned::asOf).getOrElse(turned);
   }
 
-  /** What is read off the words of a line; two facts that are compared are only told apart. */
+  /** What is read off the words of a line. */
   private static final Set<World.Part> TOLD_EXACTLY =
-      EnumSet.complementOf(
-          EnumSet.of(
-              World.Part.COMPARED_FLAGS,
-              World.Part.COMPARED_NUMBERS,
-              World.Part.THREE_NUMBERS,
-              World.Part.COMPARED_TAGS,
-              World.Part.NAMES,
-              World.Part.WORDS,
-              World.Part.AS_OF,
-              World.Part.QUANTIFIED));
+      EnumSet.complementOf(EnumSet.of(World.Part.WORDS, World.Part.QUANTIFIED));
+
+  /** Facts that are compared with each other, and little else beside them. */
+  private static final Set<World.Part> COMPARED =
+      EnumSet.of(
+          World.Part.FLAGS,
+          World.Part.COMPARED_FLAGS,
+          World.Part.COMPARED_NUMBERS,
+          World.Part.THREE_NUMBERS,
+          World.Part.COMPARED_TAGS,
+          World.Part.NAMES,
+          World.Part.DAY,
+          World.Part.AS_OF);
+
+  @Provide
+  Arbitrary<Trial> compared() {
+    return Gen.sized((random, size) -> Trial.of(random, size, false, COMPARED));
+  }
+
+  @Property(tries = TRIES)
+  void lines_of_compared_facts_cover_the_subjects_that_differ_and_no_others(
+      @ForAll("compared") Trial trial) {
+    Policy<Sample> later = trial.policies().get(0);
+    Policy<Sample> earlier = trial.policies().get(1);
+    Difference<Sample> difference = Difference.between(earlier, later);
+
+    assertThat(miscovered(trial, difference.lines(), earlier, later))
+        .as(trial + "\n" + difference.text())
+        .isEmpty();
+  }
 
   @Provide
   Arbitrary<Trial> toldExactly() {
@@ -295,7 +315,7 @@ class BruteForceTest {
     assertThat(noticed).isGreaterThan(CONTRASTED / 4);
   }
 
-  private static List<World.Subject> miscovered(
+  static List<World.Subject> miscovered(
       Trial trial, Seq<Difference.Line> lines, Policy<Sample> earlier, Policy<Sample> later) {
     Enumeration enumeration = new Enumeration(trial.world(), Enumeration.Way.RIGHTLY);
     Space space = new Session<Sample>(false).about(earlier).about(later).start().space();

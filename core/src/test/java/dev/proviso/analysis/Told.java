@@ -95,6 +95,16 @@ final class Told {
   static boolean isAmong(Space space, World.Subject subject, Circumstance told) {
     Object value = reading(subject, told.question()).value().get();
     String text = told.value();
+    for (Axis other : space.axes()) {
+      for (String tie : TIES) {
+        if (text.equals(tie + " " + other.question)) {
+          return stands(value, tie, reading(subject, other.question).value().get());
+        }
+      }
+    }
+    if (text.equals("empty") || text.equals("not empty")) {
+      return ((Set<?>) value).isEmpty() == text.equals("empty");
+    }
     if (value instanceof Set<?> set) {
       boolean wanted = text.startsWith("with ");
       return listed(text.substring(text.indexOf(' ') + 1))
@@ -107,6 +117,22 @@ final class Told {
         || (text.startsWith("{")
             ? listed(text).contains(Words.of(value))
             : Array.of(text.split(" or ", -1)).exists(range -> isWithin(value, range)));
+  }
+
+  private static final List<String> TIES =
+      List.of("at most", "at least", "less than", "more than", "the same as", "other than");
+
+  @SuppressWarnings("unchecked") // facts that are compared are of one type
+  private static boolean stands(Object one, String tie, Object other) {
+    return switch (tie) {
+      case "the same as" -> one.equals(other);
+      case "other than" -> !one.equals(other);
+      case "at most" -> ((Comparable<Object>) one).compareTo(other) <= 0;
+      case "at least" -> ((Comparable<Object>) one).compareTo(other) >= 0;
+      case "less than" -> ((Comparable<Object>) one).compareTo(other) < 0;
+      case "more than" -> ((Comparable<Object>) one).compareTo(other) > 0;
+      default -> throw new IllegalArgumentException(tie);
+    };
   }
 
   private static List<Object> named(Space space, Circumstance told) {

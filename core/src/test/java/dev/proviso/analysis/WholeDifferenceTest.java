@@ -202,11 +202,14 @@ class WholeDifferenceTest {
   /** Each name of many is a case of its own. */
   private static Difference<Shipment> named(int names) {
     Fact<Shipment, String> sender = Fact.of("sender", shipment -> Reading.unknown());
-    Condition<Shipment> one =
-        Comparison.isOneOf(Shipment.NAME, Array.rangeClosed(1, names).map(n -> "name " + n));
-    Condition<Shipment> same = TwoFacts.same(Shipment.NAME, sender);
-    return Difference.between(
-        permitting("before", AllOf.of(one, same)), permitting("after", never(AllOf.of(one, same))));
+    Condition<Shipment> some =
+        AnyOf.of(
+            Array.rangeClosed(1, names)
+                .map(n -> "name " + n)
+                .map(
+                    name ->
+                        AllOf.of(Comparison.is(Shipment.NAME, name), Comparison.is(sender, name))));
+    return Difference.between(permitting("before", some), permitting("after", never(some)));
   }
 
   @Test
@@ -219,5 +222,19 @@ class WholeDifferenceTest {
     Difference<Shipment> whole = named(200);
     assertThat(whole.lines()).hasSize(200);
     assertThat(whole.isComplete()).isTrue();
+  }
+
+  private static Condition<Shipment> declared(Operator operator) {
+    return TwoFacts.of(Shipment.WEIGHT, operator, Shipment.DECLARED);
+  }
+
+  @Test
+  void compared_facts_are_told_by_how_they_stand_to_each_other() throws IOException {
+    isTold(
+        "compared", permitting("before", declared(Operator.AT_MOST)), permitting("after", SEALED));
+    isTold(
+        "compared-above",
+        permitting("before", AllOf.of(declared(Operator.AT_MOST), LIGHT, SEALED)),
+        permitting("after", AllOf.of(declared(Operator.LESS_THAN), LIGHT, SEALED)));
   }
 }
