@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import dev.proviso.text.Words;
 import io.vavr.collection.Array;
@@ -8,6 +9,7 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +27,18 @@ final class Answers {
   @Nullable Answers filled;
   final Map<String, Reading<?>> facts = new LinkedHashMap<>();
   final Map<String, Object> possible = new LinkedHashMap<>();
+
+  /** How well facts are known that must be known well for some condition. */
+  final Map<String, Grade> grades = new HashMap<>();
+
+  /** By what a circumstance calls it: a fact that goes by another name here. */
+  final Map<String, String> keys = new HashMap<>();
+
+  /** By what a circumstance calls it: a fact and how well it must be known. */
+  final Map<String, Demanded> demanded = new HashMap<>();
+
+  /** A fact that must be known well. */
+  record Demanded(String fact, Grade grade) {}
 
   /** What code reads that has some value, of which nobody knows more. */
   final Set<String> known = new HashSet<>();
@@ -80,6 +94,9 @@ final class Answers {
     Answers copy = new Answers();
     copy.facts.putAll(facts);
     copy.possible.putAll(possible);
+    copy.grades.putAll(grades);
+    copy.keys.putAll(keys);
+    copy.demanded.putAll(demanded);
     copy.parts.putAll(parts);
     copy.opaque.putAll(opaque);
     copy.ofCode.addAll(ofCode);
@@ -94,10 +111,42 @@ final class Answers {
     return copy;
   }
 
+  /** A reading, as well known as it is. */
+  <T> Reading<T> graded(String fact, Reading<T> reading) {
+    @Nullable Grade grade = grades.get(fact);
+    return grade == null ? reading : reading.graded(grade);
+  }
+
+  /** The fact that a question asks, whatever it is called there. */
+  private String key(String question) {
+    @Nullable Demanded well = demanded.get(question);
+    return well == null ? keys.getOrDefault(question, question) : well.fact();
+  }
+
+  /** Whether a question has an answer. */
+  boolean isAnswered(String question) {
+    @Nullable Demanded well = demanded.get(question);
+    @Nullable Reading<?> read = facts.get(key(question));
+    return (read != null && read.isKnown() && (well == null || isMet(well)))
+        || known.contains(question)
+        || opaque.containsKey(question)
+        || judgments.stream().anyMatch(one -> one.id().equals(question));
+  }
+
+  private boolean isMet(Demanded well) {
+    @Nullable Grade grade = grades.get(well.fact());
+    return grade != null && grade.meets(well.grade());
+  }
+
   void answer(String question, Object value) {
     known.remove(question);
-    facts.computeIfPresent(question, (fact, known) -> Reading.known(value));
-    possible.computeIfPresent(question, (fact, known) -> value);
+    String key = key(question);
+    facts.computeIfPresent(key, (fact, known) -> Reading.known(value));
+    possible.computeIfPresent(key, (fact, known) -> value);
+    @Nullable Demanded well = demanded.get(question);
+    if (well != null && !isMet(well)) {
+      grades.put(key, well.grade());
+    }
     if (value instanceof Boolean yes) {
       if (ofCode.contains(question)) {
         opaque.put(question, yes);
@@ -122,7 +171,16 @@ final class Answers {
 
   void forget(String question, Reading<?> instead) {
     known.remove(question);
-    facts.computeIfPresent(question, (fact, known) -> instead);
+    @Nullable Demanded well = demanded.get(question);
+    if (well == null) {
+      facts.computeIfPresent(key(question), (fact, known) -> instead);
+    } else if (isMet(well)) {
+      grades.remove(well.fact());
+      Array.of(Grade.values())
+          .takeUntil(well.grade()::equals)
+          .lastOption()
+          .forEach(below -> grades.put(well.fact(), below));
+    }
     opaque.remove(question);
     judgments.removeIf(judgment -> judgment.id().equals(question));
     circumstances.removeIf(told -> isOfOneOf(told, question) || isInside(told, question));

@@ -3,6 +3,8 @@ package dev.proviso.analysis;
 import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.FactVisitor;
+import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -86,7 +89,7 @@ public final class Assignment {
   public <T> T get(Fact<?, T> fact) {
     Option<T> known = find(fact).orElse(() -> filled().find(fact));
     @SuppressWarnings("unchecked") // put there for this fact
-    T possible = known.getOrElse(() -> (T) answers.possible.get(within + fact.name()));
+    T possible = known.getOrElse(() -> (T) answers.possible.get(Space.path(within, fact)));
     if (possible == null) {
       throw new IllegalArgumentException(
           "assignment: the policy does not ask for `" + within + fact.name() + "`; use any value");
@@ -102,7 +105,7 @@ public final class Assignment {
    * @return the value; none if it is not known, or the policy does not ask for it
    */
   public <T> Option<T> find(Fact<?, T> fact) {
-    return this.<T>read(fact.name()).value();
+    return reading(fact).value();
   }
 
   Answers answers() {
@@ -117,7 +120,29 @@ public final class Assignment {
    * @return the value if it is known; otherwise unknown, or failed
    */
   public <T> Reading<T> reading(Fact<?, T> fact) {
-    return read(fact.name());
+    return follow(fact, Assignment::<T>read);
+  }
+
+  /** Reads a fact that must be known well, or is one of a part, off what it is made of. */
+  private <S, T, A> Reading<A> follow(
+      Fact<S, T> fact, BiFunction<Assignment, String, Reading<A>> read) {
+    return fact.accept(
+        new FactVisitor<S, T, Reading<A>>() {
+          @Override
+          public Reading<A> asked(Fact<S, T> plain) {
+            return read.apply(Assignment.this, plain.name());
+          }
+
+          @Override
+          public Reading<A> graded(Fact<S, T> known, Grade grade) {
+            return follow(known, read).demanding(grade);
+          }
+
+          @Override
+          public <P> Reading<A> ofPart(Fact<S, P> part, Fact<P, T> inside) {
+            return follow(part, Assignment::part).then(one -> one.follow(inside, read));
+          }
+        });
   }
 
   /**
@@ -163,13 +188,7 @@ public final class Assignment {
   }
 
   private Assignment forgetting(String question, Reading<?> instead) {
-    Reading<?> read = answers.facts.get(question);
-    boolean known =
-        (read != null && read.isKnown())
-            || answers.known.contains(question)
-            || answers.opaque.containsKey(question)
-            || answers.judgments.stream().anyMatch(one -> one.id().equals(question));
-    if (!known) {
+    if (!answers.isAnswered(question)) {
       return this;
     }
     Answers fewer = answers.copy();
@@ -184,7 +203,7 @@ public final class Assignment {
    * @return the values of the facts of the part; none if the part is not known
    */
   public Option<Assignment> part(Fact<?, ?> fact) {
-    return part(fact.name()).value();
+    return follow(fact, Assignment::part).value();
   }
 
   /**
@@ -194,7 +213,7 @@ public final class Assignment {
    * @return the values of the facts of each; none if the parts are not known
    */
   public Option<Seq<Assignment>> parts(Fact<?, ?> fact) {
-    return parts(fact.name()).value();
+    return follow(fact, Assignment::parts).value();
   }
 
   /**
@@ -239,7 +258,7 @@ public final class Assignment {
   <T> Reading<T> read(String fact) {
     @SuppressWarnings("unchecked") // put there for this fact
     Reading<T> reading = (Reading<T>) answers.facts.getOrDefault(within + fact, Reading.unknown());
-    return reading;
+    return answers.graded(within + fact, reading);
   }
 
   /** The name by which a part that is compared as a whole is told from what is in it. */
@@ -250,19 +269,21 @@ public final class Assignment {
   /** Whether a fact that only code reads is known. */
   Reading<Boolean> isKnown(String fact) {
     return answers.known.contains(within + fact)
-        ? Reading.known(true)
+        ? answers.graded(within + fact, Reading.known(true))
         : this.<Object>read(fact).then(value -> Reading.known(true));
   }
 
   Reading<Assignment> part(String fact) {
     return this.<Object>read(fact).isKnown()
-        ? Reading.known(new Assignment(answers, within + fact + " › "))
+        ? answers.graded(
+            within + fact, Reading.known(new Assignment(answers, within + fact + " › ")))
         : Reading.unknown();
   }
 
   Reading<Seq<Assignment>> parts(String fact) {
     return this.<Object>read(fact).isKnown()
-        ? Reading.known(answers.parts.getOrDefault(within + fact, Array.empty()))
+        ? answers.graded(
+            within + fact, Reading.known(answers.parts.getOrDefault(within + fact, Array.empty())))
         : Reading.unknown();
   }
 
@@ -322,10 +343,15 @@ public final class Assignment {
     void read() {
       String named = axis.key.substring(axis.key.indexOf(' ') + 1);
       String key = axis.isAlsoPart ? compared(named) : named;
+      demands().grade(axis, this::isMet).forEach(grade -> answers.grades.put(key, grade));
+      if (!axis.question.endsWith(key)) {
+        answers.keys.put(axis.question, key);
+      }
       switch (axis.kind()) {
         case VALUE -> value(key);
         case SET -> set(key);
         case PART -> part(key);
+        case GRADE -> grade();
         case OPAQUE -> opaque(key);
         case JUDGMENT -> judgment();
         // Nothing that is read of a subject: a register does not answer, and all the others say so.
@@ -339,6 +365,24 @@ public final class Assignment {
 
     private boolean open() {
       return session.space().open;
+    }
+
+    private boolean isMet(int grade) {
+      return !open() || at(grade) == 0 || (at(grade) < 0 && !sparse);
+    }
+
+    private Demands demands() {
+      return session.space().demands();
+    }
+
+    private void grade() {
+      answers.demanded.put(axis.question, demands().demanded(axis));
+      boolean isTold = open() && at(axis.variable) >= 0;
+      if (isTold && at(axis.variable) != 0) {
+        tell(Answers.UNKNOWN);
+      } else if (isTold && !demands().isSaidByAnother(axis, better -> at(better) == 0)) {
+        tell("known");
+      }
     }
 
     private void tell(String value) {

@@ -24,6 +24,8 @@ final class Axis {
     SET,
     /** Whether a part, or the parts, are known. */
     PART,
+    /** Whether an answer that is known is known well enough. */
+    GRADE,
     /** A question for a person. */
     JUDGMENT,
     /** Code that cannot be looked into. */
@@ -111,10 +113,18 @@ final class Axis {
   }
 
   final String key;
-  final String question;
+  String question;
+
+  /** By what traces call it where they call it otherwise. */
+  final Set<String> names = new LinkedHashSet<>();
+
   final String name;
   final Kind asked;
   final boolean global;
+
+  /** What stands in the whole for something that is the same in all of its parts. */
+  @Nullable Axis ofWhole;
+
   final Set<Object> constants = new LinkedHashSet<>();
   final List<Object> elements = new ArrayList<>();
 
@@ -270,7 +280,7 @@ final class Axis {
   int unknown() {
     return switch (kind()) {
       case VALUE -> regions().size();
-      case SET, PART -> 1;
+      case SET, PART, GRADE -> 1;
       case JUDGMENT, OPAQUE, REGISTER, ANY -> TruthVariable.UNKNOWN;
     };
   }

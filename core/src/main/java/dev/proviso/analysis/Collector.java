@@ -20,32 +20,50 @@ final class Collector<S> extends ConditionWalker<S> {
 
   private final Space space;
   private final String within;
+
+  /** The way to what is collected, as traces call it. */
+  private final String named;
+
   private final boolean isOfPolicy;
 
-  private Collector(Space space, String within, boolean isOfPolicy) {
+  private Collector(Space space, String within, String named, boolean isOfPolicy) {
     this.space = space;
     this.within = within;
+    this.named = named;
     this.isOfPolicy = isOfPolicy;
   }
 
   /** Collects from conditions that are claimed or assumed, whose definitions no policy uses. */
   static <S> Collector<S> ofCondition(Space space) {
-    return new Collector<>(space, "", false);
+    return new Collector<>(space, "", "", false);
   }
 
   /** Collects from the rules of a policy. */
   static <S> Collector<S> ofPolicy(Space space) {
-    return new Collector<>(space, "", true);
+    return new Collector<>(space, "", "", true);
   }
 
   @Override
   protected <P> Collector<P> part(Fact<S, ?> part) {
-    return new Collector<>(space, within + part.name() + " › ", isOfPolicy);
+    return new Collector<>(
+        space,
+        named(space.part(within, part), part).inside(),
+        named + part.name() + " › ",
+        isOfPolicy);
+  }
+
+  private Axis axis(Fact<S, ?> fact) {
+    return named(space.fact(within, fact), fact).axis();
+  }
+
+  private Space.Asked named(Space.Asked asked, Fact<S, ?> fact) {
+    asked.axis().names.add(space.path + named + fact.name());
+    return asked;
   }
 
   @Override
   public <T> ConditionWalker<S> comparison(Comparison<S, T> node) {
-    Axis axis = space.fact(within, node.fact());
+    Axis axis = axis(node.fact());
     if (node.operator().isAboutSets()) {
       axis.ofSets = true;
       axis.elementsTyped(node.type());
@@ -59,8 +77,8 @@ final class Collector<S> extends ConditionWalker<S> {
 
   @Override
   public <T> ConditionWalker<S> twoFacts(TwoFacts<S, T> node) {
-    Axis left = space.fact(within, node.left());
-    Axis right = space.fact(within, node.right());
+    Axis left = axis(node.left());
+    Axis right = axis(node.right());
     left.join(right);
     left.ordered |= node.operator().isThreshold();
     return this;
@@ -68,7 +86,7 @@ final class Collector<S> extends ConditionWalker<S> {
 
   @Override
   public <M> ConditionWalker<S> listed(Listed<S, M> node) {
-    Axis axis = space.fact(within, node.fact());
+    Axis axis = axis(node.fact());
     axis.mention(node.register().mentioned());
     axis.mention(node.register().examples());
     register(node, axis, date(node.date(), node.register().changes()));
@@ -77,7 +95,7 @@ final class Collector<S> extends ConditionWalker<S> {
 
   @Override
   public <T> ConditionWalker<S> datedComparison(DatedComparison<S, T> node) {
-    Axis axis = space.fact(within, node.fact()).typed(node.type());
+    Axis axis = axis(node.fact()).typed(node.type());
     axis.mention(node.limit().values());
     axis.ordered |= node.operator().isThreshold();
     register(node, axis, date(node.date(), node.limit().changes()));
@@ -85,7 +103,7 @@ final class Collector<S> extends ConditionWalker<S> {
   }
 
   private Axis date(Fact<S, LocalDate> fact, Iterable<LocalDate> changes) {
-    Axis axis = space.fact(within, fact);
+    Axis axis = axis(fact);
     axis.mention(changes);
     axis.ordered = true;
     if (isOfPolicy) {
@@ -96,7 +114,7 @@ final class Collector<S> extends ConditionWalker<S> {
 
   /** Notes the days on which a rule comes into force or goes out of it. */
   void inForce(Force<S> force) {
-    Axis axis = space.fact(within, force.date());
+    Axis axis = axis(force.date());
     force.period().from().forEach(axis.changes::add);
     force.period().until().forEach(axis.changes::add);
   }
@@ -113,13 +131,13 @@ final class Collector<S> extends ConditionWalker<S> {
     Space.Any any = space.any(within, node);
     @SuppressWarnings("unchecked") // the condition is about the parts that the node asks
     Condition<P> each = (Condition<P>) any.each();
-    new Collector<P>(space.inner(any.parts()), "", isOfPolicy).walk(each);
+    named(space.part(within, node.parts()), node.parts());
+    new Collector<P>(space.inner(any.parts()), "", "", isOfPolicy).walk(each);
     return this;
   }
 
   @Override
   public <P> ConditionWalker<S> within(Within<S, P> node) {
-    space.part(within, node.part());
     return super.within(node);
   }
 
@@ -134,7 +152,7 @@ final class Collector<S> extends ConditionWalker<S> {
   @Override
   public ConditionWalker<S> opaque(Opaque<S> node) {
     Axis answer = space.opaque(within, node.id());
-    node.reads().forEach(fact -> answer.reads.add(space.read(within, fact)));
+    node.reads().forEach(fact -> answer.reads.add(named(space.read(within, fact), fact).axis()));
     return this;
   }
 

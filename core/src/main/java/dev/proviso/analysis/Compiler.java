@@ -25,7 +25,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns conditions into diagrams: one for when they are true, one for when they are false. */
@@ -67,14 +66,17 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
 
   @Override
   public <T> Truths comparison(Comparison<S, T> node) {
-    Axis axis = space.fact(within, node.fact());
+    Space.Asked asked = space.fact(within, node.fact());
+    Axis axis = asked.axis();
     if (axis.kind() == Axis.Kind.SET) {
-      return set(axis, node.operator(), node.constants());
+      return ifKnown(asked.needs(), set(axis, node.operator(), node.constants()));
     }
-    return leaf(
-        axis.variable,
-        axis.regions().size(),
-        axis.regions().holding(node.operator(), node.constants())::get);
+    return ifKnown(
+        asked.needs(),
+        leaf(
+            axis.variable,
+            axis.regions().size(),
+            axis.regions().holding(node.operator(), node.constants())::get));
   }
 
   private Truths set(Axis axis, Operator operator, Seq<Object> constants) {
@@ -150,6 +152,10 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
     return new Truths(diagrams.and(known, inside.yes()), diagrams.and(known, inside.no()));
   }
 
+  private Truths ifKnown(Seq<Axis> needs, Truths inside) {
+    return needs.foldLeft(inside, (truths, need) -> ifKnown(need, truths));
+  }
+
   private int known(Axis axis) {
     if (!space.open) {
       return Diagrams.TRUE;
@@ -160,18 +166,24 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
 
   @Override
   public <T> Truths twoFacts(TwoFacts<S, T> node) {
-    Axis left = space.fact(within, node.left());
-    Axis right = space.fact(within, node.right());
+    Space.Asked left = space.fact(within, node.left());
+    Space.Asked right = space.fact(within, node.right());
+    return ifKnown(
+        left.needs().appendAll(right.needs()),
+        compared(node.operator(), left.axis(), right.axis()));
+  }
+
+  private Truths compared(Operator operator, Axis left, Axis right) {
     if (left.kind() == Axis.Kind.SET) {
       return sameSets(left, right);
     }
     int known = left.regions().size();
     if (left == right) {
-      return leaf(left.variable, known, r -> left.regions().holds(r, node.operator(), r));
+      return leaf(left.variable, known, r -> left.regions().holds(r, operator, r));
     }
     return new Truths(
-        table(left, right, (l, r) -> left.regions().holds(l, node.operator(), r)),
-        table(left, right, (l, r) -> !left.regions().holds(l, node.operator(), r)));
+        table(left, right, (l, r) -> left.regions().holds(l, operator, r)),
+        table(left, right, (l, r) -> !left.regions().holds(l, operator, r)));
   }
 
   private Truths sameSets(Axis left, Axis right) {
@@ -198,14 +210,12 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
   @Override
   @SuppressWarnings("unchecked") // the constants of a fact are of the type of its answers
   public <M> Truths listed(Listed<S, M> node) {
-    Axis axis = space.fact(within, node.fact());
-    Axis date = space.fact(within, node.date());
     return once(
         node,
-        axis,
-        date,
+        space.fact(within, node.fact()),
+        space.fact(within, node.date()),
         node.register()::covers,
-        () -> {
+        (axis, date) -> {
           Seq<LocalDate> days = days(date);
           if (axis.kind() == Axis.Kind.SET) {
             return listed(axis, date, node, days);
@@ -229,14 +239,12 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
 
   @Override
   public <T> Truths datedComparison(DatedComparison<S, T> node) {
-    Axis axis = space.fact(within, node.fact());
-    Axis date = space.fact(within, node.date());
     return once(
         node,
-        axis,
-        date,
+        space.fact(within, node.fact()),
+        space.fact(within, node.date()),
         node.limit()::covers,
-        () -> {
+        (axis, date) -> {
           int known = axis.kind() == Axis.Kind.VALUE ? axis.regions().size() : 1;
           diagrams.spend((long) known * date.regions().size());
           Seq<Option<T>> limits = days(date).map(day -> node.limit().asOf(day).value());
@@ -267,17 +275,23 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
 
   private Truths once(
       Condition<S> node,
-      Axis fact,
-      Axis date,
+      Space.Asked fact,
+      Space.Asked date,
       Predicate<LocalDate> covers,
-      Supplier<Truths> compile) {
-    TableKey asked = new TableKey(node, fact, date);
+      Table compile) {
+    TableKey asked = new TableKey(node, fact.axis(), date.axis());
     @Nullable Truths known = space.tables().get(asked);
     if (known == null) {
-      known = completed(node, fact, date, compile.get(), covers);
+      Truths truths = compile.of(fact.axis(), date.axis());
+      known = completed(node, fact.axis(), date.axis(), truths, covers);
       space.tables().put(asked, known);
     }
-    return known;
+    return ifKnown(fact.needs().appendAll(date.needs()), known);
+  }
+
+  /** What a register or a dated limit says of a fact on a date. */
+  private interface Table {
+    Truths of(Axis fact, Axis date);
   }
 
   /** A day of each region. Where nothing changes on any day, one day is as good as another. */
@@ -412,21 +426,22 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
   @Override
   public <P> Truths quantified(Quantified<S, P> node) {
     Space.Any any = space.any(within, node);
-    Truths holds = ifKnown(space.part(within, node.parts()), free(any.axis()));
+    Truths holds = ifKnown(space.part(within, node.parts()).known(), free(any.axis()));
     return node.quantifier() == Quantifier.ANY ? holds : holds.turned();
   }
 
   @Override
   public <P> Truths within(Within<S, P> node) {
-    Compiler<P> inner = new Compiler<>(space, diagrams, within + node.part().name() + " › ");
-    return ifKnown(space.part(within, node.part()), inner.compile(node.condition()));
+    Space.Asked part = space.part(within, node.part());
+    Compiler<P> inner = new Compiler<>(space, diagrams, part.inside());
+    return ifKnown(part.known(), inner.compile(node.condition()));
   }
 
   @Override
   public Truths opaque(Opaque<S> node) {
     Truths answer = free(space.opaque(within, node.id()));
     for (Fact<S, ?> fact : node.reads()) {
-      answer = ifKnown(space.read(within, fact), answer);
+      answer = ifKnown(space.read(within, fact).known(), answer);
     }
     return answer;
   }

@@ -25,8 +25,7 @@ final class ConstantClaims<S> {
   Finding constants(Fact<S, ?> fact) {
     // What is only assumed mentions nothing on behalf of the policy.
     Space mentioning = new Session<S>(false).about(policy).space();
-    Seq<Axis> asked =
-        everywhere(mentioning).filter(axis -> axis.name.equals(fact.name()) && isClosed(axis));
+    Seq<Axis> asked = everywhere(mentioning, fact).filter(ConstantClaims::isClosed);
     if (asked.isEmpty()) {
       return checking.finding(
           Verdict.REFUTED,
@@ -73,8 +72,10 @@ final class ConstantClaims<S> {
         : ValueType.ofValue(axis.constants.iterator().next());
   }
 
-  private static Seq<Axis> everywhere(Space space) {
-    return Array.ofAll(space.axes())
-        .appendAll(Array.ofAll(space.inners()).flatMap(entry -> everywhere(entry.getValue())));
+  private static Seq<Axis> everywhere(Space space, Fact<?, ?> fact) {
+    return space
+        .named(fact)
+        .appendAll(
+            Array.ofAll(space.inners()).flatMap(entry -> everywhere(entry.getValue(), fact)));
   }
 }

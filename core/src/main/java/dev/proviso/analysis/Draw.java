@@ -40,12 +40,11 @@ record Draw(RandomGenerator random, double unknown) {
       return filled;
     }
     for (Axis axis : space.axes()) {
-      boolean saysFirst = axis.kind() == Axis.Kind.SET || axis.kind() == Axis.Kind.PART;
       if (axis.kind() == Axis.Kind.ANY || space.width(axis) == 0) {
         continue;
       }
       int known = diagrams.domain(axis.variable) - 1;
-      if (saysFirst) {
+      if (saysFirst(axis)) {
         filled[axis.variable] = 0;
       } else if (filled[axis.variable] >= known) {
         filled[axis.variable] = below(known);
@@ -54,12 +53,20 @@ record Draw(RandomGenerator random, double unknown) {
     return filled;
   }
 
+  /** Whether the first of its variables says whether it is known. */
+  private static boolean saysFirst(Axis axis) {
+    return switch (axis.kind()) {
+      case SET, PART, GRADE -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a condition holds of any part hangs on the parts, which are drawn by themselves. */
   private void free(Space space, Diagrams diagrams, Axis axis, int[] values) {
     if (axis.kind() == Axis.Kind.ANY) {
       return;
     }
-    boolean saysFirst = axis.kind() == Axis.Kind.SET || axis.kind() == Axis.Kind.PART;
+    boolean saysFirst = saysFirst(axis);
     boolean isUnknown = space.open && random.nextDouble() < unknown;
     for (int i = 0; i < space.width(axis); i++) {
       int domain = diagrams.domain(axis.variable + i);

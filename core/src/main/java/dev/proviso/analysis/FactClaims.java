@@ -25,12 +25,12 @@ final class FactClaims<S> {
   Finding monotone(PolicyClaim.Monotone<S> claim) {
     int permittedAtAll = checking.permitted(claim.policy());
     int permitted = checking.assuming(permittedAtAll);
-    String name = Matter.name(claim, claim.fact());
-    Seq<Axis> found = session.space().named(name);
-    if (isAskedOfParts(session.space(), name)) {
+    Fact<S, ?> fact = Matter.fact(claim, claim.fact());
+    Seq<Axis> found = session.space().named(fact);
+    if (isAskedOfParts(session.space(), fact)) {
       return undecided("several parts ask for it, and what they answer changes with it");
     }
-    if (found.isEmpty() || !isCompared(claim.policy(), name)) {
+    if (found.isEmpty() || !isCompared(claim.policy(), fact)) {
       return notCompared();
     }
     if (found.size() > 1) {
@@ -45,10 +45,13 @@ final class FactClaims<S> {
     if (axis.regions().size() < 2) {
       return undecided("only code reads it");
     }
-    if (isDateOfParts(session.space(), name)) {
-      return isReadByCode
-          ? undecided("code reads it, and may answer more of it otherwise than less")
-          : monotone(claim, new LaterDate<>(claim.policy(), name));
+    if (isDateOfParts(session.space(), axis)) {
+      if (isReadByCode) {
+        return undecided("code reads it, and may answer more of it otherwise than less");
+      }
+      return Space.path("", fact).equals(fact.name())
+          ? monotone(claim, new LaterDate<>(claim.policy()))
+          : undecided("several parts are asked as of it, and it is a date of a part");
     }
     int[] values = new int[diagrams.variables()];
     for (int region = 0; region + 1 < axis.regions().size(); region++) {
@@ -72,11 +75,11 @@ final class FactClaims<S> {
   }
 
   /** Whether the policy itself tells values of a fact apart, or code in it may. */
-  private boolean isCompared(Policy<S> policy, String name) {
+  private boolean isCompared(Policy<S> policy, Fact<S, ?> fact) {
     Space own = new Session<S>(false).about(policy).space();
     own.share();
-    return own.named(name).exists(axis -> axis.kind() == Axis.Kind.SET || axis.regions().size() > 1)
-        || session.space().named(name).exists(this::isReadByCode);
+    return own.named(fact).exists(axis -> axis.kind() == Axis.Kind.SET || axis.regions().size() > 1)
+        || session.space().named(fact).exists(this::isReadByCode);
   }
 
   private Finding notCompared() {
@@ -136,18 +139,21 @@ final class FactClaims<S> {
     return false;
   }
 
-  private static boolean isAskedOfParts(Space space, String name) {
+  private static boolean isAskedOfParts(Space space, Fact<?, ?> fact) {
     return Array.ofAll(space.inners())
         .exists(
             part ->
-                part.getValue().named(name).exists(axis -> !axis.global)
-                    || isAskedOfParts(part.getValue(), name));
+                part.getValue().named(fact).exists(axis -> !axis.global)
+                    || isAskedOfParts(part.getValue(), fact));
   }
 
   /** Whether parts are asked something as of the date of the whole. */
-  private static boolean isDateOfParts(Space space, String name) {
+  private static boolean isDateOfParts(Space space, Axis date) {
     return Array.ofAll(space.inners())
-        .exists(part -> part.getValue().named(name).exists(axis -> axis.global));
+        .exists(
+            part ->
+                Array.ofAll(part.getValue().axes())
+                    .exists(axis -> axis.global && space.outer(axis) == date));
   }
 
   private int at(int function, Axis axis, int region, int[] values) {
@@ -163,11 +169,15 @@ final class FactClaims<S> {
   Finding onlyTightens(TwoPolicyClaim.OnlyTightensBy<S> claim) {
     boolean[] told = new boolean[diagrams.variables()];
     for (Fact<S, ?> fact : claim.facts()) {
-      String name = Matter.name(claim, fact);
-      if (isAskedOfParts(session.space(), name)) {
+      String name = fact.name();
+      Fact<S, ?> asked = Matter.fact(claim, fact);
+      if (isAskedOfParts(session.space(), asked)) {
         return undecided("several parts ask for " + name);
       }
-      for (Axis axis : session.space().named(name)) {
+      for (Axis axis : session.space().named(asked)) {
+        if (!session.space().isAskedAs(axis, asked)) {
+          return undecided("the policies ask for it, but not for " + name);
+        }
         if (isReadByCode(axis)) {
           return undecided("code reads " + name + ", and may answer otherwise for other values");
         }
@@ -207,19 +217,21 @@ final class FactClaims<S> {
 
   private boolean isReadByCode(Axis axis) {
     return Array.ofAll(session.space().axes()).exists(other -> other.reads.contains(axis))
-        || isDateReadByCode(session.space(), axis.name);
+        || isDateReadByCode(session.space(), axis);
   }
 
   /** Code that is asked of parts can read the date of the whole. */
-  private static boolean isDateReadByCode(Space space, String name) {
+  private static boolean isDateReadByCode(Space space, Axis date) {
     return Array.ofAll(space.inners())
         .map(Map.Entry::getValue)
         .exists(
             part ->
                 Array.ofAll(part.axes())
-                        .flatMap(axis -> axis.reads)
-                        .exists(read -> read.global && read.name.equals(name))
-                    || isDateReadByCode(part, name));
+                    .filter(axis -> axis.global && space.outer(axis) == date)
+                    .exists(
+                        shared ->
+                            Array.ofAll(part.axes()).exists(axis -> axis.reads.contains(shared))
+                                || isDateReadByCode(part, shared)));
   }
 
   private Finding undecided(String reason) {

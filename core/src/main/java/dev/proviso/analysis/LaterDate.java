@@ -24,9 +24,10 @@ final class LaterDate<S> {
   private final Fact<S, LocalDate> earlier;
   private final Rewriter<S> rewriter;
 
-  LaterDate(Policy<S> policy, String name) {
+  LaterDate(Policy<S> policy) {
     this.policy = policy;
     this.date = policy.dating().getOrElse(Fact.<S>asOf());
+    String name = date.name();
     this.earlier = Fact.of("an earlier " + name, subject -> Reading.unknown());
     this.rewriter = new Rewriter<>(name, earlier);
   }

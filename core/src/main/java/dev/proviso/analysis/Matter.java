@@ -50,16 +50,21 @@ final class Matter<S> {
     claim.variants().forEach(rule -> session.about(rule, dating));
     claim.assumptions().forEach(assumption -> session.about(assumption, dating));
     for (Fact<S, ?> fact : claim.ordered()) {
-      session.space().named(name(claim, fact)).forEach(axis -> axis.ordered = true);
+      session.space().named(fact(claim, fact)).forEach(axis -> axis.ordered = true);
     }
     return session.start(order);
   }
 
-  /** The date of the decision goes by the name of the fact that the policy takes it from. */
-  static String name(Claim<?> claim, Fact<?, ?> fact) {
-    Option<String> ofDate =
-        claim.policies().flatMap(policy -> policy.dating().map(Fact::name)).headOption();
-    return fact.isAsOf() ? ofDate.getOrElse(fact.name()) : fact.name();
+  /** The date of the decision is the fact that the policy takes it from. */
+  static <S> Fact<S, ?> fact(Claim<S> claim, Fact<S, ?> fact) {
+    return fact.isAsOf()
+        ? claim
+            .policies()
+            .flatMap(Policy::dating)
+            .<Fact<S, ?>>map(date -> date)
+            .headOption()
+            .getOrElse(fact)
+        : fact;
   }
 
   @Override

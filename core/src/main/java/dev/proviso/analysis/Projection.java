@@ -6,6 +6,8 @@ import dev.proviso.condition.Opaque;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.FactVisitor;
+import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.value.ValueType;
@@ -46,11 +48,54 @@ final class Projection<S> extends ConditionRewriter<S, Assignment> {
     if (fact.isAsOf()) {
       return (Fact<Assignment, T>) Fact.<Assignment>asOf();
     }
-    String name = space.isPart(within, fact) ? Assignment.compared(fact.name()) : fact.name();
-    Fact<Assignment, T> read = fact("fact", name, Assignment::<T>read).as(fact.type());
+    Fact<Assignment, T> read = fact.accept(new OfFact<T>()).as(fact.type());
     return fact.phrase()
         .map(phrase -> read.worded(phrase.affirmed(), phrase.denied()))
         .getOrElse(read);
+  }
+
+  /** A fact that must be known well, or is one of a part, is made of others. */
+  private final class OfFact<T> implements FactVisitor<S, T, Fact<Assignment, T>> {
+
+    @Override
+    public Fact<Assignment, T> asked(Fact<S, T> plain) {
+      String name = space.isPart(within, plain) ? Assignment.compared(plain.name()) : plain.name();
+      return Projection.this.fact("fact", name, Assignment::<T>read);
+    }
+
+    @Override
+    public Fact<Assignment, T> graded(Fact<S, T> known, Grade grade) {
+      return fact(known).demanding(grade);
+    }
+
+    @Override
+    public <P> Fact<Assignment, T> ofPart(Fact<S, P> part, Fact<P, T> inside) {
+      return Fact.ofPart(part(part), Projection.this.<P>inner(part).fact(inside));
+    }
+  }
+
+  /** A part, or parts, as an assignment gives them. */
+  private <P, A> Fact<Assignment, A> part(
+      Fact<S, P> part, String kind, BiFunction<Assignment, String, Reading<A>> reading) {
+    return part.accept(
+        new FactVisitor<S, P, Fact<Assignment, A>>() {
+          @Override
+          public Fact<Assignment, A> asked(Fact<S, P> plain) {
+            return fact(kind, plain.name(), reading);
+          }
+
+          @Override
+          public Fact<Assignment, A> graded(Fact<S, P> known, Grade grade) {
+            return part(known, kind, reading).demanding(grade);
+          }
+
+          @Override
+          public <Q> Fact<Assignment, A> ofPart(Fact<S, Q> whole, Fact<Q, P> inside) {
+            return Fact.ofPart(
+                Projection.this.part(whole),
+                Projection.this.<Q>inner(whole).part(inside, kind, reading));
+          }
+        });
   }
 
   @SuppressWarnings("unchecked") // one kind, one name, one fact, one type
@@ -67,37 +112,36 @@ final class Projection<S> extends ConditionRewriter<S, Assignment> {
   }
 
   @SuppressWarnings("unchecked") // one part, one type
-  private <P> Projection<P> inner(String part) {
+  private <P> Projection<P> inner(Fact<S, P> part) {
+    String path = Space.path(within, part);
     return (Projection<P>)
-        inner.computeIfAbsent(
-            "part " + part, key -> new Projection<P>(space, within + part + " › "));
+        inner.computeIfAbsent("part " + path, key -> new Projection<P>(space, path + " › "));
   }
 
   @SuppressWarnings("unchecked") // parts of one fact have one type
-  private <P> Projection<P> each(String parts) {
+  private <P> Projection<P> each(Fact<S, ?> parts) {
+    String path = Space.path(within, parts);
     return (Projection<P>)
-        inner.computeIfAbsent(
-            "parts " + parts, key -> new Projection<P>(space.inner(within + parts), ""));
+        inner.computeIfAbsent("parts " + path, key -> new Projection<P>(space.inner(path), ""));
   }
 
-  private Fact<Assignment, Assignment> part(String name) {
-    return fact("part", name, Assignment::part);
+  private Fact<Assignment, Assignment> part(Fact<S, ?> part) {
+    return part(part, "part", Assignment::part);
   }
 
-  private Fact<Assignment, Seq<Assignment>> parts(String name) {
-    return fact("parts", name, Assignment::parts);
+  private Fact<Assignment, Seq<Assignment>> parts(Fact<S, ?> parts) {
+    return part(parts, "parts", Assignment::parts);
   }
 
   @Override
   public <P> Condition<Assignment> quantified(Quantified<S, P> node) {
-    String name = node.parts().name();
-    return Quantified.of(parts(name), node.quantifier(), this.<P>each(name).rewrite(node.each()));
+    return Quantified.of(
+        parts(node.parts()), node.quantifier(), this.<P>each(node.parts()).rewrite(node.each()));
   }
 
   @Override
   public <P> Condition<Assignment> within(Within<S, P> node) {
-    String name = node.part().name();
-    return Within.of(part(name), this.<P>inner(name).rewrite(node.condition()));
+    return Within.of(part(node.part()), inner(node.part()).rewrite(node.condition()));
   }
 
   /** What code reads is the very fact that conditions ask for; its own value matters to none. */
@@ -106,11 +150,9 @@ final class Projection<S> extends ConditionRewriter<S, Assignment> {
       return fact(fact);
     }
     if (space.isSeveral(within, fact)) {
-      return parts(fact.name());
+      return parts(fact);
     }
-    return space.isPart(within, fact)
-        ? part(fact.name())
-        : fact("known", fact.name(), Assignment::isKnown);
+    return space.isPart(within, fact) ? part(fact) : part(fact, "known", Assignment::isKnown);
   }
 
   @Override

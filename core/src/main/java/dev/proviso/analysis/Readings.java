@@ -44,9 +44,13 @@ final class Readings {
     return readings;
   }
 
-  /** The reading of a question; unknown if it was not asked. */
-  Reading<?> of(String question) {
-    return byQuestion.getOrDefault(question, Reading.unknown());
+  /** The reading of what is asked; unknown if it was not asked. */
+  Reading<?> of(Axis axis) {
+    Seq<Reading<?>> all =
+        Array.of(axis.question)
+            .appendAll(axis.names)
+            .flatMap(name -> Option.<Reading<?>>of(byQuestion.get(name)));
+    return all.find(Reading::isKnown).orElse(all.headOption()).getOrElse(Reading.unknown());
   }
 
   /** Whether a condition holds of any of some parts. */
@@ -54,12 +58,16 @@ final class Readings {
     for (QuantifiedTrace asked : quantified) {
       ConditionTrace trace = asked.trace();
       Quantified<?, ?> node = asked.node();
-      if (trace.answers().head().question().toString().equals(any.parts())
+      if (isOf(trace.answers().head().question().toString(), any)
           && Space.each(node).equals(any.each())) {
         return node.quantifier() == Quantifier.ANY ? trace.truth() : trace.truth().not();
       }
     }
     return Truth.UNKNOWN;
+  }
+
+  private static boolean isOf(String question, Space.Any any) {
+    return question.equals(any.parts()) || any.list().names.contains(question);
   }
 
   /** A condition that was asked of parts, and its trace. */

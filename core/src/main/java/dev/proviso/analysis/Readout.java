@@ -29,7 +29,7 @@ final class Readout {
   }
 
   private Reading<?> reading(Axis axis) {
-    return readings.of(axis.question);
+    return readings.of(axis);
   }
 
   /** Whether the answer is known. */
@@ -46,7 +46,7 @@ final class Readout {
                   ? axis.unknown()
                   : axis.regions().regionOf(value).getOrElse(axis.unknown());
       case SET -> set(axis, (Set<?>) value);
-      case PART -> values[axis.variable] = value == null ? 1 : 0;
+      case PART, GRADE -> values[axis.variable] = value == null ? 1 : 0;
       case JUDGMENT, OPAQUE ->
           values[axis.variable] =
               TruthVariable.of(value == null ? Truth.UNKNOWN : Truth.of(value.equals(true)));
@@ -86,7 +86,9 @@ final class Readout {
     if (!reading.isKnown()) {
       return Answers.UNKNOWN;
     }
-    return axis.kind() == Axis.Kind.PART ? "known" : Region.words(axis, reading.value().get());
+    return axis.kind() == Axis.Kind.PART || axis.kind() == Axis.Kind.GRADE
+        ? "known"
+        : Region.words(axis, reading.value().get());
   }
 
   /**

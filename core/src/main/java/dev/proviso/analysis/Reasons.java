@@ -145,8 +145,8 @@ public final class Reasons<S> {
     return facts.exists(
         fact ->
             fact.isAsOf()
-                ? axis.question.equals(policy.dating().map(Fact::name).getOrElse(fact.name()))
-                : axis.name.equals(fact.name()));
+                ? axis.names.contains(policy.dating().map(Fact::name).getOrElse(fact.name()))
+                : axis.name.equals(fact.name()) || axis.names.contains(fact.name()));
   }
 
   /**
@@ -299,7 +299,7 @@ public final class Reasons<S> {
   private Worked<S> worked(Readings readings) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Axis axis : base.session().space().axes()) {
-      Reading<?> reading = readings.of(axis.question);
+      Reading<?> reading = readings.of(axis);
       if (isCompared(base.session().space(), axis) && reading.isKnown()) {
         values.put(axis.question, reading.value().get());
       }

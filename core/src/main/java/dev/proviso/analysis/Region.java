@@ -171,7 +171,7 @@ final class Region {
   static String words(Axis axis, BitSet some) {
     return switch (axis.kind()) {
       case VALUE -> ofValues(axis, some);
-      case PART -> some.get(0) ? "known" : "not known";
+      case PART, GRADE -> some.get(0) ? "known" : "not known";
       default -> free(some);
     };
   }

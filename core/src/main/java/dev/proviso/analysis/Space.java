@@ -6,6 +6,8 @@ import dev.proviso.condition.Definition;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.FactVisitor;
+import dev.proviso.fact.Grade;
 import dev.proviso.text.Wording;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -35,8 +37,16 @@ final class Space {
   /** A definition, of the whole or of a part of it. */
   record Defined(String within, Definition<?> definition) {}
 
-  /** A condition that is asked whether it holds of any of the parts that a fact gives. */
-  record Any(String parts, Condition<?> each, Axis axis, String dating) {}
+  /**
+   * A condition that is asked whether it holds of any of the parts that a fact gives.
+   *
+   * @param list whether the parts are known
+   * @param parts the fact that gives the parts
+   * @param each the condition
+   * @param axis the answer
+   * @param dating the date as of which it is asked
+   */
+  record Any(Axis list, String parts, Condition<?> each, Axis axis, String dating) {}
 
   /**
    * What gives no answer in some cases: a register or a dated limit, asked of a fact on a date.
@@ -60,7 +70,10 @@ final class Space {
   private final List<Any> quantified = new ArrayList<>();
   private final List<Defined> defined = new ArrayList<>();
   private final Map<String, Space> inner = new LinkedHashMap<>();
-  private @Nullable String dating;
+  private @Nullable Fact<?, ?> dating;
+  private final Map<String, Fact<?, ?>> datings = new HashMap<>();
+
+  private final Demands demands = new Demands();
   private final Map<UndeterminedAnswer, Axis> undetermined = new LinkedHashMap<>();
   private final Map<Object, Compiler.Truths> tables = new HashMap<>();
   private boolean leavesOpen;
@@ -115,17 +128,18 @@ final class Space {
 
   /** The date of the decision is that fact, for what is collected or compiled from now on. */
   <S> void dated(Option<Fact<S, LocalDate>> date) {
-    this.dating = date.isDefined() ? date.get().name() : null;
+    dating = date.getOrNull();
+    date.forEach(fact -> datings.put(fact.name(), fact));
   }
 
   /** The name of the date of the decision; empty if it is given. */
   private String dating() {
-    @Nullable String named = top().dating;
-    return named == null ? "" : named;
+    @Nullable Fact<?, ?> date = top().dating;
+    return date == null ? "" : date.name();
   }
 
-  void datedAs(String dating) {
-    top().dating = dating.isEmpty() ? null : dating;
+  void datedAs(String name) {
+    top().dating = name.isEmpty() ? null : Objects.requireNonNull(top().datings.get(name), name);
   }
 
   private Space top() {
@@ -141,11 +155,41 @@ final class Space {
     return Objects.requireNonNull(axes.get(key), key);
   }
 
-  /** Facts that go by a name, with one value or a set of them. */
-  Seq<Axis> named(String name) {
+  /** Facts with one value or a set of them: the very one, or all that have its name. */
+  Seq<Axis> named(Fact<?, ?> fact) {
+    String path = path("", fact);
+    boolean isInPart = isInPart(fact);
     return Array.ofAll(axes.values())
         .filter(axis -> axis.asked == Axis.Kind.VALUE || axis.asked == Axis.Kind.SET)
-        .filter(axis -> axis.name.equals(name));
+        .filter(
+            axis ->
+                isInPart
+                    ? axis.key.equals("fact " + path) || isSharedAs(axis, path)
+                    : axis.name.equals(path));
+  }
+
+  private boolean isSharedAs(Axis axis, String path) {
+    return axis.global && axis.name.equals(path);
+  }
+
+  private static <S, T> boolean isInPart(Fact<S, T> fact) {
+    return fact.accept(
+        new FactVisitor<S, T, Boolean>() {
+          @Override
+          public Boolean asked(Fact<S, T> plain) {
+            return false;
+          }
+
+          @Override
+          public Boolean graded(Fact<S, T> demanded, Grade grade) {
+            return isInPart(demanded);
+          }
+
+          @Override
+          public <P> Boolean ofPart(Fact<S, P> part, Fact<P, T> inside) {
+            return true;
+          }
+        });
   }
 
   void define(String within, Definition<?> definition) {
@@ -169,89 +213,190 @@ final class Space {
   }
 
   /**
-   * The axis of a fact that is compared; the date of the decision is one and the same in every
-   * part.
+   * What is asked where a fact is.
+   *
+   * @param axis the fact itself, or the part or parts that it gives
+   * @param path the facts that lead there, by their names
+   * @param needs what must be known, too, for the fact to be known: the parts on the way, and that
+   *     each of them, and the fact, is known well enough
    */
-  Axis fact(String within, Fact<?, ?> fact) {
-    Axis axis = value(within, fact);
-    axis.isCompared = true;
-    return axis;
+  record Asked(Axis axis, String path, Seq<Axis> needs) {
+
+    /** All that must be known for a condition inside a part to be asked. */
+    Seq<Axis> known() {
+      return needs.append(axis);
+    }
+
+    String inside() {
+      return path + " › ";
+    }
   }
 
   /**
-   * The axis of a fact that code reads: what it is matters only as far as a condition asks, too.
-   * Until all is collected, nobody knows whether it is a part.
+   * A fact that is compared; the date of the decision is one and the same in every part. The answer
+   * that must be known well is the same as the one that need not be, and a fact of a part the same
+   * wherever it is asked.
    */
-  Axis read(String within, Fact<?, ?> fact) {
-    @Nullable Axis part = axes.get(partKey(within, fact));
-    return part == null || fact.isAsOf() ? value(within, fact) : part;
+  Asked fact(String within, Fact<?, ?> fact) {
+    Asked asked = ask(within, fact, Option.none(), false);
+    asked.axis().isCompared = true;
+    return asked;
+  }
+
+  /** A part, or parts, of which conditions are asked. */
+  Asked part(String within, Fact<?, ?> fact) {
+    return ask(within, fact, Option.none(), true);
+  }
+
+  /**
+   * A fact that code reads: what it is matters only as far as a condition asks, too. Until all is
+   * collected, nobody knows whether it is a part.
+   */
+  Asked read(String within, Fact<?, ?> fact) {
+    boolean isPart = !fact.isAsOf() && axes.containsKey("part " + path(within, fact));
+    return ask(within, fact, Option.none(), isPart);
+  }
+
+  private <S, T> Asked ask(String within, Fact<S, T> fact, Option<Grade> demanded, boolean isPart) {
+    return fact.accept(
+        new FactVisitor<S, T, Asked>() {
+          @Override
+          public Asked asked(Fact<S, T> plain) {
+            if (plain.isAsOf()) {
+              return date();
+            }
+            String path = within + plain.name();
+            Axis axis =
+                isPart
+                    ? axis("part " + path, path, plain.name(), Axis.Kind.PART, false)
+                    : axis("fact " + path, path, plain.name(), Axis.Kind.VALUE, false)
+                        .typed(plain.type());
+            return new Asked(axis, path, demands.of(Space.this, path, plain, demanded));
+          }
+
+          @Override
+          public Asked graded(Fact<S, T> known, Grade grade) {
+            Grade highest = demanded.filter(other -> other.meets(grade)).getOrElse(grade);
+            return ask(within, known, Option.some(highest), isPart);
+          }
+
+          @Override
+          public <P> Asked ofPart(Fact<S, P> part, Fact<P, T> inside) {
+            Asked whole = ask(within, part, Option.none(), true);
+            Asked asked = ask(whole.inside(), inside, demanded, isPart);
+            return new Asked(asked.axis(), asked.path(), whole.known().appendAll(asked.needs()));
+          }
+        });
+  }
+
+  /** The date of the decision, as it is asked here. */
+  private Asked date() {
+    if (whole != null) {
+      Asked date = whole.date();
+      Axis axis = shared(date.axis()).typed(date.axis().type());
+      axis.isCompared = true;
+      // Where everything is known nothing is needed.
+      Seq<Axis> needs = open ? date.needs().map(this::shared) : Array.empty();
+      return new Asked(axis, date.path(), needs);
+    }
+    if (dating != null) {
+      Asked date = fact("", dating);
+      date.axis().names.add(dating.name());
+      return date;
+    }
+    Fact<?, ?> given = Fact.asOf();
+    Axis axis =
+        axis("fact " + given.name(), given.name(), given.name(), Axis.Kind.VALUE, false)
+            .typed(given.type());
+    axis.isCompared = true;
+    return new Asked(axis, given.name(), Array.empty());
+  }
+
+  /** What is the same in all parts as it is in the whole. */
+  private Axis shared(Axis ofWhole) {
+    String key = "whole " + ofWhole.key;
+    @Nullable Axis known = axes.get(key);
+    if (known == null) {
+      String name = ofWhole.question.substring(requireWhole().path.length());
+      known = new Axis(key, path + name, name, ofWhole.asked, true);
+      axes.put(key, known);
+      known.ofWhole = ofWhole;
+    }
+    return known;
+  }
+
+  private Space requireWhole() {
+    return Objects.requireNonNull(whole, path);
+  }
+
+  /** The facts that lead to one, by their names; what must be known well goes by the same path. */
+  static <S, T> String path(String within, Fact<S, T> fact) {
+    return fact.accept(
+        new FactVisitor<S, T, String>() {
+          @Override
+          public String asked(Fact<S, T> plain) {
+            return within + plain.name();
+          }
+
+          @Override
+          public String graded(Fact<S, T> known, Grade grade) {
+            return path(within, known);
+          }
+
+          @Override
+          public <P> String ofPart(Fact<S, P> part, Fact<P, T> inside) {
+            return path(path(within, part) + " › ", inside);
+          }
+        });
   }
 
   /** Whether a fact gives a part, or several, of which conditions are asked. */
   boolean isPart(String within, Fact<?, ?> fact) {
-    return axes.containsKey(partKey(within, fact));
+    return axes.containsKey("part " + path(within, fact));
   }
 
   /** Whether a condition compares the values of a fact that gives no part. */
   boolean isCompared(String within, Fact<?, ?> fact) {
-    @Nullable Axis axis = axes.get("fact " + within + fact.name());
+    @Nullable Axis axis = axes.get("fact " + path(within, fact));
     return axis != null && axis.isCompared && !isPart(within, fact);
   }
 
   /** Whether a fact gives several parts. */
   boolean isSeveral(String within, Fact<?, ?> fact) {
-    return inner.containsKey(within + fact.name());
-  }
-
-  private static String partKey(String within, Fact<?, ?> fact) {
-    return "part " + within + fact.name();
-  }
-
-  private Axis value(String within, Fact<?, ?> fact) {
-    if (!fact.isAsOf()) {
-      return axis(
-              "fact " + within + fact.name(),
-              within + fact.name(),
-              fact.name(),
-              Axis.Kind.VALUE,
-              false)
-          .typed(fact.type());
-    }
-    @Nullable String named = top().dating;
-    String name = named == null ? fact.name() : named;
-    if (whole != null) {
-      whole.fact("", fact);
-    }
-    Axis date = axis(dateKey(name), name, name, Axis.Kind.VALUE, whole != null).typed(fact.type());
-    date.isCompared = true;
-    return date;
-  }
-
-  private String dateKey(String name) {
-    return (whole == null ? "fact " : "date ") + name;
+    return inner.containsKey(path(within, fact));
   }
 
   /** What stands in the whole for something that is the same in all of its parts. */
   Axis outer(Axis ofPart) {
-    return ofPart.asked == Axis.Kind.JUDGMENT
-        ? judgment(ofPart.name)
-        : Objects.requireNonNull(axes.get(dateKey(ofPart.name)), ofPart.name);
+    return Objects.requireNonNull(ofPart.ofWhole, ofPart.question);
+  }
+
+  /** In which grades facts are asked. */
+  Demands demands() {
+    return demands;
+  }
+
+  /** Whether a fact is known exactly where it is asked: nobody asks for it in another grade. */
+  boolean isAskedAs(Axis axis, Fact<?, ?> fact) {
+    Option<Grade> grade = Demands.grade(fact);
+    return !open || grade.isEmpty() || demands.isAskedIn(axis, grade);
   }
 
   /** A judgment is about the subject as a whole, wherever it is asked. */
   Axis judgment(String id) {
-    if (whole != null) {
-      whole.judgment(id);
-    }
-    return axis("judgment " + id, id, id, Axis.Kind.JUDGMENT, whole != null);
+    return whole == null
+        ? axis("judgment " + id, id, id, Axis.Kind.JUDGMENT, false)
+        : shared(whole.judgment(id));
   }
 
   Axis opaque(String within, String id) {
     return axis("opaque " + within + id, within + id, id, Axis.Kind.OPAQUE, false);
   }
 
-  Axis part(String within, Fact<?, ?> fact) {
-    return axis(partKey(within, fact), within + fact.name(), fact.name(), Axis.Kind.PART, false);
+  Axis grade(String path, Fact<?, ?> fact, Grade grade) {
+    String named = path.substring(0, path.length() - fact.name().length());
+    String name = fact.demanding(grade).name();
+    return axis("grade " + named + name, named + name, name, Axis.Kind.GRADE, false);
   }
 
   /** What code reads and conditions ask as a part is one thing, and known or not known as one. */
@@ -273,7 +418,8 @@ final class Space {
   /** Every and none are any, turned around. */
   <S, P> Any any(String within, Quantified<S, P> node) {
     Condition<P> each = each(node);
-    String parts = within + node.parts().name();
+    Asked asked = part(within, node.parts());
+    String parts = asked.path();
     for (Any known : quantified) {
       if (known.parts().equals(parts)
           && known.each().equals(each)
@@ -281,7 +427,6 @@ final class Space {
         return known;
       }
     }
-    part(within, node.parts());
     Axis axis =
         axis(
             "any " + quantified.size(),
@@ -289,7 +434,7 @@ final class Space {
             node.parts().name(),
             Axis.Kind.ANY,
             false);
-    Any made = new Any(parts, each, axis, dating());
+    Any made = new Any(asked.axis(), parts, each, axis, dating());
     quantified.add(made);
     inner.computeIfAbsent(parts, key -> new Space(open, completed, path + key + " › ", this));
     return made;
@@ -327,6 +472,8 @@ final class Space {
   /** Gives every axis its variables. */
   void freeze(Order order) {
     settleParts();
+    demands.settle(axes.values());
+    axes.values().removeIf(axis -> axis.global && !requireWhole().axes.containsValue(outer(axis)));
     List<Integer> sizes = new ArrayList<>();
     List<Axis> all = new ArrayList<>(axes.values());
     if (order == Order.FEWEST_ANSWERS_FIRST) {
@@ -338,7 +485,7 @@ final class Space {
       switch (axis.kind()) {
         case VALUE -> sizes.add(axis.regions().size() + unknown);
         case SET -> elements(axis, sizes);
-        case PART -> {
+        case PART, GRADE -> {
           if (open) {
             sizes.add(2);
           }
@@ -435,7 +582,7 @@ final class Space {
   int width(Axis axis) {
     return switch (axis.kind()) {
       case SET -> axis.elements.size() + axis.others + (open ? 1 : 0);
-      case PART -> open ? 1 : 0;
+      case PART, GRADE -> open ? 1 : 0;
       default -> 1;
     };
   }

@@ -196,6 +196,30 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   }
 
   /**
+   * A fact of a part of the subject, as a fact of the subject. It is known where the part and the
+   * fact of the part are.
+   *
+   * <pre>{@code
+   * Fact<Shipment, LocalDate> signed = Fact.ofPart(CONTRACT, SIGNED);
+   * }</pre>
+   *
+   * @param part the fact that gives the part
+   * @param fact the fact of the part
+   * @param <S> the type of the subject
+   * @param <P> the type of the part
+   * @param <T> the type of the answer
+   * @return the fact, named as in "contract: day of signature"; the date of the decision stays what
+   *     it is, for it is the same in every part
+   */
+  @SuppressWarnings("unchecked") // the date of the decision is a date
+  static <S, P, T> Fact<S, T> ofPart(Fact<S, P> part, Fact<P, T> fact) {
+    return fact.isAsOf()
+        ? (Fact<S, T>) Fact.<S>asOf()
+        : ImmutableFact.of(
+            part.name() + ": " + fact.name(), fact.phrase(), fact.type(), new OfPart<>(part, fact));
+  }
+
+  /**
    * Whether this is the date as of which a decision is made, see {@link #asOf()}.
    *
    * @return true if it is
@@ -261,6 +285,24 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   default Function<S, @Nullable T> answering() {
     return Answering.of(this);
+  }
+
+  /**
+   * Lets a visitor interpret how the fact is read.
+   *
+   * @param visitor what to do for each way
+   * @param <R> the type of the result
+   * @return the visitor's result
+   */
+  @SuppressWarnings("unchecked") // made by this interface, for this fact
+  default <R> R accept(FactVisitor<S, T, R> visitor) {
+    if (reading() instanceof Demanding<?, ?> demanding) {
+      Demanding<S, T> graded = (Demanding<S, T>) demanding;
+      return visitor.graded(graded.fact(), graded.grade());
+    }
+    return reading() instanceof OfPart<?, ?, ?> ofPart
+        ? ((OfPart<S, ?, T>) ofPart).accept(visitor)
+        : visitor.asked(this);
   }
 
   /** Whether it ends as the names of parts do in a trace: " #1". */

@@ -13,8 +13,6 @@ record Lifting<S, P>(Fact<S, P> part) {
   }
 
   Fact<S, LocalDate> date(Fact<P, LocalDate> date) {
-    return date.isAsOf()
-        ? Fact.asOf()
-        : Fact.of(part.name() + ": " + date.name(), new PartOfPart<>(part, date));
+    return Fact.ofPart(part, date);
   }
 }

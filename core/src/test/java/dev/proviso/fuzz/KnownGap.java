@@ -8,10 +8,6 @@ import java.util.Optional;
  * is removed with the mistake; in the end there are none.
  */
 enum KnownGap {
-  /** An answer that must be documented is taken to be independent of the same answer as it is. */
-  GRADES,
-  /** The date of a part by which a policy is dated is not the date that conditions ask of it. */
-  DATE_OF_A_PART,
   /** Code that reads a part, or parts, beside conditions about them. */
   CODE_THAT_READS_PARTS,
   /** A judgment that is asked in a part is one about the whole. */
@@ -53,8 +49,6 @@ enum KnownGap {
     Features features = Features.of(mismatch.world());
     boolean haveParts = features.haveParts() || features.isWithinPart();
     return switch (this) {
-      case GRADES -> features.haveGrades();
-      case DATE_OF_A_PART -> features.haveDateOfPart();
       case CODE_THAT_READS_PARTS -> features.haveCodeOfParts();
       case JUDGMENTS_IN_PARTS ->
           isAbout(mismatch, "missing", "reasons") && features.haveJudgments() && haveParts;

@@ -154,20 +154,10 @@ class WithinTest {
   }
 
   @Test
-  void twice_of_one_policy_is_the_same_and_its_date_is_that_of_its_part() {
-    Fact<Sample, Sample> other = Fact.of("the part", whole -> Reading.unknown());
-
+  void twice_of_one_policy_is_the_same() {
     assertThat(Policy.within(PART, FULL))
         .isEqualTo(Policy.within(PART, FULL))
         .hasSameHashCodeAs(Policy.within(PART, FULL));
-    assertThat(new PartOfPart<>(PART, Sample.DAY))
-        .isEqualTo(new PartOfPart<>(PART, Sample.DAY))
-        .hasSameHashCodeAs(new PartOfPart<>(PART, Sample.DAY))
-        .isNotEqualTo(new PartOfPart<>(other, Sample.DAY))
-        .isNotEqualTo(new PartOfPart<>(PART, Fact.of("day", s -> Reading.unknown())))
-        .isNotEqualTo(Sample.DAY);
-    assertThat(new PartOfPart<>(PART, Sample.DAY).hashCode())
-        .isNotEqualTo(new PartOfPart<>(other, Sample.DAY).hashCode());
   }
 
   @Test

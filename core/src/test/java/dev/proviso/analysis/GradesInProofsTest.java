@@ -1,0 +1,187 @@
+package dev.proviso.analysis;
+
+import static dev.proviso.analysis.Dispatch.check;
+import static dev.proviso.analysis.Dispatch.forbid;
+import static dev.proviso.analysis.Dispatch.permit;
+import static dev.proviso.analysis.Dispatch.policy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Quantified;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.TwoFacts;
+import dev.proviso.condition.Within;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Grade;
+import dev.proviso.fact.Reading;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.text.Shipment;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** An answer that must be known well is the same answer, known or not known well enough. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GradesInProofsTest {
+
+  private static final Fact<Shipment, Integer> WEIGHT =
+      Fact.of("weight", shipment -> Reading.unknown());
+  private static final Fact<Shipment, Integer> DOCUMENTED = WEIGHT.demanding(Grade.DOCUMENTED);
+  private static final Fact<Shipment, Integer> VERIFIED = WEIGHT.demanding(Grade.VERIFIED);
+  private static final Fact<Shipment, Shipment> CARRIER =
+      Fact.of("carrier", shipment -> Reading.unknown());
+  private static final Fact<Shipment, Seq<Shipment>> CRATES =
+      Fact.of("crates", shipment -> Reading.unknown());
+
+  private static Condition<Shipment> light(Fact<Shipment, Integer> weight) {
+    return Comparison.threshold(weight, Operator.AT_MOST, 10);
+  }
+
+  private static Condition<Shipment> heavy(Fact<Shipment, Integer> weight) {
+    return Comparison.threshold(weight, Operator.MORE_THAN, 10);
+  }
+
+  private static Finding satisfiable(Condition<Shipment> first, Condition<Shipment> second) {
+    return check(Claims.satisfiable(AllOf.of(first, second)));
+  }
+
+  @Test
+  void nothing_is_light_as_documented_and_heavy_as_declared() {
+    assertThat(satisfiable(light(DOCUMENTED), heavy(WEIGHT)).verdict()).isEqualTo(Verdict.REFUTED);
+    assertThat(check(Claims.disjoint(light(VERIFIED), heavy(DOCUMENTED))).verdict())
+        .isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void what_is_light_as_documented_is_light() {
+    assertThat(check(Claims.implies(light(DOCUMENTED), light(WEIGHT))).verdict())
+        .isEqualTo(Verdict.HOLDS);
+    assertThat(check(Claims.implies(light(VERIFIED), light(DOCUMENTED))).verdict())
+        .isEqualTo(Verdict.HOLDS);
+    Policy<Shipment> documented = policy("documented", permit("light", light(DOCUMENTED)));
+    Policy<Shipment> declared = policy("declared", permit("light", light(WEIGHT)));
+    assertThat(check(Claims.nothingNewlyPermitted(documented, declared)).verdict())
+        .isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void not_the_other_way_round_and_the_case_tells_which_grade_is_missing() {
+    Policy<Shipment> documented = policy("documented", permit("light", light(DOCUMENTED)));
+    Policy<Shipment> declared = policy("declared", permit("light", light(WEIGHT)));
+    Finding finding = check(Claims.nothingNewlyPermitted(declared, documented).overAllSubjects());
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.REFUTED);
+    assertThat(finding.example().get().sentence())
+        .isEqualTo("weight: 9; weight, documented: not known");
+    assertThat(check(Claims.nothingNewlyPermitted(declared, documented)).verdict())
+        .isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void what_meets_a_grade_meets_those_below() {
+    Condition<Shipment> same = TwoFacts.same(DOCUMENTED, VERIFIED);
+    Condition<Shipment> other = Not.of(same);
+    assertThat(check(Claims.satisfiable(other)).verdict()).isEqualTo(Verdict.REFUTED);
+    Finding verified =
+        check(
+            Claims.mayPermit(
+                    policy(
+                        "p", permit("light", light(VERIFIED)), forbid("heavy", heavy(DOCUMENTED))),
+                    light(WEIGHT))
+                .overAllSubjects());
+    assertThat(verified.verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(verified.example().get().sentence()).isEqualTo("weight: 9; weight, verified: known");
+  }
+
+  @Test
+  void parts_that_must_be_known_well_are_the_same_parts() {
+    Fact<Shipment, Shipment> named = CARRIER.demanding(Grade.DOCUMENTED);
+    assertThat(
+            satisfiable(Within.of(named, light(WEIGHT)), Within.of(CARRIER, heavy(WEIGHT)))
+                .verdict())
+        .isEqualTo(Verdict.REFUTED);
+    Fact<Shipment, Seq<Shipment>> listed = CRATES.demanding(Grade.DOCUMENTED);
+    assertThat(
+            satisfiable(
+                    Quantified.of(listed, Quantifier.EVERY, light(WEIGHT)),
+                    Quantified.of(CRATES, Quantifier.ANY, heavy(WEIGHT)))
+                .verdict())
+        .isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
+  void a_fact_that_is_asked_in_one_grade_only_goes_by_its_name_in_that_grade() {
+    Finding finding = check(Claims.satisfiable(light(DOCUMENTED)));
+
+    assertThat(finding.example().get().sentence()).isEqualTo("weight, documented: 9");
+  }
+
+  @Test
+  void a_made_up_subject_gives_the_answer_in_the_grade_that_it_has() {
+    Policy<Shipment> both =
+        policy("both", permit("light", light(VERIFIED)), forbid("heavy", heavy(WEIGHT)));
+    Assignments<Shipment> made = Assignments.of(both);
+    java.util.Random random = new java.util.Random(7);
+    for (int i = 0; i < 50; i++) {
+      Assignment one = made.draw(random, 0.4);
+      assertThat(one.find(VERIFIED)).isIn(one.find(WEIGHT), io.vavr.control.Option.none());
+      Assignment less = one.without("weight, verified");
+      assertThat(less.find(VERIFIED)).isEmpty();
+      assertThat(less.find(WEIGHT)).isEqualTo(one.find(WEIGHT));
+      assertThat(one.with("weight, verified", 7).find(WEIGHT)).containsExactly(7);
+    }
+  }
+
+  @Test
+  void only_what_is_documented_can_be_what_tells_apart() {
+    Policy<Shipment> declared = policy("p", permit("light", light(WEIGHT)));
+    Policy<Shipment> none = policy("p", permit("none", Dispatch.never(light(WEIGHT))));
+    Finding finding = check(Claims.onlyTightens(none, declared, DOCUMENTED).overAllSubjects());
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.NOT_DECIDED);
+    assertThat(finding.reason())
+        .isEqualTo("the policies ask for it, but not for weight, documented");
+  }
+
+  @Test
+  void reasons_read_the_answer_in_either_grade() {
+    Fact<Integer, Integer> number = Fact.of("number", n -> Reading.known(n).graded(Grade.DECLARED));
+    Policy<Integer> policy =
+        Policy.of(
+            "p",
+            Array.of(
+                Rule.of(
+                    Effect.PERMIT,
+                    "verified",
+                    Comparison.threshold(number.demanding(Grade.VERIFIED), Operator.AT_LEAST, 5)),
+                Rule.of(
+                    Effect.FORBID, "small", Comparison.threshold(number, Operator.LESS_THAN, 3))),
+            Combining.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+    Reasons<Integer> reasons = Reasons.of(policy).get();
+
+    assertThat(policy.outcome(7)).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(reasons.sufficient(7).map(one -> one.question() + ": " + one.value()).mkString("; "))
+        .isEqualTo("number: 7; number, verified: not known");
+    assertThat(
+            reasons
+                .change(7, Outcome.PERMITTED)
+                .get()
+                .map(one -> one.question() + ": " + one.value())
+                .mkString("; "))
+        .isEqualTo("number, verified: known");
+    assertThat(policy.outcome(1)).isEqualTo(Outcome.FORBIDDEN);
+    assertThat(reasons.sufficient(1).map(one -> one.question() + ": " + one.value()).mkString("; "))
+        .isEqualTo("number: 1");
+  }
+}
