@@ -9,6 +9,7 @@ import dev.proviso.condition.Not;
 import dev.proviso.condition.Unless;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +45,30 @@ public abstract class ConditionCompiler<S, B> implements ConditionVisitor<S, B> 
    * Whether a rule applies: it is in force, its condition holds and none of its exceptions does.
    */
   public final B compile(Rule<S> rule) {
-    List<B> parts = rule.during().map(during -> compile(during.condition())).toJavaList();
+    List<B> parts = new ArrayList<>(2);
+    if (rule.during().isDefined()) {
+      parts.add(compile(rule.during().get().condition()));
+    }
     parts.add(unless(rule.condition(), rule.exceptions()));
     return algebra.all(parts);
   }
 
   private B unless(Condition<S> condition, Seq<Unless<S>> exceptions) {
-    return algebra.unless(
-        compile(condition),
-        exceptions.map(one -> unless(one.condition(), one.exceptions())).toJavaList());
+    B holds = compile(condition);
+    List<B> excepted = new ArrayList<>(exceptions.size());
+    for (Unless<S> exception : exceptions) {
+      excepted.add(unless(exception.condition(), exception.exceptions()));
+    }
+    return algebra.unless(holds, excepted);
   }
 
+  /** A loop, as above: the first decision of a program should not wait for lambdas to be linked. */
   private List<B> each(Seq<Condition<S>> operands) {
-    return operands.map(this::compile).toJavaList();
+    List<B> each = new ArrayList<>(operands.size());
+    for (Condition<S> operand : operands) {
+      each.add(compile(operand));
+    }
+    return each;
   }
 
   @Override

@@ -10,7 +10,6 @@ import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Listed;
 import dev.proviso.condition.Opaque;
-import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
 import dev.proviso.condition.TwoFacts;
@@ -48,7 +47,7 @@ final class Asked extends Variable {
       @Nullable Object second = first == null ? null : right.get(subject, date, memo);
       return first == null || second == null
           ? Truth.UNKNOWN
-          : TruthVariable.truth(compare(node, number(node.operator()), first, second));
+          : TruthVariable.truth(compare(node, number(node), first, second));
     }
   }
 
@@ -71,26 +70,31 @@ final class Asked extends Variable {
     return question instanceof Pair pair ? pair : null;
   }
 
+  /** Beyond the numbers of comparisons that may be of dates. */
+  private static final int NEVER_OF_DATES = 5;
+
   /** The order of the cases is that of {@link #compare}. */
-  static int number(Operator operator) {
-    return switch (operator) {
-      case AT_LEAST -> 0;
-      case MORE_THAN -> 1;
-      case AT_MOST -> 2;
-      case LESS_THAN -> 3;
-      default -> 4;
-    };
+  static int number(TwoFacts<?, ?> node) {
+    return !isOfDates(node.type())
+        ? NEVER_OF_DATES
+        : switch (node.operator()) {
+          case AT_LEAST -> 0;
+          case MORE_THAN -> 1;
+          case AT_MOST -> 2;
+          case LESS_THAN -> 3;
+          default -> 4;
+        };
   }
 
   /** The value of a comparison of two facts whose answers are known. */
   @SuppressWarnings("unchecked") // the comparison is of these very facts
-  static int compare(TwoFacts<?, ?> node, int operator, Object left, Object right) {
-    if (left instanceof LocalDate first
-        && right instanceof LocalDate second
-        && isOfDates(node.type())) {
+  static int compare(TwoFacts<?, ?> node, int number, Object left, Object right) {
+    if (number < NEVER_OF_DATES
+        && left instanceof LocalDate first
+        && right instanceof LocalDate second) {
       int order = first.compareTo(second);
       boolean holds =
-          switch (operator) {
+          switch (number) {
             case 0 -> order >= 0;
             case 1 -> order > 0;
             case 2 -> order <= 0;

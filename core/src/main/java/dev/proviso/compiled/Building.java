@@ -126,7 +126,12 @@ final class Building {
     @Override
     public <T> ConditionWalker<S> comparison(Comparison<S, T> node) {
       Source source = source(at, node.fact(), Access.Role.ANSWER);
-      comparisons.computeIfAbsent(source, s -> new ArrayList<>()).add(node);
+      @Nullable List<Comparison<?, ?>> known = comparisons.get(source);
+      if (known == null) {
+        known = new ArrayList<>();
+        comparisons.put(source, known);
+      }
+      known.add(node);
       return this;
     }
 

@@ -45,7 +45,7 @@ final class Part implements Known {
   @SuppressWarnings({"unchecked", "NullAway"}) // null stands for a part that is nothing
   public synchronized @Nullable Object answer(Fact<?, ?> fact) {
     if (!answers.containsKey(Read.of(fact))) {
-      answers.put(Read.of(fact), Source.read(((Fact<Object, Object>) fact).answering(), value));
+      answers.put(Read.of(fact), Source.read(Checked.of(fact), value));
     }
     return answers.get(Read.of(fact));
   }

@@ -2,6 +2,7 @@ package dev.proviso.compiled;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,8 @@ final class Readers {
 
   private void answered(Answered fact) {
     Code.Label unknown = new Code.Label();
-    read(fact.source());
+    Source source = fact.source();
+    read(source, source.isShared() ? source.reading() : source.readingByClass());
     code.local(Code.ASTORE, ANSWER).local(Code.ALOAD, ANSWER);
     code.jump(Code.IFNULL, unknown);
     constant(fact.sorting(), "Sorting");
@@ -86,10 +88,14 @@ final class Readers {
   }
 
   private void read(Source source) {
+    read(source, source.reading());
+  }
+
+  private void read(Source source, @Nullable Function<Object, @Nullable Object> reading) {
     @Nullable Source parent = source.parent();
     if (source.isWhole()) {
       code.local(Code.ALOAD, SUBJECT);
-    } else if (source.reading() == null || parent == null) {
+    } else if (reading == null || parent == null) {
       code.local(Code.ALOAD, DATE);
     } else if (source.isShared()) {
       constant(source, "Source");
@@ -99,7 +105,7 @@ final class Readers {
           "get",
           "(Ljava/lang/Object;Ljava/time/LocalDate;[Ljava/lang/Object;)Ljava/lang/Object;");
     } else {
-      hidden.read(code, source.reading());
+      hidden.read(code, reading);
       read(parent);
       hidden.off(code, parent.isWhole());
     }

@@ -119,6 +119,11 @@ final class Source {
     return reading;
   }
 
+  /** The same for whoever looks at the class of the answer, as a {@link Sorting} does. */
+  @Nullable Function<Object, @Nullable Object> readingByClass() {
+    return reading instanceof Checked checked ? checked.byClass() : reading;
+  }
+
   /** Reads an answer of a part that may not be known itself. */
   static @Nullable Object readPart(
       Function<Object, @Nullable Object> reading, @Nullable Object of) {

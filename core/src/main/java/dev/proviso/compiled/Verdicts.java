@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a comparison says of each place that an answer may be sorted to. */
 sealed interface Verdicts {
@@ -46,6 +47,18 @@ sealed interface Verdicts {
   /** Written down for each place. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Written(int... truths) implements Verdicts {
+
+    /** By hand, as in all of these, for the JDK generates that of a record when it is asked for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Written that && truths == that.truths;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(truths);
+    }
+
     @Override
     public int truth(int place) {
       return truths[place];
@@ -66,6 +79,17 @@ sealed interface Verdicts {
 
   /** True on one side of a place. */
   record Beyond(Operator operator, int limit) implements Verdicts {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Beyond that && operator == that.operator && limit == that.limit;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * operator.hashCode() + limit;
+    }
+
     @Override
     public int truth(int place) {
       return TruthCode.of(
@@ -106,6 +130,17 @@ sealed interface Verdicts {
   /** True in some places. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Named(int... places) implements Verdicts {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Named that && places == that.places;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(places);
+    }
+
     @Override
     public int truth(int place) {
       return TruthCode.of(Arrays.binarySearch(places, place) >= 0);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what is done in one state: read, compare, and go on to another. */
@@ -65,7 +66,12 @@ final class Writing {
 
   private void answered(State state, Answered fact) {
     keep(fact.source());
-    read(fact.source());
+    if (into.variableOf(fact.source()) == null) {
+      // What is read for nothing else is looked at here.
+      readAnew(fact.source(), fact.source().readingByClass());
+    } else {
+      read(fact.source());
+    }
     code.local(Code.ASTORE, scratch).local(Code.ALOAD, scratch);
     code.jump(Code.IFNULL, label(state, fact.unknown()));
     Sorting sorting = fact.sorting();
@@ -223,7 +229,7 @@ final class Writing {
     TwoFacts<?, ?> node = pair.node();
     constant(node);
     code.cast("dev/proviso/condition/TwoFacts");
-    code.number(Asked.number(node.operator()));
+    code.number(Asked.number(node));
     code.local(Code.ALOAD, scratch).local(Code.ALOAD, scratch + 1);
     code.callStatic(
         PACKAGE + "Asked",
@@ -273,13 +279,17 @@ final class Writing {
   }
 
   private void readAnew(Source source) {
+    readAnew(source, source.reading());
+  }
+
+  private void readAnew(Source source, @Nullable Function<Object, @Nullable Object> reading) {
     @Nullable Source parent = source.parent();
     if (source.isWhole()) {
       code.local(Code.ALOAD, 1);
-    } else if (source.reading() == null || parent == null) {
+    } else if (reading == null || parent == null) {
       code.local(Code.ALOAD, 2);
     } else {
-      into.hidden().read(code, source.reading());
+      into.hidden().read(code, reading);
       read(parent);
       into.hidden().off(code, parent.isWhole());
     }

@@ -82,8 +82,7 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
    */
   public ConditionWalker<S> walk(Unless<S> exception) {
     walk(exception.condition());
-    exception.exceptions().forEach(this::walk);
-    return this;
+    return exceptions(exception.exceptions());
   }
 
   /**
@@ -118,7 +117,16 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
   protected void limit(Dated<?> limit) {}
 
   private ConditionWalker<S> operands(Seq<Condition<S>> operands) {
-    operands.forEach(this::walk);
+    for (Condition<S> operand : operands) {
+      walk(operand);
+    }
+    return this;
+  }
+
+  private ConditionWalker<S> exceptions(Seq<Unless<S>> exceptions) {
+    for (Unless<S> exception : exceptions) {
+      walk(exception);
+    }
     return this;
   }
 
@@ -183,8 +191,7 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
   @Override
   public ConditionWalker<S> definition(Definition<S> node) {
     walk(node.condition());
-    node.exceptions().forEach(this::walk);
-    return this;
+    return exceptions(node.exceptions());
   }
 
   @Override

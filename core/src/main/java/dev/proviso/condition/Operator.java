@@ -89,14 +89,20 @@ public enum Operator {
 
   /** Whether an answer stands so to constants; both are values of the type. */
   <T> boolean holds(ValueType<T> type, T answer, Seq<? extends T> constants) {
+    return this == IS_ONE_OF
+        ? contains(type, constants, answer)
+        : holdsBetween(type, answer, constants.head());
+  }
+
+  /** Whether an answer stands so to another value of the type. */
+  <T> boolean holdsBetween(ValueType<T> type, T answer, T other) {
     return switch (this) {
-      case IS -> type.same(answer, constants.head());
-      case IS_ONE_OF -> contains(type, constants, answer);
-      case AT_LEAST -> type.compare(answer, constants.head()) >= 0;
-      case MORE_THAN -> type.compare(answer, constants.head()) > 0;
-      case AT_MOST -> type.compare(answer, constants.head()) <= 0;
-      case LESS_THAN -> type.compare(answer, constants.head()) < 0;
-      default -> throw new IllegalStateException(this + " is about sets");
+      case IS -> type.same(answer, other);
+      case AT_LEAST -> type.compare(answer, other) >= 0;
+      case MORE_THAN -> type.compare(answer, other) > 0;
+      case AT_MOST -> type.compare(answer, other) <= 0;
+      case LESS_THAN -> type.compare(answer, other) < 0;
+      default -> throw new IllegalStateException(this + " is about several values");
     };
   }
 

@@ -3,7 +3,6 @@ package dev.proviso.condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
-import io.vavr.collection.Array;
 import org.immutables.value.Value;
 
 /**
@@ -115,7 +114,7 @@ public sealed interface TwoFacts<S, T> extends Condition<S> permits ImmutableTwo
    *     failed reading
    */
   default boolean holds(T leftAnswer, T rightAnswer) {
-    return operator().holds(type(), leftAnswer, Array.of(rightAnswer));
+    return operator().holdsBetween(type(), leftAnswer, rightAnswer);
   }
 
   /**

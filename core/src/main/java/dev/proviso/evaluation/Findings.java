@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Findings<S> {
 
   private final Questionnaire<S> questionnaire;
-  private final Option<S> subject;
+  private final @Nullable S subject;
+  private final boolean hasSubject;
   private final Seq<Judgment> judgments;
   private final Reading<LocalDate> asOf;
   private final @Nullable Reading<?>[] readings;
@@ -31,10 +32,12 @@ final class Findings<S> {
 
   private Findings(
       Questionnaire<S> questionnaire,
-      Option<S> subject,
+      boolean hasSubject,
+      @Nullable S subject,
       Seq<Judgment> judgments,
       Reading<LocalDate> asOf) {
     this.questionnaire = questionnaire;
+    this.hasSubject = hasSubject;
     this.subject = subject;
     this.judgments = judgments;
     this.asOf = asOf;
@@ -45,8 +48,7 @@ final class Findings<S> {
   /** Asks a subject everything. */
   static <S> Findings<S> of(Questionnaire<S> questionnaire, EvaluationContext<S> about) {
     Findings<S> findings =
-        new Findings<>(
-            questionnaire, Option.some(about.subject()), about.judgments(), about.date());
+        new Findings<>(questionnaire, true, about.subject(), about.judgments(), about.date());
     if (about.isDatedByFact()) {
       int dating = questionnaire.place(about.dateName());
       if (dating != Questionnaire.AS_OF) {
@@ -58,7 +60,7 @@ final class Findings<S> {
 
   /** Asks an unknown part, all of whose facts are unknown, with the same date and judgments. */
   <P> Findings<P> ofUnknownPart(Questionnaire<P> part) {
-    Findings<P> unknown = new Findings<>(part, Option.none(), judgments, asOf);
+    Findings<P> unknown = new Findings<>(part, false, null, judgments, asOf);
     Arrays.fill(unknown.readings, Reading.unknown());
     return unknown.asked();
   }
@@ -73,11 +75,12 @@ final class Findings<S> {
 
   /** Whether there is a subject; an unknown part has none. */
   boolean hasSubject() {
-    return subject.isDefined();
+    return hasSubject;
   }
 
+  @SuppressWarnings("NullAway") // only asked where there is one, which its author may call null
   S subject() {
-    return subject.get();
+    return subject;
   }
 
   Seq<Judgment> judgments() {
@@ -191,7 +194,6 @@ final class Findings<S> {
   }
 
   private <P> Findings<P> asked(int number, P part) {
-    return new Findings<>(questionnaire.<P>part(number), Option.some(part), judgments, asOf)
-        .asked();
+    return new Findings<>(questionnaire.<P>part(number), true, part, judgments, asOf).asked();
   }
 }

@@ -1,6 +1,5 @@
 package dev.proviso.fact;
 
-import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +9,8 @@ final class Answering {
 
   private Answering() {}
 
-  static <S, T> Function<S, @Nullable T> of(Fact<S, T> fact) {
-    Function<S, @Nullable T> read = unchecked(fact.reading());
-    ValueType<T> type = fact.type();
-    return type.isPlain() ? new OfClass<>(read, type.javaType()) : new OfValues<>(read, type);
-  }
-
   @SuppressWarnings({"unchecked", "NullAway"}) // an accessor that gives null has failed
-  private static <S, T> Function<S, @Nullable T> unchecked(
+  static <S, T> Function<S, @Nullable T> of(
       Function<? super S, ? extends Reading<? extends T>> reading) {
     if (reading instanceof Known<?, ?> known) {
       return ((Known<S, T>) known).accessor()::apply;
@@ -43,28 +36,6 @@ final class Answering {
     @Override
     public @Nullable T apply(S subject) {
       return reading.apply(subject).value().getOrNull();
-    }
-  }
-
-  /** What is not of the declared class, for erased types let that pass, is not known. */
-  private record OfClass<S, T>(Function<S, @Nullable T> read, Class<?> javaType)
-      implements Function<S, @Nullable T> {
-
-    @Override
-    public @Nullable T apply(S subject) {
-      @Nullable T answer = read.apply(subject);
-      return javaType.isInstance(answer) ? answer : null;
-    }
-  }
-
-  /** What is no value of the type is not known. */
-  private record OfValues<S, T>(Function<S, @Nullable T> read, ValueType<T> type)
-      implements Function<S, @Nullable T> {
-
-    @Override
-    public @Nullable T apply(S subject) {
-      @Nullable T answer = read.apply(subject);
-      return type.admits(answer) && answer != null ? type.canonical(answer) : null;
     }
   }
 }

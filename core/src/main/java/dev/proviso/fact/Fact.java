@@ -280,11 +280,12 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   /**
    * How the answer alone is read, for those who have many subjects and ask for no reasons.
    *
-   * @return a function that gives the answer, and null wherever {@link #read} gives no known
-   *     reading; unlike that, it throws what the author's code throws
+   * @return a function that gives the answer as the author's code does, and null where that gives
+   *     none; unlike {@link #read} it throws what the author's code throws, and does not look
+   *     whether the answer is a value of the type, nor for the canonical one
    */
   default Function<S, @Nullable T> answering() {
-    return Answering.of(this);
+    return Answering.of(reading());
   }
 
   /**

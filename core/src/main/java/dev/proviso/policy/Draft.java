@@ -111,7 +111,9 @@ final class Draft {
 
   private <S> void rules(Seq<Rule<S>> rules) {
     Names<S> names = new Names<>("");
-    rules.forEach(rule -> rule.walk(names));
+    for (Rule<S> rule : rules) {
+      rule.walk(names);
+    }
   }
 
   private void tooDeep() {

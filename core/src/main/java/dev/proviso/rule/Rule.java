@@ -274,8 +274,13 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @param walker the walker
    */
   default void walk(ConditionWalker<S> walker) {
-    during().forEach(force -> walker.walk(force.condition()));
+    // Loops: every policy is walked through when it is made, and lambdas take longer to be linked.
+    for (Force<S> force : during()) {
+      walker.walk(force.condition());
+    }
     walker.walk(condition());
-    exceptions().forEach(walker::walk);
+    for (Unless<S> exception : exceptions()) {
+      walker.walk(exception);
+    }
   }
 }

@@ -10,6 +10,7 @@ import dev.proviso.trace.ConditionTrace;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -81,13 +82,18 @@ public interface EngineProvider {
   /** Found at the first decision. */
   final class Installed {
 
-    private static final EngineProvider ONLY =
-        only(
-            ServiceLoader.load(EngineProvider.class, EngineProvider.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+    private static final EngineProvider ONLY = only(all());
 
     private Installed() {}
+
+    private static List<EngineProvider> all() {
+      List<EngineProvider> all = new ArrayList<>();
+      for (EngineProvider one :
+          ServiceLoader.load(EngineProvider.class, EngineProvider.class.getClassLoader())) {
+        all.add(one);
+      }
+      return all;
+    }
 
     static EngineProvider only(List<EngineProvider> found) {
       if (found.size() != 1) {

@@ -17,33 +17,16 @@ final class EnumTypes {
     Seq<Enum<?>> constants = Array.of((Enum<?>[]) declaring.getEnumConstants());
     ValueType.Draft<Enum<?>> draft =
         new ValueType.Draft<>(declaring, declaring.getName(), declaring);
-    draft.order = Comparator.comparingInt(EnumTypes::ordinal);
-    draft.text = Enum::name;
-    if (constants.exists(EnumTypes::printsItself)) {
-      draft.label = constant -> printsItself(constant) ? constant.toString() : words(constant);
-    } else if (constants.distinctBy(EnumTypes::words).size() < constants.size()) {
-      draft.label = Enum::name;
-    }
+    draft.order = natural();
+    draft.text = PlainText.text();
+    draft.label = new EnumLabels(constants);
     draft.domain = new Domain.Closed<>(constants);
     return draft.type();
   }
 
-  /** Whether its author says how a constant is printed, be it by its name. */
-  @SuppressWarnings("GetClassOnEnum") // a constant with a body of its own may print itself
-  private static boolean printsItself(Enum<?> constant) {
-    try {
-      return constant.getClass().getMethod("toString").getDeclaringClass() != Enum.class;
-    } catch (NoSuchMethodException unreachable) {
-      throw new AssertionError("every object has it", unreachable);
-    }
-  }
-
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-  }
-
-  @SuppressWarnings("EnumOrdinal") // the order of declaration is the order of the type
-  private static int ordinal(Enum<?> constant) {
-    return constant.ordinal();
+  /** Constants compare in the order of declaration, and no enum can change that. */
+  @SuppressWarnings("unchecked") // constants of one enum are comparable
+  private static Comparator<Enum<?>> natural() {
+    return (Comparator<Enum<?>>) (Comparator<?>) Comparator.<Integer>naturalOrder();
   }
 }

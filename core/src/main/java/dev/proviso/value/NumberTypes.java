@@ -23,30 +23,16 @@ final class NumberTypes {
       return text();
     }
     if (javaType == Integer.class) {
-      return whole(
-          Integer.class,
-          "int32",
-          Counted.<Integer>of(
-              Integer::longValue, Long::intValue, Integer.MIN_VALUE, Integer.MAX_VALUE));
+      return whole(Integer.class, "int32");
     }
     if (javaType == Long.class) {
-      return whole(
-          Long.class,
-          "int64",
-          Counted.<Long>of(
-              Function.identity(), Function.identity(), Long.MIN_VALUE, Long.MAX_VALUE));
+      return whole(Long.class, "int64");
     }
     if (javaType == Short.class) {
-      return whole(
-          Short.class,
-          "int16",
-          Counted.<Short>of(Short::longValue, Long::shortValue, Short.MIN_VALUE, Short.MAX_VALUE));
+      return whole(Short.class, "int16");
     }
     if (javaType == Byte.class) {
-      return whole(
-          Byte.class,
-          "int8",
-          Counted.<Byte>of(Byte::longValue, Long::byteValue, Byte.MIN_VALUE, Byte.MAX_VALUE));
+      return whole(Byte.class, "int8");
     }
     return javaType == Character.class ? characters() : ofAnySize(javaType);
   }
@@ -55,21 +41,12 @@ final class NumberTypes {
     if (javaType == BigInteger.class) {
       ValueType.Draft<BigInteger> draft = draft(BigInteger.class, "integer");
       draft.check = Numbers::objection;
-      draft.domain =
-          new Counted<>(
-              Function.identity(),
-              Function.identity(),
-              Numbers.LEAST_WHOLE,
-              Numbers.GREATEST_WHOLE,
-              Array.empty());
-      draft.text = BigInteger::toString;
       return draft.type();
     }
     if (javaType == BigDecimal.class) {
       ValueType.Draft<BigDecimal> draft = draft(BigDecimal.class, "decimal");
       draft.check = Numbers::objection;
       draft.canonical = Numbers::plain;
-      draft.domain = new Measured<>(Function.identity(), Numbers::plain);
       draft.text = BigDecimal::toPlainString;
       return draft.type();
     }
@@ -82,45 +59,98 @@ final class NumberTypes {
     return javaType == Number.class ? numbers() : null;
   }
 
+  /** The values of a type; null if it is none of these. */
+  static @Nullable Domain<?> domain(Class<?> javaType) {
+    if (javaType == Integer.class) {
+      return Counted.<Integer>of(
+          Integer::longValue, Long::intValue, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+    if (javaType == Long.class) {
+      return Counted.<Long>of(
+          Function.identity(), Function.identity(), Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+    if (javaType == Short.class) {
+      return Counted.<Short>of(
+          Short::longValue, Long::shortValue, Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+    if (javaType == Byte.class) {
+      return Counted.<Byte>of(Byte::longValue, Long::byteValue, Byte.MIN_VALUE, Byte.MAX_VALUE);
+    }
+    if (javaType == Character.class) {
+      return Counted.<Character>of(
+          c -> (long) (c < Character.MIN_SURROGATE ? c : c - SURROGATES),
+          at -> (char) (at < Character.MIN_SURROGATE ? at : at + SURROGATES),
+          Character.MIN_VALUE,
+          Character.MAX_VALUE - SURROGATES);
+    }
+    return domainOfAnySize(javaType);
+  }
+
+  private static @Nullable Domain<?> domainOfAnySize(Class<?> javaType) {
+    if (javaType == BigInteger.class) {
+      return new Counted<BigInteger>(
+          Function.identity(),
+          Function.identity(),
+          Numbers.LEAST_WHOLE,
+          Numbers.GREATEST_WHOLE,
+          Array.empty());
+    }
+    if (javaType == BigDecimal.class) {
+      return new Measured<BigDecimal>(Function.identity(), Numbers::plain);
+    }
+    if (javaType == Double.class) {
+      return new Floating<Double>(
+          Counted.<Double>of(
+              NumberTypes::place, NumberTypes::doubleAt, place(-1 / 0.0), place(1 / 0.0)),
+          new Measured<>(BigDecimal::new, BigDecimal::doubleValue),
+          NumberTypes::compare);
+    }
+    if (javaType == Float.class) {
+      return new Floating<Float>(
+          Counted.<Float>of(
+              NumberTypes::place, NumberTypes::floatAt, place(-1 / 0.0f), place(1 / 0.0f)),
+          new Measured<>(BigDecimal::new, BigDecimal::floatValue),
+          NumberTypes::compare);
+    }
+    return javaType == Number.class ? new Measured<Number>(Numbers::decimal, Numbers::plain) : null;
+  }
+
+  private static int compare(Double left, Double right) {
+    return Long.compare(place(left), place(right));
+  }
+
+  private static int compare(Float left, Float right) {
+    return Long.compare(place(left), place(right));
+  }
+
   private static <T extends Comparable<T>> ValueType.Draft<T> draft(Class<T> javaType, String id) {
     ValueType.Draft<T> draft = new ValueType.Draft<>(javaType, id, javaType);
     draft.order = Comparator.naturalOrder();
+    draft.domain = new Deferred<>(javaType);
+    draft.text = PlainText.text();
     return draft;
   }
 
-  private static <T extends Comparable<T>> ValueType<T> whole(
-      Class<T> javaType, String id, Domain<T> domain) {
-    ValueType.Draft<T> draft = draft(javaType, id);
-    draft.domain = domain;
-    draft.text = Object::toString;
-    return draft.type();
+  private static <T extends Comparable<T>> ValueType<T> whole(Class<T> javaType, String id) {
+    return draft(javaType, id).type();
   }
 
   private static ValueType<Boolean> booleans() {
-    ValueType.Draft<Boolean> draft = new ValueType.Draft<>(Boolean.class, "boolean", Boolean.class);
-    draft.order = Comparator.naturalOrder();
+    ValueType.Draft<Boolean> draft = draft(Boolean.class, "boolean");
     draft.domain = new Domain.Closed<>(Array.of(false, true));
-    draft.text = yes -> yes ? "yes" : "no";
     return draft.type();
   }
 
   private static ValueType<String> text() {
     ValueType.Draft<String> draft = new ValueType.Draft<>(String.class, "text", String.class);
     draft.domain = new Domain.Texts();
-    draft.text = Function.identity();
+    draft.text = PlainText.text();
     return draft.type();
   }
 
   private static ValueType<Character> characters() {
     ValueType.Draft<Character> draft = draft(Character.class, "character");
     draft.check = c -> Character.isSurrogate(c) ? "half of a character is none" : null;
-    draft.domain =
-        Counted.<Character>of(
-            c -> (long) (c < Character.MIN_SURROGATE ? c : c - SURROGATES),
-            at -> (char) (at < Character.MIN_SURROGATE ? at : at + SURROGATES),
-            Character.MIN_VALUE,
-            Character.MAX_VALUE - SURROGATES);
-    draft.text = Object::toString;
     return draft.type();
   }
 
@@ -128,14 +158,7 @@ final class NumberTypes {
     ValueType.Draft<Double> draft = draft(Double.class, "float64");
     draft.check = number -> Double.isNaN(number) ? "NaN is no number" : null;
     draft.canonical = number -> number == 0 ? (Double) 0.0 : number;
-    Comparator<Double> order = (left, right) -> Long.compare(place(left), place(right));
-    draft.order = order;
-    draft.domain =
-        new Floating<>(
-            Counted.<Double>of(
-                NumberTypes::place, NumberTypes::doubleAt, place(-1 / 0.0), place(1 / 0.0)),
-            new Measured<>(BigDecimal::new, BigDecimal::doubleValue),
-            order);
+    draft.order = NumberTypes::compare;
     draft.text = number -> exact(number);
     return draft.type();
   }
@@ -154,14 +177,7 @@ final class NumberTypes {
     ValueType.Draft<Float> draft = draft(Float.class, "float32");
     draft.check = number -> Float.isNaN(number) ? "NaN is no number" : null;
     draft.canonical = number -> number == 0 ? (Float) 0.0f : number;
-    Comparator<Float> order = (left, right) -> Long.compare(place(left), place(right));
-    draft.order = order;
-    draft.domain =
-        new Floating<>(
-            Counted.<Float>of(
-                NumberTypes::place, NumberTypes::floatAt, place(-1 / 0.0f), place(1 / 0.0f)),
-            new Measured<>(BigDecimal::new, BigDecimal::floatValue),
-            order);
+    draft.order = NumberTypes::compare;
     draft.text = number -> exact(number);
     return draft.type();
   }
@@ -187,7 +203,7 @@ final class NumberTypes {
     draft.check = Numbers::objection;
     draft.canonical = Numbers::decimal;
     draft.order = Comparator.comparing(Numbers::decimal);
-    draft.domain = new Measured<>(Numbers::decimal, Numbers::plain);
+    draft.domain = new Deferred<>(Number.class);
     draft.text = number -> Numbers.decimal(number).toPlainString();
     return draft.type();
   }

@@ -27,7 +27,11 @@ final class TimeTypes {
 
   /** Days, hours, minutes and seconds, in nanoseconds. */
   private static final Seq<BigInteger> UNITS =
-      Array.of(86_400L, 3_600L, 60L, 1L).map(BigInteger::valueOf).map(NANOS::multiply);
+      Array.of(
+          BigInteger.valueOf(86_400_000_000_000L),
+          BigInteger.valueOf(3_600_000_000_000L),
+          BigInteger.valueOf(60_000_000_000L),
+          NANOS);
 
   private static final int LEAP_YEAR = 2000;
 
@@ -35,83 +39,32 @@ final class TimeTypes {
 
   static @Nullable ValueType<?> of(Class<?> javaType) {
     if (javaType == LocalDate.class) {
-      return counted(
-          LocalDate.class,
-          "date",
-          Counted.<LocalDate>of(
-              LocalDate::toEpochDay,
-              LocalDate::ofEpochDay,
-              LocalDate.MIN.toEpochDay(),
-              LocalDate.MAX.toEpochDay()));
+      return counted(LocalDate.class, "date");
     }
     if (javaType == Year.class) {
-      return counted(
-          Year.class,
-          "year",
-          Counted.<Year>of(
-              year -> (long) year.getValue(),
-              at -> Year.of(at.intValue()),
-              Year.MIN_VALUE,
-              Year.MAX_VALUE));
+      return counted(Year.class, "year");
     }
     if (javaType == YearMonth.class) {
-      return counted(
-          YearMonth.class,
-          "year and month",
-          Counted.<YearMonth>of(
-              TimeTypes::month, TimeTypes::month, 12L * Year.MIN_VALUE, 12L * Year.MAX_VALUE + 11));
+      return counted(YearMonth.class, "year and month");
     }
     if (javaType == MonthDay.class) {
-      return counted(
-          MonthDay.class,
-          "month and day",
-          Counted.<MonthDay>of(
-              day -> (long) day.atYear(LEAP_YEAR).getDayOfYear(),
-              at -> MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, at.intValue())),
-              1,
-              366));
+      return counted(MonthDay.class, "month and day");
     }
     return javaType == Period.class ? periods() : ofNanoseconds(javaType);
   }
 
   private static @Nullable ValueType<?> ofNanoseconds(Class<?> javaType) {
     if (javaType == LocalTime.class) {
-      return counted(
-          LocalTime.class,
-          "time of day",
-          Counted.<LocalTime>of(
-                  LocalTime::toNanoOfDay,
-                  LocalTime::ofNanoOfDay,
-                  LocalTime.MIN.toNanoOfDay(),
-                  LocalTime.MAX.toNanoOfDay())
-              .preferring(UNITS));
+      return counted(LocalTime.class, "time of day");
     }
     if (javaType == LocalDateTime.class) {
-      return counted(
-          LocalDateTime.class,
-          "date and time",
-          nanoseconds(
-              time -> time.toInstant(ZoneOffset.UTC),
-              at -> LocalDateTime.ofInstant(at, ZoneOffset.UTC),
-              LocalDateTime.MIN,
-              LocalDateTime.MAX));
+      return counted(LocalDateTime.class, "date and time");
     }
     if (javaType == Instant.class) {
-      return counted(
-          Instant.class,
-          "moment",
-          nanoseconds(Function.identity(), Function.identity(), Instant.MIN, Instant.MAX));
+      return counted(Instant.class, "moment");
     }
     if (javaType == Duration.class) {
-      Duration longest = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
-      Counted<Duration> durations =
-          new Counted<>(
-              TimeTypes::nanoseconds,
-              at -> Duration.ofSeconds(seconds(at), nanos(at)),
-              nanoseconds(Duration.ofSeconds(Long.MIN_VALUE)),
-              nanoseconds(longest),
-              UNITS);
-      return counted(Duration.class, "duration", durations);
+      return counted(Duration.class, "duration");
     }
     if (javaType == OffsetDateTime.class) {
       return moments(
@@ -129,17 +82,75 @@ final class TimeTypes {
         : null;
   }
 
-  private static <T> ValueType<T> counted(Class<T> javaType, String id, Domain<T> domain) {
+  /** The values of a type; null if it is none of these. */
+  static @Nullable Domain<?> domain(Class<?> javaType) {
+    if (javaType == LocalDate.class) {
+      return Counted.<LocalDate>of(
+          LocalDate::toEpochDay,
+          LocalDate::ofEpochDay,
+          LocalDate.MIN.toEpochDay(),
+          LocalDate.MAX.toEpochDay());
+    }
+    if (javaType == Year.class) {
+      return Counted.<Year>of(
+          year -> (long) year.getValue(),
+          at -> Year.of(at.intValue()),
+          Year.MIN_VALUE,
+          Year.MAX_VALUE);
+    }
+    if (javaType == YearMonth.class) {
+      return Counted.<YearMonth>of(
+          TimeTypes::month, TimeTypes::month, 12L * Year.MIN_VALUE, 12L * Year.MAX_VALUE + 11);
+    }
+    return javaType == MonthDay.class
+        ? Counted.<MonthDay>of(
+            day -> (long) day.atYear(LEAP_YEAR).getDayOfYear(),
+            at -> MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, at.intValue())),
+            1,
+            366)
+        : domainOfNanoseconds(javaType);
+  }
+
+  private static @Nullable Domain<?> domainOfNanoseconds(Class<?> javaType) {
+    if (javaType == LocalTime.class) {
+      return Counted.<LocalTime>of(
+              LocalTime::toNanoOfDay,
+              LocalTime::ofNanoOfDay,
+              LocalTime.MIN.toNanoOfDay(),
+              LocalTime.MAX.toNanoOfDay())
+          .preferring(UNITS);
+    }
+    if (javaType == LocalDateTime.class) {
+      return nanoseconds(
+          time -> time.toInstant(ZoneOffset.UTC),
+          at -> LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+          LocalDateTime.MIN,
+          LocalDateTime.MAX);
+    }
+    if (javaType == Instant.class) {
+      return nanoseconds(Function.identity(), Function.identity(), Instant.MIN, Instant.MAX);
+    }
+    return javaType == Duration.class
+        ? new Counted<Duration>(
+            TimeTypes::nanoseconds,
+            at -> Duration.ofSeconds(seconds(at), nanos(at)),
+            nanoseconds(Duration.ofSeconds(Long.MIN_VALUE)),
+            nanoseconds(Duration.ofSeconds(Long.MAX_VALUE, 999_999_999)),
+            UNITS)
+        : null;
+  }
+
+  private static <T> ValueType<T> counted(Class<T> javaType, String id) {
     ValueType.Draft<T> draft = new ValueType.Draft<>(javaType, id, javaType);
     draft.order = natural();
-    draft.domain = domain;
-    draft.text = Object::toString;
+    draft.domain = new Deferred<>(javaType);
+    draft.text = PlainText.text();
     return draft.type();
   }
 
   @SuppressWarnings("unchecked") // all of these types are comparable
   private static <T> Comparator<T> natural() {
-    return (left, right) -> ((Comparable<Object>) left).compareTo(right);
+    return (Comparator<T>) (Comparator<?>) Comparator.<Integer>naturalOrder();
   }
 
   private static long month(YearMonth month) {

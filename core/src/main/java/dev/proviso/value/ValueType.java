@@ -52,10 +52,14 @@ public final class ValueType<T> {
   private final @Nullable Check<T> check;
   private final @Nullable Function<T, T> canonical;
   private final @Nullable Comparator<? super T> order;
+
+  /** Whether values compare themselves: then nothing stands between. */
+  private final boolean isNatural;
+
   private final @Nullable BiPredicate<T, T> same;
   private final @Nullable Function<T, Object> key;
   private final @Nullable Function<T, String> text;
-  private final @Nullable Function<T, String> label;
+  private final @Nullable Function<? super T, ? extends @Nullable String> label;
   private final Domain<T> domain;
   private final @Nullable ValueType<Object> element;
 
@@ -71,6 +75,7 @@ public final class ValueType<T> {
     check = draft.check;
     canonical = draft.canonical;
     order = draft.order;
+    isNatural = order == Comparator.naturalOrder();
     same = draft.same;
     key = draft.key;
     text = draft.text;
@@ -92,7 +97,7 @@ public final class ValueType<T> {
     @Nullable BiPredicate<T, T> same;
     @Nullable Function<T, Object> key;
     @Nullable Function<T, String> text;
-    @Nullable Function<T, String> label;
+    @Nullable Function<? super T, ? extends @Nullable String> label;
     Domain<T> domain = new Domain.Unknown<>(Array.empty());
     @Nullable ValueType<Object> element;
     boolean isKeyed = true;
@@ -444,7 +449,7 @@ public final class ValueType<T> {
       return key(left).equals(key(right));
     }
     // What its author's class calls equal is so, even where its order fails.
-    return (!isTotal && left.equals(right)) || order.compare(left, right) == 0;
+    return (!isTotal && left.equals(right)) || compare(left, right) == 0;
   }
 
   /**
@@ -510,7 +515,11 @@ public final class ValueType<T> {
    * @return below, at or above 0
    * @throws IllegalStateException if the type has no order
    */
+  @SuppressWarnings("unchecked") // only values of a class that is comparable have that order
   public int compare(T left, T right) {
+    if (isNatural) {
+      return ((Comparable<Object>) left).compareTo(right);
+    }
     if (order == null) {
       throw new IllegalStateException("value type `" + id + "` has no order");
     }

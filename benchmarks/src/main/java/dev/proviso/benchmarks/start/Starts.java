@@ -93,7 +93,8 @@ public class Starts {
       while (entries.hasMoreElements()) {
         String name = entries.nextElement().getName();
         boolean peer = name.startsWith("dev/proviso/benchmarks/analysis/");
-        if ((name.startsWith("dev/proviso/") || name.startsWith("io/vavr/")) && !peer) {
+        boolean service = name.startsWith("META-INF/services/dev.proviso.");
+        if ((service || name.startsWith("dev/proviso/") || name.startsWith("io/vavr/")) && !peer) {
           some.putNextEntry(new JarEntry(name));
           try (InputStream bytes = all.getInputStream(all.getEntry(name))) {
             bytes.transferTo(some);
