@@ -184,11 +184,12 @@ final class FactClaims<S> {
         Arrays.fill(told, axis.variable, axis.variable + session.space().width(axis), true);
       }
     }
-    int changed = checking.assuming(checking.changed(claim));
+    int readable = readable(told);
+    int changed = diagrams.and(checking.assuming(checking.changed(claim)), readable);
     int left = diagrams.and(checking.permitted(claim.later()), checking.permitted(claim.earlier()));
     int same = diagrams.exists(changed, variable -> !told[variable]);
     while (true) {
-      int spared = checking.assuming(diagrams.and(same, left));
+      int spared = diagrams.and(checking.assuming(diagrams.and(same, left)), readable);
       Option<Session.Model> model = session.solve(spared);
       if (model.isEmpty()) {
         return checking.finding(Verdict.HOLDS, "", Option.none(), changed);
@@ -201,6 +202,24 @@ final class FactClaims<S> {
       }
       same = diagrams.minus(same, alike);
     }
+  }
+
+  /** The cases in which no fact of a part that is not known has a value. */
+  private int readable(boolean[] variables) {
+    Space space = session.space();
+    int readable = Diagrams.TRUE;
+    if (space.open) {
+      for (Axis part : Array.ofAll(space.axes()).filter(axis -> axis.kind() == Axis.Kind.PART)) {
+        int known = diagrams.literal(part.variable, value -> value == 0);
+        for (Axis axis : Array.ofAll(space.axes()).filter(one -> space.isInside(one, part))) {
+          if (space.width(axis) > 0 && variables[axis.variable]) {
+            int unknown = diagrams.literal(axis.variable, value -> value == axis.unknown());
+            readable = diagrams.and(readable, diagrams.or(known, unknown));
+          }
+        }
+      }
+    }
+    return readable;
   }
 
   /** The cases with the same values of some variables. */

@@ -24,6 +24,8 @@ import dev.proviso.condition.TwoFacts;
 import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Combining;
+import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
 import io.vavr.collection.Array;
 import org.junit.jupiter.api.Nested;
@@ -207,6 +209,46 @@ class FactClaimsTest {
       assertThat(check(claim).verdict()).isEqualTo(Verdict.REFUTED);
       assertThat(check(claim.assuming(SEALED)).verdict()).isEqualTo(Verdict.HOLDS);
       assertThat(check(claim.assuming(AnyOf.of(SEALED, HEAVY))).verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
+    private static Finding ofConsignee(Condition<Shipment> before, Condition<Shipment> after) {
+      return check(
+          Claims.onlyTightens(
+                  unless("after", after, Outcome.FORBIDDEN),
+                  unless("before", before, Outcome.PERMITTED),
+                  Shipment.SEALED)
+              .overAllSubjects());
+    }
+
+    private static Policy<Shipment> unless(
+        String id, Condition<Shipment> permitted, Outcome otherwise) {
+      return Policy.of(
+          id, Array.of(permit("some", permitted)), Combining.ONLY_ONE_APPLICABLE, otherwise);
+    }
+
+    @Test
+    void of_which_one_of_a_part_that_is_not_known_is_not_known_either() {
+      Condition<Shipment> sealed = Within.of(Shipment.CONSIGNEE, SEALED);
+
+      assertThat(ofConsignee(sealed, sealed).verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void of_which_one_of_a_part_of_a_part_is_known_only_if_both_parts_are() {
+      Condition<Shipment> sealed =
+          Within.of(Shipment.CONSIGNEE, Within.of(Shipment.CONSIGNEE, SEALED));
+
+      assertThat(ofConsignee(sealed, sealed).verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void but_not_if_the_part_has_the_same_value_where_this_is_still_permitted() {
+      Condition<Shipment> sealed = Within.of(Shipment.CONSIGNEE, SEALED);
+      Condition<Shipment> light = AnyOf.of(sealed, AllOf.of(INSURED, LIGHT));
+
+      assertThat(ofConsignee(AnyOf.of(sealed, INSURED), light).reason())
+          .isEqualTo(
+              "others with the same values are decided otherwise, but this is still permitted");
     }
 
     @Test

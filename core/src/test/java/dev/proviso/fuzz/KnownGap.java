@@ -38,8 +38,6 @@ enum KnownGap {
   DATES_IN_PARTS,
   /** Differences by values of types whose values the library cannot make. */
   VALUES_THAT_CANNOT_BE_MADE,
-  /** Facts of a part that is not known have values all the same. */
-  FACTS_OF_UNKNOWN_PARTS,
   /** The oracle does not ask yet what would hold if registers left nothing open. */
   WHAT_REGISTERS_LEAVE_OPEN,
   /** The oracle does not ask yet about each stretch between two changes of the calendar. */
@@ -79,8 +77,6 @@ enum KnownGap {
       case DATES_IN_PARTS -> mismatch.got().contains("several parts ask for it");
       case VALUES_THAT_CANNOT_BE_MADE ->
           isAbout(mismatch, "difference") && !mismatch.world().main().canBeMade();
-      case FACTS_OF_UNKNOWN_PARTS ->
-          isAbout(mismatch, "only tightens by") && mismatch.text().contains("over all subjects");
       case WHAT_REGISTERS_LEAVE_OPEN ->
           mismatch.got().contains("cannot be told") && mismatch.got().contains("not known");
       case STRETCHES_OF_THE_CALENDAR ->
