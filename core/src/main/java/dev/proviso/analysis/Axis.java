@@ -41,6 +41,14 @@ final class Axis {
     final List<Axis> members = new ArrayList<>();
     private Scale scale = new Scale(this);
 
+    /** How many of them have another value for a second subject that is compared with the first. */
+    int ofSecond;
+
+    /** How many values are compared with each other. */
+    int values() {
+      return members.size() + ofSecond;
+    }
+
     Regions regions() {
       return scale.regions();
     }
@@ -105,7 +113,8 @@ final class Axis {
     private int points() {
       int own = 0;
       for (Group group : groups) {
-        own = Math.max(own, (int) group.members.stream().filter(m -> !dates.contains(m)).count());
+        int ofDates = (int) group.members.stream().filter(dates::contains).count();
+        own = Math.max(own, group.values() - ofDates);
       }
       int ofWhole = (int) dates.stream().filter(date -> !date.global).count();
       return dates.isEmpty() ? own : (ofWhole + 1) * own + ofWhole;

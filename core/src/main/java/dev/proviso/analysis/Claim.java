@@ -56,6 +56,11 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
     return Array.empty();
   }
 
+  /** The facts whose values two subjects have in common that the claim compares. */
+  Seq<Fact<S, ?>> common() {
+    return Array.empty();
+  }
+
   /**
    * The claim in one sentence.
    *

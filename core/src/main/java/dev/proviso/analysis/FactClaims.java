@@ -196,8 +196,9 @@ final class FactClaims<S> {
       }
       int alike = alike(model.get(), told);
       if (!session.isEmpty(diagrams.and(alike, changed))) {
+        // Unless it is asked of parts, whatever seems to be decided otherwise is so.
         return checking.refuted(
-            diagrams.and(spared, alike),
+            session.isPlain() ? spared : diagrams.and(spared, alike),
             "others with the same values are decided otherwise, but this is still permitted");
       }
       same = diagrams.minus(same, alike);

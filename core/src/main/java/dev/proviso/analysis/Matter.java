@@ -26,7 +26,8 @@ final class Matter<S> {
             .appendAll(claim.assumptions())
             .appendAll(dating())
             .appendAll(claim.variants())
-            .appendAll(claim.ordered());
+            .appendAll(claim.ordered())
+            .appendAll(claim.common());
   }
 
   static <S> Matter<S> of(Claim<S> claim) {
@@ -52,6 +53,9 @@ final class Matter<S> {
     for (Fact<S, ?> fact : claim.ordered()) {
       session.space().named(fact(claim, fact)).forEach(axis -> axis.ordered = true);
     }
+    session
+        .space()
+        .compare(claim.common().flatMap(fact -> session.space().named(name(claim, fact))));
     return session.start(order);
   }
 

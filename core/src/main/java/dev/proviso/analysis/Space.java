@@ -448,6 +448,14 @@ final class Space {
     return axes.computeIfAbsent(key, k -> new Axis(key, path + question, name, kind, global));
   }
 
+  /** Two subjects are compared that have the same values of some facts, and others of all else. */
+  void compare(Seq<Axis> common) {
+    for (Axis axis : common) {
+      axis.group.ofSecond =
+          (int) axis.group.members.stream().filter(m -> !common.contains(m)).count();
+    }
+  }
+
   /** What a part asks of the date of the decision is asked of the whole as well. */
   void share() {
     for (Space part : inner.values()) {
@@ -519,7 +527,7 @@ final class Space {
 
   /** How many elements that nothing mentions are told apart, as far as there are any. */
   private static int others(Axis axis) {
-    int wanted = axis.group.members.size();
+    int wanted = axis.group.values();
     ValueType<Object> type = axis.elementType();
     return type.canMakeValues() ? type.others(axis.elements, wanted).size() : wanted;
   }

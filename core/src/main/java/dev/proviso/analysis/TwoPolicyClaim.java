@@ -131,6 +131,11 @@ public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
     public abstract Seq<Fact<S, ?>> facts();
 
     @Override
+    Seq<Fact<S, ?>> common() {
+      return facts();
+    }
+
+    @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
       return visitor.onlyTightensBy(this);
     }

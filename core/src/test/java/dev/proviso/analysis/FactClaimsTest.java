@@ -252,6 +252,28 @@ class FactClaimsTest {
     }
 
     @Test
+    void but_not_by_one_that_is_less_than_another_fact_of_one_subject_and_more_of_another() {
+      Condition<Shipment> other = Not.of(TwoFacts.same(Shipment.WEIGHT, Shipment.DECLARED));
+      Condition<Shipment> less =
+          TwoFacts.of(Shipment.WEIGHT, Operator.LESS_THAN, Shipment.DECLARED);
+      Claim<Shipment> claim =
+          Claims.onlyTightens(
+              policy("after", permit("less", less)),
+              policy("before", permit("other", other)),
+              Shipment.WEIGHT);
+
+      assertThat(check(claim).explain())
+          .isEqualTo(
+              """
+              after only tightens before, and only by weight in kilograms: is refuted
+                others with the same values are decided otherwise, but this is still permitted
+                case: weight in kilograms: 1; declared weight in kilograms: 2
+                  after: permitted by less
+                  before: permitted by other
+              """);
+    }
+
+    @Test
     void unless_several_parts_are_asked_for_them_or_code_reads_them() {
       assertThat(
               tightens(
