@@ -15,12 +15,16 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.text.Shipment;
 import dev.proviso.text.Shipment.Mark;
 import dev.proviso.text.Shipment.Port;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
+import io.vavr.collection.Set;
 import org.junit.jupiter.api.Test;
 
 /** A constant that no rule speaks of is left out for a reason, or by mistake. */
@@ -98,6 +102,43 @@ class ConstantsTest {
     Condition<Shipment> both = AllOf.of(to(Port.OSLO), marked(Mark.values()));
 
     assertThat(check(classified(both, Shipment.MARKS)).verdict()).isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void those_of_a_set_that_is_compared_with_it_do_not_count() {
+    Fact<Shipment, Set<Mark>> painted =
+        Fact.<Shipment, Set<Mark>>of("painted marks", shipment -> Reading.unknown())
+            .as(ValueType.setOf(ValueType.of(Mark.class)));
+    Condition<Shipment> flammable =
+        Comparison.ofSet(painted, Operator.CONTAINS_ANY_OF, Array.of(Mark.FLAMMABLE));
+    Condition<Shipment> both =
+        AllOf.of(
+            TwoFacts.same(Shipment.MARKS, painted),
+            flammable,
+            marked(Mark.FRAGILE, Mark.LIVE_ANIMALS));
+
+    assertThat(check(classified(both, Shipment.MARKS)).reason())
+        .isEqualTo("these are not mentioned: flammable");
+    assertThat(check(classified(both, painted)).reason())
+        .isEqualTo("these are not mentioned: fragile, live animals");
+    assertThat(check(classified(AllOf.of(both, marked(Mark.FLAMMABLE)), Shipment.MARKS)).verdict())
+        .isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void nor_do_those_of_a_set_that_is_only_assumed_to_be_the_same() {
+    Fact<Shipment, Set<Mark>> painted =
+        Fact.<Shipment, Set<Mark>>of("painted marks", shipment -> Reading.unknown())
+            .as(ValueType.setOf(ValueType.of(Mark.class)));
+    Condition<Shipment> all =
+        Comparison.ofSet(painted, Operator.CONTAINS_ALL_OF, Array.of(Mark.values()));
+
+    assertThat(
+            check(
+                    classified(marked(Mark.FRAGILE), Shipment.MARKS)
+                        .assuming(AllOf.of(TwoFacts.same(Shipment.MARKS, painted), all)))
+                .reason())
+        .isEqualTo("these are not mentioned: flammable, live animals");
   }
 
   @Test

@@ -20,10 +20,6 @@ enum KnownGap {
   QUESTIONS_OF_UNKNOWN_PARTS,
   /** Cases that hold a fact that can be dropped, or have a smaller one beside them. */
   CASES_THAT_ARE_NOT_SMALLEST,
-  /** Definitions and constants that only an assumption uses are taken for those of the policy. */
-  DEFINITIONS_AND_CONSTANTS_OF_ASSUMPTIONS,
-  /** Elements that are named for one set count as named for one that is compared with it. */
-  CONSTANTS_OF_COMPARED_SETS,
   /** A part is told to be known beside what is known of it. */
   PARTS_BESIDE_WHAT_IS_IN_THEM,
   /** A fact is told beside the answer of the code that has read it. */
@@ -56,11 +52,6 @@ enum KnownGap {
       case QUESTIONS_OF_UNKNOWN_PARTS ->
           isAbout(mismatch, "missing", "reasons: next") && (haveParts || features.haveCode());
       case CASES_THAT_ARE_NOT_SMALLEST -> mismatch.problem().startsWith("not smallest");
-      case DEFINITIONS_AND_CONSTANTS_OF_ASSUMPTIONS ->
-          isAbout(mismatch, "every definition satisfiable", "every constant classified", "report")
-              && mismatch.text().contains("assuming");
-      case CONSTANTS_OF_COMPARED_SETS ->
-          isAbout(mismatch, "every constant classified") && features.compareFacts();
       case PARTS_BESIDE_WHAT_IS_IN_THEM -> mismatch.problem().equals("a part beside what is in it");
       case FACTS_BESIDE_THE_CODE_THAT_READS_THEM ->
           isAbout(mismatch, "reasons: sufficient")
