@@ -151,7 +151,8 @@ public final class Reasons<S> {
 
   /**
    * The fewest facts that lead to the outcome, whatever all others are, known or not. A fact of a
-   * part implies that the part is known, which is then not listed by itself.
+   * part implies that the part is known, and an answer of code that all is known that it reads,
+   * which is then not listed by itself.
    *
    * @param subject the subject
    * @param judgments the judgments that people have made about it
@@ -211,7 +212,22 @@ public final class Reasons<S> {
         .filter(part -> part.kind() == Axis.Kind.PART && about.readout().isKnown(part))
         .filter(part -> axes.exists(in -> space.isInside(in, part) && about.readout().isKnown(in)))
         .forEach(part -> values[part.variable] = 0);
-    return about.diagrams().restrict(function, values) == Diagrams.TRUE;
+    int left = about.diagrams().not(about.diagrams().restrict(function, values));
+    return !about.diagrams().meet(left, readByCode(about, axes));
+  }
+
+  /** Code answers only if all that it reads is known. */
+  private int readByCode(Case<S> about, Seq<Axis> axes) {
+    int all = Diagrams.TRUE;
+    for (Axis code : axes.filter(axis -> axis.kind() == Axis.Kind.OPAQUE)) {
+      if (about.readout().isKnown(code)) {
+        for (Axis read : code.reads) {
+          int known = about.diagrams().literal(read.variable, value -> value != read.unknown());
+          all = about.diagrams().and(all, known);
+        }
+      }
+    }
+    return all;
   }
 
   private static Seq<Circumstance> told(Readout readout, Seq<Axis> axes) {

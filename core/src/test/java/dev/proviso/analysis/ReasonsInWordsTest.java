@@ -250,13 +250,36 @@ class ReasonsInWordsTest {
   }
 
   @Test
-  void code_and_what_it_reads_are_told() {
-    Policy<Shipment> coded =
-        policy("coded", permit("fine", AllOf.of(code("looks fine", Shipment.PORT), INSURED)));
+  void an_answer_of_code_implies_that_what_it_reads_is_known() {
+    Condition<Shipment> looksFine = code("looks fine", Shipment.PORT, Shipment.MARKS);
+    Policy<Shipment> coded = policy("coded", permit("fine", AllOf.of(looksFine, INSURED)));
     Reasons<Shipment> reasons = Reasons.of(coded).get();
 
-    assertThat(words(reasons.sufficient(FINE)))
-        .isEqualTo("looks fine: no; port of destination: oslo");
+    assertThat(words(reasons.sufficient(FINE))).isEqualTo("looks fine: no");
     assertThat(words(reasons.change(FINE, Outcome.PERMITTED).get())).isEqualTo("looks fine: yes");
+    assertThat(words(reasons.sufficient(FINE.with(Shipment.PORT, Reading.unknown()))))
+        .isEqualTo("looks fine: not known; insured: yes");
+  }
+
+  @Test
+  void code_of_a_part_implies_that_what_it_reads_of_the_part_is_known() {
+    Condition<Shipment> looksFine =
+        Within.of(Shipment.CONSIGNEE, code("looks fine", Shipment.PORT, Shipment.MARKS));
+    Policy<Shipment> coded =
+        policy("coded", forbid("odd", Not.of(looksFine)), permit("all", LIGHT));
+    Shipment known = FINE.with(Shipment.CONSIGNEE, FINE);
+
+    assertThat(words(Reasons.of(coded).get().sufficient(known)))
+        .isEqualTo("consignee › looks fine: no");
+  }
+
+  @Test
+  void a_fact_that_code_reads_is_told_where_its_value_matters_too() {
+    Condition<Shipment> looksFine = code("looks fine", Shipment.WEIGHT);
+    Policy<Shipment> coded =
+        policy("coded", forbid("odd", AllOf.of(Not.of(looksFine), LIGHT)), permit("all", INSURED));
+
+    assertThat(words(Reasons.of(coded).get().sufficient(FINE)))
+        .isEqualTo("looks fine: no; weight in kilograms: 12");
   }
 }

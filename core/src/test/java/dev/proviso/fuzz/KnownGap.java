@@ -22,8 +22,6 @@ enum KnownGap {
   CASES_THAT_ARE_NOT_SMALLEST,
   /** A part is told to be known beside what is known of it. */
   PARTS_BESIDE_WHAT_IS_IN_THEM,
-  /** A fact is told beside the answer of the code that has read it. */
-  FACTS_BESIDE_THE_CODE_THAT_READS_THEM,
   /** A change that forgets one fact is avoided, although others need more changes. */
   CHANGES_THAT_FORGET,
   /** A change counts the elements of a set one by one, and not the sets. */
@@ -53,10 +51,6 @@ enum KnownGap {
           isAbout(mismatch, "missing", "reasons: next") && (haveParts || features.haveCode());
       case CASES_THAT_ARE_NOT_SMALLEST -> mismatch.problem().startsWith("not smallest");
       case PARTS_BESIDE_WHAT_IS_IN_THEM -> mismatch.problem().equals("a part beside what is in it");
-      case FACTS_BESIDE_THE_CODE_THAT_READS_THEM ->
-          isAbout(mismatch, "reasons: sufficient")
-              && mismatch.problem().matches("a fact can be dropped|fewer suffice")
-              && features.haveCode();
       case CHANGES_THAT_FORGET ->
           isAbout(mismatch, "reasons: change") && mismatch.text().endsWith("UNDETERMINED");
       case CHANGES_OF_SETS ->
