@@ -308,7 +308,9 @@ class ReasonsOfEverySubjectTest {
           learned += isPart ? 0 : 1;
         } else if (is == null) {
           // What is inside of a part is forgotten with it.
-          boolean withPart = question.startsWith("part › ") && !after.containsKey("part");
+          boolean withPart =
+              before.keySet().stream()
+                  .anyMatch(part -> question.startsWith(part + " › ") && !after.containsKey(part));
           forgotten += withPart ? 0 : 1;
         } else if (!agree(was, is)) {
           changed++;

@@ -22,10 +22,6 @@ enum KnownGap {
   CASES_THAT_ARE_NOT_SMALLEST,
   /** A part is told to be known beside what is known of it. */
   PARTS_BESIDE_WHAT_IS_IN_THEM,
-  /** A change that forgets one fact is avoided, although others need more changes. */
-  CHANGES_THAT_FORGET,
-  /** A change counts the elements of a set one by one, and not the sets. */
-  CHANGES_OF_SETS,
   /** A name that resembles a listed one is taken for one that does not. */
   REASONS_OF_RESEMBLING_NAMES,
   /** The date of the decision is the same in all parts, but is said to be asked of several. */
@@ -51,12 +47,6 @@ enum KnownGap {
           isAbout(mismatch, "missing", "reasons: next") && (haveParts || features.haveCode());
       case CASES_THAT_ARE_NOT_SMALLEST -> mismatch.problem().startsWith("not smallest");
       case PARTS_BESIDE_WHAT_IS_IN_THEM -> mismatch.problem().equals("a part beside what is in it");
-      case CHANGES_THAT_FORGET ->
-          isAbout(mismatch, "reasons: change") && mismatch.text().endsWith("UNDETERMINED");
-      case CHANGES_OF_SETS ->
-          isAbout(mismatch, "reasons: change")
-              && mismatch.problem().equals("not the fewest")
-              && !mismatch.world().schema().slots(SetSlot.class).isEmpty();
       case REASONS_OF_RESEMBLING_NAMES ->
           isAbout(mismatch, "reasons") && mismatch.world().main().equals(ValueKinds.NAME);
       case DATES_IN_PARTS -> mismatch.got().contains("several parts ask for it");

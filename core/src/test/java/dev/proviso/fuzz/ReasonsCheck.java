@@ -118,9 +118,9 @@ final class ReasonsCheck {
     String nearest = "none";
     for (int i = 0; i < outcomes.length; i++) {
       if (outcomes[i] == wanted) {
-        int changes = now.changes(new Answers(subjects.get(i), situations[i])).size();
-        if (changes < fewest) {
-          fewest = changes;
+        int cost = now.cost(new Answers(subjects.get(i), situations[i]));
+        if (cost < fewest) {
+          fewest = cost;
           nearest = subjects.get(i).toString();
         }
       }
@@ -140,10 +140,8 @@ final class ReasonsCheck {
       // What code would say of other answers is neither a change nor none.
       return;
     }
-    Set<String> questions = new HashSet<>();
-    found.get().forEach(one -> questions.add(one.question()));
-    if (questions.size() != fewest) {
-      wrong("change", "not the fewest", asked, fewest + " as in " + nearest, got);
+    if (now.cost(found.get()) != fewest) {
+      wrong("change", "not the nearest", asked, nearest, got);
       return;
     }
     new RegionReader(world, List.of(model))
