@@ -105,11 +105,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
 
   /** No claim is decided by a value of which nobody knows whether it exists. */
   private Finding undecided() {
-    String reason =
-        "it depends on values of "
-            + session.unmakeable().map(question -> "`" + question + "`").mkString(" and ")
-            + " that no condition names and the library cannot make; give the fact a value type";
-    return finding(Verdict.NOT_DECIDED, reason, Option.none(), Diagrams.TRUE);
+    return finding(Verdict.NOT_DECIDED, session.needsValues(), Option.none(), Diagrams.TRUE);
   }
 
   @Override

@@ -48,7 +48,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     LOOSER,
     /** Neither is the stricter one. */
     INCOMPARABLE,
-    /** The policies are too large for the budget, or cannot be compared, see {@link #reason}. */
+    /**
+     * The policies are too large for the budget, or cannot be compared, or differ in cases of which
+     * no real one can be made, see {@link #reason}.
+     */
     NOT_DECIDED
   }
 
@@ -167,7 +170,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   public abstract Relation relation();
 
   /**
-   * Where they differ.
+   * Where they differ, as far as a real case shows it.
    *
    * @return the lines; at most two hundred
    */
@@ -176,14 +179,16 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   /**
    * Whether every difference is in a line.
    *
-   * @return false if there are too many to show, or the policies are too large to be compared
+   * @return false if there are too many to show, the policies are too large to be compared, or no
+   *     real case of a difference can be made
    */
   public abstract boolean isComplete();
 
   /**
-   * Why the policies could not be compared, if it is not their size: the code of a value type or of
-   * a register throws, or its order is not consistent, so that a line would not be what the
-   * policies decide.
+   * Why the policies could not be compared, or not in every case, if it is not their size: the code
+   * of a value type or of a register throws, or its order is not consistent, so that a line would
+   * not be what the policies decide; or they differ in cases that need a value that no condition
+   * names and the library cannot make.
    *
    * @return a clause without a full stop; empty if they were compared, or are too large
    */
@@ -300,9 +305,11 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
           case LOOSER -> "is looser than";
           case INCOMPARABLE -> "is neither stricter nor looser than";
           case NOT_DECIDED ->
-              reason().isEmpty()
-                  ? "is too large to be compared with"
-                  : "could not be compared with";
+              lines().nonEmpty()
+                  ? "could not be compared in every case with"
+                  : reason().isEmpty()
+                      ? "is too large to be compared with"
+                      : "could not be compared with";
         };
     StringBuilder text = new StringBuilder(heading);
     text.append(laterName())
@@ -320,7 +327,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         .toArray()
         .sortBy(same -> lines().indexOf(same.head()))
         .forEach(same -> print(text, same, bullet, inner));
-    if (!isComplete() && lines().nonEmpty()) {
+    if (!isComplete() && lines().nonEmpty() && reason().isEmpty()) {
       text.append(bullet).append("and more\n");
     }
     return text.toString();
@@ -359,6 +366,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     private final Outcomes before;
     private final Outcomes after;
     private final Causes<S> causes;
+    private boolean needsValues;
 
     Finder(Policy<S> earlier, Policy<S> later, Space.Order order) {
       this.earlier = earlier;
@@ -381,7 +389,14 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         }
       }
       return ImmutableDifference.of(
-          earlier, later, relation(), Array.ofAll(lines), complete, "", earlier.id(), later.id());
+          earlier,
+          later,
+          relation(),
+          Array.ofAll(lines),
+          complete,
+          needsValues ? session.needsValues() : "",
+          earlier.id(),
+          later.id());
     }
 
     private int both(Outcome was, Outcome is) {
@@ -395,6 +410,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         Option<Session.Model> model = session.solve(left);
         if (model.isEmpty()) {
           return true;
+        }
+        if (!isReal(model.get())) {
+          needsValues = true;
+          return false;
         }
         if (lines.size() >= MOST_LINES) {
           return false;
@@ -463,23 +482,40 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     }
 
     private Relation relation() {
-      boolean looser =
-          !session.isEmpty(diagrams.minus(after.permitted(), before.permitted()))
-              || !session.isEmpty(diagrams.minus(before.forbidden(), after.forbidden()));
-      boolean stricter =
-          !session.isEmpty(diagrams.minus(before.permitted(), after.permitted()))
-              || !session.isEmpty(diagrams.minus(after.forbidden(), before.forbidden()));
-      if (looser) {
-        return stricter ? Relation.INCOMPARABLE : Relation.LOOSER;
+      Truth looser =
+          occurs(diagrams.minus(after.permitted(), before.permitted()))
+              .or(occurs(diagrams.minus(before.forbidden(), after.forbidden())));
+      Truth stricter =
+          occurs(diagrams.minus(before.permitted(), after.permitted()))
+              .or(occurs(diagrams.minus(after.forbidden(), before.forbidden())));
+      if (looser == Truth.UNKNOWN || stricter == Truth.UNKNOWN) {
+        return Relation.NOT_DECIDED;
       }
-      if (stricter) {
+      if (looser == Truth.TRUE) {
+        return stricter == Truth.TRUE ? Relation.INCOMPARABLE : Relation.LOOSER;
+      }
+      if (stricter == Truth.TRUE) {
         return Relation.STRICTER;
       }
       int apart =
           diagrams.or(
               both(Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED),
               both(Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE));
-      return session.isEmpty(apart) ? Relation.EQUAL : Relation.INCOMPARABLE;
+      return switch (occurs(apart)) {
+        case TRUE -> Relation.INCOMPARABLE;
+        case FALSE -> Relation.EQUAL;
+        case UNKNOWN -> Relation.NOT_DECIDED;
+      };
+    }
+
+    /** Whether there is a case; unknown if there may be one, but no real one can be made. */
+    private Truth occurs(int function) {
+      Option<Session.Model> model = session.solve(function);
+      return model.isEmpty() ? Truth.FALSE : isReal(model.get()) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private boolean isReal(Session.Model model) {
+      return Assignment.of(session, model).isDecided();
     }
   }
 }

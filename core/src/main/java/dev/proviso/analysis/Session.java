@@ -337,8 +337,15 @@ final class Session<S> {
     return inner.isEmpty() && makeable() == Diagrams.TRUE;
   }
 
+  /** Why nothing is decided by a case of which no real one can be made. */
+  String needsValues() {
+    return "it depends on values of "
+        + unmakeable().map(question -> "`" + question + "`").mkString(" and ")
+        + " that no condition names and the library cannot make; give the fact a value type";
+  }
+
   /** The questions to which the library cannot make every answer, in words. */
-  Seq<String> unmakeable() {
+  private Seq<String> unmakeable() {
     return Array.ofAll(space.axes())
         .filter(axis -> makeable(axis) != Diagrams.TRUE)
         .map(axis -> axis.question)

@@ -100,7 +100,7 @@ class DifferenceTest {
   }
 
   @Test
-  void a_case_may_be_one_of_values_that_are_only_stood_for() {
+  void a_case_is_never_one_of_values_that_are_only_stood_for() {
     Fact<Shipment, Grade> grade = Fact.of("grade", shipment -> Reading.unknown());
     Difference<Shipment> difference =
         Difference.between(
@@ -113,7 +113,9 @@ class DifferenceTest {
 
     assertThat(difference.lines().map(Difference.Line::facts))
         .containsExactly("grade: Grade[number=3]");
-    assertThat(between.lines().map(Difference.Line::facts))
-        .containsExactly("grade: more than Grade[number=3] and less than Grade[number=5]");
+    assertThat(difference.relation()).isEqualTo(Difference.Relation.STRICTER);
+    assertThat(between.lines()).isEmpty();
+    assertThat(between.relation()).isEqualTo(Difference.Relation.NOT_DECIDED);
+    assertThat(between.reason()).contains("values of `grade` that no condition names");
   }
 }

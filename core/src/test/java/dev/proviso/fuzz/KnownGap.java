@@ -26,8 +26,6 @@ enum KnownGap {
   REASONS_OF_RESEMBLING_NAMES,
   /** The date of the decision is the same in all parts, but is said to be asked of several. */
   DATES_IN_PARTS,
-  /** Differences by values of types whose values the library cannot make. */
-  VALUES_THAT_CANNOT_BE_MADE,
   /** The oracle does not ask yet what would hold if registers left nothing open. */
   WHAT_REGISTERS_LEAVE_OPEN,
   /** The oracle does not ask yet about each stretch between two changes of the calendar. */
@@ -50,8 +48,6 @@ enum KnownGap {
       case REASONS_OF_RESEMBLING_NAMES ->
           isAbout(mismatch, "reasons") && mismatch.world().main().equals(ValueKinds.NAME);
       case DATES_IN_PARTS -> mismatch.got().contains("several parts ask for it");
-      case VALUES_THAT_CANNOT_BE_MADE ->
-          isAbout(mismatch, "difference") && !mismatch.world().main().canBeMade();
       case WHAT_REGISTERS_LEAVE_OPEN ->
           mismatch.got().contains("cannot be told") && mismatch.got().contains("not known");
       case STRETCHES_OF_THE_CALENDAR ->
