@@ -26,7 +26,8 @@ public final class Words {
    *
    * @param value the value; null, which an author's set may hold, is "nothing"
    * @return an enum constant in lower-case words, yes or no, a set in braces, a text in quotation
-   *     marks, anything else as it prints itself; never a line break
+   *     marks, anything else as it prints itself; a character that nobody would see, or that would
+   *     move others about, as its code, so that two texts never read alike
    */
   public static String of(@Nullable Object value) {
     if (value == null) {
@@ -38,7 +39,7 @@ public final class Words {
     if (value instanceof Enum<?> constant) {
       Option<String> label = ValueType.<Object>ofValue(constant).label(constant);
       if (label.isDefined()) {
-        return oneLine(label.get());
+        return Escapes.visible(label.get());
       }
       return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -46,9 +47,9 @@ public final class Words {
       return values.isEmpty() ? "none" : set(values);
     }
     if (value instanceof CharSequence text) {
-      return "“" + oneLine(text.toString()) + "”";
+      return "“" + Escapes.visible(text.toString()) + "”";
     }
-    return oneLine(printed(value));
+    return Escapes.visible(printed(value));
   }
 
   /**
@@ -64,7 +65,7 @@ public final class Words {
       return values.isEmpty() ? "none" : set(values, type.element().get());
     }
     return type.isDeclared()
-        ? label(value, (ValueType<Object>) type).map(Words::oneLine).getOrElse(() -> of(value))
+        ? label(value, (ValueType<Object>) type).map(Escapes::visible).getOrElse(() -> of(value))
         : of(value);
   }
 

@@ -73,6 +73,33 @@ class WordsTest {
   }
 
   @Test
+  void a_character_of_a_value_that_nobody_would_see_stands_as_its_code() {
+    for (int hidden :
+        new int[] {0, 0x0A, 0x85, 0xA0, 0x200B, 0x200E, 0x2028, 0x202E, 0x2066, 0xD800, 0xFEFF}) {
+      String code = "\\u%04X".formatted(hidden);
+
+      assertThat(Words.of("a" + Character.toString(hidden) + "b")).isEqualTo("“a" + code + "b”");
+    }
+    assertThat(Words.of('\n')).isEqualTo("\\u000A");
+    assertThat(Words.of(new StringBuilder("a\tb"))).isEqualTo("“a\\u0009b”");
+    assertThat(Words.of(LinkedHashSet.of("\n", " "))).isEqualTo("{“\\u000A”, “ ”}");
+  }
+
+  @Test
+  void a_text_that_looks_like_a_code_is_none() {
+    assertThat(Words.of("a\\u000Ab")).isEqualTo("“a\\u005Cu000Ab”");
+    assertThat(Words.of("C:\\temp")).isEqualTo("“C:\\temp”");
+    assertThat(Words.of("\uD83D\uDE00 Zoë")).isEqualTo("“\uD83D\uDE00 Zoë”");
+  }
+
+  @Test
+  void nor_does_a_label_hide_characters() {
+    ValueType<Integer> type = ValueType.of(Integer.class).labeled(number -> number + "\u202E%");
+
+    assertThat(Words.labeled(5, type)).isEqualTo("5\\u202E%");
+  }
+
+  @Test
   void what_cannot_print_itself_is_named_by_its_type() {
     class Mute {
       @Override
