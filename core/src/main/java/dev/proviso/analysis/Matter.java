@@ -55,7 +55,7 @@ final class Matter<S> {
     }
     session
         .space()
-        .compare(claim.common().flatMap(fact -> session.space().named(name(claim, fact))));
+        .compare(claim.common().flatMap(fact -> session.space().named(fact(claim, fact))));
     return session.start(order);
   }
 

@@ -339,16 +339,20 @@ final class Session<S> {
 
   /** Why nothing is decided by a case of which no real one can be made. */
   String needsValues() {
+    Seq<Axis> unmakeable = unmakeable();
+    boolean isTyped = unmakeable.forAll(axis -> axis.type().canMakeValues());
     return "it depends on values of "
-        + unmakeable().map(question -> "`" + question + "`").mkString(" and ")
-        + " that no condition names and the library cannot make; give the fact a value type";
+        + unmakeable.map(axis -> "`" + axis.question + "`").mkString(" and ")
+        + " that no condition names and "
+        + (isTyped
+            ? "its value type does not make; mend how it makes them"
+            : "the library cannot make; give the fact a value type");
   }
 
-  /** The questions to which the library cannot make every answer, in words. */
-  private Seq<String> unmakeable() {
+  /** The questions to which the library cannot make every answer. */
+  private Seq<Axis> unmakeable() {
     return Array.ofAll(space.axes())
         .filter(axis -> makeable(axis) != Diagrams.TRUE)
-        .map(axis -> axis.question)
         .appendAll(Array.ofAll(inner.values()).flatMap(Session::unmakeable));
   }
 
