@@ -235,7 +235,7 @@ public final class ValueType<T> {
    */
   public ValueType<T> labeled(Function<? super T, String> words) {
     Draft<T> draft = draft(id);
-    draft.label = words::apply;
+    draft.label = words;
     return draft.type();
   }
 
