@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -108,7 +109,7 @@ final class Demands {
     throw new IllegalArgumentException(grade.question);
   }
 
-  private TreeMap<Grade, Axis> met(String path) {
+  private NavigableMap<Grade, Axis> met(String path) {
     return byPath.getOrDefault(path, new Demanded()).met;
   }
 
