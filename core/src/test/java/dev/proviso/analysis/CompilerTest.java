@@ -81,7 +81,7 @@ class CompilerTest {
             values[axis.variable] =
                 given.judgments().find(j -> j.id().equals(axis.name)).get().holds() ? 1 : 0;
         case ANY -> values[axis.variable] = any(session, axis, given);
-        case PART, OPAQUE, REGISTER -> {}
+        case PART, GRADE, OPAQUE, REGISTER -> {}
       }
     }
     return values;
