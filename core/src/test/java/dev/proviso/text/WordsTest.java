@@ -6,6 +6,7 @@ import dev.proviso.law.Period;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,7 @@ class WordsTest {
       assertThat(Words.of("a" + Character.toString(hidden) + "b")).isEqualTo("“a" + code + "b”");
     }
     assertThat(Words.of('\n')).isEqualTo("\\u000A");
-    assertThat(Words.of(new StringBuilder("a\tb"))).isEqualTo("“a\\u0009b”");
+    assertThat(Words.of(CharBuffer.wrap("a\tb"))).isEqualTo("“a\\u0009b”");
     assertThat(Words.of(LinkedHashSet.of("\n", " "))).isEqualTo("{“\\u000A”, “ ”}");
   }
 
