@@ -1,16 +1,20 @@
 package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
+import dev.proviso.fact.Reading;
 import dev.proviso.region.Regions;
+import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that conditions ask for, and the variables that stand for its answer. */
@@ -143,6 +147,12 @@ final class Axis {
   /** What code that cannot be looked into may read. */
   final List<Axis> reads = new ArrayList<>();
 
+  /** The registers that are asked for its answers, with all that each of them mentions. */
+  private final IdentityHashMap<Register<Object>, Set<Object>> registers = new IdentityHashMap<>();
+
+  /** Values that no register mentions, but that resemble those that one mentions. */
+  private final Set<Object> resembling = new LinkedHashSet<>();
+
   private ValueType<Object> type = ValueType.undeclared();
   private ValueType<Object> elementType = ValueType.undeclared();
   boolean ordered;
@@ -273,6 +283,42 @@ final class Axis {
         constants.add(value);
       }
     }
+  }
+
+  /**
+   * Notes a register, whose answer to a value may be another one than to all that it leaves out.
+   */
+  @SuppressWarnings("unchecked") // only asked for answers to the fact
+  void ask(Register<?> register) {
+    Set<Object> mentioned = new LinkedHashSet<>(register.mentioned().asJava());
+    registers.put((Register<Object>) register, mentioned);
+    mention(mentioned);
+    mention(register.examples());
+    register.examples().filter(example -> !mentioned.contains(example)).forEach(resembling::add);
+  }
+
+  /** Notes a value that resembles those that a register mentions. */
+  void noteIfResembling(Object value) {
+    if (resembles(value)) {
+      resembling.add(value);
+    }
+  }
+
+  /** Whether a register that does not mention a value says of it what it says of no other. */
+  boolean resembles(Object value) {
+    return registers.entrySet().stream()
+        .anyMatch(asked -> !asked.getValue().contains(value) && isToldApart(asked.getKey(), value));
+  }
+
+  private static boolean isToldApart(Register<Object> register, Object value) {
+    Function<LocalDate, Reading<Boolean>> history = register.history(value);
+    return register
+        .changes()
+        .exists(day -> !history.apply(day).value().equals(register.listsOther(day).value()));
+  }
+
+  boolean isResembling(Object value) {
+    return resembling.contains(value);
   }
 
   void element(Object value) {

@@ -87,8 +87,7 @@ final class Collector<S> extends ConditionWalker<S> {
   @Override
   public <M> ConditionWalker<S> listed(Listed<S, M> node) {
     Axis axis = axis(node.fact());
-    axis.mention(node.register().mentioned());
-    axis.mention(node.register().examples());
+    axis.ask(node.register());
     register(node, axis, date(node.date(), node.register().changes()));
     return this;
   }

@@ -311,12 +311,18 @@ public final class Reasons<S> {
     return new Case<>(decision, worked, new Readout(worked.session(), readings));
   }
 
-  /** The diagrams in which every value that was read of facts compared has a place of its own. */
+  /**
+   * The diagrams in which every value that was read of facts compared has a place of its own, and
+   * every name that resembles one of a list.
+   */
   private Worked<S> worked(Readings readings) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Axis axis : base.session().space().axes()) {
       Reading<?> reading = readings.of(axis);
-      if (isCompared(base.session().space(), axis) && reading.isKnown()) {
+      boolean isApart =
+          isCompared(base.session().space(), axis)
+              || (axis.asked == Axis.Kind.VALUE && reading.value().exists(axis::resembles));
+      if (isApart && reading.isKnown()) {
         values.put(axis.question, reading.value().get());
       }
     }
@@ -327,7 +333,9 @@ public final class Reasons<S> {
       Session<S> session = new Session<S>(true).about(policy);
       for (Axis axis : session.space().axes()) {
         if (axis.asked == Axis.Kind.VALUE && values.containsKey(axis.question)) {
-          axis.mention(Array.of(values.get(axis.question)));
+          Object value = values.get(axis.question);
+          axis.mention(Array.of(value));
+          axis.noteIfResembling(value);
         }
       }
       last = Worked.of(session, policy);

@@ -245,9 +245,16 @@ final class Region {
         (some.get(region) ? in : out).add(regions.representative(region).get());
       }
     }
-    return others
-        ? (out.isEmpty() ? "anything" : "other than " + Series.words(out, axis.elementType()))
-        : Series.words(in, axis.elementType());
+    if (!others) {
+      return Series.words(in, axis.elementType());
+    }
+    // One name that resembles a listed one stands for all that do.
+    Seq<String> left =
+        out.removeIf(axis::isResembling)
+            ? Array.of("names that resemble a listed one")
+            : Array.empty();
+    left = out.isEmpty() ? left : left.prepend(Series.words(out, axis.elementType()));
+    return left.isEmpty() ? "anything" : left.mkString("other than ", " and ", "");
   }
 
   private static String ranges(Axis axis, BitSet some) {

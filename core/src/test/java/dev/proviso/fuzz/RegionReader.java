@@ -73,6 +73,15 @@ final class RegionReader {
     if (words.equals("anything")) {
       return Optional.of(index -> true);
     }
+    String resembling = "names that resemble a listed one";
+    if (words.startsWith("other than ") && words.endsWith(resembling)) {
+      String rest = words.substring(0, words.length() - resembling.length());
+      Optional<IntPredicate> named =
+          rest.equals("other than ")
+              ? Optional.of(index -> true)
+              : indices(kind, rest.replaceFirst(" and $", ""));
+      return named.map(fits -> fits.and(index -> index != RegisterModel.Named.RESEMBLING));
+    }
     if (words.startsWith("other than ")) {
       return indices(kind, words.substring("other than ".length())).map(IntPredicate::negate);
     }
