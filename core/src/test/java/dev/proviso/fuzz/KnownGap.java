@@ -22,8 +22,6 @@ enum KnownGap {
   CASES_THAT_ARE_NOT_SMALLEST,
   /** A part is told to be known beside what is known of it. */
   PARTS_BESIDE_WHAT_IS_IN_THEM,
-  /** The date of the decision is the same in all parts, but is said to be asked of several. */
-  DATES_IN_PARTS,
   /** The oracle does not ask yet what would hold if registers left nothing open. */
   WHAT_REGISTERS_LEAVE_OPEN,
   /** The oracle does not ask yet about each stretch between two changes of the calendar. */
@@ -43,7 +41,6 @@ enum KnownGap {
           isAbout(mismatch, "missing", "reasons: next") && (haveParts || features.haveCode());
       case CASES_THAT_ARE_NOT_SMALLEST -> mismatch.problem().startsWith("not smallest");
       case PARTS_BESIDE_WHAT_IS_IN_THEM -> mismatch.problem().equals("a part beside what is in it");
-      case DATES_IN_PARTS -> mismatch.got().contains("several parts ask for it");
       case WHAT_REGISTERS_LEAVE_OPEN ->
           mismatch.got().contains("cannot be told") && mismatch.got().contains("not known");
       case STRETCHES_OF_THE_CALENDAR ->
