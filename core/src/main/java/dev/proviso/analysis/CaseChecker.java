@@ -64,7 +64,7 @@ final class CaseChecker {
         continue;
       }
       @Nullable List<Session.Model> parts = told.parts().get(list);
-      if (parts == null || isOneOrMore(parts)) {
+      if (parts == null || isOneOrMore(entry.getValue(), parts)) {
         int @Nullable [] misfit = session.misfit(list, values);
         if (misfit != null) {
           return misfit;
@@ -78,12 +78,17 @@ final class CaseChecker {
   }
 
   /** Of parts of which nothing is told, nobody knows how many there are. */
-  private static boolean isOneOrMore(List<Session.Model> parts) {
-    return !parts.isEmpty() && parts.stream().noneMatch(CaseChecker::tells);
+  private static boolean isOneOrMore(Session<?> inner, List<Session.Model> parts) {
+    return !parts.isEmpty() && parts.stream().noneMatch(part -> tells(inner, part));
   }
 
-  private static boolean tells(Session.Model part) {
-    return !part.parts().isEmpty() || Arrays.stream(part.values()).anyMatch(value -> value >= 0);
+  /** What its own parts answer is told of them, not of the part itself. */
+  private static boolean tells(Session<?> inner, Session.Model part) {
+    Space space = inner.space();
+    return !part.parts().isEmpty()
+        || space.axes().stream()
+            .filter(axis -> axis.kind() != Axis.Kind.ANY)
+            .anyMatch(axis -> isTold(axis, part.values(), space.width(axis)));
   }
 
   /** All answers about a list, and what is the same in all of its parts. */
@@ -110,7 +115,7 @@ final class CaseChecker {
     int same = session.global(inside.session, values);
     List<Space.Any> given =
         asked.stream().filter(any -> values[any.axis().variable] != TruthVariable.FALSE).toList();
-    if (isOneOrMore(parts)) {
+    if (isOneOrMore(inside.session, parts)) {
       // Whatever is answered, there are parts that answer it; but there must be one.
       int one = inside.diagrams.and(same, inside.session.wanted(asked, List.of(), values));
       return !given.isEmpty() || !inside.session.isSurelyEmpty(one);

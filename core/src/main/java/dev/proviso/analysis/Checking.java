@@ -409,7 +409,12 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
   }
 
   Finding refuted(int function, String reason) {
-    Option<Session.Model> model = session.smallest(function);
+    return refuted(function, function, reason);
+  }
+
+  /** Refuted by a case of a function, made out of one of another function that implies it. */
+  Finding refuted(int function, int preferred, String reason) {
+    Option<Session.Model> model = session.smallest(function, preferred);
     return model.isDefined()
         ? replayed(Verdict.REFUTED, reason, model.get())
         : finding(Verdict.REFUTED, reason, Option.none(), function);

@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.region.Regions;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -62,9 +63,9 @@ final class FactClaims<S> {
         int lost = diagrams.minus(less, at(permittedAtAll, axis, more, values));
         lost = diagrams.and(lost, at(checking.assumed(), axis, more, values));
         if (!session.isEmpty(lost)) {
-          int here = more;
           return checking.refuted(
-              diagrams.and(lost, diagrams.literal(axis.variable, value -> value == here)),
+              lost(permitted, permittedAtAll, axis, more),
+              diagrams.and(lost, in(axis, more)),
               "what less of it permits, more of it does not");
         }
       }
@@ -72,6 +73,41 @@ final class FactClaims<S> {
     return isReadByCode && codeMayTakeAway(axis, permitted, permittedAtAll)
         ? undecided("code reads it, and may answer more of it otherwise than less")
         : checking.finding(Verdict.HOLDS, "", Option.none(), permitted);
+  }
+
+  private int in(Axis axis, int region) {
+    return diagrams.literal(axis.variable, value -> value == region);
+  }
+
+  /**
+   * Where something is not permitted that less of a fact permits, however much less; in a region
+   * and, as a case does not say where in a gap between two constants a value is, in those that
+   * share its gap.
+   */
+  private int lost(int permitted, int permittedAtAll, Axis axis, int region) {
+    Regions regions = axis.regions();
+    int first = region;
+    while (first > 0 && regions.isUnmentioned(region) && regions.isUnmentioned(first - 1)) {
+      first--;
+    }
+    int last = region;
+    while (last + 1 < regions.size()
+        && regions.isUnmentioned(region)
+        && regions.isUnmentioned(last + 1)) {
+      last++;
+    }
+    int[] values = new int[diagrams.variables()];
+    int less = Diagrams.FALSE;
+    int all = Diagrams.FALSE;
+    for (int more = 0; more <= last; more++) {
+      if (more >= first) {
+        int lost = diagrams.minus(less, at(permittedAtAll, axis, more, values));
+        lost = diagrams.and(lost, at(checking.assumed(), axis, more, values));
+        all = diagrams.or(all, diagrams.and(lost, in(axis, more)));
+      }
+      less = diagrams.or(less, at(permitted, axis, more, values));
+    }
+    return all;
   }
 
   /** Whether the policy itself tells values of a fact apart, or code in it may. */
@@ -196,9 +232,11 @@ final class FactClaims<S> {
       }
       int alike = alike(model.get(), told);
       if (!session.isEmpty(diagrams.and(alike, changed))) {
-        // Unless it is asked of parts, whatever seems to be decided otherwise is so.
+        int refuting = diagrams.and(spared, alike);
+        // Where every combination of answers is a case, there are such others for each of them.
         return checking.refuted(
-            session.isPlain() ? spared : diagrams.and(spared, alike),
+            session.isPlain() ? spared : refuting,
+            refuting,
             "others with the same values are decided otherwise, but this is still permitted");
       }
       same = diagrams.minus(same, alike);

@@ -22,8 +22,10 @@ import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.policy.Policy;
 import dev.proviso.text.Shipment;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -134,6 +136,37 @@ class SmallestCaseTest {
                 .get()
                 .circumstances())
         .hasSize(2);
+  }
+
+  private record Box(Seq<Item> items) {}
+
+  private record Item(boolean sealed) {}
+
+  private record Load(Seq<Box> boxes) {}
+
+  @Test
+  void a_part_that_has_no_parts_is_not_one_of_which_nothing_is_told() {
+    Fact<Item, Boolean> seal = Fact.known("seal", Item::sealed);
+    Fact<Box, Seq<Item>> items = Fact.known("items", Box::items);
+    Fact<Load, Seq<Box>> boxes = Fact.known("boxes", Load::boxes);
+    Condition<Box> none = Quantified.of(items, Quantifier.NONE, Comparison.is(seal, false));
+    Claim<Load> claim =
+        Claims.equivalent(
+            Quantified.of(boxes, Quantifier.NONE, none),
+            Quantified.of(boxes, Quantifier.EVERY, none));
+
+    assertThat(Prover.standard().check(claim).example().get().sentence())
+        .isEqualTo("boxes #1 › items: none");
+  }
+
+  @Test
+  void of_what_less_permits_and_more_does_not_it_does_not_matter_how_much_less() {
+    Fact<Shipment, Integer> days = Fact.of("days", shipment -> Reading.unknown());
+    Policy<Shipment> policy =
+        policy("terms", permit("short", Comparison.threshold(days, Operator.AT_MOST, 30)));
+    Condition<Shipment> assumed = AnyOf.of(X, Comparison.threshold(days, Operator.AT_LEAST, 20));
+
+    assertThat(example(Claims.monotone(policy, days).assuming(assumed))).isEqualTo("days: 31");
   }
 
   @Test

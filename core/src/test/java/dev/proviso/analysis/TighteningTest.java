@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Not;
@@ -93,6 +94,25 @@ class TighteningTest {
         .containsExactly("after: permitted by eligible", "before: permitted by eligible");
     assertThat(kept.circumstances().map(Circumstance::question))
         .containsExactly("state", "months", "signature");
+  }
+
+  @Test
+  void a_fact_that_has_no_influence_on_the_case_is_left_out() {
+    Condition<Use> anywhere = AnyOf.of(Array.of(in("FR"), Not.of(in("FR"))));
+    Claim<Use> claim =
+        Claims.onlyTightens(
+            permitting("after", months(60), anywhere, IS_SIGNED),
+            permitting("before", months(60), anywhere),
+            STATE);
+
+    assertThat(
+            Prover.standard()
+                .check(claim)
+                .counterexample()
+                .get()
+                .circumstances()
+                .map(Circumstance::question))
+        .containsExactly("months", "signature");
   }
 
   @Test
