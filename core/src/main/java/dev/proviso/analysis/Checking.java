@@ -206,7 +206,7 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
       return replayed(Verdict.REFUTED, "", model.get());
     }
     Option<String> open =
-        session.completed().flatMap(other -> new Checking<>(claim, other).open(contained));
+        session.completedOnAnyDay().flatMap(other -> new Checking<>(claim, other).open(contained));
     if (open.isDefined()) {
       return finding(
           Verdict.NOT_DECIDED, "it cannot be told: " + open.get(), Option.none(), Diagrams.TRUE);
@@ -277,8 +277,8 @@ final class Checking<S> implements ClaimVisitor<S, Finding> {
    * A case in which the condition holds is the better one to show, unless a smaller one will do.
    */
   private Finding neverPermits(int permitted, Compiler.Truths where) {
-    int certain = assuming(diagrams.and(permitted, where.yes()));
-    int possible = assuming(diagrams.minus(permitted, where.no()));
+    int certain = settled(assuming(diagrams.and(permitted, where.yes())));
+    int possible = settled(assuming(diagrams.minus(permitted, where.no())));
     String reason = session.isSurelyEmpty(certain) ? UNKNOWN : "";
     Option<Session.Model> model = session.smallest(possible, certain);
     if (model.isDefined()) {

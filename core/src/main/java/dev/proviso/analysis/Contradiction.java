@@ -112,6 +112,7 @@ final class Contradiction<S> {
           policy.map(p -> session.truths(condition, p)).getOrElse(() -> session.truths(condition));
       all = session.diagrams().and(all, truths.yes());
     }
-    return session.isSurelyEmpty(all);
+    boolean isSettled = session.space().completed && within == Diagrams.TRUE;
+    return session.isSurelyEmpty(isSettled ? session.settled(all) : all);
   }
 }

@@ -41,6 +41,7 @@ final class RuleClaims<S> {
   private final Diagrams diagrams;
   private final PolicyFunctions<S> plain;
   private @Nullable PolicyFunctions<S> completed;
+  private @Nullable PolicyFunctions<S> completedOnAnyDay;
   private final Seq<Calendar> calendars;
   private final List<String> used = new ArrayList<>();
 
@@ -108,6 +109,22 @@ final class RuleClaims<S> {
           session.completed().map(other -> new PolicyFunctions<>(claim, policy, other)).getOrNull();
     }
     return Option.of(completed);
+  }
+
+  /** The same, where they may also give any answer on days to which they do not extend. */
+  private Option<PolicyFunctions<S>> completedOnAnyDay() {
+    if (completedOnAnyDay == null) {
+      completedOnAnyDay =
+          session
+              .completedOnAnyDay()
+              .map(
+                  other ->
+                      completed()
+                          .filter(known -> known.session() == other)
+                          .getOrElse(() -> new PolicyFunctions<>(claim, policy, other)))
+              .getOrNull();
+    }
+    return Option.of(completedOnAnyDay);
   }
 
   private Option<Finding> complete(RulePolicy<S> member) {
@@ -207,7 +224,7 @@ final class RuleClaims<S> {
       Seq<Calendar.Stretch> missing =
           calendar.stretches().filter(stretch -> isNever(rule, occurrence, calendar, stretch));
       if (missing.nonEmpty() && !excepted(rule.id())) {
-        PolicyFunctions<S> functions = completed().getOrElse(plain);
+        PolicyFunctions<S> functions = completedOnAnyDay().getOrElse(plain);
         int days = Diagrams.FALSE;
         for (Calendar.Stretch stretch : missing) {
           days = functions.session().diagrams().or(days, functions.in(calendar, stretch));
@@ -220,7 +237,7 @@ final class RuleClaims<S> {
         Rule<S> rule, Occurrence<S> occurrence, Calendar calendar, Calendar.Stretch stretch) {
       return plain.isNever(occurrence.function(plain), calendar, stretch)
           && plain.isInForce(rule, calendar, stretch)
-          && completed()
+          && completedOnAnyDay()
               .forAll(other -> other.isNever(occurrence.function(other), calendar, stretch));
     }
 

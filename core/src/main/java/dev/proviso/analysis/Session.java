@@ -34,6 +34,8 @@ final class Session<S> {
   private @Nullable Diagrams diagrams;
   private @Nullable Supplier<Session<S>> completion;
   private @Nullable Session<S> completed;
+  private @Nullable Session<S> settling;
+  private boolean isSettling;
   private final Map<String, Session<?>> inner = new LinkedHashMap<>();
   private final Map<String, Compiler<S>> compilers = new LinkedHashMap<>();
   private final IdentityHashMap<Policy<S>, Policy<Assignment>> projected = new IdentityHashMap<>();
@@ -67,9 +69,31 @@ final class Session<S> {
 
   /**
    * The same matter, where registers and dated limits that give no answer may give any; none if
-   * each of them always gives one.
+   * each of them always gives one. The parts of a list answer nothing that depends on days to which
+   * a register or a limit does not extend; see {@link #settled}.
    */
   Option<Session<S>> completed() {
+    Option<Session<S>> onAnyDay = completedOnAnyDay();
+    if (settling == null && onAnyDay.isDefined()) {
+      settling = onAnyDay.get().inner.isEmpty() ? onAnyDay.get() : onAnyDay.get().settling();
+    }
+    return onAnyDay.map(any -> Objects.requireNonNull(settling));
+  }
+
+  /** The same diagrams; what parts answer is settled before it is asked of them. */
+  private Session<S> settling() {
+    Session<S> other = new Session<>(space, budget);
+    other.diagrams = diagrams;
+    other.isSettling = true;
+    inner.forEach((parts, session) -> other.inner.put(parts, session.settling()));
+    return other;
+  }
+
+  /**
+   * The same matter, where registers and dated limits that give no answer may give any, also on
+   * days to which they do not extend; none if each of them always gives an answer.
+   */
+  Option<Session<S>> completedOnAnyDay() {
     if (completion == null || !space.leavesOpen()) {
       return Option.none();
     }
@@ -620,7 +644,8 @@ final class Session<S> {
   @SuppressWarnings("unchecked") // the conditions of a part are about its type
   private Compiler.Truths each(Space.Any any) {
     space.datedAs(any.dating());
-    return compiler(any.dating()).compile((Condition<S>) any.each());
+    Compiler.Truths truths = compiler(any.dating()).compile((Condition<S>) any.each());
+    return isSettling ? new Compiler.Truths(settled(truths.yes()), settled(truths.no())) : truths;
   }
 
   Axis outer(Axis axis) {

@@ -228,8 +228,21 @@ class UndeterminedAnswersTest {
     Condition<Export> early = Comparison.threshold(Fact.<Export>asOf(), Operator.LESS_THAN, DAY);
 
     isNever(Claims.satisfiable(AllOf.of(on(later), early)));
+    isNever(Claims.satisfiable(AllOf.of(Quantified.of(ITEMS, Quantifier.ANY, on(later)), early)));
+    assertThat(check(Claims.satisfiable(AllOf.of(on(later), early))).reason())
+        .isEqualTo(
+            "these contradict each other: state is on the later list; as-of date is less than"
+                + " 2024-01-01");
     isNever(Claims.satisfiable(crossing));
     isNever(Claims.everyRuleReachable(forbidding(crossing)));
+    Policy<Export> listed =
+        Policy.of(
+            "listed",
+            Array.of(Rule.of(Effect.PERMIT, "listed", on(later))),
+            Combining.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+    assertThat(check(Claims.neverPermits(listed, AllOf.of(on(later), early))).verdict())
+        .isEqualTo(Verdict.VACUOUS);
   }
 
   @Test
