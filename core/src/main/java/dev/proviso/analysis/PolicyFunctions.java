@@ -203,9 +203,17 @@ final class PolicyFunctions<S> {
     return !isNever(force, Diagrams.TRUE);
   }
 
+  /** What asks for the date of a part asks whether the part is known, too. */
   private boolean isOfDate(int function, Calendar calendar) {
+    Space space = session.space();
+    Axis date = space.axis(calendar.date());
     boolean[] asked = diagrams.support(function);
-    asked[session.space().axis(calendar.date()).variable] = false;
+    asked[date.variable] = false;
+    for (Axis part : space.axes()) {
+      if (space.open && part.kind() == Axis.Kind.PART && space.isInside(date, part)) {
+        asked[part.variable] = false;
+      }
+    }
     for (boolean other : asked) {
       if (other) {
         return false;

@@ -10,6 +10,7 @@ import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Listed;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
+import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
@@ -263,5 +264,31 @@ class CalendarTest {
                     AnyOf.of(
                         AllOf.of(before, BETWEEN.condition()),
                         AllOf.of(Not.of(before), Comparison.is(STATE, "Utah")))))));
+  }
+
+  private record Member(LocalDate joined, int age) {}
+
+  private record Club(Member founder) {}
+
+  @Test
+  void a_rule_that_the_date_of_a_part_ends_need_not_be_reached_whether_or_not_the_part_is_known() {
+    Fact<Member, LocalDate> joined = Fact.known("day of joining", Member::joined);
+    Fact<Member, Integer> age = Fact.known("age", Member::age);
+    Fact<Club, Member> founder = Fact.known("founder", Club::founder);
+    Dated<Integer> limit = Dated.of("age limit", Span.until(SECOND, 18), Span.from(SECOND, 21));
+    Condition<Member> early = Comparison.threshold(joined, Operator.LESS_THAN, SECOND);
+    Condition<Member> adult = DatedComparison.threshold(age, Operator.AT_LEAST, limit, joined);
+    Claim<Club> claim =
+        Claims.everyRuleReachable(
+            Policy.of(
+                "clubs",
+                Array.of(
+                    Rule.of(Effect.PERMIT, "early", Within.of(founder, early)),
+                    Rule.of(Effect.PERMIT, "adult", Within.of(founder, adult))),
+                Combining.FORBID_OVERRIDES,
+                Outcome.FORBIDDEN));
+
+    assertThat(Prover.standard().check(claim).verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(Prover.standard().check(claim.overAllSubjects()).verdict()).isEqualTo(Verdict.HOLDS);
   }
 }
