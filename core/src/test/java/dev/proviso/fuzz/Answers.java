@@ -1,7 +1,7 @@
 package dev.proviso.fuzz;
 
-import dev.proviso.analysis.Circumstance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,25 +54,32 @@ final class Answers {
                 : answer -> Objects.equals(answer, reading)));
   }
 
-  private CaseModel.Told of(String question) {
-    return Objects.requireNonNull(told.get(question), question);
-  }
-
   List<CaseModel.Told> told() {
     return List.copyOf(told.values());
   }
 
+  boolean isKnown(String question) {
+    return readings.get(question) != null;
+  }
+
+  /**
+   * How far a change is: known facts that are others weigh more than any that are learned. No known
+   * fact is forgotten unless there is no other way; then all changes are alike.
+   */
+  long cost(Collection<String> changes, boolean isForgetting) {
+    long known = changes.stream().filter(this::isKnown).count();
+    return isForgetting ? 1_000_000 + changes.size() : 1_000 * known + (changes.size() - known);
+  }
+
   /**
    * The questions that are answered otherwise for another subject; that a part is known is left out
-   * where an answer of the part says so, and what is in it where it is not known. What code says
-   * follows from what it reads.
+   * where an answer of the part says so, and what is in it where it is not known.
    */
   List<String> changes(Answers other) {
     List<String> changes = new ArrayList<>();
     readings.forEach(
         (question, reading) -> {
-          boolean isOfCode = of(question).slot() instanceof CodeSlot;
-          if (!isOfCode && !Objects.equals(reading, other.readings.get(question))) {
+          if (!Objects.equals(reading, other.readings.get(question))) {
             changes.add(question);
           }
         });
@@ -86,46 +93,5 @@ final class Answers {
                             || (question.startsWith(one + " › ")
                                 && other.readings.get(one) == null)));
     return changes;
-  }
-
-  /** How much is changed, as {@link #cost(int, int, int)} counts it. */
-  int cost(Answers other) {
-    int changed = 0;
-    int learned = 0;
-    int forgotten = 0;
-    for (String question : changes(other)) {
-      if (readings.get(question) == null) {
-        learned++;
-      } else if (other.readings.get(question) == null) {
-        forgotten++;
-      } else {
-        changed++;
-      }
-    }
-    return cost(changed, learned, forgotten);
-  }
-
-  /** The same of what is told: question by question, and of a set in one or two sentences. */
-  int cost(Iterable<Circumstance> told) {
-    Map<String, String> words = new LinkedHashMap<>();
-    told.forEach(one -> words.put(one.question(), one.value()));
-    int learned = 0;
-    int forgotten = 0;
-    for (Map.Entry<String, String> one : words.entrySet()) {
-      if (one.getValue().equals("not known")) {
-        forgotten++;
-      } else if (readings.get(one.getKey()) == null) {
-        learned++;
-      }
-    }
-    return cost(words.size() - learned - forgotten, learned, forgotten);
-  }
-
-  /**
-   * Known facts that would be others count before facts to be learned. If one has to be forgotten,
-   * which is worse than anything else, all count alike.
-   */
-  private static int cost(int changed, int learned, int forgotten) {
-    return forgotten == 0 ? 100 * changed + learned : 10_000 + changed + learned + forgotten;
   }
 }

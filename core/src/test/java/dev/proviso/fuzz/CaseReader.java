@@ -146,8 +146,12 @@ final class CaseReader {
     if (value == null) {
       return Optional.empty();
     }
+    @Nullable Integer end =
+        slot.kind().position(value) < 0 ? slot.kind().end(value, slot.indices()) : null;
     @Nullable Integer index =
-        slot.kind().index(value, between.getOrDefault(asked.scale(), new TreeSet<>()));
+        end != null
+            ? end
+            : slot.kind().index(value, between.getOrDefault(asked.scale(), new TreeSet<>()));
     return index == null
         ? Optional.empty()
         : Optional.of(answer -> answer != null && answer.equals(index));

@@ -18,7 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** Compares findings with the oracle: verdict, names, and the case that is shown. */
 final class ClaimCheck {
 
-  private static final Pattern RULE = Pattern.compile("(?:one-|two-)?rule-(?:\\d+|new)");
+  private static final String UNUSED = "these exceptions are not needed: ";
+  private static final String OPEN = "it cannot be told whether ";
+  private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+  private static final String STRETCH =
+      "(?:from DAY on|from DAY until, but not on, DAY|until, but not on, DAY|always)"
+          .replace("DAY", DAY);
+  private static final String STRETCHES =
+      " "
+          + STRETCH
+          + "(?: and "
+          + STRETCH
+          + ")*(?:, by [a-z›-]+(?: › date of part| date| of part)*)?";
+  private static final Pattern DAYS = Pattern.compile(STRETCHES);
+  private static final Pattern RULE =
+      Pattern.compile("((?:one-|two-)?rule-(?:\\d+|new))((?:" + STRETCHES + ")*)");
 
   private final World world;
   private final Choices choices;
@@ -57,7 +71,7 @@ final class ClaimCheck {
       return;
     }
     if (model.names() != null
-        && finding.verdict() != Verdict.NOT_DECIDED
+        && model.verdicts().contains(finding.verdict())
         && !namesFit(model, finding.reason())) {
       wrong(model, "wrong names", text, model.names().toString(), finding.explain());
     }
@@ -82,20 +96,51 @@ final class ClaimCheck {
 
   private static boolean namesFit(ClaimModel model, String reason) {
     @Nullable Set<String> names = model.names();
-    if (names == null || model.kind() == ClaimKind.EVERY_DEFINITION_SATISFIABLE) {
-      return names == null || names.stream().allMatch(reason::contains);
+    if (names == null) {
+      return true;
     }
-    Set<String> rules = new TreeSet<>();
-    for (String name : names) {
-      rules.addAll(List.of(name.split(" / ")));
+    if (reason.startsWith(UNUSED)) {
+      String unused = reason.substring(UNUSED.length()).replace("; remove them", "");
+      return names.equals(Set.of(unused.split(", ", -1)));
     }
-    rules.remove("nothing of this name");
+    int open = reason.indexOf(OPEN);
+    String sure = open < 0 ? reason : reason.substring(0, open);
+    String unsure = open < 0 ? "" : reason.substring(open);
+    if (model.kind() == ClaimKind.EVERY_DEFINITION_SATISFIABLE) {
+      return names.stream()
+          .allMatch(
+              name ->
+                  name.startsWith("? ") ? unsure.contains(name.substring(2)) : sure.contains(name));
+    }
     Set<String> told = new TreeSet<>();
-    Matcher matcher = RULE.matcher(reason);
-    while (matcher.find()) {
-      told.add(matcher.group());
+    if (model.kind() == ClaimKind.UNAMBIGUOUS) {
+      for (String permission : sure.split(";", -1)) {
+        String[] met = permission.split(" with ", -1);
+        List<String> permit = met.length == 2 ? rules(met[0]) : List.of();
+        permit.forEach(id -> rules(met[1]).forEach(rule -> told.add(id + " / " + rule)));
+      }
+    } else {
+      told.addAll(rules(sure));
+      rules(unsure).forEach(rule -> told.add("? " + rule));
     }
-    return rules.equals(told);
+    return told.equals(names);
+  }
+
+  /** The rules that are told, each with its days; twice, where it has days of two calendars. */
+  private static List<String> rules(String text) {
+    List<String> rules = new ArrayList<>();
+    Matcher matcher = RULE.matcher(text);
+    while (matcher.find()) {
+      Matcher days = DAYS.matcher(matcher.group(2));
+      int before = rules.size();
+      while (days.find()) {
+        rules.add(matcher.group(1) + days.group());
+      }
+      if (rules.size() == before) {
+        rules.add(matcher.group(1));
+      }
+    }
+    return rules;
   }
 
   private void wrong(ClaimModel model, String problem, String text, String expected, String got) {
@@ -120,7 +165,7 @@ final class ClaimCheck {
       return;
     }
     for (int i = 0; i < read.get().facts().size(); i++) {
-      if (search.isReal(read.get().without(i))) {
+      if (mayBeSmaller(model) && search.isReal(read.get().without(i))) {
         String fact = example.circumstances().get(i).question();
         wrong(
             model,
@@ -131,10 +176,19 @@ final class ClaimCheck {
         return;
       }
     }
-    int size = read.get().facts().size();
-    if (search.isFlat(model) && search.hasSmaller(size)) {
+    if (mayBeSmaller(model)
+        && search.isFlat(model)
+        && search.hasSmaller(read.get().facts().size())) {
       wrong(model, "not smallest: another case has fewer facts", text, "fewer", finding.explain());
     }
+  }
+
+  /**
+   * Whether a case without some facts would be shown. The others that are decided otherwise are
+   * looked for among those that the library can make.
+   */
+  private boolean mayBeSmaller(ClaimModel model) {
+    return model.kind() != ClaimKind.ONLY_TIGHTENS_BY || world.main().canBeMade();
   }
 
   /** Looks at all subjects that fit a case. */
@@ -168,13 +222,18 @@ final class ClaimCheck {
 
     /** Whether all subsets of facts can be looked at, and any case would do. */
     boolean isFlat(ClaimModel model) {
+      List<Slot> slots = world.schema().slots();
       boolean isFlat =
-          world.schema().slots().stream()
+          slots.stream()
               .allMatch(
                   slot ->
                       (slot instanceof ValueSlot value && !value.isGraded())
                           || slot instanceof JudgmentSlot);
-      return isFlat && model.kind() != ClaimKind.UNAMBIGUOUS && world.schema().slots().size() <= 5;
+      return isFlat
+          && model.kind() != ClaimKind.MONOTONE
+          && slots.size() <= 5
+          && world.main().canBeMade()
+          && !Features.of(world).compareFacts();
     }
 
     /** Whether some facts, fewer than so many, make a case whatever the others are. */

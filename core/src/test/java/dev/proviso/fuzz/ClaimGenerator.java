@@ -2,8 +2,10 @@ package dev.proviso.fuzz;
 
 import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Claims;
+import dev.proviso.analysis.Verdict;
 import dev.proviso.condition.Condition;
 import dev.proviso.rule.Outcome;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +60,12 @@ final class ClaimGenerator {
 
   /** Where what is assumed holds. */
   boolean[] assumed(@Nullable PolicyModel dating, boolean isOpen) {
-    Ternary @Nullable [] truths = assumed == null ? null : world.truths(assumed, dating, isOpen);
-    return cases(isOpen, i -> truths == null || truths[i] == Ternary.TRUE);
+    return cases(isOpen, assumption(dating, isOpen)::holds);
+  }
+
+  /** That what is assumed holds. */
+  SubjectTest assumption(@Nullable PolicyModel dating, boolean isOpen) {
+    return assumed == null ? (subject, completion) -> true : isTrue(assumed, dating, isOpen);
   }
 
   boolean isAssuming() {
@@ -78,28 +84,112 @@ final class ClaimGenerator {
     return cases;
   }
 
-  /** A contradiction in what is assumed refutes every claim, and shows no case. */
-  ClaimModel existing(
-      ClaimKind kind, Claim<SubjectModel> claim, @Nullable PolicyModel dating, IntPredicate is) {
-    boolean[] assumption = assumed(dating, claim.isOverAllSubjects());
-    boolean[] cases = cases(claim.isOverAllSubjects(), i -> assumption[i] && is.test(i));
-    return ClaimModel.existing(kind, claim, dating, cases);
+  /** Whether something is so of some subject if registers and limits leave nothing open. */
+  boolean isLeftOpen(boolean isOpen, SubjectTest test) {
+    for (int i = 0; i < world.subjects(isOpen).size(); i++) {
+      int subject = i;
+      if (Completion.isPossible(completion -> test.holds(subject, completion))) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /**
+   * The verdict if what is assumed never holds: then every claim is refuted, and shows no case;
+   * null if it holds.
+   */
+  @Nullable ClaimModel impossible(
+      ClaimKind kind, Claim<SubjectModel> claim, @Nullable PolicyModel dating) {
+    boolean isOpen = claim.isOverAllSubjects();
+    SubjectTest assumption = assumption(dating, isOpen);
+    boolean[] none = new boolean[world.subjects(isOpen).size()];
+    if (!isAssuming() || ClaimModel.any(cases(isOpen, assumption::holds))) {
+      return null;
+    }
+    return ClaimModel.of(
+        kind,
+        claim,
+        dating,
+        isLeftOpen(isOpen, assumption) ? Verdict.NOT_DECIDED : Verdict.REFUTED,
+        none);
+  }
+
+  /** A claim that there is a case. */
+  private ClaimModel existing(
+      ClaimKind kind, Claim<SubjectModel> claim, @Nullable PolicyModel dating, SubjectTest is) {
+    @Nullable ClaimModel impossible = impossible(kind, claim, dating);
+    if (impossible != null) {
+      return impossible;
+    }
+    boolean isOpen = claim.isOverAllSubjects();
+    SubjectTest isCase = assumption(dating, isOpen).and(is);
+    boolean[] cases = cases(isOpen, isCase::holds);
+    if (ClaimModel.any(cases)) {
+      return ClaimModel.of(kind, claim, dating, Verdict.HOLDS, cases);
+    }
+    // What a policy does not permit as the law is known it does not permit.
+    boolean isUndecided = kind != ClaimKind.MAY_PERMIT && isLeftOpen(isOpen, isCase);
+    return ClaimModel.of(
+        kind, claim, dating, isUndecided ? Verdict.NOT_DECIDED : Verdict.REFUTED, cases);
+  }
+
+  /** A claim that there is no case, as far as registers and limits answer. */
   ClaimModel universal(
       ClaimKind kind,
       Claim<SubjectModel> claim,
       @Nullable PolicyModel dating,
       IntPredicate isCase,
       IntPredicate isAbout) {
+    @Nullable ClaimModel impossible = impossible(kind, claim, dating);
+    if (impossible != null) {
+      return impossible;
+    }
     boolean isOpen = claim.isOverAllSubjects();
     boolean[] assumption = assumed(dating, isOpen);
     boolean[] cases = cases(isOpen, i -> assumption[i] && isCase.test(i));
-    if (isAssuming() && !ClaimModel.any(assumption)) {
-      return ClaimModel.existing(kind, claim, dating, cases);
-    }
     boolean isVacuous = !ClaimModel.any(cases(isOpen, i -> assumption[i] && isAbout.test(i)));
     return ClaimModel.universal(kind, claim, dating, cases, isVacuous);
+  }
+
+  /**
+   * A claim that there is no case. What it is about may occur if registers and limits left nothing
+   * open: then it is not vacuous, and not decided if there would be a case.
+   *
+   * @param about what it is about; it is vacuous where one of them never occurs
+   */
+  private ClaimModel conditional(
+      ClaimKind kind,
+      Claim<SubjectModel> claim,
+      @Nullable PolicyModel dating,
+      SubjectTest is,
+      List<SubjectTest> about) {
+    boolean isOpen = claim.isOverAllSubjects();
+    SubjectTest assumption = assumption(dating, isOpen);
+    ClaimModel plain = universal(kind, claim, dating, is::holds, i -> true);
+    if (!plain.verdicts().equals(EnumSet.of(Verdict.HOLDS))
+        || about.stream()
+            .allMatch(one -> ClaimModel.any(cases(isOpen, assumption.and(one)::holds)))) {
+      return plain;
+    }
+    Verdict verdict =
+        isLeftOpen(isOpen, assumption.and(is))
+            ? Verdict.NOT_DECIDED
+            : about.stream().allMatch(one -> isLeftOpen(isOpen, assumption.and(one)))
+                ? Verdict.HOLDS
+                : Verdict.VACUOUS;
+    return ClaimModel.of(kind, claim, dating, verdict, new boolean[world.subjects(isOpen).size()]);
+  }
+
+  private SubjectTest isTrue(
+      ConditionModel condition, @Nullable PolicyModel dating, boolean isOpen) {
+    return is(condition, dating, isOpen, Ternary.TRUE);
+  }
+
+  private SubjectTest is(
+      ConditionModel condition, @Nullable PolicyModel dating, boolean isOpen, Ternary truth) {
+    return (subject, completion) ->
+        world.truth(condition, dating, isOpen, subject, completion) == truth;
   }
 
   private ClaimModel ofConditions(ClaimKind kind) {
@@ -129,42 +219,34 @@ final class ClaimGenerator {
               default -> throw new IllegalArgumentException(kind.toString());
             });
     boolean isOpen = claim.isOverAllSubjects();
-    List<Ternary[]> truths =
+    List<SubjectTest> each =
         conditions.stream()
             .limit(areThree ? 3 : 2)
-            .map(condition -> world.truths(condition, null, isOpen))
+            .map(condition -> isTrue(condition, null, isOpen))
             .toList();
-    Ternary[] one = truths.get(0);
-    Ternary[] two = truths.get(1);
-    IntPredicate isMet = i -> one[i] == Ternary.TRUE;
+    SubjectTest one = each.get(0);
+    SubjectTest two = each.get(1);
     IntPredicate always = i -> true;
     return switch (kind) {
-      case SATISFIABLE -> existing(kind, claim, null, isMet);
-      case OVERLAPS -> existing(kind, claim, null, i -> met(truths, i) == 2);
-      case IMPLIES ->
-          universal(kind, claim, null, i -> isMet.test(i) && two[i] != Ternary.TRUE, isMet);
-      case EQUIVALENT -> universal(kind, claim, null, i -> one[i] != two[i], always);
-      case EXHAUSTIVE -> universal(kind, claim, null, i -> met(truths, i) == 0, always);
-      case PARTITION -> universal(kind, claim, null, i -> met(truths, i) != 1, always);
-      default -> disjoint(claim, truths);
+      case SATISFIABLE -> existing(kind, claim, null, one);
+      case OVERLAPS -> existing(kind, claim, null, one.and(two));
+      case IMPLIES -> conditional(kind, claim, null, one.and(two.not()), List.of(one));
+      case EQUIVALENT -> {
+        Ternary[] left = world.truths(conditions.get(0), null, isOpen);
+        Ternary[] right = world.truths(conditions.get(1), null, isOpen);
+        yield universal(kind, claim, null, i -> left[i] != right[i], always);
+      }
+      case EXHAUSTIVE ->
+          universal(kind, claim, null, i -> met(each, i, Completion.NONE) == 0, always);
+      case PARTITION ->
+          universal(kind, claim, null, i -> met(each, i, Completion.NONE) != 1, always);
+      default ->
+          conditional(kind, claim, null, (i, completion) -> met(each, i, completion) >= 2, each);
     };
   }
 
-  private static int met(List<Ternary[]> truths, int subject) {
-    return (int) truths.stream().filter(of -> of[subject] == Ternary.TRUE).count();
-  }
-
-  private ClaimModel disjoint(Claim<SubjectModel> claim, List<Ternary[]> truths) {
-    boolean[] assumption = assumed(null, claim.isOverAllSubjects());
-    boolean isVacuous =
-        truths.stream()
-            .anyMatch(
-                of ->
-                    !ClaimModel.any(
-                        cases(
-                            claim.isOverAllSubjects(),
-                            i -> assumption[i] && of[i] == Ternary.TRUE)));
-    return universal(ClaimKind.DISJOINT, claim, null, i -> met(truths, i) >= 2, i -> !isVacuous);
+  private static int met(List<SubjectTest> conditions, int subject, Completion completion) {
+    return (int) conditions.stream().filter(one -> one.holds(subject, completion)).count();
   }
 
   private ClaimModel ofOutcomes(ClaimKind kind) {
@@ -178,21 +260,25 @@ final class ClaimGenerator {
               case ALWAYS_FORBIDS -> Claims.alwaysForbids(policy.build(), where);
               default -> Claims.noDoubleBind(policy.build(), where);
             });
-    Ternary[] truths = world.truths(conditions.get(0), policy, claim.isOverAllSubjects());
-    Outcome[] outcomes = world.outcomes(policy, claim.isOverAllSubjects());
-    IntPredicate isMet = i -> truths[i] == Ternary.TRUE;
-    IntPredicate isPermitted = i -> outcomes[i] == Outcome.PERMITTED;
-    IntPredicate isForbidden = i -> outcomes[i] == Outcome.FORBIDDEN;
+    boolean isOpen = claim.isOverAllSubjects();
+    SubjectTest isMet = isTrue(conditions.get(0), policy, isOpen);
+    SubjectTest isExcluded = is(conditions.get(0), policy, isOpen, Ternary.FALSE);
+    SubjectTest isPermitted = decides(policy, isOpen, Outcome.PERMITTED);
+    SubjectTest isForbidden = decides(policy, isOpen, Outcome.FORBIDDEN);
     return switch (kind) {
       case NEVER_PERMITS ->
-          universal(
-              kind, claim, policy, i -> isPermitted.test(i) && truths[i] != Ternary.FALSE, isMet);
+          conditional(kind, claim, policy, isPermitted.and(isExcluded.not()), List.of(isMet));
       case PERMITS_ONLY ->
-          universal(kind, claim, policy, isPermitted.and(isMet.negate()), isPermitted);
+          universal(kind, claim, policy, isPermitted.and(isMet.not())::holds, isPermitted::holds);
       case MAY_PERMIT -> existing(kind, claim, policy, isPermitted.and(isMet));
-      case ALWAYS_FORBIDS -> universal(kind, claim, policy, isMet.and(isForbidden.negate()), isMet);
-      default -> universal(kind, claim, policy, isMet.and(isForbidden), isMet);
+      case ALWAYS_FORBIDS ->
+          conditional(kind, claim, policy, isMet.and(isForbidden.not()), List.of(isMet));
+      default -> conditional(kind, claim, policy, isMet.and(isForbidden), List.of(isMet));
     };
+  }
+
+  private SubjectTest decides(PolicyModel by, boolean isOpen, Outcome outcome) {
+    return (subject, completion) -> world.outcome(by, isOpen, subject, completion) == outcome;
   }
 
   private ClaimModel ofTwo(ClaimKind kind) {

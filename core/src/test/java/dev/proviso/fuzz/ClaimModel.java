@@ -42,10 +42,12 @@ final class ClaimModel {
     this.names = names;
   }
 
-  /** A claim that there is a case. */
-  static ClaimModel existing(
-      ClaimKind kind, Claim<SubjectModel> claim, @Nullable PolicyModel policy, boolean[] cases) {
-    Verdict verdict = any(cases) ? Verdict.HOLDS : Verdict.REFUTED;
+  static ClaimModel of(
+      ClaimKind kind,
+      Claim<SubjectModel> claim,
+      @Nullable PolicyModel policy,
+      Verdict verdict,
+      boolean[] cases) {
     return new ClaimModel(kind, claim, policy, EnumSet.of(verdict), cases, null);
   }
 

@@ -138,9 +138,10 @@ sealed interface ConditionModel
       }
       Ternary any = Ternary.FALSE;
       Ternary every = Ternary.TRUE;
-      for (SubjectModel item : items) {
-        any = any.or(each.truth(item, situation));
-        every = every.and(each.truth(item, situation));
+      for (int i = 0; i < items.size(); i++) {
+        Ternary truth = each.truth(items.get(i), situation.item(i));
+        any = any.or(truth);
+        every = every.and(truth);
       }
       return switch (quantifier) {
         case ANY -> any;

@@ -42,10 +42,10 @@ final class ConstantClaimGenerator {
       every = every.except(constant, "it is left alone");
     }
     Claim<SubjectModel> claim = generator.modified(every);
-    if (generator.isAssuming()
-        && !ClaimModel.any(generator.assumed(policy, claim.isOverAllSubjects()))) {
-      return ClaimModel.existing(
-          ClaimKind.EVERY_CONSTANT_CLASSIFIED, claim, policy, new boolean[0]);
+    @Nullable ClaimModel impossible =
+        generator.impossible(ClaimKind.EVERY_CONSTANT_CLASSIFIED, claim, policy);
+    if (impossible != null) {
+      return impossible;
     }
     Set<String> mentioned = mentioned(policy, slot, kind);
     Set<String> missing = new LinkedHashSet<>();

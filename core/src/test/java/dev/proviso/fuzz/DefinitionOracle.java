@@ -1,8 +1,8 @@
 package dev.proviso.fuzz;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which definitions that a policy uses never hold. */
@@ -11,17 +11,17 @@ final class DefinitionOracle {
   private final World world;
   private final PolicyModel policy;
   private final boolean isOpen;
-  private final boolean[] assumed;
-  private final Set<String> never = new LinkedHashSet<>();
+  private final SubjectTest assumption;
+  private final Map<String, RuleOracle.Fault> faults = new LinkedHashMap<>();
 
-  DefinitionOracle(World world, PolicyModel policy, boolean isOpen, boolean[] assumed) {
+  DefinitionOracle(World world, PolicyModel policy, boolean isOpen, SubjectTest assumption) {
     this.world = world;
     this.policy = policy;
     this.isOpen = isOpen;
-    this.assumed = assumed;
+    this.assumption = assumption;
   }
 
-  Set<String> never() {
+  List<RuleOracle.Fault> faults() {
     for (PolicyModel.RuleSet member : policy.ruleSets()) {
       for (RuleModel rule : member.rules()) {
         for (ConditionModel condition : rule.conditions()) {
@@ -29,12 +29,12 @@ final class DefinitionOracle {
         }
       }
     }
-    return never;
+    return List.copyOf(faults.values());
   }
 
   private void visit(ConditionModel condition, List<Slot> path) {
-    if (condition instanceof ConditionModel.Defined defined && !canHold(defined, path)) {
-      never.add(defined.name());
+    if (condition instanceof ConditionModel.Defined defined) {
+      look(defined, path);
     }
     for (ConditionModel child : condition.children()) {
       if (condition instanceof ConditionModel.OfPart part) {
@@ -51,17 +51,35 @@ final class DefinitionOracle {
     return java.util.stream.Stream.concat(path.stream(), java.util.stream.Stream.of(slot)).toList();
   }
 
-  /** What is assumed is assumed of the whole, and says nothing of one of several parts. */
-  private boolean canHold(ConditionModel.Defined defined, List<Slot> path) {
-    boolean isInList = path.stream().anyMatch(ListSlot.class::isInstance);
-    List<SubjectModel> subjects = world.subjects(isOpen);
-    for (int i = 0; i < subjects.size(); i++) {
-      Situation situation = world.situation(subjects.get(i), policy);
-      if ((assumed[i] || isInList) && holds(defined, subjects.get(i), path, situation)) {
+  private void look(ConditionModel.Defined defined, List<Slot> path) {
+    String name = defined.name();
+    if (!faults.containsKey(name) && !canHold(defined, path, Completion.NONE)) {
+      boolean isLeftOpen = false;
+      for (int i = 0; i < world.subjects(isOpen).size() && !isLeftOpen; i++) {
+        int subject = i;
+        isLeftOpen =
+            Completion.isPossible(completion -> canHold(defined, path, subject, completion));
+      }
+      faults.put(name, new RuleOracle.Fault(name, "“" + name + "”", !isLeftOpen));
+    }
+  }
+
+  private boolean canHold(ConditionModel.Defined defined, List<Slot> path, Completion completion) {
+    for (int i = 0; i < world.subjects(isOpen).size(); i++) {
+      if (canHold(defined, path, i, completion)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What is assumed is assumed of the whole, and says nothing of one of several parts. */
+  private boolean canHold(
+      ConditionModel.Defined defined, List<Slot> path, int subject, Completion completion) {
+    SubjectModel root = world.subjects(isOpen).get(subject);
+    boolean isInList = path.stream().anyMatch(ListSlot.class::isInstance);
+    return (isInList || assumption.holds(subject, completion))
+        && holds(defined, root, path, world.situation(root, policy).completed(completion));
   }
 
   private static boolean holds(
@@ -77,7 +95,11 @@ final class DefinitionOracle {
       return holds(condition, part.part(here), rest, situation);
     }
     @Nullable List<SubjectModel> items = ((ListSlot) path.get(0)).items(here);
-    return items != null
-        && items.stream().anyMatch(item -> holds(condition, item, rest, situation));
+    for (int i = 0; items != null && i < items.size(); i++) {
+      if (holds(condition, items.get(i), rest, situation.item(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -52,19 +52,8 @@ final class Features {
     return any(one -> one.kind().equals("twoFacts"));
   }
 
-  boolean haveParts() {
-    return any(
-        one -> one instanceof ConditionModel.OfPart || one instanceof ConditionModel.OfItems);
-  }
-
   boolean haveItems() {
     return any(one -> one instanceof ConditionModel.OfItems);
-  }
-
-  boolean isWithinPart() {
-    return List.of(world.earlier(), world.later()).stream()
-        .flatMap(policy -> policy.ruleSets().stream())
-        .anyMatch(set -> set.part() != null);
   }
 
   /** Whether a date of a part dates a policy, or says whether a rule is in force. */
@@ -84,17 +73,8 @@ final class Features {
     return any(one -> one instanceof LeafModel.OfCode);
   }
 
-  /** Whether code reads a part or a list. */
-  boolean haveCodeOfParts() {
-    return any(
-        one ->
-            one instanceof LeafModel.OfCode code
-                && code.slot().reads().stream()
-                    .anyMatch(slot -> slot instanceof PartSlot || slot instanceof ListSlot));
-  }
-
-  boolean haveJudgments() {
-    return any(one -> one instanceof LeafModel.Judged);
+  boolean haveCodeThatReads() {
+    return any(one -> one instanceof LeafModel.OfCode code && !code.slot().reads().isEmpty());
   }
 
   boolean haveGrades() {

@@ -180,7 +180,13 @@ sealed interface LeafModel extends ConditionModel {
     public Ternary truth(SubjectModel here, Situation situation) {
       @Nullable Integer who = slot.index(here, situation);
       @Nullable Integer day = date.index(here, situation);
-      return who == null || day == null ? Ternary.UNKNOWN : register.lists(who, day);
+      if (who == null || day == null) {
+        return Ternary.UNKNOWN;
+      }
+      Ternary listed = register.lists(who, day);
+      return listed == Ternary.UNKNOWN
+          ? situation.undetermined(this, register.covers(day))
+          : listed;
     }
 
     @Override
@@ -205,9 +211,12 @@ sealed interface LeafModel extends ConditionModel {
     public Ternary truth(SubjectModel here, Situation situation) {
       @Nullable Integer answer = slot.index(here, situation);
       @Nullable Integer day = date.index(here, situation);
-      @Nullable Integer value = day == null ? null : limit.value(day);
-      return answer == null || value == null
-          ? Ternary.UNKNOWN
+      if (answer == null || day == null) {
+        return Ternary.UNKNOWN;
+      }
+      @Nullable Integer value = limit.value(day);
+      return value == null
+          ? situation.undetermined(this, limit.covers(day))
           : Ternary.of(compare(answer, operator, value));
     }
 

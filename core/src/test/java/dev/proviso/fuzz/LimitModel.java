@@ -30,6 +30,13 @@ record LimitModel(
     return later != null ? later : holdsAfter ? earlier : null;
   }
 
+  /** Whether the limit extends to a day, though its value may not be known. */
+  boolean covers(int day) {
+    return day < RegisterModel.FIRST
+        ? holdsBefore
+        : day < RegisterModel.SECOND || later != null || holdsAfter;
+  }
+
   Dated<Object> build() {
     Period days =
         Period.between(

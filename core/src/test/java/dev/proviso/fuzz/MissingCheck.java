@@ -28,7 +28,7 @@ final class MissingCheck {
   void check() {
     PolicyModel model = choices.percent(50) ? world.later() : world.earlier();
     for (int i = 0; i < 3; i++) {
-      SubjectModel subject = choices.one(world.subjects(true));
+      SubjectModel subject = world.subject(choices, true);
       @Nullable Set<String> expected = missing(world, model, subject);
       if (expected != null) {
         String text = model + "\n" + subject;

@@ -19,7 +19,12 @@ sealed interface PolicyModel {
   Policy<SubjectModel> build();
 
   /** The outcome for a whole subject, whose slot for the date of the decision is given. */
-  Outcome outcome(SubjectModel root, @Nullable ValueSlot given);
+  default Outcome outcome(SubjectModel root, @Nullable ValueSlot given) {
+    return outcome(root, given, Completion.NONE);
+  }
+
+  /** The outcome if registers and limits answer so where they give no answer. */
+  Outcome outcome(SubjectModel root, @Nullable ValueSlot given, Completion completion);
 
   /** The situation in which conditions about this policy are evaluated. */
   Situation situation(SubjectModel root, @Nullable ValueSlot given);
@@ -50,9 +55,10 @@ sealed interface PolicyModel {
       return new Situation(root, dated == null ? null : (Integer) dated.answer(dating));
     }
 
-    Ternary truth(RuleModel rule, SubjectModel root, @Nullable ValueSlot given) {
+    Ternary truth(
+        RuleModel rule, SubjectModel root, @Nullable ValueSlot given, Completion completion) {
       @Nullable SubjectModel here = part == null ? root : part.part(root);
-      Situation situation = situation(root, given);
+      Situation situation = situation(root, given).completed(completion);
       if (here != null) {
         return rule.truth(here, situation);
       }
@@ -64,12 +70,13 @@ sealed interface PolicyModel {
     }
 
     @Override
-    public Outcome outcome(SubjectModel root, @Nullable ValueSlot given) {
-      List<Ternary> truths = new ArrayList<>();
-      for (RuleModel rule : rules) {
-        truths.add(truth(rule, root, given));
-      }
-      return outcome(truths);
+    public Outcome outcome(SubjectModel root, @Nullable ValueSlot given, Completion completion) {
+      return outcome(truths(root, given, completion));
+    }
+
+    /** The truths of all rules, in their order. */
+    List<Ternary> truths(SubjectModel root, @Nullable ValueSlot given, Completion completion) {
+      return rules.stream().map(rule -> truth(rule, root, given, completion)).toList();
     }
 
     /** The outcome where the rules have these truths: settled if all that are open agree. */
@@ -155,9 +162,9 @@ sealed interface PolicyModel {
     }
 
     @Override
-    public Outcome outcome(SubjectModel root, @Nullable ValueSlot given) {
+    public Outcome outcome(SubjectModel root, @Nullable ValueSlot given, Completion completion) {
       Set<Outcome> all = EnumSet.noneOf(Outcome.class);
-      ruleSets.forEach(member -> all.add(member.outcome(root, given)));
+      ruleSets.forEach(member -> all.add(member.outcome(root, given, completion)));
       for (Outcome outcome :
           List.of(Outcome.FORBIDDEN, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE)) {
         if (all.contains(outcome)) {

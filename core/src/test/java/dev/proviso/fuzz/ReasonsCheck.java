@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ReasonsCheck {
 
   private static final int MOST_SUBJECTS = 2_500;
+  private static final long NEVER = Long.MAX_VALUE;
 
   private final World world;
   private final Choices choices;
@@ -44,7 +45,7 @@ final class ReasonsCheck {
       return;
     }
     for (int i = 0; i < 3; i++) {
-      int subject = choices.below(subjects.size());
+      int subject = subjects.indexOf(world.subject(choices, true));
       // Reasons take the date from the subject only.
       @Nullable ValueSlot asOf = world.asOf();
       boolean isDateGiven = asOf != null && subjects.get(subject).answer(asOf) != null;
@@ -114,20 +115,22 @@ final class ReasonsCheck {
     String asked = text + "\nwanted: " + wanted;
     String got = found.map(ReasonsCheck::shown).getOrElse("none");
     Answers now = new Answers(subjects.get(subject), situations[subject]);
-    int fewest = Integer.MAX_VALUE;
+    long least = NEVER;
     String nearest = "none";
     for (int i = 0; i < outcomes.length; i++) {
       if (outcomes[i] == wanted) {
-        int cost = now.cost(new Answers(subjects.get(i), situations[i]));
-        if (cost < fewest) {
-          fewest = cost;
+        Answers other = new Answers(subjects.get(i), situations[i]);
+        List<String> changes = now.changes(other);
+        long cost = now.cost(changes, changes.stream().anyMatch(one -> !other.isKnown(one)));
+        if (cost < least) {
+          least = cost;
           nearest = subjects.get(i).toString();
         }
       }
     }
     report.checked(world, "reasons: change");
-    if (found.isEmpty() || fewest == Integer.MAX_VALUE) {
-      if (found.isEmpty() != (fewest == Integer.MAX_VALUE)) {
+    if (found.isEmpty() || least == NEVER) {
+      if (found.isEmpty() != (least == NEVER)) {
         wrong("change", "none, or none expected", asked, nearest, got);
       }
       return;
@@ -140,7 +143,10 @@ final class ReasonsCheck {
       // What code would say of other answers is neither a change nor none.
       return;
     }
-    if (now.cost(found.get()) != fewest) {
+    Set<String> questions = new HashSet<>();
+    found.get().forEach(one -> questions.add(one.question()));
+    boolean isForgetting = found.get().exists(one -> one.value().equals("not known"));
+    if (now.cost(questions, isForgetting) != least) {
       wrong("change", "not the nearest", asked, nearest, got);
       return;
     }

@@ -26,6 +26,9 @@ sealed interface RegisterModel {
 
   Ternary lists(int who, int day);
 
+  /** Whether the register extends to a day, and may leave open who is on it. */
+  boolean covers(int day);
+
   Register<Object> build();
 
   /**
@@ -100,6 +103,11 @@ sealed interface RegisterModel {
     }
 
     @Override
+    public boolean covers(int day) {
+      return day < FIRST ? holdsBefore : day < SECOND || later != null || holdsAfter;
+    }
+
+    @Override
     public Register<Object> build() {
       Span<Listing<Object>> first = Span.between(day(FIRST), day(SECOND), earlier.build(kind));
       Roster<Object> roster =
@@ -121,12 +129,16 @@ sealed interface RegisterModel {
     /** The list is known from the first day on, until the second unless it is endless. */
     @Override
     public Ternary lists(int who, int day) {
-      boolean isKnown = day >= FIRST && (isEndless || holdsAfter || day < SECOND);
-      if (!isKnown) {
+      if (!covers(day)) {
         return Ternary.UNKNOWN;
       }
       boolean isIn = day < SECOND || !isEndless;
       return !isIn ? Ternary.FALSE : who <= 1 ? Ternary.TRUE : resembles(who);
+    }
+
+    @Override
+    public boolean covers(int day) {
+      return day >= FIRST && (isEndless || holdsAfter || day < SECOND);
     }
 
     private static Ternary resembles(int who) {

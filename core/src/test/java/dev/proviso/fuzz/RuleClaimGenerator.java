@@ -5,9 +5,7 @@ import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.PolicyClaim.RuleProperty;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
-import dev.proviso.rule.Outcome;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -26,9 +24,6 @@ final class RuleClaimGenerator {
     this.world = world;
     this.choices = choices;
   }
-
-  /** What is wrong with one member, and the subjects to which no rule applies. */
-  private record Fault(Set<String> names, BitSet gap) {}
 
   ClaimModel draw(ClaimGenerator generator, ClaimKind kind, PolicyModel model) {
     Policy<SubjectModel> policy = model.build();
@@ -49,58 +44,97 @@ final class RuleClaimGenerator {
       property = property.except(what, "it may be so");
     }
     Claim<SubjectModel> claim = generator.modified(property);
+    @Nullable ClaimModel impossible = generator.impossible(kind, claim, model);
+    if (impossible != null) {
+      return impossible;
+    }
     boolean isOpen = claim.isOverAllSubjects();
-    boolean[] assumed = generator.assumed(model, isOpen);
-    if (generator.isAssuming() && !ClaimModel.any(assumed)) {
-      return ClaimModel.existing(kind, claim, model, assumed);
+    SubjectTest assumption = generator.assumption(model, isOpen);
+    if (kind == ClaimKind.COMPLETE) {
+      return complete(generator, claim, model, assumption);
     }
     Set<String> used = new LinkedHashSet<>();
     if (kind == ClaimKind.EVERY_DEFINITION_SATISFIABLE) {
-      Set<String> never = new DefinitionOracle(world, model, isOpen, assumed).never();
-      return verdict(kind, claim, model, excused(never, except, used), null, except, used);
+      List<RuleOracle.Fault> left =
+          excused(new DefinitionOracle(world, model, isOpen, assumption).faults(), except, used);
+      return left.isEmpty()
+          ? unlessUnused(kind, claim, model, except, used)
+          : faulty(kind, claim, model, left, null);
     }
+    @Nullable ClaimModel undecided = null;
+    @Nullable ClaimModel refuted = null;
     for (PolicyModel.RuleSet member : model.ruleSets()) {
-      Fault fault = fault(kind, member, isOpen, assumed);
-      Set<String> left = excused(fault.names, except, used);
-      if (!left.isEmpty()) {
-        boolean @Nullable [] cases =
-            kind == ClaimKind.UNAMBIGUOUS
-                ? meeting(member, left, isOpen, assumed)
-                : kind == ClaimKind.COMPLETE ? generator.cases(isOpen, fault.gap::get) : null;
-        return verdict(kind, claim, model, left, cases, except, used);
+      RuleOracle oracle = new RuleOracle(world, kind, model, member, isOpen, assumption);
+      List<RuleOracle.Fault> left = excused(oracle.faults(), except, used);
+      if (left.isEmpty()) {
+        continue;
+      }
+      boolean @Nullable [] cases =
+          kind == ClaimKind.UNAMBIGUOUS ? oracle.meeting(left.get(0).what()) : null;
+      ClaimModel faulty = faulty(kind, claim, model, left, cases);
+      if (faulty.verdicts().contains(Verdict.REFUTED)) {
+        refuted = refuted == null ? faulty : refuted;
+      } else {
+        undecided = undecided == null ? faulty : undecided;
       }
     }
-    return verdict(kind, claim, model, Set.of(), null, except, used);
+    return refuted != null
+        ? refuted
+        : undecided != null ? undecided : unlessUnused(kind, claim, model, except, used);
   }
 
-  private static ClaimModel verdict(
+  private ClaimModel complete(
+      ClaimGenerator generator,
+      Claim<SubjectModel> claim,
+      PolicyModel model,
+      SubjectTest assumption) {
+    boolean isOpen = claim.isOverAllSubjects();
+    for (PolicyModel.RuleSet member : model.ruleSets()) {
+      BitSet gap =
+          new RuleOracle(world, ClaimKind.COMPLETE, model, member, isOpen, assumption).gap();
+      if (!gap.isEmpty()) {
+        return ClaimModel.of(
+            ClaimKind.COMPLETE, claim, model, Verdict.REFUTED, generator.cases(isOpen, gap::get));
+      }
+    }
+    return new ClaimModel(ClaimKind.COMPLETE, claim, model, EnumSet.of(Verdict.HOLDS), null, null);
+  }
+
+  /** Refuted by what is surely wrong; not decided where it cannot be told of anything. */
+  private static ClaimModel faulty(
       ClaimKind kind,
       Claim<SubjectModel> claim,
       PolicyModel model,
-      Set<String> names,
-      boolean @Nullable [] cases,
-      Set<String> except,
-      Set<String> used) {
-    boolean isRefuted = !names.isEmpty() || !used.containsAll(except);
-    Set<String> told = new LinkedHashSet<>(names);
-    if (names.isEmpty()) {
-      told.addAll(except);
-      told.removeAll(used);
-    }
+      List<RuleOracle.Fault> faults,
+      boolean @Nullable [] cases) {
+    boolean isRefuted = faults.stream().anyMatch(RuleOracle.Fault::isSure);
+    Set<String> names = new LinkedHashSet<>();
+    faults.forEach(fault -> names.add((fault.isSure() ? "" : "? ") + fault.words()));
     return new ClaimModel(
         kind,
         claim,
         model,
-        EnumSet.of(isRefuted ? Verdict.REFUTED : Verdict.HOLDS),
+        EnumSet.of(isRefuted ? Verdict.REFUTED : Verdict.NOT_DECIDED),
         cases,
-        kind == ClaimKind.COMPLETE ? null : told);
+        names);
   }
 
-  private static Set<String> excused(Set<String> names, Set<String> except, Set<String> used) {
-    Set<String> left = new LinkedHashSet<>(names);
-    left.removeAll(except);
-    names.stream().filter(except::contains).forEach(used::add);
-    return left;
+  private static ClaimModel unlessUnused(
+      ClaimKind kind,
+      Claim<SubjectModel> claim,
+      PolicyModel model,
+      Set<String> except,
+      Set<String> used) {
+    Set<String> unused = new LinkedHashSet<>(except);
+    unused.removeAll(used);
+    Verdict verdict = unused.isEmpty() ? Verdict.HOLDS : Verdict.REFUTED;
+    return new ClaimModel(kind, claim, model, EnumSet.of(verdict), null, unused);
+  }
+
+  private static List<RuleOracle.Fault> excused(
+      List<RuleOracle.Fault> faults, Set<String> except, Set<String> used) {
+    faults.stream().map(RuleOracle.Fault::what).filter(except::contains).forEach(used::add);
+    return faults.stream().filter(fault -> !except.contains(fault.what())).toList();
   }
 
   private static List<String> excusable(ClaimKind kind, PolicyModel model) {
@@ -126,93 +160,5 @@ final class RuleClaimGenerator {
             .filter(one -> one.contains(" / ") == ofPairs && one.startsWith("term") == ofTerms)
             .toList();
     return fitting.isEmpty() ? List.of("nothing of this name") : fitting;
-  }
-
-  private Ternary truth(PolicyModel.RuleSet member, RuleModel rule, int subject, boolean isOpen) {
-    return member.truth(rule, world.subjects(isOpen).get(subject), world.asOf());
-  }
-
-  private Fault fault(
-      ClaimKind kind, PolicyModel.RuleSet member, boolean isOpen, boolean[] assumed) {
-    int count = assumed.length;
-    List<RuleModel> rules = member.rules();
-    boolean[][] applies = new boolean[rules.size()][count];
-    Outcome[] outcomes = world.outcomes(member, isOpen);
-    Set<String> faulty = new LinkedHashSet<>();
-    rules.forEach(rule -> faulty.add(rule.id()));
-    BitSet gap = new BitSet();
-    Set<String> pairs = new LinkedHashSet<>();
-    for (int i = 0; i < count; i++) {
-      if (!assumed[i]) {
-        continue;
-      }
-      List<Ternary> truths = new ArrayList<>();
-      for (RuleModel rule : rules) {
-        truths.add(truth(member, rule, i, isOpen));
-      }
-      gap.set(i, !truths.contains(Ternary.TRUE));
-      boolean isBefore = false;
-      for (int r = 0; r < rules.size(); r++) {
-        applies[r][i] = truths.get(r) == Ternary.TRUE;
-        boolean isAsked = applies[r][i] && !(isBefore && isFirst(member));
-        boolean isFine =
-            switch (kind) {
-              case EVERY_RULE_REACHABLE -> isAsked;
-              case NO_RULE_REDUNDANT ->
-                  member.outcome(truths) != member.outcome(without(truths, r));
-              case NO_PERMISSION_OVERRIDDEN ->
-                  rules.get(r).effect() == Effect.FORBID
-                      || (isAsked && outcomes[i] == Outcome.PERMITTED);
-              default -> true;
-            };
-        if (isFine) {
-          faulty.remove(rules.get(r).id());
-        }
-        isBefore |= applies[r][i];
-      }
-      pairs.addAll(pairs(rules, truths));
-    }
-    return kind == ClaimKind.COMPLETE
-        ? new Fault(gap.isEmpty() ? Set.of() : Set.of("gap"), gap)
-        : new Fault(kind == ClaimKind.UNAMBIGUOUS ? pairs : faulty, gap);
-  }
-
-  /** A rule that surely does not apply is one that is not there. */
-  private static List<Ternary> without(List<Ternary> truths, int rule) {
-    List<Ternary> others = new ArrayList<>(truths);
-    others.set(rule, Ternary.FALSE);
-    return others;
-  }
-
-  private static boolean isFirst(PolicyModel.RuleSet member) {
-    return member.combining() == Combining.FIRST_APPLICABLE;
-  }
-
-  private static Set<String> pairs(List<RuleModel> rules, List<Ternary> truths) {
-    Set<String> pairs = new LinkedHashSet<>();
-    for (int p = 0; p < rules.size(); p++) {
-      for (int f = 0; f < rules.size(); f++) {
-        if (truths.get(p) == Ternary.TRUE
-            && truths.get(f) == Ternary.TRUE
-            && rules.get(p).effect() == Effect.PERMIT
-            && rules.get(f).effect() == Effect.FORBID) {
-          pairs.add(rules.get(p).id() + " / " + rules.get(f).id());
-        }
-      }
-    }
-    return pairs;
-  }
-
-  /** Where two rules of one of these pairs apply together. */
-  private boolean[] meeting(
-      PolicyModel.RuleSet member, Set<String> pairs, boolean isOpen, boolean[] assumed) {
-    boolean[] cases = new boolean[assumed.length];
-    for (int i = 0; i < cases.length; i++) {
-      int subject = i;
-      List<Ternary> truths =
-          member.rules().stream().map(rule -> truth(member, rule, subject, isOpen)).toList();
-      cases[i] = assumed[i] && pairs(member.rules(), truths).stream().anyMatch(pairs::contains);
-    }
-    return cases;
   }
 }

@@ -164,6 +164,28 @@ record ValueKind(
                 : room >= 2 * count - 1 ? 2 * at : at);
   }
 
+  /**
+   * The end of its gap at which a value is that no condition names: there is no other value of the
+   * type between it and the next constant, or the end of the type.
+   *
+   * @param world the values of the finite world
+   * @return the index of that end in the finite world; null if there are others on both sides
+   */
+  @Nullable Integer end(Object value, List<Integer> world) {
+    int at = gap(value);
+    List<Integer> gap = gaps().get(at).stream().filter(world::contains).toList();
+    if (!isTotalOrder() || gap.isEmpty()) {
+      return null;
+    }
+    Option<Object> below = at == 0 ? Option.none() : Option.some(value(constants.get(at - 1)));
+    if (type.between(below, Option.some(value), 1).isEmpty()) {
+      return gap.get(0);
+    }
+    Option<Object> above =
+        at == constants.size() ? Option.none() : Option.some(value(constants.get(at)));
+    return type.between(Option.some(value), above, 1).isEmpty() ? gap.get(gap.size() - 1) : null;
+  }
+
   /** The gap that a value is in; types without an order have one gap, behind the constants. */
   private int gap(Object value) {
     return isOrdered

@@ -203,7 +203,12 @@ final class ValueKinds {
         unordered(
             "file number",
             FileNumber.TYPE,
-            List.of(new FileNumber("A-1"), new FileNumber("A-2"), new FileNumber("X")),
+            List.of(
+                new FileNumber("A-1"),
+                new FileNumber("A-2"),
+                new FileNumber("X"),
+                new FileNumber("Y"),
+                new FileNumber("Z")),
             false));
   }
 

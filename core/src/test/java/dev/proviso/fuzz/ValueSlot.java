@@ -87,6 +87,20 @@ record ValueSlot(
     return (Integer) answer;
   }
 
+  /**
+   * Whether the finite world has values on both sides of a value, as the type has: of other values
+   * something can be so in the finite world only.
+   */
+  boolean isSurrounded(int index) {
+    for (List<Integer> gap : kind.gaps()) {
+      List<Integer> inWorld = gap.stream().filter(indices::contains).toList();
+      if (kind.isOrdered() && inWorld.size() >= 3 && inWorld.contains(index)) {
+        return inWorld.indexOf(index) % 2 == 1;
+      }
+    }
+    return true;
+  }
+
   /** The fact of the library. */
   Fact<SubjectModel, Object> fact() {
     if (isAsOf) {

@@ -87,6 +87,24 @@ final class World {
     return isOpen ? open : known;
   }
 
+  /**
+   * A subject about which questions are asked: where facts are compared with each other, the finite
+   * world has values on both sides of its own.
+   */
+  SubjectModel subject(Choices choices, boolean isOpen) {
+    while (true) {
+      SubjectModel subject = choices.one(subjects(isOpen));
+      boolean isSurrounded =
+          schema.slots(ValueSlot.class).stream()
+              .allMatch(
+                  slot ->
+                      !(subject.answer(slot) instanceof Integer index) || slot.isSurrounded(index));
+      if (isSurrounded) {
+        return subject;
+      }
+    }
+  }
+
   @Nullable ValueSlot asOf() {
     return asOf;
   }
@@ -100,6 +118,27 @@ final class World {
                 subjects(isOpen).stream()
                     .map(subject -> condition.truth(subject, situation(subject, dating)))
                     .toArray(Ternary[]::new));
+  }
+
+  /** The truth of a condition if registers and limits answer so where they give no answer. */
+  Ternary truth(
+      ConditionModel condition,
+      @Nullable PolicyModel dating,
+      boolean isOpen,
+      int subject,
+      Completion completion) {
+    if (completion == Completion.NONE) {
+      return truths(condition, dating, isOpen)[subject];
+    }
+    SubjectModel root = subjects(isOpen).get(subject);
+    return condition.truth(root, situation(root, dating).completed(completion));
+  }
+
+  /** The outcome of a policy if registers and limits answer so where they give no answer. */
+  Outcome outcome(PolicyModel policy, boolean isOpen, int subject, Completion completion) {
+    return completion == Completion.NONE
+        ? outcomes(policy, isOpen)[subject]
+        : policy.outcome(subjects(isOpen).get(subject), asOf(), completion);
   }
 
   Situation situation(SubjectModel subject, @Nullable PolicyModel dating) {
