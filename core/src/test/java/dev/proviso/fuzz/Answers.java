@@ -79,7 +79,9 @@ final class Answers {
     List<String> changes = new ArrayList<>();
     readings.forEach(
         (question, reading) -> {
-          if (!Objects.equals(reading, other.readings.get(question))) {
+          // What code says of other answers is not what changes.
+          boolean isOfCode = Objects.requireNonNull(told.get(question)).slot() instanceof CodeSlot;
+          if (!isOfCode && !Objects.equals(reading, other.readings.get(question))) {
             changes.add(question);
           }
         });

@@ -33,6 +33,8 @@ enum KnownGap {
    * Cases of what only tightens tell all facts by which it does, where there are lists of parts.
    */
   CASES_OF_TIGHTENING_WITH_LISTS,
+  /** Cases of what is not monotone are not made smaller where the fact is compared with others. */
+  CASES_OF_COMPARED_FACTS_THAT_ARE_NOT_MONOTONE,
   /** That a part has to be known, and nothing of it, counts less than another fact. */
   CHANGES_THAT_LEARN_A_PART;
 
@@ -67,6 +69,10 @@ enum KnownGap {
           isAbout(mismatch, "only tightens by")
               && mismatch.problem().equals("not smallest: a fact can be dropped")
               && features.haveItems();
+      case CASES_OF_COMPARED_FACTS_THAT_ARE_NOT_MONOTONE ->
+          isAbout(mismatch, "monotone")
+              && mismatch.problem().equals("not smallest: a fact can be dropped")
+              && features.compareFacts();
       case CHANGES_THAT_LEARN_A_PART ->
           isAbout(mismatch, "reasons: change")
               && mismatch.problem().equals("not the nearest")

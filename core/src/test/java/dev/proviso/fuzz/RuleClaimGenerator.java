@@ -89,13 +89,16 @@ final class RuleClaimGenerator {
       PolicyModel model,
       SubjectTest assumption) {
     boolean isOpen = claim.isOverAllSubjects();
+    BitSet gaps = new BitSet();
     for (PolicyModel.RuleSet member : model.ruleSets()) {
-      BitSet gap =
-          new RuleOracle(world, ClaimKind.COMPLETE, model, member, isOpen, assumption).gap();
-      if (!gap.isEmpty()) {
-        return ClaimModel.of(
-            ClaimKind.COMPLETE, claim, model, Verdict.REFUTED, generator.cases(isOpen, gap::get));
+      // The gap of the first member is shown, unless the library can make no value that is in it.
+      if (gaps.isEmpty() || !world.main().canBeMade()) {
+        gaps.or(new RuleOracle(world, ClaimKind.COMPLETE, model, member, isOpen, assumption).gap());
       }
+    }
+    if (!gaps.isEmpty()) {
+      return ClaimModel.of(
+          ClaimKind.COMPLETE, claim, model, Verdict.REFUTED, generator.cases(isOpen, gaps::get));
     }
     return new ClaimModel(ClaimKind.COMPLETE, claim, model, EnumSet.of(Verdict.HOLDS), null, null);
   }
