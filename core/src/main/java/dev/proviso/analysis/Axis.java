@@ -257,6 +257,12 @@ final class Axis {
     return constants.exists(constant -> elementType().same(constant, element));
   }
 
+  /** Two values of it are compared, in their order, while all other facts stay as they are. */
+  void compareTwoValues() {
+    ordered = true;
+    group.ofSecond = 1;
+  }
+
   void join(Axis other) {
     if (group != other.group) {
       Group joined = other.group;

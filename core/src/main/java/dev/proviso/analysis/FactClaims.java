@@ -43,7 +43,7 @@ final class FactClaims<S> {
       return undecided("sets are not in any order");
     }
     boolean isReadByCode = isReadByCode(axis);
-    if (axis.regions().size() < 2) {
+    if (!axis.isCompared) {
       return undecided("only code reads it");
     }
     if (isDateOfParts(session.space(), axis)) {

@@ -51,7 +51,7 @@ final class Matter<S> {
     claim.variants().forEach(rule -> session.about(rule, dating));
     claim.assumptions().forEach(assumption -> session.about(assumption, dating));
     for (Fact<S, ?> fact : claim.ordered()) {
-      session.space().named(fact(claim, fact)).forEach(axis -> axis.ordered = true);
+      session.space().named(fact(claim, fact)).forEach(Axis::compareTwoValues);
     }
     session
         .space()

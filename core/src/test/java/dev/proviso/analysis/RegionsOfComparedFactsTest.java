@@ -127,12 +127,17 @@ class RegionsOfComparedFactsTest {
     assertThat(where(Not.of(none))).containsExactly("marks: not empty (1)");
   }
 
-  /** A number that says of itself to be another one. */
+  /** A number that says of itself to be another one, to the evaluator alone. */
   private record Grade(long number) {
     private static final long LIAR = 1;
 
     long told() {
-      return number == LIAR ? -1_000 : number;
+      return number == LIAR && isAskedByEvaluator() ? -1_000 : number;
+    }
+
+    private static boolean isAskedByEvaluator() {
+      return StackWalker.getInstance()
+          .walk(frames -> frames.anyMatch(one -> one.getClassName().contains(".evaluation.")));
     }
   }
 

@@ -210,9 +210,12 @@ class ForeignValuesTest {
     void is_not_proved_to_be_the_same_in_two_policies() {
       assertThat(atMostThree(RISING).decide(2).outcome())
           .isNotEqualTo(atMostThree(FALLING).decide(2).outcome());
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Difference.between(atMostThree(RISING), atMostThree(FALLING)))
-          .withMessageContaining("as values of type rising and as values of type falling");
+      Difference<Integer> difference =
+          Difference.between(atMostThree(RISING), atMostThree(FALLING));
+      assertThat(difference.relation()).isEqualTo(Difference.Relation.NOT_DECIDED);
+      assertThat(difference.lines()).isEmpty();
+      assertThat(difference.reason())
+          .contains("as values of type rising and as values of type falling");
       assertThat(check(atLeastAsStrict(atMostThree(RISING), atMostThree(FALLING))).verdict())
           .isEqualTo(Verdict.NOT_DECIDED);
     }
