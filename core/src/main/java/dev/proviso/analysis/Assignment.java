@@ -309,7 +309,8 @@ public final class Assignment {
     for (Axis axis : session.space().axes()) {
       // What is said of the whole is read there, and must not hide what a part says of itself.
       if (!axis.global) {
-        new Reader(session, model, answers, axis, sparse).read();
+        boolean isNeeded = session.space().isReadForAnswer(axis, model.values());
+        new Reader(session, model, answers, axis, sparse && !isNeeded, isNeeded).read();
       }
     }
     known(session, model, answers);
@@ -338,7 +339,12 @@ public final class Assignment {
 
   /** Reads one axis off a model. */
   private record Reader(
-      Session<?> session, Session.Model model, Answers answers, Axis axis, boolean sparse) {
+      Session<?> session,
+      Session.Model model,
+      Answers answers,
+      Axis axis,
+      boolean sparse,
+      boolean isNeeded) {
 
     void read() {
       String named = axis.key.substring(axis.key.indexOf(' ') + 1);
@@ -459,7 +465,8 @@ public final class Assignment {
         }
       }
       // Whether it is known may matter where nothing that is in it does, and the other way round.
-      if (open() && (at(axis.variable) == 1 || (at(axis.variable) < 0 && !matters))) {
+      boolean isUntold = at(axis.variable) < 0 && !matters && !isNeeded;
+      if (open() && (at(axis.variable) == 1 || isUntold)) {
         answers.facts.put(key, Reading.unknown());
         if (at(axis.variable) == 1) {
           tell("not known");
@@ -491,7 +498,7 @@ public final class Assignment {
     }
 
     private void part(String key) {
-      boolean unknown = open() && at(axis.variable) != 0;
+      boolean unknown = open() && at(axis.variable) != 0 && !(isNeeded && at(axis.variable) < 0);
       answers.facts.put(key, unknown ? Reading.unknown() : Reading.known(true));
       if (open() && at(axis.variable) == 1) {
         tell("not known");

@@ -99,6 +99,7 @@ final class Axis {
           }
         }
         int points = points();
+        constants.addAll(resembling(constants, points));
         ValueType<Object> type =
             declared(groups.stream().flatMap(group -> group.members.stream()).toList());
         regions =
@@ -107,6 +108,31 @@ final class Axis {
                 : Regions.ofValues(type, constants, ordered, points);
       }
       return regions;
+    }
+
+    /**
+     * Values that resemble those of a register, for which it answers otherwise than for all others:
+     * as many as are compared with each other, and none that a condition names, for there are
+     * always more of them.
+     */
+    private Set<Object> resembling(List<Object> constants, int points) {
+      List<Axis> members = groups.stream().flatMap(group -> group.members.stream()).toList();
+      Set<Object> taken = new LinkedHashSet<>(constants);
+      Set<Object> made = new LinkedHashSet<>();
+      Set<Object> examples = new LinkedHashSet<>();
+      members.forEach(member -> examples.addAll(member.examples));
+      for (Object example : examples) {
+        for (int i = 0; i < points; i++) {
+          Object other = example;
+          while (other instanceof String name && taken.contains(other)) {
+            other = name + ".";
+          }
+          taken.add(other);
+          made.add(other);
+        }
+      }
+      members.forEach(member -> member.resembling.addAll(made));
+      return made;
     }
 
     /**
@@ -151,6 +177,9 @@ final class Axis {
   private final IdentityHashMap<Register<Object>, Set<Object>> registers = new IdentityHashMap<>();
 
   /** Values that no register mentions, but that resemble those that one mentions. */
+  private final Set<Object> examples = new LinkedHashSet<>();
+
+  /** Values that stand for all that resemble those that a register mentions. */
   private final Set<Object> resembling = new LinkedHashSet<>();
 
   private ValueType<Object> type = ValueType.undeclared();
@@ -299,8 +328,7 @@ final class Axis {
     Set<Object> mentioned = new LinkedHashSet<>(register.mentioned().asJava());
     registers.put((Register<Object>) register, mentioned);
     mention(mentioned);
-    mention(register.examples());
-    register.examples().filter(example -> !mentioned.contains(example)).forEach(resembling::add);
+    register.examples().filter(example -> !mentioned.contains(example)).forEach(examples::add);
   }
 
   /** Notes a value that resembles those that a register mentions. */

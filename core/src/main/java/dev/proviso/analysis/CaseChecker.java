@@ -198,10 +198,23 @@ final class CaseChecker {
       } else if (!axis.global) {
         all = diagrams.and(all, told(axis, values));
       }
+      all = session.space().isAnsweredByCode(axis, values) ? diagrams.and(all, read(axis)) : all;
     }
     for (int i = 0; i < between.size(); i++) {
       for (Between other : between.subList(0, i)) {
         all = diagrams.and(all, inOrder(between.get(i), other));
+      }
+    }
+    return all;
+  }
+
+  /** What code reads that gives an answer is known. */
+  private int read(Axis code) {
+    int all = Diagrams.TRUE;
+    for (Axis read : code.reads) {
+      if (session.space().width(read) > 0) {
+        int unknown = read.unknown();
+        all = diagrams.and(all, diagrams.literal(read.variable, value -> value != unknown));
       }
     }
     return all;

@@ -245,10 +245,17 @@ final class Region {
         (some.get(region) ? in : out).add(regions.representative(region).get());
       }
     }
-    if (!others) {
-      return Series.words(in, axis.elementType());
-    }
     // One name that resembles a listed one stands for all that do.
+    if (!others) {
+      List<Object> like = new ArrayList<>(in);
+      like.removeIf(value -> !axis.isResembling(value));
+      in.removeAll(like);
+      String resembling =
+          "names that resemble a listed one, such as " + Series.words(like, axis.elementType());
+      return like.isEmpty()
+          ? Series.words(in, axis.elementType())
+          : in.isEmpty() ? resembling : Series.words(in, axis.elementType()) + " or " + resembling;
+    }
     Seq<String> left =
         out.removeIf(axis::isResembling)
             ? Array.of("names that resemble a listed one")

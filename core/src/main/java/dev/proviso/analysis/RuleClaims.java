@@ -7,6 +7,7 @@ import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -183,7 +184,12 @@ final class RuleClaims<S> {
   }
 
   private String words(Calendar calendar, Seq<Calendar.Stretch> stretches) {
-    boolean isOfPolicy = policy.dating().map(Fact::name).getOrElse(AS_OF).equals(calendar.name());
+    boolean isOfPolicy =
+        policy
+            .dating()
+            .map(date -> Array.of(date.name(), Space.path("", date)))
+            .getOrElse(Array.of(AS_OF))
+            .contains(calendar.name());
     return calendar.words(stretches) + (isOfPolicy ? "" : ", by " + calendar.name());
   }
 

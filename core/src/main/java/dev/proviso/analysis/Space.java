@@ -582,6 +582,20 @@ final class Space {
             .allMatch(any -> values[any.axis().variable] == any.axis().unknown());
   }
 
+  /** Whether code gives an answer, for which it has to know what it reads. */
+  boolean isAnsweredByCode(Axis axis, int[] values) {
+    return open
+        && axis.kind() == Axis.Kind.OPAQUE
+        && values[axis.variable] >= 0
+        && values[axis.variable] != axis.unknown();
+  }
+
+  /** Whether an axis is read by code that gives an answer. */
+  boolean isReadForAnswer(Axis axis, int[] values) {
+    return axes.values().stream()
+        .anyMatch(code -> isAnsweredByCode(code, values) && code.reads.contains(axis));
+  }
+
   int[] domains() {
     return domains;
   }

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class Account<S> {
 
   private final Findings<S> findings;
-  private final String dateName;
+  private final EvaluationContext<S> about;
   private @Nullable Telling<S> telling;
 
-  Account(Findings<S> findings, String dateName) {
+  Account(Findings<S> findings, EvaluationContext<S> about) {
     this.findings = findings;
-    this.dateName = dateName;
+    this.about = about;
   }
 
   ResidualPolicy residual(PolicyTrace trace) {
-    return new ResidualSearch(trace, new UnknownParts(findings, dateName));
+    return new ResidualSearch(trace, new UnknownParts(findings, about.dateQuestion()));
   }
 
   synchronized Seq<RuleTrace> rules(Seq<Applying<S>> rules) {
     if (telling == null) {
-      telling = Telling.of(findings, dateName);
+      telling = Telling.of(findings, about.dateQuestion());
     }
     Telling<S> told = telling;
     return rules.map(rule -> rule.tell(told));

@@ -5,6 +5,7 @@ import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.trace.ConditionTrace;
+import dev.proviso.trace.Question;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -28,14 +29,14 @@ public final class EvaluationContext<S> {
 
   private final S subject;
   private final Seq<Judgment> judgments;
-  private final String dateName;
+  private final Fact<S, LocalDate> dating;
   private final Reading<LocalDate> date;
 
   private EvaluationContext(
-      S subject, Seq<Judgment> judgments, String dateName, Reading<LocalDate> date) {
+      S subject, Seq<Judgment> judgments, Fact<S, LocalDate> dating, Reading<LocalDate> date) {
     this.subject = subject;
     this.judgments = judgments;
-    this.dateName = dateName;
+    this.dating = dating;
     this.date = date;
   }
 
@@ -48,7 +49,7 @@ public final class EvaluationContext<S> {
    * @return the context
    */
   public static <S> EvaluationContext<S> of(S subject, Iterable<? extends Judgment> judgments) {
-    return new EvaluationContext<>(subject, Array.ofAll(judgments), AS_OF.name(), NO_DATE);
+    return new EvaluationContext<>(subject, Array.ofAll(judgments), given(), NO_DATE);
   }
 
   /**
@@ -58,7 +59,7 @@ public final class EvaluationContext<S> {
    * @return a new context
    */
   public EvaluationContext<S> asOf(LocalDate date) {
-    return new EvaluationContext<>(subject, judgments, AS_OF.name(), Reading.known(date));
+    return new EvaluationContext<>(subject, judgments, given(), Reading.known(date));
   }
 
   /**
@@ -68,7 +69,7 @@ public final class EvaluationContext<S> {
    * @return a new context, that has read nothing but the date
    */
   public EvaluationContext<S> asOf(Fact<S, LocalDate> dating) {
-    return new EvaluationContext<>(subject, judgments, dating.name(), dating.read(subject));
+    return new EvaluationContext<>(subject, judgments, dating, dating.read(subject));
   }
 
   /**
@@ -81,7 +82,7 @@ public final class EvaluationContext<S> {
     Asking<S> asking = new Asking<>();
     int place = asking.ask(condition);
     Findings<S> findings = Findings.of(asking.questionnaire(), this);
-    return Telling.of(findings, dateName).condition(place);
+    return Telling.of(findings, dateQuestion()).condition(place);
   }
 
   S subject() {
@@ -92,12 +93,22 @@ public final class EvaluationContext<S> {
     return judgments;
   }
 
+  @SuppressWarnings("unchecked") // it is read off no subject
+  private static <S> Fact<S, LocalDate> given() {
+    return (Fact<S, LocalDate>) (Fact<?, LocalDate>) AS_OF;
+  }
+
   String dateName() {
-    return dateName;
+    return dating.name();
+  }
+
+  /** What is asked for the date of the decision. */
+  Question dateQuestion() {
+    return Telling.fact(Array.empty(), dating);
   }
 
   boolean isDatedByFact() {
-    return !dateName.equals(AS_OF.name());
+    return !dating.isAsOf();
   }
 
   Reading<LocalDate> date() {

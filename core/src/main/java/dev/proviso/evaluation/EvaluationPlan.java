@@ -70,7 +70,7 @@ public final class EvaluationPlan<S> {
   public PolicyTrace evaluate(EvaluationContext<S> about) {
     Put<S> all = put.get();
     Findings<S> findings = Findings.of(all.questionnaire(), about);
-    return all.concluding().conclude(findings, new Account<>(findings, about.dateName()));
+    return all.concluding().conclude(findings, new Account<>(findings, about));
   }
 
   /** Puts the questions of a policy to those that are asked already. */

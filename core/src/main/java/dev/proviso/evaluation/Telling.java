@@ -3,6 +3,8 @@ package dev.proviso.evaluation;
 import dev.proviso.algebra.TruthCode;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.FactVisitor;
+import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
@@ -37,8 +39,8 @@ final class Telling<S> {
     this.answers = new Answer[findings.questionnaire().facts()];
   }
 
-  static <S> Telling<S> of(Findings<S> findings, String dateName) {
-    return of(findings, Array.empty(), date(findings, dateName));
+  static <S> Telling<S> of(Findings<S> findings, Question date) {
+    return of(findings, Array.empty(), date(findings, date));
   }
 
   static <S> Telling<S> of(Findings<S> findings, Seq<String> path, Answer asOf) {
@@ -46,9 +48,32 @@ final class Telling<S> {
   }
 
   /** The date of the decision, which is the same in every part. */
-  static Answer date(Findings<?> findings, String dateName) {
-    Question date = TRACES.question(Array.empty(), dateName, Question.Kind.FACT);
+  static Answer date(Findings<?> findings, Question date) {
     return Answer.of(date, findings.read(Questionnaire.AS_OF));
+  }
+
+  /** What is asked by a fact: of a part it is what conditions about the part ask. */
+  static <S, T> Question fact(Seq<String> path, Fact<S, T> fact) {
+    return fact.accept(
+        new FactVisitor<S, T, Question>() {
+          @Override
+          public Question asked(Fact<S, T> plain) {
+            return TRACES.question(path, plain.name(), Question.Kind.FACT);
+          }
+
+          @Override
+          public Question graded(Fact<S, T> known, Grade grade) {
+            Question question = fact(path, known);
+            String demand = fact.name().substring(known.name().length());
+            return TRACES.question(question.path(), question.name() + demand, Question.Kind.FACT);
+          }
+
+          @Override
+          public <P> Question ofPart(Fact<S, P> part, Fact<P, T> inside) {
+            Question whole = fact(path, part);
+            return fact(whole.path().append(whole.name()), inside);
+          }
+        });
   }
 
   /** A judgment is about the subject as a whole: wherever it is asked, it is one question. */
@@ -79,8 +104,7 @@ final class Telling<S> {
     @Nullable Answer answer = answers[fact];
     if (answer == null) {
       Fact<S, ?> asked = findings.questionnaire().fact(fact);
-      Question question = question(asked.name(), Question.Kind.FACT);
-      answer = Answer.of(question, findings.read(fact), asked.type());
+      answer = Answer.of(fact(path, asked), findings.read(fact), asked.type());
       answers[fact] = answer;
     }
     return answer;

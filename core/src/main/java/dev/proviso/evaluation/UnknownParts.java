@@ -15,9 +15,9 @@ final class UnknownParts {
   private final Findings<?> findings;
   private final Answer date;
 
-  UnknownParts(Findings<?> findings, String dateName) {
+  UnknownParts(Findings<?> findings, Question date) {
     this.findings = findings;
-    this.date = Telling.date(findings, dateName);
+    this.date = Telling.date(findings, date);
   }
 
   /** Evaluates a condition about a part that a path leads to. */

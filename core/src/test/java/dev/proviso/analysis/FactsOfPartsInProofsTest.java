@@ -140,6 +140,19 @@ class FactsOfPartsInProofsTest {
   }
 
   @Test
+  void it_is_one_question_wherever_it_is_asked() {
+    Fact<Shipment, Contract> known = Fact.known("contract", shipment -> new Contract());
+    Policy<Shipment> lifted =
+        Policy.within(
+            known,
+            policy(Rule.of(Effect.PERMIT, "p", before(SIGNED)).during(Period.until(DAY), SIGNED))
+                .asOf(SIGNED));
+
+    assertThat(lifted.decide(Shipment.unknown()).missing().map(Object::toString))
+        .containsExactly("contract › day of signature");
+  }
+
+  @Test
   void facts_of_two_parts_can_be_compared() {
     Fact<Shipment, Contract> older = Fact.of("older contract", shipment -> Reading.unknown());
     Condition<Shipment> longer =

@@ -180,4 +180,12 @@ class SmallestCaseTest {
     assertThat(found.verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(found.example().get().circumstances()).hasSize(30);
   }
+
+  @Test
+  void what_code_reads_is_not_told_beside_its_answer() {
+    Policy<Shipment> byCode = policy("p", permit("by code", code("code", Shipment.INSURED)));
+    Finding finding = check(Claims.permitsOnly(byCode, SEALED).overAllSubjects());
+
+    assertThat(finding.example().get().sentence()).isEqualTo("sealed: no; code: yes");
+  }
 }

@@ -21,6 +21,14 @@ final class Told {
   private static final String UNKNOWN = "not known";
   private static final String OTHERS = "something else";
 
+  private static Map<String, Reading<?>> answers(Sample sample) {
+    return sample.answers();
+  }
+
+  /** Code gives no answer where it does not know what it reads. */
+  private static final Map<String, Seq<String>> READ_BY_CODE =
+      LinkedHashMap.of("reading code", Array.of("a"), "code of parts", Array.of("parts", "part"));
+
   private Told() {}
 
   /** The name of a list, the number of one of its parts, and what is told of that part. */
@@ -200,13 +208,17 @@ final class Told {
     }
     Reading<?> reading = Reading.known(subject.sample());
     for (String step : question.split(" › ", -1)) {
-      reading =
-          reading.isKnown()
-              ? ((Sample) reading.value().get())
-                  .answers()
-                  .get(step)
-                  .getOrElseThrow(() -> new IllegalStateException("asked of nothing: " + question))
-              : reading;
+      if (reading.isKnown()) {
+        Map<String, Reading<?>> answers = answers((Sample) reading.value().get());
+        Seq<Reading<?>> read = READ_BY_CODE.getOrElse(step, Array.empty()).flatMap(answers::get);
+        reading =
+            read.exists(one -> !one.isKnown())
+                ? Reading.unknown()
+                : answers
+                    .get(step)
+                    .getOrElseThrow(
+                        () -> new IllegalStateException("asked of nothing: " + question));
+      }
     }
     return reading;
   }

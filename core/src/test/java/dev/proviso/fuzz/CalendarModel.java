@@ -26,13 +26,13 @@ record CalendarModel(List<PartSlot> path, ValueSlot date, List<Integer> changes)
   static List<CalendarModel> of(PolicyModel policy) {
     Map<Place, SortedSet<Integer>> changes = new LinkedHashMap<>();
     for (PolicyModel.RuleSet member : policy.ruleSets()) {
-      List<PartSlot> path = member.part() == null ? List.of() : List.of(member.part());
+      List<PartSlot> path = path(member);
       for (RuleModel rule : member.rules()) {
-        rule.conditions().forEach(condition -> collect(condition, path, changes));
+        rule.conditions().forEach(condition -> collect(condition, path, member, changes));
         RuleModel.@Nullable Days during = rule.during();
         if (during != null) {
-          add(path, during.date(), during.from(), changes);
-          add(path, during.date(), during.until(), changes);
+          add(path, during.date(), during.from(), member, changes);
+          add(path, during.date(), during.until(), member, changes);
         }
       }
     }
@@ -43,17 +43,22 @@ record CalendarModel(List<PartSlot> path, ValueSlot date, List<Integer> changes)
     return calendars;
   }
 
+  private static List<PartSlot> path(PolicyModel.RuleSet member) {
+    return member.part() == null ? List.of() : List.of(member.part());
+  }
+
   private static void collect(
       ConditionModel condition,
       @Nullable List<PartSlot> path,
+      PolicyModel.RuleSet member,
       Map<Place, SortedSet<Integer>> changes) {
     if (condition instanceof LeafModel.Lookup || condition instanceof LeafModel.ComparedLimit) {
       ValueSlot date =
           condition instanceof LeafModel.Lookup lookup
               ? lookup.date()
               : ((LeafModel.ComparedLimit) condition).date();
-      add(path, date, RegisterModel.FIRST, changes);
-      add(path, date, RegisterModel.SECOND, changes);
+      add(path, date, RegisterModel.FIRST, member, changes);
+      add(path, date, RegisterModel.SECOND, member, changes);
     }
     for (ConditionModel child : condition.children()) {
       @Nullable List<PartSlot> inner = path;
@@ -63,7 +68,7 @@ record CalendarModel(List<PartSlot> path, ValueSlot date, List<Integer> changes)
         inner = new ArrayList<>(path);
         inner.add(part.slot());
       }
-      collect(child, inner, changes);
+      collect(child, inner, member, changes);
     }
   }
 
@@ -72,10 +77,15 @@ record CalendarModel(List<PartSlot> path, ValueSlot date, List<Integer> changes)
       @Nullable List<PartSlot> path,
       ValueSlot date,
       @Nullable Integer day,
+      PolicyModel.RuleSet member,
       Map<Place, SortedSet<Integer>> changes) {
-    @Nullable List<PartSlot> of = date.isAsOf() ? List.of() : path;
-    if (of != null && day != null) {
-      changes.computeIfAbsent(new Place(of, date), key -> new TreeSet<>()).add(day);
+    @Nullable ValueSlot dating = member.dating();
+    @Nullable Place place = path == null ? null : new Place(path, date);
+    if (date.isAsOf()) {
+      place = dating == null ? new Place(List.of(), date) : new Place(path(member), dating);
+    }
+    if (place != null && day != null) {
+      changes.computeIfAbsent(place, key -> new TreeSet<>()).add(day);
     }
   }
 
@@ -116,9 +126,9 @@ record CalendarModel(List<PartSlot> path, ValueSlot date, List<Integer> changes)
   }
 
   private boolean isOf(PolicyModel policy) {
-    return path.isEmpty()
-        && (date.isAsOf()
-            || policy.ruleSets().stream().anyMatch(member -> date.equals(member.dating())));
+    return (path.isEmpty() && date.isAsOf())
+        || policy.ruleSets().stream()
+            .anyMatch(member -> date.equals(member.dating()) && path.equals(path(member)));
   }
 
   private String name() {

@@ -2,15 +2,12 @@ package dev.proviso.fuzz;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What the library is known to get wrong: such mismatches are counted, and fail no test. A constant
  * is removed with the mistake; in the end there are none.
  */
 enum KnownGap {
-  /** A fact is told beside the answer of the code that has read it. */
-  FACTS_BESIDE_THE_CODE_THAT_READS_THEM,
   /**
    * Cases of what only tightens tell all facts by which it does, where there are lists of parts.
    */
@@ -20,15 +17,9 @@ enum KnownGap {
   /** That a part has to be known, and nothing of it, counts less than another fact. */
   CHANGES_THAT_LEARN_A_PART;
 
-  private static final Pattern CODE_TOLD = Pattern.compile("code( of part| of item)?: (yes|no)");
-
   private boolean covers(Mismatch mismatch) {
     Features features = Features.of(mismatch.world());
     return switch (this) {
-      case FACTS_BESIDE_THE_CODE_THAT_READS_THEM ->
-          mismatch.problem().startsWith("not smallest")
-              && features.haveCodeThatReads()
-              && CODE_TOLD.matcher(mismatch.got()).find();
       case CASES_OF_TIGHTENING_WITH_LISTS ->
           isAbout(mismatch, "only tightens by")
               && mismatch.problem().equals("not smallest: a fact can be dropped")

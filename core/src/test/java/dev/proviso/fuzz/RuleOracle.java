@@ -176,11 +176,13 @@ final class RuleOracle {
         .filter(one -> one.exceptions().isEmpty() && !asksItems(one.condition()))
         .forEach(one -> exceptions.add(holding(one.condition())));
     RuleModel.@Nullable Days during = rule.during();
-    if (during != null && (member.part() == null || during.date().isAsOf())) {
+    if (during != null) {
       BitSet holding = new BitSet();
       for (int i = 0; i < count; i++) {
-        SubjectModel subject = world.subjects(isOpen).get(i);
-        holding.set(i, during.truth(subject, situation(i)) == Ternary.TRUE);
+        SubjectModel whole = world.subjects(isOpen).get(i);
+        boolean isOfWhole = member.part() == null || during.date().isAsOf();
+        @Nullable SubjectModel subject = isOfWhole ? whole : member.part().part(whole);
+        holding.set(i, subject != null && during.truth(subject, situation(i)) == Ternary.TRUE);
       }
       conjuncts.add(holding);
     }
