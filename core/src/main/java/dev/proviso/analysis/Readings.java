@@ -50,7 +50,9 @@ final class Readings {
         Array.of(axis.question)
             .appendAll(axis.names)
             .flatMap(name -> Option.<Reading<?>>of(byQuestion.get(name)));
-    return all.find(Reading::isKnown).orElse(all.headOption()).getOrElse(Reading.unknown());
+    return all.find(Reading::isKnown)
+        .orElse(isKnownPart(axis) ? Option.some(Reading.known(true)) : all.headOption())
+        .getOrElse(Reading.unknown());
   }
 
   /** Whether a condition holds of any of some parts. */
@@ -64,6 +66,14 @@ final class Readings {
       }
     }
     return Truth.UNKNOWN;
+  }
+
+  /** Nobody need have asked for the part itself: what is known of it says that it is known. */
+  private boolean isKnownPart(Axis axis) {
+    return axis.kind() == Axis.Kind.PART
+        && byQuestion.entrySet().stream()
+            .filter(one -> one.getKey().startsWith(axis.question + " › "))
+            .anyMatch(one -> one.getValue().isKnown());
   }
 
   private static boolean isOf(String question, Space.Any any) {

@@ -92,10 +92,9 @@ public abstract sealed class NameList implements Register<String> permits Immuta
                     .prepend(entry.name())
                     .distinct()
                     .map(called -> ImmutableMembership.of(called, entry.span())));
-    return Roster.ofMemberships(name, known, memberships)
-        .fold(
-            problems -> Validation.invalid(problems.distinct()),
-            sound -> empty.isEmpty() ? Validation.valid(list) : Validation.invalid(empty));
+    // A roster would hold all names of each day, which a long list changes on many.
+    Seq<Problem> problems = Roster.problems(name, known, memberships).distinct().appendAll(empty);
+    return problems.isEmpty() ? Validation.valid(list) : Validation.invalid(problems);
   }
 
   /**

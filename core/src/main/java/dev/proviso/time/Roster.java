@@ -92,6 +92,11 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
         : Validation.invalid(problems);
   }
 
+  /** What is wrong with memberships, without putting together who is listed on each day. */
+  static <M> Seq<Problem> problems(String name, Period known, Seq<Membership<M>> memberships) {
+    return Memberships.problems(name, known, memberships);
+  }
+
   /** Makes rosters of what was checked. */
   private static final class Builder {
     <M> Roster<M> dated(Dated<Listing<M>> listings) {

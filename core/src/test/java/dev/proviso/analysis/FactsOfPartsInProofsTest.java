@@ -1,11 +1,15 @@
 package dev.proviso.analysis;
 
 import static dev.proviso.analysis.Dispatch.check;
+import static io.vavr.control.Option.none;
+import static io.vavr.control.Option.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Quantifier;
@@ -150,6 +154,44 @@ class FactsOfPartsInProofsTest {
 
     assertThat(lifted.decide(Shipment.unknown()).missing().map(Object::toString))
         .containsExactly("contract › day of signature");
+  }
+
+  @Test
+  void reasons_know_the_part_of_which_a_fact_is_known() {
+    Fact<Integer, Integer> half = Fact.ifKnown("half", n -> n % 2 == 0 ? some(n / 2) : none());
+    Fact<Integer, Integer> ones = Fact.ifKnown("ones", n -> n < 100 ? some(n % 10) : none());
+    Fact<Integer, Integer> ofHalf = Fact.ofPart(half, ones);
+    Policy<Integer> policy =
+        Policy.of(
+            "p",
+            Array.of(Rule.of(Effect.PERMIT, "seven", Comparison.is(ofHalf, 7))),
+            Combining.FORBID_OVERRIDES,
+            Outcome.NOT_APPLICABLE);
+    Reasons<Integer> reasons = Reasons.of(policy).get();
+
+    assertThat(words(reasons.sufficient(34))).isEqualTo("half › ones: 7");
+    assertThat(reasons.change(34, Outcome.PERMITTED).get()).isEmpty();
+    assertThat(words(reasons.change(34, Outcome.UNDETERMINED).get()))
+        .isEqualTo("half › ones: not known");
+    assertThat(reasons.next(400)).containsExactly("half › ones");
+    assertThat(policy.decide(400).missing().map(Object::toString)).containsExactly("half › ones");
+  }
+
+  @Test
+  void what_it_says_in_either_place_is_inevitable() {
+    Fact<Integer, Integer> half = Fact.ifKnown("half", n -> n % 2 == 0 ? some(n / 2) : none());
+    Fact<Integer, Integer> ones = Fact.ifKnown("ones", n -> n < 100 ? some(n % 10) : none());
+    Condition<Integer> either =
+        AnyOf.of(
+            Comparison.is(Fact.ofPart(half, ones), 7),
+            Within.of(half, Not.of(Comparison.is(ones, 7))));
+
+    assertThat(policy(Rule.of(Effect.PERMIT, "p", either)).decide(400).inevitable())
+        .containsExactly(Outcome.PERMITTED);
+  }
+
+  private static String words(Seq<Circumstance> told) {
+    return told.map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 
   @Test

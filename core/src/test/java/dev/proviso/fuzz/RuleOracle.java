@@ -180,8 +180,9 @@ final class RuleOracle {
       BitSet holding = new BitSet();
       for (int i = 0; i < count; i++) {
         SubjectModel whole = world.subjects(isOpen).get(i);
-        boolean isOfWhole = member.part() == null || during.date().isAsOf();
-        @Nullable SubjectModel subject = isOfWhole ? whole : member.part().part(whole);
+        @Nullable PartSlot part = member.part();
+        @Nullable SubjectModel subject =
+            part == null || during.date().isAsOf() ? whole : part.part(whole);
         holding.set(i, subject != null && during.truth(subject, situation(i)) == Ternary.TRUE);
       }
       conjuncts.add(holding);
