@@ -497,8 +497,13 @@ public final class Assignment {
               .flatMap(other -> other);
     }
 
+    /** Whether what is told of parts, or of code that reads them, says that they are known. */
+    private boolean isSaidByAnother(String key) {
+      return at(axis.variable) < 0 && (isNeeded || model.parts().containsKey(key));
+    }
+
     private void part(String key) {
-      boolean unknown = open() && at(axis.variable) != 0 && !(isNeeded && at(axis.variable) < 0);
+      boolean unknown = open() && at(axis.variable) != 0 && !isSaidByAnother(key);
       answers.facts.put(key, unknown ? Reading.unknown() : Reading.known(true));
       if (open() && at(axis.variable) == 1) {
         tell("not known");

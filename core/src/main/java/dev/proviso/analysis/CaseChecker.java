@@ -44,6 +44,9 @@ final class CaseChecker {
    */
   private boolean canBe(int function, Session.Model told, Map<String, Integer> dates) {
     int left = diagrams.and(function, told(told.values(), dates));
+    for (String list : told.parts().keySet()) {
+      left = diagrams.and(left, known(session.space().axis("part " + list)));
+    }
     while (left != Diagrams.FALSE) {
       int[] values = diagrams.path(left);
       int[] clash = clash(values, told, dates);
@@ -212,12 +215,17 @@ final class CaseChecker {
   private int read(Axis code) {
     int all = Diagrams.TRUE;
     for (Axis read : code.reads) {
-      if (session.space().width(read) > 0) {
-        int unknown = read.unknown();
-        all = diagrams.and(all, diagrams.literal(read.variable, value -> value != unknown));
-      }
+      all = diagrams.and(all, known(read));
     }
     return all;
+  }
+
+  private int known(Axis axis) {
+    if (session.space().width(axis) == 0) {
+      return Diagrams.TRUE;
+    }
+    int unknown = axis.unknown();
+    return diagrams.literal(axis.variable, value -> value != unknown);
   }
 
   private int first(Axis axis, int[] values) {

@@ -14,6 +14,8 @@ enum KnownGap {
   CASES_OF_TIGHTENING_WITH_LISTS,
   /** Cases of what is not monotone are not made smaller where the fact is compared with others. */
   CASES_OF_COMPARED_FACTS_THAT_ARE_NOT_MONOTONE,
+  /** The case of joint policies is one of the first member that is not complete. */
+  CASES_OF_JOINT_POLICIES_THAT_ARE_NOT_COMPLETE,
   /** That a part has to be known, and nothing of it, counts less than another fact. */
   CHANGES_THAT_LEARN_A_PART;
 
@@ -28,6 +30,10 @@ enum KnownGap {
           isAbout(mismatch, "monotone")
               && mismatch.problem().equals("not smallest: a fact can be dropped")
               && features.compareFacts();
+      case CASES_OF_JOINT_POLICIES_THAT_ARE_NOT_COMPLETE ->
+          isAbout(mismatch, "complete")
+              && mismatch.problem().equals("not smallest: a fact can be dropped")
+              && mismatch.text().contains(": all of");
       case CHANGES_THAT_LEARN_A_PART ->
           isAbout(mismatch, "reasons: change")
               && mismatch.problem().equals("not the nearest")
