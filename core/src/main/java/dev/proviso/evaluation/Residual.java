@@ -68,6 +68,9 @@ final class Residual {
   private final PolicyTrace trace;
   private final UnknownParts parts;
 
+  /** The known part whose conditions are being collected; empty for the subject itself. */
+  private Seq<Object> here = Array.empty();
+
   /** The unknown part whose conditions are being collected. */
   private @Nullable ResidualVariable owner;
 
@@ -130,8 +133,33 @@ final class Residual {
       return;
     }
     pending.put(trace, trace.condition().accept(new FormulaBuilder<>(trace)));
-    trace.children().forEach(this::collect);
+    boolean isOfParts = trace.condition().accept(new IsOfParts<>());
+    Seq<Object> before = here;
+    for (int i = 0; i < trace.children().size(); i++) {
+      here = isOfParts ? Array.of(trace.answers().head().question(), i) : before;
+      collect(trace.children().get(i));
+    }
+    here = before;
     trace.exceptions().forEach(this::collect);
+  }
+
+  /** Whether what a condition is made of is about parts. */
+  private static final class IsOfParts<S> extends ConditionVisitor.Default<S, Boolean> {
+
+    @Override
+    public <P> Boolean within(Within<S, P> node) {
+      return true;
+    }
+
+    @Override
+    public <P> Boolean quantified(Quantified<S, P> node) {
+      return true;
+    }
+
+    @Override
+    protected Boolean otherwise(Condition<S> node) {
+      return false;
+    }
   }
 
   /** Collects a condition about a part that is not known; what it asks belongs to the part. */
@@ -247,7 +275,7 @@ final class Residual {
     @Override
     public Supplier<Formula> opaque(Opaque<S> node) {
       Seq<ResidualVariable> open = open();
-      return ifKnown(open, yes(result(node, trace)));
+      return ifKnown(open, yes(result(node)));
     }
 
     @Override
@@ -331,20 +359,9 @@ final class Residual {
   }
 
   /** The result of code: one for all places where one and the same subject or part is asked. */
-  private ResidualVariable result(Opaque<?> code, ConditionTrace trace) {
-    Option<Seq<String>> path =
-        owner == null
-            ? trace
-                .answers()
-                .map(Answer::question)
-                .find(question -> !parts.isDate(question))
-                .map(Question::path)
-            : Option.some(owner.pathWithin());
-    return path.map(
-            known ->
-                results.computeIfAbsent(
-                    Array.<Object>of(code.id(), known), key -> added(unforeseen())))
-        .getOrElse(() -> added(unforeseen()));
+  private ResidualVariable result(Opaque<?> code) {
+    Seq<Object> asked = owner == null ? here : Array.of(owner.pathWithin());
+    return results.computeIfAbsent(asked.prepend(code.id()), key -> added(unforeseen()));
   }
 
   private ResidualVariable unforeseen() {

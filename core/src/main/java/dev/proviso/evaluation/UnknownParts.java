@@ -27,9 +27,4 @@ final class UnknownParts {
     Findings<P> unknown = findings.ofUnknownPart(asking.questionnaire());
     return Telling.of(unknown, path, date).condition(place);
   }
-
-  /** Whether a question asks for the date of the decision. */
-  boolean isDate(Question question) {
-    return question.equals(date.question());
-  }
 }

@@ -386,6 +386,37 @@ class InevitableTest {
     }
 
     @Test
+    void code_that_reads_only_the_date_answers_once_for_each_subject() {
+      Condition<Object> code = Opaque.of("code", subject -> true, Array.of(Fact.asOf()));
+      Condition<Object> ofPart = Within.of(KNOWN_PART, code);
+
+      isInevitable(forbid(AllOf.of(code, Not.of(code))), Outcome.PERMITTED);
+      isInevitable(forbid(AllOf.of(ofPart, Not.of(ofPart))), Outcome.PERMITTED);
+      // Of the whole and of its part it can answer otherwise.
+      assertThat(forbid(AllOf.of(code, Not.of(ofPart))).inevitable()).isEmpty();
+    }
+
+    @Test
+    void code_that_reads_only_the_date_answers_once_for_each_part_of_a_list() {
+      Condition<Object> code = Opaque.of("code", subject -> true, Array.of(Fact.asOf()));
+      Fact<Object, Seq<Object>> two = Fact.of("two", s -> Reading.known(Array.of("p", "q")));
+
+      isInevitable(
+          forbid(
+              AllOf.of(
+                  Quantified.of(two, Quantifier.ANY, code),
+                  Quantified.of(two, Quantifier.NONE, code))),
+          Outcome.PERMITTED);
+      assertThat(
+              forbid(
+                      AllOf.of(
+                          Quantified.of(two, Quantifier.ANY, code),
+                          Quantified.of(two, Quantifier.ANY, Not.of(code))))
+                  .inevitable())
+          .isEmpty();
+    }
+
+    @Test
     void more_ways_than_can_be_tried_list_too_much_and_never_too_little() {
       List<Condition<Object>> all =
           Array.range(0, 12)
