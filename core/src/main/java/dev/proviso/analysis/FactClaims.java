@@ -3,15 +3,18 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.region.Regions;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** Claims about what some facts do to the outcome of a policy. */
 final class FactClaims<S> {
+
+  /** How many values of the facts are gone through to make a case of them smaller. */
+  private static final int MOST_ALIKE = 256;
 
   private final Checking<S> checking;
   private final Session<S> session;
@@ -64,7 +67,7 @@ final class FactClaims<S> {
         lost = diagrams.and(lost, at(checking.assumed(), axis, more, values));
         if (!session.isEmpty(lost)) {
           return checking.refuted(
-              lost(permitted, permittedAtAll, axis, more),
+              lost(permitted, permittedAtAll, axis),
               diagrams.and(lost, in(axis, more)),
               "what less of it permits, more of it does not");
         }
@@ -79,32 +82,15 @@ final class FactClaims<S> {
     return diagrams.literal(axis.variable, value -> value == region);
   }
 
-  /**
-   * Where something is not permitted that less of a fact permits, however much less; in a region
-   * and, as a case does not say where in a gap between two constants a value is, in those that
-   * share its gap.
-   */
-  private int lost(int permitted, int permittedAtAll, Axis axis, int region) {
-    Regions regions = axis.regions();
-    int first = region;
-    while (first > 0 && regions.isUnmentioned(region) && regions.isUnmentioned(first - 1)) {
-      first--;
-    }
-    int last = region;
-    while (last + 1 < regions.size()
-        && regions.isUnmentioned(region)
-        && regions.isUnmentioned(last + 1)) {
-      last++;
-    }
+  /** Where something is not permitted that less of a fact permits, however much less. */
+  private int lost(int permitted, int permittedAtAll, Axis axis) {
     int[] values = new int[diagrams.variables()];
     int less = Diagrams.FALSE;
     int all = Diagrams.FALSE;
-    for (int more = 0; more <= last; more++) {
-      if (more >= first) {
-        int lost = diagrams.minus(less, at(permittedAtAll, axis, more, values));
-        lost = diagrams.and(lost, at(checking.assumed(), axis, more, values));
-        all = diagrams.or(all, diagrams.and(lost, in(axis, more)));
-      }
+    for (int more = 0; more < axis.regions().size(); more++) {
+      int lost = diagrams.minus(less, at(permittedAtAll, axis, more, values));
+      lost = diagrams.and(lost, at(checking.assumed(), axis, more, values));
+      all = diagrams.or(all, diagrams.and(lost, in(axis, more)));
       less = diagrams.or(less, at(permitted, axis, more, values));
     }
     return all;
@@ -224,23 +210,48 @@ final class FactClaims<S> {
     int changed = diagrams.and(checking.assuming(checking.changed(claim)), readable);
     int left = diagrams.and(checking.permitted(claim.later()), checking.permitted(claim.earlier()));
     int same = diagrams.exists(changed, variable -> !told[variable]);
+    IntUnaryOperator spared =
+        some -> diagrams.and(checking.assuming(diagrams.and(some, left)), readable);
     while (true) {
-      int spared = diagrams.and(checking.assuming(diagrams.and(same, left)), readable);
-      Option<Session.Model> model = session.solve(spared);
+      Option<Session.Model> model = session.solve(spared.applyAsInt(same));
       if (model.isEmpty()) {
         return checking.finding(Verdict.HOLDS, "", Option.none(), changed);
       }
       int alike = alike(model.get(), told);
       if (!session.isEmpty(diagrams.and(alike, changed))) {
-        int refuting = diagrams.and(spared, alike);
-        // Where every combination of answers is a case, there are such others for each of them.
+        int first = diagrams.and(spared.applyAsInt(same), alike);
         return checking.refuted(
-            session.isPlain() ? spared : refuting,
-            refuting,
+            allSpared(same, spared, told, changed, first),
+            first,
             "others with the same values are decided otherwise, but this is still permitted");
       }
       same = diagrams.minus(same, alike);
     }
+  }
+
+  /**
+   * What is still permitted, as far as it is found with little effort: where every combination of
+   * answers is a case, there are others for each; else they are looked for one by one.
+   */
+  private int allSpared(int same, IntUnaryOperator spared, boolean[] told, int changed, int first) {
+    if (session.isPlain()) {
+      return spared.applyAsInt(same);
+    }
+    int[] found = {first};
+    session.sparing(
+        () -> {
+          int left = same;
+          Option<Session.Model> model = session.solve(spared.applyAsInt(left));
+          for (int i = 0; i < MOST_ALIKE && model.isDefined(); i++) {
+            int alike = alike(model.get(), told);
+            if (!session.isEmpty(diagrams.and(alike, changed))) {
+              found[0] = diagrams.or(found[0], diagrams.and(spared.applyAsInt(left), alike));
+            }
+            left = diagrams.minus(left, alike);
+            model = session.solve(spared.applyAsInt(left));
+          }
+        });
+    return found[0];
   }
 
   /** The cases in which no fact of a part that is not known has a value. */

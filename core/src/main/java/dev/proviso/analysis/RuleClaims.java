@@ -64,7 +64,7 @@ final class RuleClaims<S> {
 
   Finding check(PolicyClaim.RuleProperty<S> property) {
     return switch (property.kind()) {
-      case COMPLETE -> ofMembers(this::complete);
+      case COMPLETE -> complete();
       case UNAMBIGUOUS -> ofMembers(this::unambiguous);
       case EVERY_RULE_REACHABLE -> ofMembers(this::reachable);
       case EVERY_DEFINITION_SATISFIABLE -> definitions();
@@ -128,12 +128,22 @@ final class RuleClaims<S> {
     return Option.of(completedOnAnyDay);
   }
 
-  private Option<Finding> complete(RulePolicy<S> member) {
+  /** A policy is complete if each of its members is: the case is the smallest of any of them. */
+  private Finding complete() {
+    int[] gaps =
+        policy.rulePolicies().toJavaStream().mapToInt(this::gap).filter(this::isPossible).toArray();
+    return gaps.length == 0
+        ? holdsUnlessUnused()
+        : checking.refuted(diagrams.any(gaps), gaps[0], "no rule applies");
+  }
+
+  private int gap(RulePolicy<S> member) {
     int[] yes = member.rules().toJavaStream().mapToInt(plain::yes).toArray();
-    int gap = plain.assumed(diagrams.not(diagrams.any(yes)));
-    return session.isEmpty(gap)
-        ? Option.none()
-        : Option.some(checking.refuted(gap, "no rule applies"));
+    return plain.assumed(diagrams.not(diagrams.any(yes)));
+  }
+
+  private boolean isPossible(int function) {
+    return !session.isEmpty(function);
   }
 
   private Option<Finding> unambiguous(RulePolicy<S> member) {

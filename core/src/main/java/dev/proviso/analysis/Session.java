@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -277,11 +278,18 @@ final class Session<S> {
     if (found.isEmpty()) {
       return found;
     }
+    AtomicReference<Model> smallest = new AtomicReference<>(found.get());
+    sparing(() -> smallest.set(new SmallestCase(this, function).from(found.get())));
+    return Option.some(smallest.get());
+  }
+
+  /** Does something that makes a case smaller; what is not done with little effort is left. */
+  void sparing(Runnable work) {
     budget.spare(SPENT_ON_SIZE);
     try {
-      return Option.some(new SmallestCase(this, function).from(found.get()));
+      work.run();
     } catch (Diagrams.OverBudget tooLarge) {
-      return found;
+      // The case is a case, though there may be a smaller one.
     } finally {
       budget.spareNoMore();
       resume();
