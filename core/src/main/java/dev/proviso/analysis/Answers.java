@@ -166,7 +166,12 @@ final class Answers {
   /** A judgment in place of the one before, if there is one. */
   void judge(String question, boolean holds) {
     judgments.removeIf(given -> given.id().equals(question));
-    judgments.add(Judgment.of(question, holds, "analysis", LocalDate.EPOCH, "assumed"));
+    judgments.add(assumed(question, holds));
+  }
+
+  /** A judgment that nobody has made. */
+  static Judgment assumed(String question, boolean holds) {
+    return Judgment.of(question, holds, "analysis", LocalDate.EPOCH, "assumed");
   }
 
   void forget(String question, Reading<?> instead) {

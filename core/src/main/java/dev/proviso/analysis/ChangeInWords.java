@@ -18,17 +18,23 @@ final class ChangeInWords {
   private final Readout readout;
   private final int[] values;
   private final int function;
+  private final Map<Axis, BitSet> alike;
   private final Seq<Axis> changed;
 
   /** The values of the changed facts, by their first variable. */
   private final Map<Integer, BitSet> grown = new HashMap<>();
 
-  ChangeInWords(Session<?> session, Readout readout, int[] values, int function) {
+  /**
+   * @param alike of what lists of parts are asked for, too, all values for which lists answer alike
+   */
+  ChangeInWords(
+      Session<?> session, Readout readout, int[] values, int function, Map<Axis, BitSet> alike) {
     this.session = session;
     this.diagrams = session.diagrams();
     this.readout = readout;
     this.values = values;
     this.function = function;
+    this.alike = alike;
     this.changed = Array.ofAll(session.space().axes()).filter(this::isChanged);
   }
 
@@ -110,13 +116,14 @@ final class ChangeInWords {
    */
   private void grow(Axis axis) {
     BitSet some = grown(axis);
-    if (session.space().isAskedOfParts(axis) || some.get(axis.unknown())) {
+    if (some.get(axis.unknown())) {
       return;
     }
     for (int value = 0; value < axis.regions().size(); value++) {
       BitSet more = like(axis, value);
       boolean isApart =
           !more.intersects(some)
+              && isAlike(axis, more)
               && !more.get(readout.values()[axis.variable])
               && axis.group.members.stream().noneMatch(other -> hasPeersIn(other, more));
       if (isApart) {
@@ -126,6 +133,11 @@ final class ChangeInWords {
         }
       }
     }
+  }
+
+  private boolean isAlike(Axis axis, BitSet more) {
+    @Nullable BitSet all = alike.get(axis);
+    return all == null ? !session.space().isAskedOfParts(axis) : more.stream().allMatch(all::get);
   }
 
   private boolean hasPeersIn(Axis axis, BitSet some) {

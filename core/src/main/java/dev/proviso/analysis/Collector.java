@@ -127,10 +127,10 @@ final class Collector<S> extends ConditionWalker<S> {
 
   @Override
   public <P> ConditionWalker<S> quantified(Quantified<S, P> node) {
+    named(space.part(within, node.parts()), node.parts());
     Space.Any any = space.any(within, node);
     @SuppressWarnings("unchecked") // the condition is about the parts that the node asks
     Condition<P> each = (Condition<P>) any.each();
-    named(space.part(within, node.parts()), node.parts());
     new Collector<P>(space.inner(any.parts()), "", "", isOfPolicy).walk(each);
     return this;
   }

@@ -15,10 +15,13 @@ import dev.proviso.trace.TraceWalker;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was read for a decision: of the subject and of its single parts by question, and of lists of
@@ -29,6 +32,7 @@ final class Readings {
 
   private final Map<String, Reading<?>> byQuestion = new HashMap<>();
   private final List<QuantifiedTrace> quantified = new ArrayList<>();
+  private final Set<LocalDate> datesOfParts = new LinkedHashSet<>();
 
   private Readings() {}
 
@@ -68,6 +72,11 @@ final class Readings {
     return Truth.UNKNOWN;
   }
 
+  /** The dates that were read of parts of lists. */
+  Set<LocalDate> datesOfParts() {
+    return datesOfParts;
+  }
+
   /** Nobody need have asked for the part itself: what is known of it says that it is known. */
   private boolean isKnownPart(Axis axis) {
     return axis.kind() == Axis.Kind.PART
@@ -104,6 +113,10 @@ final class Readings {
       answers
           .filter(answer -> answer.question().path().isEmpty())
           .forEach(answer -> byQuestion.put(answer.question().toString(), answer.reading()));
+      answers
+          .flatMap(answer -> answer.reading().value())
+          .filter(LocalDate.class::isInstance)
+          .forEach(date -> datesOfParts.add((LocalDate) date));
     }
   }
 

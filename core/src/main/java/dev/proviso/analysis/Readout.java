@@ -24,6 +24,15 @@ final class Readout {
     session.space().axes().forEach(this::read);
   }
 
+  /** The same readings, but what is so of lists of parts as it was read another time. */
+  Readout withLists(Readings other) {
+    Readout again = new Readout(session, readings);
+    for (Space.Any any : session.space().quantified()) {
+      again.values[any.axis().variable] = TruthVariable.of(other.any(any));
+    }
+    return again;
+  }
+
   int[] values() {
     return values;
   }

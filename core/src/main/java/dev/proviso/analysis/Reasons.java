@@ -1,14 +1,18 @@
 package dev.proviso.analysis;
 
+import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,7 +48,7 @@ public final class Reasons<S> {
   private final Predicate<Axis> mayChange;
 
   /** What was worked out last for values that were read, and for which. */
-  private Map<String, Object> lastValues = Map.of();
+  private Map<String, Seq<Object>> lastValues = Map.of();
 
   private Worked<S> last;
 
@@ -213,7 +217,13 @@ public final class Reasons<S> {
         .filter(part -> axes.exists(in -> space.isInside(in, part) && about.readout().isKnown(in)))
         .forEach(part -> values[part.variable] = 0);
     int left = about.diagrams().not(about.diagrams().restrict(function, values));
-    return !about.diagrams().meet(left, readByCode(about, axes));
+    Diagrams diagrams = about.diagrams();
+    int read = readByCode(about, axes);
+    return !diagrams.meet(left, read)
+        // What no parts can answer together does not count.
+        || about
+            .session()
+            .isSurelyEmpty(diagrams.and(diagrams.and(left, diagrams.cube(values)), read));
   }
 
   /** Code answers only if all that it reads is known. */
@@ -253,9 +263,48 @@ public final class Reasons<S> {
     return withinBudget(
         () -> {
           Case<S> about = about(subject, judgments);
-          return new NearestChange(about.session(), about.readout(), mayChange)
+          return new NearestChange(
+                  about.session(),
+                  about.readout(),
+                  mayChange,
+                  otherwise -> about.readout().withLists(again(about, judgments, otherwise)))
               .to(about.worked().of(wanted));
         });
+  }
+
+  /** What is read of the same subject on another day or after other judgments. */
+  private Readings again(Case<S> about, Judgment[] judgments, Map<Axis, Integer> otherwise) {
+    Seq<Judgment> given = Array.of(judgments);
+    Policy<S> asked = policy;
+    Option<LocalDate> day = Option.none();
+    for (Map.Entry<Axis, Integer> other : otherwise.entrySet()) {
+      Axis axis = other.getKey();
+      int value = other.getValue();
+      if (axis.kind() == Axis.Kind.JUDGMENT) {
+        Truth truth = TruthVariable.truth(value);
+        given = given.reject(judgment -> judgment.id().equals(axis.question));
+        given =
+            truth == Truth.UNKNOWN
+                ? given
+                : given.append(Answers.assumed(axis.question, truth == Truth.TRUE));
+      } else if (value == axis.unknown()) {
+        asked =
+            policy.asOf(
+                Fact.of(
+                    axis.name + " (not known)",
+                    none -> Reading.unknown(),
+                    ValueType.of(LocalDate.class)));
+      } else {
+        day = axis.regions().representative(value).map(LocalDate.class::cast);
+      }
+    }
+    S subject = about.decision().subject();
+    Seq<Judgment> made = given;
+    Policy<S> asAsked = asked;
+    Decision<S> decision =
+        day.map(date -> asAsked.decideAsOf(date, subject, made))
+            .getOrElse(() -> asAsked.decide(subject, made));
+    return Readings.of(asAsked, subject, made.toJavaArray(Judgment[]::new), decision);
   }
 
   /**
@@ -313,17 +362,23 @@ public final class Reasons<S> {
 
   /**
    * The diagrams in which every value that was read of facts compared has a place of its own, and
-   * every name that resembles one of a list.
+   * every name that resembles one of a list. Of a date with which parts of lists compare theirs,
+   * each of those has a place as well.
    */
   private Worked<S> worked(Readings readings) {
-    Map<String, Object> values = new LinkedHashMap<>();
+    Map<String, Seq<Object>> values = new LinkedHashMap<>();
     for (Axis axis : base.session().space().axes()) {
       Reading<?> reading = readings.of(axis);
-      boolean isApart =
-          isCompared(base.session().space(), axis)
-              || (axis.asked == Axis.Kind.VALUE && reading.value().exists(axis::resembles));
-      if (isApart && reading.isKnown()) {
-        values.put(axis.question, reading.value().get());
+      Seq<Object> apart = Array.empty();
+      if (isCompared(base.session().space(), axis)
+          || (axis.asked == Axis.Kind.VALUE && reading.value().exists(axis::resembles))) {
+        apart = Array.ofAll(reading.value());
+      }
+      if (base.session().space().isComparedByParts(axis)) {
+        apart = apart.appendAll(readings.datesOfParts());
+      }
+      if (!apart.isEmpty()) {
+        values.put(axis.question, apart);
       }
     }
     if (values.isEmpty()) {
@@ -333,9 +388,9 @@ public final class Reasons<S> {
       Session<S> session = new Session<S>(true).about(policy);
       for (Axis axis : session.space().axes()) {
         if (axis.asked == Axis.Kind.VALUE && values.containsKey(axis.question)) {
-          Object value = values.get(axis.question);
-          axis.mention(Array.of(value));
-          axis.noteIfResembling(value);
+          Seq<Object> apart = values.get(axis.question);
+          axis.mention(apart);
+          apart.forEach(axis::noteIfResembling);
         }
       }
       last = Worked.of(session, policy);

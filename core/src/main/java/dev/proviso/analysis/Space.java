@@ -547,6 +547,16 @@ final class Space {
             ofPart -> ofPart.global && ofPart.asked == Axis.Kind.VALUE && outer(ofPart) == axis);
   }
 
+  /** Whether it is the date of the decision, and parts of lists compare it with dates of theirs. */
+  boolean isComparedByParts(Axis axis) {
+    return inner.values().stream()
+        .anyMatch(
+            part ->
+                part.axes.values().stream()
+                    .filter(of -> of.global && of.asked == Axis.Kind.VALUE && outer(of) == axis)
+                    .anyMatch(of -> of.group.members.size() > 1 || part.isComparedByParts(of)));
+  }
+
   /** Whether some parts are known, or it does not matter whether they are. */
   boolean mayBeKnown(String parts, int[] values) {
     Axis axis = Objects.requireNonNull(axes.get("part " + parts), parts);

@@ -87,6 +87,17 @@ class FewestReasonsTest {
         .containsExactly("insured", "port of destination", "sealed", "weight in kilograms");
   }
 
+  @Test
+  void what_a_list_answers_follows_from_what_else_it_answers() {
+    Condition<Shipment> heavy = Quantified.of(Shipment.CRATES, Quantifier.ANY, HEAVY);
+    Condition<Shipment> sealedToo =
+        Quantified.of(Shipment.CRATES, Quantifier.ANY, AllOf.of(HEAVY, SEALED));
+    Shipment crate = FINE.with(Shipment.WEIGHT, 100).with(Shipment.SEALED, true);
+
+    assertThat(sufficient(AllOf.of(heavy, sealedToo), FINE.with(Shipment.CRATES, Array.of(crate))))
+        .hasSize(1);
+  }
+
   private static Stream<Condition<Shipment>> known() {
     return Stream.of(
         LIGHT,
