@@ -221,7 +221,7 @@ final class FactClaims<S> {
       if (!session.isEmpty(diagrams.and(alike, changed))) {
         int first = diagrams.and(spared.applyAsInt(same), alike);
         return checking.refuted(
-            allSpared(same, spared, told, changed, first),
+            regardless(allSpared(same, spared, told, changed, first), told),
             first,
             "others with the same values are decided otherwise, but this is still permitted");
       }
@@ -270,6 +270,29 @@ final class FactClaims<S> {
       }
     }
     return readable;
+  }
+
+  /** The same cases, whatever values the facts of a part have that is not known. */
+  private int regardless(int function, boolean[] variables) {
+    Space space = session.space();
+    int all = function;
+    if (space.open) {
+      for (Axis part : Array.ofAll(space.axes()).filter(axis -> axis.kind() == Axis.Kind.PART)) {
+        int[] unknown = new int[diagrams.variables()];
+        Arrays.fill(unknown, -1);
+        for (Axis axis : Array.ofAll(space.axes()).filter(one -> space.isInside(one, part))) {
+          if (space.width(axis) > 0 && variables[axis.variable]) {
+            Arrays.fill(unknown, axis.variable, axis.variable + space.width(axis), 0);
+            unknown[axis.variable] = axis.unknown();
+          }
+        }
+        int known = diagrams.literal(part.variable, value -> value == 0);
+        all =
+            diagrams.or(
+                diagrams.and(known, all), diagrams.minus(diagrams.restrict(all, unknown), known));
+      }
+    }
+    return all;
   }
 
   /** The cases with the same values of some variables. */

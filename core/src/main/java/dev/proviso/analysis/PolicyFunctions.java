@@ -8,6 +8,8 @@ import dev.proviso.rule.Combining;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -62,7 +64,23 @@ final class PolicyFunctions<S> {
   /** The function that is true on the days of a stretch. */
   int in(Calendar calendar, Calendar.Stretch stretch) {
     return days.computeIfAbsent(calendar.date(), date -> new HashMap<>())
-        .computeIfAbsent(stretch, one -> calendar.in(session, one));
+        .computeIfAbsent(stretch, one -> diagrams.and(calendar.in(session, one), known(calendar)));
+  }
+
+  /** A date of a part is on some day only if the part is known. */
+  private int known(Calendar calendar) {
+    int known = Diagrams.TRUE;
+    for (Axis part : around(session.space().axis(calendar.date()))) {
+      int unknown = part.unknown();
+      known = diagrams.and(known, diagrams.literal(part.variable, value -> value != unknown));
+    }
+    return known;
+  }
+
+  private Seq<Axis> around(Axis date) {
+    Space space = session.space();
+    return Array.ofAll(space.axes())
+        .filter(axis -> space.open && axis.kind() == Axis.Kind.PART && space.isInside(date, axis));
   }
 
   /**
@@ -79,7 +97,11 @@ final class PolicyFunctions<S> {
     int some =
         projected
             .computeIfAbsent(calendar.date(), one -> new HashMap<>())
-            .computeIfAbsent(all, one -> diagrams.exists(one, variable -> variable != date));
+            .computeIfAbsent(
+                all,
+                one ->
+                    diagrams.exists(
+                        diagrams.and(one, known(calendar)), variable -> variable != date));
     return diagrams.and(some, in(calendar, stretch)) == Diagrams.FALSE;
   }
 
@@ -209,11 +231,7 @@ final class PolicyFunctions<S> {
     Axis date = space.axis(calendar.date());
     boolean[] asked = diagrams.support(function);
     asked[date.variable] = false;
-    for (Axis part : space.axes()) {
-      if (space.open && part.kind() == Axis.Kind.PART && space.isInside(date, part)) {
-        asked[part.variable] = false;
-      }
-    }
+    around(date).forEach(part -> asked[part.variable] = false);
     for (boolean other : asked) {
       if (other) {
         return false;

@@ -65,6 +65,9 @@ final class Residual {
   private final IdentityHashMap<ConditionTrace, Supplier<Formula>> pending =
       new IdentityHashMap<>();
 
+  /** What is not known, by the path of what would be inside of it. */
+  private final Map<Seq<String>, Answer> unknown = new HashMap<>();
+
   private final PolicyTrace trace;
   private final UnknownParts parts;
 
@@ -77,7 +80,16 @@ final class Residual {
   private Residual(PolicyTrace trace, UnknownParts parts) {
     this.trace = trace;
     this.parts = parts;
+    trace
+        .allRules()
+        .flatMap(RuleTrace::allAnswers)
+        .filter(answer -> !answer.reading().isKnown())
+        .forEach(answer -> unknown.put(inside(answer.question()), answer));
     trace.allRules().forEach(this::collect);
+  }
+
+  private static Seq<String> inside(Question part) {
+    return Array.ofAll(part.path()).append(part.name());
   }
 
   static Residual of(PolicyTrace trace, UnknownParts parts) {
@@ -340,12 +352,20 @@ final class Residual {
     Question question = answer.question();
     @Nullable ResidualVariable known = byQuestion.get(question);
     if (known == null) {
-      // The date and the judgments are those of the whole, wherever they are asked.
-      @Nullable ResidualVariable of = question.path().isEmpty() ? null : owner;
+      @Nullable ResidualVariable of = ownerOf(question);
       known = added(ResidualVariable.asked(variables.size(), question, of, answer.reading()));
       byQuestion.put(question, known);
     }
     return known;
+  }
+
+  /** The date and the judgments are those of the whole, wherever they are asked. */
+  private @Nullable ResidualVariable ownerOf(Question question) {
+    if (question.path().isEmpty() || owner != null) {
+      return question.path().isEmpty() ? null : owner;
+    }
+    @Nullable Answer part = unknown.get(question.path());
+    return part == null ? null : variable(part);
   }
 
   private ResidualVariable added(ResidualVariable variable) {

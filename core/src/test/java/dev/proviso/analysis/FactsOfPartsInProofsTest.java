@@ -157,6 +157,45 @@ class FactsOfPartsInProofsTest {
   }
 
   @Test
+  void a_day_of_a_part_that_is_not_known_comes_with_the_part() {
+    Condition<Contract> brief = Comparison.threshold(TERM, Operator.AT_MOST, 12);
+    Policy<Shipment> lifted =
+        Policy.within(
+            CONTRACT, policy(Rule.of(Effect.PERMIT, "p", brief).during(Period.until(DAY), SIGNED)));
+
+    assertThat(lifted.decide(Shipment.unknown()).missing().map(Object::toString))
+        .containsExactly("contract");
+  }
+
+  @Test
+  void a_rule_is_redundant_on_days_of_a_part_that_is_known() {
+    Policy<Shipment> lifted =
+        Policy.within(
+            CONTRACT,
+            Policy.of(
+                "p",
+                Array.of(
+                    Rule.of(
+                            Effect.PERMIT,
+                            "brief",
+                            Comparison.threshold(TERM, Operator.AT_MOST, 12))
+                        .during(Period.from(DAY), SIGNED),
+                    Rule.of(
+                        Effect.PERMIT, "briefer", Comparison.threshold(TERM, Operator.AT_MOST, 6))),
+                Combining.FORBID_OVERRIDES,
+                Outcome.FORBIDDEN));
+
+    for (Claim<Shipment> claim :
+        Array.of(
+            Claims.noRuleRedundant(lifted), Claims.noRuleRedundant(lifted).overAllSubjects())) {
+      assertThat(check(claim).reason())
+          .isEqualTo(
+              "without any one of these the policy says the same: briefer from 2022-01-01 on, by"
+                  + " contract › day of signature");
+    }
+  }
+
+  @Test
   void reasons_know_the_part_of_which_a_fact_is_known() {
     Fact<Integer, Integer> half = Fact.ifKnown("half", n -> n % 2 == 0 ? some(n / 2) : none());
     Fact<Integer, Integer> ones = Fact.ifKnown("ones", n -> n < 100 ? some(n % 10) : none());

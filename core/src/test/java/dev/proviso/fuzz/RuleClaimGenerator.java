@@ -91,10 +91,7 @@ final class RuleClaimGenerator {
     boolean isOpen = claim.isOverAllSubjects();
     BitSet gaps = new BitSet();
     for (PolicyModel.RuleSet member : model.ruleSets()) {
-      // The gap of the first member is shown, unless the library can make no value that is in it.
-      if (gaps.isEmpty() || !world.main().canBeMade()) {
-        gaps.or(new RuleOracle(world, ClaimKind.COMPLETE, model, member, isOpen, assumption).gap());
-      }
+      gaps.or(new RuleOracle(world, ClaimKind.COMPLETE, model, member, isOpen, assumption).gap());
     }
     if (!gaps.isEmpty()) {
       return ClaimModel.of(
