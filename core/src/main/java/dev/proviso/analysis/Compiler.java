@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +56,11 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
     this.within = within;
   }
 
-  /** A leaf over one variable: true for some known values, false for the others. */
-  private Truths leaf(int variable, int known, IntPredicate holds) {
+  /** A leaf over one variable: true for some of its known values, false for the others. */
+  private Truths leaf(int variable, int known, BitSet holding) {
     return new Truths(
-        diagrams.literal(variable, value -> value < known && holds.test(value)),
-        diagrams.literal(variable, value -> value < known && !holds.test(value)));
+        diagrams.literal(variable, holding, true, known),
+        diagrams.literal(variable, holding, false, known));
   }
 
   @Override
@@ -76,7 +75,7 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
         leaf(
             axis.variable,
             axis.regions().size(),
-            axis.regions().holding(node.operator(), node.constants())::get));
+            axis.regions().holding(node.operator(), node.constants())));
   }
 
   private Truths set(Axis axis, Operator operator, Seq<Object> constants) {
@@ -179,7 +178,11 @@ final class Compiler<S> extends ConditionCompiler<S, Compiler.Truths> {
     }
     int known = left.regions().size();
     if (left == right) {
-      return leaf(left.variable, known, r -> left.regions().holds(r, operator, r));
+      BitSet holding = new BitSet(known);
+      for (int region = 0; region < known; region++) {
+        holding.set(region, left.regions().holds(region, operator, region));
+      }
+      return leaf(left.variable, known, holding);
     }
     return new Truths(
         table(left, right, (l, r) -> left.regions().holds(l, operator, r)),

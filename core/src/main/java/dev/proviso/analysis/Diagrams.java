@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -206,6 +207,22 @@ final class Diagrams {
     int from = made;
     for (int value = 0; value < domains[variable]; value++) {
       run(from, value + 1, values.test(value) ? TRUE : FALSE);
+    }
+    return node(variable, from);
+  }
+
+  /** The variable has one of its first values, which is or is not among some. */
+  int literal(int variable, BitSet values, boolean among, int first) {
+    int from = made;
+    int value = 0;
+    while (value < first) {
+      boolean isOne = values.get(value);
+      int end = isOne ? values.nextClearBit(value) : values.nextSetBit(value);
+      value = end < 0 ? first : Math.min(end, first);
+      run(from, value, isOne == among ? TRUE : FALSE);
+    }
+    if (first < domains[variable]) {
+      run(from, domains[variable], FALSE);
     }
     return node(variable, from);
   }

@@ -69,6 +69,7 @@ final class NearestChange {
   private record State(int node, boolean isGoingOn, long learned) {}
 
   /** What was found, and how far it is from what was read. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Found(
       int[] values, Readout readout, long distance, Map<Axis, Integer> otherwise) {}
 

@@ -6,6 +6,7 @@ import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -120,12 +121,23 @@ final class Readout {
         } else if (wanted == 0 && known) {
           unmentioned(axis, (Set<?>) reading(axis).value().get()).forEach(absent::add);
         } else {
-          (wanted == 1 ? there : absent).add(new Unmentioned(i - axis.elements.size()));
+          (wanted == 1 ? there : absent).add(unmentioned(axis, i - axis.elements.size()));
         }
       }
     }
     Seq<String> told = Region.withAndWithout(axis, there, absent);
     return told.isEmpty() ? Array.of("known") : told;
+  }
+
+  /** Something else; of sets that are compared with each other, what else it is. */
+  private static Object unmentioned(Axis axis, int index) {
+    Seq<Option<Object>> made =
+        axis.group.members.size() > 1 && axis.elementType().canMakeValues()
+            ? axis.elementType().others(axis.elements, index + 1)
+            : Array.empty();
+    return made.size() > index
+        ? made.get(index).getOrElse(() -> new Unmentioned(index))
+        : new Unmentioned(index);
   }
 
   /** What is in a set, though no condition mentions it, can be told by its name. */

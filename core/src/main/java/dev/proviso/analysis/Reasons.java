@@ -252,6 +252,9 @@ public final class Reasons<S> {
    * are told, changed, learned or forgotten. {@link #keeping} and {@link #changing} say which facts
    * may change.
    *
+   * <p>A judgment or date that changes is another one for the parts of lists as well: what a list
+   * answers because of it is no change of its own.
+   *
    * @param subject the subject
    * @param wanted the outcome
    * @param judgments the judgments that people have made about it

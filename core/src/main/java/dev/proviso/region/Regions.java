@@ -356,15 +356,25 @@ public final class Regions {
    */
   public BitSet holding(Operator operator, Seq<?> compared) {
     BitSet holding = new BitSet(size());
-    if (!sets.isEmpty() || operator.isThreshold()) {
+    if (!sets.isEmpty()) {
       for (int region = 0; region < size(); region++) {
         holding.set(region, holds(region, operator, compared));
       }
+    } else if (operator.isThreshold()) {
+      compared.forEach(constant -> beyond(holding, operator, at(index(constant))));
     } else {
       compared.forEach(
           constant -> holding.set(Arrays.binarySearch(positions, at(index(constant)))));
     }
     return holding;
+  }
+
+  private void beyond(BitSet holding, Operator operator, int limit) {
+    for (int region = 0; region < positions.length; region++) {
+      if (stands(positions[region], operator, limit)) {
+        holding.set(region);
+      }
+    }
   }
 
   /**

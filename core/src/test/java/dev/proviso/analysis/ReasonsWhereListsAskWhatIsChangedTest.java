@@ -73,6 +73,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
   private static Policy<Deal> policy(Rule<Deal>... rules) {
     return Policy.of("p", Array.of(rules), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN);
   }

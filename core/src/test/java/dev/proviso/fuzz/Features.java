@@ -56,25 +56,8 @@ final class Features {
     return any(one -> one instanceof ConditionModel.OfItems);
   }
 
-  /** Whether a date of a part dates a policy, or says whether a rule is in force. */
-  boolean haveDateOfPart() {
-    return List.of(world.earlier(), world.later()).stream()
-        .flatMap(policy -> policy.ruleSets().stream())
-        .filter(set -> set.part() != null)
-        .anyMatch(
-            set ->
-                set.dating() != null
-                    || set.rules().stream()
-                        .map(RuleModel::during)
-                        .anyMatch(during -> during != null && !during.date().isAsOf()));
-  }
-
   boolean haveCode() {
     return any(one -> one instanceof LeafModel.OfCode);
-  }
-
-  boolean haveCodeThatReads() {
-    return any(one -> one instanceof LeafModel.OfCode code && !code.slot().reads().isEmpty());
   }
 
   boolean haveGrades() {

@@ -1,7 +1,6 @@
 package dev.proviso.fuzz;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +10,6 @@ final class FuzzReport {
 
   private final Map<String, Map<String, Long>> tables = new TreeMap<>();
   private final Map<String, Mismatch> wrong = new TreeMap<>();
-  private final Map<String, Mismatch> excused = new TreeMap<>();
   private final Map<String, Long> counts = new TreeMap<>();
 
   /** Something that asks the library. */
@@ -43,18 +41,12 @@ final class FuzzReport {
   }
 
   void add(Mismatch mismatch) {
-    boolean isKnown = KnownGap.of(mismatch).isPresent();
-    String key =
-        KnownGap.of(mismatch).map(gap -> gap + ", ").orElse("")
-            + mismatch.check()
-            + ": "
-            + mismatch.problem();
+    String key = mismatch.check() + ": " + mismatch.problem();
     counts.merge(key, 1L, Long::sum);
-    (isKnown ? excused : wrong)
-        .merge(key, mismatch, (one, other) -> other.size() < one.size() ? other : one);
+    wrong.merge(key, mismatch, (one, other) -> other.size() < one.size() ? other : one);
   }
 
-  /** The smallest mismatch of each kind that is no known gap. */
+  /** The smallest mismatch of each kind. */
   List<Mismatch> wrong() {
     return new ArrayList<>(wrong.values());
   }
@@ -82,13 +74,8 @@ final class FuzzReport {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(summary());
-    append(text, "Known gaps", excused.values());
-    append(text, "Wrong", wrong.values());
+    text.append("%nWrong: %d kinds%n".formatted(wrong.size()));
+    wrong.values().forEach(one -> text.append("%n%s%n".formatted(one)));
     return text.toString();
-  }
-
-  private static void append(StringBuilder text, String title, Collection<Mismatch> smallest) {
-    text.append("%n%s: %d kinds%n".formatted(title, smallest.size()));
-    smallest.forEach(one -> text.append("%n%s%n".formatted(one)));
   }
 }

@@ -40,16 +40,6 @@ final class SubjectModel {
     return new SubjectModel(schema, changed);
   }
 
-  /** Whether two subjects have the same answers but for one slot. */
-  boolean equalsExcept(SubjectModel other, Slot slot) {
-    for (int i = 0; i < answers.length; i++) {
-      if (i != slot.place() && !java.util.Objects.equals(answers[i], other.answers[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SubjectModel that && Arrays.equals(answers, that.answers);
