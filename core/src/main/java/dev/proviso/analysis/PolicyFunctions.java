@@ -1,7 +1,10 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionWalker;
+import dev.proviso.condition.Quantified;
 import dev.proviso.condition.Unless;
+import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Combining;
@@ -215,18 +218,24 @@ final class PolicyFunctions<S> {
             .appendAll(
                 rule.during().toArray().flatMap(of -> Contradiction.conjuncts(of.condition())))) {
       int yes = session.truths(condition, policy).yes();
-      force = isOfDate(yes, calendar) ? diagrams.and(force, yes) : force;
+      force = isOfDate(condition, yes, calendar) ? diagrams.and(force, yes) : force;
     }
     for (Unless<S> exception : rule.exceptions()) {
       int yes = session.truths(exception.condition(), policy).yes();
-      boolean ends = exception.exceptions().isEmpty() && isOfDate(yes, calendar);
+      boolean ends =
+          exception.exceptions().isEmpty() && isOfDate(exception.condition(), yes, calendar);
       force = ends ? diagrams.minus(force, yes) : force;
     }
     return !isNever(force, Diagrams.TRUE);
   }
 
   /** What asks for the date of a part asks whether the part is known, too. */
-  private boolean isOfDate(int function, Calendar calendar) {
+  private boolean isOfDate(Condition<S> condition, int function, Calendar calendar) {
+    boolean[] asksLists = {false};
+    new ListWalker<S>(asksLists).walk(condition);
+    if (asksLists[0]) {
+      return false;
+    }
     Space space = session.space();
     Axis date = space.axis(calendar.date());
     boolean[] asked = diagrams.support(function);
@@ -238,5 +247,26 @@ final class PolicyFunctions<S> {
       }
     }
     return true;
+  }
+
+  /** Finds out whether lists of parts are asked, whatever comes of it. */
+  private static final class ListWalker<S> extends ConditionWalker<S> {
+
+    private final boolean[] found;
+
+    ListWalker(boolean[] found) {
+      this.found = found;
+    }
+
+    @Override
+    protected <P> ConditionWalker<P> part(Fact<S, ?> part) {
+      return new ListWalker<>(found);
+    }
+
+    @Override
+    public <P> ConditionWalker<S> quantified(Quantified<S, P> node) {
+      found[0] = true;
+      return this;
+    }
   }
 }

@@ -45,7 +45,18 @@ abstract class ConditionStep<S> extends Step<S> {
         children,
         Array.empty(),
         judgment,
-        answers.flatMap(answer -> answer.reading().remarks()).appendAll(further).distinct());
+        remarks(answers, further));
+  }
+
+  /** Most answers have none: then nothing is allocated. */
+  private static Seq<String> remarks(Seq<Answer> answers, Seq<String> further) {
+    boolean hasNone = further.isEmpty();
+    for (Answer answer : answers) {
+      hasNone &= answer.reading().remarks().isEmpty();
+    }
+    return hasNone
+        ? Array.empty()
+        : answers.flatMap(answer -> answer.reading().remarks()).appendAll(further).distinct();
   }
 
   final ConditionTrace joined(

@@ -1,9 +1,12 @@
 package dev.proviso.evaluation;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.trace.Question;
+import io.vavr.collection.Array;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All that is asked of one kind of subject, in order, and of its parts. */
 final class Questionnaire<S> {
@@ -16,6 +19,9 @@ final class Questionnaire<S> {
   private final Step<S>[] steps;
   private final Questionnaire<?>[] parts;
 
+  /** Made when a trace first needs them; two threads may each make an equal one. */
+  private final @Nullable Question[] questions;
+
   @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic types
   Questionnaire(
       List<Fact<S, ?>> facts,
@@ -26,6 +32,7 @@ final class Questionnaire<S> {
     this.places = new HashMap<>(places);
     this.steps = steps.toArray(new Step[0]);
     this.parts = parts.toArray(new Questionnaire<?>[0]);
+    this.questions = new Question[facts.size()];
   }
 
   int facts() {
@@ -38,6 +45,16 @@ final class Questionnaire<S> {
 
   Fact<S, ?> fact(int place) {
     return facts[place];
+  }
+
+  /** What is asked by a fact of the subject itself. */
+  Question question(int place) {
+    @Nullable Question known = questions[place];
+    if (known == null) {
+      known = Telling.fact(Array.empty(), facts[place]);
+      questions[place] = known;
+    }
+    return known;
   }
 
   /** Where the fact of a name is. */

@@ -104,7 +104,9 @@ final class Telling<S> {
     @Nullable Answer answer = answers[fact];
     if (answer == null) {
       Fact<S, ?> asked = findings.questionnaire().fact(fact);
-      answer = Answer.of(fact(path, asked), findings.read(fact), asked.type());
+      Question question =
+          path.isEmpty() ? findings.questionnaire().question(fact) : fact(path, asked);
+      answer = Answer.of(question, findings.read(fact), asked.type());
       answers[fact] = answer;
     }
     return answer;

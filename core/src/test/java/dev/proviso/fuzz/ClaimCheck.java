@@ -29,7 +29,7 @@ final class ClaimCheck {
           + STRETCH
           + "(?: and "
           + STRETCH
-          + ")*(?:, by [a-z›-]+(?: › date of part| date| of part)*)?";
+          + ")*(?:, by [a-z›-]+(?: › date of part| › [a-z]+| date| of part)*)?";
   private static final Pattern DAYS = Pattern.compile(STRETCHES);
   private static final Pattern RULE =
       Pattern.compile("((?:one-|two-)?rule-(?:\\d+|new))((?:" + STRETCHES + ")*)");

@@ -104,10 +104,9 @@ final class ReasonsCheck {
     }
     List<CaseModel.Told> all = new Answers(subjects.get(subject), situations[subject]).told();
     if (facts.facts().size() == 2) {
-      boolean hasCode = Features.of(world, List.of(model)).haveCode();
       all.stream()
-          // Code that the policy does not ask is not run, and says nothing of what it reads.
-          .filter(one -> hasCode || !(one.slot() instanceof CodeSlot))
+          // That code has answered says that all is known that it reads, but that is no reason.
+          .filter(one -> !(one.slot() instanceof CodeSlot))
           .filter(one -> suffices(new CaseModel(List.of(one)), outcome))
           .findFirst()
           .ifPresent(one -> wrong("sufficient", "fewer suffice", text, one.slot().name(), got));
