@@ -26,18 +26,23 @@ final class Projection<S> extends ConditionRewriter<S, Assignment> {
   private final Space space;
   private final String within;
 
-  private Projection(Space space, String within) {
+  /** The path of the fact that dates the policy; empty if there is none. */
+  private final String dating;
+
+  private Projection(Space space, String within, String dating) {
     this.space = space;
     this.within = within;
+    this.dating = dating;
   }
 
   /** Of conditions that were collected in a space, which knows what is a part of a subject. */
   static <S> Projection<S> over(Space space) {
-    return new Projection<>(space, "");
+    return new Projection<>(space, "", "");
   }
 
   static <S> Policy<Assignment> of(Policy<S> policy, Space space) {
-    Projection<S> projection = over(space);
+    String dating = policy.dating().map(date -> Space.path("", date)).getOrElse("");
+    Projection<S> projection = new Projection<>(space, "", dating);
     return policy.rewrite(
         rule -> rule.rewrite(projection::rewrite, projection::fact), projection::fact);
   }
@@ -115,14 +120,15 @@ final class Projection<S> extends ConditionRewriter<S, Assignment> {
   private <P> Projection<P> inner(Fact<S, P> part) {
     String path = Space.path(within, part);
     return (Projection<P>)
-        inner.computeIfAbsent("part " + path, key -> new Projection<P>(space, path + " › "));
+        inner.computeIfAbsent(
+            "part " + path, key -> new Projection<P>(space, path + " › ", dating));
   }
 
   @SuppressWarnings("unchecked") // parts of one fact have one type
   private <P> Projection<P> each(Fact<S, ?> parts) {
     String path = Space.path(within, parts);
     return (Projection<P>)
-        inner.computeIfAbsent("parts " + path, key -> new Projection<P>(space.inner(path), ""));
+        inner.computeIfAbsent("parts " + path, key -> new Projection<P>(space.inner(path), "", ""));
   }
 
   private Fact<Assignment, Assignment> part(Fact<S, ?> part) {
@@ -146,7 +152,9 @@ final class Projection<S> extends ConditionRewriter<S, Assignment> {
 
   /** What code reads is the very fact that conditions ask for; its own value matters to none. */
   private Fact<Assignment, ?> read(Fact<S, ?> fact) {
-    if (fact.isAsOf() || space.isCompared(within, fact)) {
+    if (fact.isAsOf()
+        || space.isCompared(within, fact)
+        || Space.path(within, fact).equals(dating)) {
       return fact(fact);
     }
     if (space.isSeveral(within, fact)) {

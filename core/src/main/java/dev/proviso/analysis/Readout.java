@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Reading;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -129,14 +130,13 @@ final class Readout {
     return told.isEmpty() ? Array.of("known") : told;
   }
 
-  /** Something else; of sets that are compared with each other, what else it is. */
+  /** Something else; of a type that has few values, what else it is. */
   private static Object unmentioned(Axis axis, int index) {
-    Seq<Option<Object>> made =
-        axis.group.members.size() > 1 && axis.elementType().canMakeValues()
-            ? axis.elementType().others(axis.elements, index + 1)
-            : Array.empty();
-    return made.size() > index
-        ? made.get(index).getOrElse(() -> new Unmentioned(index))
+    ValueType<Object> type = axis.elementType();
+    Seq<Option<Object>> all =
+        type.canMakeValues() ? type.others(axis.elements, axis.others + 1) : Array.empty();
+    return index < all.size() && all.size() <= axis.others
+        ? all.get(index).getOrElse(() -> new Unmentioned(index))
         : new Unmentioned(index);
   }
 

@@ -83,6 +83,14 @@ class CodeReadingPartsTest {
   }
 
   @Test
+  void so_is_the_day_that_dates_a_policy() {
+    Policy<Shipment> dated =
+        policy("dated", permit("code", code("code fits", Shipment.DAY))).asOf(Shipment.DAY);
+
+    assertThat(check(Claims.complete(dated)).verdict()).isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
   void a_part_that_is_not_known_is_known_to_nobody_who_reads_it() {
     Condition<Shipment> unknown = AllOf.of(Not.of(CODE), of(SEALED));
 

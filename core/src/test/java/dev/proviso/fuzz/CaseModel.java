@@ -96,7 +96,8 @@ record CaseModel(List<Told> facts) {
       return situation.root().answer(judgment);
     }
     if (slot instanceof ValueSlot value && value.isAsOf()) {
-      return situation.asOf();
+      // Where a policy takes the date from a fact, that fact is told.
+      return situation.root().answer(value);
     }
     if (here == null) {
       return null;
