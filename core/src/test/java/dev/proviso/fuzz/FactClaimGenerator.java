@@ -63,8 +63,9 @@ final class FactClaimGenerator {
     if (places.isEmpty()) {
       return null;
     }
-    Place place = choices.one(places);
-    Claim<SubjectModel> claim = generator.modified(Claims.monotone(policy.build(), place.fact()));
+    Place chosen = choices.one(places);
+    Claim<SubjectModel> claim = generator.modified(Claims.monotone(policy.build(), chosen.fact()));
+    Place place = dating(policy, chosen);
     boolean isOpen = claim.isOverAllSubjects();
     boolean[] assumed = generator.assumed(policy, isOpen);
     Outcome[] outcomes = world.outcomes(policy, isOpen);
@@ -90,6 +91,19 @@ final class FactClaimGenerator {
         mentions.equals(Set.of("listed")) || (!isMentioned && generator.assumption() != null);
     return undecidable(
         isUnclear ? model.mayBe(Verdict.VACUOUS).mayBe(Verdict.HOLDS) : model, place.slot);
+  }
+
+  /** The date of the decision is the fact that dates the policy, where there is one. */
+  private static Place dating(PolicyModel policy, Place place) {
+    if (place.slot.isAsOf()) {
+      for (PolicyModel.RuleSet member : policy.ruleSets()) {
+        @Nullable ValueSlot dating = member.dating();
+        if (dating != null) {
+          return new Place(member.part(), dating);
+        }
+      }
+    }
+    return place;
   }
 
   /** What code reads is documented not to be decided. */
