@@ -201,7 +201,8 @@ final class SmallestCase {
   private static Session.Model withLess(
       Session<?> at, Session.Model model, Axis axis, Predicate<Session.Model> isEnough) {
     int width = at.space().width(axis);
-    if (axis.global || axis.kind() == Axis.Kind.ANY || !isTold(axis, model.values(), width)) {
+    boolean isFixed = axis.global || axis.kind() == Axis.Kind.ANY || isImplied(at, axis, model);
+    if (isFixed || !isTold(axis, model.values(), width)) {
       return model;
     }
     int[] values = model.values().clone();
@@ -211,6 +212,20 @@ final class SmallestCase {
       return without;
     }
     return axis.kind() == Axis.Kind.SET ? withFewerElements(at, model, axis, isEnough) : model;
+  }
+
+  /** That a part is known is not told beside what is known of it, and makes no case larger. */
+  private static boolean isImplied(Session<?> at, Axis part, Session.Model model) {
+    return part.kind() == Axis.Kind.PART
+        && at.space().axes().stream()
+            .filter(axis -> at.space().partsAround(axis).contains(part))
+            .anyMatch(axis -> isKnown(at, axis, model.values()));
+  }
+
+  private static boolean isKnown(Session<?> at, Axis axis, int[] values) {
+    return axis.kind() != Axis.Kind.ANY
+        && isTold(axis, values, at.space().width(axis))
+        && values[axis.variable] != axis.unknown();
   }
 
   private static Session.Model withFewerElements(

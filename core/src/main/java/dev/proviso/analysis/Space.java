@@ -66,6 +66,7 @@ final class Space {
 
   final String path;
   private final @Nullable Space whole;
+  private final Map<Axis, List<Axis>> around = new HashMap<>();
   private final Map<String, Axis> axes = new LinkedHashMap<>();
   private final List<Any> quantified = new ArrayList<>();
   private final List<Defined> defined = new ArrayList<>();
@@ -537,6 +538,16 @@ final class Space {
     return axis.question.startsWith(part.question + " › ")
         || quantified.stream()
             .anyMatch(any -> any.axis() == axis && part.key.equals("part " + any.parts()));
+  }
+
+  /** The parts in which something is asked, from the outermost on. */
+  List<Axis> partsAround(Axis axis) {
+    return around.computeIfAbsent(
+        axis,
+        inside ->
+            axes.values().stream()
+                .filter(part -> part.kind() == Axis.Kind.PART && isInside(inside, part))
+                .toList());
   }
 
   /** Whether it is the date of the decision, and lists of parts are asked for it as well. */
