@@ -5,8 +5,8 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Definition;
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Unless;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -53,10 +53,10 @@ public abstract class ConditionCompiler<S, B> implements ConditionVisitor<S, B> 
     return algebra.all(parts);
   }
 
-  private B unless(Condition<S> condition, Seq<Unless<S>> exceptions) {
+  private B unless(Condition<S> condition, Seq<ExceptionClause<S>> exceptions) {
     B holds = compile(condition);
     List<B> excepted = new ArrayList<>(exceptions.size());
-    for (Unless<S> exception : exceptions) {
+    for (ExceptionClause<S> exception : exceptions) {
       excepted.add(unless(exception.condition(), exception.exceptions()));
     }
     return algebra.unless(holds, excepted);

@@ -1,7 +1,7 @@
 package dev.proviso.algebra;
 
 import dev.proviso.condition.Truth;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import java.util.ArrayList;
@@ -44,7 +44,8 @@ public final class RuleCombination {
    * @param otherwise what holds when no rule applies
    * @return the combination
    */
-  public static RuleCombination of(Combining combining, List<Effect> effects, Outcome otherwise) {
+  public static RuleCombination of(
+      CombiningAlgorithm combining, List<Effect> effects, Outcome otherwise) {
     RuleCombination made = new RuleCombination(otherwise);
     int[] inOrder = order(effects, null);
     switch (combining) {

@@ -29,10 +29,10 @@ import java.util.function.BooleanSupplier;
  */
 public final class Assignment {
 
-  private final Answers answers;
+  private final AssignmentData answers;
   private final String within;
 
-  private Assignment(Answers answers, String within) {
+  private Assignment(AssignmentData answers, String within) {
     this.answers = answers;
     this.within = within;
   }
@@ -72,7 +72,7 @@ public final class Assignment {
    * @return one for each fact to which a value was given, or of which it is said that it is not
    *     known
    */
-  public Seq<Circumstance> circumstances() {
+  public Seq<FactValue> circumstances() {
     return Array.ofAll(answers.circumstances);
   }
 
@@ -89,7 +89,7 @@ public final class Assignment {
   public <T> T get(Fact<?, T> fact) {
     Option<T> known = find(fact).orElse(() -> filled().find(fact));
     @SuppressWarnings("unchecked") // put there for this fact
-    T possible = known.getOrElse(() -> (T) answers.possible.get(Space.path(within, fact)));
+    T possible = known.getOrElse(() -> (T) answers.possible.get(VariableSpace.path(within, fact)));
     if (possible == null) {
       throw new IllegalArgumentException(
           "assignment: the policy does not ask for `" + within + fact.name() + "`; use any value");
@@ -108,7 +108,7 @@ public final class Assignment {
     return reading(fact).value();
   }
 
-  Answers answers() {
+  AssignmentData answers() {
     return answers;
   }
 
@@ -152,13 +152,13 @@ public final class Assignment {
    * made.with("weight in kilograms", 31);
    * }</pre>
    *
-   * @param question a question as a {@link Circumstance} names it
+   * @param question a question as a {@link FactValue} names it
    * @param value the answer, of the type of the fact; yes or no for code and for people
    * @return the other subject; the same if the question is not asked of it, or only of one of
    *     several parts
    */
   public Assignment with(String question, Object value) {
-    Answers other = answers.copy();
+    AssignmentData other = answers.copy();
     other.answer(question, value);
     return new Assignment(other, within);
   }
@@ -167,7 +167,7 @@ public final class Assignment {
    * The same subject, of which the answer to one question is not known. What {@link #get} gives for
    * it stays what it was, for subjects that must have some value.
    *
-   * @param question a question as a {@link Circumstance} names it
+   * @param question a question as a {@link FactValue} names it
    * @return the subject that is known less well; the same if the question is not asked of it, or
    *     only of one of several parts
    */
@@ -179,7 +179,7 @@ public final class Assignment {
    * The same subject, of which one question could not be put. What {@link #get} gives for it stays
    * what it was, for subjects that must have some value.
    *
-   * @param question a question as a {@link Circumstance} names it
+   * @param question a question as a {@link FactValue} names it
    * @return the subject that is known less well; the same if the question is not asked of it, or
    *     only of one of several parts
    */
@@ -191,7 +191,7 @@ public final class Assignment {
     if (!answers.isAnswered(question)) {
       return this;
     }
-    Answers fewer = answers.copy();
+    AssignmentData fewer = answers.copy();
     fewer.forget(question, instead);
     return new Assignment(fewer, within);
   }
@@ -305,7 +305,7 @@ public final class Assignment {
   }
 
   private static Assignment of(Session<?> session, Session.Model model, boolean sparse) {
-    Answers answers = new Answers();
+    AssignmentData answers = new AssignmentData();
     for (Axis axis : session.space().axes()) {
       // What is said of the whole is read there, and must not hide what a part says of itself.
       if (!axis.global) {
@@ -318,20 +318,20 @@ public final class Assignment {
   }
 
   /** That a part is known is told where nothing that is told of it says so. */
-  private static void known(Session<?> session, Session.Model model, Answers answers) {
+  private static void known(Session<?> session, Session.Model model, AssignmentData answers) {
     if (!session.space().open) {
       return;
     }
     List<Axis> axes = new ArrayList<>(session.space().axes());
     // Whatever is a part of a part comes after it.
     Collections.reverse(axes);
-    Deque<Circumstance> known = new ArrayDeque<>();
+    Deque<FactValue> known = new ArrayDeque<>();
     for (Axis axis : axes) {
       if (axis.kind() == Axis.Kind.PART
           && model.values()[axis.variable] == 0
-          && !Answers.knows(answers.circumstances, axis.question)
-          && !Answers.knows(known, axis.question)) {
-        known.addFirst(Circumstance.of(axis.question, "known"));
+          && !AssignmentData.knows(answers.circumstances, axis.question)
+          && !AssignmentData.knows(known, axis.question)) {
+        known.addFirst(FactValue.of(axis.question, "known"));
       }
     }
     answers.circumstances.addAll(known);
@@ -341,7 +341,7 @@ public final class Assignment {
   private record Reader(
       Session<?> session,
       Session.Model model,
-      Answers answers,
+      AssignmentData answers,
       Axis axis,
       boolean sparse,
       boolean isNeeded) {
@@ -377,7 +377,7 @@ public final class Assignment {
       return !open() || at(grade) == 0 || (at(grade) < 0 && !sparse);
     }
 
-    private Demands demands() {
+    private GradeRequirements demands() {
       return session.space().demands();
     }
 
@@ -385,14 +385,14 @@ public final class Assignment {
       answers.demanded.put(axis.question, demands().demanded(axis));
       boolean isTold = open() && at(axis.variable) >= 0;
       if (isTold && at(axis.variable) != 0) {
-        tell(Answers.UNKNOWN);
+        tell(AssignmentData.UNKNOWN);
       } else if (isTold && !demands().isSaidByAnother(axis, better -> at(better) == 0)) {
         tell("known");
       }
     }
 
     private void tell(String value) {
-      answers.circumstances.add(Circumstance.of(axis.question, value));
+      answers.circumstances.add(FactValue.of(axis.question, value));
     }
 
     private void value(String key) {
@@ -422,7 +422,7 @@ public final class Assignment {
       answers.facts.put(key, Reading.known(value.get()));
       answers.possible.put(key, value.get());
       if (region >= 0) {
-        tell(Region.words(axis, value.get()));
+        tell(Box.words(axis, value.get()));
       }
     }
 
@@ -439,7 +439,7 @@ public final class Assignment {
         answers.exact = false;
       }
       if (region >= 0) {
-        tell(isUnknown ? Answers.UNKNOWN : "known");
+        tell(isUnknown ? AssignmentData.UNKNOWN : "known");
       }
     }
 
@@ -482,7 +482,7 @@ public final class Assignment {
       matters |= open() && at(axis.variable) == 0;
       answers.facts.put(key, Reading.known(LinkedHashSet.ofAll(there)));
       if (matters) {
-        tell(Region.words(axis, LinkedHashSet.ofAll(there)));
+        tell(Box.words(axis, LinkedHashSet.ofAll(there)));
       }
     }
 
@@ -523,7 +523,7 @@ public final class Assignment {
           given.answers.circumstances.forEach(
               one ->
                   answers.circumstances.add(
-                      Circumstance.of(place + one.question().substring(way), one.value())));
+                      FactValue.of(place + one.question().substring(way), one.value())));
         }
         answers.parts.put(key, Array.ofAll(made));
         if (made.isEmpty()) {

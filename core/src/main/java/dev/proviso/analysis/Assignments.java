@@ -51,9 +51,9 @@ public final class Assignments<S> {
   private int permitted() {
     try {
       int function = session.within(BUDGET).outcomes(policy).permitted();
-      return session.isEmpty(function) ? Diagrams.FALSE : function;
-    } catch (Diagrams.OverBudget tooLarge) {
-      return Diagrams.FALSE;
+      return session.isEmpty(function) ? DiagramManager.FALSE : function;
+    } catch (DiagramManager.OverBudget tooLarge) {
+      return DiagramManager.FALSE;
     } finally {
       session.within(Long.MAX_VALUE);
     }
@@ -112,17 +112,17 @@ public final class Assignments<S> {
    * @return a made-up subject
    */
   public synchronized Assignment draw(RandomGenerator random, double unknown) {
-    Draw draw = new Draw(random, unknown);
-    Session.Model model = session.draw(target(draw), draw);
-    Assignment full = Assignment.of(session, session.filled(model, draw));
-    return Assignment.of(session, model).filledBy(full).failing(draw::isHeads);
+    AssignmentSampler sampler = new AssignmentSampler(random, unknown);
+    Session.Model model = session.draw(target(sampler), sampler);
+    Assignment full = Assignment.of(session, session.filled(model, sampler));
+    return Assignment.of(session, model).filledBy(full).failing(sampler::isHeads);
   }
 
-  private int target(Draw draw) {
-    if (draw.isHeads()) {
-      return rules.isEmpty() ? Diagrams.TRUE : rules.get(draw.below(rules.size()));
+  private int target(AssignmentSampler sampler) {
+    if (sampler.isHeads()) {
+      return rules.isEmpty() ? DiagramManager.TRUE : rules.get(sampler.below(rules.size()));
     }
-    return draw.isHeads() && permitted != Diagrams.FALSE ? permitted : Diagrams.TRUE;
+    return sampler.isHeads() && permitted != DiagramManager.FALSE ? permitted : DiagramManager.TRUE;
   }
 
   /**

@@ -24,7 +24,7 @@ final class CaseChecker {
   private static final int MOST_WAYS = 256;
 
   private final Session<?> session;
-  private final Diagrams diagrams;
+  private final DiagramManager diagrams;
   private int ways;
 
   CaseChecker(Session<?> session) {
@@ -47,7 +47,7 @@ final class CaseChecker {
     for (String list : told.parts().keySet()) {
       left = diagrams.and(left, known(session.space().axis("part " + list)));
     }
-    while (left != Diagrams.FALSE) {
+    while (left != DiagramManager.FALSE) {
       int[] values = diagrams.path(left);
       int[] clash = clash(values, told, dates);
       if (clash == null) {
@@ -62,7 +62,7 @@ final class CaseChecker {
   private int @Nullable [] clash(int[] values, Session.Model told, Map<String, Integer> dates) {
     for (Map.Entry<String, Session<?>> entry : session.inners()) {
       String list = entry.getKey();
-      List<Space.Any> asked = session.asked(list, values);
+      List<VariableSpace.Any> asked = session.asked(list, values);
       if (asked.isEmpty() || !session.space().mayBeKnown(list, values)) {
         continue;
       }
@@ -87,7 +87,7 @@ final class CaseChecker {
 
   /** What its own parts answer is told of them, not of the part itself. */
   private static boolean tells(Session<?> inner, Session.Model part) {
-    Space space = inner.space();
+    VariableSpace space = inner.space();
     return !part.parts().isEmpty()
         || space.axes().stream()
             .filter(axis -> axis.kind() != Axis.Kind.ANY)
@@ -95,7 +95,7 @@ final class CaseChecker {
   }
 
   /** All answers about a list, and what is the same in all of its parts. */
-  private int[] answers(String list, List<Space.Any> asked, int[] values) {
+  private int[] answers(String list, List<VariableSpace.Any> asked, int[] values) {
     int[] answers = new int[values.length];
     Arrays.fill(answers, -1);
     asked.forEach(any -> answers[any.axis().variable] = values[any.axis().variable]);
@@ -110,20 +110,20 @@ final class CaseChecker {
 
   private boolean canBe(
       String list,
-      List<Space.Any> asked,
+      List<VariableSpace.Any> asked,
       int[] values,
       List<Session.Model> parts,
       Map<String, Integer> dates) {
     CaseChecker inside = new CaseChecker(session.inner(list));
     int same = session.global(inside.session, values);
-    List<Space.Any> given =
+    List<VariableSpace.Any> given =
         asked.stream().filter(any -> values[any.axis().variable] != TruthVariable.FALSE).toList();
     if (isOneOrMore(inside.session, parts)) {
       // Whatever is answered, there are parts that answer it; but there must be one.
       int one = inside.diagrams.and(same, inside.session.wanted(asked, List.of(), values));
       return !given.isEmpty() || !inside.session.isSurelyEmpty(one);
     }
-    List<List<Space.Any>> shares = new ArrayList<>();
+    List<List<VariableSpace.Any>> shares = new ArrayList<>();
     for (Session.Model part : parts) {
       shares.add(new ArrayList<>());
       if (!inside.canGive(asked, List.of(), values, same, part, dates)) {
@@ -137,10 +137,10 @@ final class CaseChecker {
   /** Whether each answer can be given by some part. */
   private boolean canGive(
       CaseChecker inside,
-      List<Space.Any> asked,
-      List<Space.Any> given,
+      List<VariableSpace.Any> asked,
+      List<VariableSpace.Any> given,
       int next,
-      List<List<Space.Any>> shares,
+      List<List<VariableSpace.Any>> shares,
       int[] values,
       int same,
       List<Session.Model> parts,
@@ -149,7 +149,7 @@ final class CaseChecker {
       return true;
     }
     for (int i = 0; i < parts.size(); i++) {
-      List<Space.Any> share = shares.get(i);
+      List<VariableSpace.Any> share = shares.get(i);
       share.add(given.get(next));
       if (inside.canGive(asked, share, values, same, parts.get(i), dates)
           && canGive(inside, asked, given, next + 1, shares, values, same, parts, dates)) {
@@ -161,8 +161,8 @@ final class CaseChecker {
   }
 
   private boolean canGive(
-      List<Space.Any> asked,
-      List<Space.Any> share,
+      List<VariableSpace.Any> asked,
+      List<VariableSpace.Any> share,
       int[] values,
       int same,
       Session.Model part,
@@ -191,7 +191,7 @@ final class CaseChecker {
 
   /** When a subject is as is told of its own facts. */
   private int told(int[] values, Map<String, Integer> dates) {
-    int all = Diagrams.TRUE;
+    int all = DiagramManager.TRUE;
     List<Between> between = new ArrayList<>();
     for (Axis axis : session.space().axes()) {
       int region = axis.global ? dates.getOrDefault(axis.key, -1) : first(axis, values);
@@ -213,7 +213,7 @@ final class CaseChecker {
 
   /** What code reads that gives an answer is known. */
   private int read(Axis code) {
-    int all = Diagrams.TRUE;
+    int all = DiagramManager.TRUE;
     for (Axis read : code.reads) {
       all = diagrams.and(all, known(read));
     }
@@ -222,7 +222,7 @@ final class CaseChecker {
 
   private int known(Axis axis) {
     if (session.space().width(axis) == 0) {
-      return Diagrams.TRUE;
+      return DiagramManager.TRUE;
     }
     int unknown = axis.unknown();
     return diagrams.literal(axis.variable, value -> value != unknown);
@@ -267,7 +267,7 @@ final class CaseChecker {
     int one = left.region();
     int other = right.region();
     if (left.axis().group != right.axis().group || !isOneGap(regions, one, other)) {
-      return Diagrams.TRUE;
+      return DiagramManager.TRUE;
     }
     int order = Integer.compare(one, other);
     int room = regions.room(Math.min(one, other), Math.max(one, other));
@@ -280,7 +280,7 @@ final class CaseChecker {
   /** When the answers to one question are as is told. */
   private int told(Axis axis, int[] values) {
     int width = session.space().width(axis);
-    int all = Diagrams.TRUE;
+    int all = DiagramManager.TRUE;
     // What the parts of a list answer follows from the parts.
     if (axis.kind() == Axis.Kind.ANY || !isTold(axis, values, width)) {
       return all;

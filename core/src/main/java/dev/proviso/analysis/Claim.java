@@ -67,7 +67,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * @return a clause without a full stop
    */
   public String sentence() {
-    return accept(new Sentences<>());
+    return accept(new ClaimWording<>());
   }
 
   /**

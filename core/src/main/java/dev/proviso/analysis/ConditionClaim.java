@@ -1,7 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.style.CopyableStyle;
@@ -174,13 +174,13 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
     /** That the member is on the one. */
     @Value.Lazy
     Condition<S> listed() {
-      return Listed.of(member(), register(), Fact.asOf());
+      return ListMembership.of(member(), register(), Fact.asOf());
     }
 
     /** That the member is on the other one. */
     @Value.Lazy
     Condition<S> listedIn() {
-      return Listed.of(member(), inRegister(), Fact.asOf());
+      return ListMembership.of(member(), inRegister(), Fact.asOf());
     }
 
     private static <S> Fact<S, S> member() {

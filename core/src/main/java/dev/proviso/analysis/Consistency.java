@@ -65,7 +65,7 @@ public final class Consistency<S> {
    *
    * @return the report
    */
-  public Report report() {
+  public ConsistencyReport report() {
     Seq<Claim<S>> must =
         Array.of(
             Claims.everyRuleReachable(policy),
@@ -79,6 +79,7 @@ public final class Consistency<S> {
     Seq<Claim<S>> all =
         must.appendAll(told).map(claim -> assumptions.foldLeft(claim, Claim::assuming));
     Seq<Finding> found = prover.checkAll(all);
-    return ImmutableReport.of(policy.id(), found.take(must.size()), found.drop(must.size()));
+    return ImmutableConsistencyReport.of(
+        policy.id(), found.take(must.size()), found.drop(must.size()));
   }
 }

@@ -23,7 +23,7 @@ public sealed interface Counterexample permits ImmutableCounterexample {
    *
    * @return the facts with their values; every other fact may have any value
    */
-  Seq<Circumstance> circumstances();
+  Seq<FactValue> factValues();
 
   /**
    * What the evaluator said of the case, for each policy or condition of the claim.
@@ -45,8 +45,8 @@ public sealed interface Counterexample permits ImmutableCounterexample {
    * @return the facts with their values; "whatever the facts are" if none matters
    */
   default String sentence() {
-    return circumstances().isEmpty()
+    return factValues().isEmpty()
         ? "whatever the facts are"
-        : circumstances().map(one -> one.question() + ": " + one.value()).mkString("; ");
+        : factValues().map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 }

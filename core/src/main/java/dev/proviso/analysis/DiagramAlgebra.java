@@ -9,60 +9,63 @@ import java.util.List;
  * Kleene logic over decision diagrams: a truth is one diagram for the cases in which it is true,
  * and one for those in which it is false; an outcome is one diagram for each settled outcome.
  */
-record DiagramAlgebra(Diagrams diagrams) implements OutcomeAlgebra<Compiler.Truths, Outcomes> {
+record DiagramAlgebra(DiagramManager diagrams)
+    implements OutcomeAlgebra<DiagramCompiler.Truths, OutcomeDiagrams> {
 
   @Override
-  public Compiler.Truths truth(Truth truth) {
-    return new Compiler.Truths(constant(truth == Truth.TRUE), constant(truth == Truth.FALSE));
+  public DiagramCompiler.Truths truth(Truth truth) {
+    return new DiagramCompiler.Truths(
+        constant(truth == Truth.TRUE), constant(truth == Truth.FALSE));
   }
 
   private static int constant(boolean always) {
-    return always ? Diagrams.TRUE : Diagrams.FALSE;
+    return always ? DiagramManager.TRUE : DiagramManager.FALSE;
   }
 
   @Override
-  public Compiler.Truths not(Compiler.Truths operand) {
+  public DiagramCompiler.Truths not(DiagramCompiler.Truths operand) {
     return operand.turned();
   }
 
   @Override
-  public Compiler.Truths and(Compiler.Truths left, Compiler.Truths right) {
+  public DiagramCompiler.Truths and(DiagramCompiler.Truths left, DiagramCompiler.Truths right) {
     int yes = diagrams.and(left.yes(), right.yes());
     return left.isTwoValued(diagrams) && right.isTwoValued(diagrams)
-        ? new Compiler.Truths(yes, diagrams.not(yes))
-        : new Compiler.Truths(yes, diagrams.or(left.no(), right.no()));
+        ? new DiagramCompiler.Truths(yes, diagrams.not(yes))
+        : new DiagramCompiler.Truths(yes, diagrams.or(left.no(), right.no()));
   }
 
   @Override
-  public Outcomes outcome(Outcome outcome) {
-    return new Outcomes(
+  public OutcomeDiagrams outcome(Outcome outcome) {
+    return new OutcomeDiagrams(
         constant(outcome == Outcome.PERMITTED),
         constant(outcome == Outcome.FORBIDDEN),
         constant(outcome == Outcome.NOT_APPLICABLE));
   }
 
   @Override
-  public Outcomes ifElse(Compiler.Truths truth, Outcome outcome, Outcomes rest) {
-    return new Outcomes(
+  public OutcomeDiagrams ifElse(
+      DiagramCompiler.Truths truth, Outcome outcome, OutcomeDiagrams rest) {
+    return new OutcomeDiagrams(
         ifElse(truth, outcome == Outcome.PERMITTED, rest.permitted()),
         ifElse(truth, outcome == Outcome.FORBIDDEN, rest.forbidden()),
         ifElse(truth, outcome == Outcome.NOT_APPLICABLE, rest.notApplicable()));
   }
 
   /** The cases of one outcome: where the truth is unknown, both ways must have it. */
-  private int ifElse(Compiler.Truths truth, boolean isOfTruth, int rest) {
+  private int ifElse(DiagramCompiler.Truths truth, boolean isOfTruth, int rest) {
     return isOfTruth ? diagrams.or(truth.yes(), rest) : diagrams.and(truth.no(), rest);
   }
 
   @Override
-  public Compiler.Truths is(Outcomes outcomes, Outcome expected) {
-    int others = Diagrams.FALSE;
+  public DiagramCompiler.Truths is(OutcomeDiagrams outcomes, Outcome expected) {
+    int others = DiagramManager.FALSE;
     for (Outcome outcome : Outcome.values()) {
       if (outcome.isSettled() && outcome != expected) {
         others = diagrams.or(others, outcomes.of(outcome, diagrams));
       }
     }
-    return new Compiler.Truths(outcomes.of(expected, diagrams), others);
+    return new DiagramCompiler.Truths(outcomes.of(expected, diagrams), others);
   }
 
   /**
@@ -70,30 +73,30 @@ record DiagramAlgebra(Diagrams diagrams) implements OutcomeAlgebra<Compiler.Trut
    * the outcome undetermined.
    */
   @Override
-  public Compiler.Truths atLeastTwo(List<? extends Compiler.Truths> operands) {
-    int none = Diagrams.TRUE;
-    int atMostOne = Diagrams.TRUE;
-    for (Compiler.Truths operand : operands) {
+  public DiagramCompiler.Truths atLeastTwo(List<? extends DiagramCompiler.Truths> operands) {
+    int none = DiagramManager.TRUE;
+    int atMostOne = DiagramManager.TRUE;
+    for (DiagramCompiler.Truths operand : operands) {
       atMostOne = diagrams.or(diagrams.and(atMostOne, operand.no()), none);
       none = diagrams.and(none, operand.no());
     }
-    return new Compiler.Truths(diagrams.not(atMostOne), atMostOne);
+    return new DiagramCompiler.Truths(diagrams.not(atMostOne), atMostOne);
   }
 
   /** The derived form needs up to 45 % more steps over all subjects. */
   @Override
-  public Outcomes together(List<? extends Outcomes> members) {
-    int permitted = Diagrams.TRUE;
-    int forbidden = Diagrams.FALSE;
-    int notApplicable = Diagrams.FALSE;
-    int neverForbidden = Diagrams.TRUE;
-    for (Outcomes member : members) {
+  public OutcomeDiagrams together(List<? extends OutcomeDiagrams> members) {
+    int permitted = DiagramManager.TRUE;
+    int forbidden = DiagramManager.FALSE;
+    int notApplicable = DiagramManager.FALSE;
+    int neverForbidden = DiagramManager.TRUE;
+    for (OutcomeDiagrams member : members) {
       permitted = diagrams.and(permitted, member.permitted());
       forbidden = diagrams.or(forbidden, member.forbidden());
       notApplicable = diagrams.or(notApplicable, member.notApplicable());
       neverForbidden =
           diagrams.and(neverForbidden, diagrams.or(member.permitted(), member.notApplicable()));
     }
-    return new Outcomes(permitted, forbidden, diagrams.and(neverForbidden, notApplicable));
+    return new OutcomeDiagrams(permitted, forbidden, diagrams.and(neverForbidden, notApplicable));
   }
 }

@@ -8,7 +8,7 @@ import dev.proviso.regime.Edition;
 import dev.proviso.rule.Outcome;
 import dev.proviso.style.CopyableStyle;
 import dev.proviso.style.PrehashedStyle;
-import dev.proviso.text.Words;
+import dev.proviso.text.ValueText;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -79,7 +79,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      *
      * @return the facts that matter, each with all values for which it is so
      */
-    Seq<Circumstance> where();
+    Seq<FactValue> where();
 
     /**
      * One of the cases, replayed on the evaluator.
@@ -109,7 +109,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      * @return for example "state: Mexico (MX): permitted → undetermined"
      */
     default String words() {
-      return facts() + ": " + Words.of(before()) + " → " + Words.of(after());
+      return facts() + ": " + ValueText.of(before()) + " → " + ValueText.of(after());
     }
 
     /**
@@ -236,10 +236,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @throws IllegalArgumentException if they compare one fact as values of two types
    */
   public static <S> Difference<S> between(Policy<S> earlier, Policy<S> later) {
-    for (Space.Order order : Space.Order.values()) {
+    for (VariableSpace.Order order : VariableSpace.Order.values()) {
       try {
         return new Finder<>(earlier, later, order).find();
-      } catch (Diagrams.OverBudget tooLarge) {
+      } catch (DiagramManager.OverBudget tooLarge) {
         // In another order it may be small.
       } catch (RuntimeException | StackOverflowError problem) {
         return undecided(earlier, later, Prover.reason(problem));
@@ -337,9 +337,9 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   private static void print(StringBuilder text, Seq<Line> same, String bullet, String inner) {
     Line first = same.head();
     text.append(bullet)
-        .append(Words.of(first.before()))
+        .append(ValueText.of(first.before()))
         .append(" → ")
-        .append(Words.of(first.after()));
+        .append(ValueText.of(first.after()));
     if (first.causes().nonEmpty()) {
       text.append(" through ").append(first.causes().mkString(", "));
     }
@@ -362,20 +362,20 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     private final Policy<S> earlier;
     private final Policy<S> later;
     private final Session<S> session;
-    private final Diagrams diagrams;
-    private final Outcomes before;
-    private final Outcomes after;
-    private final Causes<S> causes;
+    private final DiagramManager diagrams;
+    private final OutcomeDiagrams before;
+    private final OutcomeDiagrams after;
+    private final DifferenceCauses<S> causes;
     private boolean needsValues;
 
-    Finder(Policy<S> earlier, Policy<S> later, Space.Order order) {
+    Finder(Policy<S> earlier, Policy<S> later, VariableSpace.Order order) {
       this.earlier = earlier;
       this.later = later;
       this.session = new Session<S>(false).about(earlier).about(later).start(order).within(BUDGET);
       this.diagrams = session.diagrams();
       this.before = session.outcomes(earlier);
       this.after = session.outcomes(later);
-      this.causes = new Causes<>(earlier, later);
+      this.causes = new DifferenceCauses<>(earlier, later);
     }
 
     Difference<S> find() {
@@ -418,32 +418,32 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         if (lines.size() >= MOST_LINES) {
           return false;
         }
-        Region region = Region.around(session, model.get().values(), whole);
-        lines.add(line(was, is, region, model.get()));
-        left = diagrams.minus(left, region.function());
+        Box box = Box.around(session, model.get().values(), whole);
+        lines.add(line(was, is, box, model.get()));
+        left = diagrams.minus(left, box.function());
       }
     }
 
-    private Line line(Outcome was, Outcome is, Region region, Session.Model model) {
-      Replay<S> replay = replayed(was, is, model);
-      if (region.isCompared()) {
-        region
-            .corners()
+    private Line line(Outcome was, Outcome is, Box box, Session.Model model) {
+      CounterexampleReplay<S> replay = replayed(was, is, model);
+      if (box.isCompared()) {
+        box.corners()
             .forEach(corner -> session.solve(corner).forEach(one -> replayed(was, is, one)));
       }
       return ImmutableLine.of(
           was,
           is,
-          region.circumstances(),
+          box.circumstances(),
           replay.counterexample(),
           causes(replay, model),
-          region.combinations());
+          box.combinations());
     }
 
     /** Whatever decides must see a case of a line as the line tells it. */
-    private Replay<S> replayed(Outcome was, Outcome is, Session.Model model) {
+    private CounterexampleReplay<S> replayed(Outcome was, Outcome is, Session.Model model) {
       Claim<S> claim = Claims.nothingNewlyPermitted(later, earlier);
-      Replay<S> replay = Replay.of(claim, session, Assignment.of(session, model));
+      CounterexampleReplay<S> replay =
+          CounterexampleReplay.of(claim, session, Assignment.of(session, model));
       if (replay.given().isDecided()
           && (replay.decisions().get(0).outcome() != is
               || replay.decisions().get(1).outcome() != was)) {
@@ -457,13 +457,14 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      * to apply there. Of some cases the evaluator then cannot tell the outcome, as where a fact
      * does not matter because either answer to it does.
      */
-    private Seq<String> causes(Replay<S> replay, Session.Model model) {
-      Replay<S> sparse = Replay.of(replay.claim(), session, Assignment.sparse(session, model));
+    private Seq<String> causes(CounterexampleReplay<S> replay, Session.Model model) {
+      CounterexampleReplay<S> sparse =
+          CounterexampleReplay.of(replay.claim(), session, Assignment.sparse(session, model));
       boolean hidden =
           !outcomes(sparse).equals(outcomes(replay))
               || hides(earlier, sparse.decisions().get(1), model)
               || hides(later, sparse.decisions().get(0), model);
-      Replay<S> telling = hidden ? replay : sparse;
+      CounterexampleReplay<S> telling = hidden ? replay : sparse;
       return causes.of(telling.decisions().get(1), telling.decisions().get(0));
     }
 
@@ -474,10 +475,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
           .zip(sparse.trace().allRules())
           .filter(rule -> rule._2().truth() == Truth.UNKNOWN)
           .map(rule -> session.truths(rule._1(), policy).yes())
-          .exists(yes -> diagrams.restrict(yes, model.values()) == Diagrams.TRUE);
+          .exists(yes -> diagrams.restrict(yes, model.values()) == DiagramManager.TRUE);
     }
 
-    private Seq<Outcome> outcomes(Replay<S> replay) {
+    private Seq<Outcome> outcomes(CounterexampleReplay<S> replay) {
       return replay.decisions().map(Decision::outcome);
     }
 

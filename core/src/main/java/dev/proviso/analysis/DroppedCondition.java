@@ -6,8 +6,8 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionRewriter;
 import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.Unless;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Rule;
@@ -162,9 +162,11 @@ record DroppedCondition<S>(
     }
 
     @Override
-    public <P> Condition<S> quantified(Quantified<S, P> node) {
+    public <P> Condition<S> quantified(QuantifiedCondition<S, P> node) {
       Condition<P> each = new Dropper<P>(target, isInside, true).rewrite(node.each());
-      return each.equals(node.each()) ? node : Quantified.of(node.parts(), node.quantifier(), each);
+      return each.equals(node.each())
+          ? node
+          : QuantifiedCondition.of(node.parts(), node.quantifier(), each);
     }
 
     @Override
@@ -194,10 +196,10 @@ record DroppedCondition<S>(
       return Array.ofAll(left);
     }
 
-    private Seq<Unless<S>> exceptions(Seq<Unless<S>> exceptions) {
-      List<Unless<S>> left = new ArrayList<>();
-      for (Unless<S> exception : exceptions) {
-        @Nullable Unless<S> kept =
+    private Seq<ExceptionClause<S>> exceptions(Seq<ExceptionClause<S>> exceptions) {
+      List<ExceptionClause<S>> left = new ArrayList<>();
+      for (ExceptionClause<S> exception : exceptions) {
+        @Nullable ExceptionClause<S> kept =
             target.visit(
                 () -> "the exception “" + exception.id() + "”",
                 isOfParts,

@@ -2,12 +2,12 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionWalker;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.Unless;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -25,13 +25,13 @@ final class PolicyFunctions<S> {
   private final Claim<S> claim;
   private final Policy<S> policy;
   private final Session<S> session;
-  private final Diagrams diagrams;
+  private final DiagramManager diagrams;
   private final IdentityHashMap<RulePolicy<S>, int[]> asked = new IdentityHashMap<>();
   private final IdentityHashMap<RulePolicy<S>, int[]> permitting = new IdentityHashMap<>();
-  private final IdentityHashMap<RulePolicy<S>, Outcomes> outcomes = new IdentityHashMap<>();
+  private final IdentityHashMap<RulePolicy<S>, OutcomeDiagrams> outcomes = new IdentityHashMap<>();
   private final IdentityHashMap<RulePolicy<S>, Map<Integer, Integer>> differing =
       new IdentityHashMap<>();
-  private final Map<String, Map<Calendar.Stretch, Integer>> days = new HashMap<>();
+  private final Map<String, Map<ChangeCalendar.Stretch, Integer>> days = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> projected = new HashMap<>();
 
   PolicyFunctions(Claim<S> claim, Policy<S> policy, Session<S> session) {
@@ -65,14 +65,14 @@ final class PolicyFunctions<S> {
   }
 
   /** The function that is true on the days of a stretch. */
-  int in(Calendar calendar, Calendar.Stretch stretch) {
+  int in(ChangeCalendar calendar, ChangeCalendar.Stretch stretch) {
     return days.computeIfAbsent(calendar.date(), date -> new HashMap<>())
         .computeIfAbsent(stretch, one -> diagrams.and(calendar.in(session, one), known(calendar)));
   }
 
   /** A date of a part is on some day only if the part is known. */
-  private int known(Calendar calendar) {
-    int known = Diagrams.TRUE;
+  private int known(ChangeCalendar calendar) {
+    int known = DiagramManager.TRUE;
     for (Axis part : around(session.space().axis(calendar.date()))) {
       int unknown = part.unknown();
       known = diagrams.and(known, diagrams.literal(part.variable, value -> value != unknown));
@@ -81,7 +81,7 @@ final class PolicyFunctions<S> {
   }
 
   private Seq<Axis> around(Axis date) {
-    Space space = session.space();
+    VariableSpace space = session.space();
     return Array.ofAll(space.axes())
         .filter(axis -> space.open && axis.kind() == Axis.Kind.PART && space.isInside(date, axis));
   }
@@ -91,7 +91,7 @@ final class PolicyFunctions<S> {
    * days on which there is a case are found once, for all stretches, where every combination of
    * answers is one.
    */
-  boolean isNever(int function, Calendar calendar, Calendar.Stretch stretch) {
+  boolean isNever(int function, ChangeCalendar calendar, ChangeCalendar.Stretch stretch) {
     int all = assumed(function);
     if (!session.isPlain()) {
       return session.isEmpty(diagrams.and(all, in(calendar, stretch)));
@@ -105,7 +105,7 @@ final class PolicyFunctions<S> {
                 one ->
                     diagrams.exists(
                         diagrams.and(one, known(calendar)), variable -> variable != date));
-    return diagrams.and(some, in(calendar, stretch)) == Diagrams.FALSE;
+    return diagrams.and(some, in(calendar, stretch)) == DiagramManager.FALSE;
   }
 
   /** By rule: where it applies and, where the first that applies decides, is asked. */
@@ -115,7 +115,7 @@ final class PolicyFunctions<S> {
 
   private int[] findAsked(RulePolicy<S> member) {
     int[] asked = new int[member.rules().size()];
-    int before = Diagrams.FALSE;
+    int before = DiagramManager.FALSE;
     for (int i = 0; i < asked.length; i++) {
       int own = yes(member.rules().get(i));
       asked[i] = diagrams.minus(own, before);
@@ -125,7 +125,7 @@ final class PolicyFunctions<S> {
   }
 
   private static boolean isFirst(RulePolicy<?> member) {
-    return member.combining() == Combining.FIRST_APPLICABLE;
+    return member.combining() == CombiningAlgorithm.FIRST_APPLICABLE;
   }
 
   /** By rule that permits: where it applies and the policy permits; false for all others. */
@@ -139,18 +139,18 @@ final class PolicyFunctions<S> {
     int[] asked = asked(member).clone();
     for (int i = 0; i < asked.length; i++) {
       boolean permits = member.rules().get(i).effect() == Effect.PERMIT;
-      asked[i] = permits ? diagrams.and(asked[i], permitted) : Diagrams.FALSE;
+      asked[i] = permits ? diagrams.and(asked[i], permitted) : DiagramManager.FALSE;
     }
     return asked;
   }
 
-  Outcomes outcomes(RulePolicy<S> member) {
+  OutcomeDiagrams outcomes(RulePolicy<S> member) {
     return outcomes.computeIfAbsent(member, of -> outcomes(of, truths(of)));
   }
 
   /** The outcomes with other truths for the rules. */
-  Outcomes outcomes(RulePolicy<S> member, List<Compiler.Truths> truths) {
-    return Outcomes.of(
+  OutcomeDiagrams outcomes(RulePolicy<S> member, List<DiagramCompiler.Truths> truths) {
+    return OutcomeDiagrams.of(
         diagrams,
         member.combining(),
         member.otherwise(),
@@ -158,28 +158,28 @@ final class PolicyFunctions<S> {
         truths);
   }
 
-  List<Compiler.Truths> truths(RulePolicy<S> member) {
+  List<DiagramCompiler.Truths> truths(RulePolicy<S> member) {
     return member.rules().map(rule -> session.truths(rule, policy)).asJava();
   }
 
   /** The truths of all rules, of which some have changed. */
-  List<Compiler.Truths> changed(RulePolicy<S> member, Map<Integer, Rule<S>> rules) {
-    List<Compiler.Truths> truths = new ArrayList<>(truths(member));
+  List<DiagramCompiler.Truths> changed(RulePolicy<S> member, Map<Integer, Rule<S>> rules) {
+    List<DiagramCompiler.Truths> truths = new ArrayList<>(truths(member));
     rules.forEach((place, rule) -> truths.set(place, session.truths(rule, policy)));
     return truths;
   }
 
   /** The outcomes without one rule. */
-  Outcomes without(RulePolicy<S> member, int rule) {
+  OutcomeDiagrams without(RulePolicy<S> member, int rule) {
     List<Effect> effects = new ArrayList<>(member.rules().map(Rule::effect).asJava());
-    List<Compiler.Truths> truths = new ArrayList<>(truths(member));
+    List<DiagramCompiler.Truths> truths = new ArrayList<>(truths(member));
     effects.remove(rule);
     truths.remove(rule);
-    return Outcomes.of(diagrams, member.combining(), member.otherwise(), effects, truths);
+    return OutcomeDiagrams.of(diagrams, member.combining(), member.otherwise(), effects, truths);
   }
 
   /** Whether the outcomes are the same for every subject that is assumed, in some cases. */
-  boolean isSame(Outcomes left, Outcomes right, int within) {
+  boolean isSame(OutcomeDiagrams left, OutcomeDiagrams right, int within) {
     for (Outcome outcome : Outcome.values()) {
       int l = left.of(outcome, diagrams);
       int r = right.of(outcome, diagrams);
@@ -198,8 +198,8 @@ final class PolicyFunctions<S> {
   }
 
   /** Where the outcomes are not the same. */
-  int differing(Outcomes left, Outcomes right) {
-    int same = Diagrams.FALSE;
+  int differing(OutcomeDiagrams left, OutcomeDiagrams right) {
+    int same = DiagramManager.FALSE;
     for (Outcome outcome : Outcome.values()) {
       same =
           diagrams.or(same, diagrams.and(left.of(outcome, diagrams), right.of(outcome, diagrams)));
@@ -211,32 +211,34 @@ final class PolicyFunctions<S> {
    * Whether a rule is in force on some days: as it says itself, and as those of its conditions and
    * exceptions say that ask for the date alone.
    */
-  boolean isInForce(Rule<S> rule, Calendar calendar, Calendar.Stretch stretch) {
+  boolean isInForce(Rule<S> rule, ChangeCalendar calendar, ChangeCalendar.Stretch stretch) {
     int force = in(calendar, stretch);
     for (Condition<S> condition :
-        Contradiction.conjuncts(rule.condition())
+        ContradictionWording.conjuncts(rule.condition())
             .appendAll(
-                rule.during().toArray().flatMap(of -> Contradiction.conjuncts(of.condition())))) {
+                rule.during()
+                    .toArray()
+                    .flatMap(of -> ContradictionWording.conjuncts(of.condition())))) {
       int yes = session.truths(condition, policy).yes();
       force = isOfDate(condition, yes, calendar) ? diagrams.and(force, yes) : force;
     }
-    for (Unless<S> exception : rule.exceptions()) {
+    for (ExceptionClause<S> exception : rule.exceptions()) {
       int yes = session.truths(exception.condition(), policy).yes();
       boolean ends =
           exception.exceptions().isEmpty() && isOfDate(exception.condition(), yes, calendar);
       force = ends ? diagrams.minus(force, yes) : force;
     }
-    return !isNever(force, Diagrams.TRUE);
+    return !isNever(force, DiagramManager.TRUE);
   }
 
   /** What asks for the date of a part asks whether the part is known, too. */
-  private boolean isOfDate(Condition<S> condition, int function, Calendar calendar) {
+  private boolean isOfDate(Condition<S> condition, int function, ChangeCalendar calendar) {
     boolean[] asksLists = {false};
     new ListWalker<S>(asksLists).walk(condition);
     if (asksLists[0]) {
       return false;
     }
-    Space space = session.space();
+    VariableSpace space = session.space();
     Axis date = space.axis(calendar.date());
     boolean[] asked = diagrams.support(function);
     asked[date.variable] = false;
@@ -264,7 +266,7 @@ final class PolicyFunctions<S> {
     }
 
     @Override
-    public <P> ConditionWalker<S> quantified(Quantified<S, P> node) {
+    public <P> ConditionWalker<S> quantified(QuantifiedCondition<S, P> node) {
       found[0] = true;
       return this;
     }

@@ -1,6 +1,6 @@
 package dev.proviso.analysis;
 
-import dev.proviso.fact.Guard;
+import dev.proviso.fact.SafeReading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -62,10 +62,10 @@ public final class Prover {
    *     needs throws, such as the order of a value type
    */
   public <S> Finding check(Claim<S> claim) {
-    return check(claim, new Attempts<>(Matter.of(claim), budget));
+    return check(claim, new VariableOrderRetry<>(ClaimScope.of(claim), budget));
   }
 
-  private <S> Finding check(Claim<S> claim, Attempts<S> attempts) {
+  private <S> Finding check(Claim<S> claim, VariableOrderRetry<S> attempts) {
     try {
       return attempts.check(claim);
     } catch (ConflictingTypes conflict) {
@@ -75,7 +75,7 @@ public final class Prover {
           Objects.requireNonNull(conflict.getMessage()),
           Option.none(),
           Array.empty());
-    } catch (Diagrams.OverBudget tooLarge) {
+    } catch (DiagramManager.OverBudget tooLarge) {
       return undecided(
           claim,
           "within " + budget + (budget == 1 ? " step: " : " steps: ") + tooLarge.getMessage());
@@ -93,7 +93,7 @@ public final class Prover {
     return problem instanceof Disagreement
         ? String.valueOf(problem.getMessage())
         : "“"
-            + Guard.failure(problem).reason().get()
+            + SafeReading.failure(problem).reason().get()
             + "” was thrown; mend the value type or the register that throws it";
   }
 
@@ -106,21 +106,24 @@ public final class Prover {
    */
   public Seq<Finding> checkAll(Iterable<? extends Claim<?>> claims) {
     Seq<Claim<?>> all = Array.ofAll(claims);
-    Map<Matter<?>, Attempts<?>> begun = new HashMap<>();
-    Map<Matter<?>, Integer> left = new HashMap<>();
-    all.forEach(claim -> left.merge(Matter.of(claim), 1, Integer::sum));
+    Map<ClaimScope<?>, VariableOrderRetry<?>> begun = new HashMap<>();
+    Map<ClaimScope<?>, Integer> left = new HashMap<>();
+    all.forEach(claim -> left.merge(ClaimScope.of(claim), 1, Integer::sum));
     return all.map(claim -> shared(claim, begun, left));
   }
 
   /** What no claim is left to ask about is let go of. */
   private <S> Finding shared(
-      Claim<S> claim, Map<Matter<?>, Attempts<?>> begun, Map<Matter<?>, Integer> left) {
-    Matter<S> matter = Matter.of(claim);
+      Claim<S> claim,
+      Map<ClaimScope<?>, VariableOrderRetry<?>> begun,
+      Map<ClaimScope<?>, Integer> left) {
+    ClaimScope<S> scope = ClaimScope.of(claim);
     @SuppressWarnings("unchecked") // begun for the same policies and conditions
-    Attempts<S> attempts =
-        (Attempts<S>) begun.computeIfAbsent(matter, key -> new Attempts<>(matter, budget));
-    if (left.merge(matter, -1, Integer::sum) == 0) {
-      begun.remove(matter);
+    VariableOrderRetry<S> attempts =
+        (VariableOrderRetry<S>)
+            begun.computeIfAbsent(scope, key -> new VariableOrderRetry<>(scope, budget));
+    if (left.merge(scope, -1, Integer::sum) == 0) {
+      begun.remove(scope);
     }
     return check(claim, attempts);
   }

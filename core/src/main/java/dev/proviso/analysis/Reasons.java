@@ -44,20 +44,20 @@ public final class Reasons<S> {
   private static final long BUDGET = 60_000_000;
 
   private final Policy<S> policy;
-  private final Worked<S> base;
+  private final OutcomeModel<S> base;
   private final Predicate<Axis> mayChange;
 
   /** What was worked out last for values that were read, and for which. */
   private Map<String, Seq<Object>> lastValues = Map.of();
 
-  private Worked<S> last;
+  private OutcomeModel<S> last;
 
   /** The diagrams of a policy. */
-  private record Worked<S>(Session<S> session, Outcomes outcomes) {
+  private record OutcomeModel<S>(Session<S> session, OutcomeDiagrams outcomes) {
 
-    static <S> Worked<S> of(Session<S> session, Policy<S> policy) {
+    static <S> OutcomeModel<S> of(Session<S> session, Policy<S> policy) {
       session.start().within(BUDGET);
-      return new Worked<>(session, session.outcomes(policy));
+      return new OutcomeModel<>(session, session.outcomes(policy));
     }
 
     int of(Outcome outcome) {
@@ -66,18 +66,18 @@ public final class Reasons<S> {
   }
 
   /** A decision with its readings, and the diagrams in which they have a place. */
-  private record Case<S>(Decision<S> decision, Worked<S> worked, Readout readout) {
+  private record Case<S>(Decision<S> decision, OutcomeModel<S> worked, EncodedDecision readout) {
 
     Session<S> session() {
       return worked.session();
     }
 
-    Diagrams diagrams() {
+    DiagramManager diagrams() {
       return session().diagrams();
     }
   }
 
-  private Reasons(Policy<S> policy, Worked<S> base, Predicate<Axis> mayChange) {
+  private Reasons(Policy<S> policy, OutcomeModel<S> base, Predicate<Axis> mayChange) {
     this.policy = policy;
     this.base = base;
     this.last = base;
@@ -94,9 +94,9 @@ public final class Reasons<S> {
    */
   public static <S> Option<Reasons<S>> of(Policy<S> policy) {
     try {
-      Worked<S> base = Worked.of(new Session<S>(true).about(policy), policy);
+      OutcomeModel<S> base = OutcomeModel.of(new Session<S>(true).about(policy), policy);
       return Option.some(new Reasons<>(policy, base, axis -> true));
-    } catch (Diagrams.OverBudget tooLarge) {
+    } catch (DiagramManager.OverBudget tooLarge) {
       return Option.none();
     }
   }
@@ -164,11 +164,11 @@ public final class Reasons<S> {
    *     if more than three facts are needed
    * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
    */
-  public Seq<Circumstance> sufficient(S subject, Judgment... judgments) {
+  public Seq<FactValue> sufficient(S subject, Judgment... judgments) {
     return withinBudget(() -> sufficient(about(subject, judgments)));
   }
 
-  private Seq<Circumstance> sufficient(Case<S> about) {
+  private Seq<FactValue> sufficient(Case<S> about) {
     int function = about.worked().of(about.decision().outcome());
     Seq<Axis> axes = asked(about, function);
     for (int size = 0; size <= Math.min(3, axes.size()); size++) {
@@ -189,7 +189,7 @@ public final class Reasons<S> {
 
   private Seq<Axis> asked(Case<S> about, int function) {
     boolean[] support = about.diagrams().support(function);
-    Space space = about.session().space();
+    VariableSpace space = about.session().space();
     return Array.ofAll(space.axes())
         .filter(
             axis -> {
@@ -203,7 +203,7 @@ public final class Reasons<S> {
   }
 
   private boolean suffice(int function, Case<S> about, Seq<Axis> axes) {
-    Space space = about.session().space();
+    VariableSpace space = about.session().space();
     int[] values = new int[about.diagrams().variables()];
     Arrays.fill(values, -1);
     for (Axis axis : axes) {
@@ -217,7 +217,7 @@ public final class Reasons<S> {
         .filter(part -> axes.exists(in -> space.isInside(in, part) && about.readout().isKnown(in)))
         .forEach(part -> values[part.variable] = 0);
     int left = about.diagrams().not(about.diagrams().restrict(function, values));
-    Diagrams diagrams = about.diagrams();
+    DiagramManager diagrams = about.diagrams();
     int read = readByCode(about, axes);
     return !diagrams.meet(left, read)
         // What no parts can answer together does not count.
@@ -228,7 +228,7 @@ public final class Reasons<S> {
 
   /** Code answers only if all that it reads is known. */
   private int readByCode(Case<S> about, Seq<Axis> axes) {
-    int all = Diagrams.TRUE;
+    int all = DiagramManager.TRUE;
     for (Axis code : axes.filter(axis -> axis.kind() == Axis.Kind.OPAQUE)) {
       if (about.readout().isKnown(code)) {
         for (Axis read : code.reads) {
@@ -240,9 +240,9 @@ public final class Reasons<S> {
     return all;
   }
 
-  private static Seq<Circumstance> told(Readout readout, Seq<Axis> axes) {
+  private static Seq<FactValue> told(EncodedDecision encoded, Seq<Axis> axes) {
     // Two conditions of parts that read alike are one circumstance.
-    return axes.map(axis -> Circumstance.of(axis.question, readout.words(axis))).distinct();
+    return axes.map(axis -> FactValue.of(axis.question, encoded.words(axis))).distinct();
   }
 
   /**
@@ -262,11 +262,11 @@ public final class Reasons<S> {
    *     or not in it that now is otherwise; none if no facts lead there, empty if they do already
    * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
    */
-  public Option<Seq<Circumstance>> change(S subject, Outcome wanted, Judgment... judgments) {
+  public Option<Seq<FactValue>> change(S subject, Outcome wanted, Judgment... judgments) {
     return withinBudget(
         () -> {
           Case<S> about = about(subject, judgments);
-          return new NearestChange(
+          return new NearestChangeFinder(
                   about.session(),
                   about.readout(),
                   mayChange,
@@ -276,7 +276,8 @@ public final class Reasons<S> {
   }
 
   /** What is read of the same subject on another day or after other judgments. */
-  private Readings again(Case<S> about, Judgment[] judgments, Map<Axis, Integer> otherwise) {
+  private DecisionReadings again(
+      Case<S> about, Judgment[] judgments, Map<Axis, Integer> otherwise) {
     Seq<Judgment> given = Array.of(judgments);
     Policy<S> asked = policy;
     Option<LocalDate> day = Option.none();
@@ -289,7 +290,7 @@ public final class Reasons<S> {
         given =
             truth == Truth.UNKNOWN
                 ? given
-                : given.append(Answers.assumed(axis.question, truth == Truth.TRUE));
+                : given.append(AssignmentData.assumed(axis.question, truth == Truth.TRUE));
       } else if (value == axis.unknown()) {
         asked =
             policy.asOf(
@@ -307,7 +308,7 @@ public final class Reasons<S> {
     Decision<S> decision =
         day.map(date -> asAsked.decideAsOf(date, subject, made))
             .getOrElse(() -> asAsked.decide(subject, made));
-    return Readings.of(asAsked, subject, made.toJavaArray(Judgment[]::new), decision);
+    return DecisionReadings.of(asAsked, subject, made.toJavaArray(Judgment[]::new), decision);
   }
 
   /**
@@ -341,7 +342,7 @@ public final class Reasons<S> {
       if (value != axis.unknown()) {
         answers++;
         values[axis.variable] = value;
-        settled += about.diagrams().restrict(undetermined, values) == Diagrams.FALSE ? 1 : 0;
+        settled += about.diagrams().restrict(undetermined, values) == DiagramManager.FALSE ? 1 : 0;
       }
     }
     return answers == 0 ? 0 : (double) settled / answers;
@@ -350,17 +351,17 @@ public final class Reasons<S> {
   private static <T> T withinBudget(Supplier<T> question) {
     try {
       return question.get();
-    } catch (Diagrams.OverBudget tooLarge) {
+    } catch (DiagramManager.OverBudget tooLarge) {
       throw new IllegalStateException(tooLarge.getMessage(), tooLarge);
     }
   }
 
   private Case<S> about(S subject, Judgment... judgments) {
     Decision<S> decision = policy.decide(subject, judgments);
-    Readings readings = Readings.of(policy, subject, judgments, decision);
-    Worked<S> worked = worked(readings);
+    DecisionReadings readings = DecisionReadings.of(policy, subject, judgments, decision);
+    OutcomeModel<S> worked = worked(readings);
     worked.session().within(BUDGET);
-    return new Case<>(decision, worked, new Readout(worked.session(), readings));
+    return new Case<>(decision, worked, new EncodedDecision(worked.session(), readings));
   }
 
   /**
@@ -368,7 +369,7 @@ public final class Reasons<S> {
    * every name that resembles one of a list. Of a date with which parts of lists compare theirs,
    * each of those has a place as well.
    */
-  private Worked<S> worked(Readings readings) {
+  private OutcomeModel<S> worked(DecisionReadings readings) {
     Map<String, Seq<Object>> values = new LinkedHashMap<>();
     for (Axis axis : base.session().space().axes()) {
       Reading<?> reading = readings.of(axis);
@@ -396,13 +397,13 @@ public final class Reasons<S> {
           apart.forEach(axis::noteIfResembling);
         }
       }
-      last = Worked.of(session, policy);
+      last = OutcomeModel.of(session, policy);
       lastValues = values;
     }
     return last;
   }
 
-  private static boolean isCompared(Space space, Axis axis) {
+  private static boolean isCompared(VariableSpace space, Axis axis) {
     return axis.asked == Axis.Kind.VALUE
         && (axis.group.members.size() > 1 || space.isAskedOfParts(axis));
   }

@@ -30,15 +30,15 @@ final class Session<S> {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Model(int[] values, Map<String, List<Model>> parts) {}
 
-  private final Space space;
-  private final Diagrams.Budget budget;
-  private @Nullable Diagrams diagrams;
+  private final VariableSpace space;
+  private final DiagramManager.Budget budget;
+  private @Nullable DiagramManager diagrams;
   private @Nullable Supplier<Session<S>> completion;
   private @Nullable Session<S> completed;
   private @Nullable Session<S> settling;
   private boolean isSettling;
   private final Map<String, Session<?>> inner = new LinkedHashMap<>();
-  private final Map<String, Compiler<S>> compilers = new LinkedHashMap<>();
+  private final Map<String, DiagramCompiler<S>> compilers = new LinkedHashMap<>();
   private final IdentityHashMap<Policy<S>, Policy<Assignment>> projected = new IdentityHashMap<>();
   private static final String UNDATED = "";
   private static final int UNASKED = -1;
@@ -50,17 +50,17 @@ final class Session<S> {
   private static final long SPENT_ON_SIZE = 1_000_000;
 
   Session(boolean open) {
-    this(Space.of(open), new Diagrams.Budget());
+    this(VariableSpace.of(open), new DiagramManager.Budget());
   }
 
-  private Session(Space space, Diagrams.Budget budget) {
+  private Session(VariableSpace space, DiagramManager.Budget budget) {
     this.space = space;
     this.budget = budget;
   }
 
   /** The session in which registers and dated limits that give no answer may give any. */
   static <S> Session<S> completing(Session<S> plain) {
-    return new Session<>(Space.completed(plain.space.open), plain.budget);
+    return new Session<>(VariableSpace.completed(plain.space.open), plain.budget);
   }
 
   /** Says how the same matter is put where registers and dated limits may give any answer. */
@@ -121,11 +121,11 @@ final class Session<S> {
     inner.values().forEach(Session::resume);
   }
 
-  Space space() {
+  VariableSpace space() {
     return space;
   }
 
-  Diagrams diagrams() {
+  DiagramManager diagrams() {
     return Objects.requireNonNull(diagrams, "started");
   }
 
@@ -137,13 +137,13 @@ final class Session<S> {
   /** A condition that is asked in the course of a policy, as of its date. */
   Session<S> about(Condition<S> condition, Option<Fact<S, LocalDate>> dating) {
     space.dated(dating);
-    Collector.<S>ofCondition(space).walk(condition);
+    VariableCollector.<S>ofCondition(space).walk(condition);
     return this;
   }
 
   Session<S> about(Policy<S> policy) {
     space.dated(policy.dating());
-    Collector<S> collector = Collector.ofPolicy(space);
+    VariableCollector<S> collector = VariableCollector.ofPolicy(space);
     for (Rule<S> rule : policy.allRules()) {
       rule.walk(collector);
       rule.during().forEach(collector::inForce);
@@ -154,15 +154,15 @@ final class Session<S> {
   /** A rule that is asked in place of one of a policy, as of its date. */
   Session<S> about(Rule<S> rule, Option<Fact<S, LocalDate>> dating) {
     space.dated(dating);
-    rule.walk(Collector.<S>ofPolicy(space));
+    rule.walk(VariableCollector.<S>ofPolicy(space));
     return this;
   }
 
   Session<S> start() {
-    return start(Space.Order.AS_ASKED);
+    return start(VariableSpace.Order.AS_ASKED);
   }
 
-  Session<S> start(Space.Order order) {
+  Session<S> start(VariableSpace.Order order) {
     space.share();
     space.freeze(order);
     open();
@@ -170,7 +170,7 @@ final class Session<S> {
   }
 
   private void open() {
-    diagrams = new Diagrams(space.domains(), budget);
+    diagrams = new DiagramManager(space.domains(), budget);
     space
         .inners()
         .forEach(
@@ -188,60 +188,60 @@ final class Session<S> {
     return this;
   }
 
-  Compiler.Truths truths(Condition<S> condition) {
+  DiagramCompiler.Truths truths(Condition<S> condition) {
     space.dated(Option.<Fact<S, LocalDate>>none());
     return compiler(UNDATED).compile(condition);
   }
 
   /** A condition that is asked in the course of a policy, as of its date. */
-  Compiler.Truths truths(Condition<S> condition, Policy<S> policy) {
+  DiagramCompiler.Truths truths(Condition<S> condition, Policy<S> policy) {
     space.dated(policy.dating());
     return compiler(date(policy)).compile(condition);
   }
 
   /** A definition as it was met, of the whole or of a part of it. */
-  int yes(Space.Defined defined, Policy<?> policy) {
+  int yes(VariableSpace.Defined defined, Policy<?> policy) {
     space.datedAs(date(policy));
     return yes(defined.definition(), defined.within());
   }
 
   private <P> int yes(Definition<P> definition, String within) {
-    return new Compiler<P>(space, diagrams(), within).compile(definition).yes();
+    return new DiagramCompiler<P>(space, diagrams(), within).compile(definition).yes();
   }
 
   private static String date(Policy<?> policy) {
     return policy.dating().map(Fact::name).getOrElse(UNDATED);
   }
 
-  private Compiler<S> compiler(String dating) {
-    return compilers.computeIfAbsent(dating, d -> new Compiler<>(space, diagrams(), ""));
+  private DiagramCompiler<S> compiler(String dating) {
+    return compilers.computeIfAbsent(dating, d -> new DiagramCompiler<>(space, diagrams(), ""));
   }
 
-  Compiler.Truths truths(Rule<S> rule, Policy<S> policy) {
+  DiagramCompiler.Truths truths(Rule<S> rule, Policy<S> policy) {
     space.dated(policy.dating());
     return compiler(date(policy)).compile(rule);
   }
 
   /** The policy over assignments, to be decided by the evaluator. */
   Policy<Assignment> projected(Policy<S> policy) {
-    return projected.computeIfAbsent(policy, one -> Projection.of(one, space));
+    return projected.computeIfAbsent(policy, one -> AssignmentProjection.of(one, space));
   }
 
-  Outcomes outcomes(Policy<S> policy) {
+  OutcomeDiagrams outcomes(Policy<S> policy) {
     return outcomes(policy, policy);
   }
 
   /** The members of a policy have one date, that of the whole. */
-  Outcomes outcomes(Policy<S> policy, Policy<S> whole) {
+  OutcomeDiagrams outcomes(Policy<S> policy, Policy<S> whole) {
     return outcomes(policy, whole, rule -> rule);
   }
 
   /** The outcomes with other rules in place of some. */
-  Outcomes outcomes(Policy<S> policy, Policy<S> whole, UnaryOperator<Rule<S>> change) {
+  OutcomeDiagrams outcomes(Policy<S> policy, Policy<S> whole, UnaryOperator<Rule<S>> change) {
     return policy.accept(
         PolicyVisitor.of(
             rules ->
-                Outcomes.of(
+                OutcomeDiagrams.of(
                     diagrams(),
                     rules.combining(),
                     rules.otherwise(),
@@ -279,7 +279,7 @@ final class Session<S> {
       return found;
     }
     AtomicReference<Model> smallest = new AtomicReference<>(found.get());
-    sparing(() -> smallest.set(new SmallestCase(this, function).from(found.get())));
+    sparing(() -> smallest.set(new CaseMinimizer(this, function).from(found.get())));
     return Option.some(smallest.get());
   }
 
@@ -288,7 +288,7 @@ final class Session<S> {
     budget.spare(SPENT_ON_SIZE);
     try {
       work.run();
-    } catch (Diagrams.OverBudget tooLarge) {
+    } catch (DiagramManager.OverBudget tooLarge) {
       // The case is a case, though there may be a smaller one.
     } finally {
       budget.spareNoMore();
@@ -303,13 +303,15 @@ final class Session<S> {
   /** A case of values that can be made, or else any. */
   private @Nullable Possible possible(int function) {
     @Nullable Possible found = possible(function, makeable());
-    return found == null && makeable() != Diagrams.TRUE ? possible(function, Diagrams.TRUE) : found;
+    return found == null && makeable() != DiagramManager.TRUE
+        ? possible(function, DiagramManager.TRUE)
+        : found;
   }
 
   private @Nullable Possible possible(int function, int within) {
     int left = function;
     int wanted = diagrams().and(left, within);
-    while (wanted != Diagrams.FALSE) {
+    while (wanted != DiagramManager.FALSE) {
       int[] values = diagrams().path(wanted);
       Fit fit = fit(values);
       if (fit.core() == null) {
@@ -324,7 +326,7 @@ final class Session<S> {
   /** All cases whose values the library can make: every case, unless it does not know a type. */
   private int makeable() {
     if (makeable == UNASKED) {
-      int all = Diagrams.TRUE;
+      int all = DiagramManager.TRUE;
       for (Axis axis : space.axes()) {
         all = diagrams().and(all, makeable(axis));
       }
@@ -336,7 +338,8 @@ final class Session<S> {
   /** Whether the library can make what a variable says. */
   boolean isMade(int variable, int value) {
     int one = diagrams().literal(variable, other -> other == value);
-    return makeable() == Diagrams.TRUE || diagrams().and(makeable(), one) != Diagrams.FALSE;
+    return makeable() == DiagramManager.TRUE
+        || diagrams().and(makeable(), one) != DiagramManager.FALSE;
   }
 
   /**
@@ -353,7 +356,7 @@ final class Session<S> {
       int known = axis.regions().size();
       return diagrams().literal(axis.variable, value -> value >= known || isMade(axis, value));
     }
-    int all = Diagrams.TRUE;
+    int all = DiagramManager.TRUE;
     if (axis.kind() == Axis.Kind.SET) {
       int made = axis.elementType().others(axis.elements, axis.others).count(Option::isDefined);
       for (int other = made; other < axis.others; other++) {
@@ -366,7 +369,7 @@ final class Session<S> {
 
   /** Whether every combination of answers is a case: nothing is asked of parts, all can be made. */
   boolean isPlain() {
-    return inner.isEmpty() && makeable() == Diagrams.TRUE;
+    return inner.isEmpty() && makeable() == DiagramManager.TRUE;
   }
 
   /** Why nothing is decided by a case of which no real one can be made. */
@@ -384,7 +387,7 @@ final class Session<S> {
   /** The questions to which the library cannot make every answer. */
   private Seq<Axis> unmakeable() {
     return Array.ofAll(space.axes())
-        .filter(axis -> makeable(axis) != Diagrams.TRUE)
+        .filter(axis -> makeable(axis) != DiagramManager.TRUE)
         .appendAll(Array.ofAll(inner.values()).flatMap(Session::unmakeable));
   }
 
@@ -403,7 +406,7 @@ final class Session<S> {
 
   /** Whether no subject can be in a case of both functions; takes note as {@link #isEmpty} does. */
   boolean isNever(int left, int right) {
-    return (inner.isEmpty() && makeable() == Diagrams.TRUE)
+    return (inner.isEmpty() && makeable() == DiagramManager.TRUE)
         ? !diagrams().meet(left, right)
         : isEmpty(diagrams().and(left, right));
   }
@@ -413,13 +416,13 @@ final class Session<S> {
    */
   boolean isEmpty(int function) {
     boolean isEmpty = isSurelyEmpty(function);
-    doubtful |= !isEmpty && diagrams().and(function, makeable()) == Diagrams.FALSE;
+    doubtful |= !isEmpty && diagrams().and(function, makeable()) == DiagramManager.FALSE;
     return isEmpty;
   }
 
   /** Whether there is no case at all, not even one that nobody can make. */
   boolean isSurelyEmpty(int function) {
-    return function == Diagrams.FALSE || (!inner.isEmpty() && possible(function) == null);
+    return function == DiagramManager.FALSE || (!inner.isEmpty() && possible(function) == null);
   }
 
   /**
@@ -452,19 +455,19 @@ final class Session<S> {
    * A case in which a function is true, drawn from all of them, and from all others where no parts
    * can be so.
    */
-  Model draw(int function, Draw draw) {
-    int[] values = draw.values(space, diagrams(), function);
+  Model draw(int function, AssignmentSampler sampler) {
+    int[] values = sampler.values(space, diagrams(), function);
     Fit fit = fit(values);
     if (fit.core() != null) {
-      values = draw.values(space, diagrams(), Diagrams.TRUE);
+      values = sampler.values(space, diagrams(), DiagramManager.TRUE);
       fit = fit(values);
     }
     Map<String, List<Model>> parts = new LinkedHashMap<>(fit.parts());
     for (Map.Entry<String, Session<?>> entry : inner.entrySet()) {
       if (!parts.containsKey(entry.getKey()) && space.mayBeKnown(entry.getKey(), values)) {
         List<Model> some = new ArrayList<>();
-        for (int i = draw.below(MOST_PARTS + 1); i > 0; i--) {
-          some.add(entry.getValue().draw(Diagrams.TRUE, draw));
+        for (int i = sampler.below(MOST_PARTS + 1); i > 0; i--) {
+          some.add(entry.getValue().draw(DiagramManager.TRUE, sampler));
         }
         parts.put(entry.getKey(), some);
       }
@@ -473,14 +476,14 @@ final class Session<S> {
   }
 
   /** The same case, with all known that is not; the same parts. */
-  Model filled(Model model, Draw draw) {
+  Model filled(Model model, AssignmentSampler sampler) {
     Map<String, List<Model>> parts = new LinkedHashMap<>();
     model
         .parts()
         .forEach(
             (key, each) ->
-                parts.put(key, each.stream().map(one -> inner(key).filled(one, draw)).toList()));
-    return new Model(draw.filled(space, diagrams(), model.values()), parts);
+                parts.put(key, each.stream().map(one -> inner(key).filled(one, sampler)).toList()));
+    return new Model(sampler.filled(space, diagrams(), model.values()), parts);
   }
 
   /** Every case there is, one for each combination of answers; parts as they need be. */
@@ -516,7 +519,7 @@ final class Session<S> {
       if (fewer[variable] >= 0 && !fit.needed()[variable]) {
         int kept = fewer[variable];
         fewer[variable] = -1;
-        if (diagrams().restrict(function, fewer) != Diagrams.TRUE) {
+        if (diagrams().restrict(function, fewer) != DiagramManager.TRUE) {
           fewer[variable] = kept;
         }
       }
@@ -537,12 +540,12 @@ final class Session<S> {
     boolean[] needed = new boolean[values.length];
     for (Map.Entry<String, Session<?>> entry : inner.entrySet()) {
       Session<?> part = entry.getValue();
-      List<Space.Any> asked = asked(entry.getKey(), values);
+      List<VariableSpace.Any> asked = asked(entry.getKey(), values);
       if (asked.isEmpty() || !space.mayBeKnown(entry.getKey(), values)) {
         continue;
       }
-      List<List<Space.Any>> together = new ArrayList<>();
-      for (Space.Any wanted : asked) {
+      List<List<VariableSpace.Any>> together = new ArrayList<>();
+      for (VariableSpace.Any wanted : asked) {
         if (values[wanted.axis().variable] == TruthVariable.FALSE) {
           continue;
         }
@@ -567,7 +570,7 @@ final class Session<S> {
   }
 
   /** What is asked of parts whose answers are given. */
-  List<Space.Any> asked(String parts, int[] values) {
+  List<VariableSpace.Any> asked(String parts, int[] values) {
     return space.quantified().stream()
         .filter(any -> any.parts().equals(parts) && values[any.axis().variable] >= 0)
         .toList();
@@ -576,11 +579,11 @@ final class Session<S> {
   /** Whether a part of which something is wanted can have one thing more. */
   private boolean joins(
       Session<?> part,
-      List<Space.Any> asked,
-      Space.Any wanted,
+      List<VariableSpace.Any> asked,
+      VariableSpace.Any wanted,
       int[] values,
-      List<List<Space.Any>> together) {
-    for (List<Space.Any> some : together) {
+      List<List<VariableSpace.Any>> together) {
+    for (List<VariableSpace.Any> some : together) {
       some.add(wanted);
       if (part.isPossible(this, asked, some, values)) {
         return true;
@@ -600,8 +603,8 @@ final class Session<S> {
   /** Answers of parts that none can give together, if there are such among those of a list. */
   int @Nullable [] misfit(String parts, int[] values) {
     Session<?> part = inner(parts);
-    List<Space.Any> asked = asked(parts, values);
-    for (Space.Any wanted : asked) {
+    List<VariableSpace.Any> asked = asked(parts, values);
+    for (VariableSpace.Any wanted : asked) {
       if (values[wanted.axis().variable] != TruthVariable.FALSE
           && !part.isPossible(this, asked, List.of(wanted), values)) {
         return core(part, asked, wanted, values);
@@ -611,24 +614,30 @@ final class Session<S> {
   }
 
   private boolean isPossible(
-      Session<?> whole, List<Space.Any> asked, List<Space.Any> wanted, int[] values) {
+      Session<?> whole,
+      List<VariableSpace.Any> asked,
+      List<VariableSpace.Any> wanted,
+      int[] values) {
     int function = diagrams().and(whole.global(this, values), wanted(asked, wanted, values));
     return !isSurelyEmpty(function);
   }
 
   /** A part for which some conditions hold, and the others as they are said to. */
   private Option<Model> part(
-      Session<?> whole, List<Space.Any> asked, List<Space.Any> wanted, int[] values) {
+      Session<?> whole,
+      List<VariableSpace.Any> asked,
+      List<VariableSpace.Any> wanted,
+      int[] values) {
     int own = wanted(asked, wanted, values);
     // How a date of the part stands to that of the whole matters whichever that is.
     return solve(diagrams().and(whole.global(this, values), own), own);
   }
 
   /** When a part gives answers: some are given by it, and none against the others. */
-  int wanted(List<Space.Any> asked, List<Space.Any> wanted, int[] values) {
-    int function = Diagrams.TRUE;
-    for (Space.Any any : asked) {
-      Compiler.Truths truths = each(any);
+  int wanted(List<VariableSpace.Any> asked, List<VariableSpace.Any> wanted, int[] values) {
+    int function = DiagramManager.TRUE;
+    for (VariableSpace.Any any : asked) {
+      DiagramCompiler.Truths truths = each(any);
       int answer = values[any.axis().variable];
       int must;
       if (wanted.stream().anyMatch(one -> one.axis() == any.axis())) {
@@ -640,7 +649,7 @@ final class Session<S> {
         must =
             switch (answer) {
               case TruthVariable.FALSE -> truths.no();
-              case TruthVariable.TRUE -> Diagrams.TRUE;
+              case TruthVariable.TRUE -> DiagramManager.TRUE;
               default -> diagrams().not(truths.yes());
             };
       }
@@ -650,10 +659,12 @@ final class Session<S> {
   }
 
   @SuppressWarnings("unchecked") // the conditions of a part are about its type
-  private Compiler.Truths each(Space.Any any) {
+  private DiagramCompiler.Truths each(VariableSpace.Any any) {
     space.datedAs(any.dating());
-    Compiler.Truths truths = compiler(any.dating()).compile((Condition<S>) any.each());
-    return isSettling ? new Compiler.Truths(settled(truths.yes()), settled(truths.no())) : truths;
+    DiagramCompiler.Truths truths = compiler(any.dating()).compile((Condition<S>) any.each());
+    return isSettling
+        ? new DiagramCompiler.Truths(settled(truths.yes()), settled(truths.no()))
+        : truths;
   }
 
   Axis outer(Axis axis) {
@@ -665,7 +676,7 @@ final class Session<S> {
    * decided here.
    */
   int global(Session<?> part, int[] values) {
-    int function = Diagrams.TRUE;
+    int function = DiagramManager.TRUE;
     for (Axis axis : part.space.axes()) {
       if (!axis.global) {
         continue;
@@ -688,9 +699,10 @@ final class Session<S> {
   }
 
   /** The fewest answers that no parts can give together. */
-  private int[] core(Session<?> part, List<Space.Any> asked, Space.Any wanted, int[] values) {
-    List<Space.Any> kept = new ArrayList<>(asked);
-    for (Space.Any any : asked) {
+  private int[] core(
+      Session<?> part, List<VariableSpace.Any> asked, VariableSpace.Any wanted, int[] values) {
+    List<VariableSpace.Any> kept = new ArrayList<>(asked);
+    for (VariableSpace.Any any : asked) {
       if (!any.axis().key.equals(wanted.axis().key)) {
         kept.remove(any);
         if (part.isPossible(this, kept, List.of(wanted), values)) {

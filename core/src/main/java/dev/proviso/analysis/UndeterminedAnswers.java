@@ -3,7 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.fact.Reading;
 import dev.proviso.text.Wording;
 import io.vavr.collection.Array;
@@ -50,24 +50,24 @@ final class UndeterminedAnswers {
     private final boolean isCovered;
     private final int[] values;
 
-    private Reader(Space.UndeterminedAnswer source, int[] values) {
+    private Reader(VariableSpace.UndeterminedAnswer source, int[] values) {
       this.fact = source.fact();
       this.date = source.date();
       this.isCovered = source.isCovered();
       this.values = values;
     }
 
-    static Option<String> read(Space.UndeterminedAnswer source, int[] values) {
+    static Option<String> read(VariableSpace.UndeterminedAnswer source, int[] values) {
       return read(source.node(), source, values);
     }
 
     private static <S> Option<String> read(
-        Condition<S> node, Space.UndeterminedAnswer source, int[] values) {
+        Condition<S> node, VariableSpace.UndeterminedAnswer source, int[] values) {
       return node.accept(new Reader<>(source, values));
     }
 
     @Override
-    public <M> Option<String> listed(Listed<S, M> node) {
+    public <M> Option<String> listMembership(ListMembership<S, M> node) {
       Seq<LocalDate> days = days(node.register()::covers);
       return (fact.kind() == Axis.Kind.SET ? Array.<M>empty() : this.<M>answers())
           .flatMap(member -> days.map(day -> node.holds(member, day)))
@@ -101,7 +101,7 @@ final class UndeterminedAnswers {
     }
 
     private Seq<LocalDate> days(Predicate<LocalDate> covers) {
-      return Compiler.days(date)
+      return DiagramCompiler.days(date)
           .zipWithIndex()
           .filter(day -> isIn(date, day._2()))
           .map(day -> day._1())

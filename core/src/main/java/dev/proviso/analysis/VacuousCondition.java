@@ -8,7 +8,7 @@ import dev.proviso.condition.ConditionRewriter;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
@@ -134,13 +134,14 @@ record VacuousCondition<S>(
     }
 
     @Override
-    public <P> Option<Something<S>> quantified(Quantified<S, P> node) {
+    public <P> Option<Something<S>> quantified(QuantifiedCondition<S, P> node) {
       Condition<P> either = AnyOf.of(node.each(), Not.of(node.each()));
       return Option.when(
           isDenied == (node.quantifier() == Quantifier.ANY),
           () ->
               new Something<>(
-                  node.parts().name(), Quantified.of(node.parts(), Quantifier.ANY, either)));
+                  node.parts().name(),
+                  QuantifiedCondition.of(node.parts(), Quantifier.ANY, either)));
     }
 
     @Override

@@ -1,14 +1,14 @@
 package dev.proviso.batch;
 
 import dev.proviso.column.BatchAccess;
-import dev.proviso.column.ByteCodes;
-import dev.proviso.column.Coded;
+import dev.proviso.column.BooleanColumn;
+import dev.proviso.column.ByteDictionaryColumn;
 import dev.proviso.column.Column;
 import dev.proviso.column.ColumnTable;
-import dev.proviso.column.Flags;
-import dev.proviso.column.IntCodes;
-import dev.proviso.column.Ints;
-import dev.proviso.column.Longs;
+import dev.proviso.column.DictionaryColumn;
+import dev.proviso.column.IntColumn;
+import dev.proviso.column.IntDictionaryColumn;
+import dev.proviso.column.LongColumn;
 import dev.proviso.fact.Fact;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ public final class Batch<S> {
    *     a column already
    */
   public Batch<S> ints(Fact<? super S, Integer> fact, int[] values) {
-    return with(fact, Ints.ofNumbers(values, null), null);
+    return with(fact, IntColumn.ofNumbers(values, null), null);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class Batch<S> {
    *     has a column already
    */
   public Batch<S> ints(Fact<? super S, Integer> fact, int[] values, boolean[] known) {
-    return with(fact, Ints.ofNumbers(values, known), known);
+    return with(fact, IntColumn.ofNumbers(values, known), known);
   }
 
   /**
@@ -105,7 +105,7 @@ public final class Batch<S> {
    *     a column already
    */
   public Batch<S> longs(Fact<? super S, Long> fact, long[] values) {
-    return with(fact, new Longs(values, null), null);
+    return with(fact, new LongColumn(values, null), null);
   }
 
   /**
@@ -119,7 +119,7 @@ public final class Batch<S> {
    *     has a column already
    */
   public Batch<S> longs(Fact<? super S, Long> fact, long[] values, boolean[] known) {
-    return with(fact, new Longs(values, known), known);
+    return with(fact, new LongColumn(values, known), known);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class Batch<S> {
    *     a column already
    */
   public Batch<S> booleans(Fact<? super S, Boolean> fact, boolean[] values) {
-    return with(fact, new Flags(values, null), null);
+    return with(fact, new BooleanColumn(values, null), null);
   }
 
   /**
@@ -146,7 +146,7 @@ public final class Batch<S> {
    *     has a column already
    */
   public Batch<S> booleans(Fact<? super S, Boolean> fact, boolean[] values, boolean[] known) {
-    return with(fact, new Flags(values, known), known);
+    return with(fact, new BooleanColumn(values, known), known);
   }
 
   /**
@@ -159,7 +159,7 @@ public final class Batch<S> {
    *     column already, or it is {@link Fact#asOf() the date of the decision}
    */
   public Batch<S> dates(Fact<? super S, LocalDate> fact, int[] days) {
-    return with(fact, Ints.ofDays(days, null), null);
+    return with(fact, IntColumn.ofDays(days, null), null);
   }
 
   /**
@@ -173,7 +173,7 @@ public final class Batch<S> {
    *     column already, or it is {@link Fact#asOf() the date of the decision}
    */
   public Batch<S> dates(Fact<? super S, LocalDate> fact, int[] days, boolean[] known) {
-    return with(fact, Ints.ofDays(days, known), known);
+    return with(fact, IntColumn.ofDays(days, known), known);
   }
 
   /**
@@ -190,7 +190,7 @@ public final class Batch<S> {
    */
   public <T> Batch<S> codes(
       Fact<? super S, T> fact, int[] codes, Iterable<? extends T> dictionary) {
-    return coded(fact, new IntCodes(codes, Dictionary.of(fact, dictionary)));
+    return coded(fact, new IntDictionaryColumn(codes, Dictionary.of(fact, dictionary)));
   }
 
   /**
@@ -207,7 +207,7 @@ public final class Batch<S> {
    */
   public <T> Batch<S> codes(
       Fact<? super S, T> fact, byte[] codes, Iterable<? extends T> dictionary) {
-    return coded(fact, new ByteCodes(codes, Dictionary.of(fact, dictionary)));
+    return coded(fact, new ByteDictionaryColumn(codes, Dictionary.of(fact, dictionary)));
   }
 
   /**
@@ -229,7 +229,7 @@ public final class Batch<S> {
     return columns.rows();
   }
 
-  private Batch<S> coded(Fact<?, ?> fact, Coded column) {
+  private Batch<S> coded(Fact<?, ?> fact, DictionaryColumn column) {
     Batch<S> with = with(fact, column, null);
     Dictionary.check(fact, column);
     return with;

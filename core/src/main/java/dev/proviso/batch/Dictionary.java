@@ -1,6 +1,6 @@
 package dev.proviso.batch;
 
-import dev.proviso.column.Coded;
+import dev.proviso.column.DictionaryColumn;
 import dev.proviso.fact.Fact;
 import dev.proviso.problem.Problem;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class Dictionary {
   }
 
   /** Refuses all codes at once that stand for nothing. */
-  static void check(Fact<?, ?> fact, Coded column) {
+  static void check(Fact<?, ?> fact, DictionaryColumn column) {
     if (column.isSound()) {
       return;
     }
@@ -43,7 +43,7 @@ final class Dictionary {
     int wrong = 0;
     for (int row = 0; row < column.rows(); row++) {
       int code = column.code(row);
-      if (code < Coded.UNKNOWN || code >= column.answers()) {
+      if (code < DictionaryColumn.UNKNOWN || code >= column.answers()) {
         if (wrong++ < NAMED) {
           problems.add(problem(fact, row, code, column.answers()));
         }

@@ -8,8 +8,8 @@ import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.problem.Problem;
 import dev.proviso.regime.Edition;
 import dev.proviso.regime.Editions;
-import dev.proviso.regime.Transition;
-import dev.proviso.rule.Combining;
+import dev.proviso.regime.TransitionalClause;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Rule;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.trace.RuleTrace;
@@ -168,7 +168,7 @@ public final class Amendment<S> {
      *
      * @return the clause, if there is one
      */
-    Option<Transition> transition();
+    Option<TransitionalClause> transition();
 
     /**
      * The effect in one line.
@@ -187,7 +187,7 @@ public final class Amendment<S> {
   }
 
   private Effect effect(Certificate certificate, Subject<S> subject) {
-    Option<Transition> clause =
+    Option<TransitionalClause> clause =
         certificate
             .signedOn()
             .flatMap(signed -> editions.transition(day, signed))
@@ -251,7 +251,7 @@ public final class Amendment<S> {
         PolicyVisitor.of(
             rules -> {
               Seq<String> order =
-                  rules.combining() == Combining.FIRST_APPLICABLE
+                  rules.combining() == CombiningAlgorithm.FIRST_APPLICABLE
                       ? rules.rules().map(rule -> path + rule.id()).filter(common::contains)
                       : Array.empty();
               return Array.of(rules.combining(), rules.otherwise(), order);
@@ -334,7 +334,7 @@ public final class Amendment<S> {
     }
 
     private static String name(CanonicalForm form) {
-      return dev.proviso.text.Words.of(form.kind()) + " " + form.name();
+      return dev.proviso.text.ValueText.of(form.kind()) + " " + form.name();
     }
   }
 }

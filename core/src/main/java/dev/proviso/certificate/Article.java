@@ -11,19 +11,19 @@ import io.vavr.collection.Seq;
  * @param heading the heading with its number, such as "1. Permitted uses"
  * @param clauses the clauses by their numbers, such as "1.2"
  */
-record Article(String heading, Map<String, Commitment> clauses) {
+record Article(String heading, Map<String, Clause> clauses) {
 
   /** One article for each kind of commitment that there is. */
-  static Seq<Article> of(Seq<Commitment> commitments) {
-    return Array.of(Commitment.Kind.values())
+  static Seq<Article> of(Seq<Clause> commitments) {
+    return Array.of(Clause.Kind.values())
         .map(kind -> commitments.filter(clause -> clause.kind() == kind))
         .filter(Seq::nonEmpty)
         .zipWithIndex((clauses, index) -> numbered(index + 1, clauses));
   }
 
-  private static Article numbered(int number, Seq<Commitment> clauses) {
-    Map<String, Commitment> numbered = LinkedHashMap.empty();
-    for (Commitment clause : clauses) {
+  private static Article numbered(int number, Seq<Clause> clauses) {
+    Map<String, Clause> numbered = LinkedHashMap.empty();
+    for (Clause clause : clauses) {
       numbered = numbered.put(number + "." + (numbered.size() + 1), clause);
     }
     return new Article(number + ". " + clauses.head().kind().heading(), numbered);

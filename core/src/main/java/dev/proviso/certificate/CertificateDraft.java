@@ -43,7 +43,7 @@ public abstract sealed class CertificateDraft<S> permits ImmutableCertificateDra
    *
    * @return the commitments, in the order of the text
    */
-  public Seq<Commitment> commitments() {
+  public Seq<Clause> commitments() {
     return template().commitments();
   }
 

@@ -3,7 +3,7 @@ package dev.proviso.certificate;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
 import dev.proviso.domain.Certificate;
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.policy.Policy;
 import dev.proviso.problem.Problem;
 import dev.proviso.regime.Edition;
@@ -58,7 +58,7 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    */
   public static <S> CertificateTemplate<S> of(String title, Edition<Policy<S>> edition) {
     CertificateTemplate<S> template =
-        ImmutableCertificateTemplate.of(Names.check("title", title), edition);
+        ImmutableCertificateTemplate.of(NameRules.check("title", title), edition);
     template.digest();
     return template;
   }
@@ -71,7 +71,7 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
   @Value.Lazy
   public CanonicalForm form() {
     return CanonicalForm.ofCertificate(
-        title(), edition().id(), edition().value(), Articles.WORDING);
+        title(), edition().id(), edition().value(), ClauseGenerator.WORDING);
   }
 
   /**
@@ -89,8 +89,8 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    * @return the commitments, in the order of the text
    */
   @Value.Lazy
-  public Seq<Commitment> commitments() {
-    return Articles.of(edition().value());
+  public Seq<Clause> commitments() {
+    return ClauseGenerator.of(edition().value());
   }
 
   /**
@@ -99,8 +99,8 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    * @param text the text of a certificate, as it is signed
    * @return its commitments, or the line that is none
    */
-  public static Either<Problem, Seq<Commitment>> commitments(String text) {
-    return PlainText.commitments(text);
+  public static Either<Problem, Seq<Clause>> commitments(String text) {
+    return PlainTextRenderer.commitments(text);
   }
 
   /**
@@ -120,7 +120,7 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
               "draw it up without one, and sign the draft")
           .toException();
     }
-    Seq<Problem> misleading = Header.misleading(certificate);
+    Seq<Problem> misleading = CertificateHeader.misleading(certificate);
     if (misleading.nonEmpty()) {
       throw Problem.asOneException(misleading);
     }
@@ -128,23 +128,24 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
   }
 
   /** The head of a certificate of this edition. */
-  private Header header(Certificate certificate, Option<Digest> key) {
-    return new Header(certificate, edition().id(), edition().value().id(), digest(), key);
+  private CertificateHeader header(Certificate certificate, Option<Digest> key) {
+    return new CertificateHeader(
+        certificate, edition().id(), edition().value().id(), digest(), key);
   }
 
   /** A certificate of this edition as it is signed. */
   String text(Certificate certificate, Option<Digest> key) {
-    return PlainText.of(title(), header(certificate, key).fields(), commitments());
+    return PlainTextRenderer.of(title(), header(certificate, key).fields(), commitments());
   }
 
   /** A certificate of this edition in Markdown. */
   String markdown(Certificate certificate, Option<Digest> key) {
-    return Markdown.of(title(), header(certificate, key).fields(), commitments());
+    return MarkdownRenderer.of(title(), header(certificate, key).fields(), commitments());
   }
 
   /** A certificate of this edition in HTML. */
   String html(Certificate certificate, Option<Digest> key) {
-    return Html.of(title(), header(certificate, key).fields(), commitments());
+    return HtmlRenderer.of(title(), header(certificate, key).fields(), commitments());
   }
 
   /** Returns title and edition. */

@@ -45,7 +45,7 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
    *
    * @return the certificate, or every fault of it
    */
-  public abstract Either<Seq<Fault>, VerifiedCertificate<EndUse>> certificate();
+  public abstract Either<Seq<VerificationFault>, VerifiedCertificate<EndUse>> certificate();
 
   /**
    * What became of the license and its system.
@@ -103,18 +103,18 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
    * @return the policy
    */
   public Policy<CertifiedUse> policy() {
-    Policy<CertifiedUse> papers = Papers.policy(this);
+    Policy<CertifiedUse> papers = UseDocumentsCheck.policy(this);
     return certificate()
         .fold(
             faults -> papers,
             held -> {
               try {
-                return Policy.together(
+                return Policy.allMustPermit(
                     "use under " + held,
-                    Array.of(papers, Policy.within(Papers.USE, held.edition().value())));
+                    Array.of(papers, Policy.within(UseDocumentsCheck.USE, held.edition().value())));
               } catch (IllegalArgumentException clash) {
                 // Names or depth of a policy may leave no room for the papers beside it.
-                return Papers.unanswerable();
+                return UseDocumentsCheck.unanswerable();
               }
             });
   }

@@ -42,7 +42,8 @@ public final class SigningKey {
   public static Either<Problem, SigningKey> read(String privatePem, String publicPem) {
     return VerifyingKey.read(publicPem)
         .flatMap(
-            verifying -> Pem.decode(privatePem, LABEL).flatMap(bytes -> pair(bytes, verifying)));
+            verifying ->
+                PemCodec.decode(privatePem, LABEL).flatMap(bytes -> pair(bytes, verifying)));
   }
 
   private static Either<Problem, SigningKey> pair(byte[] bytes, VerifyingKey verifying) {
@@ -60,7 +61,7 @@ public final class SigningKey {
                   "is not the public key that belongs to the private one",
                   "give both keys of one pair"));
     } catch (GeneralSecurityException | RuntimeException other) {
-      return Either.left(Pem.notEd25519(LABEL));
+      return Either.left(PemCodec.notEd25519(LABEL));
     }
   }
 

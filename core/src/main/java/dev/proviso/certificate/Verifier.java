@@ -78,7 +78,7 @@ public final class Verifier<S> {
    * @param asOf the day on which it must hold
    * @return the certificate, or every fault of it
    */
-  public Validation<Seq<Fault>, VerifiedCertificate<S>> verify(
+  public Validation<Seq<VerificationFault>, VerifiedCertificate<S>> verify(
       SignedCertificate signed, LocalDate asOf) {
     return verify(signed, asOf, Option.none());
   }
@@ -91,30 +91,30 @@ public final class Verifier<S> {
    * @param state the state whose certificate it must be
    * @return the certificate, or every fault of it
    */
-  public Validation<Seq<Fault>, VerifiedCertificate<S>> verify(
+  public Validation<Seq<VerificationFault>, VerifiedCertificate<S>> verify(
       SignedCertificate signed, LocalDate asOf, Country state) {
     return verify(signed, asOf, Option.some(state));
   }
 
-  private Validation<Seq<Fault>, VerifiedCertificate<S>> verify(
+  private Validation<Seq<VerificationFault>, VerifiedCertificate<S>> verify(
       SignedCertificate signed, LocalDate asOf, Option<Country> expected) {
-    Seq<Fault> unsigned =
+    Seq<VerificationFault> unsigned =
         signed.signatureBytes().length == 0
             ? Array.of(
-                Fault.of(
-                    Fault.Kind.NO_SIGNATURE,
+                VerificationFault.of(
+                    VerificationFault.Kind.NO_SIGNATURE,
                     Problem.missing("certificate: signature", "have the acquiring state sign it")))
             : Array.empty();
-    Either<Seq<Fault>, Header> header =
+    Either<Seq<VerificationFault>, CertificateHeader> header =
         decode(signed.bytes())
-            .flatMap(PlainText::fields)
-            .flatMap(fields -> Header.read(fields).toEither());
+            .flatMap(PlainTextRenderer::fields)
+            .flatMap(fields -> CertificateHeader.read(fields).toEither());
     if (header.isLeft()) {
       return Validation.invalid(unsigned.appendAll(header.getLeft()));
     }
     Option<CertificateTemplate<S>> template =
         templates.find(one -> one.edition().id().equals(header.get().edition()));
-    Seq<Fault> faults =
+    Seq<VerificationFault> faults =
         unsigned
             .appendAll(signer(signed, header.get(), unsigned.isEmpty()))
             .appendAll(state(header.get(), expected))
@@ -126,15 +126,15 @@ public final class Verifier<S> {
         : Validation.invalid(faults);
   }
 
-  private static Either<Seq<Fault>, String> decode(byte[] bytes) {
+  private static Either<Seq<VerificationFault>, String> decode(byte[] bytes) {
     try {
       return Either.right(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException notText) {
       return Either.left(
           Array.of(
-              Fault.of(
-                  Fault.Kind.MALFORMED,
+              VerificationFault.of(
+                  VerificationFault.Kind.MALFORMED,
                   Problem.of(
                       "certificate",
                       bytes.length + " bytes",
@@ -143,13 +143,14 @@ public final class Verifier<S> {
     }
   }
 
-  private Seq<Fault> signer(SignedCertificate signed, Header header, boolean isSigned) {
+  private Seq<VerificationFault> signer(
+      SignedCertificate signed, CertificateHeader header, boolean isSigned) {
     Country state = header.certificate().state();
     String named = header.key().map(Object::toString).getOrElse("");
     Option<VerifyingKey> key = keys.get(state);
     if (key.isEmpty()) {
       return fault(
-          Fault.Kind.UNKNOWN_SIGNER,
+          VerificationFault.Kind.UNKNOWN_SIGNER,
           "signer",
           state.toString(),
           "has given no key that is trusted",
@@ -161,13 +162,13 @@ public final class Verifier<S> {
               .map(entry -> entry._1());
       return other.isDefined()
           ? fault(
-              Fault.Kind.WRONG_STATE,
+              VerificationFault.Kind.WRONG_STATE,
               "signer",
               other.get().toString(),
               "is not the acquiring state " + state,
               "have the acquiring state sign it")
           : fault(
-              Fault.Kind.WRONG_KEY,
+              VerificationFault.Kind.WRONG_KEY,
               "key of the signer",
               named,
               "is not the key of " + state,
@@ -176,18 +177,18 @@ public final class Verifier<S> {
     return !isSigned || key.get().fits(signed.bytes(), signed.signatureBytes())
         ? Array.empty()
         : fault(
-            Fault.Kind.SIGNATURE_DOES_NOT_FIT,
+            VerificationFault.Kind.SIGNATURE_DOES_NOT_FIT,
             "signature",
             named,
             "did not sign this text",
             "give text and signature as they were received; one of them was changed");
   }
 
-  private static Seq<Fault> state(Header header, Option<Country> expected) {
+  private static Seq<VerificationFault> state(CertificateHeader header, Option<Country> expected) {
     Country state = header.certificate().state();
     return expected.exists(one -> !one.equals(state))
         ? fault(
-            Fault.Kind.WRONG_STATE,
+            VerificationFault.Kind.WRONG_STATE,
             "acquiring state",
             state.toString(),
             "is not " + expected.get(),
@@ -196,13 +197,13 @@ public final class Verifier<S> {
   }
 
   /** Where the edition is the wrong one, the text cannot be the right one, and goes unmentioned. */
-  private Seq<Fault> edition(
-      SignedCertificate signed, Header header, Option<CertificateTemplate<S>> template) {
+  private Seq<VerificationFault> edition(
+      SignedCertificate signed, CertificateHeader header, Option<CertificateTemplate<S>> template) {
     if (template.isEmpty()
         || !template.get().digest().equals(header.digest())
         || !template.get().edition().value().id().equals(header.policy())) {
       return fault(
-          Fault.Kind.OTHER_EDITION,
+          VerificationFault.Kind.OTHER_EDITION,
           "edition " + header.edition(),
           header.digest().toString(),
           "is not the digest of any edition at hand that has this name",
@@ -213,7 +214,7 @@ public final class Verifier<S> {
     return java.util.Arrays.equals(generated.getBytes(StandardCharsets.UTF_8), signed.bytes())
         ? Array.empty()
         : fault(
-            Fault.Kind.TEXT_DIFFERS,
+            VerificationFault.Kind.TEXT_DIFFERS,
             "text of certificate " + header.certificate().number(),
             difference(generated, signed.toString()),
             "is not what edition " + header.edition() + " says",
@@ -227,13 +228,13 @@ public final class Verifier<S> {
     return same < given.size() ? "line " + (same + 1) + ": " + given.get(same) : "its end";
   }
 
-  private static Seq<Fault> time(Header header, LocalDate asOf) {
+  private static Seq<VerificationFault> time(CertificateHeader header, LocalDate asOf) {
     LocalDate signedOn = header.certificate().signedOn().get();
     boolean early =
         asOf.isBefore(signedOn) || header.certificate().validity().from().exists(asOf::isBefore);
     if (early) {
       return fault(
-          Fault.Kind.NOT_YET_VALID,
+          VerificationFault.Kind.NOT_YET_VALID,
           "validity",
           header.certificate().validity() + ", signed on " + signedOn,
           "does not hold on " + asOf + " yet",
@@ -242,15 +243,16 @@ public final class Verifier<S> {
     return header.certificate().validity().contains(asOf)
         ? Array.empty()
         : fault(
-            Fault.Kind.EXPIRED,
+            VerificationFault.Kind.EXPIRED,
             "validity",
             header.certificate().validity().toString(),
             "no longer holds on " + asOf,
             "ask for a new certificate");
   }
 
-  private static Seq<Fault> fault(
-      Fault.Kind kind, String where, String value, String what, String remedy) {
-    return Array.of(Fault.of(kind, Problem.of("certificate: " + where, value, what, remedy)));
+  private static Seq<VerificationFault> fault(
+      VerificationFault.Kind kind, String where, String value, String what, String remedy) {
+    return Array.of(
+        VerificationFault.of(kind, Problem.of("certificate: " + where, value, what, remedy)));
   }
 }

@@ -37,7 +37,7 @@ public final class VerifyingKey {
    * @return the key, or what is wrong with the file
    */
   public static Either<Problem, VerifyingKey> read(String pem) {
-    return Pem.decode(pem, LABEL)
+    return PemCodec.decode(pem, LABEL)
         .flatMap(
             bytes -> {
               try {
@@ -45,7 +45,7 @@ public final class VerifyingKey {
                 return Either.right(
                     new VerifyingKey(factory.generatePublic(new X509EncodedKeySpec(bytes))));
               } catch (GeneralSecurityException | RuntimeException other) {
-                return Either.left(Pem.notEd25519(LABEL));
+                return Either.left(PemCodec.notEd25519(LABEL));
               }
             });
   }
@@ -65,7 +65,7 @@ public final class VerifyingKey {
    * @return the text, in lines that end with a line feed
    */
   public String pem() {
-    return Pem.encode(LABEL, key.getEncoded());
+    return PemCodec.encode(LABEL, key.getEncoded());
   }
 
   /** Whether a signature fits; whatever goes wrong means that it does not. */

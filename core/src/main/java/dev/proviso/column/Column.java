@@ -3,7 +3,7 @@ package dev.proviso.column;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one fact, row by row; over arrays that belong to whoever gave them. */
-public sealed interface Column permits Coded, Numbers {
+public sealed interface Column permits DictionaryColumn, NumberColumn {
 
   /**
    * How many rows it has.

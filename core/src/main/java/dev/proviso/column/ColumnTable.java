@@ -97,7 +97,7 @@ public final class ColumnTable {
    * @param deciding how some rows are decided
    * @return the outcomes of all rows, as ordinals
    */
-  public byte[] outcomes(Deciding deciding) {
+  public byte[] outcomes(RowDecider deciding) {
     byte[] outcomes = new byte[rows];
     if (isParallel) {
       IntStream.range(0, (int) (((long) rows + CHUNK - 1) / CHUNK))

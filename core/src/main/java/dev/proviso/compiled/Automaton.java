@@ -27,18 +27,18 @@ final class Automaton extends Program {
   private static final int ROOM_PER_FORMULA = 128;
 
   /** By itself it has its reader written so late: else that is up to what grows. */
-  private static final int VERY_OFTEN = 2 * Growing.OFTEN;
+  private static final int VERY_OFTEN = 2 * TieredProgram.TIER_UP_CALLS;
 
   private final FormulaFactory formulas;
   private final List<Variable> variables;
-  private final List<Source> sources;
+  private final List<FactSource> sources;
   private final int slots;
-  private final Access access;
-  private final State root;
-  private final Map<Formula, State> states = new HashMap<>();
+  private final ReadMode mode;
+  private final AutomatonState root;
+  private final Map<Formula, AutomatonState> states = new HashMap<>();
 
   /** Both are good; threads may see either. */
-  private Reader reader;
+  private VariableReader reader;
 
   private int unwritten = VERY_OFTEN;
   private long room;
@@ -46,7 +46,7 @@ final class Automaton extends Program {
   private long drawn;
 
   /** Threads may see an older one, and lose count of their patience: nothing hangs on either. */
-  private @Nullable Chart chart;
+  private @Nullable TransitionTable chart;
 
   private int patience;
 
@@ -54,27 +54,30 @@ final class Automaton extends Program {
       FormulaFactory formulas,
       Formula root,
       List<Variable> variables,
-      List<Source> sources,
-      Access access,
-      Making making) {
+      List<FactSource> sources,
+      ReadMode mode,
+      ExecutionTier tier) {
     this.formulas = formulas;
     this.variables = variables;
     this.sources = sources;
     this.slots = slots(sources);
-    this.access = access;
-    this.reader = Reader.of(variables);
-    this.room = making == Making.FORMULA ? 0 : LEAST_ROOM + (long) ROOM_PER_FORMULA * root.weight();
-    this.root = State.of(root, variables);
+    this.mode = mode;
+    this.reader = VariableReader.of(variables);
+    this.room =
+        tier == ExecutionTier.INTERPRETED
+            ? 0
+            : LEAST_ROOM + (long) ROOM_PER_FORMULA * root.weight();
+    this.root = AutomatonState.of(root, variables);
     states.put(root, this.root);
     this.patience = this.root.room();
-    if (making == Making.STEPS) {
+    if (tier == ExecutionTier.AUTOMATON) {
       write();
     }
   }
 
-  private static int slots(List<Source> sources) {
+  private static int slots(List<FactSource> sources) {
     int slots = 0;
-    for (Source source : sources) {
+    for (FactSource source : sources) {
       if (source.isShared()) {
         source.keepIn(slots++);
       }
@@ -82,12 +85,12 @@ final class Automaton extends Program {
     return slots;
   }
 
-  State root() {
+  AutomatonState root() {
     return root;
   }
 
   /** What reads variables off a subject. */
-  Reader reader() {
+  VariableReader reader() {
     return reader;
   }
 
@@ -96,8 +99,8 @@ final class Automaton extends Program {
   }
 
   /** Where a value leads; null if there is no room for more states. */
-  @Nullable State next(State state, int value) {
-    @Nullable State known = state.next(value);
+  @Nullable AutomatonState next(AutomatonState state, int value) {
+    @Nullable AutomatonState known = state.next(value);
     return known == null ? step(state, value) : known;
   }
 
@@ -111,7 +114,7 @@ final class Automaton extends Program {
 
   @Override
   Program faster() {
-    @Nullable Program generated = Generated.of(this, sources);
+    @Nullable Program generated = MethodGenerator.of(this, sources);
     if (generated != null) {
       return generated;
     }
@@ -121,13 +124,14 @@ final class Automaton extends Program {
 
   private void write() {
     unwritten = 0;
-    reader = access.reader(variables);
+    reader = mode.reader(variables);
   }
 
   /** The same, where somebody else knows the values of variables. */
-  Object run(Reader reader, Object subject, @Nullable LocalDate date, Seq<Judgment> judgments) {
+  Object run(
+      VariableReader reader, Object subject, @Nullable LocalDate date, Seq<Judgment> judgments) {
     @Nullable Object[] memo = memo();
-    @Nullable Chart known = chart;
+    @Nullable TransitionTable known = chart;
     int place = 0;
     while (known != null) {
       int value = reader.value(known.asked(place), subject, date, judgments, memo);
@@ -135,7 +139,7 @@ final class Automaton extends Program {
       if (way < 0) {
         return known.end(way);
       }
-      if (way == Chart.MISSING) {
+      if (way == TransitionTable.MISSING) {
         return leave(known.state(place), value, reader, subject, date, judgments, memo);
       }
       place = way;
@@ -154,17 +158,17 @@ final class Automaton extends Program {
 
   /** Goes on without the chart, from a state and the value of what it asks for. */
   private Object leave(
-      State from,
+      AutomatonState from,
       int given,
-      Reader reader,
+      VariableReader reader,
       Object subject,
       @Nullable LocalDate date,
       Seq<Judgment> judgments,
       @Nullable Object[] memo) {
-    State state = from;
+    AutomatonState state = from;
     int value = given;
     while (true) {
-      @Nullable State next = next(state, value);
+      @Nullable AutomatonState next = next(state, value);
       if (next == null) {
         return new FormulaInterpreter(variables, reader, subject, date, judgments, memo)
             .knowing(state.variable(), value)
@@ -190,14 +194,14 @@ final class Automaton extends Program {
   private synchronized void draw() {
     if (steps > drawn) {
       drawn = steps;
-      chart = Chart.from(root);
+      chart = TransitionTable.from(root);
     }
     patience = chart == null ? 0 : chart.length();
   }
 
   /** Makes the step that nobody has taken before; null if there is no room for more. */
-  private synchronized @Nullable State step(State state, int value) {
-    @Nullable State made = state.next(value);
+  private synchronized @Nullable AutomatonState step(AutomatonState state, int value) {
+    @Nullable AutomatonState made = state.next(value);
     if (made != null) {
       return made;
     }
@@ -207,9 +211,9 @@ final class Automaton extends Program {
     }
     long before = formulas.work();
     Formula left = formulas.restrict(state.formula(), state.variable().index(), value);
-    @Nullable State next = states.get(left);
+    @Nullable AutomatonState next = states.get(left);
     if (next == null) {
-      next = State.of(left, variables);
+      next = AutomatonState.of(left, variables);
       room -= next.room();
       states.put(left, next);
     }

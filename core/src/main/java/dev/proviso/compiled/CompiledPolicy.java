@@ -5,11 +5,11 @@ import dev.proviso.algebra.RuleCombination;
 import dev.proviso.batch.Batch;
 import dev.proviso.batch.OutcomeColumn;
 import dev.proviso.column.BatchAccess;
-import dev.proviso.column.Deciding;
+import dev.proviso.column.RowDecider;
 import dev.proviso.condition.Judgment;
 import dev.proviso.evaluation.EvaluationPlan;
 import dev.proviso.fact.Fact;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -36,30 +36,30 @@ public final class CompiledPolicy<S> {
 
   private final Recipe<S> recipe;
   private final Option<Fact<S, LocalDate>> dating;
-  private final Growing byDate;
-  private final Growing byFact;
+  private final TieredProgram byDate;
+  private final TieredProgram byFact;
   private final Lazy<Automaton> ofRowsByDate;
   private final Lazy<Automaton> ofRowsByFact;
-  private final Making making;
+  private final ExecutionTier tier;
 
-  private CompiledPolicy(Recipe<S> recipe, Option<Fact<S, LocalDate>> dating, Making making) {
+  private CompiledPolicy(Recipe<S> recipe, Option<Fact<S, LocalDate>> dating, ExecutionTier tier) {
     this.recipe = recipe;
     this.dating = dating;
-    this.byDate = ofSubjects(recipe, null, making);
-    this.byFact = dating.isEmpty() ? byDate : ofSubjects(recipe, dating.get(), making);
-    this.ofRowsByDate = ofRows(recipe, null, making);
-    this.ofRowsByFact = dating.isEmpty() ? ofRowsByDate : ofRows(recipe, dating.get(), making);
-    this.making = making;
+    this.byDate = ofSubjects(recipe, null, tier);
+    this.byFact = dating.isEmpty() ? byDate : ofSubjects(recipe, dating.get(), tier);
+    this.ofRowsByDate = ofRows(recipe, null, tier);
+    this.ofRowsByFact = dating.isEmpty() ? ofRowsByDate : ofRows(recipe, dating.get(), tier);
+    this.tier = tier;
   }
 
-  private static <S> Growing ofSubjects(
-      Recipe<S> recipe, @Nullable Fact<S, LocalDate> dating, Making making) {
-    return new Growing(() -> recipe.program(dating, making), making);
+  private static <S> TieredProgram ofSubjects(
+      Recipe<S> recipe, @Nullable Fact<S, LocalDate> dating, ExecutionTier tier) {
+    return new TieredProgram(() -> recipe.program(dating, tier), tier);
   }
 
   private static <S> Lazy<Automaton> ofRows(
-      Recipe<S> recipe, @Nullable Fact<S, LocalDate> dating, Making making) {
-    return Lazy.of(() -> recipe.ofRows(dating, making));
+      Recipe<S> recipe, @Nullable Fact<S, LocalDate> dating, ExecutionTier tier) {
+    return Lazy.of(() -> recipe.ofRows(dating, tier));
   }
 
   /**
@@ -76,11 +76,11 @@ public final class CompiledPolicy<S> {
   public static <S> CompiledPolicy<S> of(
       EvaluationPlan<S> plan,
       Seq<Rule<S>> rules,
-      Combining combining,
+      CombiningAlgorithm combining,
       Outcome otherwise,
       Option<Fact<S, LocalDate>> dating) {
     return new CompiledPolicy<>(
-        new Recipe.Rules<>(plan, rules, combining, otherwise), dating, Making.LATER);
+        new Recipe.Rules<>(plan, rules, combining, otherwise), dating, ExecutionTier.ADAPTIVE);
   }
 
   /**
@@ -95,7 +95,9 @@ public final class CompiledPolicy<S> {
   public static <S> CompiledPolicy<S> together(
       EvaluationPlan<S> plan, Seq<CompiledPolicy<S>> members, Option<Fact<S, LocalDate>> dating) {
     return new CompiledPolicy<>(
-        new Recipe.Together<>(plan, members.map(member -> member.recipe)), dating, Making.LATER);
+        new Recipe.Together<>(plan, members.map(member -> member.recipe)),
+        dating,
+        ExecutionTier.ADAPTIVE);
   }
 
   /**
@@ -154,21 +156,22 @@ public final class CompiledPolicy<S> {
         batch,
         OutcomeColumn.class,
         columns ->
-            columns.outcomes(deciding(automaton, Circumstances.of(columns, date, judgments))));
+            columns.outcomes(deciding(automaton, BatchContext.of(columns, date, judgments))));
   }
 
-  private Deciding deciding(Automaton automaton, Circumstances circumstances) {
-    @Nullable Axes axes = making == Making.FORMULA ? null : Axes.of(automaton, circumstances);
-    if (axes == null) {
-      return new EachRow(automaton, circumstances);
+  private RowDecider deciding(Automaton automaton, BatchContext context) {
+    @Nullable RowClassifier classifier =
+        tier == ExecutionTier.INTERPRETED ? null : RowClassifier.of(automaton, context);
+    if (classifier == null) {
+      return new SingleRowDecider(automaton, context);
     }
-    @Nullable Deciding table =
-        making.isFaster() ? CellTable.of(automaton, circumstances, axes) : null;
-    return table == null ? new Walk(automaton, circumstances, axes) : table;
+    @Nullable RowDecider table =
+        tier.isFaster() ? CellTableDecider.of(automaton, context, classifier) : null;
+    return table == null ? new AutomatonDecider(automaton, context, classifier) : table;
   }
 
   /** The same policy, made in one way. */
-  CompiledPolicy<S> made(Making way) {
+  CompiledPolicy<S> made(ExecutionTier way) {
     return new CompiledPolicy<>(recipe, dating, way);
   }
 
@@ -180,62 +183,64 @@ public final class CompiledPolicy<S> {
   /** What is to be compiled. */
   private sealed interface Recipe<S> {
 
-    void note(Building building);
+    void note(FormulaBuilder builder);
 
-    Formula formula(Building building);
+    Formula formula(FormulaBuilder builder);
 
     EvaluationPlan<S> plan();
 
-    default Program program(@Nullable Fact<S, LocalDate> dating, Making making) {
-      Building building = Building.of(dating, Access.SUBJECTS, making);
-      note(building);
-      Formula formula = formula(building);
-      return building.readsTwice() ? new Traced<>(plan(), dating) : building.automaton(formula);
+    default Program program(@Nullable Fact<S, LocalDate> dating, ExecutionTier tier) {
+      FormulaBuilder builder = FormulaBuilder.of(dating, ReadMode.SUBJECTS, tier);
+      note(builder);
+      Formula formula = formula(builder);
+      return builder.readsTwice()
+          ? new TracingProgram<>(plan(), dating)
+          : builder.automaton(formula);
     }
 
     /** A part that a row holds keeps what was read off it, so that nothing is read twice. */
-    default Automaton ofRows(@Nullable Fact<S, LocalDate> dating, Making making) {
-      Building building = Building.of(dating, Access.ROWS, making);
-      note(building);
-      return building.automaton(formula(building));
+    default Automaton ofRows(@Nullable Fact<S, LocalDate> dating, ExecutionTier tier) {
+      FormulaBuilder builder = FormulaBuilder.of(dating, ReadMode.ROWS, tier);
+      note(builder);
+      return builder.automaton(formula(builder));
     }
 
     record Rules<S>(
-        EvaluationPlan<S> plan, Seq<Rule<S>> rules, Combining combining, Outcome otherwise)
+        EvaluationPlan<S> plan, Seq<Rule<S>> rules, CombiningAlgorithm combining, Outcome otherwise)
         implements Recipe<S> {
 
       @Override
-      public void note(Building building) {
+      public void note(FormulaBuilder builder) {
         for (Rule<S> rule : rules) {
-          building.note(rule);
+          builder.note(rule);
         }
       }
 
       @Override
-      public Formula formula(Building building) {
+      public Formula formula(FormulaBuilder builder) {
         List<Effect> effects = new ArrayList<>();
         List<Formula> applying = new ArrayList<>();
         for (Rule<S> rule : rules) {
           effects.add(rule.effect());
-          applying.add(building.formula(rule));
+          applying.add(builder.formula(rule));
         }
         return RuleCombination.of(combining, effects, otherwise)
-            .outcome(building.formulas(), applying);
+            .outcome(builder.formulas(), applying);
       }
     }
 
     record Together<S>(EvaluationPlan<S> plan, Seq<Recipe<S>> members) implements Recipe<S> {
 
       @Override
-      public void note(Building building) {
-        members.forEach(member -> member.note(building));
+      public void note(FormulaBuilder builder) {
+        members.forEach(member -> member.note(builder));
       }
 
       @Override
-      public Formula formula(Building building) {
+      public Formula formula(FormulaBuilder builder) {
         List<Formula> formulas = new ArrayList<>();
-        members.forEach(member -> formulas.add(member.formula(building)));
-        return building.formulas().together(formulas);
+        members.forEach(member -> formulas.add(member.formula(builder)));
+        return builder.formulas().together(formulas);
       }
     }
   }

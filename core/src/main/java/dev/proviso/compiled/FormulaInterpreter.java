@@ -23,7 +23,7 @@ final class FormulaInterpreter {
 
   private static final int NOT_READ = -2;
 
-  private final Reader reader;
+  private final VariableReader reader;
   private final Object subject;
   private final @Nullable LocalDate date;
   private final Seq<Judgment> judgments;
@@ -35,7 +35,7 @@ final class FormulaInterpreter {
 
   FormulaInterpreter(
       List<Variable> variables,
-      Reader reader,
+      VariableReader reader,
       Object subject,
       @Nullable LocalDate date,
       Seq<Judgment> judgments,

@@ -1,6 +1,6 @@
 package dev.proviso.compiled;
 
-import dev.proviso.fact.Guard;
+import dev.proviso.fact.SafeReading;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
@@ -18,17 +18,17 @@ final class HiddenClass {
   /** The machine only translates methods up to so many bytes. */
   static final int LONGEST = 7_900;
 
-  private final ClassFile file;
+  private final ClassFileWriter file;
   private final String parent;
   private final List<Object> constants = new ArrayList<>();
   private final IdentityHashMap<Object, String> fields = new IdentityHashMap<>();
 
   HiddenClass(String parent) {
     this.parent = PACKAGE + parent;
-    file = new ClassFile(PACKAGE + "Written", this.parent);
+    file = new ClassFileWriter(PACKAGE + "Written", this.parent);
   }
 
-  ClassFile file() {
+  ClassFileWriter file() {
     return file;
   }
 
@@ -45,12 +45,12 @@ final class HiddenClass {
   }
 
   /** Begins to read a fact: next comes what puts on the stack whatever it is read off. */
-  void read(Code code, Function<?, ?> reading) {
+  void read(MethodAssembler code, Function<?, ?> reading) {
     code.constant(field(reading)).cast("java/util/function/Function");
   }
 
   /** Reads the fact that was begun off what is on the stack. */
-  void off(Code code, boolean isOfWhole) {
+  void off(MethodAssembler code, boolean isOfWhole) {
     code.callStatic(
         PACKAGE + "Source",
         isOfWhole ? "read" : "readPart",
@@ -58,10 +58,11 @@ final class HiddenClass {
   }
 
   /** An object of the class, with this code as its method; null where no class can be added. */
-  @Nullable Object make(String method, String descriptor, Code code) {
-    Code make = new Code(file, List.of(), 1);
-    make.local(Code.ALOAD, 0).pool(Code.INVOKESPECIAL, file.member(10, parent, "<init>", "()V"));
-    make.op(Code.RETURN);
+  @Nullable Object make(String method, String descriptor, MethodAssembler code) {
+    MethodAssembler make = new MethodAssembler(file, List.of(), 1);
+    make.local(MethodAssembler.ALOAD, 0)
+        .pool(MethodAssembler.INVOKESPECIAL, file.member(10, parent, "<init>", "()V"));
+    make.op(MethodAssembler.RETURN);
     file.method(0, "<init>", "()V", make);
     file.method(0x8, "<clinit>", "()V", loading());
     file.method(0, method, descriptor, code);
@@ -74,28 +75,30 @@ final class HiddenClass {
           .invoke();
     } catch (Throwable refused) {
       // A program that is translated as a whole takes no classes later; it is only slower then.
-      Guard.throwIfFatal(refused);
+      SafeReading.throwIfFatal(refused);
       return null;
     }
   }
 
-  private Code loading() {
-    Code load = new Code(file, List.of(), 1);
+  private MethodAssembler loading() {
+    MethodAssembler load = new MethodAssembler(file, List.of(), 1);
     load.callStatic(
         "java/lang/invoke/MethodHandles", "lookup", "()Ljava/lang/invoke/MethodHandles$Lookup;");
-    load.pool(Code.LDC_W, file.text("_")).pool(Code.LDC_W, file.type("[Ljava/lang/Object;"));
+    load.pool(MethodAssembler.LDC_W, file.text("_"))
+        .pool(MethodAssembler.LDC_W, file.type("[Ljava/lang/Object;"));
     load.callStatic(
         "java/lang/invoke/MethodHandles",
         "classData",
         "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;)"
             + "Ljava/lang/Object;");
-    load.cast("[Ljava/lang/Object;").local(Code.ASTORE, 0);
+    load.cast("[Ljava/lang/Object;").local(MethodAssembler.ASTORE, 0);
     for (int i = 0; i < constants.size(); i++) {
       String field = "c" + i;
       file.field(field);
-      load.local(Code.ALOAD, 0).number(i).op(Code.AALOAD);
-      load.pool(Code.PUTSTATIC, file.member(9, file.name(), field, "Ljava/lang/Object;"));
+      load.local(MethodAssembler.ALOAD, 0).number(i).op(MethodAssembler.AALOAD);
+      load.pool(
+          MethodAssembler.PUTSTATIC, file.member(9, file.name(), field, "Ljava/lang/Object;"));
     }
-    return load.op(Code.RETURN);
+    return load.op(MethodAssembler.RETURN);
   }
 }

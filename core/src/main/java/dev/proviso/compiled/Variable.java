@@ -34,7 +34,7 @@ abstract class Variable {
   }
 
   /** Where its value comes from. */
-  abstract List<Source> reads();
+  abstract List<FactSource> reads();
 
   /** One of the values. */
   abstract int value(

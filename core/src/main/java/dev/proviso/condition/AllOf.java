@@ -57,7 +57,7 @@ public sealed interface AllOf<S> extends Condition<S> permits ImmutableAllOf {
    *     settled by accident
    */
   static <S> AllOf<S> of(Iterable<? extends Condition<? super S>> operands) {
-    return ImmutableAllOf.of(Operands.of("allOf", operands));
+    return ImmutableAllOf.of(OperandChecks.of("allOf", operands));
   }
 
   @Override

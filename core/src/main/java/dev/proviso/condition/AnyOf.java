@@ -57,7 +57,7 @@ public sealed interface AnyOf<S> extends Condition<S> permits ImmutableAnyOf {
    *     settled by accident
    */
   static <S> AnyOf<S> of(Iterable<? extends Condition<? super S>> operands) {
-    return ImmutableAnyOf.of(Operands.of("anyOf", operands));
+    return ImmutableAnyOf.of(OperandChecks.of("anyOf", operands));
   }
 
   @Override

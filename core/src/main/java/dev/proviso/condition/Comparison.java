@@ -58,8 +58,8 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
   @Value.Derived
   default ValueType<Object> type() {
     return operator().isAboutSets()
-        ? ComparedTypes.ofElements(fact(), constants())
-        : ComparedTypes.of(fact(), constants());
+        ? ComparisonType.ofElements(fact(), constants())
+        : ComparisonType.of(fact(), constants());
   }
 
   /**
@@ -107,7 +107,7 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
           "fact `" + fact.name() + "`: `" + operator + "` is no threshold; use one of the four");
     }
     Comparison<S, T> threshold = of(fact, operator, Array.of(limit));
-    ComparedTypes.checkOrder(fact, threshold.type());
+    ComparisonType.checkOrder(fact, threshold.type());
     return threshold;
   }
 
@@ -150,8 +150,9 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
   @SuppressWarnings("unchecked") // an operator over sets is only made for a fact with sets
   default boolean holds(T answer) {
     return operator().isAboutSets()
-        ? operator().holdsOfSet(ComparedTypes.ofElements(fact()), (Set<Object>) answer, constants())
-        : operator().holds(ComparedTypes.of(fact()), (Object) answer, constants());
+        ? operator()
+            .holdsOfSet(ComparisonType.ofElements(fact()), (Set<Object>) answer, constants())
+        : operator().holds(ComparisonType.of(fact()), (Object) answer, constants());
   }
 
   /**
@@ -195,11 +196,11 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
 
   private static <S, T> Comparison<S, T> of(
       Fact<S, T> fact, Operator operator, Iterable<?> constants) {
-    String where = ComparedTypes.where(fact);
+    String where = ComparisonType.where(fact);
     ValueType<Object> type =
         operator.isAboutSets()
-            ? ComparedTypes.ofElements(fact, constants)
-            : ComparedTypes.of(fact, constants);
+            ? ComparisonType.ofElements(fact, constants)
+            : ComparisonType.of(fact, constants);
     List<Object> canonical = new ArrayList<>();
     for (@Nullable Object constant : constants) {
       canonical.add(type.constant(where, constant));

@@ -25,14 +25,14 @@ public sealed interface Condition<S>
         AnyOf,
         Not,
         Comparison,
-        TwoFacts,
-        Listed,
+        FactComparison,
+        ListMembership,
         DatedComparison,
-        Quantified,
-        Within,
+        QuantifiedCondition,
+        PartCondition,
         Definition,
-        Opaque,
-        HumanJudgment {
+        OpaqueCondition,
+        JudgmentQuestion {
 
   /**
    * Calls the method of the visitor that is about this type of node.

@@ -61,7 +61,7 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
    * @param exception the exception
    * @return the rewritten exception; the very same object if nothing changed
    */
-  public Unless<R> rewrite(Unless<S> exception) {
+  public ExceptionClause<R> rewrite(ExceptionClause<S> exception) {
     return exception.rewrite(this::rewrite);
   }
 
@@ -76,13 +76,13 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
 
   @Override
   public Condition<R> allOf(AllOf<S> node) {
-    Seq<Condition<R>> operands = Operands.rewrite(node.operands(), this::rewrite);
+    Seq<Condition<R>> operands = OperandChecks.rewrite(node.operands(), this::rewrite);
     return isSame(operands, node.operands()) ? kept(node) : AllOf.of(operands);
   }
 
   @Override
   public Condition<R> anyOf(AnyOf<S> node) {
-    Seq<Condition<R>> operands = Operands.rewrite(node.operands(), this::rewrite);
+    Seq<Condition<R>> operands = OperandChecks.rewrite(node.operands(), this::rewrite);
     return isSame(operands, node.operands()) ? kept(node) : AnyOf.of(operands);
   }
 
@@ -99,7 +99,7 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
   }
 
   @Override
-  public <T> Condition<R> twoFacts(TwoFacts<S, T> node) {
+  public <T> Condition<R> factComparison(FactComparison<S, T> node) {
     Fact<R, T> left = fact(node.left());
     Fact<R, T> right = fact(node.right());
     return isSame(left, node.left()) && isSame(right, node.right())
@@ -108,12 +108,12 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
   }
 
   @Override
-  public <M> Condition<R> listed(Listed<S, M> node) {
+  public <M> Condition<R> listMembership(ListMembership<S, M> node) {
     Fact<R, M> fact = fact(node.fact());
     Fact<R, LocalDate> date = fact(node.date());
     return isSame(fact, node.fact()) && isSame(date, node.date())
         ? kept(node)
-        : Listed.of(fact, node.register(), date);
+        : ListMembership.of(fact, node.register(), date);
   }
 
   @Override
@@ -130,11 +130,11 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
   public Condition<R> definition(Definition<S> node) {
     return ((Definition<R>) node)
         .withCondition(rewrite(node.condition()))
-        .withExceptions(Unless.rewrite(node.exceptions(), this::rewrite));
+        .withExceptions(ExceptionClause.rewrite(node.exceptions(), this::rewrite));
   }
 
   @Override
-  public Condition<R> humanJudgment(HumanJudgment<S> node) {
+  public Condition<R> judgmentQuestion(JudgmentQuestion<S> node) {
     return kept(node);
   }
 
@@ -197,25 +197,25 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
     }
 
     @Override
-    public <P> Condition<S> quantified(Quantified<S, P> node) {
+    public <P> Condition<S> quantified(QuantifiedCondition<S, P> node) {
       Fact<S, Seq<P>> parts = fact(node.parts());
       Condition<P> each = this.<P>part(node.parts()).rewrite(node.each());
       return isSame(parts, node.parts()) && isSame(each, node.each())
           ? node
-          : Quantified.of(parts, node.quantifier(), each);
+          : QuantifiedCondition.of(parts, node.quantifier(), each);
     }
 
     @Override
-    public <P> Condition<S> within(Within<S, P> node) {
+    public <P> Condition<S> partCondition(PartCondition<S, P> node) {
       Fact<S, P> part = fact(node.part());
       Condition<P> condition = this.<P>part(node.part()).rewrite(node.condition());
       return isSame(part, node.part()) && isSame(condition, node.condition())
           ? node
-          : Within.of(part, condition);
+          : PartCondition.of(part, condition);
     }
 
     @Override
-    public Condition<S> opaque(Opaque<S> node) {
+    public Condition<S> opaque(OpaqueCondition<S> node) {
       return node;
     }
   }

@@ -51,7 +51,7 @@ public interface ConditionVisitor<S, R> {
    * @param <T> the type of the answers
    * @return the result
    */
-  <T> R twoFacts(TwoFacts<S, T> node);
+  <T> R factComparison(FactComparison<S, T> node);
 
   /**
    * The answer to a fact is listed in a register on a date.
@@ -60,7 +60,7 @@ public interface ConditionVisitor<S, R> {
    * @param <M> the type of what may be listed
    * @return the result
    */
-  <M> R listed(Listed<S, M> node);
+  <M> R listMembership(ListMembership<S, M> node);
 
   /**
    * A fact is compared with a limit that changes with time.
@@ -78,7 +78,7 @@ public interface ConditionVisitor<S, R> {
    * @param <P> the type of a part
    * @return the result
    */
-  <P> R quantified(Quantified<S, P> node);
+  <P> R quantified(QuantifiedCondition<S, P> node);
 
   /**
    * A condition is asked of one part of the subject.
@@ -87,7 +87,7 @@ public interface ConditionVisitor<S, R> {
    * @param <P> the type of the part
    * @return the result
    */
-  <P> R within(Within<S, P> node);
+  <P> R partCondition(PartCondition<S, P> node);
 
   /**
    * A condition with a name, its citations and its exceptions.
@@ -103,7 +103,7 @@ public interface ConditionVisitor<S, R> {
    * @param node the node
    * @return the result
    */
-  R opaque(Opaque<S> node);
+  R opaque(OpaqueCondition<S> node);
 
   /**
    * A question that a person must answer.
@@ -111,7 +111,7 @@ public interface ConditionVisitor<S, R> {
    * @param node the node
    * @return the result
    */
-  R humanJudgment(HumanJudgment<S> node);
+  R judgmentQuestion(JudgmentQuestion<S> node);
 
   /**
    * An interpreter that treats most kinds of node alike, also those that a later version adds.
@@ -168,12 +168,12 @@ public interface ConditionVisitor<S, R> {
     }
 
     @Override
-    public <T> R twoFacts(TwoFacts<S, T> node) {
+    public <T> R factComparison(FactComparison<S, T> node) {
       return otherwise(node);
     }
 
     @Override
-    public <M> R listed(Listed<S, M> node) {
+    public <M> R listMembership(ListMembership<S, M> node) {
       return otherwise(node);
     }
 
@@ -183,12 +183,12 @@ public interface ConditionVisitor<S, R> {
     }
 
     @Override
-    public <P> R quantified(Quantified<S, P> node) {
+    public <P> R quantified(QuantifiedCondition<S, P> node) {
       return otherwise(node);
     }
 
     @Override
-    public <P> R within(Within<S, P> node) {
+    public <P> R partCondition(PartCondition<S, P> node) {
       return otherwise(node);
     }
 
@@ -198,12 +198,12 @@ public interface ConditionVisitor<S, R> {
     }
 
     @Override
-    public R opaque(Opaque<S> node) {
+    public R opaque(OpaqueCondition<S> node) {
       return otherwise(node);
     }
 
     @Override
-    public R humanJudgment(HumanJudgment<S> node) {
+    public R judgmentQuestion(JudgmentQuestion<S> node) {
       return otherwise(node);
     }
   }

@@ -80,7 +80,7 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
    * @param exception the exception
    * @return this walker
    */
-  public ConditionWalker<S> walk(Unless<S> exception) {
+  public ConditionWalker<S> walk(ExceptionClause<S> exception) {
     walk(exception.condition());
     return exceptions(exception.exceptions());
   }
@@ -123,8 +123,8 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
     return this;
   }
 
-  private ConditionWalker<S> exceptions(Seq<Unless<S>> exceptions) {
-    for (Unless<S> exception : exceptions) {
+  private ConditionWalker<S> exceptions(Seq<ExceptionClause<S>> exceptions) {
+    for (ExceptionClause<S> exception : exceptions) {
       walk(exception);
     }
     return this;
@@ -152,14 +152,14 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
   }
 
   @Override
-  public <T> ConditionWalker<S> twoFacts(TwoFacts<S, T> node) {
+  public <T> ConditionWalker<S> factComparison(FactComparison<S, T> node) {
     fact(node.left());
     fact(node.right());
     return this;
   }
 
   @Override
-  public <M> ConditionWalker<S> listed(Listed<S, M> node) {
+  public <M> ConditionWalker<S> listMembership(ListMembership<S, M> node) {
     register(node.register());
     fact(node.fact());
     fact(node.date());
@@ -175,14 +175,14 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
   }
 
   @Override
-  public <P> ConditionWalker<S> quantified(Quantified<S, P> node) {
+  public <P> ConditionWalker<S> quantified(QuantifiedCondition<S, P> node) {
     fact(node.parts());
     this.<P>part(node.parts()).walk(node.each());
     return this;
   }
 
   @Override
-  public <P> ConditionWalker<S> within(Within<S, P> node) {
+  public <P> ConditionWalker<S> partCondition(PartCondition<S, P> node) {
     fact(node.part());
     this.<P>part(node.part()).walk(node.condition());
     return this;
@@ -195,13 +195,13 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
   }
 
   @Override
-  public ConditionWalker<S> opaque(Opaque<S> node) {
+  public ConditionWalker<S> opaque(OpaqueCondition<S> node) {
     node.reads().forEach(this::fact);
     return this;
   }
 
   @Override
-  public ConditionWalker<S> humanJudgment(HumanJudgment<S> node) {
+  public ConditionWalker<S> judgmentQuestion(JudgmentQuestion<S> node) {
     return this;
   }
 }

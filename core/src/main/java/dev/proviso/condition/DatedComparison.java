@@ -91,13 +91,13 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
     }
     DatedComparison<S, T> compared =
         canonical(ImmutableDatedComparison.of(fact, operator, limit, date));
-    ComparedTypes.checkOrder(fact, compared.type());
+    ComparisonType.checkOrder(fact, compared.type());
     return compared;
   }
 
   /** The comparison with the canonical values of the limit. */
   private static <S, T> DatedComparison<S, T> canonical(DatedComparison<S, T> compared) {
-    String where = ComparedTypes.where(compared.fact()) + ": " + compared.limit().name();
+    String where = ComparisonType.where(compared.fact()) + ": " + compared.limit().name();
     Dated<T> limit = compared.limit().map(value -> compared.type().constant(where, value));
     return ImmutableDatedComparison.of(
         compared.fact(), compared.operator(), limit, compared.date());
@@ -112,7 +112,7 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
   @Value.Derived
   @SuppressWarnings("unchecked") // limits are values of the type of the fact
   default ValueType<T> type() {
-    return (ValueType<T>) ComparedTypes.of(fact(), limit().values());
+    return (ValueType<T>) ComparisonType.of(fact(), limit().values());
   }
 
   /**

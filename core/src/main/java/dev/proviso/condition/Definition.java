@@ -1,6 +1,6 @@
 package dev.proviso.condition;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
@@ -43,7 +43,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    *
    * @return the exceptions
    */
-  Seq<Unless<S>> exceptions();
+  Seq<ExceptionClause<S>> exceptions();
 
   /**
    * Where the term is defined.
@@ -71,7 +71,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    */
   static <S> Definition<S> of(String name, Condition<? super S> condition) {
     return ImmutableDefinition.of(
-        Names.check("definition", name),
+        NameRules.check("definition", name),
         Condition.narrow(condition),
         Array.empty(),
         Array.empty(),
@@ -84,7 +84,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @param exception the exception
    * @return the definition
    */
-  default Definition<S> unless(Unless<S> exception) {
+  default Definition<S> unless(ExceptionClause<S> exception) {
     return withExceptions(exceptions().append(exception));
   }
 
@@ -96,7 +96,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @return the definition
    */
   default Definition<S> unless(String id, Condition<? super S> condition) {
-    return unless(Unless.of(id, condition));
+    return unless(ExceptionClause.of(id, condition));
   }
 
   /**
@@ -134,7 +134,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @param exceptions the exceptions
    * @return the definition
    */
-  Definition<S> withExceptions(Seq<Unless<S>> exceptions);
+  Definition<S> withExceptions(Seq<ExceptionClause<S>> exceptions);
 
   @Override
   default Option<Definition<S>> asDefinition() {

@@ -1,12 +1,12 @@
 package dev.proviso.condition;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.style.PrehashedStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * A person's answer to a {@link HumanJudgment}: what was judged, by whom, when, and why.
+ * A person's answer to a {@link JudgmentQuestion}: what was judged, by whom, when, and why.
  *
  * <pre>{@code
  * Judgment.of("proportionate", true, "Review Board", LocalDate.of(2022, 1, 10), "no milder means")
@@ -65,6 +65,10 @@ public sealed interface Judgment permits ImmutableJudgment {
    */
   static Judgment of(String id, boolean holds, String who, LocalDate when, String why) {
     return ImmutableJudgment.of(
-        Names.check("judgment", id), holds, Names.check("who", who), when, Names.check("why", why));
+        NameRules.check("judgment", id),
+        holds,
+        NameRules.check("who", who),
+        when,
+        NameRules.check("why", why));
   }
 }

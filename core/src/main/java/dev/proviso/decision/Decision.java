@@ -112,7 +112,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
    * @return true if no rule decided a settled outcome
    */
   default boolean isByOtherwise() {
-    return trace().isByOtherwise();
+    return trace().isDefault();
   }
 
   /**
@@ -122,7 +122,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
    * @return true if no rule that permits applies and what holds otherwise is forbidden
    */
   default boolean isPermittedByNothing() {
-    return trace().isPermittedByNothing();
+    return trace().hasNoApplicablePermit();
   }
 
   /**
@@ -183,7 +183,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
   default Seq<RuleTrace> upcoming() {
     return trace()
         .allRules()
-        .filter(rule -> rule.standing().contains(dev.proviso.trace.Standing.UPCOMING));
+        .filter(rule -> rule.standing().contains(dev.proviso.trace.InForceStatus.UPCOMING));
   }
 
   /**
@@ -193,7 +193,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
    * @return the citations, sorted, without repetition
    */
   default Seq<Citation> citations() {
-    return Grounds.citations(trace());
+    return CitationCollector.citations(trace());
   }
 
   /**

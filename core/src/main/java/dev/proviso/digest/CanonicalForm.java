@@ -93,7 +93,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static CanonicalForm of(Policy<?> policy) {
-    Forms forms = new Forms();
+    CanonicalFormBuilder forms = new CanonicalFormBuilder();
     return forms.policy(policy);
   }
 
@@ -105,7 +105,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static CanonicalForm of(Rule<?> rule) {
-    Forms forms = new Forms();
+    CanonicalFormBuilder forms = new CanonicalFormBuilder();
     return forms.ofRule(rule);
   }
 
@@ -117,7 +117,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static CanonicalForm of(Definition<?> definition) {
-    return new Forms().definition(definition);
+    return new CanonicalFormBuilder().definition(definition);
   }
 
   /**
@@ -128,7 +128,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a member is of a type whose values have no canonical text
    */
   static CanonicalForm of(Register<?> register) {
-    return new Forms().register(register);
+    return new CanonicalFormBuilder().register(register);
   }
 
   /**
@@ -139,7 +139,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a value is of a type whose values have no canonical text
    */
   static CanonicalForm of(Dated<?> dated) {
-    return new Forms().dated(dated, ValueType.undeclared());
+    return new CanonicalFormBuilder().dated(dated, ValueType.undeclared());
   }
 
   /**
@@ -154,7 +154,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    */
   static CanonicalForm ofCertificate(
       String title, String edition, Policy<?> policy, String wording) {
-    return new Forms().certificate(title, edition, policy, wording);
+    return new CanonicalFormBuilder().certificate(title, edition, policy, wording);
   }
 
   /**
@@ -167,7 +167,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static <S> Seq<Condition<S>> inOrder(Seq<Condition<S>> operands) {
-    Forms forms = new Forms();
-    return Json.sorted(operands, forms::condition);
+    CanonicalFormBuilder forms = new CanonicalFormBuilder();
+    return CanonicalJson.sorted(operands, forms::condition);
   }
 }

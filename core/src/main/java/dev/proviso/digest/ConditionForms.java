@@ -7,88 +7,89 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
-import dev.proviso.text.Words;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
+import dev.proviso.text.ValueText;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 
 /** The form of each kind of node. */
-record ConditionForms<S>(Forms forms) implements ConditionVisitor<S, Json> {
+record ConditionForms<S>(CanonicalFormBuilder forms) implements ConditionVisitor<S, CanonicalJson> {
 
-  private static Json node(String kind, Json body) {
-    return Json.object().with(kind, body).json();
+  private static CanonicalJson node(String kind, CanonicalJson body) {
+    return CanonicalJson.object().with(kind, body).json();
   }
 
-  private Json unordered(Seq<Condition<S>> operands) {
-    return Json.unordered(operands.map(forms::condition));
+  private CanonicalJson unordered(Seq<Condition<S>> operands) {
+    return CanonicalJson.unordered(operands.map(forms::condition));
   }
 
   @Override
-  public Json allOf(AllOf<S> node) {
+  public CanonicalJson allOf(AllOf<S> node) {
     return node("all", unordered(node.operands()));
   }
 
   @Override
-  public Json anyOf(AnyOf<S> node) {
+  public CanonicalJson anyOf(AnyOf<S> node) {
     return node("any", unordered(node.operands()));
   }
 
   @Override
-  public Json not(Not<S> node) {
+  public CanonicalJson not(Not<S> node) {
     return node("not", forms.condition(node.operand()));
   }
 
   @Override
-  public <T> Json comparison(Comparison<S, T> node) {
+  public <T> CanonicalJson comparison(Comparison<S, T> node) {
     return node(
         "compare",
         ordered(node.operator(), node.type())
-            .with("fact", Values.fact(node.fact()))
-            .with("operator", Words.of(node.operator()))
+            .with("fact", ValueForms.fact(node.fact()))
+            .with("operator", ValueText.of(node.operator()))
             .with(
                 "constants",
-                Json.unordered(node.constants().map(one -> Values.value(one, node.type()))))
+                CanonicalJson.unordered(
+                    node.constants().map(one -> ValueForms.value(one, node.type()))))
             .json());
   }
 
   @Override
-  public <T> Json twoFacts(TwoFacts<S, T> node) {
+  public <T> CanonicalJson factComparison(FactComparison<S, T> node) {
     return node(
         "compareFacts",
         ordered(node.operator(), node.type())
-            .with("left", Values.fact(node.left()))
-            .with("operator", Words.of(node.operator()))
-            .with("right", Values.fact(node.right()))
+            .with("left", ValueForms.fact(node.left()))
+            .with("operator", ValueText.of(node.operator()))
+            .with("right", ValueForms.fact(node.right()))
             .json());
   }
 
   @Override
-  public <M> Json listed(Listed<S, M> node) {
+  public <M> CanonicalJson listMembership(ListMembership<S, M> node) {
     return node(
         "listed",
-        Json.object()
-            .with("fact", Values.fact(node.fact()))
+        CanonicalJson.object()
+            .with("fact", ValueForms.fact(node.fact()))
             .with("register", forms.reference(forms.register(node.register())))
-            .with("date", Values.fact(node.date()))
+            .with("date", ValueForms.fact(node.date()))
             .json());
   }
 
   @Override
-  public <T> Json datedComparison(DatedComparison<S, T> node) {
+  public <T> CanonicalJson datedComparison(DatedComparison<S, T> node) {
     return node(
         "compareDated",
         ordered(node.operator(), node.type())
-            .with("fact", Values.fact(node.fact()))
-            .with("operator", Words.of(node.operator()))
+            .with("fact", ValueForms.fact(node.fact()))
+            .with("operator", ValueText.of(node.operator()))
             .with("limit", forms.reference(forms.dated(node.limit(), node.type())))
-            .with("date", Values.fact(node.date()))
+            .with("date", ValueForms.fact(node.date()))
             .json());
   }
 
@@ -96,54 +97,59 @@ record ConditionForms<S>(Forms forms) implements ConditionVisitor<S, Json> {
    * A threshold among listed values, such as the constants of an enum, hangs on their order: who
    * moves one changes what it means.
    */
-  private static <T> Json.Members ordered(Operator operator, ValueType<T> type) {
-    Json.Members node = Json.object();
+  private static <T> CanonicalJson.Members ordered(Operator operator, ValueType<T> type) {
+    CanonicalJson.Members node = CanonicalJson.object();
     return operator.isThreshold() && type.all().isDefined() && type.javaType() != Boolean.class
-        ? node.with("order", Json.ordered(type.all().get().map(one -> Json.text(type.text(one)))))
+        ? node.with(
+            "order",
+            CanonicalJson.ordered(type.all().get().map(one -> CanonicalJson.text(type.text(one)))))
         : node;
   }
 
   @Override
-  public <P> Json quantified(Quantified<S, P> node) {
+  public <P> CanonicalJson quantified(QuantifiedCondition<S, P> node) {
     return node(
         "parts",
-        Json.object()
-            .with("of", Values.fact(node.parts()))
-            .with("quantifier", Words.of(node.quantifier()))
+        CanonicalJson.object()
+            .with("of", ValueForms.fact(node.parts()))
+            .with("quantifier", ValueText.of(node.quantifier()))
             .with("condition", forms.condition(node.each()))
             .json());
   }
 
   @Override
-  public <P> Json within(Within<S, P> node) {
+  public <P> CanonicalJson partCondition(PartCondition<S, P> node) {
     return node(
         "part",
-        Json.object()
-            .with("of", Values.fact(node.part()))
+        CanonicalJson.object()
+            .with("of", ValueForms.fact(node.part()))
             .with("condition", forms.condition(node.condition()))
             .json());
   }
 
   @Override
-  public Json definition(Definition<S> node) {
+  public CanonicalJson definition(Definition<S> node) {
     return node("definition", forms.reference(forms.definition(node)));
   }
 
   @Override
-  public Json opaque(Opaque<S> node) {
+  public CanonicalJson opaque(OpaqueCondition<S> node) {
     return node(
         "opaque",
-        Json.object().with("id", node.id()).with("reads", Forms.facts(node.reads())).json());
+        CanonicalJson.object()
+            .with("id", node.id())
+            .with("reads", CanonicalFormBuilder.facts(node.reads()))
+            .json());
   }
 
   @Override
-  public Json humanJudgment(HumanJudgment<S> node) {
+  public CanonicalJson judgmentQuestion(JudgmentQuestion<S> node) {
     return node(
         "judgment",
-        Json.object()
+        CanonicalJson.object()
             .with("id", node.id())
             .with("question", node.question())
-            .with("citations", Values.citations(node.citations()))
+            .with("citations", ValueForms.citations(node.citations()))
             .json());
   }
 }

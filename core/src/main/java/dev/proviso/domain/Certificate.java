@@ -122,9 +122,14 @@ public abstract sealed class Certificate permits ImmutableCertificate {
       Period validity) {
     Certificate certificate =
         ImmutableCertificate.of(
-            number, state, endUser, itemClass, Given.option("signedOn", signedOn), validity);
+            number,
+            state,
+            endUser,
+            itemClass,
+            ArgumentChecks.option("signedOn", signedOn),
+            validity);
     Seq<Problem> problems =
-        List.of(Given.unnamed("certificate: number", number), certificate.signedTooLate())
+        List.of(ArgumentChecks.unnamed("certificate: number", number), certificate.signedTooLate())
             .flatMap(problem -> problem);
     return problems.isEmpty() ? Validation.valid(certificate) : Validation.invalid(problems);
   }
@@ -153,7 +158,7 @@ public abstract sealed class Certificate permits ImmutableCertificate {
   /** Returns the fields that are known, in declared order. */
   @Override
   public final String toString() {
-    return Fields.of("Certificate")
+    return FieldPrinter.of("Certificate")
         .add("number", number())
         .add("state", state())
         .add("endUser", endUser())

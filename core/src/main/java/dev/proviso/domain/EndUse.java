@@ -224,7 +224,7 @@ public abstract sealed class EndUse permits ImmutableEndUse {
   /** Returns the fields that are known, in declared order. */
   @Override
   public final String toString() {
-    return Fields.of("EndUse")
+    return FieldPrinter.of("EndUse")
         .add("state", state())
         .add("endUser", endUser())
         .add("itemClass", itemClass())

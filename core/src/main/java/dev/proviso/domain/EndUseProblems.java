@@ -13,9 +13,9 @@ final class EndUseProblems {
 
   static Seq<Problem> of(EndUse use) {
     return List.of(
-            Given.missing("end use: state", Option.of(use.state())),
-            Given.missing("end use: endUser", Option.of(use.endUser())),
-            Given.missing("end use: date", Option.of(use.date())),
+            ArgumentChecks.missing("end use: state", Option.of(use.state())),
+            ArgumentChecks.missing("end use: endUser", Option.of(use.endUser())),
+            ArgumentChecks.missing("end use: date", Option.of(use.date())),
             harmWithoutGround(use))
         .flatMap(problem -> problem);
   }

@@ -64,7 +64,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder itemClass(Option<ItemClass> itemClass) {
-    draft.itemClass(Given.option("itemClass", itemClass));
+    draft.itemClass(ArgumentChecks.option("itemClass", itemClass));
     return self();
   }
 
@@ -85,7 +85,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder purpose(Option<Purpose> purpose) {
-    draft.purpose(Given.option("purpose", purpose));
+    draft.purpose(ArgumentChecks.option("purpose", purpose));
     return self();
   }
 
@@ -106,7 +106,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder offense(Option<Offense> offense) {
-    draft.offense(Given.option("offense", offense));
+    draft.offense(ArgumentChecks.option("offense", offense));
     return self();
   }
 
@@ -127,7 +127,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder grounds(Option<Set<Ground>> grounds) {
-    draft.grounds(Given.constants("grounds", grounds));
+    draft.grounds(ArgumentChecks.constants("grounds", grounds));
     return self();
   }
 
@@ -148,7 +148,8 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder harmMerelyDueToGrounds(Option<Boolean> harmMerelyDueToGrounds) {
-    draft.harmMerelyDueToGrounds(Given.option("harmMerelyDueToGrounds", harmMerelyDueToGrounds));
+    draft.harmMerelyDueToGrounds(
+        ArgumentChecks.option("harmMerelyDueToGrounds", harmMerelyDueToGrounds));
     return self();
   }
 
@@ -169,7 +170,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder legalApproval(Option<Boolean> legalApproval) {
-    draft.legalApproval(Given.option("legalApproval", legalApproval));
+    draft.legalApproval(ArgumentChecks.option("legalApproval", legalApproval));
     return self();
   }
 
@@ -190,7 +191,8 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder compliesWithNationalLaw(Option<Boolean> compliesWithNationalLaw) {
-    draft.compliesWithNationalLaw(Given.option("compliesWithNationalLaw", compliesWithNationalLaw));
+    draft.compliesWithNationalLaw(
+        ArgumentChecks.option("compliesWithNationalLaw", compliesWithNationalLaw));
     return self();
   }
 
@@ -211,7 +213,8 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder compliesWithPrivacyLaw(Option<Boolean> compliesWithPrivacyLaw) {
-    draft.compliesWithPrivacyLaw(Given.option("compliesWithPrivacyLaw", compliesWithPrivacyLaw));
+    draft.compliesWithPrivacyLaw(
+        ArgumentChecks.option("compliesWithPrivacyLaw", compliesWithPrivacyLaw));
     return self();
   }
 
@@ -234,7 +237,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
   public EndUse.Builder compliesWithPrivacyLawOfTarget(
       Option<Boolean> compliesWithPrivacyLawOfTarget) {
     draft.compliesWithPrivacyLawOfTarget(
-        Given.option("compliesWithPrivacyLawOfTarget", compliesWithPrivacyLawOfTarget));
+        ArgumentChecks.option("compliesWithPrivacyLawOfTarget", compliesWithPrivacyLawOfTarget));
     return self();
   }
 
@@ -255,7 +258,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder certificateSigned(Option<Boolean> certificateSigned) {
-    draft.certificateSigned(Given.option("certificateSigned", certificateSigned));
+    draft.certificateSigned(ArgumentChecks.option("certificateSigned", certificateSigned));
     return self();
   }
 
@@ -276,7 +279,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder individualLicense(Option<Boolean> individualLicense) {
-    draft.individualLicense(Given.option("individualLicense", individualLicense));
+    draft.individualLicense(ArgumentChecks.option("individualLicense", individualLicense));
     return self();
   }
 
@@ -297,7 +300,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder recipients(Option<Seq<Party>> recipients) {
-    draft.recipients(Given.several("recipients", recipients));
+    draft.recipients(ArgumentChecks.several("recipients", recipients));
     return self();
   }
 
@@ -318,7 +321,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder suppliers(Option<Seq<Party>> suppliers) {
-    draft.suppliers(Given.several("suppliers", suppliers));
+    draft.suppliers(ArgumentChecks.several("suppliers", suppliers));
     return self();
   }
 
@@ -339,7 +342,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @return this builder
    */
   public EndUse.Builder transferConsent(Option<Boolean> transferConsent) {
-    draft.transferConsent(Given.option("transferConsent", transferConsent));
+    draft.transferConsent(ArgumentChecks.option("transferConsent", transferConsent));
     return self();
   }
 

@@ -91,14 +91,15 @@ public abstract sealed class EndUser permits ImmutableEndUser {
    */
   public static Either<Problem, EndUser> check(
       String name, Country state, Option<Boolean> government) {
-    EndUser endUser = ImmutableEndUser.of(name, state, Given.option("government", government));
-    return Given.unnamed("end user: name", name).toEither(endUser).swap();
+    EndUser endUser =
+        ImmutableEndUser.of(name, state, ArgumentChecks.option("government", government));
+    return ArgumentChecks.unnamed("end user: name", name).toEither(endUser).swap();
   }
 
   /** Returns the fields that are known, in declared order. */
   @Override
   public final String toString() {
-    return Fields.of("EndUser")
+    return FieldPrinter.of("EndUser")
         .add("name", name())
         .add("state", state())
         .add("government", government())

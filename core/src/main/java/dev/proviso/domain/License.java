@@ -75,13 +75,13 @@ public abstract sealed class License permits ImmutableLicense {
   public static Either<Problem, License> check(
       String number, Country state, ItemClass itemClass, Period validity) {
     License license = ImmutableLicense.of(number, state, itemClass, validity);
-    return Given.unnamed("license: number", number).toEither(license).swap();
+    return ArgumentChecks.unnamed("license: number", number).toEither(license).swap();
   }
 
   /** Returns the fields, in declared order. */
   @Override
   public final String toString() {
-    return Fields.of("License")
+    return FieldPrinter.of("License")
         .add("number", number())
         .add("state", state())
         .add("itemClass", itemClass())

@@ -239,7 +239,7 @@ public abstract sealed class Offense permits ImmutableOffense {
   /** Returns the fields that are known, in declared order. */
   @Override
   public final String toString() {
-    return Fields.of("Offense")
+    return FieldPrinter.of("Offense")
         .add("jurisdiction", jurisdiction())
         .add("name", name())
         .add("provision", provision())

@@ -12,10 +12,10 @@ final class OffenseProblems {
 
   static Seq<Problem> of(Offense offense) {
     return List.of(
-            Given.missing("offense: jurisdiction", Option.of(offense.jurisdiction())),
-            Given.missingOrUnnamed("offense: name", Option.of(offense.name())),
-            Given.missingOrUnnamed("offense: provision", Option.of(offense.provision())),
-            Given.missingOrUnnamed("offense: variant", Option.of(offense.variant())),
+            ArgumentChecks.missing("offense: jurisdiction", Option.of(offense.jurisdiction())),
+            ArgumentChecks.missingOrUnnamed("offense: name", Option.of(offense.name())),
+            ArgumentChecks.missingOrUnnamed("offense: provision", Option.of(offense.provision())),
+            ArgumentChecks.missingOrUnnamed("offense: variant", Option.of(offense.variant())),
             unthreatenable(offense),
             threatWithoutThreat(offense),
             expressionDenied(offense))

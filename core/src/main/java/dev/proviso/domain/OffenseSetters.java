@@ -83,7 +83,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder termsWhenCommitted(Option<TermRange> termsWhenCommitted) {
-    draft.termsWhenCommitted(Given.option("termsWhenCommitted", termsWhenCommitted));
+    draft.termsWhenCommitted(ArgumentChecks.option("termsWhenCommitted", termsWhenCommitted));
     return self();
   }
 
@@ -104,7 +104,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder highestTermOfSection(Option<PrisonTerm> highestTermOfSection) {
-    draft.highestTermOfSection(Given.option("highestTermOfSection", highestTermOfSection));
+    draft.highestTermOfSection(ArgumentChecks.option("highestTermOfSection", highestTermOfSection));
     return self();
   }
 
@@ -125,7 +125,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder intentional(Option<Boolean> intentional) {
-    draft.intentional(Given.option("intentional", intentional));
+    draft.intentional(ArgumentChecks.option("intentional", intentional));
     return self();
   }
 
@@ -146,7 +146,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder definedInNationalLaw(Option<Boolean> definedInNationalLaw) {
-    draft.definedInNationalLaw(Given.option("definedInNationalLaw", definedInNationalLaw));
+    draft.definedInNationalLaw(ArgumentChecks.option("definedInNationalLaw", definedInNationalLaw));
     return self();
   }
 
@@ -167,7 +167,8 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder mayCauseSeriousDamage(Option<Boolean> mayCauseSeriousDamage) {
-    draft.mayCauseSeriousDamage(Given.option("mayCauseSeriousDamage", mayCauseSeriousDamage));
+    draft.mayCauseSeriousDamage(
+        ArgumentChecks.option("mayCauseSeriousDamage", mayCauseSeriousDamage));
     return self();
   }
 
@@ -189,7 +190,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder conduct(Option<Conduct> conduct) {
-    draft.conduct(Given.option("conduct", conduct));
+    draft.conduct(ArgumentChecks.option("conduct", conduct));
     return self();
   }
 
@@ -210,7 +211,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder mayCauseDeath(Option<Boolean> mayCauseDeath) {
-    draft.mayCauseDeath(Given.option("mayCauseDeath", mayCauseDeath));
+    draft.mayCauseDeath(ArgumentChecks.option("mayCauseDeath", mayCauseDeath));
     return self();
   }
 
@@ -231,7 +232,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder endangersHumanLife(Option<Boolean> endangersHumanLife) {
-    draft.endangersHumanLife(Given.option("endangersHumanLife", endangersHumanLife));
+    draft.endangersHumanLife(ArgumentChecks.option("endangersHumanLife", endangersHumanLife));
     return self();
   }
 
@@ -252,7 +253,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder majorEconomicLoss(Option<Boolean> majorEconomicLoss) {
-    draft.majorEconomicLoss(Given.option("majorEconomicLoss", majorEconomicLoss));
+    draft.majorEconomicLoss(ArgumentChecks.option("majorEconomicLoss", majorEconomicLoss));
     return self();
   }
 
@@ -273,7 +274,8 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder qualifiedInterference(Option<Boolean> qualifiedInterference) {
-    draft.qualifiedInterference(Given.option("qualifiedInterference", qualifiedInterference));
+    draft.qualifiedInterference(
+        ArgumentChecks.option("qualifiedInterference", qualifiedInterference));
     return self();
   }
 
@@ -294,7 +296,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder threatened(Option<Conduct> threatened) {
-    draft.threatened(Given.option("threatened", threatened));
+    draft.threatened(ArgumentChecks.option("threatened", threatened));
     return self();
   }
 
@@ -315,7 +317,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder aims(Option<Set<Aim>> aims) {
-    draft.aims(Given.constants("aims", aims));
+    draft.aims(ArgumentChecks.constants("aims", aims));
     return self();
   }
 
@@ -336,7 +338,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder onlyExpression(Option<Boolean> onlyExpression) {
-    draft.onlyExpression(Given.option("onlyExpression", onlyExpression));
+    draft.onlyExpression(ArgumentChecks.option("onlyExpression", onlyExpression));
     return self();
   }
 
@@ -357,7 +359,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @return this builder
    */
   public Offense.Builder involvesExpression(Option<Boolean> involvesExpression) {
-    draft.involvesExpression(Given.option("involvesExpression", involvesExpression));
+    draft.involvesExpression(ArgumentChecks.option("involvesExpression", involvesExpression));
     return self();
   }
 

@@ -74,14 +74,14 @@ public abstract sealed class Party permits ImmutableParty {
    * @return the party, or a problem if the name is blank or holds a control character
    */
   public static Either<Problem, Party> check(String name, Option<Country> state, PartyRole role) {
-    Party party = ImmutableParty.of(name, Given.option("state", state), role);
-    return Given.unnamed("party: name", name).toEither(party).swap();
+    Party party = ImmutableParty.of(name, ArgumentChecks.option("state", state), role);
+    return ArgumentChecks.unnamed("party: name", name).toEither(party).swap();
   }
 
   /** Returns the fields that are known, in declared order. */
   @Override
   public final String toString() {
-    return Fields.of("Party")
+    return FieldPrinter.of("Party")
         .add("name", name())
         .add("state", state())
         .add("role", role())

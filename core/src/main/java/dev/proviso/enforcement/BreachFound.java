@@ -33,7 +33,7 @@ public sealed interface BreachFound extends CaseEvent permits ImmutableBreachFou
   Set<Sanction> sanctions();
 
   @Override
-  default <R> R fold(Cases<R> cases) {
+  default <R> R accept(EventVisitor<R> cases) {
     return cases.breachFound(this);
   }
 }

@@ -8,7 +8,7 @@ package dev.proviso.enforcement;
  * }</pre>
  */
 public sealed interface CaseEvent extends Event
-    permits Alleged, ReviewOpened, BreachFound, NoBreachFound, Ordered {
+    permits BreachAlleged, ReviewOpened, BreachFound, NoBreachFound, SanctionOrdered {
 
   /**
    * The case.

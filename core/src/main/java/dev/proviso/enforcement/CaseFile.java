@@ -46,7 +46,7 @@ public sealed interface CaseFile permits ImmutableCaseFile {
    *
    * @return the orders, as they were appended; each says which sanction, who, when and why
    */
-  Seq<Ordered> ordered();
+  Seq<SanctionOrdered> ordered();
 
   /**
    * All that happened in the case, precautions on its account among it.

@@ -51,7 +51,7 @@ public abstract sealed class Docket permits ImmutableDocket {
   public abstract Seq<Event> events();
 
   @Value.Auxiliary
-  abstract State state();
+  abstract EnforcementState state();
 
   /**
    * The docket of a license that is not issued yet. Its revocation would be final.
@@ -71,7 +71,7 @@ public abstract sealed class Docket permits ImmutableDocket {
    * @return the docket without events
    */
   public static Docket of(License license, Revocation revocation) {
-    return ImmutableDocket.of(license, revocation, Vector.empty(), State.START);
+    return ImmutableDocket.of(license, revocation, Vector.empty(), EnforcementState.START);
   }
 
   /**
@@ -123,7 +123,8 @@ public abstract sealed class Docket permits ImmutableDocket {
   }
 
   private Either<IllegalEvent, Docket> append(int position, Event event) {
-    Option<IllegalEvent.Kind> kind = Legality.against(event, state(), license(), revocation());
+    Option<IllegalEvent.Kind> kind =
+        EventValidator.against(event, state(), license(), revocation());
     return kind.<Either<IllegalEvent, Docket>>fold(
         () ->
             Either.right(
@@ -138,7 +139,7 @@ public abstract sealed class Docket permits ImmutableDocket {
                     license().number(), position, event, why, heldAgainst(event))));
   }
 
-  private Status heldAgainst(Event event) {
+  private EnforcementStatus heldAgainst(Event event) {
     LocalDate day = state().latest().filter(event.on()::isBefore).getOrElse(event.on());
     return state().on(Option.some(day), license().validity());
   }
@@ -149,7 +150,7 @@ public abstract sealed class Docket permits ImmutableDocket {
    *
    * @return the status
    */
-  public Status status() {
+  public EnforcementStatus status() {
     return state().on(state().latest(), license().validity());
   }
 
@@ -159,8 +160,8 @@ public abstract sealed class Docket permits ImmutableDocket {
    * @param day the day
    * @return the fold of the events on or before it
    */
-  public Status asOf(LocalDate day) {
-    State state = State.START;
+  public EnforcementStatus asOf(LocalDate day) {
+    EnforcementState state = EnforcementState.START;
     int position = 0;
     for (Event event : events().takeUntil(later -> later.on().isAfter(day))) {
       position++;
@@ -175,6 +176,6 @@ public abstract sealed class Docket permits ImmutableDocket {
    * @return the lines, in the order of the docket, with a line feed between them
    */
   public String history() {
-    return events().map(Telling::line).mkString("\n");
+    return events().map(EventWording::line).mkString("\n");
   }
 }

@@ -1,6 +1,6 @@
 package dev.proviso.enforcement;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
 import io.vavr.collection.Array;
@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * }</pre>
  */
 public sealed interface Event
-    permits Issued, Suspended, LicenseReinstated, SystemReinstated, CaseEvent {
+    permits LicenseIssued, LicenseSuspended, LicenseReinstated, SystemReinstated, CaseEvent {
 
   /**
    * When it happened.
@@ -52,7 +52,7 @@ public sealed interface Event
    * @param <R> the type of the result
    * @return what the case returned
    */
-  <R> R fold(Cases<R> cases);
+  <R> R accept(EventVisitor<R> cases);
 
   /**
    * The license was issued.
@@ -63,8 +63,8 @@ public sealed interface Event
    * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
-  static Issued issued(LocalDate on, String by, String why) {
-    return ImmutableIssued.of(on, who(by), reason(why));
+  static LicenseIssued issued(LocalDate on, String by, String why) {
+    return ImmutableLicenseIssued.of(on, who(by), reason(why));
   }
 
   /**
@@ -76,8 +76,8 @@ public sealed interface Event
    * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
-  static Suspended suspended(LocalDate on, String by, String why) {
-    return ImmutableSuspended.of(on, who(by), reason(why), Option.none());
+  static LicenseSuspended suspended(LocalDate on, String by, String why) {
+    return ImmutableLicenseSuspended.of(on, who(by), reason(why), Option.none());
   }
 
   /**
@@ -90,8 +90,8 @@ public sealed interface Event
    * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
-  static Suspended suspended(String caseId, LocalDate on, String by, String why) {
-    return ImmutableSuspended.of(on, who(by), reason(why), Option.some(id(caseId)));
+  static LicenseSuspended suspended(String caseId, LocalDate on, String by, String why) {
+    return ImmutableLicenseSuspended.of(on, who(by), reason(why), Option.some(id(caseId)));
   }
 
   /**
@@ -131,13 +131,14 @@ public sealed interface Event
    * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
-  static Alleged alleged(String caseId, LocalDate on, String by, String what, String... about) {
-    return ImmutableAlleged.of(
+  static BreachAlleged alleged(
+      String caseId, LocalDate on, String by, String what, String... about) {
+    return ImmutableBreachAlleged.of(
         on,
         who(by),
-        Names.check("event: what is alleged", what),
+        NameRules.check("event: what is alleged", what),
         id(caseId),
-        Array.of(about).map(name -> Names.check("event: what is said to be broken", name)));
+        Array.of(about).map(name -> NameRules.check("event: what is said to be broken", name)));
   }
 
   /**
@@ -209,7 +210,9 @@ public sealed interface Event
       Iterable<String> brokenRules,
       Iterable<? extends Sanction> sanctions) {
     Seq<String> ids =
-        Array.ofAll(brokenRules).map(rule -> Names.check("event: broken rule", rule)).distinct();
+        Array.ofAll(brokenRules)
+            .map(rule -> NameRules.check("event: broken rule", rule))
+            .distinct();
     if (ids.isEmpty()) {
       throw new IllegalArgumentException(
           "finding in `" + id(caseId) + "`: no rule is broken; say so with noBreachFound");
@@ -245,19 +248,20 @@ public sealed interface Event
    * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
-  static Ordered ordered(String caseId, Sanction sanction, LocalDate on, String by, String why) {
-    return ImmutableOrdered.of(on, who(by), reason(why), id(caseId), sanction);
+  static SanctionOrdered ordered(
+      String caseId, Sanction sanction, LocalDate on, String by, String why) {
+    return ImmutableSanctionOrdered.of(on, who(by), reason(why), id(caseId), sanction);
   }
 
   private static String id(String caseId) {
-    return Names.check("event: case", caseId);
+    return NameRules.check("event: case", caseId);
   }
 
   private static String who(String by) {
-    return Names.check("event: who", by);
+    return NameRules.check("event: who", by);
   }
 
   private static String reason(String why) {
-    return Names.check("event: why", why);
+    return NameRules.check("event: why", why);
   }
 }

@@ -82,7 +82,7 @@ public sealed interface IllegalEvent permits ImmutableIllegalEvent {
    *
    * @return the status
    */
-  Status status();
+  EnforcementStatus status();
 
   /**
    * The same, for a reader.
@@ -90,6 +90,6 @@ public sealed interface IllegalEvent permits ImmutableIllegalEvent {
    * @return a problem whose value is what was done
    */
   default Problem problem() {
-    return Refusal.of(this);
+    return IllegalEventWording.of(this);
   }
 }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface LicenseReinstated extends Event permits ImmutableLicenseReinstated {
   @Override
-  default <R> R fold(Cases<R> cases) {
+  default <R> R accept(EventVisitor<R> cases) {
     return cases.licenseReinstated(this);
   }
 }

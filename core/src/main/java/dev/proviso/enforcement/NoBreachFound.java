@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public sealed interface NoBreachFound extends CaseEvent permits ImmutableNoBreachFound {
 
   @Override
-  default <R> R fold(Cases<R> cases) {
+  default <R> R accept(EventVisitor<R> cases) {
     return cases.noBreachFound(this);
   }
 }

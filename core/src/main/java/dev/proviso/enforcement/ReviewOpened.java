@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public sealed interface ReviewOpened extends CaseEvent permits ImmutableReviewOpened {
 
   @Override
-  default <R> R fold(Cases<R> cases) {
+  default <R> R accept(EventVisitor<R> cases) {
     return cases.reviewOpened(this);
   }
 }

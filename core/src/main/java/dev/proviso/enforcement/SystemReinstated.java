@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface SystemReinstated extends Event permits ImmutableSystemReinstated {
   @Override
-  default <R> R fold(Cases<R> cases) {
+  default <R> R accept(EventVisitor<R> cases) {
     return cases.systemReinstated(this);
   }
 }

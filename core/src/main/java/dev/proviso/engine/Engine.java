@@ -6,7 +6,7 @@ import dev.proviso.condition.Judgment;
 import dev.proviso.evaluation.EvaluationContext;
 import dev.proviso.evaluation.EvaluationPlan;
 import dev.proviso.fact.Fact;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.spi.EngineProvider;
@@ -26,7 +26,7 @@ public final class Engine implements EngineProvider {
   public <S> PolicyEngine<S> ofRules(
       String policy,
       Seq<Rule<S>> rules,
-      Combining combining,
+      CombiningAlgorithm combining,
       Outcome otherwise,
       Option<Fact<S, LocalDate>> dating) {
     EvaluationPlan<S> plan = EvaluationPlan.of(policy, rules, combining, otherwise);

@@ -20,28 +20,29 @@ abstract class ConditionStep<S> extends Step<S> {
     this.node = node;
   }
 
-  abstract ConditionTrace tell(Telling<S> telling);
+  abstract ConditionTrace trace(TraceBuilder<S> traces);
 
   /** What a node was told by facts. */
-  final ConditionTrace leaf(Telling<S> telling, Seq<Answer> answers) {
-    return leaf(telling, answers, Array.empty());
+  final ConditionTrace leaf(TraceBuilder<S> traces, Seq<Answer> answers) {
+    return leaf(traces, answers, Array.empty());
   }
 
   /** What a node was told by facts, and how conditions turned out that were asked of parts. */
-  final ConditionTrace leaf(Telling<S> telling, Seq<Answer> answers, Seq<ConditionTrace> children) {
-    return leaf(telling, answers, children, Option.none(), Array.empty());
+  final ConditionTrace leaf(
+      TraceBuilder<S> traces, Seq<Answer> answers, Seq<ConditionTrace> children) {
+    return leaf(traces, answers, children, Option.none(), Array.empty());
   }
 
   final ConditionTrace leaf(
-      Telling<S> telling,
+      TraceBuilder<S> traces,
       Seq<Answer> answers,
       Seq<ConditionTrace> children,
       Option<Judgment> judgment,
       Seq<String> further) {
-    return Telling.TRACES.condition(
+    return TraceBuilder.TRACES.condition(
         node,
-        telling.truth(this),
-        failedInstead(answers, telling),
+        traces.truth(this),
+        failedInstead(answers, traces),
         children,
         Array.empty(),
         judgment,
@@ -60,10 +61,10 @@ abstract class ConditionStep<S> extends Step<S> {
   }
 
   final ConditionTrace joined(
-      Telling<S> telling, Seq<ConditionTrace> children, Seq<ExceptionTrace> exceptions) {
-    return Telling.TRACES.condition(
+      TraceBuilder<S> traces, Seq<ConditionTrace> children, Seq<ExceptionTrace> exceptions) {
+    return TraceBuilder.TRACES.condition(
         node,
-        telling.truth(this),
+        traces.truth(this),
         Array.empty(),
         children,
         exceptions,
@@ -75,8 +76,8 @@ abstract class ConditionStep<S> extends Step<S> {
    * A comparison that fails on a known answer is a failed reading of it: shown as such, or the
    * failure would go unreported.
    */
-  private Seq<Answer> failedInstead(Seq<Answer> answers, Telling<S> telling) {
-    Option<Reading<Boolean>> verdict = telling.verdict(this);
+  private Seq<Answer> failedInstead(Seq<Answer> answers, TraceBuilder<S> traces) {
+    Option<Reading<Boolean>> verdict = traces.verdict(this);
     return verdict.exists(Reading::isFailed) && answers.forAll(answer -> answer.reading().isKnown())
         ? answers.map(answer -> Answer.of(answer.question(), verdict.get()))
         : answers;

@@ -79,10 +79,10 @@ public final class EvaluationContext<S> {
    * @return how it turned out
    */
   public ConditionTrace condition(Condition<S> condition) {
-    Asking<S> asking = new Asking<>();
+    PlanCompiler<S> asking = new PlanCompiler<>();
     int place = asking.ask(condition);
-    Findings<S> findings = Findings.of(asking.questionnaire(), this);
-    return Telling.of(findings, dateQuestion()).condition(place);
+    Evaluation<S> evaluation = Evaluation.of(asking.questionnaire(), this);
+    return TraceBuilder.of(evaluation, dateQuestion()).condition(place);
   }
 
   S subject() {
@@ -104,7 +104,7 @@ public final class EvaluationContext<S> {
 
   /** What is asked for the date of the decision. */
   Question dateQuestion() {
-    return Telling.fact(Array.empty(), dating);
+    return TraceBuilder.fact(Array.empty(), dating);
   }
 
   boolean isDatedByFact() {

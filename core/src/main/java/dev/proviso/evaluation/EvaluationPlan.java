@@ -1,6 +1,6 @@
 package dev.proviso.evaluation;
 
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.PolicyTrace;
@@ -42,9 +42,9 @@ public final class EvaluationPlan<S> {
    * @return the plan
    */
   public static <S> EvaluationPlan<S> of(
-      String policy, Seq<Rule<S>> rules, Combining combining, Outcome otherwise) {
+      String policy, Seq<Rule<S>> rules, CombiningAlgorithm combining, Outcome otherwise) {
     return new EvaluationPlan<>(
-        asking -> new ByRules<>(policy, combining, otherwise, rules.map(asking::rule)));
+        asking -> new RulesStep<>(policy, combining, otherwise, rules.map(asking::rule)));
   }
 
   /**
@@ -58,7 +58,8 @@ public final class EvaluationPlan<S> {
   public static <S> EvaluationPlan<S> together(String policy, Seq<EvaluationPlan<S>> members) {
     return new EvaluationPlan<>(
         asking ->
-            new Together<>(policy, Array.ofAll(members).map(member -> member.plan.put(asking))));
+            new UnanimousStep<>(
+                policy, Array.ofAll(members).map(member -> member.plan.put(asking))));
   }
 
   /**
@@ -69,19 +70,19 @@ public final class EvaluationPlan<S> {
    */
   public PolicyTrace evaluate(EvaluationContext<S> about) {
     Put<S> all = put.get();
-    Findings<S> findings = Findings.of(all.questionnaire(), about);
-    return all.concluding().conclude(findings, new Account<>(findings, about));
+    Evaluation<S> evaluation = Evaluation.of(all.questionnaire(), about);
+    return all.concluding().conclude(evaluation, new LazyTrace<>(evaluation, about));
   }
 
   /** Puts the questions of a policy to those that are asked already. */
   private interface Plan<S> {
-    Concluding<S> put(Asking<S> asking);
+    PolicyStep<S> put(PlanCompiler<S> asking);
   }
 
-  private record Put<S>(Concluding<S> concluding, Questionnaire<S> questionnaire) {
+  private record Put<S>(PolicyStep<S> concluding, StepProgram<S> questionnaire) {
     static <S> Put<S> of(Plan<S> plan) {
-      Asking<S> asking = new Asking<>();
-      Concluding<S> concluding = plan.put(asking);
+      PlanCompiler<S> asking = new PlanCompiler<>();
+      PolicyStep<S> concluding = plan.put(asking);
       return new Put<>(concluding, asking.questionnaire());
     }
   }

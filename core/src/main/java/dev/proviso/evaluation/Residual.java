@@ -11,15 +11,15 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
@@ -69,7 +69,7 @@ final class Residual {
   private final Map<Seq<String>, Answer> unknown = new HashMap<>();
 
   private final PolicyTrace trace;
-  private final UnknownParts parts;
+  private final UnknownPartEvaluator parts;
 
   /** The known part whose conditions are being collected; empty for the subject itself. */
   private Seq<Object> here = Array.empty();
@@ -77,7 +77,7 @@ final class Residual {
   /** The unknown part whose conditions are being collected. */
   private @Nullable ResidualVariable owner;
 
-  private Residual(PolicyTrace trace, UnknownParts parts) {
+  private Residual(PolicyTrace trace, UnknownPartEvaluator parts) {
     this.trace = trace;
     this.parts = parts;
     trace
@@ -92,7 +92,7 @@ final class Residual {
     return Array.ofAll(part.path()).append(part.name());
   }
 
-  static Residual of(PolicyTrace trace, UnknownParts parts) {
+  static Residual of(PolicyTrace trace, UnknownPartEvaluator parts) {
     return new Residual(trace, parts);
   }
 
@@ -159,12 +159,12 @@ final class Residual {
   private static final class IsOfParts<S> extends ConditionVisitor.Default<S, Boolean> {
 
     @Override
-    public <P> Boolean within(Within<S, P> node) {
+    public <P> Boolean partCondition(PartCondition<S, P> node) {
       return true;
     }
 
     @Override
-    public <P> Boolean quantified(Quantified<S, P> node) {
+    public <P> Boolean quantified(QuantifiedCondition<S, P> node) {
       return true;
     }
 
@@ -232,12 +232,12 @@ final class Residual {
     }
 
     @Override
-    public <T> Supplier<Formula> twoFacts(TwoFacts<S, T> node) {
+    public <T> Supplier<Formula> factComparison(FactComparison<S, T> node) {
       return Residual.this.twoFacts(node, trace.answers().head(), trace.answers().last(), open());
     }
 
     @Override
-    public <M> Supplier<Formula> listed(Listed<S, M> node) {
+    public <M> Supplier<Formula> listMembership(ListMembership<S, M> node) {
       Seq<ResidualVariable> open = open();
       noteDated(trace, asked -> asked.group().note(node), node.register().changes());
       return () -> table(open, () -> Residual.this.listed(trace, node));
@@ -256,7 +256,7 @@ final class Residual {
     }
 
     @Override
-    public <P> Supplier<Formula> quantified(Quantified<S, P> node) {
+    public <P> Supplier<Formula> quantified(QuantifiedCondition<S, P> node) {
       if (!trace.children().isEmpty()) {
         return () -> factory.quantified(node.quantifier(), operands());
       }
@@ -269,7 +269,7 @@ final class Residual {
     }
 
     @Override
-    public <P> Supplier<Formula> within(Within<S, P> node) {
+    public <P> Supplier<Formula> partCondition(PartCondition<S, P> node) {
       if (!trace.children().isEmpty()) {
         return () -> operands().get(0);
       }
@@ -285,13 +285,13 @@ final class Residual {
 
     /** Code is asked once all that it reads is known, and then answers anything; once for all. */
     @Override
-    public Supplier<Formula> opaque(Opaque<S> node) {
+    public Supplier<Formula> opaque(OpaqueCondition<S> node) {
       Seq<ResidualVariable> open = open();
       return ifKnown(open, yes(result(node)));
     }
 
     @Override
-    public Supplier<Formula> humanJudgment(HumanJudgment<S> node) {
+    public Supplier<Formula> judgmentQuestion(JudgmentQuestion<S> node) {
       return yes(open().head());
     }
   }
@@ -307,7 +307,7 @@ final class Residual {
   }
 
   private Supplier<Formula> twoFacts(
-      TwoFacts<?, ?> node, Answer left, Answer right, Seq<ResidualVariable> open) {
+      FactComparison<?, ?> node, Answer left, Answer right, Seq<ResidualVariable> open) {
     Operator operator = node.operator();
     Seq<Object> known = Array.of(left, right).flatMap(answer -> answer.reading().value());
     open.tail().forEach(other -> open.head().group().join(other.group()));
@@ -379,7 +379,7 @@ final class Residual {
   }
 
   /** The result of code: one for all places where one and the same subject or part is asked. */
-  private ResidualVariable result(Opaque<?> code) {
+  private ResidualVariable result(OpaqueCondition<?> code) {
     Seq<Object> asked = owner == null ? here : Array.of(owner.pathWithin());
     return results.computeIfAbsent(asked.prepend(code.id()), key -> added(unforeseen()));
   }
@@ -434,7 +434,7 @@ final class Residual {
 
   /** What a list says: of the known member or one of its region, on the day likewise. */
   @SuppressWarnings("unchecked") // the constants of a fact are of the type of its answers
-  private <M> Truth listed(ConditionTrace trace, Listed<?, M> node) {
+  private <M> Truth listed(ConditionTrace trace, ListMembership<?, M> node) {
     Option<M> member = (Option<M>) value(trace.answers().head());
     return date(trace)
         .map(

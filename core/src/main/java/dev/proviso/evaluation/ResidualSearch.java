@@ -11,14 +11,14 @@ import io.vavr.control.Option;
 import java.util.BitSet;
 
 /** Searches the residual policy of a trace; made anew for each search, for it can be large. */
-record ResidualSearch(PolicyTrace trace, UnknownParts parts) implements ResidualPolicy {
+record ResidualSearch(PolicyTrace trace, UnknownPartEvaluator parts) implements ResidualPolicy {
 
   @Override
   public Seq<Question> missing() {
     try {
       Residual residual = Residual.of(trace, parts);
       try {
-        return Relevance.missing(residual);
+        return MissingFacts.missing(residual);
       } catch (SearchLimitException large) {
         return residual.askable();
       }
@@ -37,7 +37,7 @@ record ResidualSearch(PolicyTrace trace, UnknownParts parts) implements Residual
   @Override
   public Option<Outcome> inevitable() {
     try {
-      return Completions.inevitable(Residual.of(trace, parts));
+      return CompletionSearch.inevitable(Residual.of(trace, parts));
     } catch (RuntimeException broken) {
       return Option.none();
     }
@@ -49,7 +49,7 @@ record ResidualSearch(PolicyTrace trace, UnknownParts parts) implements Residual
       Residual residual = Residual.of(trace, parts);
       BitSet inapplicable = new BitSet();
       rules.stream()
-          .filter(rule -> !Completions.canApply(residual, rule))
+          .filter(rule -> !CompletionSearch.canApply(residual, rule))
           .forEach(inapplicable::set);
       return inapplicable;
     } catch (RuntimeException broken) {

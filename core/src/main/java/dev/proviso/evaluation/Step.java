@@ -16,5 +16,5 @@ abstract class Step<S> {
   }
 
   /** Asks it of a subject of which every earlier step has been asked: a {@link TruthCode}. */
-  abstract int ask(Findings<S> findings);
+  abstract int ask(Evaluation<S> evaluation);
 }

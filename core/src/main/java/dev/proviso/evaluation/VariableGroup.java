@@ -1,6 +1,6 @@
 package dev.proviso.evaluation;
 
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Operator;
 import dev.proviso.region.Regions;
 import dev.proviso.region.SetComparison;
@@ -55,7 +55,7 @@ final class VariableGroup {
     }
   }
 
-  void note(Listed<?, ?> node) {
+  void note(ListMembership<?, ?> node) {
     typed(node.fact().type());
     registers.add(node.register());
     ofSets |= type.element().isDefined();

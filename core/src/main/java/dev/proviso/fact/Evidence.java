@@ -60,7 +60,7 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
    */
   static <T> Evidence<T> of(T value, Grade grade, String source) {
     return ImmutableEvidence.of(
-        Objects.requireNonNull(value, "value"), grade, Names.check("source", source));
+        Objects.requireNonNull(value, "value"), grade, NameRules.check("source", source));
   }
 
   /**
@@ -93,7 +93,7 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
     Seq<T> values = all.<T>map(Evidence::value).distinctBy(ValueType.<T>undeclared()::key);
     if (values.size() > 1) {
       return Reading.conflicting(
-          all.map(one -> Sayings.of(one.source(), one.value()))
+          all.map(one -> SourceText.of(one.source(), one.value()))
               .distinct()
               .sorted()
               .mkString("sources disagree: ", "; ", ""));

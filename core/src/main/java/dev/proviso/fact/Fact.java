@@ -74,7 +74,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   @SuppressWarnings("varargs") // only the type of the array is looked at
   static <S, T> Fact<S, T> of(
       String name, Function<? super S, ? extends Reading<? extends T>> reading, T... inferred) {
-    return of(name, reading, Inferred.type("fact `" + name + "`", inferred));
+    return of(name, reading, InferredType.type("fact `" + name + "`", inferred));
   }
 
   /**
@@ -95,7 +95,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   static <S, T> Fact<S, T> of(
       String name, Function<? super S, ? extends Reading<? extends T>> reading, ValueType<T> type) {
-    if (name.equals(AsOf.NAME)) {
+    if (name.equals(AsOfReader.NAME)) {
       throw new IllegalArgumentException(
           "fact: `" + name + "` is the date of a decision; ask Fact.asOf for it, or rename yours");
     }
@@ -105,7 +105,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
               + name
               + "` looks like the path to a part; leave out `›` and a number after `#`");
     }
-    return ImmutableFact.of(Names.check("fact", name), Option.none(), type, reading);
+    return ImmutableFact.of(NameRules.check("fact", name), Option.none(), type, reading);
   }
 
   /**
@@ -127,7 +127,10 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   @SuppressWarnings("varargs") // only the type of the array is looked at
   static <S, T> Fact<S, T> known(
       String name, Function<? super S, ? extends T> accessor, T... inferred) {
-    return of(name, new Known<S, T>(accessor), Inferred.type("fact `" + name + "`", inferred));
+    return of(
+        name,
+        new TotalAccessor<S, T>(accessor),
+        InferredType.type("fact `" + name + "`", inferred));
   }
 
   /**
@@ -143,7 +146,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   static <S, T> Fact<S, T> known(
       String name, Function<? super S, ? extends T> accessor, ValueType<T> type) {
-    return of(name, new Known<S, T>(accessor), type);
+    return of(name, new TotalAccessor<S, T>(accessor), type);
   }
 
   /**
@@ -165,7 +168,10 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   @SuppressWarnings("varargs") // only the type of the array is looked at
   static <S, T> Fact<S, T> ifKnown(
       String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
-    return of(name, new IfKnown<S, T>(accessor), Inferred.type("fact `" + name + "`", inferred));
+    return of(
+        name,
+        new OptionAccessor<S, T>(accessor),
+        InferredType.type("fact `" + name + "`", inferred));
   }
 
   /**
@@ -181,7 +187,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   static <S, T> Fact<S, T> ifKnown(
       String name, Function<? super S, ? extends Option<? extends T>> accessor, ValueType<T> type) {
-    return of(name, new IfKnown<S, T>(accessor), type);
+    return of(name, new OptionAccessor<S, T>(accessor), type);
   }
 
   /**
@@ -192,7 +198,8 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @return the fact
    */
   static <S> Fact<S, LocalDate> asOf() {
-    return ImmutableFact.of(AsOf.NAME, Option.none(), ValueType.of(LocalDate.class), AsOf.READING);
+    return ImmutableFact.of(
+        AsOfReader.NAME, Option.none(), ValueType.of(LocalDate.class), AsOfReader.READING);
   }
 
   /**
@@ -216,7 +223,10 @@ public sealed interface Fact<S, T> permits ImmutableFact {
     return fact.isAsOf()
         ? (Fact<S, T>) Fact.<S>asOf()
         : ImmutableFact.of(
-            part.name() + ": " + fact.name(), fact.phrase(), fact.type(), new OfPart<>(part, fact));
+            part.name() + ": " + fact.name(),
+            fact.phrase(),
+            fact.type(),
+            new PartFactReader<>(part, fact));
   }
 
   /**
@@ -225,7 +235,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @return true if it is
    */
   default boolean isAsOf() {
-    return name().equals(AsOf.NAME);
+    return name().equals(AsOfReader.NAME);
   }
 
   /**
@@ -241,8 +251,8 @@ public sealed interface Fact<S, T> permits ImmutableFact {
       throw new IllegalArgumentException(
           "fact: `" + name() + "` is given, not proved; demand a grade of a fact of the subject");
     }
-    Demanding<S, T> demanded = new Demanding<>(this, grade);
-    return ImmutableFact.of(name() + ", " + Grades.words(grade), phrase(), type(), demanded);
+    MinimumGrade<S, T> demanded = new MinimumGrade<>(this, grade);
+    return ImmutableFact.of(name() + ", " + GradeWording.words(grade), phrase(), type(), demanded);
   }
 
   /**
@@ -274,7 +284,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    *     author's function throws or returns null, or if the answer is no value of the type
    */
   default Reading<T> read(S subject) {
-    return Guard.read(this, subject);
+    return SafeReading.read(this, subject);
   }
 
   /**
@@ -285,7 +295,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    *     whether the answer is a value of the type, nor for the canonical one
    */
   default Function<S, @Nullable T> answering() {
-    return Answering.of(reading());
+    return DirectReader.of(reading());
   }
 
   /**
@@ -297,12 +307,12 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   @SuppressWarnings("unchecked") // made by this interface, for this fact
   default <R> R accept(FactVisitor<S, T, R> visitor) {
-    if (reading() instanceof Demanding<?, ?> demanding) {
-      Demanding<S, T> graded = (Demanding<S, T>) demanding;
+    if (reading() instanceof MinimumGrade<?, ?> demanding) {
+      MinimumGrade<S, T> graded = (MinimumGrade<S, T>) demanding;
       return visitor.graded(graded.fact(), graded.grade());
     }
-    return reading() instanceof OfPart<?, ?, ?> ofPart
-        ? ((OfPart<S, ?, T>) ofPart).accept(visitor)
+    return reading() instanceof PartFactReader<?, ?, ?> ofPart
+        ? ((PartFactReader<S, ?, T>) ofPart).accept(visitor)
         : visitor.asked(this);
   }
 

@@ -37,8 +37,8 @@ public sealed interface Phrase permits ImmutablePhrase {
    * @throws IllegalArgumentException if both read the same, or one is blank
    */
   static Phrase of(String affirmed, String denied) {
-    Names.check("phrase", affirmed);
-    Names.check("phrase", denied);
+    NameRules.check("phrase", affirmed);
+    NameRules.check("phrase", denied);
     if (affirmed.equals(denied)) {
       throw new IllegalArgumentException(
           "phrase: `"

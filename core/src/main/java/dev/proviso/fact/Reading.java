@@ -97,7 +97,7 @@ public sealed interface Reading<T> permits ImmutableReading {
    */
   @SuppressWarnings("unchecked") // one for all, as it holds no answer of any type
   static <T> Reading<T> unknown() {
-    return (Reading<T>) Unknown.READING;
+    return (Reading<T>) UnknownReading.READING;
   }
 
   /**
@@ -171,9 +171,9 @@ public sealed interface Reading<T> permits ImmutableReading {
     if (!isKnown() || grade().exists(grade -> grade.meets(demanded))) {
       return this;
     }
-    String found = grade().map(Grades::words).getOrElse("without a grade");
+    String found = grade().map(GradeWording::words).getOrElse("without a grade");
     return Reading.<T>unknown(
-            "it is known, but only " + found + "; it must be " + Grades.words(demanded))
+            "it is known, but only " + found + "; it must be " + GradeWording.words(demanded))
         .remarking(remarks());
   }
 

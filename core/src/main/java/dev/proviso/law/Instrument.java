@@ -42,7 +42,7 @@ public abstract sealed class Instrument permits ImmutableInstrument {
    * @throws IllegalArgumentException if the name is blank, padded, or holds a control character
    */
   public static Instrument of(String name) {
-    return ImmutableInstrument.of(Words.check("instrument name", name), Option.none());
+    return ImmutableInstrument.of(NameCharacters.check("instrument name", name), Option.none());
   }
 
   /**
@@ -53,7 +53,8 @@ public abstract sealed class Instrument permits ImmutableInstrument {
    * @throws IllegalArgumentException if the address is blank, padded, or holds a control character
    */
   public Instrument at(String address) {
-    return ImmutableInstrument.of(name(), Option.some(Words.check("instrument address", address)));
+    return ImmutableInstrument.of(
+        name(), Option.some(NameCharacters.check("instrument address", address)));
   }
 
   /**

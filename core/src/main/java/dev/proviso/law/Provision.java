@@ -68,7 +68,7 @@ public abstract sealed class Provision implements Comparable<Provision> permits 
    *     padded, or holds a control character
    */
   public static Provision of(Kind kind, String number) {
-    Words.check("provision number", number);
+    NameCharacters.check("provision number", number);
     if (!Character.isLetterOrDigit(number.codePointAt(0))) {
       throw Problem.of(
               "provision number",

@@ -57,9 +57,9 @@ public abstract sealed class Source implements Comparable<Source> permits Immuta
    */
   public static Source of(String key, String title, String address) {
     return ImmutableSource.of(
-        Words.check("source key", key),
-        Words.check("source title", title),
-        Words.check("source address", address));
+        NameCharacters.check("source key", key),
+        NameCharacters.check("source title", title),
+        NameCharacters.check("source address", address));
   }
 
   /** Orders by key, then title, then address. */

@@ -5,8 +5,8 @@ import dev.proviso.batch.OutcomeColumn;
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.Names;
-import dev.proviso.rule.Combining;
+import dev.proviso.fact.NameRules;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.spi.PolicyEngine;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * @param <S> the type of the subject
  */
-public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
+public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
 
   Policy() {}
 
@@ -234,12 +234,12 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
   public static <S> Policy<S> of(
       String id,
       Iterable<? extends Rule<? super S>> rules,
-      Combining combining,
+      CombiningAlgorithm combining,
       Outcome otherwise) {
     Seq<Rule<S>> narrowed = Array.ofAll(rules).map(Policy::<S>narrow);
-    Draft.check(id, narrowed, otherwise);
+    PolicyValidator.check(id, narrowed, otherwise);
     return ImmutableRulePolicy.of(
-        Names.check("policy", id), narrowed, combining, otherwise, Option.none());
+        NameRules.check("policy", id), narrowed, combining, otherwise, Option.none());
   }
 
   /**
@@ -288,10 +288,10 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
    * @throws IllegalArgumentException if there are fewer than two, two have the same id, or they
    *     take their dates from different facts
    */
-  public static <S> Policy<S> together(String id, Iterable<? extends Policy<S>> policies) {
+  public static <S> Policy<S> allMustPermit(String id, Iterable<? extends Policy<S>> policies) {
     Seq<Policy<S>> members = Array.ofAll(policies);
-    Draft.checkMembers(id, members);
-    return ImmutableJointPolicy.of(Names.check("policy", id), members);
+    PolicyValidator.checkMembers(id, members);
+    return ImmutableUnanimousPolicy.of(NameRules.check("policy", id), members);
   }
 
   /**
@@ -308,7 +308,7 @@ public abstract sealed class Policy<S> permits RulePolicy, JointPolicy {
    * @return the policy about the subject, with the same ids
    */
   public static <S, P> Policy<S> within(Fact<S, P> part, Policy<P> policy) {
-    Lifting<S, P> lifting = new Lifting<>(part);
+    PolicyLifter<S, P> lifting = new PolicyLifter<>(part);
     return policy.rewrite(lifting::rule, lifting::date);
   }
 

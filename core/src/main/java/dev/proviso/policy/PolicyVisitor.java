@@ -24,7 +24,7 @@ public interface PolicyVisitor<S, R> {
    * @param policy the policy
    * @return the result
    */
-  R rules(RulePolicy<S> policy);
+  R ruleSet(RulePolicy<S> policy);
 
   /**
    * A policy that permits only what every one of its members permits.
@@ -32,7 +32,7 @@ public interface PolicyVisitor<S, R> {
    * @param policy the policy
    * @return the result
    */
-  R joint(JointPolicy<S> policy);
+  R unanimous(UnanimousPolicy<S> policy);
 
   /**
    * An interpreter made of two functions.
@@ -45,15 +45,15 @@ public interface PolicyVisitor<S, R> {
    */
   static <S, R> PolicyVisitor<S, R> of(
       Function<? super RulePolicy<S>, ? extends R> rules,
-      Function<? super JointPolicy<S>, ? extends R> joint) {
+      Function<? super UnanimousPolicy<S>, ? extends R> joint) {
     return new PolicyVisitor<>() {
       @Override
-      public R rules(RulePolicy<S> policy) {
+      public R ruleSet(RulePolicy<S> policy) {
         return rules.apply(policy);
       }
 
       @Override
-      public R joint(JointPolicy<S> policy) {
+      public R unanimous(UnanimousPolicy<S> policy) {
         return joint.apply(policy);
       }
     };

@@ -1,7 +1,7 @@
 package dev.proviso.policy;
 
 import dev.proviso.fact.Fact;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.spi.EngineProvider;
@@ -40,7 +40,7 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
    *
    * @return the way of combining
    */
-  public abstract Combining combining();
+  public abstract CombiningAlgorithm combining();
 
   /**
    * What holds when no rule applies.
@@ -54,7 +54,7 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
 
   @Override
   public RulePolicy<S> asOf(Fact<S, LocalDate> date) {
-    Draft.checkDating(id(), rules(), date);
+    PolicyValidator.checkDating(id(), rules(), date);
     return ImmutableRulePolicy.of(id(), rules(), combining(), otherwise(), Option.some(date));
   }
 
@@ -75,7 +75,7 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
    * @param combining how they combine
    * @return the policy
    */
-  public RulePolicy<S> withCombining(Combining combining) {
+  public RulePolicy<S> withCombining(CombiningAlgorithm combining) {
     return ImmutableRulePolicy.of(id(), rules(), combining, otherwise(), dating());
   }
 
@@ -93,17 +93,17 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
   private static <S> RulePolicy<S> checked(
       String id,
       Seq<Rule<S>> rules,
-      Combining combining,
+      CombiningAlgorithm combining,
       Outcome otherwise,
       Option<Fact<S, LocalDate>> dating) {
-    Draft.check(id, rules, otherwise);
-    dating.forEach(date -> Draft.checkDating(id, rules, date));
+    PolicyValidator.check(id, rules, otherwise);
+    dating.forEach(date -> PolicyValidator.checkDating(id, rules, date));
     return ImmutableRulePolicy.of(id, rules, combining, otherwise, dating);
   }
 
   @Override
   public <R> R accept(PolicyVisitor<S, R> visitor) {
-    return visitor.rules(this);
+    return visitor.ruleSet(this);
   }
 
   @Override

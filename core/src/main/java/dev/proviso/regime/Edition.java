@@ -1,6 +1,6 @@
 package dev.proviso.regime;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
@@ -90,7 +90,7 @@ public sealed interface Edition<T> permits ImmutableEdition {
    */
   static <T> Edition<T> of(String id, T value) {
     return ImmutableEdition.of(
-        Names.check("edition", id),
+        NameRules.check("edition", id),
         Objects.requireNonNull(value, "value"),
         Option.none(),
         Option.none(),

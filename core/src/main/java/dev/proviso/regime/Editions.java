@@ -1,6 +1,6 @@
 package dev.proviso.regime;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
@@ -50,7 +50,7 @@ public sealed interface Editions<T> permits ImmutableEditions {
    *
    * @return the clauses, in the order given; the first that covers something wins
    */
-  Seq<Transition> transitions();
+  Seq<TransitionalClause> transitions();
 
   /**
    * The editions of something.
@@ -82,13 +82,13 @@ public sealed interface Editions<T> permits ImmutableEditions {
    */
   static <T> Validation<Seq<Problem>, Editions<T>> check(
       String name, Iterable<? extends Edition<T>> editions) {
-    Names.check("editions", name);
+    NameRules.check("editions", name);
     Seq<Edition<T>> ordered =
         Array.<Edition<T>>ofAll(editions)
             .sorted(
                 Comparator.comparing((Edition<T> e) -> e.effectiveFrom().getOrElse(LocalDate.MIN))
                     .thenComparing(e -> e.announcedOn().getOrElse(LocalDate.MIN)));
-    Seq<Problem> problems = Faults.of(name, ordered);
+    Seq<Problem> problems = EditionFaults.of(name, ordered);
     return problems.isEmpty()
         ? Validation.valid(ImmutableEditions.of(name, ordered, Array.empty()))
         : Validation.invalid(problems);
@@ -101,7 +101,7 @@ public sealed interface Editions<T> permits ImmutableEditions {
    * @return the editions
    * @throws IllegalArgumentException if there is no edition of the name that the clause gives
    */
-  default Editions<T> with(Transition transition) {
+  default Editions<T> with(TransitionalClause transition) {
     if (edition(transition.edition()).isEmpty()) {
       throw Problem.of(
               name() + ": transition " + transition.id(),
@@ -171,7 +171,7 @@ public sealed interface Editions<T> permits ImmutableEditions {
    * @param made the day on which it was made
    * @return the first clause that does, if any
    */
-  default Option<Transition> transition(LocalDate day, LocalDate made) {
+  default Option<TransitionalClause> transition(LocalDate day, LocalDate made) {
     return transitions()
         .find(clause -> clause.covers(made, day) && edition(clause.edition()).isDefined());
   }
@@ -222,7 +222,7 @@ public sealed interface Editions<T> permits ImmutableEditions {
               Option<LocalDate> next = successor(id).flatMap(Edition::effectiveFrom);
               Option<LocalDate> end =
                   Array.of(next, edition.repealedOn()).flatMap(day -> day).min();
-              return InForce.period(edition.effectiveFrom(), end);
+              return DayRange.period(edition.effectiveFrom(), end);
             });
   }
 }

@@ -6,7 +6,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
@@ -14,9 +14,9 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
-import dev.proviso.rule.Force;
+import dev.proviso.rule.EffectivePeriod;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.style.PrehashedStyle;
@@ -177,7 +177,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
             .toArray()
             .flatMap(fact -> editions().transitions().map(clause -> held(clause, fact)))
             .prepend(noneInForce()),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.NOT_APPLICABLE);
   }
 
@@ -186,7 +186,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
         editions().all().flatMap(edition -> editions().inForce(edition.id())).map(this::within);
     Condition<S> none =
         periods.isEmpty()
-            ? Opaque.of("no edition was known yet", s -> true, Array.empty())
+            ? OpaqueCondition.of("no edition was known yet", s -> true, Array.empty())
             : Not.of(periods.size() == 1 ? periods.head() : AnyOf.of(periods));
     return Rule.<S>of(Effect.FORBID, "no-edition-in-force", none)
         .titled("nothing may be done while no edition is in force")
@@ -195,7 +195,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
   }
 
   /** Where it is not known when something was made, it is not known which edition to ask. */
-  private Rule<S> held(Transition clause, Fact<S, LocalDate> fact) {
+  private Rule<S> held(TransitionalClause clause, Fact<S, LocalDate> fact) {
     Condition<S> early = Comparison.threshold(fact, Operator.LESS_THAN, clause.madeBefore());
     Condition<S> covered =
         clause
@@ -210,7 +210,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
 
   private Condition<S> within(Period period) {
     return period.equals(Period.always())
-        ? Opaque.of("the " + date().name() + " is known", s -> true, Array.of(date()))
-        : Force.of(period, date()).condition();
+        ? OpaqueCondition.of("the " + date().name() + " is known", s -> true, Array.of(date()))
+        : EffectivePeriod.of(period, date()).condition();
   }
 }

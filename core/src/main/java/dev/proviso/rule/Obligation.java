@@ -1,6 +1,6 @@
 package dev.proviso.rule;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
@@ -50,7 +50,7 @@ public sealed interface Obligation permits ImmutableObligation {
    */
   static Obligation of(String id, String text) {
     return ImmutableObligation.of(
-        Names.check("obligation", id), Names.check("obligation text", text), Array.empty());
+        NameRules.check("obligation", id), NameRules.check("obligation text", text), Array.empty());
   }
 
   /**

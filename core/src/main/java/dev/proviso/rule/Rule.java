@@ -2,9 +2,9 @@ package dev.proviso.rule;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionWalker;
-import dev.proviso.condition.Unless;
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.style.CopyableStyle;
@@ -57,14 +57,14 @@ public sealed interface Rule<S> permits ImmutableRule {
    *
    * @return none if it holds for all days
    */
-  Option<Force<S>> during();
+  Option<EffectivePeriod<S>> during();
 
   /**
    * When it does not apply all the same.
    *
    * @return the exceptions
    */
-  Seq<Unless<S>> exceptions();
+  Seq<ExceptionClause<S>> exceptions();
 
   /**
    * Where the rule is written.
@@ -106,7 +106,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    */
   static <S> Rule<S> of(Effect effect, String id, Condition<? super S> condition) {
     return ImmutableRule.of(
-        Names.check("rule", id),
+        NameRules.check("rule", id),
         effect,
         Condition.narrow(condition),
         Option.none(),
@@ -137,7 +137,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @throws IllegalArgumentException if the period has neither beginning nor end
    */
   default Rule<S> during(Period period, Fact<S, LocalDate> date) {
-    return ((ImmutableRule<S>) this).withDuring(Option.some(Force.of(period, date)));
+    return ((ImmutableRule<S>) this).withDuring(Option.some(EffectivePeriod.of(period, date)));
   }
 
   /**
@@ -146,7 +146,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @param exception the exception
    * @return the rule
    */
-  default Rule<S> unless(Unless<S> exception) {
+  default Rule<S> unless(ExceptionClause<S> exception) {
     return withExceptions(exceptions().append(exception));
   }
 
@@ -158,7 +158,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @return the rule
    */
   default Rule<S> unless(String id, Condition<? super S> condition) {
-    return unless(Unless.of(id, condition));
+    return unless(ExceptionClause.of(id, condition));
   }
 
   /**
@@ -179,7 +179,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @throws IllegalArgumentException if the title is blank or holds control characters
    */
   default Rule<S> titled(String title) {
-    return ((ImmutableRule<S>) this).withTitle(Option.some(Names.check("title", title)));
+    return ((ImmutableRule<S>) this).withTitle(Option.some(NameRules.check("title", title)));
   }
 
   /**
@@ -211,7 +211,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @throws IllegalArgumentException if the id is blank or holds control characters
    */
   default Rule<S> renamed(String id) {
-    return ((ImmutableRule<S>) this).withId(Names.check("rule", id));
+    return ((ImmutableRule<S>) this).withId(NameRules.check("rule", id));
   }
 
   /**
@@ -236,7 +236,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @param exceptions when it does not apply all the same
    * @return the rule
    */
-  Rule<S> withExceptions(Seq<Unless<S>> exceptions);
+  Rule<S> withExceptions(Seq<ExceptionClause<S>> exceptions);
 
   /**
    * The same rule, with its exceptions, under other conditions.
@@ -257,8 +257,8 @@ public sealed interface Rule<S> permits ImmutableRule {
     Rule<R> rewritten =
         ((Rule<R>) this)
             .withCondition(conditions.apply(condition()))
-            .withExceptions(Unless.rewrite(exceptions(), conditions));
-    for (Force<S> force : during()) {
+            .withExceptions(ExceptionClause.rewrite(exceptions(), conditions));
+    for (EffectivePeriod<S> force : during()) {
       Fact<R, LocalDate> date = dates.apply(force.date());
       if (date != force.date()) {
         rewritten = rewritten.during(force.period(), date);
@@ -275,11 +275,11 @@ public sealed interface Rule<S> permits ImmutableRule {
    */
   default void walk(ConditionWalker<S> walker) {
     // Loops: every policy is walked through when it is made, and lambdas take longer to be linked.
-    for (Force<S> force : during()) {
+    for (EffectivePeriod<S> force : during()) {
       walker.walk(force.condition());
     }
     walker.walk(condition());
-    for (Unless<S> exception : exceptions()) {
+    for (ExceptionClause<S> exception : exceptions()) {
       walker.walk(exception);
     }
   }

@@ -1,6 +1,6 @@
 package dev.proviso.rule;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
@@ -57,8 +57,8 @@ public sealed interface Sanction permits ImmutableSanction {
    */
   static Sanction of(String id, String text) {
     return ImmutableSanction.of(
-        Names.check("sanction", id),
-        Names.check("sanction text", text),
+        NameRules.check("sanction", id),
+        NameRules.check("sanction text", text),
         Option.none(),
         Array.empty());
   }

@@ -3,7 +3,7 @@ package dev.proviso.spi;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.ConditionTrace;
@@ -34,7 +34,7 @@ public interface EngineProvider {
   <S> PolicyEngine<S> ofRules(
       String policy,
       Seq<Rule<S>> rules,
-      Combining combining,
+      CombiningAlgorithm combining,
       Outcome otherwise,
       Option<Fact<S, LocalDate>> dating);
 

@@ -22,8 +22,8 @@ import io.vavr.collection.Seq;
  */
 public final class Explanation {
 
-  private final Page page = new Page();
-  private final Reasons reasons;
+  private final IndentedText page = new IndentedText();
+  private final ReasonWriter reasons;
   private final Detail detail;
 
   /** Of the policy that is being explained. */
@@ -31,7 +31,7 @@ public final class Explanation {
 
   private Explanation(Detail detail) {
     this.detail = detail;
-    this.reasons = new Reasons(page, detail);
+    this.reasons = new ReasonWriter(page, detail);
   }
 
   /**
@@ -49,7 +49,9 @@ public final class Explanation {
 
   private void policy(PolicyTrace trace) {
     page.line(
-        Words.of(trace.outcome()).toUpperCase(java.util.Locale.ROOT) + " under " + trace.policy());
+        ValueText.of(trace.outcome()).toUpperCase(java.util.Locale.ROOT)
+            + " under "
+            + trace.policy());
     inevitable(trace);
     because(trace);
     missing(trace);
@@ -71,7 +73,7 @@ public final class Explanation {
                 page.gap();
                 page.line(
                     "Every possible answer to what is not known leads to the same outcome: "
-                        + Words.of(outcome)
+                        + ValueText.of(outcome)
                         + ".");
               });
     }
@@ -90,7 +92,7 @@ public final class Explanation {
       page.line("Every one of these policies must permit:");
       trace
           .members()
-          .forEach(m -> page.item(() -> page.line(m.policy() + ": " + Words.of(m.outcome()))));
+          .forEach(m -> page.item(() -> page.line(m.policy() + ": " + ValueText.of(m.outcome()))));
       if (detail == Detail.SUMMARY) {
         rules("The rules that decide:", trace.deciding());
         rules("It hangs on:", trace.undecided());
@@ -99,11 +101,11 @@ public final class Explanation {
     }
     if (trace.conflicting().nonEmpty()) {
       rules("Only one rule may apply, but these do:", trace.conflicting());
-    } else if (trace.isByOtherwise()) {
+    } else if (trace.isDefault()) {
       page.gap();
       page.line(
           "No rule decides, and this policy says that it is then "
-              + Words.of(trace.outcome())
+              + ValueText.of(trace.outcome())
               + ".");
       if (trace.outcome() == Outcome.FORBIDDEN) {
         rules("Nothing permits it:", permits(trace));
@@ -113,7 +115,7 @@ public final class Explanation {
           trace.outcome() == Outcome.PERMITTED ? "It is permitted by:" : "It is forbidden by:",
           trace.deciding());
       if (trace.outcome() == Outcome.FORBIDDEN
-          && trace.isPermittedByNothing()
+          && trace.hasNoApplicablePermit()
           && permits(trace).nonEmpty()) {
         rules("Apart from that, nothing permits it:", permits(trace));
       }
@@ -163,7 +165,7 @@ public final class Explanation {
         trace.deciding().appendAll(trace.undecided()).appendAll(trace.conflicting());
     boolean permitsTold =
         trace.outcome() == Outcome.FORBIDDEN
-            && (trace.isByOtherwise() || trace.isPermittedByNothing());
+            && (trace.isDefault() || trace.hasNoApplicablePermit());
     Seq<RuleTrace> rest =
         trace
             .rules()

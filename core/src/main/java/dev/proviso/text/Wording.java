@@ -7,15 +7,15 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Phrase;
 import dev.proviso.value.ValueType;
@@ -41,7 +41,7 @@ public final class Wording {
    * @return the clause, without a full stop
    */
   public static String of(Condition<?> condition) {
-    return words(condition, true, Words::set);
+    return words(condition, true, ValueText::set);
   }
 
   /**
@@ -51,12 +51,12 @@ public final class Wording {
    * @return the clause, without a full stop
    */
   public static String denying(Condition<?> condition) {
-    return words(condition, false, Words::set);
+    return words(condition, false, ValueText::set);
   }
 
   /** The clause that states or denies a condition, with long lists cut short. */
   static String briefly(Condition<?> condition, boolean affirmed) {
-    return words(condition, affirmed, Words::briefly);
+    return words(condition, affirmed, ValueText::briefly);
   }
 
   /** How several values are put into words. */
@@ -110,7 +110,7 @@ public final class Wording {
                 + " is "
                 + threshold(node.operator())
                 + " "
-                + Words.labeled(node.constants().head(), node.type());
+                + ValueText.labeled(node.constants().head(), node.type());
       };
     }
 
@@ -120,7 +120,7 @@ public final class Wording {
         return value == affirmed ? phrase.affirmed() : phrase.denied();
       }
       String value =
-          constant instanceof Boolean flag ? flag.toString() : Words.labeled(constant, type);
+          constant instanceof Boolean flag ? flag.toString() : ValueText.labeled(constant, type);
       return fact.name() + pick(" is ", " is not ") + value;
     }
 
@@ -134,7 +134,7 @@ public final class Wording {
     }
 
     @Override
-    public <T> String twoFacts(TwoFacts<S, T> node) {
+    public <T> String factComparison(FactComparison<S, T> node) {
       String relation =
           node.operator() == Operator.IS
               ? pick(" is the same as ", " is not the same as ")
@@ -143,7 +143,7 @@ public final class Wording {
     }
 
     @Override
-    public <M> String listed(Listed<S, M> node) {
+    public <M> String listMembership(ListMembership<S, M> node) {
       return node.fact().name()
           + pick(" is on the ", " is not on the ")
           + node.register().name()
@@ -164,7 +164,7 @@ public final class Wording {
     }
 
     @Override
-    public <P> String quantified(Quantified<S, P> node) {
+    public <P> String quantified(QuantifiedCondition<S, P> node) {
       boolean none = node.quantifier() == Quantifier.NONE;
       String quantifier =
           node.quantifier() == Quantifier.EVERY
@@ -174,26 +174,26 @@ public final class Wording {
     }
 
     @Override
-    public <P> String within(Within<S, P> node) {
+    public <P> String partCondition(PartCondition<S, P> node) {
       String part = node.part().name();
       return node.condition()
           .asDefinition()
-          .map(term -> part + pick(" is ", " is not ") + Words.withArticle(term.name()))
+          .map(term -> part + pick(" is ", " is not ") + ValueText.withArticle(term.name()))
           .getOrElse(() -> "of the " + part + ", " + words(node.condition(), affirmed, sets));
     }
 
     @Override
     public String definition(Definition<S> node) {
-      return pick("it is ", "it is not ") + Words.withArticle(node.name());
+      return pick("it is ", "it is not ") + ValueText.withArticle(node.name());
     }
 
     @Override
-    public String opaque(Opaque<S> node) {
+    public String opaque(OpaqueCondition<S> node) {
       return pick("", "it is not so that ") + node.id();
     }
 
     @Override
-    public String humanJudgment(HumanJudgment<S> node) {
+    public String judgmentQuestion(JudgmentQuestion<S> node) {
       return pick("judged to be so: ", "judged not to be so: ") + node.question();
     }
   }

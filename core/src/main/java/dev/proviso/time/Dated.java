@@ -1,6 +1,6 @@
 package dev.proviso.time;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.problem.Problem;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>Its spans follow each other without a gap or an overlap, so that every day between the first
  * and the last has one answer. A day outside gives an unknown reading, unless the author declares
- * that the nearest value holds on ({@link Beyond#HOLD}): then the reading carries a remark that
+ * that the nearest value holds on ({@link OutOfRange#HOLD}): then the reading carries a remark that
  * says so, and every trace shows it.
  *
  * <pre>{@code
@@ -55,14 +55,14 @@ public sealed interface Dated<T> permits ImmutableDated {
    *
    * @return refuse or hold
    */
-  Beyond beforeFirst();
+  OutOfRange beforeFirst();
 
   /**
    * What to say of a day after the last span.
    *
    * @return refuse or hold
    */
-  Beyond afterLast();
+  OutOfRange afterLast();
 
   /**
    * A value with its history.
@@ -95,11 +95,11 @@ public sealed interface Dated<T> permits ImmutableDated {
    */
   static <T> Validation<Seq<Problem>, Dated<T>> check(
       String name, Iterable<? extends Span<T>> spans) {
-    Names.check("dated value", name);
-    Seq<Span<T>> ordered = Tiling.inOrder(spans);
-    Seq<Problem> problems = Tiling.problems(name, ordered);
+    NameRules.check("dated value", name);
+    Seq<Span<T>> ordered = SpanContiguity.inOrder(spans);
+    Seq<Problem> problems = SpanContiguity.problems(name, ordered);
     return problems.isEmpty()
-        ? Validation.valid(ImmutableDated.of(name, ordered, Beyond.REFUSE, Beyond.REFUSE))
+        ? Validation.valid(ImmutableDated.of(name, ordered, OutOfRange.REFUSE, OutOfRange.REFUSE))
         : Validation.invalid(problems);
   }
 
@@ -109,7 +109,7 @@ public sealed interface Dated<T> permits ImmutableDated {
    * @param beyond refuse or hold
    * @return the dated value
    */
-  default Dated<T> beforeFirst(Beyond beyond) {
+  default Dated<T> beforeFirst(OutOfRange beyond) {
     return ImmutableDated.of(name(), spans(), beyond, afterLast());
   }
 
@@ -119,7 +119,7 @@ public sealed interface Dated<T> permits ImmutableDated {
    * @param beyond refuse or hold
    * @return the dated value
    */
-  default Dated<T> afterLast(Beyond beyond) {
+  default Dated<T> afterLast(OutOfRange beyond) {
     return ImmutableDated.of(name(), spans(), beforeFirst(), beyond);
   }
 
@@ -170,7 +170,7 @@ public sealed interface Dated<T> permits ImmutableDated {
    */
   default boolean covers(LocalDate date) {
     boolean isEarly = spans().head().from().exists(date::isBefore);
-    return spanOn(date).isDefined() || (isEarly ? beforeFirst() : afterLast()) == Beyond.HOLD;
+    return spanOn(date).isDefined() || (isEarly ? beforeFirst() : afterLast()) == OutOfRange.HOLD;
   }
 
   /**
@@ -184,8 +184,8 @@ public sealed interface Dated<T> permits ImmutableDated {
         .orElse(
             () ->
                 spans().head().from().exists(date::isBefore)
-                    ? Option.when(beforeFirst() == Beyond.HOLD, () -> spans().head())
-                    : Option.when(afterLast() == Beyond.HOLD, () -> spans().last()))
+                    ? Option.when(beforeFirst() == OutOfRange.HOLD, () -> spans().head())
+                    : Option.when(afterLast() == OutOfRange.HOLD, () -> spans().last()))
         .map(Span::citations)
         .getOrElse(Array::empty);
   }
@@ -220,9 +220,9 @@ public sealed interface Dated<T> permits ImmutableDated {
     return spans().flatMap(Span::from).appendAll(spans().last().until());
   }
 
-  private Reading<T> beyond(Beyond beyond, Span<T> nearest, LocalDate date, String known) {
+  private Reading<T> beyond(OutOfRange beyond, Span<T> nearest, LocalDate date, String known) {
     String only = name() + " is known only for days " + known;
-    return beyond == Beyond.REFUSE
+    return beyond == OutOfRange.REFUSE
         ? Reading.unknown(only + ", not for " + date)
         : nearest.value().remarking(only + "; it is taken to be the same on " + date);
   }

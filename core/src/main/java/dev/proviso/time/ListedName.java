@@ -1,6 +1,6 @@
 package dev.proviso.time;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
@@ -50,7 +50,7 @@ public sealed interface ListedName permits ImmutableListedName {
    */
   static ListedName from(String name, LocalDate from) {
     return ImmutableListedName.of(
-        Names.check("listed name", name), Array.empty(), Span.from(from, true));
+        NameRules.check("listed name", name), Array.empty(), Span.from(from, true));
   }
 
   /**
@@ -64,7 +64,7 @@ public sealed interface ListedName permits ImmutableListedName {
    */
   static ListedName between(String name, LocalDate from, LocalDate until) {
     return ImmutableListedName.of(
-        Names.check("listed name", name), Array.empty(), Span.between(from, until, true));
+        NameRules.check("listed name", name), Array.empty(), Span.between(from, until, true));
   }
 
   /**
@@ -86,7 +86,7 @@ public sealed interface ListedName permits ImmutableListedName {
    * @throws IllegalArgumentException if an alias is blank, padded or holds control characters
    */
   default ListedName alias(Iterable<String> aliases) {
-    aliases.forEach(alias -> Names.check("alias", alias));
+    aliases.forEach(alias -> NameRules.check("alias", alias));
     return ImmutableListedName.of(name(), aliases().appendAll(aliases).distinct(), span());
   }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 final class NameIndex {
 
   /** An entry that a name fits, and how well. */
-  record Candidate(ListedName entry, Match match) {
+  record Candidate(ListedName entry, NameMatch match) {
 
     boolean isListed(LocalDate day) {
       return entry.span().contains(day);
@@ -27,7 +27,7 @@ final class NameIndex {
   private record Indexed(ListedName entry, Seq<NormalizedName> names) {
 
     boolean resembles(NormalizedName called) {
-      return names.exists(known -> Resemblance.resemble(known, called));
+      return names.exists(known -> NameSimilarity.resemble(known, called));
     }
   }
 
@@ -63,9 +63,10 @@ final class NameIndex {
     for (Indexed one : all) {
       ListedName entry = one.entry();
       if (exact.contains(entry)) {
-        found.add(new Candidate(entry, entry.name().equals(called) ? Match.EXACT : Match.ALIAS));
+        found.add(
+            new Candidate(entry, entry.name().equals(called) ? NameMatch.EXACT : NameMatch.ALIAS));
       } else if (one.resembles(name)) {
-        found.add(new Candidate(entry, Match.POSSIBLE));
+        found.add(new Candidate(entry, NameMatch.POSSIBLE));
       }
     }
     return Array.ofAll(found);

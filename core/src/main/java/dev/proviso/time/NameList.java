@@ -1,6 +1,6 @@
 package dev.proviso.time;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
@@ -63,7 +63,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
    *
    * @return refuse or hold
    */
-  public abstract Beyond afterLast();
+  public abstract OutOfRange afterLast();
 
   /**
    * A list of names.
@@ -79,7 +79,8 @@ public abstract sealed class NameList implements Register<String> permits Immuta
   public static Validation<Seq<Problem>, NameList> check(
       String name, Period known, Iterable<ListedName> entries) {
     Seq<ListedName> all = Array.ofAll(entries);
-    NameList list = ImmutableNameList.of(Names.check("list", name), known, all, Beyond.REFUSE);
+    NameList list =
+        ImmutableNameList.of(NameRules.check("list", name), known, all, OutOfRange.REFUSE);
     Seq<Problem> empty =
         all.isEmpty()
             ? Array.of(Problem.missing(name + ": entries", "give one or more"))
@@ -103,7 +104,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
    * @param beyond refuse or hold
    * @return the list
    */
-  public NameList afterLast(Beyond beyond) {
+  public NameList afterLast(OutOfRange beyond) {
     return ImmutableNameList.of(name(), known(), entries(), beyond);
   }
 
@@ -114,7 +115,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
    * @param date the day
    * @return the best match; unknown, with the reason, if the list is not known for that day
    */
-  public Reading<Match> match(String called, LocalDate date) {
+  public Reading<NameMatch> match(String called, LocalDate date) {
     return onDay(
         date,
         () ->
@@ -124,7 +125,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
                     .filter(candidate -> candidate.isListed(held(date)))
                     .map(NameIndex.Candidate::match)
                     .min()
-                    .getOrElse(Match.NONE)));
+                    .getOrElse(NameMatch.NONE)));
   }
 
   @Override
@@ -176,7 +177,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
   private LocalDate held(LocalDate date) {
     return known()
         .until()
-        .filter(end -> afterLast() == Beyond.HOLD && !date.isBefore(end))
+        .filter(end -> afterLast() == OutOfRange.HOLD && !date.isBefore(end))
         .map(end -> end.minusDays(1))
         .getOrElse(date);
   }

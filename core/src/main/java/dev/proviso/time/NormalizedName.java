@@ -3,8 +3,8 @@ package dev.proviso.time;
 import io.vavr.collection.Seq;
 
 /**
- * A name with all that {@link Resemblance} compares. A list compares each name that is asked about
- * with each of its own, so that a name is normalized once.
+ * A name with all that {@link NameSimilarity} compares. A list compares each name that is asked
+ * about with each of its own, so that a name is normalized once.
  *
  * @param written the name as it is written
  * @param words its words in normal form, without legal forms unless there is nothing else
@@ -22,7 +22,7 @@ record NormalizedName(
     long joinedMask) {
 
   static NormalizedName of(String name) {
-    Seq<String> words = Resemblance.words(name);
+    Seq<String> words = NameSimilarity.words(name);
     String joined = words.mkString();
     long letters = name.codePoints().filter(Character::isLetter).count();
     return new NormalizedName(name, words, joined, letters, mask(name), mask(joined));

@@ -40,7 +40,7 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    *
    * @return the dated listings
    */
-  public abstract Dated<Listing<M>> listings();
+  public abstract Dated<ListSnapshot<M>> listings();
 
   /**
    * A roster.
@@ -55,7 +55,8 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
-  public static <M> Roster<M> of(String name, Span<Listing<M>> first, Span<Listing<M>>... rest) {
+  public static <M> Roster<M> of(
+      String name, Span<ListSnapshot<M>> first, Span<ListSnapshot<M>>... rest) {
     return new Builder().dated(Dated.of(name, first, rest));
   }
 
@@ -68,7 +69,7 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    * @return the roster, or all that is wrong with its spans
    */
   public static <M> Validation<Seq<Problem>, Roster<M>> check(
-      String name, Iterable<? extends Span<Listing<M>>> spans) {
+      String name, Iterable<? extends Span<ListSnapshot<M>>> spans) {
     return Dated.check(name, spans).map(new Builder()::dated);
   }
 
@@ -99,7 +100,7 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
 
   /** Makes rosters of what was checked. */
   private static final class Builder {
-    <M> Roster<M> dated(Dated<Listing<M>> listings) {
+    <M> Roster<M> dated(Dated<ListSnapshot<M>> listings) {
       return ImmutableRoster.of(listings);
     }
   }
@@ -110,7 +111,7 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    * @param beyond refuse or hold
    * @return the roster
    */
-  public Roster<M> beforeFirst(Beyond beyond) {
+  public Roster<M> beforeFirst(OutOfRange beyond) {
     return ImmutableRoster.of(listings().beforeFirst(beyond));
   }
 
@@ -120,7 +121,7 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    * @param beyond refuse or hold
    * @return the roster
    */
-  public Roster<M> afterLast(Beyond beyond) {
+  public Roster<M> afterLast(OutOfRange beyond) {
     return ImmutableRoster.of(listings().afterLast(beyond));
   }
 
@@ -153,7 +154,7 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
 
   @Override
   public Reading<Boolean> listsOther(LocalDate date) {
-    return listings().asOf(date).then(Listing::listsOther);
+    return listings().asOf(date).then(ListSnapshot::listsOther);
   }
 
   @Override
@@ -167,12 +168,16 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    * @return the value type; undeclared as long as no fact is looked up
    */
   public ValueType<M> type() {
-    return listings().values().headOption().map(Listing::type).getOrElse(ValueType::undeclared);
+    return listings()
+        .values()
+        .headOption()
+        .map(ListSnapshot::type)
+        .getOrElse(ValueType::undeclared);
   }
 
   @Override
   public Seq<M> mentioned() {
-    return type().distinct(listings().values().flatMap(Listing::mentioned));
+    return type().distinct(listings().values().flatMap(ListSnapshot::mentioned));
   }
 
   @Override
@@ -201,7 +206,7 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
 
     static <M> Seq<Problem> problems(String name, Period known, Seq<Membership<M>> all) {
       Seq<Problem> outside =
-          all.filter(one -> !Tiling.isReversed(one.span()) && reachesOut(known, one.span()))
+          all.filter(one -> !SpanContiguity.isReversed(one.span()) && reachesOut(known, one.span()))
               .map(
                   one ->
                       Problem.of(
@@ -215,8 +220,8 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
               .toArray()
               .flatMap(
                   same ->
-                      Tiling.neighbors(Tiling.inOrder(same.map(Membership::span)))
-                          .filter(pair -> Tiling.overlap(pair._1(), pair._2()))
+                      SpanContiguity.neighbors(SpanContiguity.inOrder(same.map(Membership::span)))
+                          .filter(pair -> SpanContiguity.overlap(pair._1(), pair._2()))
                           .map(
                               pair ->
                                   Problem.of(
@@ -224,7 +229,8 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
                                       pair._1().days() + " and " + pair._2().days(),
                                       "overlap",
                                       "end the first on the day on which the second begins")));
-      return all.flatMap(one -> Tiling.reversed(name + ": " + one.member(), Array.of(one.span())))
+      return all.flatMap(
+              one -> SpanContiguity.reversed(name + ": " + one.member(), Array.of(one.span())))
           .appendAll(outside)
           .appendAll(overlaps);
     }
@@ -236,7 +242,7 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
       return early || late;
     }
 
-    static <M> Seq<Span<Listing<M>>> spans(Period known, Seq<Membership<M>> all) {
+    static <M> Seq<Span<ListSnapshot<M>>> spans(Period known, Seq<Membership<M>> all) {
       Seq<LocalDate> cuts =
           TreeSet.ofAll(all.flatMap(one -> one.span().from().toArray().appendAll(one.until())))
               .filter(day -> known.contains(day) && !known.from().contains(day))
@@ -250,10 +256,10 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
                 LocalDate inside =
                     edge._1().getOrElse(() -> edge._2().map(d -> d.minusDays(1)).getOrElse(ANY));
                 Seq<Membership<M>> covering = all.filter(one -> one.covers(inside));
-                Listing<M> listing =
+                ListSnapshot<M> listing =
                     covering.isEmpty()
-                        ? Listing.nobody()
-                        : Listing.of(covering.map(Membership::member));
+                        ? ListSnapshot.nobody()
+                        : ListSnapshot.of(covering.map(Membership::member));
                 return Span.during(period(edge._1(), edge._2()), listing)
                     .citing(covering.flatMap(Membership::citations));
               });

@@ -1,6 +1,6 @@
 package dev.proviso.time;
 
-import dev.proviso.fact.Names;
+import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
@@ -117,7 +117,7 @@ public sealed interface Span<T> permits ImmutableSpan {
    * @throws IllegalArgumentException if the reason is blank, padded or holds control characters
    */
   static <T> Span<T> unknown(Period period, String reason) {
-    return of(period.from(), period.until(), Reading.unknown(Names.check("reason", reason)));
+    return of(period.from(), period.until(), Reading.unknown(NameRules.check("reason", reason)));
   }
 
   private static <T> Reading<T> known(T value) {

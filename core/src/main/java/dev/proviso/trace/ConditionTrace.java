@@ -90,7 +90,7 @@ public sealed interface ConditionTrace permits ImmutableConditionTrace {
    * @return the answers, without repetition, in the order in which they were asked
    */
   default Seq<Answer> allAnswers() {
-    Walk walk = new Walk();
+    AnswerCollector walk = new AnswerCollector();
     walk.walk(this);
     return walk.answers();
   }

@@ -1,7 +1,7 @@
 package dev.proviso.trace;
 
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.Unless;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -16,7 +16,7 @@ public sealed interface ExceptionTrace permits ImmutableExceptionTrace {
    *
    * @return the exception
    */
-  Unless<?> exception();
+  ExceptionClause<?> exception();
 
   /**
    * Whether it applies: its condition holds and none of its own exceptions does.

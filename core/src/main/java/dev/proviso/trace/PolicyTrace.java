@@ -2,7 +2,7 @@ package dev.proviso.trace;
 
 import dev.proviso.algebra.RuleCombination;
 import dev.proviso.condition.Truth;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.trace.access.ResidualPolicy;
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyTrace {
 
   static {
-    TraceFactory.register(new Traces());
+    TraceFactory.register(new DefaultTraceFactory());
   }
 
   private final String policy;
-  private final Option<Combining> combining;
+  private final Option<CombiningAlgorithm> combining;
   private final Option<Outcome> otherwise;
   private final Outcome outcome;
   private final Supplier<Seq<RuleTrace>> telling;
@@ -45,7 +45,7 @@ public final class PolicyTrace {
 
   PolicyTrace(
       String policy,
-      Option<Combining> combining,
+      Option<CombiningAlgorithm> combining,
       Option<Outcome> otherwise,
       Outcome outcome,
       Supplier<Seq<RuleTrace>> telling,
@@ -74,7 +74,7 @@ public final class PolicyTrace {
    *
    * @return the way of combining; none if the policy is made of policies that must all permit
    */
-  public Option<Combining> combining() {
+  public Option<CombiningAlgorithm> combining() {
     return combining;
   }
 
@@ -196,7 +196,7 @@ public final class PolicyTrace {
     }
     Seq<RuleTrace> applying =
         rules().filter(rule -> rule.truth() == Truth.TRUE && rule.effect().outcome() == outcome());
-    return combining().contains(Combining.FIRST_APPLICABLE) ? applying.take(1) : applying;
+    return combining().contains(CombiningAlgorithm.FIRST_APPLICABLE) ? applying.take(1) : applying;
   }
 
   /**
@@ -257,7 +257,8 @@ public final class PolicyTrace {
    */
   public Seq<RuleTrace> conflicting() {
     Seq<RuleTrace> applying = rules().filter(rule -> rule.truth() == Truth.TRUE);
-    boolean conflict = combining().contains(Combining.ONLY_ONE_APPLICABLE) && applying.size() > 1;
+    boolean conflict =
+        combining().contains(CombiningAlgorithm.ONLY_ONE_APPLICABLE) && applying.size() > 1;
     return (conflict ? applying : Array.<RuleTrace>empty())
         .appendAll(members().flatMap(PolicyTrace::conflicting));
   }
@@ -267,7 +268,7 @@ public final class PolicyTrace {
    *
    * @return true if it is settled and no rule decided
    */
-  public boolean isByOtherwise() {
+  public boolean isDefault() {
     return outcome().isSettled() && deciding().isEmpty();
   }
 
@@ -277,13 +278,13 @@ public final class PolicyTrace {
    *
    * @return true if so; of a policy made of policies, if it is so of any
    */
-  public boolean isPermittedByNothing() {
+  public boolean hasNoApplicablePermit() {
     boolean own =
         otherwise().contains(Outcome.FORBIDDEN)
             && rules()
                 .filter(rule -> rule.effect() == Effect.PERMIT)
                 .forAll(rule -> rule.truth() == Truth.FALSE);
-    return own || members().exists(PolicyTrace::isPermittedByNothing);
+    return own || members().exists(PolicyTrace::hasNoApplicablePermit);
   }
 
   /**
@@ -302,7 +303,7 @@ public final class PolicyTrace {
    * @return the remarks, without repetition, in the order in which they came up
    */
   public Seq<String> remarks() {
-    Walk walk = new Walk();
+    AnswerCollector walk = new AnswerCollector();
     walk.walk(this);
     return walk.remarks();
   }

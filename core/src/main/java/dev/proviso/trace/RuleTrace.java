@@ -71,12 +71,12 @@ public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace 
    *
    * @return in force, upcoming, or expired; none if the date is not known
    */
-  default Option<Standing> standing() {
+  default Option<InForceStatus> standing() {
     if (inForce().isEmpty()) {
-      return Option.some(Standing.IN_FORCE);
+      return Option.some(InForceStatus.IN_FORCE);
     }
     return switch (inForce().get().truth()) {
-      case TRUE -> Option.some(Standing.IN_FORCE);
+      case TRUE -> Option.some(InForceStatus.IN_FORCE);
       case UNKNOWN -> Option.none();
       case FALSE ->
           Option.some(
@@ -85,8 +85,8 @@ public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace 
                       .allAnswers()
                       .flatMap(answer -> answer.reading().value())
                       .exists(date -> rule().during().exists(force -> force.isAhead(date)))
-                  ? Standing.UPCOMING
-                  : Standing.EXPIRED);
+                  ? InForceStatus.UPCOMING
+                  : InForceStatus.EXPIRED);
     };
   }
 
@@ -96,7 +96,7 @@ public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace 
    * @return the answers, without repetition, in the order in which they were asked
    */
   default Seq<Answer> allAnswers() {
-    Walk walk = new Walk();
+    AnswerCollector walk = new AnswerCollector();
     walk.walk(this);
     return walk.answers();
   }

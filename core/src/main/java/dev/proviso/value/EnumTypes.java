@@ -18,9 +18,9 @@ final class EnumTypes {
     ValueType.Draft<Enum<?>> draft =
         new ValueType.Draft<>(declaring, declaring.getName(), declaring);
     draft.order = natural();
-    draft.text = PlainText.text();
+    draft.text = DefaultText.text();
     draft.label = new EnumLabels(constants);
-    draft.domain = new Domain.Closed<>(constants);
+    draft.domain = new ValueDomain.Closed<>(constants);
     return draft.type();
   }
 

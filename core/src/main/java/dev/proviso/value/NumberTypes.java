@@ -40,13 +40,13 @@ final class NumberTypes {
   private static @Nullable ValueType<?> ofAnySize(Class<?> javaType) {
     if (javaType == BigInteger.class) {
       ValueType.Draft<BigInteger> draft = draft(BigInteger.class, "integer");
-      draft.check = Numbers::objection;
+      draft.check = DecimalNumbers::objection;
       return draft.type();
     }
     if (javaType == BigDecimal.class) {
       ValueType.Draft<BigDecimal> draft = draft(BigDecimal.class, "decimal");
-      draft.check = Numbers::objection;
-      draft.canonical = Numbers::plain;
+      draft.check = DecimalNumbers::objection;
+      draft.canonical = DecimalNumbers::plain;
       draft.text = BigDecimal::toPlainString;
       return draft.type();
     }
@@ -60,24 +60,25 @@ final class NumberTypes {
   }
 
   /** The values of a type; null if it is none of these. */
-  static @Nullable Domain<?> domain(Class<?> javaType) {
+  static @Nullable ValueDomain<?> domain(Class<?> javaType) {
     if (javaType == Integer.class) {
-      return Counted.<Integer>of(
+      return CountedDomain.<Integer>of(
           Integer::longValue, Long::intValue, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
     if (javaType == Long.class) {
-      return Counted.<Long>of(
+      return CountedDomain.<Long>of(
           Function.identity(), Function.identity(), Long.MIN_VALUE, Long.MAX_VALUE);
     }
     if (javaType == Short.class) {
-      return Counted.<Short>of(
+      return CountedDomain.<Short>of(
           Short::longValue, Long::shortValue, Short.MIN_VALUE, Short.MAX_VALUE);
     }
     if (javaType == Byte.class) {
-      return Counted.<Byte>of(Byte::longValue, Long::byteValue, Byte.MIN_VALUE, Byte.MAX_VALUE);
+      return CountedDomain.<Byte>of(
+          Byte::longValue, Long::byteValue, Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
     if (javaType == Character.class) {
-      return Counted.<Character>of(
+      return CountedDomain.<Character>of(
           c -> (long) (c < Character.MIN_SURROGATE ? c : c - SURROGATES),
           at -> (char) (at < Character.MIN_SURROGATE ? at : at + SURROGATES),
           Character.MIN_VALUE,
@@ -86,33 +87,35 @@ final class NumberTypes {
     return domainOfAnySize(javaType);
   }
 
-  private static @Nullable Domain<?> domainOfAnySize(Class<?> javaType) {
+  private static @Nullable ValueDomain<?> domainOfAnySize(Class<?> javaType) {
     if (javaType == BigInteger.class) {
-      return new Counted<BigInteger>(
+      return new CountedDomain<BigInteger>(
           Function.identity(),
           Function.identity(),
-          Numbers.LEAST_WHOLE,
-          Numbers.GREATEST_WHOLE,
+          DecimalNumbers.LEAST_WHOLE,
+          DecimalNumbers.GREATEST_WHOLE,
           Array.empty());
     }
     if (javaType == BigDecimal.class) {
-      return new Measured<BigDecimal>(Function.identity(), Numbers::plain);
+      return new DecimalDomain<BigDecimal>(Function.identity(), DecimalNumbers::plain);
     }
     if (javaType == Double.class) {
-      return new Floating<Double>(
-          Counted.<Double>of(
+      return new FloatingPointDomain<Double>(
+          CountedDomain.<Double>of(
               NumberTypes::place, NumberTypes::doubleAt, place(-1 / 0.0), place(1 / 0.0)),
-          new Measured<>(BigDecimal::new, BigDecimal::doubleValue),
+          new DecimalDomain<>(BigDecimal::new, BigDecimal::doubleValue),
           NumberTypes::compare);
     }
     if (javaType == Float.class) {
-      return new Floating<Float>(
-          Counted.<Float>of(
+      return new FloatingPointDomain<Float>(
+          CountedDomain.<Float>of(
               NumberTypes::place, NumberTypes::floatAt, place(-1 / 0.0f), place(1 / 0.0f)),
-          new Measured<>(BigDecimal::new, BigDecimal::floatValue),
+          new DecimalDomain<>(BigDecimal::new, BigDecimal::floatValue),
           NumberTypes::compare);
     }
-    return javaType == Number.class ? new Measured<Number>(Numbers::decimal, Numbers::plain) : null;
+    return javaType == Number.class
+        ? new DecimalDomain<Number>(DecimalNumbers::decimal, DecimalNumbers::plain)
+        : null;
   }
 
   private static int compare(Double left, Double right) {
@@ -126,8 +129,8 @@ final class NumberTypes {
   private static <T extends Comparable<T>> ValueType.Draft<T> draft(Class<T> javaType, String id) {
     ValueType.Draft<T> draft = new ValueType.Draft<>(javaType, id, javaType);
     draft.order = Comparator.naturalOrder();
-    draft.domain = new Deferred<>(javaType);
-    draft.text = PlainText.text();
+    draft.domain = new DeferredDomain<>(javaType);
+    draft.text = DefaultText.text();
     return draft;
   }
 
@@ -137,14 +140,14 @@ final class NumberTypes {
 
   private static ValueType<Boolean> booleans() {
     ValueType.Draft<Boolean> draft = draft(Boolean.class, "boolean");
-    draft.domain = new Domain.Closed<>(Array.of(false, true));
+    draft.domain = new ValueDomain.Closed<>(Array.of(false, true));
     return draft.type();
   }
 
   private static ValueType<String> text() {
     ValueType.Draft<String> draft = new ValueType.Draft<>(String.class, "text", String.class);
-    draft.domain = new Domain.Texts();
-    draft.text = PlainText.text();
+    draft.domain = new ValueDomain.Texts();
+    draft.text = DefaultText.text();
     return draft.type();
   }
 
@@ -194,17 +197,17 @@ final class NumberTypes {
   private static String exact(double number) {
     return Double.isInfinite(number)
         ? (number > 0 ? "infinity" : "-infinity")
-        : Numbers.plain(new BigDecimal(number)).toPlainString();
+        : DecimalNumbers.plain(new BigDecimal(number)).toPlainString();
   }
 
   /** Numbers of several classes, equal by number. */
   private static ValueType<Number> numbers() {
     ValueType.Draft<Number> draft = new ValueType.Draft<>(Number.class, "number", Number.class);
-    draft.check = Numbers::objection;
-    draft.canonical = Numbers::decimal;
-    draft.order = Comparator.comparing(Numbers::decimal);
-    draft.domain = new Deferred<>(Number.class);
-    draft.text = number -> Numbers.decimal(number).toPlainString();
+    draft.check = DecimalNumbers::objection;
+    draft.canonical = DecimalNumbers::decimal;
+    draft.order = Comparator.comparing(DecimalNumbers::decimal);
+    draft.domain = new DeferredDomain<>(Number.class);
+    draft.text = number -> DecimalNumbers.decimal(number).toPlainString();
     return draft.type();
   }
 }

@@ -83,27 +83,27 @@ final class TimeTypes {
   }
 
   /** The values of a type; null if it is none of these. */
-  static @Nullable Domain<?> domain(Class<?> javaType) {
+  static @Nullable ValueDomain<?> domain(Class<?> javaType) {
     if (javaType == LocalDate.class) {
-      return Counted.<LocalDate>of(
+      return CountedDomain.<LocalDate>of(
           LocalDate::toEpochDay,
           LocalDate::ofEpochDay,
           LocalDate.MIN.toEpochDay(),
           LocalDate.MAX.toEpochDay());
     }
     if (javaType == Year.class) {
-      return Counted.<Year>of(
+      return CountedDomain.<Year>of(
           year -> (long) year.getValue(),
           at -> Year.of(at.intValue()),
           Year.MIN_VALUE,
           Year.MAX_VALUE);
     }
     if (javaType == YearMonth.class) {
-      return Counted.<YearMonth>of(
+      return CountedDomain.<YearMonth>of(
           TimeTypes::month, TimeTypes::month, 12L * Year.MIN_VALUE, 12L * Year.MAX_VALUE + 11);
     }
     return javaType == MonthDay.class
-        ? Counted.<MonthDay>of(
+        ? CountedDomain.<MonthDay>of(
             day -> (long) day.atYear(LEAP_YEAR).getDayOfYear(),
             at -> MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, at.intValue())),
             1,
@@ -111,9 +111,9 @@ final class TimeTypes {
         : domainOfNanoseconds(javaType);
   }
 
-  private static @Nullable Domain<?> domainOfNanoseconds(Class<?> javaType) {
+  private static @Nullable ValueDomain<?> domainOfNanoseconds(Class<?> javaType) {
     if (javaType == LocalTime.class) {
-      return Counted.<LocalTime>of(
+      return CountedDomain.<LocalTime>of(
               LocalTime::toNanoOfDay,
               LocalTime::ofNanoOfDay,
               LocalTime.MIN.toNanoOfDay(),
@@ -131,7 +131,7 @@ final class TimeTypes {
       return nanoseconds(Function.identity(), Function.identity(), Instant.MIN, Instant.MAX);
     }
     return javaType == Duration.class
-        ? new Counted<Duration>(
+        ? new CountedDomain<Duration>(
             TimeTypes::nanoseconds,
             at -> Duration.ofSeconds(seconds(at), nanos(at)),
             nanoseconds(Duration.ofSeconds(Long.MIN_VALUE)),
@@ -143,8 +143,8 @@ final class TimeTypes {
   private static <T> ValueType<T> counted(Class<T> javaType, String id) {
     ValueType.Draft<T> draft = new ValueType.Draft<>(javaType, id, javaType);
     draft.order = natural();
-    draft.domain = new Deferred<>(javaType);
-    draft.text = PlainText.text();
+    draft.domain = new DeferredDomain<>(javaType);
+    draft.text = DefaultText.text();
     return draft.type();
   }
 
@@ -184,9 +184,9 @@ final class TimeTypes {
     return nanoseconds.mod(NANOS).longValueExact();
   }
 
-  private static <T> Counted<T> nanoseconds(
+  private static <T> CountedDomain<T> nanoseconds(
       Function<T, Instant> moment, Function<Instant, T> value, T least, T greatest) {
-    return new Counted<>(
+    return new CountedDomain<>(
         of -> nanoseconds(moment.apply(of)),
         at -> value.apply(Instant.ofEpochSecond(seconds(at), nanos(at))),
         nanoseconds(moment.apply(least)),
@@ -231,7 +231,7 @@ final class TimeTypes {
   }
 
   /** Periods that nobody mentions: so many days. */
-  private record OtherPeriods() implements Domain<Period> {
+  private record OtherPeriods() implements ValueDomain<Period> {
 
     @Override
     public Seq<Period> between(

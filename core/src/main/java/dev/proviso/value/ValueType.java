@@ -60,7 +60,7 @@ public final class ValueType<T> {
   private final @Nullable Function<T, Object> key;
   private final @Nullable Function<T, String> text;
   private final @Nullable Function<? super T, ? extends @Nullable String> label;
-  private final Domain<T> domain;
+  private final ValueDomain<T> domain;
   private final @Nullable ValueType<Object> element;
 
   /** Whether keys are equal exactly where values are; of a foreign order that is not known. */
@@ -98,7 +98,7 @@ public final class ValueType<T> {
     @Nullable Function<T, Object> key;
     @Nullable Function<T, String> text;
     @Nullable Function<? super T, ? extends @Nullable String> label;
-    Domain<T> domain = new Domain.Unknown<>(Array.empty());
+    ValueDomain<T> domain = new ValueDomain.Unknown<>(Array.empty());
     @Nullable ValueType<Object> element;
     boolean isKeyed = true;
     boolean isTotal = true;
@@ -208,7 +208,8 @@ public final class ValueType<T> {
    *     built-in type
    */
   public static <T> ValueTypeOpening<T> define(String id, Class<T> javaType) {
-    return new ValueTypeOpening<>(Ids.checked(id), Objects.requireNonNull(javaType, "javaType"));
+    return new ValueTypeOpening<>(
+        TypeIds.checked(id), Objects.requireNonNull(javaType, "javaType"));
   }
 
   /**
@@ -220,7 +221,7 @@ public final class ValueType<T> {
    *     built-in type
    */
   public ValueType<T> identifiedAs(String other) {
-    return other.equals(id) ? this : draft(Ids.checked(other)).type();
+    return other.equals(id) ? this : draft(TypeIds.checked(other)).type();
   }
 
   /**

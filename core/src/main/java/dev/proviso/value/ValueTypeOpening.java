@@ -98,7 +98,8 @@ public final class ValueTypeOpening<T> {
           return at < least || at > greatest ? "it is out of the range of its type" : null;
         };
     draft.domain =
-        Counted.<T>of(number::applyAsLong, made(value::apply), least, greatest).preferring(units);
+        CountedDomain.<T>of(number::applyAsLong, made(value::apply), least, greatest)
+            .preferring(units);
     return draft.type();
   }
 
@@ -116,10 +117,10 @@ public final class ValueTypeOpening<T> {
     Objects.requireNonNull(value, "value");
     ValueType.Draft<T> draft = draft();
     draft.order = Comparator.comparing(number);
-    draft.key = of -> Numbers.plain(number.apply(of));
-    draft.text = of -> Numbers.plain(number.apply(of)).toPlainString();
-    draft.check = of -> Numbers.objection(number.apply(of));
-    draft.domain = new Measured<>(number, made(value));
+    draft.key = of -> DecimalNumbers.plain(number.apply(of));
+    draft.text = of -> DecimalNumbers.plain(number.apply(of)).toPlainString();
+    draft.check = of -> DecimalNumbers.objection(number.apply(of));
+    draft.domain = new DecimalDomain<>(number, made(value));
     return draft.type();
   }
 
@@ -153,7 +154,7 @@ public final class ValueTypeOpening<T> {
             listed.contains(of) || byText.containsKey(text.apply(of))
                 ? null
                 : "it is none of the listed values";
-    draft.domain = new Domain.Closed<>(all);
+    draft.domain = new ValueDomain.Closed<>(all);
     return draft.type();
   }
 
@@ -176,7 +177,7 @@ public final class ValueTypeOpening<T> {
     draft.isTotal = false;
     draft.key = text::apply;
     draft.text = text::apply;
-    draft.domain = new Domain.Unknown<>(Array.of(examples));
+    draft.domain = new ValueDomain.Unknown<>(Array.of(examples));
     return draft.type();
   }
 
@@ -194,7 +195,7 @@ public final class ValueTypeOpening<T> {
     draft.key = text::apply;
     draft.text = text::apply;
     draft.check = of -> hasText(text, of) ? null : "it has no text";
-    draft.domain = new Domain.Unknown<>(Array.of(examples));
+    draft.domain = new ValueDomain.Unknown<>(Array.of(examples));
     return draft.type();
   }
 

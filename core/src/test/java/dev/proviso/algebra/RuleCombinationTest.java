@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.Truth;
 import dev.proviso.policy.Naive;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
@@ -40,7 +40,7 @@ class RuleCombinationTest {
   @Property(tries = 1000)
   void an_outcome_is_settled_exactly_if_every_way_to_turn_out_gives_the_same(
       @ForAll("rules") List<Conclusion> rules,
-      @ForAll Combining combining,
+      @ForAll CombiningAlgorithm combining,
       @ForAll("otherwise") Outcome otherwise) {
     assertThat(outcome(rules, combining, otherwise)).isEqualTo(naive(rules, combining, otherwise));
   }
@@ -48,7 +48,7 @@ class RuleCombinationTest {
   @Property(tries = 1000)
   void a_rule_is_undecided_exactly_if_learning_it_can_matter(
       @ForAll("rules") List<Conclusion> rules,
-      @ForAll Combining combining,
+      @ForAll CombiningAlgorithm combining,
       @ForAll("otherwise") Outcome otherwise) {
     assertUndecidedIfItMatters(rules, combining, otherwise);
   }
@@ -58,14 +58,14 @@ class RuleCombinationTest {
       @ForAll("said") Conclusion first,
       @ForAll("said") Conclusion second,
       @ForAll("said") Conclusion third,
-      @ForAll Combining combining,
+      @ForAll CombiningAlgorithm combining,
       @ForAll("otherwise") Outcome otherwise) {
     List<Conclusion> rules = List.of(first, second, third);
     assertUndecidedIfItMatters(rules, combining, otherwise);
   }
 
   private static void assertUndecidedIfItMatters(
-      List<Conclusion> rules, Combining combining, Outcome otherwise) {
+      List<Conclusion> rules, CombiningAlgorithm combining, Outcome otherwise) {
     BitSet undecided = combination(rules, combining, otherwise).undecided(truths(rules));
     for (int i = 0; i < rules.size(); i++) {
       if (!rules.get(i).truth().isSettled()) {
@@ -83,11 +83,11 @@ class RuleCombinationTest {
       @ForAll Random random) {
     List<Conclusion> shuffled = new ArrayList<>(rules);
     Collections.shuffle(shuffled, random);
-    for (Combining combining :
+    for (CombiningAlgorithm combining :
         List.of(
-            Combining.FORBID_OVERRIDES,
-            Combining.PERMIT_OVERRIDES,
-            Combining.ONLY_ONE_APPLICABLE)) {
+            CombiningAlgorithm.FORBID_OVERRIDES,
+            CombiningAlgorithm.PERMIT_OVERRIDES,
+            CombiningAlgorithm.ONLY_ONE_APPLICABLE)) {
       assertThat(outcome(shuffled, combining, otherwise))
           .isEqualTo(outcome(rules, combining, otherwise));
     }
@@ -96,7 +96,7 @@ class RuleCombinationTest {
   @Property(tries = 1000)
   void learning_whether_a_rule_applies_never_overturns_a_settled_outcome(
       @ForAll("rules") List<Conclusion> rules,
-      @ForAll Combining combining,
+      @ForAll CombiningAlgorithm combining,
       @ForAll("otherwise") Outcome otherwise) {
     Outcome before = outcome(rules, combining, otherwise);
     for (int i = 0; i < rules.size() && before.isSettled(); i++) {
@@ -116,7 +116,7 @@ class RuleCombinationTest {
     conflict.add(new Said(one, Truth.TRUE));
     conflict.add(new Said(other, Truth.TRUE));
 
-    assertThat(outcome(conflict, Combining.ONLY_ONE_APPLICABLE, otherwise))
+    assertThat(outcome(conflict, CombiningAlgorithm.ONLY_ONE_APPLICABLE, otherwise))
         .isEqualTo(Outcome.UNDETERMINED);
   }
 
@@ -126,7 +126,7 @@ class RuleCombinationTest {
   }
 
   private static RuleCombination combination(
-      List<Conclusion> rules, Combining combining, Outcome otherwise) {
+      List<Conclusion> rules, CombiningAlgorithm combining, Outcome otherwise) {
     return RuleCombination.of(
         combining, rules.stream().map(Conclusion::effect).toList(), otherwise);
   }
@@ -135,11 +135,13 @@ class RuleCombinationTest {
     return rules.stream().map(Conclusion::truth).toList();
   }
 
-  private static Outcome outcome(List<Conclusion> rules, Combining combining, Outcome otherwise) {
+  private static Outcome outcome(
+      List<Conclusion> rules, CombiningAlgorithm combining, Outcome otherwise) {
     return combination(rules, combining, otherwise).outcome(KleeneLogic.K3, truths(rules));
   }
 
-  private static Outcome naive(List<Conclusion> rules, Combining combining, Outcome otherwise) {
+  private static Outcome naive(
+      List<Conclusion> rules, CombiningAlgorithm combining, Outcome otherwise) {
     return Naive.outcome(
         rules.stream().map(Conclusion::effect).toList(),
         rules.stream().map(Conclusion::truth).toList(),
@@ -149,7 +151,7 @@ class RuleCombinationTest {
 
   /** Whether, in some state of the other unknown rules, learning this one settles the outcome. */
   private static boolean matters(
-      List<Conclusion> rules, int target, Combining combining, Outcome otherwise) {
+      List<Conclusion> rules, int target, CombiningAlgorithm combining, Outcome otherwise) {
     List<List<Conclusion>> states = List.of(rules);
     for (int i = 0; i < rules.size(); i++) {
       List<List<Conclusion>> more = new ArrayList<>(states);

@@ -2,7 +2,7 @@ package dev.proviso.algebra;
 
 import dev.proviso.condition.Truth;
 import dev.proviso.policy.Naive;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rules with their effects, and how they combine. */
-public record RuleSet(Combining combining, List<Effect> effects, Outcome otherwise) {
+public record RuleSet(CombiningAlgorithm combining, List<Effect> effects, Outcome otherwise) {
 
-  private static final List<Combining> COMBINING = List.of(Combining.values());
+  private static final List<CombiningAlgorithm> COMBINING = List.of(CombiningAlgorithm.values());
   private static final List<Outcome> OTHERWISE =
       List.of(Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.NOT_APPLICABLE);
 

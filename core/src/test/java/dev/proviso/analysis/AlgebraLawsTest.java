@@ -86,22 +86,23 @@ class AlgebraLawsTest {
     }
   }
 
-  private record InDiagrams(Diagrams diagrams) implements Instance<Compiler.Truths, Outcomes> {
+  private record InDiagrams(DiagramManager diagrams)
+      implements Instance<DiagramCompiler.Truths, OutcomeDiagrams> {
 
     static InDiagrams of(int variables) {
       int[] domains = new int[variables];
       Arrays.fill(domains, TruthVariable.VALUES);
-      return new InDiagrams(new Diagrams(domains));
+      return new InDiagrams(new DiagramManager(domains));
     }
 
     @Override
-    public OutcomeAlgebra<Compiler.Truths, Outcomes> algebra() {
+    public OutcomeAlgebra<DiagramCompiler.Truths, OutcomeDiagrams> algebra() {
       return new DiagramAlgebra(diagrams);
     }
 
     @Override
-    public Compiler.Truths variable(int variable) {
-      return new Compiler.Truths(
+    public DiagramCompiler.Truths variable(int variable) {
+      return new DiagramCompiler.Truths(
           diagrams.literal(variable, value -> value == TruthVariable.TRUE),
           diagrams.literal(variable, value -> value == TruthVariable.FALSE));
     }
@@ -111,11 +112,11 @@ class AlgebraLawsTest {
       while (!diagrams.isTerminal(at)) {
         at = diagrams.child(at, TruthVariable.of(values.get(diagrams.level(at))));
       }
-      return at == Diagrams.TRUE;
+      return at == DiagramManager.TRUE;
     }
 
     @Override
-    public Truth truth(Compiler.Truths truth, List<Truth> values) {
+    public Truth truth(DiagramCompiler.Truths truth, List<Truth> values) {
       boolean yes = holds(truth.yes(), values);
       boolean no = holds(truth.no(), values);
       assertThat(yes && no).isFalse();
@@ -123,7 +124,7 @@ class AlgebraLawsTest {
     }
 
     @Override
-    public Outcome outcome(Outcomes outcomes, List<Truth> values) {
+    public Outcome outcome(OutcomeDiagrams outcomes, List<Truth> values) {
       List<Outcome> holding =
           Arrays.stream(Outcome.values())
               .filter(one -> holds(outcomes.of(one, diagrams), values))

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
@@ -19,7 +19,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -55,7 +55,7 @@ class AssignmentsTest {
   private static final Fact<Parcel, Seq<Piece>> PIECES =
       Fact.of("pieces", parcel -> Reading.known(parcel.pieces()));
   private static final Condition<Parcel> ANY_FRAGILE =
-      Quantified.of(PIECES, Quantifier.ANY, Comparison.is(FRAGILE, true));
+      QuantifiedCondition.of(PIECES, Quantifier.ANY, Comparison.is(FRAGILE, true));
 
   private static Condition<Parcel> atMost(int kilograms) {
     return Comparison.threshold(WEIGHT, Operator.AT_MOST, kilograms);
@@ -74,7 +74,7 @@ class AssignmentsTest {
                   Effect.FORBID,
                   "no-such-place",
                   Comparison.isOneOf(DESTINATION, Array.of("Atlantis", "Lemuria")))),
-          Combining.FORBID_OVERRIDES,
+          CombiningAlgorithm.FORBID_OVERRIDES,
           Outcome.FORBIDDEN);
 
   private static Parcel parcel(Assignment made) {
@@ -197,7 +197,7 @@ class AssignmentsTest {
     assertThat(other.reading(WEIGHT)).isEqualTo(Reading.known(kilograms));
     assertThat(other.get(WEIGHT)).isEqualTo(kilograms);
     assertThat(other.filled().get(WEIGHT)).isEqualTo(kilograms);
-    assertThat(other.circumstances()).contains(Circumstance.of("weight", "" + kilograms));
+    assertThat(other.circumstances()).contains(FactValue.of("weight", "" + kilograms));
     assertThat(saysNothingOfWeight(other)).isEqualTo(saysNothingOfWeight(made));
     assertThat(saysNothingOfWeight(other.filled())).isEqualTo(saysNothingOfWeight(made.filled()));
     assertThat(other.reading(DESTINATION)).isEqualTo(made.reading(DESTINATION));
@@ -206,7 +206,7 @@ class AssignmentsTest {
     assertThat(made).hasToString(before);
   }
 
-  private static Seq<Circumstance> saysNothingOfWeight(Assignment made) {
+  private static Seq<FactValue> saysNothingOfWeight(Assignment made) {
     return made.circumstances().reject(one -> one.question().equals("weight"));
   }
 
@@ -229,9 +229,10 @@ class AssignmentsTest {
                     Effect.PERMIT,
                     "fair",
                     AllOf.of(
-                        HumanJudgment.of("fair", "it is fair"),
-                        Opaque.of("its weight is even", p -> p.kilograms() % 2 == 0, Array.of())))),
-            Combining.FORBID_OVERRIDES,
+                        JudgmentQuestion.of("fair", "it is fair"),
+                        OpaqueCondition.of(
+                            "its weight is even", p -> p.kilograms() % 2 == 0, Array.of())))),
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     Assignments<Parcel> assignments = Assignments.ofKnown(judged);
     Assignment fair =

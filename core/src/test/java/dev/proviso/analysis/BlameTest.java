@@ -15,16 +15,16 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.policy.Policy;
 import dev.proviso.text.Shipment;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -120,7 +120,7 @@ class BlameTest {
   }
 
   private static Condition<Shipment> any(Condition<Shipment> condition) {
-    return Quantified.of(Shipment.CRATES, Quantifier.ANY, condition);
+    return QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, condition);
   }
 
   @Test
@@ -159,11 +159,11 @@ class BlameTest {
   }
 
   private static Condition<Shipment> sanctioned(String... names) {
-    return Listed.of(
+    return ListMembership.of(
         Shipment.NAME,
         Roster.of(
             "sanctions list",
-            Span.between(Shipment.START, Shipment.END, Listing.of(Array.of(names)))),
+            Span.between(Shipment.START, Shipment.END, ListSnapshot.of(Array.of(names)))),
         Shipment.DAY);
   }
 

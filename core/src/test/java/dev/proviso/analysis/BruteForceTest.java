@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
@@ -101,7 +101,7 @@ class BruteForceTest {
             Sample.TAGS, Operator.CONTAINS_ANY_OF, Array.of(Sample.Tag.LEFT, Sample.Tag.RIGHT));
     Condition<Sample> right = contains(World.OTHER_TAGS, Sample.Tag.RIGHT);
     Condition<Sample> left = contains(Sample.TAGS, Sample.Tag.LEFT);
-    Condition<Sample> same = TwoFacts.same(Sample.TAGS, World.OTHER_TAGS);
+    Condition<Sample> same = FactComparison.same(Sample.TAGS, World.OTHER_TAGS);
 
     assertThat(verdict(Claims.implies(AllOf.of(both, right, same), Not.of(left))))
         .isEqualTo(Verdict.REFUTED);
@@ -121,9 +121,9 @@ class BruteForceTest {
   void three_facts_of_a_type_with_two_values_are_never_all_different() {
     Condition<Sample> apart =
         AllOf.of(
-            Not.of(TwoFacts.same(Sample.A, Sample.B)),
-            Not.of(TwoFacts.same(Sample.B, Sample.C)),
-            Not.of(TwoFacts.same(Sample.A, Sample.C)));
+            Not.of(FactComparison.same(Sample.A, Sample.B)),
+            Not.of(FactComparison.same(Sample.B, Sample.C)),
+            Not.of(FactComparison.same(Sample.A, Sample.C)));
 
     assertThat(verdict(Claims.satisfiable(apart))).isEqualTo(Verdict.REFUTED);
     assertThat(verdict(Claims.satisfiable(AllOf.of(Comparison.is(Sample.A, true), apart))))
@@ -318,7 +318,7 @@ class BruteForceTest {
   static List<World.Subject> miscovered(
       Trial trial, Seq<Difference.Line> lines, Policy<Sample> earlier, Policy<Sample> later) {
     Enumeration enumeration = new Enumeration(trial.world(), Enumeration.Way.RIGHTLY);
-    Space space = new Session<Sample>(false).about(earlier).about(later).start().space();
+    VariableSpace space = new Session<Sample>(false).about(earlier).about(later).start().space();
     List<World.Subject> wrong = new ArrayList<>();
     for (int i = 0; i < trial.world().subjects().size(); i++) {
       World.Subject subject = trial.world().subjects().get(i);

@@ -7,14 +7,14 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -181,7 +181,7 @@ class BudgetTest {
                     flag("second flag " + i / 350))));
       }
     }
-    return Policy.of("p", rules, Combining.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE);
+    return Policy.of("p", rules, CombiningAlgorithm.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE);
   }
 
   @Test
@@ -207,7 +207,7 @@ class BudgetTest {
         Policy.of(
             "p",
             Array.of(Rule.of(Effect.PERMIT, "r", nested)),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
 
     isNeverWrong(Claims.equivalent(nested, other), Verdict.HOLDS);
@@ -264,10 +264,10 @@ class BudgetTest {
         IntStream.range(0, 12).mapToObj(i -> BudgetTest.<Integer>fact("number " + i)).toList();
     List<Condition<Sample>> rising = new ArrayList<>();
     for (int i = 1; i < numbers.size(); i++) {
-      rising.add(TwoFacts.of(numbers.get(i - 1), Operator.LESS_THAN, numbers.get(i)));
+      rising.add(FactComparison.of(numbers.get(i - 1), Operator.LESS_THAN, numbers.get(i)));
     }
     Condition<Sample> round =
-        TwoFacts.of(numbers.get(numbers.size() - 1), Operator.LESS_THAN, numbers.get(0));
+        FactComparison.of(numbers.get(numbers.size() - 1), Operator.LESS_THAN, numbers.get(0));
 
     isNeverWrong(Claims.satisfiable(all(rising)), Verdict.HOLDS);
     isNeverWrong(Claims.disjoint(all(rising), round), Verdict.HOLDS);

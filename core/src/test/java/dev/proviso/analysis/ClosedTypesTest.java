@@ -6,14 +6,14 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -52,9 +52,9 @@ class ClosedTypesTest {
   private static <T> Condition<Shipment> apart(
       Fact<Shipment, T> one, Fact<Shipment, T> two, Fact<Shipment, T> three) {
     return AllOf.of(
-        Not.of(TwoFacts.same(one, two)),
-        Not.of(TwoFacts.same(two, three)),
-        Not.of(TwoFacts.same(one, three)));
+        Not.of(FactComparison.same(one, two)),
+        Not.of(FactComparison.same(two, three)),
+        Not.of(FactComparison.same(one, three)));
   }
 
   private static Verdict satisfiable(Condition<Shipment> condition) {
@@ -66,7 +66,7 @@ class ClosedTypesTest {
     return Policy.of(
         "p " + otherwise,
         Array.of(Rule.of(Effect.PERMIT, "r", first), Rule.of(Effect.PERMIT, "s", second)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         otherwise);
   }
 
@@ -75,13 +75,13 @@ class ClosedTypesTest {
     Policy<Shipment> policy =
         permitting(
             Outcome.FORBIDDEN,
-            AnyOf.of(TwoFacts.same(P, Q), TwoFacts.same(Q, R)),
-            TwoFacts.same(P, R));
+            AnyOf.of(FactComparison.same(P, Q), FactComparison.same(Q, R)),
+            FactComparison.same(P, R));
     Policy<Shipment> open =
         permitting(
             Outcome.PERMITTED,
-            AnyOf.of(TwoFacts.same(P, Q), TwoFacts.same(Q, R)),
-            TwoFacts.same(P, R));
+            AnyOf.of(FactComparison.same(P, Q), FactComparison.same(Q, R)),
+            FactComparison.same(P, R));
 
     assertThat(Prover.standard().check(Claims.complete(policy)).verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(Difference.between(policy, open).relation()).isEqualTo(Difference.Relation.EQUAL);
@@ -96,19 +96,21 @@ class ClosedTypesTest {
   @Test
   void of_three_facts_with_two_constants_two_are_alike_in_a_part_too() {
     assertThat(satisfiable(apart(A, B, C))).isEqualTo(Verdict.REFUTED);
-    assertThat(satisfiable(Within.of(Shipment.CONSIGNEE, apart(A, B, C))))
+    assertThat(satisfiable(PartCondition.of(Shipment.CONSIGNEE, apart(A, B, C))))
         .isEqualTo(Verdict.REFUTED);
   }
 
   @Test
   void between_two_constants_there_is_no_third() {
     Condition<Shipment> rising =
-        AllOf.of(TwoFacts.of(A, Operator.LESS_THAN, B), TwoFacts.of(B, Operator.LESS_THAN, C));
+        AllOf.of(
+            FactComparison.of(A, Operator.LESS_THAN, B),
+            FactComparison.of(B, Operator.LESS_THAN, C));
     Policy<Shipment> policy = permitting(Outcome.FORBIDDEN, rising, rising);
 
     assertThat(Prover.standard().check(Claims.everyRuleReachable(policy)).verdict())
         .isEqualTo(Verdict.REFUTED);
-    assertThat(satisfiable(TwoFacts.of(A, Operator.LESS_THAN, B))).isEqualTo(Verdict.HOLDS);
+    assertThat(satisfiable(FactComparison.of(A, Operator.LESS_THAN, B))).isEqualTo(Verdict.HOLDS);
   }
 
   @Test
@@ -120,7 +122,7 @@ class ClosedTypesTest {
     Fact<Shipment, String> three = Fact.of("three", shipment -> Reading.unknown(), sides);
 
     assertThat(satisfiable(apart(one, two, three))).isEqualTo(Verdict.REFUTED);
-    assertThat(satisfiable(Not.of(TwoFacts.same(one, two)))).isEqualTo(Verdict.HOLDS);
+    assertThat(satisfiable(Not.of(FactComparison.same(one, two)))).isEqualTo(Verdict.HOLDS);
   }
 
   @Test
@@ -131,7 +133,7 @@ class ClosedTypesTest {
     Fact<Shipment, Set<Only>> three = Fact.of("three", shipment -> Reading.unknown(), sets);
 
     assertThat(satisfiable(apart(one, two, three))).isEqualTo(Verdict.REFUTED);
-    assertThat(satisfiable(Not.of(TwoFacts.same(one, two)))).isEqualTo(Verdict.HOLDS);
+    assertThat(satisfiable(Not.of(FactComparison.same(one, two)))).isEqualTo(Verdict.HOLDS);
   }
 
   private enum Only {
@@ -142,7 +144,7 @@ class ClosedTypesTest {
   void what_differs_is_told_by_values_that_there_are() {
     assertThat(
             Prover.standard()
-                .check(Claims.satisfiable(Not.of(TwoFacts.same(A, B))))
+                .check(Claims.satisfiable(Not.of(FactComparison.same(A, B))))
                 .example()
                 .get()
                 .sentence())

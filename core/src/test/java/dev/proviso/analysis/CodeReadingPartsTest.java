@@ -12,12 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
@@ -35,15 +35,15 @@ class CodeReadingPartsTest {
   private static final Condition<Shipment> LIST_CODE = code("list fits", Shipment.CRATES);
 
   private static Condition<Shipment> of(Condition<Shipment> condition) {
-    return Within.of(Shipment.CONSIGNEE, condition);
+    return PartCondition.of(Shipment.CONSIGNEE, condition);
   }
 
   private static Condition<Shipment> any(Condition<Shipment> condition) {
-    return Quantified.of(Shipment.CRATES, Quantifier.ANY, condition);
+    return QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, condition);
   }
 
   private static Condition<Shipment> every(Condition<Shipment> condition) {
-    return Quantified.of(Shipment.CRATES, Quantifier.EVERY, condition);
+    return QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, condition);
   }
 
   private static String example(Claim<Shipment> claim) {
@@ -138,7 +138,7 @@ class CodeReadingPartsTest {
 
   @Test
   void a_case_says_by_whose_answers_it_is_one() {
-    HumanJudgment<Shipment> fit = HumanJudgment.of("fitness", "it is fit to be carried");
+    JudgmentQuestion<Shipment> fit = JudgmentQuestion.of("fitness", "it is fit to be carried");
     Finding found = check(Claims.satisfiable(AllOf.of(CODE, of(fit), any(LIST_CODE))));
 
     assertThat(found.verdict()).isEqualTo(Verdict.HOLDS);
@@ -155,7 +155,7 @@ class CodeReadingPartsTest {
   @Test
   void a_part_that_is_also_compared_as_a_whole_is_none_that_anybody_can_make() {
     Fact<Shipment, Shipment> sender = Fact.of("sender", shipment -> Reading.unknown());
-    Condition<Shipment> same = TwoFacts.same(Shipment.CONSIGNEE, sender);
+    Condition<Shipment> same = FactComparison.same(Shipment.CONSIGNEE, sender);
     Condition<Shipment> fine = Comparison.is(Shipment.CONSIGNEE, Shipment.fine());
 
     assertThat(check(both(same, of(SEALED))).verdict()).isEqualTo(Verdict.NOT_DECIDED);

@@ -12,10 +12,10 @@ import dev.proviso.analysis.PolicyClaim.EveryConstantClassified;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
@@ -89,10 +89,10 @@ class ConstantsTest {
   @Test
   void they_are_mentioned_in_conditions_of_parts_too() {
     Condition<Shipment> crates =
-        Quantified.of(
+        QuantifiedCondition.of(
             Shipment.CRATES,
             Quantifier.ANY,
-            Quantified.of(Shipment.CRATES, Quantifier.EVERY, marked(Mark.values())));
+            QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, marked(Mark.values())));
 
     assertThat(check(classified(crates, Shipment.MARKS)).verdict()).isEqualTo(Verdict.HOLDS);
   }
@@ -113,7 +113,7 @@ class ConstantsTest {
         Comparison.ofSet(painted, Operator.CONTAINS_ANY_OF, Array.of(Mark.FLAMMABLE));
     Condition<Shipment> both =
         AllOf.of(
-            TwoFacts.same(Shipment.MARKS, painted),
+            FactComparison.same(Shipment.MARKS, painted),
             flammable,
             marked(Mark.FRAGILE, Mark.LIVE_ANIMALS));
 
@@ -136,7 +136,7 @@ class ConstantsTest {
     assertThat(
             check(
                     classified(marked(Mark.FRAGILE), Shipment.MARKS)
-                        .assuming(AllOf.of(TwoFacts.same(Shipment.MARKS, painted), all)))
+                        .assuming(AllOf.of(FactComparison.same(Shipment.MARKS, painted), all)))
                 .reason())
         .isEqualTo("these are not mentioned: flammable, live animals");
   }

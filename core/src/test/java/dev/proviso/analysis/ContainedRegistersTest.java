@@ -7,8 +7,8 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Period;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
@@ -29,12 +29,12 @@ class ContainedRegistersTest {
   private static final Roster<String> STATES =
       Roster.of(
           "list of states",
-          Span.between(FIRST, CHANGE, Listing.of("Austria", "Britain", "Cyprus")),
-          Span.from(CHANGE, Listing.of("Austria", "Cyprus")));
+          Span.between(FIRST, CHANGE, ListSnapshot.of("Austria", "Britain", "Cyprus")),
+          Span.from(CHANGE, ListSnapshot.of("Austria", "Cyprus")));
   private static final Roster<String> SOME =
-      Roster.of("short list", Span.from(FIRST, Listing.of("Austria")));
+      Roster.of("short list", Span.from(FIRST, ListSnapshot.of("Austria")));
   private static final Roster<String> OLD =
-      Roster.of("old list", Span.from(FIRST, Listing.of("Austria", "Britain")));
+      Roster.of("old list", Span.from(FIRST, ListSnapshot.of("Austria", "Britain")));
 
   private static Finding check(Claim<String> claim) {
     return Prover.standard().check(claim);
@@ -77,7 +77,7 @@ class ContainedRegistersTest {
 
   @Test
   void days_on_which_only_the_other_is_known_do_not_matter_but_the_other_way_round_they_do() {
-    Roster<String> later = Roster.of("later list", Span.from(CHANGE, Listing.of("Austria")));
+    Roster<String> later = Roster.of("later list", Span.from(CHANGE, ListSnapshot.of("Austria")));
     Finding finding = check(contained(SOME, later));
 
     holds(later, STATES);
@@ -93,7 +93,8 @@ class ContainedRegistersTest {
     Roster<String> partly =
         Roster.of(
             "partly known list",
-            Span.from(FIRST, Listing.of("Austria").othersUnknown("the rest was not published")));
+            Span.from(
+                FIRST, ListSnapshot.of("Austria").othersUnknown("the rest was not published")));
 
     assertThat(check(contained(partly, STATES)).verdict()).isEqualTo(Verdict.NOT_DECIDED);
     assertThat(check(contained(OLD, partly)).reason())
@@ -105,7 +106,7 @@ class ContainedRegistersTest {
 
   @Test
   void it_is_vacuous_if_nobody_is_ever_on_the_first() {
-    Roster<String> empty = Roster.of("empty list", Span.from(FIRST, Listing.nobody()));
+    Roster<String> empty = Roster.of("empty list", Span.from(FIRST, ListSnapshot.nobody()));
 
     assertThat(check(contained(empty, STATES)).verdict()).isEqualTo(Verdict.VACUOUS);
   }

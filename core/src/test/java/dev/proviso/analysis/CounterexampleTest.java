@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Gen;
-import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Sample;
+import dev.proviso.policy.UnanimousPolicy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -83,12 +83,12 @@ class CounterexampleTest {
   /** A claim of a trial with the case that was found for it. */
   record Shown(Trial trial, Enumeration enumeration, Claim<Sample> claim, Finding finding) {
 
-    Seq<Circumstance> circumstances() {
-      return finding.example().get().circumstances();
+    Seq<FactValue> circumstances() {
+      return finding.example().get().factValues();
     }
 
     /** Whether every subject is a case that has what is told of some facts. */
-    boolean isEnough(Seq<Circumstance> told) {
+    boolean isEnough(Seq<FactValue> told) {
       IntPredicate isCase = enumeration.isCase(claim);
       List<World.Subject> subjects = trial.world().subjects();
       return IntStream.range(0, subjects.size())
@@ -148,7 +148,7 @@ class CounterexampleTest {
         .filter(
             claim ->
                 ClaimKind.of(claim) != ClaimKind.COMPLETE
-                    || !(claim.policies().head() instanceof JointPolicy<Sample>))
+                    || !(claim.policies().head() instanceof UnanimousPolicy<Sample>))
         .map(claim -> new Shown(trial, enumeration, claim, Prover.standard().check(claim)))
         .filter(one -> one.finding().example().isDefined())
         .toList();
@@ -189,7 +189,7 @@ class CounterexampleTest {
   }
 
   /** What can be left out; whatever is enough with less is enough with one left out. */
-  static Option<Circumstance> superfluous(Shown shown) {
+  static Option<FactValue> superfluous(Shown shown) {
     return shown.circumstances().find(told -> shown.isEnough(shown.circumstances().remove(told)));
   }
 
@@ -232,11 +232,11 @@ class CounterexampleTest {
 
   @Test
   void that_parts_are_known_is_not_told_beside_one_of_which_something_is_not() {
-    Circumstance ofOneOfParts = Circumstance.of("parts #1 › x", Answers.UNKNOWN);
-    Circumstance ofPart = Circumstance.of("part › x", Answers.UNKNOWN);
+    FactValue ofOneOfParts = FactValue.of("parts #1 › x", AssignmentData.UNKNOWN);
+    FactValue ofPart = FactValue.of("part › x", AssignmentData.UNKNOWN);
 
-    assertThat(Answers.knows(List.of(ofOneOfParts), "parts")).isTrue();
-    assertThat(Answers.knows(List.of(ofPart), "part")).isFalse();
+    assertThat(AssignmentData.knows(List.of(ofOneOfParts), "parts")).isTrue();
+    assertThat(AssignmentData.knows(List.of(ofPart), "part")).isFalse();
   }
 
   /** Two values that are compared are told by both, and one at the end of the world has no room. */
@@ -300,14 +300,14 @@ class CounterexampleTest {
                   : one.circumstances()
                       .map(told -> told.question() + ": " + told.value())
                       .mkString("; "));
-      assertThat(one.circumstances().map(Circumstance::question).distinct())
+      assertThat(one.circumstances().map(FactValue::question).distinct())
           .hasSameSizeAs(one.circumstances());
     }
   }
 
   /** Of a part that is not known, nothing is said: of this one all that matters is that it is. */
   private static Condition<Sample> properPart() {
-    return Within.of(Sample.PART, HumanJudgment.<Sample>of("look", "it is proper"));
+    return PartCondition.of(Sample.PART, JudgmentQuestion.<Sample>of("look", "it is proper"));
   }
 
   private static String example(Condition<Sample> condition) {
@@ -322,7 +322,7 @@ class CounterexampleTest {
 
   @Test
   void that_a_part_is_known_goes_without_saying_where_one_of_its_parts_is() {
-    assertThat(example(Within.of(Sample.PART, properPart())))
+    assertThat(example(PartCondition.of(Sample.PART, properPart())))
         .isEqualTo("look: yes; part › part: known");
   }
 
@@ -336,10 +336,11 @@ class CounterexampleTest {
 
   @Test
   void how_two_numbers_stand_to_each_other_is_told_by_both() {
-    Claim<Sample> claim = Claims.satisfiable(TwoFacts.of(Sample.X, Operator.AT_MOST, Sample.Y));
+    Claim<Sample> claim =
+        Claims.satisfiable(FactComparison.of(Sample.X, Operator.AT_MOST, Sample.Y));
     Counterexample shown = Prover.standard().check(claim).example().get();
 
-    assertThat(shown.circumstances().map(Circumstance::question)).containsExactly("x", "y");
+    assertThat(shown.factValues().map(FactValue::question)).containsExactly("x", "y");
   }
 
   @Test
@@ -359,13 +360,11 @@ class CounterexampleTest {
   }
 
   /** A fact that a case does not name. */
-  private static Option<Circumstance> another(Shown shown) {
+  private static Option<FactValue> another(Shown shown) {
     return io.vavr.collection.Array.of("a", "x", "color")
         .filter(fact -> shown.trial().world().has(fact))
         .filter(fact -> !shown.circumstances().exists(told -> told.question().equals(fact)))
-        .map(
-            fact ->
-                Circumstance.of(fact, fact.equals("a") ? "yes" : fact.equals("x") ? "2" : "red"))
+        .map(fact -> FactValue.of(fact, fact.equals("a") ? "yes" : fact.equals("x") ? "2" : "red"))
         .headOption();
   }
 }

@@ -6,17 +6,17 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Evaluator;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -53,7 +53,7 @@ class DatesInPartsTest {
       Arrays.stream(Operator.values()).filter(Operator::isThreshold).toList();
 
   private static Condition<Load> any(Condition<Load> condition) {
-    return Quantified.of(CRATES, Quantifier.ANY, condition);
+    return QuantifiedCondition.of(CRATES, Quantifier.ANY, condition);
   }
 
   private static Condition<Load> asOf(Operator operator, LocalDate day) {
@@ -61,7 +61,7 @@ class DatesInPartsTest {
   }
 
   private static Condition<Load> packed(Operator operator) {
-    return TwoFacts.of(PACKED, operator, Fact.asOf());
+    return FactComparison.of(PACKED, operator, Fact.asOf());
   }
 
   private static Verdict canHold(Condition<Load> condition) {
@@ -114,8 +114,8 @@ class DatesInPartsTest {
           switch (random.nextInt(5)) {
             case 0 -> asOf(one(OPERATORS), day());
             case 1 -> Comparison.threshold(one(List.of(PACKED, OPENED)), one(OPERATORS), day());
-            case 2 -> TwoFacts.of(PACKED, one(OPERATORS), OPENED);
-            default -> TwoFacts.of(one(List.of(PACKED, OPENED)), one(OPERATORS), Fact.asOf());
+            case 2 -> FactComparison.of(PACKED, one(OPERATORS), OPENED);
+            default -> FactComparison.of(one(List.of(PACKED, OPENED)), one(OPERATORS), Fact.asOf());
           };
       return random.nextInt(4) == 0 ? Not.of(condition) : condition;
     }
@@ -154,7 +154,7 @@ class DatesInPartsTest {
     Condition<Load> condition() {
       return AllOf.of(
           whole,
-          Quantified.of(CRATES, Quantifier.EVERY, every),
+          QuantifiedCondition.of(CRATES, Quantifier.EVERY, every),
           any(some.get(0)),
           any(some.get(1)));
     }
@@ -195,9 +195,9 @@ class DatesInPartsTest {
       Drawn drawn = new Drawn(random);
       List<Condition<Load>> ofCrates = List.of(ofCrate(drawn), ofCrate(drawn));
       Condition<Load> first =
-          Quantified.of(CRATES, drawn.one(List.of(Quantifier.values())), ofCrates.get(0));
+          QuantifiedCondition.of(CRATES, drawn.one(List.of(Quantifier.values())), ofCrates.get(0));
       Condition<Load> second =
-          Quantified.of(CRATES, drawn.one(List.of(Quantifier.values())), ofCrates.get(1));
+          QuantifiedCondition.of(CRATES, drawn.one(List.of(Quantifier.values())), ofCrates.get(1));
       Condition<Load> whole = asOf(drawn.one(OPERATORS), near(random));
       Condition<Load> all =
           switch (random.nextInt(5)) {
@@ -232,7 +232,7 @@ class DatesInPartsTest {
           Policy.of(
               "loads",
               Array.of(Rule.of(Effect.PERMIT, "some", condition)),
-              Combining.FORBID_OVERRIDES,
+              CombiningAlgorithm.FORBID_OVERRIDES,
               Outcome.FORBIDDEN),
           Fact.asOf());
     }
@@ -305,7 +305,7 @@ class DatesInPartsTest {
     Finding until = grown(any(packed(Operator.AT_LEAST)));
     assertThat(until.verdict()).isEqualTo(Verdict.REFUTED);
     assertThat(until.reason()).isEqualTo("what an earlier day permits, a later one does not");
-    assertThat(until.example().get().circumstances().map(Circumstance::question))
+    assertThat(until.example().get().factValues().map(FactValue::question))
         .contains("as-of date", "an earlier as-of date", "crates #1 › packed");
   }
 
@@ -316,7 +316,8 @@ class DatesInPartsTest {
     Condition<Load> since =
         AllOf.of(
             Comparison.threshold(SHIPPED, Operator.AT_LEAST, FIRST),
-            Quantified.of(CRATES, Quantifier.EVERY, asOf(Operator.AT_LEAST, FIRST.plusDays(1))));
+            QuantifiedCondition.of(
+                CRATES, Quantifier.EVERY, asOf(Operator.AT_LEAST, FIRST.plusDays(1))));
     Policy<Load> dated = dated("dated", since);
     Policy<Load> stricter =
         dated("stricter", AllOf.of(since, Comparison.threshold(SHIPPED, Operator.AT_LEAST, LATE)));
@@ -337,7 +338,8 @@ class DatesInPartsTest {
   @Test
   void what_crates_answer_of_a_day_of_their_own_or_code_of_the_date_is_not_decided() {
     Policy<Load> own = dated("own", any(Comparison.threshold(SHIPPED, Operator.AT_LEAST, FIRST)));
-    Condition<Load> code = Opaque.of("a holiday", load -> false, Array.of(Fact.<Load>asOf()));
+    Condition<Load> code =
+        OpaqueCondition.of("a holiday", load -> false, Array.of(Fact.<Load>asOf()));
     Policy<Load> coded = dated("coded", AllOf.of(code, any(asOf(Operator.AT_LEAST, FIRST))));
     Policy<Load> inside = dated("inside", any(AllOf.of(code, asOf(Operator.AT_LEAST, FIRST))));
 
@@ -358,7 +360,7 @@ class DatesInPartsTest {
     return Policy.of(
             id,
             Array.of(Rule.of(Effect.PERMIT, "some", permitted)),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN)
         .asOf(SHIPPED);
   }

@@ -13,8 +13,8 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
@@ -100,8 +100,8 @@ class DifferencesThatNeedValuesTest {
 
   @Test
   void two_facts_of_which_no_values_can_be_made_may_never_be_apart() {
-    Difference<Shipment> apart = permittingAlso(TwoFacts.of(RUNS, Operator.LESS_THAN, NEEDS));
-    Difference<Shipment> alike = permittingAlso(TwoFacts.same(RUNS, NEEDS));
+    Difference<Shipment> apart = permittingAlso(FactComparison.of(RUNS, Operator.LESS_THAN, NEEDS));
+    Difference<Shipment> alike = permittingAlso(FactComparison.same(RUNS, NEEDS));
 
     assertThat(apart.relation()).isEqualTo(Relation.NOT_DECIDED);
     assertThat(apart.reason()).contains("values of `release` and `least release`");

@@ -4,14 +4,14 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -31,7 +31,8 @@ final class Dispatch {
   static final Definition<Shipment> LIGHT = Definition.of("light", lessThan(Shipment.WEIGHT, 20));
   static final Condition<Shipment> SEALED = Comparison.is(Shipment.SEALED, true);
   static final Condition<Shipment> INSURED = Comparison.is(Shipment.INSURED, true);
-  static final HumanJudgment<Shipment> FIT = HumanJudgment.of("fitness", "it is fit to be carried");
+  static final JudgmentQuestion<Shipment> FIT =
+      JudgmentQuestion.of("fitness", "it is fit to be carried");
 
   private Dispatch() {}
 
@@ -50,8 +51,8 @@ final class Dispatch {
   /** Code that reads some facts, and whose answer nobody can foresee. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
-  static Opaque<Shipment> code(String id, Fact<Shipment, ?>... reads) {
-    return Opaque.of(id, shipment -> false, Array.of(reads));
+  static OpaqueCondition<Shipment> code(String id, Fact<Shipment, ?>... reads) {
+    return OpaqueCondition.of(id, shipment -> false, Array.of(reads));
   }
 
   /** What holds of no shipment, though no comparison says so by itself. */
@@ -71,18 +72,18 @@ final class Dispatch {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   static Policy<Shipment> policy(String id, Rule<Shipment>... rules) {
-    return policy(id, Combining.FORBID_OVERRIDES, Array.of(rules));
+    return policy(id, CombiningAlgorithm.FORBID_OVERRIDES, Array.of(rules));
   }
 
   /** The first rule that applies decides. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   static Policy<Shipment> first(String id, Rule<Shipment>... rules) {
-    return policy(id, Combining.FIRST_APPLICABLE, Array.of(rules));
+    return policy(id, CombiningAlgorithm.FIRST_APPLICABLE, Array.of(rules));
   }
 
   private static Policy<Shipment> policy(
-      String id, Combining combining, Seq<Rule<Shipment>> rules) {
+      String id, CombiningAlgorithm combining, Seq<Rule<Shipment>> rules) {
     return Policy.of(id, rules, combining, Outcome.FORBIDDEN);
   }
 

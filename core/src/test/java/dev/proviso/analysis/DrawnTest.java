@@ -14,10 +14,10 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.Within;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
@@ -103,9 +103,9 @@ class DrawnTest {
       policy(
           "carriage",
           permit("fit", AllOf.of(FIT, HEAVY)),
-          permit("insured", Within.of(Shipment.CONSIGNEE, INSURED)),
+          permit("insured", PartCondition.of(Shipment.CONSIGNEE, INSURED)),
           forbid("strike", AllOf.of(code("strike"), FRAGILE)),
-          forbid("sealed", Quantified.of(Shipment.CRATES, Quantifier.ANY, SEALED)));
+          forbid("sealed", QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, SEALED)));
 
   private static final Seq<Fact<Shipment, ?>> FACTS =
       Array.of(Shipment.WEIGHT, Shipment.MARKS, Shipment.CONSIGNEE, Shipment.CRATES);
@@ -196,8 +196,8 @@ class DrawnTest {
                 permit(
                     "rare",
                     AllOf.of(
-                        Quantified.of(Shipment.CRATES, Quantifier.ANY, rare("first")),
-                        Quantified.of(Shipment.CRATES, Quantifier.EVERY, INSURED)))));
+                        QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, rare("first")),
+                        QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, INSURED)))));
 
     assertThat(drawn(made, 0).count(one -> applies(made.decide(one), "rare")))
         .isBetween(DRAWN * 3 / 4 - 60, DRAWN * 3 / 4 + 40);

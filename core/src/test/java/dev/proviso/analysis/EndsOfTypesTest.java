@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import java.time.LocalDate;
@@ -59,8 +59,9 @@ class EndsOfTypesTest {
         AllOf.of(
             is(FEW, Operator.LESS_THAN, Integer.MIN_VALUE + 1),
             is(MORE, Operator.LESS_THAN, Integer.MIN_VALUE + 1));
-    assertThat(satisfiable(AllOf.of(bothBelow, TwoFacts.same(FEW, MORE)))).isEqualTo(Verdict.HOLDS);
-    assertThat(satisfiable(AllOf.of(bothBelow, Not.of(TwoFacts.same(FEW, MORE)))))
+    assertThat(satisfiable(AllOf.of(bothBelow, FactComparison.same(FEW, MORE))))
+        .isEqualTo(Verdict.HOLDS);
+    assertThat(satisfiable(AllOf.of(bothBelow, Not.of(FactComparison.same(FEW, MORE)))))
         .isEqualTo(Verdict.REFUTED);
   }
 }

@@ -10,7 +10,7 @@ import dev.proviso.policy.Evaluator;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -392,7 +392,7 @@ final class Enumeration {
   }
 
   private static boolean isOrdered(PolicyTrace trace) {
-    return trace.combining().contains(Combining.FIRST_APPLICABLE);
+    return trace.combining().contains(CombiningAlgorithm.FIRST_APPLICABLE);
   }
 
   private boolean isEveryRuleReached(List<PolicyTrace> traces) {

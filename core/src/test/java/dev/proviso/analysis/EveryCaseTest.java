@@ -14,20 +14,20 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Evaluator;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -35,7 +35,7 @@ import dev.proviso.text.Shipment;
 import dev.proviso.text.Shipment.Mark;
 import dev.proviso.text.Shipment.Port;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -57,16 +57,16 @@ class EveryCaseTest {
   private static final Fact<Shipment, LocalDate> ARRIVAL =
       Fact.of("day of arrival", shipment -> Reading.unknown());
   private static final Roster<LocalDate> HOLIDAYS =
-      Roster.of("holidays", Span.from(Shipment.START, Listing.of(Shipment.CHANGE)));
+      Roster.of("holidays", Span.from(Shipment.START, ListSnapshot.of(Shipment.CHANGE)));
   private static final Dated<LocalDate> DEADLINE =
       Dated.of("deadline", Span.between(Shipment.START, Shipment.END, Shipment.CHANGE));
   private static final Roster<Port> PORTS =
       Roster.of(
           "ports",
-          Span.between(Shipment.START, Shipment.CHANGE, Listing.of(Port.OSLO)),
+          Span.between(Shipment.START, Shipment.CHANGE, ListSnapshot.of(Port.OSLO)),
           Span.from(
               Shipment.CHANGE,
-              Listing.of(Port.GENOA)
+              ListSnapshot.of(Port.GENOA)
                   .without(Array.of(Port.OSLO))
                   .othersUnknown("the rest was never published")));
 
@@ -76,10 +76,10 @@ class EveryCaseTest {
   private static final Roster<Dock> DOCKS =
       Roster.of(
           "docks",
-          Span.between(Shipment.START, Shipment.CHANGE, Listing.of(new Dock(1))),
+          Span.between(Shipment.START, Shipment.CHANGE, ListSnapshot.of(new Dock(1))),
           Span.from(
               Shipment.CHANGE,
-              Listing.of(new Dock(2)).othersUnknown("the rest was never published")));
+              ListSnapshot.of(new Dock(2)).othersUnknown("the rest was never published")));
 
   private static Condition<Shipment> marks(Operator operator, Mark... marks) {
     return Comparison.ofSet(Shipment.MARKS, operator, Array.of(marks));
@@ -91,11 +91,11 @@ class EveryCaseTest {
 
   private static Condition<Shipment> declared(Operator operator) {
     return AllOf.of(
-        weight(Operator.AT_LEAST), TwoFacts.of(Shipment.WEIGHT, operator, Shipment.DECLARED));
+        weight(Operator.AT_LEAST), FactComparison.of(Shipment.WEIGHT, operator, Shipment.DECLARED));
   }
 
   private static Stream<Condition<Shipment>> conditions() {
-    Condition<Shipment> embargoed = Listed.of(Shipment.NAME, Shipment.EMBARGO, Fact.asOf());
+    Condition<Shipment> embargoed = ListMembership.of(Shipment.NAME, Shipment.EMBARGO, Fact.asOf());
     return Stream.of(
         weight(Operator.AT_LEAST),
         weight(Operator.AT_MOST),
@@ -118,65 +118,67 @@ class EveryCaseTest {
         Comparison.is(Shipment.MARKS, LinkedHashSet.of(Mark.FRAGILE, Mark.FLAMMABLE)),
         Comparison.isOneOf(
             Shipment.MARKS, Array.of(LinkedHashSet.of(Mark.FRAGILE), LinkedHashSet.empty())),
-        TwoFacts.same(Shipment.MARKS, DECLARED),
+        FactComparison.same(Shipment.MARKS, DECLARED),
         AnyOf.of(
-            TwoFacts.same(DECLARED, Shipment.MARKS),
+            FactComparison.same(DECLARED, Shipment.MARKS),
             marks(Operator.CONTAINS_ANY_OF, Mark.FLAMMABLE)),
         declared(Operator.AT_LEAST),
         declared(Operator.AT_MOST),
         declared(Operator.LESS_THAN),
         declared(Operator.MORE_THAN),
         AnyOf.of(Comparison.is(Shipment.DECLARED, 30), declared(Operator.LESS_THAN)),
-        TwoFacts.same(Shipment.WEIGHT, Shipment.DECLARED),
-        AllOf.of(HEAVY, TwoFacts.of(Shipment.WEIGHT, Operator.AT_MOST, Shipment.WEIGHT)),
-        AllOf.of(HEAVY, TwoFacts.of(Shipment.WEIGHT, Operator.LESS_THAN, Shipment.WEIGHT)),
-        TwoFacts.same(Shipment.INSURED, Shipment.SEALED),
-        Listed.of(Shipment.PORT, PORTS, Shipment.DAY),
+        FactComparison.same(Shipment.WEIGHT, Shipment.DECLARED),
+        AllOf.of(HEAVY, FactComparison.of(Shipment.WEIGHT, Operator.AT_MOST, Shipment.WEIGHT)),
+        AllOf.of(HEAVY, FactComparison.of(Shipment.WEIGHT, Operator.LESS_THAN, Shipment.WEIGHT)),
+        FactComparison.same(Shipment.INSURED, Shipment.SEALED),
+        ListMembership.of(Shipment.PORT, PORTS, Shipment.DAY),
         AnyOf.of(
             Comparison.threshold(Shipment.DAY, Operator.AT_LEAST, Shipment.END),
-            Listed.of(Shipment.PORT, PORTS, Shipment.DAY)),
+            ListMembership.of(Shipment.PORT, PORTS, Shipment.DAY)),
         embargoed,
-        Listed.of(DOCK, DOCKS, Shipment.DAY),
-        Listed.of(ARRIVAL, HOLIDAYS, ARRIVAL),
+        ListMembership.of(DOCK, DOCKS, Shipment.DAY),
+        ListMembership.of(ARRIVAL, HOLIDAYS, ARRIVAL),
         DatedComparison.threshold(ARRIVAL, Operator.AT_MOST, DEADLINE, ARRIVAL),
         DatedComparison.is(ARRIVAL, DEADLINE, Shipment.DAY),
         DatedComparison.threshold(Shipment.WEIGHT, Operator.AT_MOST, Shipment.LIMIT, Shipment.DAY),
         DatedComparison.is(Shipment.WEIGHT, Shipment.LIMIT, Fact.asOf()),
         AnyOf.of(code("strike", Shipment.PORT, Shipment.MARKS), SEALED),
         AnyOf.of(AllOf.of(code("strike", Shipment.MARKS), FIT), marks(Operator.IS_EMPTY)),
-        Within.of(Shipment.CONSIGNEE, AnyOf.of(SEALED, code("strike"))),
-        Within.of(Shipment.CONSIGNEE, Within.of(Shipment.CONSIGNEE, INSURED)),
-        AllOf.of(SEALED, Within.of(Shipment.CONSIGNEE, AllOf.of(SEALED, embargoed))),
-        Quantified.of(Shipment.CRATES, Quantifier.ANY, SEALED),
-        Quantified.of(Shipment.CRATES, Quantifier.EVERY, AllOf.of(SEALED, FIT)),
-        Quantified.of(Shipment.CRATES, Quantifier.NONE, SEALED),
+        PartCondition.of(Shipment.CONSIGNEE, AnyOf.of(SEALED, code("strike"))),
+        PartCondition.of(Shipment.CONSIGNEE, PartCondition.of(Shipment.CONSIGNEE, INSURED)),
+        AllOf.of(SEALED, PartCondition.of(Shipment.CONSIGNEE, AllOf.of(SEALED, embargoed))),
+        QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, SEALED),
+        QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, AllOf.of(SEALED, FIT)),
+        QuantifiedCondition.of(Shipment.CRATES, Quantifier.NONE, SEALED),
         AllOf.of(
-            Quantified.of(Shipment.CRATES, Quantifier.ANY, AnyOf.of(HEAVY, SEALED)),
-            Not.of(Quantified.of(Shipment.CRATES, Quantifier.EVERY, LIGHT))),
-        Quantified.of(Shipment.CRATES, Quantifier.ANY, embargoed),
+            QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, AnyOf.of(HEAVY, SEALED)),
+            Not.of(QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, LIGHT))),
+        QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, embargoed),
         AllOf.of(
             Comparison.threshold(Fact.asOf(), Operator.AT_LEAST, Shipment.START),
-            Quantified.of(
+            QuantifiedCondition.of(
                 Shipment.CRATES,
                 Quantifier.ANY,
                 AllOf.of(
                     SEALED,
                     Comparison.threshold(Fact.asOf(), Operator.LESS_THAN, Shipment.CHANGE)))),
-        Quantified.of(
+        QuantifiedCondition.of(
             Shipment.CRATES,
             Quantifier.EVERY,
-            Quantified.of(Shipment.CRATES, Quantifier.ANY, marks(Operator.IS_EMPTY))),
+            QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, marks(Operator.IS_EMPTY))),
         Definition.<Shipment>of("safe", LIGHT)
             .unless(
-                Unless.<Shipment>of("open", Not.of(SEALED)).unless(Unless.of("insured", INSURED)))
+                ExceptionClause.<Shipment>of("open", Not.of(SEALED))
+                    .unless(ExceptionClause.of("insured", INSURED)))
             .unless("unfit", Not.of(FIT)));
   }
 
   private static boolean isTrue(Session<?> session, int function, Session.Model model) {
-    return session.diagrams().restrict(function, model.values()) == Diagrams.TRUE;
+    return session.diagrams().restrict(function, model.values()) == DiagramManager.TRUE;
   }
 
-  private static Truth told(Session<?> session, Compiler.Truths truths, Session.Model model) {
+  private static Truth told(
+      Session<?> session, DiagramCompiler.Truths truths, Session.Model model) {
     if (isTrue(session, truths.yes(), model)) {
       assertThat(isTrue(session, truths.no(), model)).isFalse();
       return Truth.TRUE;
@@ -189,14 +191,14 @@ class EveryCaseTest {
     Evaluator<Assignment> undated = Evaluator.of(made, made.judgments());
     Evaluator<Assignment> evaluator = made.date().map(undated::asOf).getOrElse(undated);
     return evaluator
-        .condition(Projection.<Shipment>over(session.space()).rewrite(condition))
+        .condition(AssignmentProjection.<Shipment>over(session.space()).rewrite(condition))
         .truth();
   }
 
   private static void agree(Condition<Shipment> condition, boolean open) {
-    for (Space.Order order : Space.Order.values()) {
+    for (VariableSpace.Order order : VariableSpace.Order.values()) {
       Session<Shipment> session = new Session<Shipment>(open).about(condition).start(order);
-      Compiler.Truths truths = session.truths(condition);
+      DiagramCompiler.Truths truths = session.truths(condition);
       for (Session.Model model : session.all()) {
         Assignment made = Assignment.of(session, model);
         if (!made.isExact()) {
@@ -234,7 +236,7 @@ class EveryCaseTest {
 
   private static void agree(Policy<Shipment> policy) {
     Session<Shipment> session = new Session<Shipment>(true).about(policy).start();
-    Outcomes outcomes = session.outcomes(policy);
+    OutcomeDiagrams outcomes = session.outcomes(policy);
     Policy<Assignment> projected = session.projected(policy);
     for (Session.Model model : session.all()) {
       Assignment made = Assignment.of(session, model);
@@ -249,7 +251,7 @@ class EveryCaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_policy_decides_as_it_is_told_to(Combining combining) {
+  void a_policy_decides_as_it_is_told_to(CombiningAlgorithm combining) {
     for (Outcome otherwise :
         List.of(Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.NOT_APPLICABLE)) {
       for (int effects = 0; effects < 1 << APART.size(); effects++) {
@@ -260,7 +262,7 @@ class EveryCaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void policies_that_must_all_permit_decide_as_they_are_told_to(Combining combining) {
+  void policies_that_must_all_permit_decide_as_they_are_told_to(CombiningAlgorithm combining) {
     Policy<Shipment> sealed =
         Policy.of(
             "sealed",
@@ -269,7 +271,7 @@ class EveryCaseTest {
             Outcome.NOT_APPLICABLE);
     for (int effects = 0; effects < 1 << APART.size(); effects++) {
       agree(
-          Policy.together(
+          Policy.allMustPermit(
               "both",
               Array.of(
                   Policy.of("rules", rules(effects), combining, Outcome.NOT_APPLICABLE), sealed)));

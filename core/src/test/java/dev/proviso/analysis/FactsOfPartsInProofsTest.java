@@ -9,17 +9,17 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -57,7 +57,7 @@ class FactsOfPartsInProofsTest {
   }
 
   private static <S> Policy<S> policy(Rule<S> rule) {
-    return Policy.of("p", Array.of(rule), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN);
+    return Policy.of("p", Array.of(rule), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN);
   }
 
   @Test
@@ -65,11 +65,11 @@ class FactsOfPartsInProofsTest {
     assertThat(
             check(
                     Claims.satisfiable(
-                        AllOf.of(Within.of(CONTRACT, from(SIGNED)), before(OF_CONTRACT))))
+                        AllOf.of(PartCondition.of(CONTRACT, from(SIGNED)), before(OF_CONTRACT))))
                 .verdict())
         .isEqualTo(Verdict.REFUTED);
     assertThat(
-            check(Claims.equivalent(Within.of(CONTRACT, from(SIGNED)), from(OF_CONTRACT)))
+            check(Claims.equivalent(PartCondition.of(CONTRACT, from(SIGNED)), from(OF_CONTRACT)))
                 .verdict())
         .isEqualTo(Verdict.HOLDS);
   }
@@ -94,7 +94,8 @@ class FactsOfPartsInProofsTest {
                 .asOf(SIGNED));
 
     assertThat(check(Claims.everyRuleReachable(lifted)).verdict()).isEqualTo(Verdict.REFUTED);
-    assertThat(check(Claims.neverPermits(lifted, Within.of(CONTRACT, from(SIGNED)))).verdict())
+    assertThat(
+            check(Claims.neverPermits(lifted, PartCondition.of(CONTRACT, from(SIGNED)))).verdict())
         .isEqualTo(Verdict.HOLDS);
   }
 
@@ -108,7 +109,8 @@ class FactsOfPartsInProofsTest {
                     Rule.of(
                         Effect.PERMIT,
                         "p",
-                        AllOf.of(before(SIGNED), Quantified.of(GOODS, Quantifier.ANY, late))))
+                        AllOf.of(
+                            before(SIGNED), QuantifiedCondition.of(GOODS, Quantifier.ANY, late))))
                 .asOf(SIGNED));
 
     assertThat(check(Claims.everyRuleReachable(lifted)).verdict()).isEqualTo(Verdict.REFUTED);
@@ -117,9 +119,13 @@ class FactsOfPartsInProofsTest {
             Claims.mayPermit(
                 Policy.within(
                     CONTRACT,
-                    policy(Rule.of(Effect.PERMIT, "p", Quantified.of(GOODS, Quantifier.ANY, late)))
+                    policy(
+                            Rule.of(
+                                Effect.PERMIT,
+                                "p",
+                                QuantifiedCondition.of(GOODS, Quantifier.ANY, late)))
                         .asOf(SIGNED)),
-                Within.of(CONTRACT, from(SIGNED))));
+                PartCondition.of(CONTRACT, from(SIGNED))));
     assertThat(permitted.verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(permitted.example().get().sentence())
         .isEqualTo("contract › day of signature: 2022-01-01; contract › goods: one or more");
@@ -131,13 +137,13 @@ class FactsOfPartsInProofsTest {
 
     assertThat(
             check(
-                    Claims.equivalent(Within.of(CONTRACT, from(SIGNED)), from(OF_CONTRACT))
+                    Claims.equivalent(PartCondition.of(CONTRACT, from(SIGNED)), from(OF_CONTRACT))
                         .overAllSubjects())
                 .verdict())
         .isEqualTo(Verdict.HOLDS);
     assertThat(
             check(
-                    Claims.equivalent(Within.of(CONTRACT, from(SIGNED)), from(other))
+                    Claims.equivalent(PartCondition.of(CONTRACT, from(SIGNED)), from(other))
                         .overAllSubjects())
                 .verdict())
         .isEqualTo(Verdict.REFUTED);
@@ -182,7 +188,7 @@ class FactsOfPartsInProofsTest {
                         .during(Period.from(DAY), SIGNED),
                     Rule.of(
                         Effect.PERMIT, "briefer", Comparison.threshold(TERM, Operator.AT_MOST, 6))),
-                Combining.FORBID_OVERRIDES,
+                CombiningAlgorithm.FORBID_OVERRIDES,
                 Outcome.FORBIDDEN));
 
     for (Claim<Shipment> claim :
@@ -204,7 +210,7 @@ class FactsOfPartsInProofsTest {
         Policy.of(
             "p",
             Array.of(Rule.of(Effect.PERMIT, "seven", Comparison.is(ofHalf, 7))),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.NOT_APPLICABLE);
     Reasons<Integer> reasons = Reasons.of(policy).get();
 
@@ -223,13 +229,13 @@ class FactsOfPartsInProofsTest {
     Condition<Integer> either =
         AnyOf.of(
             Comparison.is(Fact.ofPart(half, ones), 7),
-            Within.of(half, Not.of(Comparison.is(ones, 7))));
+            PartCondition.of(half, Not.of(Comparison.is(ones, 7))));
 
     assertThat(policy(Rule.of(Effect.PERMIT, "p", either)).decide(400).inevitable())
         .containsExactly(Outcome.PERMITTED);
   }
 
-  private static String words(Seq<Circumstance> told) {
+  private static String words(Seq<FactValue> told) {
     return told.map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 
@@ -237,11 +243,12 @@ class FactsOfPartsInProofsTest {
   void facts_of_two_parts_can_be_compared() {
     Fact<Shipment, Contract> older = Fact.of("older contract", shipment -> Reading.unknown());
     Condition<Shipment> longer =
-        TwoFacts.of(Fact.ofPart(CONTRACT, TERM), Operator.MORE_THAN, Fact.ofPart(older, TERM));
+        FactComparison.of(
+            Fact.ofPart(CONTRACT, TERM), Operator.MORE_THAN, Fact.ofPart(older, TERM));
     Condition<Shipment> bounded =
         AllOf.of(
-            Within.of(CONTRACT, Comparison.threshold(TERM, Operator.AT_MOST, 6)),
-            Within.of(older, Comparison.threshold(TERM, Operator.AT_LEAST, 6)));
+            PartCondition.of(CONTRACT, Comparison.threshold(TERM, Operator.AT_MOST, 6)),
+            PartCondition.of(older, Comparison.threshold(TERM, Operator.AT_LEAST, 6)));
 
     assertThat(check(Claims.disjoint(longer, bounded)).verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(check(Claims.satisfiable(longer)).verdict()).isEqualTo(Verdict.HOLDS);

@@ -20,18 +20,18 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
 import dev.proviso.text.Shipment.Mark;
@@ -58,7 +58,7 @@ class FewestReasonsTest {
   private static Seq<String> sufficient(Condition<Shipment> permitted, Shipment shipment) {
     return reasons(policy("some", permit("some", permitted)))
         .sufficient(shipment)
-        .map(Circumstance::question);
+        .map(FactValue::question);
   }
 
   @Test
@@ -89,9 +89,9 @@ class FewestReasonsTest {
 
   @Test
   void what_a_list_answers_follows_from_what_else_it_answers() {
-    Condition<Shipment> heavy = Quantified.of(Shipment.CRATES, Quantifier.ANY, HEAVY);
+    Condition<Shipment> heavy = QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, HEAVY);
     Condition<Shipment> sealedToo =
-        Quantified.of(Shipment.CRATES, Quantifier.ANY, AllOf.of(HEAVY, SEALED));
+        QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, AllOf.of(HEAVY, SEALED));
     Shipment crate = FINE.with(Shipment.WEIGHT, 100).with(Shipment.SEALED, true);
 
     assertThat(sufficient(AllOf.of(heavy, sealedToo), FINE.with(Shipment.CRATES, Array.of(crate))))
@@ -104,8 +104,8 @@ class FewestReasonsTest {
         FIT,
         Not.of(code("strike")),
         Comparison.ofSet(Shipment.MARKS, Operator.CONTAINS_ANY_OF, Array.of(Mark.FRAGILE)),
-        Within.of(Shipment.CONSIGNEE, INSURED),
-        Quantified.of(Shipment.CRATES, Quantifier.EVERY, SEALED));
+        PartCondition.of(Shipment.CONSIGNEE, INSURED),
+        QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, SEALED));
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class FewestReasonsTest {
                 permit("held", held),
                 permit(
                     "other", AllOf.of(Not.of(INSURED), Comparison.is(Shipment.PORT, Port.GENOA)))),
-            Combining.ONLY_ONE_APPLICABLE,
+            CombiningAlgorithm.ONLY_ONE_APPLICABLE,
             Outcome.FORBIDDEN);
 
     assertThat(
@@ -131,9 +131,9 @@ class FewestReasonsTest {
 
   @Test
   void where_the_nearest_change_is_to_what_no_parts_can_be_a_further_one_is_told() {
-    Condition<Shipment> none = Quantified.of(Shipment.CRATES, Quantifier.NONE, HEAVY);
+    Condition<Shipment> none = QuantifiedCondition.of(Shipment.CRATES, Quantifier.NONE, HEAVY);
     Condition<Shipment> some =
-        Quantified.of(Shipment.CRATES, Quantifier.ANY, atLeast(Shipment.WEIGHT, 40));
+        QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, atLeast(Shipment.WEIGHT, 40));
     Policy<Shipment> crates =
         policy(
             "crates",
@@ -153,7 +153,7 @@ class FewestReasonsTest {
             permit("never", AllOf.of(none, some)),
             permit("sealed", AllOf.of(SEALED, Not.of(INSURED), some)));
 
-    assertThat(reasons(heavier).change(FINE, Outcome.PERMITTED).get().map(Circumstance::question))
+    assertThat(reasons(heavier).change(FINE, Outcome.PERMITTED).get().map(FactValue::question))
         .contains("sealed", "insured");
   }
 
@@ -182,7 +182,9 @@ class FewestReasonsTest {
             "excepted",
             permit("light", Definition.<Shipment>of("safe", LIGHT).unless("sealed", SEALED))
                 .during(Period.between(Shipment.START, Shipment.END), Shipment.DAY)
-                .unless(Unless.<Shipment>of("insured", INSURED).unless("oslo", to(Port.OSLO))));
+                .unless(
+                    ExceptionClause.<Shipment>of("insured", INSURED)
+                        .unless("oslo", to(Port.OSLO))));
     Reasons<Shipment> reasons = reasons(excepted);
 
     assertThat(reasons.sufficient(FINE).map(one -> one.question() + ": " + one.value()))
@@ -214,11 +216,13 @@ class FewestReasonsTest {
         reasons(
             policy(
                 "declared",
-                permit("honest", TwoFacts.of(Shipment.WEIGHT, Operator.AT_MOST, Shipment.DECLARED)),
+                permit(
+                    "honest",
+                    FactComparison.of(Shipment.WEIGHT, Operator.AT_MOST, Shipment.DECLARED)),
                 forbid("heavy", HEAVY)));
     Shipment less = FINE.with(Shipment.WEIGHT, 14).with(Shipment.DECLARED, 12);
 
-    assertThat(reasons.sufficient(less).map(Circumstance::value)).containsExactly("14", "12");
+    assertThat(reasons.sufficient(less).map(FactValue::value)).containsExactly("14", "12");
     assertThat(reasons.change(less, Outcome.PERMITTED).get()).hasSize(1);
     assertThat(
             reasons
@@ -234,9 +238,7 @@ class FewestReasonsTest {
         first("ordered", permit("light", LIGHT), forbid("sealed", SEALED), permit("fit", FIT));
 
     assertThat(
-            reasons(ordered)
-                .sufficient(FINE.with(Shipment.SEALED, true))
-                .map(Circumstance::question))
+            reasons(ordered).sufficient(FINE.with(Shipment.SEALED, true)).map(FactValue::question))
         .containsExactly("weight in kilograms");
   }
 

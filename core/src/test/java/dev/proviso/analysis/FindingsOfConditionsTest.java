@@ -17,12 +17,12 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.text.Shipment;
@@ -43,7 +43,7 @@ class FindingsOfConditionsTest {
   }
 
   private static Condition<Shipment> less(String left, String right) {
-    return TwoFacts.of(number(left), Operator.LESS_THAN, number(right));
+    return FactComparison.of(number(left), Operator.LESS_THAN, number(right));
   }
 
   @Test
@@ -104,9 +104,10 @@ class FindingsOfConditionsTest {
         Claims.implies(
             AnyOf.of(
                 Comparison.is(Shipment.WEIGHT, 30),
-                TwoFacts.of(Shipment.WEIGHT, Operator.LESS_THAN, Shipment.DECLARED)),
+                FactComparison.of(Shipment.WEIGHT, Operator.LESS_THAN, Shipment.DECLARED)),
             LIGHT),
-        Claims.implies(TwoFacts.of(Shipment.WEIGHT, Operator.LESS_THAN, Shipment.DECLARED), HEAVY),
+        Claims.implies(
+            FactComparison.of(Shipment.WEIGHT, Operator.LESS_THAN, Shipment.DECLARED), HEAVY),
         Claims.implies(NEVER, HEAVY),
         Claims.<Shipment>implies(INSURED, SEALED).assuming(AnyOf.of(SEALED, Not.of(INSURED))),
         Claims.<Shipment>implies(LIGHT, Not.of(HEAVY)).overAllSubjects());
@@ -160,7 +161,7 @@ class FindingsOfConditionsTest {
         Claims.implies(AllOf.of(FIT, coded), AnyOf.of(coded, HEAVY)),
         Claims.implies(AllOf.of(FIT, coded), HEAVY),
         Claims.implies(AllOf.of(HEAVY, FIT), FIT),
-        Claims.satisfiable(Within.of(Shipment.CONSIGNEE, code("known to us"))));
+        Claims.satisfiable(PartCondition.of(Shipment.CONSIGNEE, code("known to us"))));
   }
 
   @Test
@@ -182,8 +183,8 @@ class FindingsOfConditionsTest {
         Claims.satisfiable(Not.of(Comparison.is(Shipment.NAME, "Brown"))),
         Claims.satisfiable(
             AllOf.of(
-                Quantified.of(Shipment.CRATES, Quantifier.ANY, HEAVY),
-                Quantified.of(Shipment.CRATES, Quantifier.ANY, LIGHT))),
-        Claims.satisfiable(Quantified.of(Shipment.CRATES, Quantifier.NONE, HEAVY)));
+                QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, HEAVY),
+                QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, LIGHT))),
+        Claims.satisfiable(QuantifiedCondition.of(Shipment.CRATES, Quantifier.NONE, HEAVY)));
   }
 }

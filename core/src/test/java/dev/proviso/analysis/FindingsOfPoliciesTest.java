@@ -83,7 +83,7 @@ class FindingsOfPoliciesTest {
         Claims.complete(CARRIAGE),
         Claims.complete(CARRIAGE).assuming(SEALED).assuming(Not.of(FIT)),
         Claims.complete(whole),
-        Claims.complete(Policy.together("both", Array.of(whole, CARRIAGE))));
+        Claims.complete(Policy.allMustPermit("both", Array.of(whole, CARRIAGE))));
   }
 
   @Test

@@ -9,17 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -89,7 +89,7 @@ class GradesInProofsTest {
 
   @Test
   void what_meets_a_grade_meets_those_below() {
-    Condition<Shipment> same = TwoFacts.same(DOCUMENTED, VERIFIED);
+    Condition<Shipment> same = FactComparison.same(DOCUMENTED, VERIFIED);
     Condition<Shipment> other = Not.of(same);
     assertThat(check(Claims.satisfiable(other)).verdict()).isEqualTo(Verdict.REFUTED);
     Finding verified =
@@ -107,14 +107,16 @@ class GradesInProofsTest {
   void parts_that_must_be_known_well_are_the_same_parts() {
     Fact<Shipment, Shipment> named = CARRIER.demanding(Grade.DOCUMENTED);
     assertThat(
-            satisfiable(Within.of(named, light(WEIGHT)), Within.of(CARRIER, heavy(WEIGHT)))
+            satisfiable(
+                    PartCondition.of(named, light(WEIGHT)),
+                    PartCondition.of(CARRIER, heavy(WEIGHT)))
                 .verdict())
         .isEqualTo(Verdict.REFUTED);
     Fact<Shipment, Seq<Shipment>> listed = CRATES.demanding(Grade.DOCUMENTED);
     assertThat(
             satisfiable(
-                    Quantified.of(listed, Quantifier.EVERY, light(WEIGHT)),
-                    Quantified.of(CRATES, Quantifier.ANY, heavy(WEIGHT)))
+                    QuantifiedCondition.of(listed, Quantifier.EVERY, light(WEIGHT)),
+                    QuantifiedCondition.of(CRATES, Quantifier.ANY, heavy(WEIGHT)))
                 .verdict())
         .isEqualTo(Verdict.REFUTED);
   }
@@ -166,7 +168,7 @@ class GradesInProofsTest {
                     Comparison.threshold(number.demanding(Grade.VERIFIED), Operator.AT_LEAST, 5)),
                 Rule.of(
                     Effect.FORBID, "small", Comparison.threshold(number, Operator.LESS_THAN, 3))),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     Reasons<Integer> reasons = Reasons.of(policy).get();
 

@@ -7,14 +7,14 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.Within;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -41,7 +41,7 @@ class GrowthTest {
         Policy.of(
             "p",
             Array.of(Rule.of(Effect.PERMIT, "r", permitted)),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     return monotone(policy, Sample.X);
   }
@@ -53,7 +53,7 @@ class GrowthTest {
   @Test
   void a_lower_limit_never_takes_it_away() {
     assertThat(verdict(ENOUGH)).isEqualTo(Verdict.HOLDS);
-    assertThat(verdict(Within.of(Sample.PART, ENOUGH))).isEqualTo(Verdict.HOLDS);
+    assertThat(verdict(PartCondition.of(Sample.PART, ENOUGH))).isEqualTo(Verdict.HOLDS);
   }
 
   @Test
@@ -68,14 +68,14 @@ class GrowthTest {
 
   @Test
   void code_that_reads_it_may_answer_otherwise() {
-    Condition<Sample> code = Opaque.of("even", sample -> true, Array.of(Sample.X));
+    Condition<Sample> code = OpaqueCondition.of("even", sample -> true, Array.of(Sample.X));
     assertThat(verdict(AnyOf.of(ENOUGH, code))).isNotIn(Verdict.HOLDS, Verdict.VACUOUS);
     assertThat(verdict(code)).isNotIn(Verdict.HOLDS, Verdict.VACUOUS);
   }
 
   @Test
   void of_several_parts_it_is_not_decided() {
-    assertThat(verdict(Quantified.of(Sample.PARTS, Quantifier.ANY, ENOUGH)))
+    assertThat(verdict(QuantifiedCondition.of(Sample.PARTS, Quantifier.ANY, ENOUGH)))
         .isEqualTo(Verdict.NOT_DECIDED);
   }
 

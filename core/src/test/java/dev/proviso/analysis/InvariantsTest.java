@@ -7,14 +7,14 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -41,7 +41,7 @@ class InvariantsTest {
       Fact.of("counts", sentence -> Reading.known(sentence.counts()));
 
   private static final Invariants<Sentence> SENTENCES =
-      Invariants.of(TwoFacts.of(MINIMUM, Operator.AT_MOST, MAXIMUM));
+      Invariants.of(FactComparison.of(MINIMUM, Operator.AT_MOST, MAXIMUM));
 
   private static <S> Condition<S> atLeast(Fact<S, Integer> fact, int months) {
     return Comparison.threshold(fact, Operator.AT_LEAST, months);
@@ -55,7 +55,7 @@ class InvariantsTest {
     return Policy.of(
         "sentences",
         Array.of(Rule.of(Effect.PERMIT, "serious", condition)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
@@ -84,7 +84,7 @@ class InvariantsTest {
     Policy<Sentence> policy = permitting(AnyOf.of(upsideDown, atLeast(MAXIMUM, 120)));
 
     assertThat(Consistency.of(policy).report().isConsistent()).isTrue();
-    Report report = SENTENCES.consistency(policy).report();
+    ConsistencyReport report = SENTENCES.consistency(policy).report();
     assertThat(report.isConsistent()).isFalse();
     assertThat(report.toString())
         .contains("these never hold: “upside down” (it contradicts what is assumed)");
@@ -112,7 +112,8 @@ class InvariantsTest {
             "never",
             AllOf.of(atLeast(MONTHS, 72), Comparison.threshold(MONTHS, Operator.LESS_THAN, 60)));
     Policy<Sentence> policy =
-        permitting(AnyOf.of(Quantified.of(COUNTS, Quantifier.ANY, never), atLeast(MAXIMUM, 120)));
+        permitting(
+            AnyOf.of(QuantifiedCondition.of(COUNTS, Quantifier.ANY, never), atLeast(MAXIMUM, 120)));
     assertThat(Prover.standard().check(Claims.everyDefinitionSatisfiable(policy)).reason())
         .isEqualTo("these never hold: “never”");
     Finding excepted =

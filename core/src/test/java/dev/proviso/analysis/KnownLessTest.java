@@ -14,12 +14,12 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Reading;
 import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
@@ -39,10 +39,10 @@ class KnownLessTest {
               "carriage",
               permit(
                   "fit",
-                  AnyOf.of(FIT, HumanJudgment.<Shipment>of("haste", "it cannot wait"), HEAVY)),
-              permit("insured", Within.of(Shipment.CONSIGNEE, AllOf.of(INSURED, SEALED))),
+                  AnyOf.of(FIT, JudgmentQuestion.<Shipment>of("haste", "it cannot wait"), HEAVY)),
+              permit("insured", PartCondition.of(Shipment.CONSIGNEE, AllOf.of(INSURED, SEALED))),
               forbid("strike", AllOf.of(code("strike"), code("storm"), SEALED)),
-              forbid("open", Quantified.of(Shipment.CRATES, Quantifier.ANY, SEALED))));
+              forbid("open", QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, SEALED))));
 
   /** With two crates, and an answer to every question. */
   private static final Assignment MADE =
@@ -201,10 +201,10 @@ class KnownLessTest {
   @Test
   void what_is_not_known_is_told_once_whatever_would_be_in_it() {
     assertThat(all(MARKED)).doesNotHaveDuplicates().contains("marks: not known").hasSize(9);
-    assertThat(all(Within.of(Shipment.CONSIGNEE, AllOf.of(MARKED, HEAVY))))
+    assertThat(all(PartCondition.of(Shipment.CONSIGNEE, AllOf.of(MARKED, HEAVY))))
         .doesNotHaveDuplicates()
         .hasSize(1 + 9 * 4);
-    assertThat(all(Quantified.of(Shipment.CRATES, Quantifier.ANY, HEAVY)))
+    assertThat(all(QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, HEAVY)))
         .doesNotHaveDuplicates()
         .contains("crates: not known")
         .noneMatch(made -> made.startsWith("crates: not known;"));

@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Within;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.problem.Problem;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
@@ -72,18 +72,18 @@ class LargeRegistersTest {
     return NameList.check("list of names", Period.from(START), all)
         .toEither()
         .getOrElseThrow(Problem::asOneException)
-        .afterLast(Beyond.HOLD);
+        .afterLast(OutOfRange.HOLD);
   }
 
   private static Roster<String> roster(int members) {
-    Seq<Span<Listing<String>>> spans =
+    Seq<Span<ListSnapshot<String>>> spans =
         Array.range(0, DAYS)
             .map(
                 day ->
                     Span.between(
                         START.plusDays(day),
                         START.plusDays(day + 1),
-                        Listing.of(
+                        ListSnapshot.of(
                             Array.range(0, members)
                                 .filter(member -> member % DAYS <= day)
                                 .map(member -> "member " + member))));
@@ -105,12 +105,12 @@ class LargeRegistersTest {
         Array.of(
             Rule.of(Effect.PERMIT, "not-listed", Not.of(listed)),
             Rule.of(Effect.FORBID, "listed", listed)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
   private static Condition<Buyer> listed(Register<String> register) {
-    return Listed.of(NAME, register, Fact.asOf());
+    return ListMembership.of(NAME, register, Fact.asOf());
   }
 
   private static <S> void isDecided(Policy<S> policy, Condition<S> listed) {
@@ -136,11 +136,13 @@ class LargeRegistersTest {
                     Rule.of(
                         Effect.FORBID,
                         "rule-" + i,
-                        Within.of(
+                        PartCondition.of(
                             BUYER,
                             AllOf.of(
-                                Dispatch.atLeast(SCORE, i), Listed.of(NAME, names, Fact.asOf())))));
-    Policy<Sale> policy = Policy.of("sales", rules, Combining.FORBID_OVERRIDES, Outcome.PERMITTED);
+                                Dispatch.atLeast(SCORE, i),
+                                ListMembership.of(NAME, names, Fact.asOf())))));
+    Policy<Sale> policy =
+        Policy.of("sales", rules, CombiningAlgorithm.FORBID_OVERRIDES, Outcome.PERMITTED);
 
     assertThat(Prover.standard().check(Claims.everyRuleReachable(policy)).verdict())
         .isNotEqualTo(Verdict.NOT_DECIDED);

@@ -14,12 +14,12 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
@@ -27,7 +27,7 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.text.Golden;
 import dev.proviso.text.Shipment;
 import dev.proviso.text.Shipment.Mark;
-import dev.proviso.text.Words;
+import dev.proviso.text.ValueText;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -49,7 +49,7 @@ class MadeUpTest {
                     made
                         + (made.isExact() ? "" : " (for example)")
                         + ": "
-                        + Words.of(all.decide(made).outcome())
+                        + ValueText.of(all.decide(made).outcome())
                         + "\n")
             .collect(Collectors.joining()));
   }
@@ -85,7 +85,7 @@ class MadeUpTest {
                 permit(
                     "as-declared",
                     AllOf.of(
-                        TwoFacts.same(Shipment.MARKS, declared),
+                        FactComparison.same(Shipment.MARKS, declared),
                         marked(Operator.CONTAINS_ANY_OF, Mark.FLAMMABLE)))));
 
     Seq<Assignment> made = all.all(100).get();
@@ -110,12 +110,12 @@ class MadeUpTest {
   void below_and_above_a_value_that_the_library_cannot_make_others_are_only_stood_for() {
     Fact<Shipment, Grade> grade = Fact.of("grade", shipment -> Reading.unknown());
     Condition<Shipment> good = Comparison.threshold(grade, Operator.AT_LEAST, new Grade(3));
-    Condition<Shipment> crates = Quantified.of(Shipment.CRATES, Quantifier.ANY, good);
+    Condition<Shipment> crates = QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, good);
 
     assertThat(exact(good)).containsExactly(false, true, false);
     // No crates at all, and one that is just good.
     assertThat(exact(crates)).containsExactly(true, true);
-    assertThat(exact(Quantified.of(Shipment.CRATES, Quantifier.ANY, Not.of(good))))
+    assertThat(exact(QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, Not.of(good))))
         .containsExactly(true, false);
   }
 
@@ -145,14 +145,15 @@ class MadeUpTest {
         Assignments.ofKnown(
             policy(
                 "crates",
-                permit("sealed", Quantified.of(Shipment.CRATES, Quantifier.EVERY, SEALED)),
+                permit("sealed", QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, SEALED)),
                 forbid(
                     "heavy",
-                    Quantified.of(Shipment.CRATES, Quantifier.ANY, AllOf.of(HEAVY, FIT))))));
+                    QuantifiedCondition.of(
+                        Shipment.CRATES, Quantifier.ANY, AllOf.of(HEAVY, FIT))))));
   }
 
   private static final Condition<Shipment> EMBARGOED =
-      Listed.of(Shipment.NAME, Shipment.EMBARGO, Fact.asOf());
+      ListMembership.of(Shipment.NAME, Shipment.EMBARGO, Fact.asOf());
 
   @Test
   void days_lie_before_at_and_after_each_change() throws IOException {
@@ -167,10 +168,10 @@ class MadeUpTest {
   @Test
   void the_date_is_one_for_all_parts_of_parts() throws IOException {
     Condition<Shipment> crates =
-        Quantified.of(
+        QuantifiedCondition.of(
             Shipment.CRATES,
             Quantifier.ANY,
-            Quantified.of(Shipment.CRATES, Quantifier.ANY, EMBARGOED));
+            QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, EMBARGOED));
     Assignments<Shipment> all = Assignments.ofKnown(policy("crates", permit("embargoed", crates)));
 
     assertThat(

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Gen;
@@ -167,7 +167,7 @@ class NeverThrowsTest {
     assertThat(Prover.standard().check(Claims.satisfiable(both)).verdict()).isNotNull();
     assertThat(
             Prover.standard()
-                .check(Claims.implies(TwoFacts.same(other, other), both).overAllSubjects())
+                .check(Claims.implies(FactComparison.same(other, other), both).overAllSubjects())
                 .verdict())
         .isNotNull();
   }

@@ -15,9 +15,9 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.Within;
 import dev.proviso.policy.Policy;
 import dev.proviso.text.Shipment;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,8 +45,9 @@ class OfPolicyOnlyTest {
 
   @Test
   void nor_is_one_that_is_assumed_of_parts() {
-    Condition<Shipment> ofCrates = Not.of(Quantified.of(Shipment.CRATES, Quantifier.ANY, EMPTY));
-    Condition<Shipment> ofConsignee = Within.of(Shipment.CONSIGNEE, Not.of(TERM));
+    Condition<Shipment> ofCrates =
+        Not.of(QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, EMPTY));
+    Condition<Shipment> ofConsignee = PartCondition.of(Shipment.CONSIGNEE, Not.of(TERM));
 
     assertThat(definitions(INSURING, ofCrates)).isEqualTo(Verdict.HOLDS);
     assertThat(definitions(INSURING, ofConsignee)).isEqualTo(Verdict.HOLDS);

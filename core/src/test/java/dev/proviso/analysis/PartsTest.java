@@ -18,13 +18,13 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
@@ -37,11 +37,11 @@ import org.junit.jupiter.api.Test;
 class PartsTest {
 
   private static Condition<Shipment> any(Condition<Shipment> condition) {
-    return Quantified.of(Shipment.CRATES, Quantifier.ANY, condition);
+    return QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, condition);
   }
 
   private static Condition<Shipment> every(Condition<Shipment> condition) {
-    return Quantified.of(Shipment.CRATES, Quantifier.EVERY, condition);
+    return QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, condition);
   }
 
   private static String example(Claim<Shipment> claim) {
@@ -78,9 +78,9 @@ class PartsTest {
         .isEqualTo("crates #1 › crates #1 › sealed: yes");
     assertThat(example(Claims.satisfiable(any(any(any(SEALED))))))
         .isEqualTo("crates #1 › crates #1 › crates #1 › sealed: yes");
-    assertThat(example(Claims.satisfiable(Within.of(Shipment.CONSIGNEE, any(SEALED)))))
+    assertThat(example(Claims.satisfiable(PartCondition.of(Shipment.CONSIGNEE, any(SEALED)))))
         .isEqualTo("consignee › crates #1 › sealed: yes");
-    assertThat(example(Claims.satisfiable(any(Within.of(Shipment.CONSIGNEE, any(SEALED))))))
+    assertThat(example(Claims.satisfiable(any(PartCondition.of(Shipment.CONSIGNEE, any(SEALED))))))
         .isEqualTo("crates #1 › consignee › crates #1 › sealed: yes");
   }
 
@@ -142,7 +142,7 @@ class PartsTest {
                 .map(
                     n ->
                         AnyOf.of(
-                            TwoFacts.same(text("left " + n), text("right " + (n + 5) % 12)),
+                            FactComparison.same(text("left " + n), text("right " + (n + 5) % 12)),
                             Comparison.is(text("left " + n), "value"))));
     Claim<Shipment> claim = Claims.satisfiable(any(all));
 
@@ -156,7 +156,8 @@ class PartsTest {
 
   @Test
   void a_judgment_or_code_of_the_same_name_is_no_fact() {
-    HumanJudgment<Shipment> judged = HumanJudgment.of("weight in kilograms", "it weighs enough");
+    JudgmentQuestion<Shipment> judged =
+        JudgmentQuestion.of("weight in kilograms", "it weighs enough");
 
     assertThat(
             check(

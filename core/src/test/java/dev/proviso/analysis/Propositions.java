@@ -7,22 +7,22 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
-import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.policy.UnanimousPolicy;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -173,7 +173,7 @@ final class Propositions {
 
   /** When a policy has an outcome for certain: it can have it, and can have no other. */
   Formula outcome(Policy<Sample> policy, Outcome wanted) {
-    if (policy instanceof JointPolicy<Sample> joint) {
+    if (policy instanceof UnanimousPolicy<Sample> joint) {
       return together(joint, wanted);
     }
     List<Formula> all = new ArrayList<>();
@@ -184,7 +184,7 @@ final class Propositions {
     return formulas.and(all);
   }
 
-  private Formula together(JointPolicy<Sample> joint, Outcome wanted) {
+  private Formula together(UnanimousPolicy<Sample> joint, Outcome wanted) {
     List<Policy<Sample>> members = joint.members().asJava();
     Formula forbidden = any(members.stream().map(m -> outcome(m, Outcome.FORBIDDEN)).toList());
     Formula permitted =
@@ -208,7 +208,8 @@ final class Propositions {
       if (effects.get(i).outcome() == outcome) {
         ways.add(all(applies, undisturbed(policy.combining(), rules, effects, i)));
       }
-      if (outcome == Outcome.UNDETERMINED && policy.combining() == Combining.ONLY_ONE_APPLICABLE) {
+      if (outcome == Outcome.UNDETERMINED
+          && policy.combining() == CombiningAlgorithm.ONLY_ONE_APPLICABLE) {
         for (int other = 0; other < i; other++) {
           ways.add(all(applies, not(rules.get(other).no())));
         }
@@ -223,7 +224,7 @@ final class Propositions {
 
   /** The rules that would take the decision from one that applies need not apply. */
   private Formula undisturbed(
-      Combining combining, List<Truths> rules, List<Effect> effects, int one) {
+      CombiningAlgorithm combining, List<Truths> rules, List<Effect> effects, int one) {
     return switch (combining) {
       case FIRST_APPLICABLE -> noneFrom(rules, 0, one);
       case ONLY_ONE_APPLICABLE ->
@@ -255,7 +256,7 @@ final class Propositions {
       return new Truths(all(left.yes(), right.yes()), formulas.or(left.no(), right.no()));
     }
 
-    Truths unless(Truths condition, Seq<Unless<Sample>> exceptions) {
+    Truths unless(Truths condition, Seq<ExceptionClause<Sample>> exceptions) {
       return way == Way.WITHOUT_EXCEPTIONS
           ? condition
           : exceptions.foldLeft(
@@ -348,7 +349,7 @@ final class Propositions {
     }
 
     @Override
-    public <T> Truths twoFacts(TwoFacts<Sample, T> node) {
+    public <T> Truths factComparison(FactComparison<Sample, T> node) {
       String left = name(node.left());
       String right = name(node.right());
       Formula less = less(left, right);
@@ -384,7 +385,7 @@ final class Propositions {
 
     @Override
     @SuppressWarnings("unchecked") // only colors and days are listed
-    public <M> Truths listed(Listed<Sample, M> node) {
+    public <M> Truths listMembership(ListMembership<Sample, M> node) {
       String fact = name(node.fact());
       boolean ofColors = node.fact().name().equals(Sample.COLOR.name());
       return everyDay(
@@ -422,13 +423,13 @@ final class Propositions {
     }
 
     @Override
-    public <P> Truths quantified(Quantified<Sample, P> node) {
+    public <P> Truths quantified(QuantifiedCondition<Sample, P> node) {
       throw new IllegalArgumentException("takes more than propositions: " + node);
     }
 
     @Override
     @SuppressWarnings("unchecked") // parts of samples are samples
-    public <P> Truths within(Within<Sample, P> node) {
+    public <P> Truths partCondition(PartCondition<Sample, P> node) {
       return ((Condition<Sample>) node.condition())
           .accept(new Putting(path + node.part().name() + " "));
     }
@@ -439,12 +440,12 @@ final class Propositions {
     }
 
     @Override
-    public Truths opaque(Opaque<Sample> node) {
+    public Truths opaque(OpaqueCondition<Sample> node) {
       return known(flag(path + node.id()));
     }
 
     @Override
-    public Truths humanJudgment(HumanJudgment<Sample> node) {
+    public Truths judgmentQuestion(JudgmentQuestion<Sample> node) {
       return known(flag(node.id()));
     }
   }

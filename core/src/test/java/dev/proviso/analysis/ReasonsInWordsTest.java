@@ -17,13 +17,13 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
@@ -48,9 +48,12 @@ class ReasonsInWordsTest {
       Reasons.of(
               policy(
                   "carriage",
-                  permit("fit", AllOf.of(LIGHT, FIT, Within.of(Shipment.CONSIGNEE, INSURED))),
+                  permit(
+                      "fit", AllOf.of(LIGHT, FIT, PartCondition.of(Shipment.CONSIGNEE, INSURED))),
                   forbid("flammable", marked(Mark.FLAMMABLE)),
-                  forbid("open", Quantified.of(Shipment.CRATES, Quantifier.ANY, Not.of(SEALED)))))
+                  forbid(
+                      "open",
+                      QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, Not.of(SEALED)))))
           .get();
 
   private static final Shipment FINE = Shipment.fine();
@@ -59,7 +62,7 @@ class ReasonsInWordsTest {
     return Comparison.ofSet(Shipment.MARKS, Operator.CONTAINS_ANY_OF, Array.of(marks));
   }
 
-  private static String words(Seq<Circumstance> told) {
+  private static String words(Seq<FactValue> told) {
     return told.map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 
@@ -194,9 +197,9 @@ class ReasonsInWordsTest {
 
   @Test
   void no_change_is_to_what_no_parts_can_be() {
-    Condition<Shipment> none = Quantified.of(Shipment.CRATES, Quantifier.NONE, HEAVY);
+    Condition<Shipment> none = QuantifiedCondition.of(Shipment.CRATES, Quantifier.NONE, HEAVY);
     Condition<Shipment> some =
-        Quantified.of(Shipment.CRATES, Quantifier.ANY, atLeast(Shipment.WEIGHT, 40));
+        QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, atLeast(Shipment.WEIGHT, 40));
     Policy<Shipment> crates = policy("crates", permit("never", AllOf.of(none, some)));
 
     assertThat(Reasons.of(crates).get().change(FINE, Outcome.PERMITTED)).isEmpty();
@@ -235,7 +238,7 @@ class ReasonsInWordsTest {
     Policy<Shipment> declared =
         policy(
             "declared",
-            permit("honest", TwoFacts.same(Shipment.WEIGHT, Shipment.DECLARED)),
+            permit("honest", FactComparison.same(Shipment.WEIGHT, Shipment.DECLARED)),
             forbid("heavy", HEAVY));
     Reasons<Shipment> reasons = Reasons.of(declared).get();
     Shipment honest = FINE.with(Shipment.WEIGHT, 12).with(Shipment.DECLARED, 12);
@@ -264,7 +267,7 @@ class ReasonsInWordsTest {
   @Test
   void code_of_a_part_implies_that_what_it_reads_of_the_part_is_known() {
     Condition<Shipment> looksFine =
-        Within.of(Shipment.CONSIGNEE, code("looks fine", Shipment.PORT, Shipment.MARKS));
+        PartCondition.of(Shipment.CONSIGNEE, code("looks fine", Shipment.PORT, Shipment.MARKS));
     Policy<Shipment> coded =
         policy("coded", forbid("odd", Not.of(looksFine)), permit("all", LIGHT));
     Shipment known = FINE.with(Shipment.CONSIGNEE, FINE);

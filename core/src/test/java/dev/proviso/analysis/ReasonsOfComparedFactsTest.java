@@ -6,18 +6,18 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -73,7 +73,7 @@ class ReasonsOfComparedFactsTest {
   private static final Fact<Thing, Integer> C = number("c");
   private static final Fact<Thing, Thing> PART = Fact.of("part", thing -> thing.read("part"));
   private static final Fact<Thing, Seq<Thing>> LIST = Fact.of("list", thing -> thing.read("list"));
-  private static final HumanJudgment<Thing> FAIR = HumanJudgment.of("fair", "Is it fair?");
+  private static final JudgmentQuestion<Thing> FAIR = JudgmentQuestion.of("fair", "Is it fair?");
   private static final Judgment YES = judgment(true);
   private static final Judgment NO = judgment(false);
 
@@ -86,12 +86,12 @@ class ReasonsOfComparedFactsTest {
             Policy.of(
                 "p",
                 Array.of(Rule.of(Effect.PERMIT, "r", condition)),
-                Combining.FORBID_OVERRIDES,
+                CombiningAlgorithm.FORBID_OVERRIDES,
                 Outcome.FORBIDDEN))
         .get();
   }
 
-  private static String words(Iterable<Circumstance> told) {
+  private static String words(Iterable<FactValue> told) {
     return Array.ofAll(told).map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 
@@ -99,7 +99,7 @@ class ReasonsOfComparedFactsTest {
   class Two_facts_that_are_compared {
 
     private static final Reasons<Thing> LESS =
-        permit(AnyOf.of(flag("f"), TwoFacts.of(A, Operator.LESS_THAN, B)));
+        permit(AnyOf.of(flag("f"), FactComparison.of(A, Operator.LESS_THAN, B)));
 
     @Test
     void both_are_needed_where_neither_is_enough() {
@@ -113,7 +113,8 @@ class ReasonsOfComparedFactsTest {
       assertThat(words(LESS.sufficient(thing("a", 1)))).isEqualTo("f: not known; b: not known");
     }
 
-    private static final Reasons<Thing> AT_LEAST = permit(TwoFacts.of(A, Operator.AT_LEAST, B));
+    private static final Reasons<Thing> AT_LEAST =
+        permit(FactComparison.of(A, Operator.AT_LEAST, B));
 
     @Test
     void a_change_says_where_the_one_would_stand_to_the_other() {
@@ -133,17 +134,20 @@ class ReasonsOfComparedFactsTest {
     void two_facts_that_are_learned_are_told_by_each_other() {
       assertThat(words(AT_LEAST.change(thing(), Outcome.FORBIDDEN).get()))
           .isEqualTo("a: anything; b: more than a");
-      assertThat(words(permit(TwoFacts.same(A, B)).change(thing(), Outcome.PERMITTED).get()))
+      assertThat(words(permit(FactComparison.same(A, B)).change(thing(), Outcome.PERMITTED).get()))
           .isEqualTo("a: anything; b: the same as a");
       assertThat(
-              words(permit(Not.of(TwoFacts.same(A, B))).change(thing(), Outcome.PERMITTED).get()))
+              words(
+                  permit(Not.of(FactComparison.same(A, B)))
+                      .change(thing(), Outcome.PERMITTED)
+                      .get()))
           .isEqualTo("a: anything; b: other than a");
       assertThat(
               words(
                   permit(
                           AllOf.of(
-                              TwoFacts.of(A, Operator.LESS_THAN, B),
-                              TwoFacts.of(B, Operator.LESS_THAN, C)))
+                              FactComparison.of(A, Operator.LESS_THAN, B),
+                              FactComparison.of(B, Operator.LESS_THAN, C)))
                       .change(thing("a", 7), Outcome.PERMITTED)
                       .get()))
           .isEqualTo("b: more than 7; c: more than 7 and more than b");
@@ -155,7 +159,7 @@ class ReasonsOfComparedFactsTest {
       Reasons<Thing> same =
           permit(
               AllOf.of(
-                  TwoFacts.same(s, set("t")),
+                  FactComparison.same(s, set("t")),
                   Comparison.ofSet(s, Operator.CONTAINS_ANY_OF, Array.of("y"))));
       Thing both = thing("s", LinkedHashSet.of("x", "y"), "t", LinkedHashSet.of("y", "z"));
 
@@ -196,7 +200,7 @@ class ReasonsOfComparedFactsTest {
     }
 
     private static Policy<Thing> policy(Rule<Thing> rule, Outcome otherwise) {
-      return Policy.of("p", Array.of(rule), Combining.FORBID_OVERRIDES, otherwise);
+      return Policy.of("p", Array.of(rule), CombiningAlgorithm.FORBID_OVERRIDES, otherwise);
     }
   }
 
@@ -207,7 +211,7 @@ class ReasonsOfComparedFactsTest {
 
     @Test
     void in_a_part() {
-      Reasons<Thing> fair = permit(Within.of(PART, FAIR));
+      Reasons<Thing> fair = permit(PartCondition.of(PART, FAIR));
 
       // Of a part that is not known nobody can tell, whatever is judged.
       assertThat(words(fair.sufficient(WHOLE, NO))).isEqualTo("part: known; fair: no");
@@ -218,7 +222,8 @@ class ReasonsOfComparedFactsTest {
 
     @Test
     void in_the_parts_of_a_list() {
-      Reasons<Thing> fair = permit(AllOf.of(FAIR, Quantified.of(LIST, Quantifier.EVERY, FAIR)));
+      Reasons<Thing> fair =
+          permit(AllOf.of(FAIR, QuantifiedCondition.of(LIST, Quantifier.EVERY, FAIR)));
 
       assertThat(words(fair.sufficient(WHOLE, NO))).isEqualTo("fair: no");
       assertThat(fair.next(WHOLE)).containsExactly("fair");
@@ -227,15 +232,16 @@ class ReasonsOfComparedFactsTest {
 
     @Test
     void where_only_a_list_asks_for_it() {
-      Reasons<Thing> fair = permit(Quantified.of(LIST, Quantifier.ANY, AllOf.of(FAIR, flag("q"))));
+      Reasons<Thing> fair =
+          permit(QuantifiedCondition.of(LIST, Quantifier.ANY, AllOf.of(FAIR, flag("q"))));
       Thing one = thing("list", Array.of(thing("q", false)));
 
       assertThat(fair.next(thing("list", Array.of(thing("q", true))))).containsExactly("fair");
       // The list would hold another part; that it is judged fair is so already.
-      assertThat(fair.change(one, Outcome.PERMITTED, YES).get().map(Circumstance::value))
+      assertThat(fair.change(one, Outcome.PERMITTED, YES).get().map(FactValue::value))
           .containsExactly("yes");
       // What is judged unfair is so in every part, whatever they are.
-      assertThat(fair.change(one, Outcome.PERMITTED, NO).get().map(Circumstance::question))
+      assertThat(fair.change(one, Outcome.PERMITTED, NO).get().map(FactValue::question))
           .hasSize(2)
           .contains("fair");
     }
@@ -243,7 +249,7 @@ class ReasonsOfComparedFactsTest {
     @Test
     void where_a_list_asks_for_the_opposite() {
       Reasons<Thing> never =
-          permit(AllOf.of(FAIR, Quantified.of(LIST, Quantifier.ANY, Not.of(FAIR))));
+          permit(AllOf.of(FAIR, QuantifiedCondition.of(LIST, Quantifier.ANY, Not.of(FAIR))));
 
       assertThat(never.change(WHOLE, Outcome.PERMITTED, YES)).isEmpty();
       assertThat(never.change(WHOLE, Outcome.PERMITTED, NO)).isEmpty();
@@ -255,7 +261,7 @@ class ReasonsOfComparedFactsTest {
 
     @Test
     void a_part_is_not_told_beside_what_is_in_it() {
-      Reasons<Thing> q = permit(Within.of(PART, flag("q")));
+      Reasons<Thing> q = permit(PartCondition.of(PART, flag("q")));
 
       assertThat(words(q.sufficient(thing("part", thing("q", true))))).isEqualTo("part › q: yes");
       assertThat(words(q.sufficient(thing("part", thing("q", false))))).isEqualTo("part › q: no");
@@ -270,7 +276,7 @@ class ReasonsOfComparedFactsTest {
       Thing all = thing("f", true, "g", true, "h", true, "i", true);
 
       assertThat(reasons.change(all, Outcome.UNDETERMINED).get()).hasSize(2);
-      assertThat(reasons.change(all, Outcome.UNDETERMINED).get().map(Circumstance::value))
+      assertThat(reasons.change(all, Outcome.UNDETERMINED).get().map(FactValue::value))
           .contains("not known");
     }
 
@@ -317,7 +323,7 @@ class ReasonsOfComparedFactsTest {
                           AnyOf.of(
                               Comparison.threshold(Fact.<Thing>asOf(), Operator.LESS_THAN, change),
                               AllOf.of(flag("f"), flag("g"))))),
-                  Combining.FORBID_OVERRIDES,
+                  CombiningAlgorithm.FORBID_OVERRIDES,
                   Outcome.FORBIDDEN)
               .asOf(day);
       Thing late = thing("day", LocalDate.of(2020, 1, 6), "f", false, "g", false);

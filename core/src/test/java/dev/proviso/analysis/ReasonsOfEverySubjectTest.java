@@ -149,7 +149,7 @@ class ReasonsOfEverySubjectTest {
       Seq<String> questions =
           reasons
               .sufficient(subject.subject().sample(), judgments(subject))
-              .map(Circumstance::question);
+              .map(FactValue::question);
 
       assertThat(suffice(given, subject, questions)).as("%s of %s", questions, subject).isTrue();
       if (isInTheMiddle(subject)) {
@@ -164,11 +164,11 @@ class ReasonsOfEverySubjectTest {
 
   /** Whether a subject is as a change says, and in all else as it was. */
   private static boolean fits(
-      Map<String, Object> before, Map<String, Object> after, Seq<Circumstance> change) {
+      Map<String, Object> before, Map<String, Object> after, Seq<FactValue> change) {
     Set<String> others = new LinkedHashSet<>(before.keySet());
     others.addAll(after.keySet());
-    others.removeAll(change.map(Circumstance::question).asJava());
-    Set<String> told = new LinkedHashSet<>(change.map(Circumstance::question).asJava());
+    others.removeAll(change.map(FactValue::question).asJava());
+    Set<String> told = new LinkedHashSet<>(change.map(FactValue::question).asJava());
     // What is inside of a part is not known unless the part is.
     others.removeIf(
         question ->
@@ -184,8 +184,8 @@ class ReasonsOfEverySubjectTest {
   }
 
   private static boolean fitsSet(
-      Circumstance told,
-      Seq<Circumstance> change,
+      FactValue told,
+      Seq<FactValue> change,
       Map<String, Object> before,
       Map<String, Object> after) {
     Object now = after.get(told.question());
@@ -199,7 +199,7 @@ class ReasonsOfEverySubjectTest {
       elements.forEach(expected::add);
     }
     List<String> words = new ArrayList<>();
-    for (Circumstance one : change.filter(other -> other.question().equals(told.question()))) {
+    for (FactValue one : change.filter(other -> other.question().equals(told.question()))) {
       for (Object tag : Sample.Tag.values()) {
         String word = tag.toString().toLowerCase(Locale.ROOT);
         if (one.value().contains(word)) {
@@ -332,7 +332,7 @@ class ReasonsOfEverySubjectTest {
     for (Decided subject : given.asked()) {
       Map<String, Object> before = subject.known();
       for (Outcome wanted : Outcome.values()) {
-        Option<Seq<Circumstance>> change =
+        Option<Seq<FactValue>> change =
             reasons.change(subject.subject().sample(), wanted, judgments(subject));
         if (change.exists(all -> all.exists(one -> one.value().contains("something else")))) {
           // A word for what is not mentioned, which is another thing in each policy.
@@ -359,7 +359,7 @@ class ReasonsOfEverySubjectTest {
     }
   }
 
-  private static String name(Circumstance told) {
+  private static String name(FactValue told) {
     return told.question().substring(told.question().lastIndexOf("› ") + 1).strip();
   }
 

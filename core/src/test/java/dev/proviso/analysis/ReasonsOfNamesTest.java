@@ -7,14 +7,14 @@ import static dev.proviso.analysis.Dispatch.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.ListedName;
 import dev.proviso.time.NameList;
+import dev.proviso.time.OutOfRange;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,10 +32,10 @@ class ReasonsOfNamesTest {
               Array.of(
                   ListedName.between("Candiru", Shipment.START, Shipment.CHANGE).alias("Saito")))
           .get()
-          .afterLast(Beyond.HOLD);
+          .afterLast(OutOfRange.HOLD);
 
   private static final Condition<Shipment> LISTED =
-      Listed.of(Shipment.NAME, ENTITIES, Shipment.DAY);
+      ListMembership.of(Shipment.NAME, ENTITIES, Shipment.DAY);
   private static final Policy<Shipment> SCREENING =
       policy("screening", forbid("listed", LISTED), permit("insured", INSURED));
 
@@ -46,7 +46,7 @@ class ReasonsOfNamesTest {
     return EARLY.with(Shipment.NAME, name);
   }
 
-  private static String words(Seq<Circumstance> told) {
+  private static String words(Seq<FactValue> told) {
     return told.map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 

@@ -12,7 +12,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -38,7 +38,7 @@ class ReasonsTest {
                       Comparison.threshold(Sample.X, Operator.AT_LEAST, 6),
                       Comparison.is(Sample.A, true))),
               Rule.of(Effect.FORBID, "red", Comparison.is(Sample.COLOR, Sample.Color.RED))),
-          Combining.FORBID_OVERRIDES,
+          CombiningAlgorithm.FORBID_OVERRIDES,
           Outcome.FORBIDDEN);
   private static final Reasons<Sample> REASONS = Reasons.of(POLICY).get();
 
@@ -57,13 +57,13 @@ class ReasonsTest {
             REASONS
                 .sufficient(
                     sample(Reading.known(8), Reading.known(true), Reading.known(Sample.Color.BLUE)))
-                .map(Circumstance::question))
+                .map(FactValue::question))
         .containsExactlyInAnyOrder("x", "a", "color");
   }
 
   @Test
   void the_fewest_changes_that_lead_elsewhere_are_named() {
-    assertThat(REASONS.change(RED, Outcome.PERMITTED).get().map(Circumstance::question))
+    assertThat(REASONS.change(RED, Outcome.PERMITTED).get().map(FactValue::question))
         .containsExactly("color");
     assertThat(REASONS.change(RED, Outcome.FORBIDDEN).get()).isEmpty();
     assertThat(REASONS.change(RED, Outcome.NOT_APPLICABLE)).isEmpty();
@@ -86,11 +86,13 @@ class ReasonsTest {
             AnyOf.of(
                 Comparison.threshold(Sample.X, Operator.AT_LEAST, 6),
                 Comparison.is(Sample.A, true)));
-    Terms compared = Terms.compare(broad, narrow);
-    assertThat(compared.relation()).isEqualTo(Terms.Relation.BROADER);
+    DefinitionComparison compared = DefinitionComparison.compare(broad, narrow);
+    assertThat(compared.relation()).isEqualTo(DefinitionComparison.Relation.BROADER);
     assertThat(compared.onlyFirst().get().sentence()).contains("a: yes");
-    assertThat(Terms.compare(narrow, broad).relation()).isEqualTo(Terms.Relation.NARROWER);
-    assertThat(Terms.compare(broad, broad).relation()).isEqualTo(Terms.Relation.SAME);
+    assertThat(DefinitionComparison.compare(narrow, broad).relation())
+        .isEqualTo(DefinitionComparison.Relation.NARROWER);
+    assertThat(DefinitionComparison.compare(broad, broad).relation())
+        .isEqualTo(DefinitionComparison.Relation.SAME);
   }
 
   record Case(Policy<Sample> policy, Sample sample, io.vavr.collection.Seq<Judgment> judgments) {}
@@ -109,7 +111,7 @@ class ReasonsTest {
     Judgment[] judgments = given.judgments().toJavaArray(Judgment[]::new);
     var reasons = Reasons.of(given.policy()).get();
     var sufficient = reasons.sufficient(given.sample(), judgments);
-    assertThat(sufficient.map(Circumstance::question).distinct()).hasSize(sufficient.size());
+    assertThat(sufficient.map(FactValue::question).distinct()).hasSize(sufficient.size());
     var outcome = given.policy().decide(given.sample(), Array.of(judgments)).outcome();
     assertThat(reasons.change(given.sample(), outcome, judgments).get()).isEmpty();
   }

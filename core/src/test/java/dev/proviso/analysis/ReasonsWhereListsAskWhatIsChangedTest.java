@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -49,15 +49,15 @@ class ReasonsWhereListsAskWhatIsChangedTest {
   private static final Condition<Party> FLAGGED =
       Comparison.is(Fact.known("flagged", Party::flagged, ValueType.of(Boolean.class)), true);
   private static final Condition<Party> EXPIRED =
-      TwoFacts.of(Fact.<Party>asOf(), Operator.MORE_THAN, UNTIL);
+      FactComparison.of(Fact.<Party>asOf(), Operator.MORE_THAN, UNTIL);
   private static final LocalDate IN_2024 = LocalDate.of(2024, 3, 1);
 
-  private static <P> HumanJudgment<P> fair() {
-    return HumanJudgment.of("fair", "Is it fair?");
+  private static <P> JudgmentQuestion<P> fair() {
+    return JudgmentQuestion.of("fair", "Is it fair?");
   }
 
-  private static <P> HumanJudgment<P> harmful() {
-    return HumanJudgment.of("harmful", "Does it do harm?");
+  private static <P> JudgmentQuestion<P> harmful() {
+    return JudgmentQuestion.of("harmful", "Does it do harm?");
   }
 
   private static Judgment judgment(String id, boolean holds) {
@@ -75,7 +75,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   private static Policy<Deal> policy(Rule<Deal>... rules) {
-    return Policy.of("p", Array.of(rules), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN);
+    return Policy.of("p", Array.of(rules), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN);
   }
 
   private static Deal deal(Party... parties) {
@@ -92,7 +92,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
   private static final Policy<Deal> ONE_JUDGMENT_FOR_BOTH =
       policy(
           permit(fair()),
-          forbid(Quantified.of(PARTIES, Quantifier.ANY, AllOf.of(FLAGGED, fair()))));
+          forbid(QuantifiedCondition.of(PARTIES, Quantifier.ANY, AllOf.of(FLAGGED, fair()))));
 
   @Test
   void a_judgment_is_not_changed_if_that_makes_a_part_forbid() {
@@ -122,7 +122,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
   @Test
   void a_list_answers_otherwise_by_itself_where_a_judgment_is_changed() {
     Policy<Deal> onlyFair =
-        policy(permit(Quantified.of(PARTIES, Quantifier.ANY, AllOf.of(FLAGGED, fair()))));
+        policy(permit(QuantifiedCondition.of(PARTIES, Quantifier.ANY, AllOf.of(FLAGGED, fair()))));
 
     assertThat(change(onlyFair, deal(Party.of(true)), judgment("fair", false)))
         .contains("fair: yes");
@@ -137,10 +137,10 @@ class ReasonsWhereListsAskWhatIsChangedTest {
         policy(
             permit(fair()),
             forbid(
-                Quantified.of(
+                QuantifiedCondition.of(
                     PARTIES,
                     Quantifier.ANY,
-                    Quantified.of(OWNERS, Quantifier.ANY, AllOf.of(FLAGGED, fair())))));
+                    QuantifiedCondition.of(OWNERS, Quantifier.ANY, AllOf.of(FLAGGED, fair())))));
 
     assertThat(change(owners, deal(Party.of(true, Party.of(false))), judgment("fair", false)))
         .contains("fair: yes");
@@ -154,7 +154,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
         policy(
             permit(fair()),
             Rule.of(Effect.PERMIT, "harmless", Not.of(harmful())),
-            forbid(Quantified.of(PARTIES, Quantifier.ANY, AllOf.of(FLAGGED, fair()))));
+            forbid(QuantifiedCondition.of(PARTIES, Quantifier.ANY, AllOf.of(FLAGGED, fair()))));
 
     assertThat(
             change(
@@ -165,7 +165,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
   private static final Policy<Deal> FROM_APRIL =
       policy(
               permit(Comparison.threshold(DAY, Operator.AT_LEAST, LocalDate.of(2024, 4, 1))),
-              forbid(Quantified.of(PARTIES, Quantifier.ANY, AllOf.of(FLAGGED, EXPIRED))))
+              forbid(QuantifiedCondition.of(PARTIES, Quantifier.ANY, AllOf.of(FLAGGED, EXPIRED))))
           .asOf(DAY);
 
   @Test

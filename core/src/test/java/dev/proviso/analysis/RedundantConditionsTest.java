@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.Within;
 import dev.proviso.policy.Policy;
 import dev.proviso.text.Shipment;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -90,7 +90,7 @@ class RedundantConditionsTest {
             "carriage",
             permit("heavy", HEAVY)
                 .unless(
-                    dev.proviso.condition.Unless.of("sealed", SEALED)
+                    dev.proviso.condition.ExceptionClause.of("sealed", SEALED)
                         .unless("light", lessThan(Shipment.WEIGHT, 10)))),
         "the exception “light” in rule heavy");
   }
@@ -140,7 +140,7 @@ class RedundantConditionsTest {
             "carriage",
             permit(
                 "parts",
-                Quantified.of(
+                QuantifiedCondition.of(
                     Shipment.CRATES,
                     Quantifier.ANY,
                     AllOf.of(atLeast(Shipment.WEIGHT, 30), atLeast(Shipment.WEIGHT, 20))))),
@@ -150,7 +150,7 @@ class RedundantConditionsTest {
             "carriage",
             permit(
                 "part",
-                Within.of(
+                PartCondition.of(
                     Shipment.CONSIGNEE,
                     AllOf.of(atLeast(Shipment.WEIGHT, 30), atLeast(Shipment.WEIGHT, 20))))),
         "weight in kilograms is at least 20 in rule part");
@@ -159,7 +159,7 @@ class RedundantConditionsTest {
             "carriage",
             permit(
                 "parts",
-                Quantified.of(
+                QuantifiedCondition.of(
                     Shipment.CRATES,
                     Quantifier.ANY,
                     AllOf.of(atLeast(Shipment.WEIGHT, 30), SEALED)))));

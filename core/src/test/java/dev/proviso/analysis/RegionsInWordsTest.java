@@ -11,9 +11,9 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.domain.Country;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
@@ -123,7 +123,7 @@ class RegionsInWordsTest {
 
     assertThat(where(seals)).isEqualTo("seal: {A, B} (1)");
     assertThat(
-            Reasons.of(policy("seals", permit("same", TwoFacts.same(SEAL, DECLARED_SEAL))))
+            Reasons.of(policy("seals", permit("same", FactComparison.same(SEAL, DECLARED_SEAL))))
                 .get()
                 .sufficient(Shipment.fine())
                 .map(one -> one.question() + ": " + one.value()))

@@ -10,9 +10,9 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.text.Shipment;
@@ -50,7 +50,7 @@ class RegionsOfComparedFactsTest {
   }
 
   private static Condition<Shipment> ab(Operator operator) {
-    return TwoFacts.of(A, operator, B);
+    return FactComparison.of(A, operator, B);
   }
 
   @Test
@@ -69,9 +69,9 @@ class RegionsOfComparedFactsTest {
     assertThat(where(ab(Operator.LESS_THAN))).containsExactly("a: less than b (1)");
     assertThat(where(ab(Operator.AT_LEAST))).containsExactly("a: at least b (1)");
     assertThat(where(ab(Operator.MORE_THAN))).containsExactly("a: more than b (1)");
-    assertThat(where(TwoFacts.same(A, B))).containsExactly("a: the same as b (1)");
-    assertThat(where(Not.of(TwoFacts.same(A, B)))).containsExactly("a: other than b (1)");
-    assertThat(where(AllOf.of(ab(Operator.AT_MOST), Not.of(TwoFacts.same(A, B)))))
+    assertThat(where(FactComparison.same(A, B))).containsExactly("a: the same as b (1)");
+    assertThat(where(Not.of(FactComparison.same(A, B)))).containsExactly("a: other than b (1)");
+    assertThat(where(AllOf.of(ab(Operator.AT_MOST), Not.of(FactComparison.same(A, B)))))
         .containsExactly("a: less than b (1)");
   }
 
@@ -87,9 +87,9 @@ class RegionsOfComparedFactsTest {
 
   @Test
   void of_three_each_pair_that_matters_is_told() {
-    assertThat(where(AllOf.of(ab(Operator.AT_MOST), TwoFacts.of(B, Operator.LESS_THAN, C))))
+    assertThat(where(AllOf.of(ab(Operator.AT_MOST), FactComparison.of(B, Operator.LESS_THAN, C))))
         .containsExactly("a: at most b; b: less than c (1)");
-    assertThat(where(AnyOf.of(ab(Operator.AT_MOST), TwoFacts.of(A, Operator.AT_MOST, C))))
+    assertThat(where(AnyOf.of(ab(Operator.AT_MOST), FactComparison.of(A, Operator.AT_MOST, C))))
         .containsExactlyInAnyOrder("a: at most b (1)", "a: at most c (1)");
   }
 
@@ -98,11 +98,11 @@ class RegionsOfComparedFactsTest {
     Fact<Shipment, Port> other = Fact.of("other port", shipment -> Reading.unknown());
     Fact<Shipment, Boolean> fragile = Fact.of("g", shipment -> Reading.unknown());
 
-    assertThat(where(TwoFacts.same(Shipment.PORT, other)))
+    assertThat(where(FactComparison.same(Shipment.PORT, other)))
         .containsExactly("port of destination: the same as other port (8)");
-    assertThat(where(TwoFacts.of(Shipment.PORT, Operator.LESS_THAN, other)))
+    assertThat(where(FactComparison.of(Shipment.PORT, Operator.LESS_THAN, other)))
         .containsExactly("port of destination: less than other port (28)");
-    assertThat(where(AllOf.of(TwoFacts.same(F, fragile), atLeast(A, 3))))
+    assertThat(where(AllOf.of(FactComparison.same(F, fragile), atLeast(A, 3))))
         .containsExactly("f: the same as g; a: at least 3 (2)");
   }
 
@@ -113,7 +113,7 @@ class RegionsOfComparedFactsTest {
             "other marks",
             shipment -> Reading.unknown(),
             ValueType.setOf(ValueType.of(Mark.class)));
-    Condition<Shipment> same = TwoFacts.same(Shipment.MARKS, others);
+    Condition<Shipment> same = FactComparison.same(Shipment.MARKS, others);
     Condition<Shipment> fragile =
         Comparison.ofSet(Shipment.MARKS, Operator.CONTAINS_ALL_OF, Array.of(Mark.FRAGILE));
     Condition<Shipment> none =
@@ -172,14 +172,14 @@ class RegionsOfComparedFactsTest {
 
   @Test
   void so_is_one_whose_witness_is_right_and_another_of_its_cases_is_not() {
-    Condition<Shipment> atMost = TwoFacts.of(grade("a"), Operator.AT_MOST, grade("b"));
+    Condition<Shipment> atMost = FactComparison.of(grade("a"), Operator.AT_MOST, grade("b"));
     Difference<Shipment> difference = lying(atMost);
 
     assertThat(Prover.standard().check(Claims.satisfiable(atMost)).verdict())
         .isEqualTo(Verdict.HOLDS);
     assertThat(difference.relation()).isEqualTo(Difference.Relation.NOT_DECIDED);
     assertThat(difference.reason()).contains("disagree");
-    assertThat(lying(TwoFacts.same(grade("a"), grade("b"))).relation())
+    assertThat(lying(FactComparison.same(grade("a"), grade("b"))).relation())
         .isEqualTo(Difference.Relation.STRICTER);
   }
 

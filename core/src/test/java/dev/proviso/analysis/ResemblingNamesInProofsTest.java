@@ -8,15 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Shipment;
@@ -39,8 +39,10 @@ class ResemblingNamesInProofsTest {
           .get();
   private static final Fact<Shipment, String> OTHER =
       Fact.of("other name", shipment -> Reading.unknown());
-  private static final Condition<Shipment> LISTED = Listed.of(Shipment.NAME, LIST, Shipment.DAY);
-  private static final Condition<Shipment> OTHER_LISTED = Listed.of(OTHER, LIST, Shipment.DAY);
+  private static final Condition<Shipment> LISTED =
+      ListMembership.of(Shipment.NAME, LIST, Shipment.DAY);
+  private static final Condition<Shipment> OTHER_LISTED =
+      ListMembership.of(OTHER, LIST, Shipment.DAY);
   private static final Condition<Shipment> SINCE =
       Comparison.threshold(Shipment.DAY, Operator.AT_LEAST, Shipment.START);
 
@@ -51,7 +53,7 @@ class ResemblingNamesInProofsTest {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   private static Policy<Shipment> permitting(String id, Rule<Shipment>... rules) {
-    return Policy.of(id, Array.of(rules), Combining.FORBID_OVERRIDES, Outcome.PERMITTED)
+    return Policy.of(id, Array.of(rules), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.PERMITTED)
         .asOf(Shipment.DAY);
   }
 
@@ -101,7 +103,7 @@ class ResemblingNamesInProofsTest {
     assertThat(
             check(
                     Claims.exhaustive(
-                            TwoFacts.same(Shipment.NAME, OTHER),
+                            FactComparison.same(Shipment.NAME, OTHER),
                             LISTED,
                             Not.of(LISTED),
                             OTHER_LISTED,

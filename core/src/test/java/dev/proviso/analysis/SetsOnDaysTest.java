@@ -6,11 +6,11 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.value.ValueType;
@@ -57,9 +57,9 @@ class SetsOnDaysTest {
     Roster<Set<String>> mixtures =
         Roster.of(
             "mixtures",
-            Span.until(CHANGE, Listing.<Set<String>>nobody()),
-            Span.from(CHANGE, Listing.of(Array.of(BOTH))));
-    Condition<Box> listed = Listed.of(TAGS, mixtures, DAY);
+            Span.until(CHANGE, ListSnapshot.<Set<String>>nobody()),
+            Span.from(CHANGE, ListSnapshot.of(Array.of(BOTH))));
+    Condition<Box> listed = ListMembership.of(TAGS, mixtures, DAY);
     Condition<Box> isBoth = Comparison.is(TAGS, BOTH);
 
     assertThat(holding(listed, EARLY).verdict()).isEqualTo(Verdict.REFUTED);

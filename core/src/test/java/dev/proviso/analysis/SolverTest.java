@@ -8,13 +8,13 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
@@ -22,7 +22,7 @@ import dev.proviso.policy.History;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -59,9 +59,10 @@ class SolverTest {
   private static final List<Fact<Sample, Boolean>> FLAGS =
       IntStream.range(0, 8).mapToObj(i -> SolverTest.<Boolean>fact("flag " + i)).toList();
   private static final List<Fact<Sample, Integer>> NUMBERS = List.of(Sample.X, Sample.Y, World.Z);
-  private static final List<HumanJudgment<Sample>> JUDGMENTS =
-      List.of(HumanJudgment.of("one", "it is so"), HumanJudgment.of("two", "it is proper"));
-  private static final Opaque<Sample> CODE = Opaque.of("code", s -> true, Array.of(Sample.X));
+  private static final List<JudgmentQuestion<Sample>> JUDGMENTS =
+      List.of(JudgmentQuestion.of("one", "it is so"), JudgmentQuestion.of("two", "it is proper"));
+  private static final OpaqueCondition<Sample> CODE =
+      OpaqueCondition.of("code", s -> true, Array.of(Sample.X));
 
   private static <T> Fact<Sample, T> fact(String name) {
     return Fact.of(name, sample -> Reading.unknown());
@@ -91,7 +92,7 @@ class SolverTest {
       return new Edited(
           earlier,
           later,
-          Policy.together("joint", Array.of(later, policy(1 + random.nextInt(4)))),
+          Policy.allMustPermit("joint", Array.of(later, policy(1 + random.nextInt(4)))),
           first,
           related(first));
     }
@@ -109,7 +110,7 @@ class SolverTest {
           Policy.of(
               "policy " + named++,
               Array.fill(rules, this::rule),
-              pick(Combining.values()),
+              pick(CombiningAlgorithm.values()),
               pick(new Outcome[] {Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.NOT_APPLICABLE}));
     }
 
@@ -160,22 +161,23 @@ class SolverTest {
         case 4 -> Comparison.is(pick(NUMBERS), pick(List.of(4, 6, 8)));
         case 5 ->
             one(3)
-                ? TwoFacts.same(pick(NUMBERS), pick(NUMBERS))
-                : TwoFacts.of(pick(NUMBERS), threshold(), pick(NUMBERS));
+                ? FactComparison.same(pick(NUMBERS), pick(NUMBERS))
+                : FactComparison.of(pick(NUMBERS), threshold(), pick(NUMBERS));
         case 6 -> ofSet();
         case 7 -> Comparison.threshold(Sample.DAY, threshold(), Sample.day(2 + random.nextInt(10)));
         case 8 ->
             one(2)
-                ? Listed.of(
+                ? ListMembership.of(
                     Sample.COLOR, pick(List.of(History.ROSTER, History.OLD_ROSTER)), Sample.DAY)
-                : Listed.of(Sample.DAY, History.HOLIDAYS, Sample.DAY);
+                : ListMembership.of(Sample.DAY, History.HOLIDAYS, Sample.DAY);
         case 9 ->
             one(2)
                 ? DatedComparison.threshold(Sample.X, threshold(), History.LIMIT, Sample.DAY)
                 : DatedComparison.threshold(Sample.DAY, threshold(), History.DEADLINE, Sample.DAY);
         case 10 -> one(2) ? pick(JUDGMENTS) : CODE;
         default ->
-            Within.of(Sample.PART, one(2) ? leaf(false) : AllOf.of(leaf(false), leaf(false)));
+            PartCondition.of(
+                Sample.PART, one(2) ? leaf(false) : AllOf.of(leaf(false), leaf(false)));
       };
     }
 
@@ -316,7 +318,7 @@ class SolverTest {
     List<Rule<Sample>> rules = edited.later().rules().asJava();
     List<Literal> applying =
         rules.stream().map(rule -> put.define(put.truths(rule).yes())).toList();
-    boolean first = edited.later().combining() == Combining.FIRST_APPLICABLE;
+    boolean first = edited.later().combining() == CombiningAlgorithm.FIRST_APPLICABLE;
 
     List<String> unreached = new ArrayList<>();
     java.util.Set<String> ambiguous = new java.util.LinkedHashSet<>();

@@ -3,13 +3,13 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Listed;
-import dev.proviso.condition.Unless;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Force;
+import dev.proviso.rule.EffectivePeriod;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -40,7 +40,7 @@ final class Stretches {
   boolean isMissing() {
     Changes<Sample> changes = new Changes<>();
     policy.allRules().forEach(rule -> rule.walk(changes));
-    for (Force<Sample> force : policy.allRules().flatMap(Rule::during)) {
+    for (EffectivePeriod<Sample> force : policy.allRules().flatMap(Rule::during)) {
       changes.on(force.date(), force.period().from());
       changes.on(force.date(), force.period().until());
     }
@@ -89,13 +89,15 @@ final class Stretches {
 
   private boolean isInForce(Rule<Sample> rule, Fact<Sample, LocalDate> date, int i) {
     Seq<Condition<Sample>> conditions =
-        Contradiction.conjuncts(rule.condition())
+        ContradictionWording.conjuncts(rule.condition())
             .appendAll(
-                rule.during().toArray().flatMap(f -> Contradiction.conjuncts(f.condition())));
+                rule.during()
+                    .toArray()
+                    .flatMap(f -> ContradictionWording.conjuncts(f.condition())));
     return conditions.forAll(one -> !isOfDate(one, date) || enumeration.isTrue(one, dating, i))
         && rule.exceptions()
             .filter(one -> one.exceptions().isEmpty())
-            .map(Unless::condition)
+            .map(ExceptionClause::condition)
             .forAll(one -> !isOfDate(one, date) || !enumeration.isTrue(one, dating, i));
   }
 
@@ -151,7 +153,7 @@ final class Stretches {
     }
 
     @Override
-    public <M> ConditionWalker<S> listed(Listed<S, M> node) {
+    public <M> ConditionWalker<S> listMembership(ListMembership<S, M> node) {
       seen[0] = true;
       on(node.date(), node.register().changes());
       return this;

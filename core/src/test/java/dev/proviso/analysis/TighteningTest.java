@@ -7,15 +7,15 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.domain.Country;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -42,7 +42,7 @@ class TighteningTest {
       Fact.of("parts", use -> Reading.known(use.parts()));
   private static final Condition<Use> IS_SIGNED = Comparison.is(SIGNED, true);
   private static final Condition<Use> IS_ARMED =
-      Quantified.of(PARTS, Quantifier.ANY, Comparison.is(ARMED, true));
+      QuantifiedCondition.of(PARTS, Quantifier.ANY, Comparison.is(ARMED, true));
 
   private static Country state(String code) {
     return Country.of(code);
@@ -62,7 +62,7 @@ class TighteningTest {
     return Policy.of(
         id,
         Array.of(Rule.of(Effect.PERMIT, "eligible", AllOf.of(Array.of(all)))),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
@@ -92,7 +92,7 @@ class TighteningTest {
     Counterexample kept = found.counterexample().get();
     assertThat(kept.replayed())
         .containsExactly("after: permitted by eligible", "before: permitted by eligible");
-    assertThat(kept.circumstances().map(Circumstance::question))
+    assertThat(kept.factValues().map(FactValue::question))
         .containsExactly("state", "months", "signature");
   }
 
@@ -110,8 +110,8 @@ class TighteningTest {
                 .check(claim)
                 .counterexample()
                 .get()
-                .circumstances()
-                .map(Circumstance::question))
+                .factValues()
+                .map(FactValue::question))
         .containsExactly("months", "signature");
   }
 
@@ -126,7 +126,7 @@ class TighteningTest {
                     "eligible",
                     AllOf.of(in("FR", "DE", "NO"), months(60), IS_SIGNED)),
                 Rule.of(Effect.FORBID, "short", AllOf.of(in("DE"), Not.of(months(72))))),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     assertThat(check(after, STATE).verdict()).isEqualTo(Verdict.REFUTED);
     assertThat(check(after, MONTHS).verdict()).isEqualTo(Verdict.REFUTED);
@@ -150,7 +150,8 @@ class TighteningTest {
   @Test
   void what_no_parts_can_answer_is_not_taken_for_a_change() {
     Condition<Use> neverSo =
-        AllOf.of(IS_ARMED, Quantified.of(PARTS, Quantifier.NONE, Comparison.is(ARMED, true)));
+        AllOf.of(
+            IS_ARMED, QuantifiedCondition.of(PARTS, Quantifier.NONE, Comparison.is(ARMED, true)));
     Policy<Use> before = permitting("before", in("FR", "DE"), IS_SIGNED);
     Policy<Use> after =
         Policy.of(
@@ -159,7 +160,7 @@ class TighteningTest {
                 Rule.of(Effect.PERMIT, "eligible", AllOf.of(in("FR", "DE"), IS_SIGNED)),
                 Rule.of(Effect.FORBID, "left", in("DE")),
                 Rule.of(Effect.FORBID, "never", AllOf.of(in("FR"), neverSo))),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     assertThat(Prover.standard().check(Claims.onlyTightens(after, before, STATE)).verdict())
         .isEqualTo(Verdict.HOLDS);
@@ -176,7 +177,7 @@ class TighteningTest {
             in("FR", "DE", "NO"),
             months(60),
             IS_SIGNED,
-            Opaque.of("looks fine", use -> use.months() > 70, Array.of(MONTHS)));
+            OpaqueCondition.of("looks fine", use -> use.months() > 70, Array.of(MONTHS)));
     assertThat(check(coded, MONTHS).verdict()).isEqualTo(Verdict.NOT_DECIDED);
   }
 }

@@ -3,7 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Sample;
-import dev.proviso.text.Words;
+import dev.proviso.text.ValueText;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -35,22 +35,21 @@ final class Told {
   private static final Pattern OF_PART = Pattern.compile("(.*?) #(\\d+) › (.*)");
 
   /** Whether a subject is as is told, and each of its lists holds parts that are as is told. */
-  static boolean are(World.Subject subject, Seq<Circumstance> told) {
-    Seq<Circumstance> ofWhole = told.reject(one -> OF_PART.matcher(one.question()).matches());
+  static boolean are(World.Subject subject, Seq<FactValue> told) {
+    Seq<FactValue> ofWhole = told.reject(one -> OF_PART.matcher(one.question()).matches());
     return ofWhole.forAll(one -> is(subject, one))
         && ofParts(told).forAll(list -> holds(subject, reading(subject, list._1()), list._2()));
   }
 
   /** By list, and by the number of the part. */
-  private static Map<String, Map<Integer, Seq<Circumstance>>> ofParts(Seq<Circumstance> told) {
-    Map<String, Map<Integer, Seq<Circumstance>>> lists = LinkedHashMap.empty();
-    for (Circumstance one : told) {
+  private static Map<String, Map<Integer, Seq<FactValue>>> ofParts(Seq<FactValue> told) {
+    Map<String, Map<Integer, Seq<FactValue>>> lists = LinkedHashMap.empty();
+    for (FactValue one : told) {
       Matcher part = OF_PART.matcher(one.question());
       if (part.matches()) {
-        Map<Integer, Seq<Circumstance>> parts =
-            lists.getOrElse(part.group(1), LinkedHashMap.empty());
+        Map<Integer, Seq<FactValue>> parts = lists.getOrElse(part.group(1), LinkedHashMap.empty());
         int number = Integer.parseInt(part.group(2));
-        Circumstance inside = Circumstance.of(part.group(3), one.value());
+        FactValue inside = FactValue.of(part.group(3), one.value());
         lists =
             lists.put(
                 part.group(1),
@@ -62,7 +61,7 @@ final class Told {
 
   /** Whether there are as many parts as are told, each of which is as one of those. */
   private static boolean holds(
-      World.Subject subject, Reading<?> list, Map<Integer, Seq<Circumstance>> told) {
+      World.Subject subject, Reading<?> list, Map<Integer, Seq<FactValue>> told) {
     if (!list.isKnown()) {
       return false;
     }
@@ -81,7 +80,7 @@ final class Told {
   }
 
   /** Whether a subject has the one value that is told. */
-  static boolean is(World.Subject subject, Circumstance told) {
+  static boolean is(World.Subject subject, FactValue told) {
     Reading<?> reading = reading(subject, told.question());
     if (told.value().equals(UNKNOWN) || !reading.isKnown()) {
       return told.value().equals(UNKNOWN) && !reading.isKnown();
@@ -95,12 +94,12 @@ final class Told {
       return told.value().equals(parts.isEmpty() ? "none" : "one or more");
     }
     return reading.value().get() instanceof Set<?> set
-        ? set.map(Words::of).toSet().equals(listed(told.value()).toSet())
-        : Words.of(reading.value().get()).equals(told.value());
+        ? set.map(ValueText::of).toSet().equals(listed(told.value()).toSet())
+        : ValueText.of(reading.value().get()).equals(told.value());
   }
 
   /** Whether a subject has one of the values that are told. */
-  static boolean isAmong(Space space, World.Subject subject, Circumstance told) {
+  static boolean isAmong(VariableSpace space, World.Subject subject, FactValue told) {
     Object value = reading(subject, told.question()).value().get();
     String text = told.value();
     for (Axis other : space.axes()) {
@@ -119,11 +118,11 @@ final class Told {
           .forAll(element -> isIn(named(space, told), set, element) == wanted);
     }
     if (text.startsWith("other than ")) {
-      return !listed(text.substring("other than ".length())).contains(Words.of(value));
+      return !listed(text.substring("other than ".length())).contains(ValueText.of(value));
     }
     return text.equals("anything")
         || (text.startsWith("{")
-            ? listed(text).contains(Words.of(value))
+            ? listed(text).contains(ValueText.of(value))
             : Array.of(text.split(" or ", -1)).exists(range -> isWithin(value, range)));
   }
 
@@ -143,7 +142,7 @@ final class Told {
     };
   }
 
-  private static List<Object> named(Space space, Circumstance told) {
+  private static List<Object> named(VariableSpace space, FactValue told) {
     return space.axes().stream()
         .filter(axis -> axis.question.equals(told.question()))
         .flatMap(axis -> axis.elements.stream())
@@ -153,7 +152,7 @@ final class Told {
   private static boolean isIn(List<Object> named, Set<?> set, String element) {
     return element.equals(OTHERS)
         ? set.exists(one -> !named.contains(one))
-        : set.map(Words::of).contains(element);
+        : set.map(ValueText::of).contains(element);
   }
 
   private static boolean isWithin(Object value, String range) {
@@ -171,7 +170,9 @@ final class Told {
     if (bound.startsWith("more than ")) {
       return order(value, limit) > 0;
     }
-    return bound.startsWith("less than ") ? order(value, limit) < 0 : Words.of(value).equals(bound);
+    return bound.startsWith("less than ")
+        ? order(value, limit) < 0
+        : ValueText.of(value).equals(bound);
   }
 
   private static int order(Object value, String limit) {

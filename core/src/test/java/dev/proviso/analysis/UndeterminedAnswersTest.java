@@ -7,20 +7,20 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
@@ -46,9 +46,9 @@ class UndeterminedAnswersTest {
       Roster.of(
           "list of suspects",
           Span.during(
-              Period.always(), Listing.<String>nobody().othersUnknown("it is not at hand")));
+              Period.always(), ListSnapshot.<String>nobody().othersUnknown("it is not at hand")));
   private static final Roster<String> EMPTY =
-      Roster.of("empty list", Span.during(Period.always(), Listing.nobody()));
+      Roster.of("empty list", Span.during(Period.always(), ListSnapshot.nobody()));
   private static final Dated<Integer> LIMIT =
       Dated.of("limit", Span.unknown(Period.always(), "it is in dispute"));
 
@@ -60,7 +60,7 @@ class UndeterminedAnswersTest {
       DatedComparison.threshold(VALUE, Operator.AT_LEAST, LIMIT, Fact.asOf());
 
   private static Condition<Export> on(Register<String> register) {
-    return Listed.of(STATE, register, Fact.asOf());
+    return ListMembership.of(STATE, register, Fact.asOf());
   }
 
   private static Finding check(Claim<Export> claim) {
@@ -83,7 +83,7 @@ class UndeterminedAnswersTest {
         Array.of(
             Rule.of(Effect.FORBID, "suspects", condition),
             Rule.of(Effect.PERMIT, "small", Comparison.threshold(VALUE, Operator.LESS_THAN, 9))),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
@@ -103,7 +103,7 @@ class UndeterminedAnswersTest {
             Array.of(
                 Rule.of(Effect.FORBID, "suspects", SUSPECT),
                 Rule.of(Effect.FORBID, "nobody", on(EMPTY))),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     Finding finding = check(Claims.everyRuleReachable(policy));
 
@@ -146,7 +146,7 @@ class UndeterminedAnswersTest {
   @Test
   void it_may_hold_of_one_of_several_parts() {
     isOpen(
-        Claims.satisfiable(Quantified.of(ITEMS, Quantifier.ANY, SUSPECT)),
+        Claims.satisfiable(QuantifiedCondition.of(ITEMS, Quantifier.ANY, SUSPECT)),
         "it cannot be told: " + WHY);
   }
 
@@ -164,7 +164,7 @@ class UndeterminedAnswersTest {
         Policy.of(
             "exports",
             Array.of(Rule.of(Effect.PERMIT, "friends", SUSPECT)),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
 
     isOpen(
@@ -178,7 +178,7 @@ class UndeterminedAnswersTest {
         Policy.of(
             "exports",
             Array.of(Rule.of(Effect.PERMIT, "friends", SUSPECT)),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     Finding finding = check(Claims.mayPermit(policy, Comparison.is(VALUE, 3)));
 
@@ -218,7 +218,7 @@ class UndeterminedAnswersTest {
 
   @Test
   void days_to_which_a_list_does_not_extend_are_no_reason_why_somebody_might_be_on_it() {
-    Roster<String> later = Roster.of("later list", Span.from(DAY, Listing.of("Utah")));
+    Roster<String> later = Roster.of("later list", Span.from(DAY, ListSnapshot.of("Utah")));
     Dated<Integer> low = Dated.of("low", Span.from(DAY, 9));
     Dated<Integer> high = Dated.of("high", Span.from(DAY, 5));
     Condition<Export> crossing =
@@ -228,7 +228,9 @@ class UndeterminedAnswersTest {
     Condition<Export> early = Comparison.threshold(Fact.<Export>asOf(), Operator.LESS_THAN, DAY);
 
     isNever(Claims.satisfiable(AllOf.of(on(later), early)));
-    isNever(Claims.satisfiable(AllOf.of(Quantified.of(ITEMS, Quantifier.ANY, on(later)), early)));
+    isNever(
+        Claims.satisfiable(
+            AllOf.of(QuantifiedCondition.of(ITEMS, Quantifier.ANY, on(later)), early)));
     assertThat(check(Claims.satisfiable(AllOf.of(on(later), early))).reason())
         .isEqualTo(
             "these contradict each other: state is on the later list; as-of date is less than"
@@ -239,7 +241,7 @@ class UndeterminedAnswersTest {
         Policy.of(
             "listed",
             Array.of(Rule.of(Effect.PERMIT, "listed", on(later))),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     assertThat(check(Claims.neverPermits(listed, AllOf.of(on(later), early))).verdict())
         .isEqualTo(Verdict.VACUOUS);

@@ -43,8 +43,7 @@ class UnknownConditionTest {
     Finding never = check(Claims.neverPermits(INSURING, SEALED));
 
     assertThat(never.reason()).isEmpty();
-    assertThat(
-            never.example().get().circumstances().map(one -> one.question() + ": " + one.value()))
+    assertThat(never.example().get().factValues().map(one -> one.question() + ": " + one.value()))
         .containsExactlyInAnyOrder("sealed: yes", "insured: yes");
   }
 

@@ -72,9 +72,9 @@ class UnprintableValuesTest {
     Reasons<Shipment> reasons = Reasons.of(policy).get();
     Shipment other = Shipment.fine().with(Shipment.NAME, "Ashby\u00A0Brown");
 
-    assertThat(reasons.sufficient(other).map(Circumstance::value))
+    assertThat(reasons.sufficient(other).map(FactValue::value))
         .containsExactly("“Ashby\\u00A0Brown”");
-    assertThat(reasons.change(other, Outcome.PERMITTED).get().map(Circumstance::value))
+    assertThat(reasons.change(other, Outcome.PERMITTED).get().map(FactValue::value))
         .containsExactly("“Ashby\\u200BBrown”");
   }
 }

@@ -11,7 +11,7 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.policy.Policy;
 import dev.proviso.text.Shipment;
@@ -65,12 +65,14 @@ class VacuousPermissionTest {
               Claims.noVacuousPermission(
                   policy(
                       "carriage",
-                      permit("crates", Quantified.of(Shipment.CRATES, quantifier, SEALED)))));
+                      permit(
+                          "crates", QuantifiedCondition.of(Shipment.CRATES, quantifier, SEALED)))));
       assertThat(finding.reason()).endsWith(", of no crates)");
     }
     permitsSomething(
         policy(
-            "carriage", permit("crates", Quantified.of(Shipment.CRATES, Quantifier.ANY, SEALED))));
+            "carriage",
+            permit("crates", QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, SEALED))));
   }
 
   @Test
@@ -106,7 +108,8 @@ class VacuousPermissionTest {
 
   @Test
   void a_report_remarks_it_if_anything_in_the_policy_is_true_of_nothing() {
-    Report report = Consistency.of(policy("carriage", permit("fragile", ONLY_FRAGILE))).report();
+    ConsistencyReport report =
+        Consistency.of(policy("carriage", permit("fragile", ONLY_FRAGILE))).report();
 
     assertThat(report.isConsistent()).isTrue();
     assertThat(report.remarks().last().claim().sentence())

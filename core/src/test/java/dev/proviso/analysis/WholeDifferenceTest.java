@@ -22,16 +22,16 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Golden;
@@ -139,7 +139,8 @@ class WholeDifferenceTest {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   private static Policy<Shipment> onlyOne(String id, Rule<Shipment>... rules) {
-    return Policy.of(id, Array.of(rules), Combining.ONLY_ONE_APPLICABLE, Outcome.NOT_APPLICABLE);
+    return Policy.of(
+        id, Array.of(rules), CombiningAlgorithm.ONLY_ONE_APPLICABLE, Outcome.NOT_APPLICABLE);
   }
 
   @Test
@@ -161,11 +162,11 @@ class WholeDifferenceTest {
                 marked(Operator.CONTAINS_ANY_OF, Mark.FRAGILE))));
     isTold(
         "parts",
-        permitting("before", Quantified.of(Shipment.CRATES, Quantifier.EVERY, SEALED)),
+        permitting("before", QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, SEALED)),
         permitting(
             "after",
             AllOf.of(
-                Quantified.of(Shipment.CRATES, Quantifier.EVERY, SEALED),
+                QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, SEALED),
                 FIT,
                 code("strike", Shipment.PORT))));
   }
@@ -225,7 +226,7 @@ class WholeDifferenceTest {
   }
 
   private static Condition<Shipment> declared(Operator operator) {
-    return TwoFacts.of(Shipment.WEIGHT, operator, Shipment.DECLARED);
+    return FactComparison.of(Shipment.WEIGHT, operator, Shipment.DECLARED);
   }
 
   @Test

@@ -6,29 +6,29 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.value.ValueType;
@@ -87,16 +87,17 @@ final class World {
   static final Fact<Sample, String> NAME = fact("name");
   static final Fact<Sample, String> OTHER_NAME = fact("other name");
 
-  private static final HumanJudgment<Sample> JUDGED =
-      HumanJudgment.of("first-look", "it looks right");
-  private static final HumanJudgment<Sample> JUDGED_AGAIN =
-      HumanJudgment.of("second-look", "it is proper");
+  private static final JudgmentQuestion<Sample> JUDGED =
+      JudgmentQuestion.of("first-look", "it looks right");
+  private static final JudgmentQuestion<Sample> JUDGED_AGAIN =
+      JudgmentQuestion.of("second-look", "it is proper");
 
   // Code may answer anything, so what it answers is one more thing to enumerate.
-  private static final Opaque<Sample> CODE =
-      Opaque.of("code", s -> answer(s, "code").equals(true), Array.empty());
-  private static final Opaque<Sample> READING_CODE =
-      Opaque.of("reading code", s -> answer(s, "reading code").equals(true), Array.of(Sample.A));
+  private static final OpaqueCondition<Sample> CODE =
+      OpaqueCondition.of("code", s -> answer(s, "code").equals(true), Array.empty());
+  private static final OpaqueCondition<Sample> READING_CODE =
+      OpaqueCondition.of(
+          "reading code", s -> answer(s, "reading code").equals(true), Array.of(Sample.A));
 
   private static final LocalDate CHANGE = Sample.day(3);
   private static final LocalDate NEXT_CHANGE = Sample.day(6);
@@ -104,10 +105,10 @@ final class World {
   static final Roster<Sample.Color> ROSTER =
       Roster.of(
           "roster",
-          Span.between(CHANGE, NEXT_CHANGE, Listing.of(Sample.Color.RED)),
+          Span.between(CHANGE, NEXT_CHANGE, ListSnapshot.of(Sample.Color.RED)),
           Span.from(
               NEXT_CHANGE,
-              Listing.of(Sample.Color.GREEN)
+              ListSnapshot.of(Sample.Color.GREEN)
                   .without(Array.of(Sample.Color.RED))
                   .othersUnknown("the rest was never published")));
   static final Dated<Integer> LIMIT =
@@ -272,8 +273,8 @@ final class World {
         flags(place, 3);
         // Only by a constant does it show that a fact has two values and not three.
         Condition<Sample> telling = Not.of(Comparison.is(Sample.A, true));
-        place.leaves.add(() -> AnyOf.of(telling, TwoFacts.same(flag(3), flag(3))));
-        place.leaves.add(() -> AllOf.of(telling, TwoFacts.of(flag(3), threshold(), flag(3))));
+        place.leaves.add(() -> AnyOf.of(telling, FactComparison.same(flag(3), flag(3))));
+        place.leaves.add(() -> AllOf.of(telling, FactComparison.of(flag(3), threshold(), flag(3))));
       }
       case COLOR -> {
         place.dimensions.add(dimension("color", List.of(Sample.Color.values())));
@@ -290,7 +291,7 @@ final class World {
       case TAGS -> tags(place, List.of(Sample.TAGS));
       case COMPARED_TAGS -> {
         tags(place, List.of(Sample.TAGS, OTHER_TAGS));
-        place.leaves.add(() -> TwoFacts.same(Sample.TAGS, OTHER_TAGS));
+        place.leaves.add(() -> FactComparison.same(Sample.TAGS, OTHER_TAGS));
       }
       case WORDS -> {
         place.dimensions.add(dimension("words", subsets(List.of("p", "q", "r"))));
@@ -301,7 +302,7 @@ final class World {
         place.dimensions.add(dimension("name", names));
         place.dimensions.add(dimension("other name", names));
         place.leaves.add(() -> Comparison.is(name(), pick(List.of("p", "q"))));
-        place.leaves.add(() -> TwoFacts.same(NAME, OTHER_NAME));
+        place.leaves.add(() -> FactComparison.same(NAME, OTHER_NAME));
       }
       case DAY -> {
         place.dimensions.add(dimension("day", days()));
@@ -329,7 +330,7 @@ final class World {
       case WITHIN -> {
         Place of = part(depth > 0 ? 12 : 30, depth + 1);
         place.dimensions.add(dimension("part", samples(of)));
-        place.leaves.add(() -> Within.of(Sample.PART, condition(of, random.nextInt(3))));
+        place.leaves.add(() -> PartCondition.of(Sample.PART, condition(of, random.nextInt(3))));
       }
       case QUANTIFIED -> quantified(place, depth);
     }
@@ -343,7 +344,7 @@ final class World {
         reads.add(fact);
       }
     }
-    return Opaque.of("code of parts", s -> answer(s, "code of parts").equals(true), reads);
+    return OpaqueCondition.of("code of parts", s -> answer(s, "code of parts").equals(true), reads);
   }
 
   private void flags(Place place, int count) {
@@ -361,8 +362,8 @@ final class World {
     place.leaves.add(() -> Comparison.threshold(pick(facts), threshold(), pick(constants)));
     place.leaves.add(() -> Comparison.is(pick(facts), pick(constants)));
     if (facts.size() > 1) {
-      place.leaves.add(() -> TwoFacts.of(pick(facts), threshold(), pick(facts)));
-      place.leaves.add(() -> TwoFacts.same(pick(facts), pick(facts)));
+      place.leaves.add(() -> FactComparison.of(pick(facts), threshold(), pick(facts)));
+      place.leaves.add(() -> FactComparison.same(pick(facts), pick(facts)));
     }
   }
 
@@ -417,10 +418,10 @@ final class World {
     place.leaves.add(
         () -> Comparison.threshold(pick(dates), threshold(), pick(List.of(CHANGE, NEXT_CHANGE))));
     if (dates.size() > 1) {
-      place.leaves.add(() -> TwoFacts.of(pick(dates), threshold(), pick(dates)));
+      place.leaves.add(() -> FactComparison.of(pick(dates), threshold(), pick(dates)));
     }
     if (place.has("color")) {
-      place.leaves.add(() -> Listed.of(Sample.COLOR, ROSTER, pick(dates)));
+      place.leaves.add(() -> ListMembership.of(Sample.COLOR, ROSTER, pick(dates)));
     }
     if (place.has("x") && !place.has("z")) {
       place.leaves.add(() -> DatedComparison.threshold(Sample.X, threshold(), LIMIT, pick(dates)));
@@ -497,7 +498,8 @@ final class World {
     List<Seq<Sample>> parts = new ArrayList<>();
     choose(samples, 0, Array.empty(), two ? 3 : 2, parts);
     place.dimensions.add(dimension("parts", parts));
-    place.leaves.add(() -> Quantified.of(Sample.PARTS, pick(Quantifier.class), pick(pool)));
+    place.leaves.add(
+        () -> QuantifiedCondition.of(Sample.PARTS, pick(Quantifier.class), pick(pool)));
     isOneDated = true;
   }
 
@@ -552,8 +554,9 @@ final class World {
     return Array.fill(2 + random.nextInt(2), () -> condition(place, size - 1));
   }
 
-  private Unless<Sample> exception(Place place, int size) {
-    Unless<Sample> made = Unless.of("exception " + named++, condition(place, size));
+  private ExceptionClause<Sample> exception(Place place, int size) {
+    ExceptionClause<Sample> made =
+        ExceptionClause.of("exception " + named++, condition(place, size));
     return one(3) && size > 0 ? made.unless(exception(place, size - 1)) : made;
   }
 
@@ -589,12 +592,12 @@ final class World {
 
   private Policy<Sample> undated(int size) {
     return one(4)
-        ? Policy.together("joint " + named++, Array.fill(2, () -> undated(size - 1)))
+        ? Policy.allMustPermit("joint " + named++, Array.fill(2, () -> undated(size - 1)))
         : ofRules(Array.fill(1 + random.nextInt(3), () -> rule(size)));
   }
 
   private Policy<Sample> ofRules(Seq<Rule<Sample>> rules) {
-    return Policy.of("policy " + named++, rules, pick(Combining.class), otherwise());
+    return Policy.of("policy " + named++, rules, pick(CombiningAlgorithm.class), otherwise());
   }
 
   private Outcome otherwise() {

@@ -19,8 +19,8 @@ import dev.proviso.condition.ConditionRewriter;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.Definition;
-import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
+import dev.proviso.policy.UnanimousPolicy;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Member;
@@ -243,7 +243,7 @@ class ArchitectureTest {
         .hasSize(3)
         .anyMatch(found -> found.contains(Definition.class.getName()))
         .anyMatch(found -> found.contains(AllOf.class.getName()))
-        .anyMatch(found -> found.contains(JointPolicy.class.getName()));
+        .anyMatch(found -> found.contains(UnanimousPolicy.class.getName()));
   }
 
   @SuppressWarnings("unused") // read as a class file
@@ -257,7 +257,7 @@ class ArchitectureTest {
     }
 
     static boolean isJoint(Object thing) {
-      return thing instanceof JointPolicy<?>;
+      return thing instanceof UnanimousPolicy<?>;
     }
 
     static boolean isText(Object thing) {

@@ -12,19 +12,19 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -69,7 +69,7 @@ class BatchTest {
     return Policy.of(
         "parcels",
         List.of(Rule.of(Effect.PERMIT, "p", condition)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         FORBIDDEN);
   }
 
@@ -124,7 +124,8 @@ class BatchTest {
 
     @Test
     void is_no_subject_that_code_could_say_anything_about() {
-      Opaque<Parcel> code = Opaque.of("always", parcel -> true, Array.of(INSURED));
+      OpaqueCondition<Parcel> code =
+          OpaqueCondition.of("always", parcel -> true, Array.of(INSURED));
 
       assertThat(outcomes(code, rows(1).booleans(INSURED, new boolean[] {true})))
           .containsExactly(UNDETERMINED);
@@ -132,7 +133,7 @@ class BatchTest {
 
     @Test
     void has_the_judgments_that_are_given_for_all_rows() {
-      Policy<Parcel> policy = permitting(HumanJudgment.of("fine", "is it fine?"));
+      Policy<Parcel> policy = permitting(JudgmentQuestion.of("fine", "is it fine?"));
       Judgment fine = Judgment.of("fine", true, "an officer", LocalDate.of(2022, 1, 1), "looked");
 
       assertThat(all(policy.outcomes(rows(1)))).containsExactly(UNDETERMINED);
@@ -148,7 +149,7 @@ class BatchTest {
               List.of(
                   Rule.<Parcel>of(Effect.PERMIT, "p", Comparison.is(INSURED, true))
                       .during(Period.from(start))),
-              Combining.FORBID_OVERRIDES,
+              CombiningAlgorithm.FORBID_OVERRIDES,
               NOT_APPLICABLE);
       int day = (int) start.toEpochDay();
       Batch<Parcel> batch =
@@ -194,12 +195,12 @@ class BatchTest {
 
       assertThat(
               outcomes(
-                  Within.of(OWNER, isShort),
+                  PartCondition.of(OWNER, isShort),
                   rows(3).codes(OWNER, new int[] {1, 0, -1}, List.of("Eleanor", "Ann"))))
           .containsExactly(PERMITTED, FORBIDDEN, UNDETERMINED);
       assertThat(
               outcomes(
-                  Quantified.of(HEIRS, Quantifier.EVERY, isShort),
+                  QuantifiedCondition.of(HEIRS, Quantifier.EVERY, isShort),
                   rows(4)
                       .codes(
                           HEIRS,
@@ -220,8 +221,8 @@ class BatchTest {
               });
       Condition<Parcel> all =
           AllOf.of(
-              Quantified.of(HEIRS, Quantifier.EVERY, Comparison.is(length, 3)),
-              Quantified.of(
+              QuantifiedCondition.of(HEIRS, Quantifier.EVERY, Comparison.is(length, 3)),
+              QuantifiedCondition.of(
                   HEIRS, Quantifier.ANY, Comparison.threshold(length, Operator.AT_LEAST, 2)));
 
       assertThat(
@@ -247,12 +248,14 @@ class BatchTest {
                     Rule.of(
                         Effect.FORBID,
                         "f",
-                        Quantified.of(HEIRS, Quantifier.ANY, Comparison.is(wavering, true))),
+                        QuantifiedCondition.of(
+                            HEIRS, Quantifier.ANY, Comparison.is(wavering, true))),
                     Rule.of(
                         Effect.PERMIT,
                         "p",
-                        Quantified.of(HEIRS, Quantifier.EVERY, Comparison.is(wavering, true)))),
-                Combining.FORBID_OVERRIDES,
+                        QuantifiedCondition.of(
+                            HEIRS, Quantifier.EVERY, Comparison.is(wavering, true)))),
+                CombiningAlgorithm.FORBID_OVERRIDES,
                 FORBIDDEN);
 
         assertThat(all(policy.outcomes(rows(1).codes(HEIRS, new int[1], List.of(Array.of("Ann"))))))
@@ -263,7 +266,7 @@ class BatchTest {
     @Test
     void is_not_known_where_code_about_it_throws() {
       Condition<String> breaking =
-          Opaque.of(
+          OpaqueCondition.of(
               "breaks for long names",
               (String name) -> {
                 if (name.length() > 3) {
@@ -275,7 +278,7 @@ class BatchTest {
 
       assertThat(
               outcomes(
-                  Within.of(OWNER, breaking),
+                  PartCondition.of(OWNER, breaking),
                   rows(2).codes(OWNER, new int[] {0, 1}, List.of("Eleanor", "Ann"))))
           .containsExactly(UNDETERMINED, PERMITTED);
     }
@@ -344,7 +347,7 @@ class BatchTest {
 
       for (Operator operator :
           List.of(Operator.AT_LEAST, Operator.MORE_THAN, Operator.AT_MOST, Operator.LESS_THAN)) {
-        assertThat(outcomes(TwoFacts.of(WEIGHT, operator, LIMIT), batch))
+        assertThat(outcomes(FactComparison.of(WEIGHT, operator, LIMIT), batch))
             .as("%s", operator)
             .isEqualTo(
                 expected(
@@ -357,7 +360,7 @@ class BatchTest {
                           default -> left[row] < right[row];
                         }));
       }
-      assertThat(outcomes(TwoFacts.same(WEIGHT, LIMIT), batch))
+      assertThat(outcomes(FactComparison.same(WEIGHT, LIMIT), batch))
           .isEqualTo(expected(left.length, row -> left[row] == right[row]));
     }
 
@@ -525,9 +528,9 @@ class BatchTest {
         Policy.of(
             "parcels",
             List.of(
-                Rule.of(Effect.PERMIT, "p", TwoFacts.of(WEIGHT, Operator.LESS_THAN, LIMIT)),
+                Rule.of(Effect.PERMIT, "p", FactComparison.of(WEIGHT, Operator.LESS_THAN, LIMIT)),
                 Rule.of(Effect.FORBID, "f", Comparison.is(OWNER, "Bob"))),
-            Combining.FIRST_APPLICABLE,
+            CombiningAlgorithm.FIRST_APPLICABLE,
             NOT_APPLICABLE);
     OutcomeColumn byOne = policy.outcomes(batch);
 
@@ -568,7 +571,7 @@ class BatchTest {
                                 Comparison.is(WEIGHT, i),
                                 Comparison.threshold(LIMIT, Operator.AT_LEAST, i % 100),
                                 Comparison.threshold(VALUE, Operator.LESS_THAN, 1_000L + i)))),
-            Combining.FIRST_APPLICABLE,
+            CombiningAlgorithm.FIRST_APPLICABLE,
             NOT_APPLICABLE);
     int[] weights = IntStream.range(0, count).map(row -> row * 7 % (rules + 10)).toArray();
     int[] limits = IntStream.range(0, count).map(row -> row * 13 % 110).toArray();
@@ -617,9 +620,9 @@ class BatchTest {
                     Effect.PERMIT,
                     "cleared",
                     AllOf.of(
-                        Within.of(importer, Comparison.is(mayImport, true)),
-                        Within.of(exporter, Comparison.is(mayExport, true))))),
-            Combining.FORBID_OVERRIDES,
+                        PartCondition.of(importer, Comparison.is(mayImport, true)),
+                        PartCondition.of(exporter, Comparison.is(mayExport, true))))),
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     Firm both = new Firm(true, false);
     Batch<Deal> batch =

@@ -7,7 +7,7 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.domain.Certificate;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.EndUse;
@@ -18,12 +18,12 @@ import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
 import dev.proviso.regime.Editions;
-import dev.proviso.regime.Transition;
-import dev.proviso.rule.Combining;
+import dev.proviso.regime.TransitionalClause;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -78,15 +78,15 @@ class AmendmentEffectTest {
   }
 
   private static Condition<EndUse> on(Roster<Country> roster) {
-    return Listed.of(Uses.USING, roster, Fact.asOf());
+    return ListMembership.of(Uses.USING, roster, Fact.asOf());
   }
 
   private static Roster<Country> changing(String name, Country... dropped) {
     Array<Country> all = Array.of(Uses.STATE, Uses.OTHER_STATE);
     return Roster.of(
         name,
-        Span.until(Uses.CHANGE, Listing.of(all)),
-        Span.from(Uses.CHANGE, Listing.of(all.removeAll(Array.of(dropped)))));
+        Span.until(Uses.CHANGE, ListSnapshot.of(all)),
+        Span.from(Uses.CHANGE, ListSnapshot.of(all.removeAll(Array.of(dropped)))));
   }
 
   @Test
@@ -238,8 +238,8 @@ class AmendmentEffectTest {
     Array<Rule<EndUse>> rules = Array.of(Uses.permit(CYBER));
     assertThat(
             effects(
-                Policy.of("uses", rules, Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN),
-                Policy.of("uses", rules, Combining.PERMIT_OVERRIDES, Outcome.FORBIDDEN),
+                Policy.of("uses", rules, CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN),
+                Policy.of("uses", rules, CombiningAlgorithm.PERMIT_OVERRIDES, Outcome.FORBIDDEN),
                 certificate(Uses.STATE)))
         .containsExactly("EUC-LU (Luxembourg (LU)) loses its basis through policy uses");
   }
@@ -250,8 +250,8 @@ class AmendmentEffectTest {
     Policy<EndUse> two = Uses.policy("two", Uses.permit(OTHER_SYSTEM));
     assertThat(
             effects(
-                Policy.together("both", Array.of(one, two)),
-                Policy.together("both", Array.of(two, one)),
+                Policy.allMustPermit("both", Array.of(one, two)),
+                Policy.allMustPermit("both", Array.of(two, one)),
                 certificate(Uses.STATE)))
         .containsExactly("EUC-LU (Luxembourg (LU)) keeps its basis");
   }
@@ -260,7 +260,7 @@ class AmendmentEffectTest {
   void a_transitional_clause_keeps_the_basis_of_what_was_signed_before() {
     Editions<Policy<EndUse>> editions =
         editions(permitting(CYBER), permitting(OTHER_SYSTEM))
-            .with(Transition.of("old certificates", SIGNED.plusDays(1), "2020"));
+            .with(TransitionalClause.of("old certificates", SIGNED.plusDays(1), "2020"));
     Certificate late = certificate(Uses.STATE).signedOn(SIGNED.plusDays(1));
     Certificate unsigned =
         Certificate.of("EUC-0", Uses.STATE, Uses.POLICE, ItemClass.CYBER_SYSTEM, Period.always());
@@ -275,7 +275,7 @@ class AmendmentEffectTest {
   @Test
   void a_transitional_clause_helps_only_if_it_lasts_and_leads_to_the_edition_that_was_signed() {
     Editions<Policy<EndUse>> editions = editions(permitting(CYBER), permitting(OTHER_SYSTEM));
-    Transition clause = Transition.of("old certificates", Uses.CHANGE, "2020");
+    TransitionalClause clause = TransitionalClause.of("old certificates", Uses.CHANGE, "2020");
 
     assertThat(effects(editions.with(clause.until(Uses.CHANGE)), certificate(Uses.STATE)))
         .containsExactly("EUC-LU (Luxembourg (LU)) loses its basis through rule crimes");
@@ -285,7 +285,8 @@ class AmendmentEffectTest {
             "EUC-LU (Luxembourg (LU)) keeps its basis by the transitional clause old certificates");
     assertThat(
             effects(
-                editions.with(Transition.of("all", Uses.CHANGE, "2021")), certificate(Uses.STATE)))
+                editions.with(TransitionalClause.of("all", Uses.CHANGE, "2021")),
+                certificate(Uses.STATE)))
         .containsExactly("EUC-LU (Luxembourg (LU)) loses its basis through rule crimes");
   }
 

@@ -19,7 +19,7 @@ import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
 import dev.proviso.regime.Edition;
 import dev.proviso.regime.Editions;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -63,7 +63,7 @@ class AmendmentTest {
     return Policy.of(
         "uses",
         Array.of(ids).map(id -> rule(id, APPROVED)),
-        Combining.FIRST_APPLICABLE,
+        CombiningAlgorithm.FIRST_APPLICABLE,
         Outcome.FORBIDDEN);
   }
 
@@ -163,10 +163,14 @@ class AmendmentTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Combining.class, names = "FORBID_OVERRIDES", mode = EnumSource.Mode.EXCLUDE)
-  void another_way_to_combine_the_rules_is_a_change_of_the_policy(Combining combining) {
+  @EnumSource(
+      value = CombiningAlgorithm.class,
+      names = "FORBID_OVERRIDES",
+      mode = EnumSource.Mode.EXCLUDE)
+  void another_way_to_combine_the_rules_is_a_change_of_the_policy(CombiningAlgorithm combining) {
     Array<Rule<EndUse>> rules = Array.of(rule("approved", APPROVED));
-    Policy<EndUse> before = Policy.of("uses", rules, Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN);
+    Policy<EndUse> before =
+        Policy.of("uses", rules, CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN);
     assertThat(amendment(before, Policy.of("uses", rules, combining, Outcome.FORBIDDEN)).changes())
         .containsExactly("policy uses");
   }
@@ -176,8 +180,10 @@ class AmendmentTest {
     Array<Rule<EndUse>> rules = Array.of(rule("approved", APPROVED));
     assertThat(
             amendment(
-                    Policy.of("uses", rules, Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN),
-                    Policy.of("uses", rules, Combining.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE))
+                    Policy.of(
+                        "uses", rules, CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN),
+                    Policy.of(
+                        "uses", rules, CombiningAlgorithm.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE))
                 .changes())
         .containsExactly("policy uses");
   }
@@ -206,16 +212,17 @@ class AmendmentTest {
   void a_joint_policy_changes_by_its_members_and_not_by_their_order() {
     Policy<EndUse> one = Uses.policy("one", rule("r", APPROVED));
     Policy<EndUse> two = Uses.policy("two", rule("r", INVESTIGATION));
-    Policy<EndUse> both = Policy.together("both", Array.of(one, two));
+    Policy<EndUse> both = Policy.allMustPermit("both", Array.of(one, two));
     Policy<EndUse> narrower = Uses.policy("two", rule("r", AllOf.of(INVESTIGATION, APPROVED)));
 
-    assertThat(amendment(both, Policy.together("both", Array.of(two, one))).changes()).isEmpty();
-    assertThat(amendment(both, Policy.together("both", Array.of(one, narrower))).changes())
+    assertThat(amendment(both, Policy.allMustPermit("both", Array.of(two, one))).changes())
+        .isEmpty();
+    assertThat(amendment(both, Policy.allMustPermit("both", Array.of(one, narrower))).changes())
         .containsExactly("rule r");
     assertThat(
             amendment(
-                    Policy.together("both", Array.of(one, inOrder("a", "b"))),
-                    Policy.together("both", Array.of(one, inOrder("b", "a"))))
+                    Policy.allMustPermit("both", Array.of(one, inOrder("a", "b"))),
+                    Policy.allMustPermit("both", Array.of(one, inOrder("b", "a"))))
                 .changes())
         .containsExactly("policy both");
   }

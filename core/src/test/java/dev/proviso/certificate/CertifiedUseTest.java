@@ -10,7 +10,7 @@ import dev.proviso.domain.ItemClass;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -90,8 +90,8 @@ class CertifiedUseTest {
         .containsExactly(
             "certificate: validity: `2022-01-10/2024-01-10` no longer holds on 2024-01-10; ask for"
                 + " a new certificate");
-    assertThat(expired.certificate().getLeft().map(Fault::kind))
-        .containsExactly(Fault.Kind.EXPIRED);
+    assertThat(expired.certificate().getLeft().map(VerificationFault::kind))
+        .containsExactly(VerificationFault.Kind.EXPIRED);
     assertThat(reason(decision, "state of the certificate"))
         .isEqualTo("there is no certificate that holds");
     assertThat(expired.policy().id()).isEqualTo("papers");
@@ -199,7 +199,7 @@ class CertifiedUseTest {
             Policy.of(
                 "uses",
                 Array.of(Uses.unapproved()),
-                Combining.FORBID_OVERRIDES,
+                CombiningAlgorithm.FORBID_OVERRIDES,
                 Outcome.PERMITTED));
     assertThat(under(lenient, Uses.certificate(), Uses.use()).decide().outcome())
         .isEqualTo(Outcome.PERMITTED);

@@ -2,7 +2,7 @@ package dev.proviso.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.proviso.certificate.Commitment.Kind;
+import dev.proviso.certificate.Clause.Kind;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.DatedComparison;
@@ -19,7 +19,7 @@ import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
 import dev.proviso.regime.Edition;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
@@ -119,11 +119,11 @@ class CommitmentsTest {
         .containsExactlyInAnyOrderElementsOf(
             rules.flatMap(Rule::sanctions).distinct().map(Sanction::id));
     assertThat(ids(drawn, Kind.OTHER_USE)).contains(policy.id());
-    assertThat(ids(drawn, Kind.VOID)).hasSize(Fault.Kind.values().length);
+    assertThat(ids(drawn, Kind.VOID)).hasSize(VerificationFault.Kind.values().length);
   }
 
   private static Seq<String> ids(Drawn drawn, Kind kind) {
-    return drawn.template().commitments().filter(one -> one.kind() == kind).map(Commitment::id);
+    return drawn.template().commitments().filter(one -> one.kind() == kind).map(Clause::id);
   }
 
   private static Seq<String> named(Seq<CanonicalForm> parts, CanonicalForm.Kind kind) {
@@ -147,7 +147,9 @@ class CommitmentsTest {
     return CertificateTemplate.of(
         "t",
         Edition.of(
-            "e", Policy.of("p", Array.of(rule), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN)));
+            "e",
+            Policy.of(
+                "p", Array.of(rule), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN)));
   }
 
   private static void assertSame(Rule<Sample> one, Rule<Sample> other) {
@@ -236,9 +238,9 @@ class CommitmentsTest {
 
     assertThat(template.commitments().find(one -> one.id().equals("unapproved")).get().lines())
         .containsExactly(
-            Commitment.Line.of(0, "a use without approval, that is, where"),
-            Commitment.Line.of(1, "it is not approved"),
-            Commitment.Line.of(1, "source: Made-up Act, § 9"));
+            Clause.Line.of(0, "a use without approval, that is, where"),
+            Clause.Line.of(1, "it is not approved"),
+            Clause.Line.of(1, "source: Made-up Act, § 9"));
     assertThat(template.draw(Uses.certificate()).text())
         .startsWith(
             """
@@ -274,7 +276,7 @@ class CommitmentsTest {
             Effect.PERMIT,
             "r",
             AllOf.of(Comparison.is(Sample.B, true), Comparison.is(Sample.A, false)));
-    assertThat(of(rule).commitments().head().lines().map(Commitment.Line::words))
+    assertThat(of(rule).commitments().head().lines().map(Clause.Line::words))
         .containsExactly(
             "a use under “p”, that is, where", "all of these:", "a is otherwise", "b is true");
   }

@@ -6,10 +6,10 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Unless;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
@@ -19,14 +19,14 @@ import dev.proviso.law.Source;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
 import dev.proviso.time.Dated;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
@@ -146,14 +146,16 @@ final class Nasty {
   }
 
   private Policy<Sample> policy(int size) {
-    return one(4) ? Policy.together(name(), Array.of(ofRules(size), policy(size))) : ofRules(size);
+    return one(4)
+        ? Policy.allMustPermit(name(), Array.of(ofRules(size), policy(size)))
+        : ofRules(size);
   }
 
   private Policy<Sample> ofRules(int size) {
     return Policy.of(
         name(),
         Array.fill(1 + random.nextInt(4), () -> rule(size)),
-        pick(List.of(Combining.values())),
+        pick(List.of(CombiningAlgorithm.values())),
         gen.otherwise());
   }
 
@@ -176,9 +178,10 @@ final class Nasty {
         : rule;
   }
 
-  private Unless<Sample> exception(int size) {
-    Unless<Sample> exception =
-        Unless.of(name(), condition(size - 1)).citing(citations().toJavaArray(Citation[]::new));
+  private ExceptionClause<Sample> exception(int size) {
+    ExceptionClause<Sample> exception =
+        ExceptionClause.of(name(), condition(size - 1))
+            .citing(citations().toJavaArray(Citation[]::new));
     return one(3) && size > 0 ? exception.unless(exception(size - 1)) : exception;
   }
 
@@ -219,12 +222,13 @@ final class Nasty {
 
   private Condition<Sample> leaf() {
     return switch (random.nextInt(6)) {
-      case 0 -> Listed.of(Sample.COLOR, one(2) ? anyOf(rosters, this::roster) : roster(), asOf());
+      case 0 ->
+          ListMembership.of(Sample.COLOR, one(2) ? anyOf(rosters, this::roster) : roster(), asOf());
       case 1 ->
           DatedComparison.threshold(
               Sample.X, Operator.AT_LEAST, one(2) ? anyOf(limits, this::limit) : limit(), asOf());
-      case 2 -> Listed.of(CALLED, one(2) ? anyOf(lists, this::list) : list(), asOf());
-      case 3 -> HumanJudgment.<Sample>of(name(), name());
+      case 2 -> ListMembership.of(CALLED, one(2) ? anyOf(lists, this::list) : list(), asOf());
+      case 3 -> JudgmentQuestion.<Sample>of(name(), name());
       case 4 ->
           Comparison.is(
               Fact.<Sample, Boolean>of(name(), sample -> Reading.unknown()).worded(name(), name()),
@@ -247,10 +251,10 @@ final class Nasty {
     Roster<Sample.Color> made =
         Roster.of(
             name(),
-            Span.until(DAY, Listing.<Sample.Color>nobody().othersUnknown(name())),
+            Span.until(DAY, ListSnapshot.<Sample.Color>nobody().othersUnknown(name())),
             Span.from(
                     DAY,
-                    Listing.of(Sample.Color.RED, Sample.Color.BLUE)
+                    ListSnapshot.of(Sample.Color.RED, Sample.Color.BLUE)
                         .without(Array.of(Sample.Color.GREEN)))
                 .citing(citations()));
     rosters.add(made);

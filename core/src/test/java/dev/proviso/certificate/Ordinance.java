@@ -6,16 +6,16 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.EndUse;
 import dev.proviso.domain.EndUser;
@@ -29,17 +29,17 @@ import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -75,15 +75,15 @@ final class Ordinance {
   private static final Roster<Country> STATES =
       Roster.of(
               "list of states",
-              Span.until(FIRST, Listing.<Country>nobody()),
-              Span.between(FIRST, NEXT, Listing.of(Country.of("NO"), Country.of("LU")))
+              Span.until(FIRST, ListSnapshot.<Country>nobody()),
+              Span.between(FIRST, NEXT, ListSnapshot.of(Country.of("NO"), Country.of("LU")))
                   .citing(ACT.annex("1")),
               Span.from(
                   NEXT,
-                  Listing.of(Country.of("LU"))
+                  ListSnapshot.of(Country.of("LU"))
                       .without(Array.of(Country.of("SE"), Country.of("NO")))
                       .othersUnknown("the gazette is not at hand")))
-          .beforeFirst(Beyond.HOLD);
+          .beforeFirst(OutOfRange.HOLD);
   private static final NameList FIRMS =
       NameList.check(
               "list of firms",
@@ -94,7 +94,7 @@ final class Ordinance {
                       .citing(ACT.annex("2")),
                   ListedName.from("Pry Ltd.", FIRST)))
           .get()
-          .afterLast(Beyond.HOLD);
+          .afterLast(OutOfRange.HOLD);
   private static final Dated<Integer> LIMIT =
       Dated.of(
           "highest number of targets",
@@ -107,7 +107,7 @@ final class Ordinance {
   private static final Definition<EndUse> CRIME =
       Definition.<EndUse>of("crime fighting", purpose(Purpose.INVESTIGATION))
           .unless(
-              Unless.<EndUse>of("petty crime", purpose(Purpose.OTHER))
+              ExceptionClause.<EndUse>of("petty crime", purpose(Purpose.OTHER))
                   .citing(ACT.section("3"))
                   .unless("repeated", purpose(Purpose.PREVENTION)))
           .quoting("crimes are investigated")
@@ -136,9 +136,9 @@ final class Ordinance {
             "fighting",
             AllOf.of(
                 CRIME,
-                Within.of(END_USER, POLICE),
-                TwoFacts.same(STATE, HOME),
-                Listed.of(STATE, STATES, Fact.asOf()),
+                PartCondition.of(END_USER, POLICE),
+                FactComparison.same(STATE, HOME),
+                ListMembership.of(STATE, STATES, Fact.asOf()),
                 DatedComparison.threshold(TARGETS, Operator.AT_MOST, LIMIT, Fact.asOf()),
                 Comparison.ofSet(
                     GROUNDS,
@@ -147,7 +147,7 @@ final class Ordinance {
         .titled("the fighting of crime")
         .during(Period.between(FIRST, LAST))
         .unless(
-            Unless.<EndUse>of("emergency", Comparison.is(Uses.APPROVAL, true))
+            ExceptionClause.<EndUse>of("emergency", Comparison.is(Uses.APPROVAL, true))
                 .citing(ACT.section("5")))
         .citing(ACT.section("1"))
         .oblige(REPORT, KEEP)
@@ -160,11 +160,11 @@ final class Ordinance {
             "denials",
             AnyOf.of(
                 Not.of(CRIME),
-                Not.of(Within.of(END_USER, POLICE)),
-                Not.of(Within.of(END_USER, Comparison.is(PUBLIC, true))),
-                Within.of(END_USER, Listed.of(NAME, FIRMS, Fact.asOf())),
-                Not.of(TwoFacts.same(STATE, HOME)),
-                Not.of(Listed.of(STATE, STATES, Fact.asOf())),
+                Not.of(PartCondition.of(END_USER, POLICE)),
+                Not.of(PartCondition.of(END_USER, Comparison.is(PUBLIC, true))),
+                PartCondition.of(END_USER, ListMembership.of(NAME, FIRMS, Fact.asOf())),
+                Not.of(FactComparison.same(STATE, HOME)),
+                Not.of(ListMembership.of(STATE, STATES, Fact.asOf())),
                 Not.of(AllOf.of(purpose(Purpose.OTHER), Comparison.is(Uses.APPROVAL, true))),
                 Not.of(AnyOf.of(purpose(Purpose.OTHER), Comparison.is(Uses.APPROVAL, false)))))
         .oblige(KEEP)
@@ -176,12 +176,18 @@ final class Ordinance {
             Effect.FORBID,
             "recipients",
             AllOf.of(
-                Quantified.of(RECIPIENTS, Quantifier.ANY, role(PartyRole.VENDOR)),
-                Quantified.of(RECIPIENTS, Quantifier.EVERY, role(PartyRole.VENDOR)),
-                Quantified.of(RECIPIENTS, Quantifier.NONE, role(PartyRole.VENDOR)),
-                Not.of(Quantified.of(RECIPIENTS, Quantifier.ANY, role(PartyRole.INTERMEDIARY))),
-                Not.of(Quantified.of(RECIPIENTS, Quantifier.EVERY, role(PartyRole.INTERMEDIARY))),
-                Not.of(Quantified.of(RECIPIENTS, Quantifier.NONE, role(PartyRole.INTERMEDIARY)))))
+                QuantifiedCondition.of(RECIPIENTS, Quantifier.ANY, role(PartyRole.VENDOR)),
+                QuantifiedCondition.of(RECIPIENTS, Quantifier.EVERY, role(PartyRole.VENDOR)),
+                QuantifiedCondition.of(RECIPIENTS, Quantifier.NONE, role(PartyRole.VENDOR)),
+                Not.of(
+                    QuantifiedCondition.of(
+                        RECIPIENTS, Quantifier.ANY, role(PartyRole.INTERMEDIARY))),
+                Not.of(
+                    QuantifiedCondition.of(
+                        RECIPIENTS, Quantifier.EVERY, role(PartyRole.INTERMEDIARY))),
+                Not.of(
+                    QuantifiedCondition.of(
+                        RECIPIENTS, Quantifier.NONE, role(PartyRole.INTERMEDIARY)))))
         .titled("a transfer to strangers");
   }
 
@@ -190,11 +196,11 @@ final class Ordinance {
             Effect.FORBID,
             "judgments",
             AllOf.of(
-                Opaque.of("the register is sound", use -> true, Array.empty()),
-                Not.of(Opaque.of("the log is whole", use -> true, Array.empty())),
-                HumanJudgment.<EndUse>of("fit", "the use is fitting")
+                OpaqueCondition.of("the register is sound", use -> true, Array.empty()),
+                Not.of(OpaqueCondition.of("the log is whole", use -> true, Array.empty())),
+                JudgmentQuestion.<EndUse>of("fit", "the use is fitting")
                     .citing(ACT.section("8"), ACT.section("9")),
-                Not.of(HumanJudgment.of("needed", "the use is needed"))))
+                Not.of(JudgmentQuestion.of("needed", "the use is needed"))))
         .titled("what people judge");
   }
 
@@ -210,7 +216,7 @@ final class Ordinance {
         "Two in One",
         Edition.of(
             "2022",
-            Policy.together(
+            Policy.allMustPermit(
                 "both",
                 Array.of(
                     Uses.policy("first", Uses.permit(purpose(Purpose.INVESTIGATION)).oblige(KEEP)),
@@ -219,7 +225,7 @@ final class Ordinance {
                         Array.of(
                             Uses.permit(purpose(Purpose.PREVENTION)).oblige(KEEP).sanction(FINE),
                             Rule.of(Effect.FORBID, "other", purpose(Purpose.OTHER))),
-                        Combining.FIRST_APPLICABLE,
+                        CombiningAlgorithm.FIRST_APPLICABLE,
                         Outcome.NOT_APPLICABLE)))));
   }
 
@@ -229,11 +235,13 @@ final class Ordinance {
         "Two within Two",
         Edition.of(
             "2022",
-            Policy.together(
+            Policy.allMustPermit(
                 "all",
                 Array.of(
-                    Policy.together("one", Array.of(ordered("left", "second"), other("beside"))),
-                    Policy.together("two", Array.of(ordered("right", "third"), other("near")))))));
+                    Policy.allMustPermit(
+                        "one", Array.of(ordered("left", "second"), other("beside"))),
+                    Policy.allMustPermit(
+                        "two", Array.of(ordered("right", "third"), other("near")))))));
   }
 
   private static Policy<EndUse> ordered(String first, String second) {
@@ -242,7 +250,7 @@ final class Ordinance {
         Array.of(
             Rule.of(Effect.PERMIT, first, purpose(Purpose.INVESTIGATION)),
             Rule.of(Effect.FORBID, second, purpose(Purpose.OTHER))),
-        Combining.FIRST_APPLICABLE,
+        CombiningAlgorithm.FIRST_APPLICABLE,
         Outcome.FORBIDDEN);
   }
 

@@ -96,10 +96,9 @@ class RenderingTest {
     assertThat(texts(html, "title")).containsExactly(draft.template().title());
     assertThat(texts(html, "td"))
         .contains(draft.certificate().number(), draft.certificate().endUser().name());
-    assertThat(texts(html, "h2"))
-        .hasSize(draft.commitments().map(Commitment::kind).distinct().size());
+    assertThat(texts(html, "h2")).hasSize(draft.commitments().map(Clause::kind).distinct().size());
     String all = html.getDocumentElement().getTextContent();
-    assertThat(draft.commitments().flatMap(one -> one.lines().map(Commitment.Line::words)))
+    assertThat(draft.commitments().flatMap(one -> one.lines().map(Clause.Line::words)))
         .allMatch(all::contains);
     assertThat(texts(html, "li"))
         .hasSize(draft.commitments().map(one -> one.lines().size() - 1).sum().intValue());
@@ -108,19 +107,17 @@ class RenderingTest {
   @Property(tries = 200)
   void tags_do_not_depend_on_words(@ForAll("drafts") CertificateDraft<Sample> draft) {
     String plain =
-        Html.of(
+        HtmlRenderer.of(
             "x",
-            Array.of(Field.values()).toLinkedMap(field -> field, field -> "x"),
+            Array.of(CertificateField.values()).toLinkedMap(field -> field, field -> "x"),
             draft.commitments().map(RenderingTest::worded));
 
     assertThat(elements(parsed(draft.html()))).isEqualTo(elements(parsed(plain)));
   }
 
-  private static Commitment worded(Commitment commitment) {
-    return Commitment.of(
-        commitment.kind(),
-        "x",
-        commitment.lines().map(line -> Commitment.Line.of(line.depth(), "x")));
+  private static Clause worded(Clause commitment) {
+    return Clause.of(
+        commitment.kind(), "x", commitment.lines().map(line -> Clause.Line.of(line.depth(), "x")));
   }
 
   @Property(tries = 200)
@@ -149,9 +146,9 @@ class RenderingTest {
       @ForAll("drafts") CertificateDraft<Sample> draft) {
     String markdown = draft.markdown();
     String plain =
-        Markdown.of(
+        MarkdownRenderer.of(
             "x",
-            Array.of(Field.values()).toLinkedMap(field -> field, field -> "x"),
+            Array.of(CertificateField.values()).toLinkedMap(field -> field, field -> "x"),
             draft.commitments().map(RenderingTest::worded));
 
     assertThat(inline(markdown)).isEqualTo(inline(plain));
@@ -182,7 +179,7 @@ class RenderingTest {
     String unescaped = draft.markdown().replaceAll("\\\\([\\p{Punct}])", "$1");
     String html = parsed(draft.html()).getDocumentElement().getTextContent();
 
-    for (Commitment.Line line : draft.commitments().flatMap(Commitment::lines)) {
+    for (Clause.Line line : draft.commitments().flatMap(Clause::lines)) {
       assertThat(draft.text()).contains(line.words() + "\n");
       assertThat(unescaped).contains(line.words() + "\n");
       assertThat(html).contains(line.words());
@@ -206,14 +203,14 @@ class RenderingTest {
           """)
   void a_line_cannot_begin_a_list_or_hold_a_link(String words, String escaped) {
     assertThat(
-            Markdown.of(
+            MarkdownRenderer.of(
                 "t",
                 LinkedHashMap.empty(),
                 Array.of(
-                    Commitment.of(
-                        Commitment.Kind.DEFINITION,
+                    Clause.of(
+                        Clause.Kind.DEFINITION,
                         "d",
-                        Array.of(Commitment.Line.of(0, "x"), Commitment.Line.of(1, words))))))
+                        Array.of(Clause.Line.of(0, "x"), Clause.Line.of(1, words))))))
         .endsWith("- **1.1** *d*: x\n  - " + escaped + "\n");
   }
 

@@ -5,7 +5,7 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionRewriter;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Citation;
 import dev.proviso.policy.Policy;
@@ -78,7 +78,7 @@ final class Shuffled<S> extends ConditionRewriter.Same<S> {
   }
 
   @Override
-  public Condition<S> opaque(Opaque<S> node) {
-    return Opaque.of(node.id(), node.predicate(), mixed(node.reads()));
+  public Condition<S> opaque(OpaqueCondition<S> node) {
+    return OpaqueCondition.of(node.id(), node.predicate(), mixed(node.reads()));
   }
 }

@@ -3,7 +3,7 @@ package dev.proviso.certificate;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.domain.Certificate;
 import dev.proviso.domain.Country;
@@ -17,15 +17,15 @@ import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Measure;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
-import dev.proviso.time.Beyond;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -69,8 +69,9 @@ final class Uses {
   private Uses() {}
 
   static Roster<Country> roster(Country... states) {
-    return Roster.of("list of states", Span.during(Period.always(), Listing.of(Array.of(states))))
-        .afterLast(Beyond.HOLD);
+    return Roster.of(
+            "list of states", Span.during(Period.always(), ListSnapshot.of(Array.of(states))))
+        .afterLast(OutOfRange.HOLD);
   }
 
   static Rule<EndUse> permit(Condition<EndUse> condition) {
@@ -78,7 +79,8 @@ final class Uses {
   }
 
   static Rule<EndUse> unlisted(Roster<Country> roster) {
-    return Rule.<EndUse>of(Effect.FORBID, "unlisted", Not.of(Listed.of(USING, roster, Fact.asOf())))
+    return Rule.<EndUse>of(
+            Effect.FORBID, "unlisted", Not.of(ListMembership.of(USING, roster, Fact.asOf())))
         .citing(LAW.section("7"))
         .sanction(SHUT_DOWN);
   }
@@ -94,7 +96,7 @@ final class Uses {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   static Policy<EndUse> policy(String id, Rule<EndUse>... rules) {
-    return Policy.of(id, Array.of(rules), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN);
+    return Policy.of(id, Array.of(rules), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN);
   }
 
   /** Whatever the purpose is, as long as it is approved. */

@@ -3,7 +3,7 @@ package dev.proviso.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.proviso.certificate.Fault.Kind;
+import dev.proviso.certificate.VerificationFault.Kind;
 import dev.proviso.digest.Digest;
 import dev.proviso.domain.Certificate;
 import dev.proviso.domain.Country;
@@ -54,7 +54,7 @@ class VerifierTest {
   private static List<Kind> faults(SignedCertificate certificate, LocalDate day) {
     return VERIFIER
         .verify(certificate, day)
-        .fold(faults -> faults.map(Fault::kind).asJava(), held -> List.of());
+        .fold(faults -> faults.map(VerificationFault::kind).asJava(), held -> List.of());
   }
 
   private static SignedCertificate signed(String text) {
@@ -68,7 +68,7 @@ class VerifierTest {
     return signed(SOUND.toString().replace(from, to));
   }
 
-  private static String line(Field field) {
+  private static String line(CertificateField field) {
     return SOUND
         .toString()
         .lines()
@@ -103,8 +103,8 @@ class VerifierTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Field.class)
-  void it_does_not_hold_without_one_of_its_fields(Field field) {
+  @EnumSource(CertificateField.class)
+  void it_does_not_hold_without_one_of_its_fields(CertificateField field) {
     SignedCertificate stripped = changed(line(field) + "\n", "");
     assertThat(faults(stripped)).containsExactly(Kind.MISSING_FIELD);
     assertThat(VERIFIER.verify(stripped, Uses.DAY).getError().head().problem().message())
@@ -112,15 +112,15 @@ class VerifierTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Field.class)
-  void it_does_not_hold_with_a_field_that_is_there_twice(Field field) {
+  @EnumSource(CertificateField.class)
+  void it_does_not_hold_with_a_field_that_is_there_twice(CertificateField field) {
     String line = line(field) + "\n";
     assertThat(faults(changed(line, line + line))).containsExactly(Kind.EXTRA_FIELD);
   }
 
   @Test
   void it_does_not_hold_with_a_field_of_its_own() {
-    String line = line(Field.KEY);
+    String line = line(CertificateField.KEY);
     assertThat(faults(changed(line, line + "\nRemarks: none"))).containsExactly(Kind.EXTRA_FIELD);
     assertThat(faults(changed(line, line + "\nno field"))).containsExactly(Kind.MALFORMED);
     assertThat(faults(changed(line, line + "\nSigned on:"))).containsExactly(Kind.MALFORMED);
@@ -128,8 +128,8 @@ class VerifierTest {
 
   @Test
   void it_does_not_hold_with_its_fields_in_another_order() {
-    String number = line(Field.NUMBER) + "\n";
-    String edition = line(Field.EDITION) + "\n";
+    String number = line(CertificateField.NUMBER) + "\n";
+    String edition = line(CertificateField.EDITION) + "\n";
     assertThat(faults(changed(number + edition, edition + number)))
         .containsExactly(Kind.TEXT_DIFFERS);
   }
@@ -166,16 +166,17 @@ class VerifierTest {
           KEY            | not signed
           KEY            | sha256:xyz
           """)
-  void it_does_not_hold_with_a_value_that_cannot_be_read(Field field, String value) {
+  void it_does_not_hold_with_a_value_that_cannot_be_read(CertificateField field, String value) {
     assertThat(faults(changed(line(field), field.label() + ": " + value)))
         .containsExactly(Kind.MALFORMED);
   }
 
   @ParameterizedTest
   @EnumSource(
-      value = Field.class,
+      value = CertificateField.class,
       names = {"NUMBER", "END_USER"})
-  void it_does_not_hold_with_a_name_that_is_blank_or_read_otherwise_than_it_is_signed(Field field) {
+  void it_does_not_hold_with_a_name_that_is_blank_or_read_otherwise_than_it_is_signed(
+      CertificateField field) {
     for (String value : List.of(" ", "\u202Eevil", "a\u2066b", "a\tb", "a\u2028b", "a\rb")) {
       assertThat(faults(changed(line(field), field.label() + ": " + value)))
           .as(value)
@@ -210,7 +211,7 @@ class VerifierTest {
                 .trusting(Uses.OTHER_STATE, OTHER_KEY.verifyingKey())
                 .verify(SOUND, Uses.DAY)
                 .getError()
-                .map(Fault::kind))
+                .map(VerificationFault::kind))
         .containsExactly(Kind.UNKNOWN_SIGNER);
   }
 
@@ -221,7 +222,7 @@ class VerifierTest {
                 .trusting(Uses.STATE, Keys.made().verifying())
                 .verify(SOUND, Uses.DAY)
                 .getError()
-                .map(Fault::kind))
+                .map(VerificationFault::kind))
         .containsExactly(Kind.WRONG_KEY);
   }
 
@@ -229,7 +230,7 @@ class VerifierTest {
   void it_does_not_hold_with_the_digest_of_another_edition() {
     assertThat(faults(changed(LATER.digest().toString(), EARLIER.digest().toString())))
         .containsExactly(Kind.OTHER_EDITION);
-    assertThat(faults(changed(line(Field.EDITION), "Edition: 2020")))
+    assertThat(faults(changed(line(CertificateField.EDITION), "Edition: 2020")))
         .containsExactly(Kind.OTHER_EDITION);
     assertThat(faults(changed(LATER.digest().toString(), Digest.of("").toString())))
         .containsExactly(Kind.OTHER_EDITION);
@@ -237,9 +238,9 @@ class VerifierTest {
 
   @Test
   void it_does_not_hold_with_an_edition_or_policy_that_nobody_knows() {
-    assertThat(faults(changed(line(Field.EDITION), "Edition: 2019")))
+    assertThat(faults(changed(line(CertificateField.EDITION), "Edition: 2019")))
         .containsExactly(Kind.OTHER_EDITION);
-    assertThat(faults(changed(line(Field.POLICY), "Policy: abuses")))
+    assertThat(faults(changed(line(CertificateField.POLICY), "Policy: abuses")))
         .containsExactly(Kind.OTHER_EDITION);
   }
 
@@ -251,7 +252,7 @@ class VerifierTest {
                 .trusting(Uses.STATE, KEY.verifyingKey())
                 .verify(SOUND, Uses.DAY)
                 .getError()
-                .map(Fault::kind))
+                .map(VerificationFault::kind))
         .containsExactly(Kind.OTHER_EDITION);
   }
 
@@ -325,7 +326,11 @@ class VerifierTest {
 
   @Test
   void it_does_not_hold_for_another_state() {
-    assertThat(VERIFIER.verify(SOUND, Uses.DAY, Uses.OTHER_STATE).getError().map(Fault::kind))
+    assertThat(
+            VERIFIER
+                .verify(SOUND, Uses.DAY, Uses.OTHER_STATE)
+                .getError()
+                .map(VerificationFault::kind))
         .containsExactly(Kind.WRONG_STATE);
   }
 
@@ -342,7 +347,7 @@ class VerifierTest {
     assertThat(faults(SignedCertificate.of(new byte[0], new byte[0])))
         .contains(Kind.NO_SIGNATURE)
         .filteredOn(Kind.MISSING_FIELD::equals)
-        .hasSize(Field.values().length);
+        .hasSize(CertificateField.values().length);
   }
 
   @Test
@@ -357,11 +362,11 @@ class VerifierTest {
                     Uses.END,
                     Uses.OTHER_STATE)
                 .getError()
-                .map(Fault::kind))
+                .map(VerificationFault::kind))
         .containsExactlyInAnyOrder(
             Kind.SIGNATURE_DOES_NOT_FIT, Kind.WRONG_STATE, Kind.TEXT_DIFFERS, Kind.EXPIRED);
-    String state = line(Field.STATE);
-    String item = line(Field.ITEM);
+    String state = line(CertificateField.STATE);
+    String item = line(CertificateField.ITEM);
     assertThat(
             faults(
                 signed(
@@ -385,7 +390,7 @@ class VerifierTest {
                 .trusting(Uses.STATE, KEY.verifyingKey())
                 .verify(old, Uses.DAY)
                 .getError()
-                .map(Fault::kind))
+                .map(VerificationFault::kind))
         .containsExactly(Kind.OTHER_EDITION);
   }
 
@@ -480,7 +485,7 @@ class VerifierTest {
 
   @Property(tries = 500)
   void whatever_is_given_is_refused_and_nothing_is_thrown(
-      @ForAll Field field, @ForAll String value, @ForAll byte[] anything) {
+      @ForAll CertificateField field, @ForAll String value, @ForAll byte[] anything) {
     String line = field.label() + ": " + value;
     if (!line.equals(line(field))) {
       assertThat(faults(changed(line(field), line))).isNotNull();

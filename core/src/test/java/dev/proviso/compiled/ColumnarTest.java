@@ -88,8 +88,8 @@ class ColumnarTest {
 
   @Property(tries = 400)
   void the_outcome_of_a_row_is_that_of_the_decision_about_what_it_says(
-      @ForAll("policies") Trial of, @ForAll Making making) {
-    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(making);
+      @ForAll("policies") Trial of, @ForAll ExecutionTier tier) {
+    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(tier);
     Policy<Sample> expected = WithoutCode.of(of.policy());
     Random random = new Random(of.seed());
     Gen gen = Gen.of(random);
@@ -105,8 +105,8 @@ class ColumnarTest {
 
   @Property(tries = 400)
   void the_outcome_of_a_row_as_of_a_date_is_that_of_the_decision(
-      @ForAll("datedPolicies") Trial of, @ForAll Making making) {
-    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(making);
+      @ForAll("datedPolicies") Trial of, @ForAll ExecutionTier tier) {
+    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(tier);
     Policy<Sample> expected = WithoutCode.of(of.policy());
     Random random = new Random(of.seed());
     Gen gen = Gen.dated(random);
@@ -128,7 +128,9 @@ class ColumnarTest {
 
   @Property(tries = 400)
   void answers_of_every_type_lead_to_the_outcome_of_the_decision(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int rules, @ForAll Making making) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 12) int rules,
+      @ForAll ExecutionTier tier) {
     Random random = new Random(seed);
     Policy<Goods> policy = Goods.policy(random, rules);
     List<Goods> goods = new ArrayList<>();
@@ -137,7 +139,7 @@ class ColumnarTest {
       goods.add(random.nextInt(10) == 0 ? one.spoiled(random) : one);
     }
 
-    assertThat(all(Compiled.of(policy).made(making).outcomes(batch(goods, random), Array.empty())))
+    assertThat(all(Compiled.of(policy).made(tier).outcomes(batch(goods, random), Array.empty())))
         .isEqualTo(goods.stream().map(one -> policy.decide(one).outcome()).toList());
   }
 

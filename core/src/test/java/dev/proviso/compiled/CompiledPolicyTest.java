@@ -34,8 +34,9 @@ class CompiledPolicyTest {
   }
 
   @Property(tries = 300)
-  void an_outcome_is_that_of_the_decision(@ForAll("policies") Trial of, @ForAll Making making) {
-    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(making);
+  void an_outcome_is_that_of_the_decision(
+      @ForAll("policies") Trial of, @ForAll ExecutionTier tier) {
+    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(tier);
     Gen gen = Gen.of(new Random(of.seed()));
     for (int i = 0; i < SUBJECTS; i++) {
       Sample subject = gen.sample(i * 4);
@@ -48,8 +49,8 @@ class CompiledPolicyTest {
 
   @Property(tries = 300)
   void an_outcome_as_of_a_date_is_that_of_the_decision(
-      @ForAll("datedPolicies") Trial of, @ForAll Making making) {
-    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(making);
+      @ForAll("datedPolicies") Trial of, @ForAll ExecutionTier tier) {
+    CompiledPolicy<Sample> compiled = Compiled.of(of.policy()).made(tier);
     Gen gen = Gen.dated(new Random(of.seed()));
     for (int i = 0; i < SUBJECTS; i++) {
       Sample subject = gen.sample(i * 3);

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Compiled;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -36,16 +36,16 @@ class EveryWayTest {
     return Policy.of(
         "permitting",
         List.of(Rule.of(Effect.PERMIT, "some", condition)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
   private static <S> void assertOutcome(
       Policy<S> policy, S subject, Seq<Judgment> judgments, Outcome expected) {
     assertThat(policy.decide(subject, judgments).outcome()).isEqualTo(expected);
-    for (Making making : Making.values()) {
-      assertThat(Compiled.of(policy).made(making).outcome(subject, judgments))
-          .as("%s, made %s, of %s with %s", policy.id(), making, subject, judgments)
+    for (ExecutionTier tier : ExecutionTier.values()) {
+      assertThat(Compiled.of(policy).made(tier).outcome(subject, judgments))
+          .as("%s, made %s, of %s with %s", policy.id(), tier, subject, judgments)
           .isEqualTo(expected);
     }
   }
@@ -56,7 +56,7 @@ class EveryWayTest {
 
   @Test
   void what_people_judge_counts_unless_they_disagree() {
-    Condition<String> fit = HumanJudgment.of("fitness", "it is fit");
+    Condition<String> fit = JudgmentQuestion.of("fitness", "it is fit");
     Judgment yes = judged(true);
     Judgment no = judged(false);
     Policy<String> ifFit = permitting(fit);
@@ -89,10 +89,10 @@ class EveryWayTest {
       assertOutcome(days, Operator.AT_MOST, order <= 0);
       assertOutcome(days, Operator.AT_LEAST, order >= 0);
       assertOutcome(days, Operator.MORE_THAN, order > 0);
-      assertOutcome(permitting(TwoFacts.same(FIRST, SECOND)), days, settled(order == 0));
+      assertOutcome(permitting(FactComparison.same(FIRST, SECOND)), days, settled(order == 0));
     }
     assertOutcome(
-        permitting(TwoFacts.same(FIRST, SECOND)),
+        permitting(FactComparison.same(FIRST, SECOND)),
         new Days(Option.some(day), Option.none()),
         Outcome.UNDETERMINED);
   }
@@ -102,8 +102,9 @@ class EveryWayTest {
   }
 
   private static void assertOutcome(Days days, Operator operator, boolean holds) {
-    assertOutcome(permitting(TwoFacts.of(FIRST, operator, SECOND)), days, settled(holds));
-    assertOutcome(permitting(Not.of(TwoFacts.of(FIRST, operator, SECOND))), days, settled(!holds));
+    assertOutcome(permitting(FactComparison.of(FIRST, operator, SECOND)), days, settled(holds));
+    assertOutcome(
+        permitting(Not.of(FactComparison.of(FIRST, operator, SECOND))), days, settled(!holds));
   }
 
   /** Of such values nobody can tell which is more. */
@@ -118,7 +119,7 @@ class EveryWayTest {
   void what_cannot_be_compared_is_not_known() {
     Fact<Integer, Moody> one = Fact.known("one", Moody::new);
     Fact<Integer, Moody> other = Fact.known("other", number -> new Moody(number + 1));
-    Condition<Integer> less = TwoFacts.of(one, Operator.LESS_THAN, other);
+    Condition<Integer> less = FactComparison.of(one, Operator.LESS_THAN, other);
 
     assertOutcome(permitting(less), 1, Outcome.UNDETERMINED);
     assertOutcome(permitting(Not.of(less)), 1, Outcome.UNDETERMINED);
@@ -130,17 +131,18 @@ class EveryWayTest {
   void code_about_a_part_says_nothing_of_one_that_is_not_known() {
     Fact<Box, Box> inner = Fact.ifKnown("inner", Box::inner);
     Fact<Box, Integer> marks = Fact.ifKnown("marks", Box::marks);
-    Condition<Box> always = Opaque.of("always", box -> true, Array.empty());
-    Condition<Box> marked = Opaque.of("marked", box -> box.marks().get() > 0, Array.of(marks));
+    Condition<Box> always = OpaqueCondition.of("always", box -> true, Array.empty());
+    Condition<Box> marked =
+        OpaqueCondition.of("marked", box -> box.marks().get() > 0, Array.of(marks));
     Box empty = new Box(Option.none(), Option.none());
     Box full = new Box(Option.some(new Box(Option.none(), Option.some(1))), Option.none());
 
     assertOutcome(permitting(always), empty, Outcome.PERMITTED);
     assertOutcome(permitting(marked), empty, Outcome.UNDETERMINED);
-    assertOutcome(permitting(Within.of(inner, always)), empty, Outcome.UNDETERMINED);
-    assertOutcome(permitting(Within.of(inner, always)), full, Outcome.PERMITTED);
-    assertOutcome(permitting(Within.of(inner, marked)), full, Outcome.PERMITTED);
-    assertOutcome(permitting(Within.of(inner, Not.of(marked))), full, Outcome.FORBIDDEN);
+    assertOutcome(permitting(PartCondition.of(inner, always)), empty, Outcome.UNDETERMINED);
+    assertOutcome(permitting(PartCondition.of(inner, always)), full, Outcome.PERMITTED);
+    assertOutcome(permitting(PartCondition.of(inner, marked)), full, Outcome.PERMITTED);
+    assertOutcome(permitting(PartCondition.of(inner, Not.of(marked))), full, Outcome.FORBIDDEN);
   }
 
   /** One answer for each of three policies. */
@@ -152,7 +154,7 @@ class EveryWayTest {
         List.of(
             Rule.of(Effect.PERMIT, "permits " + number, Comparison.is(says, 1)),
             Rule.of(Effect.FORBID, "forbids " + number, Comparison.is(says, 2))),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.NOT_APPLICABLE);
   }
 
@@ -163,7 +165,7 @@ class EveryWayTest {
       answers.add(Option.some(answer));
     }
     Policy<Seq<Option<Integer>>> together =
-        Policy.together("together", Array.of(member(0), member(1), member(2)));
+        Policy.allMustPermit("together", Array.of(member(0), member(1), member(2)));
     for (Option<Integer> one : answers) {
       for (Option<Integer> two : answers) {
         for (Option<Integer> three : answers) {

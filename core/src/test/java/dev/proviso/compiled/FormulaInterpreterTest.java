@@ -26,7 +26,7 @@ class FormulaInterpreterTest {
   private static final int MOST = 4;
 
   /** Knows a truth for each variable, and counts how often each is read. */
-  private static final class Known extends Reader {
+  private static final class Known extends VariableReader {
     private final List<Truth> truths;
     private final int[] reads;
 
@@ -50,7 +50,9 @@ class FormulaInterpreterTest {
   private static List<Variable> variables(int count) {
     return IntStream.range(0, count)
         .<Variable>mapToObj(
-            i -> new Asked(i, (subject, date, judgments, memo) -> Truth.UNKNOWN, List.of()))
+            i ->
+                new PredicateVariable(
+                    i, (subject, date, judgments, memo) -> Truth.UNKNOWN, List.of()))
         .toList();
   }
 
@@ -59,7 +61,9 @@ class FormulaInterpreterTest {
     List<Variable> variables = variables(set.effects().size());
     List<Formula> leaves =
         variables.stream()
-            .map(variable -> factory.leaf(variable.index(), variable.unknown(), Asked.TRUTHS))
+            .map(
+                variable ->
+                    factory.leaf(variable.index(), variable.unknown(), PredicateVariable.TRUTHS))
             .toList();
     Formula formula = set.combination().outcome(factory, leaves);
     for (List<Truth> each : truths) {

@@ -4,15 +4,15 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -131,7 +131,7 @@ record Goods(Option<List<Object>> answers, Option<Goods> contents) {
     return Policy.of(
         "goods",
         Stream.generate(new Rules(random)::rule).limit(rules).toList(),
-        one(random, Combining.values()),
+        one(random, CombiningAlgorithm.values()),
         one(random, Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.NOT_APPLICABLE));
   }
 
@@ -158,7 +158,7 @@ record Goods(Option<List<Object>> answers, Option<Goods> contents) {
         case 1 -> AllOf.of(Array.fill(2, () -> condition(deep - 1)));
         case 2 -> AnyOf.of(Array.fill(2, () -> condition(deep - 1)));
         case 3 -> Not.of(condition(deep - 1));
-        case 4 -> Within.of(CONTENTS, condition(deep - 1));
+        case 4 -> PartCondition.of(CONTENTS, condition(deep - 1));
         default -> leaf();
       };
     }
@@ -170,7 +170,7 @@ record Goods(Option<List<Object>> answers, Option<Goods> contents) {
         case 0 -> Comparison.isOneOf(fact, Array.fill(3, () -> value(random, at)));
         // Texts and countries have no order.
         case 1 -> at == 5 || at == 6 ? Comparison.is(fact, value(random, at)) : threshold(fact, at);
-        case 2 -> TwoFacts.same(KNOWN.get(at), OPEN.get(at));
+        case 2 -> FactComparison.same(KNOWN.get(at), OPEN.get(at));
         default -> Comparison.is(fact, value(random, at));
       };
     }
@@ -180,7 +180,7 @@ record Goods(Option<List<Object>> answers, Option<Goods> contents) {
       Operator operator =
           one(random, Operator.AT_LEAST, Operator.MORE_THAN, Operator.AT_MOST, Operator.LESS_THAN);
       return random.nextBoolean()
-          ? TwoFacts.of((Fact) KNOWN.get(at), operator, (Fact) OPEN.get(at))
+          ? FactComparison.of((Fact) KNOWN.get(at), operator, (Fact) OPEN.get(at))
           : Comparison.threshold((Fact) fact, operator, (Comparable) value(random, at));
     }
   }

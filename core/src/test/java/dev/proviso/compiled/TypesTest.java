@@ -8,14 +8,14 @@ import dev.proviso.batch.OutcomeColumn;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Compiled;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -46,10 +46,12 @@ class TypesTest {
 
   @Property(tries = 400)
   void answers_of_every_type_lead_to_the_outcome_of_the_decision(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int rules, @ForAll Making making) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 12) int rules,
+      @ForAll ExecutionTier tier) {
     Random random = new Random(seed);
     Policy<Goods> policy = Goods.policy(random, rules);
-    CompiledPolicy<Goods> compiled = Compiled.of(policy).made(making);
+    CompiledPolicy<Goods> compiled = Compiled.of(policy).made(tier);
     for (int i = 0; i < SUBJECTS; i++) {
       Goods goods = Goods.draw(random);
       Goods spoiled = goods.spoiled(random);
@@ -61,7 +63,7 @@ class TypesTest {
   }
 
   private static <S> CompiledPolicy<S> written(Policy<S> policy) {
-    return Compiled.of(policy).made(Making.FASTEST);
+    return Compiled.of(policy).made(ExecutionTier.GENERATED);
   }
 
   @Test
@@ -99,7 +101,7 @@ class TypesTest {
           List.of(
               Rule.of(Effect.PERMIT, "p", Comparison.threshold(asked, Operator.AT_LEAST, 3)),
               Rule.of(Effect.FORBID, "f", Comparison.is(second, 7))),
-          Combining.FORBID_OVERRIDES,
+          CombiningAlgorithm.FORBID_OVERRIDES,
           Outcome.FORBIDDEN);
     }
 
@@ -120,7 +122,7 @@ class TypesTest {
 
       assertThat(policy.outcome(new int[] {3, 6})).isEqualTo(Outcome.PERMITTED);
       assertThat(Compiled.of(policy).isWritten()).isFalse();
-      for (int i = 0; i < Growing.OFTEN; i++) {
+      for (int i = 0; i < TieredProgram.TIER_UP_CALLS; i++) {
         assertThat(policy.outcome(new int[] {3, 6})).isEqualTo(Outcome.PERMITTED);
       }
       assertThat(Compiled.of(policy).isWritten()).isTrue();
@@ -166,15 +168,15 @@ class TypesTest {
           Policy.of(
               "counting",
               List.of(
-                  Rule.of(Effect.PERMIT, "p", TwoFacts.same(counted, first)),
-                  Rule.of(Effect.FORBID, "f", TwoFacts.same(counted, second)),
+                  Rule.of(Effect.PERMIT, "p", FactComparison.same(counted, first)),
+                  Rule.of(Effect.FORBID, "f", FactComparison.same(counted, second)),
                   Rule.of(Effect.FORBID, "g", Comparison.is(counted, 9))),
-              Combining.FORBID_OVERRIDES,
+              CombiningAlgorithm.FORBID_OVERRIDES,
               Outcome.FORBIDDEN);
-      for (Making making : Making.values()) {
+      for (ExecutionTier tier : ExecutionTier.values()) {
         reads.set(0);
 
-        assertThat(Compiled.of(policy).made(making).outcome(new int[] {1, 2}, Array.empty()))
+        assertThat(Compiled.of(policy).made(tier).outcome(new int[] {1, 2}, Array.empty()))
             .isEqualTo(Outcome.PERMITTED);
         assertThat(reads).hasValue(1);
       }
@@ -189,20 +191,20 @@ class TypesTest {
         Fact.known("wavering", part -> reads.getAndIncrement() % 2 == 0);
     Fact<Seq<Integer>, Seq<Integer>> parts = Fact.known("parts", all -> all);
     Condition<Seq<Integer>> wavers =
-        Quantified.of(parts, Quantifier.ANY, Comparison.is(wavering, true));
+        QuantifiedCondition.of(parts, Quantifier.ANY, Comparison.is(wavering, true));
     Condition<Seq<Integer>> allWaver =
-        Quantified.of(parts, Quantifier.EVERY, Comparison.is(wavering, true));
+        QuantifiedCondition.of(parts, Quantifier.EVERY, Comparison.is(wavering, true));
     Policy<Seq<Integer>> policy =
         Policy.of(
             "wavering",
             List.of(Rule.of(Effect.FORBID, "f", wavers), Rule.of(Effect.PERMIT, "p", allWaver)),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
-    for (Making making : Making.values()) {
+    for (ExecutionTier tier : ExecutionTier.values()) {
       for (int first = 0; first < 2; first++) {
         reads.set(first);
 
-        assertThat(Compiled.of(policy).made(making).outcome(Array.of(1), Array.empty()))
+        assertThat(Compiled.of(policy).made(tier).outcome(Array.of(1), Array.empty()))
             .isEqualTo(Outcome.FORBIDDEN);
         assertThat(reads).hasValue(first + 1);
       }
@@ -255,7 +257,7 @@ class TypesTest {
                             i % 3 == 0 ? Effect.PERMIT : Effect.FORBID,
                             "rule " + i,
                             AllOf.of(Comparison.is(number, i), Comparison.is(rest, i % 7)))),
-            Combining.FIRST_APPLICABLE,
+            CombiningAlgorithm.FIRST_APPLICABLE,
             Outcome.NOT_APPLICABLE);
 
     assertThat(Array.of(0, 1, 4_998, 4_999, 5_000, -1).map(policy::outcome))
@@ -283,7 +285,7 @@ class TypesTest {
                             i % 2 == 0 ? Effect.PERMIT : Effect.FORBID,
                             "rule-" + i,
                             Comparison.is(number, i))),
-            Combining.FIRST_APPLICABLE,
+            CombiningAlgorithm.FIRST_APPLICABLE,
             Outcome.FORBIDDEN);
     Array<Integer> subjects = Array.of(0, 1, 19_998, 19_999, 20_000);
     Batch<Integer> rows =

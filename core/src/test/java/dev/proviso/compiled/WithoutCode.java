@@ -3,7 +3,7 @@ package dev.proviso.compiled;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionRewriter;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
@@ -30,7 +30,7 @@ final class WithoutCode<S> extends ConditionRewriter.Same<S> {
   }
 
   @Override
-  public Condition<S> opaque(Opaque<S> node) {
+  public Condition<S> opaque(OpaqueCondition<S> node) {
     return ofWhole ? Comparison.is(nobodyKnows, true) : node;
   }
 }

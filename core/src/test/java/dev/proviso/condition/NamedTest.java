@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class NamedTest {
 
   private static final Condition<Sample> SO = Comparison.is(Sample.A, true);
-  private static final Unless<Sample> FIRST = Unless.of("first", Comparison.is(Sample.B, true));
+  private static final ExceptionClause<Sample> FIRST =
+      ExceptionClause.of("first", Comparison.is(Sample.B, true));
 
   private static Citation section(int number) {
     return Instrument.of("Act").section(Integer.toString(number));
@@ -33,15 +34,15 @@ class NamedTest {
 
     assertThat(definition.name()).isEqualTo("so");
     assertThat(definition.condition()).isEqualTo(SO);
-    assertThat(definition.exceptions().map(Unless::id)).containsExactly("first", "second");
+    assertThat(definition.exceptions().map(ExceptionClause::id)).containsExactly("first", "second");
     assertThat(definition.citations()).containsExactly(section(1), section(2));
     assertThat(definition.text()).containsExactly("What is so is so.");
   }
 
   @Test
   void an_exception_keeps_its_exceptions_and_its_citations() {
-    Unless<Sample> exception =
-        Unless.<Sample>of("e", SO)
+    ExceptionClause<Sample> exception =
+        ExceptionClause.<Sample>of("e", SO)
             .unless(FIRST)
             .unless("second", SO)
             .citing(section(1))
@@ -49,14 +50,14 @@ class NamedTest {
 
     assertThat(exception.id()).isEqualTo("e");
     assertThat(exception.condition()).isEqualTo(SO);
-    assertThat(exception.exceptions().map(Unless::id)).containsExactly("first", "second");
+    assertThat(exception.exceptions().map(ExceptionClause::id)).containsExactly("first", "second");
     assertThat(exception.citations()).containsExactly(section(1), section(2));
   }
 
   @Test
   void a_question_for_a_person_keeps_its_citations() {
-    HumanJudgment<Sample> judgment =
-        HumanJudgment.<Sample>of("j", "Is it so?").citing(section(1)).citing(section(2));
+    JudgmentQuestion<Sample> judgment =
+        JudgmentQuestion.<Sample>of("j", "Is it so?").citing(section(1)).citing(section(2));
 
     assertThat(judgment.id()).isEqualTo("j");
     assertThat(judgment.question()).isEqualTo("Is it so?");

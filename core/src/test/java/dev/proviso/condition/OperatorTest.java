@@ -22,8 +22,8 @@ class OperatorTest {
       @ForAll("thresholds") Operator threshold,
       @ForAll @IntRange(max = 3) int one,
       @ForAll @IntRange(max = 3) int other) {
-    assertThat(TwoFacts.of(Sample.Y, threshold.mirrored(), Sample.X).holds(other, one))
-        .isEqualTo(TwoFacts.of(Sample.X, threshold, Sample.Y).holds(one, other));
+    assertThat(FactComparison.of(Sample.Y, threshold.mirrored(), Sample.X).holds(other, one))
+        .isEqualTo(FactComparison.of(Sample.X, threshold, Sample.Y).holds(one, other));
   }
 
   @Property

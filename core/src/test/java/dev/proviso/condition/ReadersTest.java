@@ -13,7 +13,7 @@ import dev.proviso.policy.Sample;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
@@ -38,23 +38,24 @@ class ReadersTest {
 
   private static final LocalDate START = LocalDate.of(2020, 1, 1);
   private static final Roster<Sample.Color> ROSTER =
-      Roster.of("roster", Span.from(START, Listing.of(Sample.Color.RED)));
+      Roster.of("roster", Span.from(START, ListSnapshot.of(Sample.Color.RED)));
   private static final Dated<Integer> LIMIT = Dated.of("limit", Span.from(START, 3));
 
   private static final Condition<Sample> A = Comparison.is(Sample.A, true);
   private static final Comparison<Sample, Integer> X =
       Comparison.threshold(Sample.X, Operator.AT_LEAST, 3);
-  private static final TwoFacts<Sample, Integer> TWO =
-      TwoFacts.of(Sample.X, Operator.LESS_THAN, Sample.Y);
-  private static final Condition<Sample> LISTED = Listed.of(Sample.COLOR, ROSTER, Sample.DAY);
+  private static final FactComparison<Sample, Integer> TWO =
+      FactComparison.of(Sample.X, Operator.LESS_THAN, Sample.Y);
+  private static final Condition<Sample> LISTED =
+      ListMembership.of(Sample.COLOR, ROSTER, Sample.DAY);
   private static final DatedComparison<Sample, Integer> DATED =
       DatedComparison.threshold(Sample.X, Operator.AT_MOST, LIMIT, Fact.asOf());
   private static final Condition<Sample> OPAQUE =
-      Opaque.of("it fits", sample -> true, Array.of(Sample.B, Sample.C));
-  private static final Condition<Sample> JUDGMENT = HumanJudgment.of("look", "it looks right");
+      OpaqueCondition.of("it fits", sample -> true, Array.of(Sample.B, Sample.C));
+  private static final Condition<Sample> JUDGMENT = JudgmentQuestion.of("look", "it looks right");
   private static final Definition<Sample> TERM =
       Definition.<Sample>of("term", X)
-          .unless(Unless.<Sample>of("first", TWO).unless("second", JUDGMENT))
+          .unless(ExceptionClause.<Sample>of("first", TWO).unless("second", JUDGMENT))
           .citing(Instrument.of("Act").section("1"))
           .quoting("A term is a term.");
 
@@ -65,8 +66,8 @@ class ReadersTest {
           DATED,
           TERM,
           OPAQUE,
-          Within.of(Sample.PART, Comparison.is(Sample.COLOR, Sample.Color.RED)),
-          Quantified.of(Sample.PARTS, Quantifier.ANY, Comparison.is(Sample.B, false)));
+          PartCondition.of(Sample.PART, Comparison.is(Sample.COLOR, Sample.Color.RED)),
+          QuantifiedCondition.of(Sample.PARTS, Quantifier.ANY, Comparison.is(Sample.B, false)));
 
   @Provide
   Arbitrary<Condition<Sample>> conditions() {
@@ -103,8 +104,8 @@ class ReadersTest {
                     OPAQUE,
                     JUDGMENT,
                     TERM,
-                    Within.of(Sample.PART, A),
-                    Quantified.of(Sample.PARTS, Quantifier.ANY, A))
+                    PartCondition.of(Sample.PART, A),
+                    QuantifiedCondition.of(Sample.PARTS, Quantifier.ANY, A))
                 .map(node -> node.accept(kind)))
         .containsOnly("other node");
   }
@@ -157,9 +158,9 @@ class ReadersTest {
     }
 
     @Override
-    public ConditionWalker<S> humanJudgment(HumanJudgment<S> node) {
+    public ConditionWalker<S> judgmentQuestion(JudgmentQuestion<S> node) {
       met.add("judgment " + node.id());
-      return super.humanJudgment(node);
+      return super.judgmentQuestion(node);
     }
   }
 
@@ -194,7 +195,7 @@ class ReadersTest {
 
   @Test
   void a_walker_visits_a_shared_node_once_unless_walk_is_overridden() {
-    Condition<Sample> twice = AllOf.of(A, Not.of(A), Within.of(Sample.PART, A));
+    Condition<Sample> twice = AllOf.of(A, Not.of(A), PartCondition.of(Sample.PART, A));
     List<String> everyTime = new ArrayList<>();
     ConditionWalker<Sample> walker =
         new Met<Sample>(everyTime, "") {
@@ -236,7 +237,7 @@ class ReadersTest {
   @Test
   void walkers_can_share_what_they_have_visited() {
     Leaves<Sample> leaves = new Leaves<>();
-    leaves.walk(AllOf.of(Within.of(Sample.PART, A), A));
+    leaves.walk(AllOf.of(PartCondition.of(Sample.PART, A), A));
 
     assertThat(leaves.read).containsExactly(Sample.PART, Sample.A);
   }
@@ -246,7 +247,7 @@ class ReadersTest {
     List<String> met = new ArrayList<>();
     Rule.of(Effect.PERMIT, "r", A)
         .during(dev.proviso.law.Period.from(START), Sample.DAY)
-        .unless(Unless.<Sample>of("first", TWO).unless("second", JUDGMENT))
+        .unless(ExceptionClause.<Sample>of("first", TWO).unless("second", JUDGMENT))
         .walk(new Met<>(met, ""));
 
     assertThat(met).containsExactly("day", "a", "x", "y", "judgment look");
@@ -345,16 +346,18 @@ class ReadersTest {
   @Test
   void a_rewriter_goes_into_exceptions_and_parts() {
     Condition<Sample> red = Comparison.is(Sample.COLOR, Sample.Color.RED);
-    Unless<Sample> inner = Unless.of("second", A);
-    Unless<Sample> outer = Unless.<Sample>of("first", TWO).unless(inner);
+    ExceptionClause<Sample> inner = ExceptionClause.of("second", A);
+    ExceptionClause<Sample> outer = ExceptionClause.<Sample>of("first", TWO).unless(inner);
     Instead<Sample> instead = new Instead<>(A, red);
 
     assertThat(instead.rewrite(outer))
         .isEqualTo(outer.withExceptions(Array.of(inner.withCondition(red))));
-    assertThat(instead.rewrite(Unless.of("first", TWO))).isEqualTo(Unless.of("first", TWO));
-    assertThat(instead.rewrite(Within.of(Sample.PART, A))).isEqualTo(Within.of(Sample.PART, red));
-    assertThat(instead.rewrite(Quantified.of(Sample.PARTS, Quantifier.NONE, A)))
-        .isEqualTo(Quantified.of(Sample.PARTS, Quantifier.NONE, red));
+    assertThat(instead.rewrite(ExceptionClause.of("first", TWO)))
+        .isEqualTo(ExceptionClause.of("first", TWO));
+    assertThat(instead.rewrite(PartCondition.of(Sample.PART, A)))
+        .isEqualTo(PartCondition.of(Sample.PART, red));
+    assertThat(instead.rewrite(QuantifiedCondition.of(Sample.PARTS, Quantifier.NONE, A)))
+        .isEqualTo(QuantifiedCondition.of(Sample.PARTS, Quantifier.NONE, red));
   }
 
   @Test
@@ -364,11 +367,11 @@ class ReadersTest {
     AllOf<Sample> changed =
         (AllOf<Sample>)
             instead.rewrite(
-                AllOf.of(negation, AnyOf.of(negation, A), Within.of(Sample.PART, negation)));
+                AllOf.of(negation, AnyOf.of(negation, A), PartCondition.of(Sample.PART, negation)));
 
     Condition<Sample> first = changed.operands().get(0);
     assertThat(((AnyOf<Sample>) changed.operands().get(1)).operands().head()).isSameAs(first);
-    assertThat(((Within<Sample, ?>) changed.operands().get(2)).condition()).isSameAs(first);
+    assertThat(((PartCondition<Sample, ?>) changed.operands().get(2)).condition()).isSameAs(first);
     assertThat(instead.rewritten).isOne();
   }
 
@@ -382,18 +385,18 @@ class ReadersTest {
     }
 
     @Override
-    public <P> Condition<Parcel> quantified(Quantified<Sample, P> node) {
-      return Quantified.of(fact(node.parts()), node.quantifier(), node.each());
+    public <P> Condition<Parcel> quantified(QuantifiedCondition<Sample, P> node) {
+      return QuantifiedCondition.of(fact(node.parts()), node.quantifier(), node.each());
     }
 
     @Override
-    public <P> Condition<Parcel> within(Within<Sample, P> node) {
-      return Within.of(fact(node.part()), node.condition());
+    public <P> Condition<Parcel> partCondition(PartCondition<Sample, P> node) {
+      return PartCondition.of(fact(node.part()), node.condition());
     }
 
     @Override
-    public Condition<Parcel> opaque(Opaque<Sample> node) {
-      return Opaque.of(
+    public Condition<Parcel> opaque(OpaqueCondition<Sample> node) {
+      return OpaqueCondition.of(
           node.id(), p -> node.predicate().test(p.sample()), node.reads().map(this::fact));
     }
   }
@@ -412,8 +415,8 @@ class ReadersTest {
                 Definition.of(
                     "so",
                     AnyOf.of(
-                        TwoFacts.of(x, Operator.LESS_THAN, y),
-                        HumanJudgment.of("look", "it looks right")))));
+                        FactComparison.of(x, Operator.LESS_THAN, y),
+                        JudgmentQuestion.of("look", "it looks right")))));
   }
 
   private static final Fact<Sample, Integer> Z = Fact.of("z", sample -> Reading.known(1));
@@ -432,7 +435,7 @@ class ReadersTest {
                 .with(Operator.IS_EMPTY, List.of()))
         .isEqualTo(Comparison.ofSet(Sample.TAGS, Operator.IS_EMPTY, List.of()));
     assertThat(TWO.withFacts(Z, Sample.Y).withOperator(Operator.AT_MOST))
-        .isEqualTo(TwoFacts.of(Z, Operator.AT_MOST, Sample.Y));
+        .isEqualTo(FactComparison.of(Z, Operator.AT_MOST, Sample.Y));
     assertThat(DATED.withFacts(Z, Sample.DAY).with(Operator.MORE_THAN, LIMIT))
         .isEqualTo(DatedComparison.threshold(Z, Operator.MORE_THAN, LIMIT, Sample.DAY));
   }
@@ -447,7 +450,7 @@ class ReadersTest {
         .isThrownBy(() -> Comparison.is(Sample.X, 1).with(Operator.IS_ONE_OF, List.of(3)));
     assertThatIllegalArgumentException().isThrownBy(() -> TWO.withOperator(Operator.IS));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TwoFacts.same(Sample.X, Sample.Y).withOperator(Operator.IS_ONE_OF));
+        .isThrownBy(() -> FactComparison.same(Sample.X, Sample.Y).withOperator(Operator.IS_ONE_OF));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DATED.with(Operator.CONTAINS_ONLY, LIMIT));
     assertThatIllegalArgumentException()

@@ -6,24 +6,24 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -44,7 +44,7 @@ class CitationsTest {
 
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
-  private static Policy<Sample> policy(Combining combining, Rule<Sample>... rules) {
+  private static Policy<Sample> policy(CombiningAlgorithm combining, Rule<Sample>... rules) {
     return Policy.of("p", Array.of(rules), combining, Outcome.FORBIDDEN);
   }
 
@@ -55,7 +55,7 @@ class CitationsTest {
   }
 
   private static Seq<Citation> law(Rule<Sample> rule) {
-    return policy(Combining.FORBID_OVERRIDES, rule).decide(sample()).citations();
+    return policy(CombiningAlgorithm.FORBID_OVERRIDES, rule).decide(sample()).citations();
   }
 
   private static Rule<Sample> permit(String id, Condition<Sample> condition) {
@@ -74,7 +74,7 @@ class CitationsTest {
         Definition.<Sample>of("outer", AllOf.of(inner, Not.of(IS_B)))
             .citing(act(2))
             .unless(
-                Unless.<Sample>of("e", Definition.of("exempt", IS_B).citing(act(3)))
+                ExceptionClause.<Sample>of("e", Definition.of("exempt", IS_B).citing(act(3)))
                     .citing(act(4)));
 
     assertThat(law(permit("a", outer))).containsExactly(act(1), act(2), act(3), act(4));
@@ -85,10 +85,10 @@ class CitationsTest {
     Rule<Sample> rule =
         permit("a", IS_A)
             .unless(
-                Unless.<Sample>of("e", IS_B)
+                ExceptionClause.<Sample>of("e", IS_B)
                     .citing(act(1))
                     .unless(
-                        Unless.<Sample>of("f", Definition.of("back", IS_A).citing(act(2)))
+                        ExceptionClause.<Sample>of("f", Definition.of("back", IS_A).citing(act(2)))
                             .citing(act(3))));
 
     assertThat(law(rule)).containsExactly(act(1), act(2), act(3));
@@ -96,11 +96,14 @@ class CitationsTest {
 
   @Test
   void is_that_of_the_question_that_a_person_answered() {
-    HumanJudgment<Sample> fair = HumanJudgment.<Sample>of("fair", "Is it fair?").citing(act(1));
+    JudgmentQuestion<Sample> fair =
+        JudgmentQuestion.<Sample>of("fair", "Is it fair?").citing(act(1));
     Judgment yes = Judgment.of("fair", true, "a lawyer", LocalDate.of(2021, 12, 6), "it is");
 
     assertThat(
-            policy(Combining.FORBID_OVERRIDES, permit("a", fair)).decide(sample(), yes).citations())
+            policy(CombiningAlgorithm.FORBID_OVERRIDES, permit("a", fair))
+                .decide(sample(), yes)
+                .citations())
         .containsExactly(act(1));
   }
 
@@ -112,14 +115,16 @@ class CitationsTest {
         part.with("part", Reading.known(part)).with("parts", Reading.known(Array.of(part)));
 
     assertThat(
-            policy(Combining.FORBID_OVERRIDES, permit("a", Within.of(Sample.PART, cited)))
+            policy(
+                    CombiningAlgorithm.FORBID_OVERRIDES,
+                    permit("a", PartCondition.of(Sample.PART, cited)))
                 .decide(whole)
                 .citations())
         .containsExactly(act(1));
     assertThat(
             policy(
-                    Combining.FORBID_OVERRIDES,
-                    permit("a", Quantified.of(Sample.PARTS, Quantifier.ANY, cited)))
+                    CombiningAlgorithm.FORBID_OVERRIDES,
+                    permit("a", QuantifiedCondition.of(Sample.PARTS, Quantifier.ANY, cited)))
                 .decide(whole)
                 .citations())
         .containsExactly(act(1));
@@ -128,16 +133,17 @@ class CitationsTest {
   @Test
   void is_that_of_a_list_on_the_day_it_is_asked_also_where_days_are_what_a_rule_hangs_on() {
     Roster<Sample.Color> list =
-        Roster.of("list", Span.from(Sample.day(2), Listing.of(Sample.Color.RED)).citing(act(1)));
+        Roster.of(
+            "list", Span.from(Sample.day(2), ListSnapshot.of(Sample.Color.RED)).citing(act(1)));
     Rule<Sample> rule =
-        permit("a", dev.proviso.condition.Listed.of(Sample.COLOR, list, Sample.DAY))
+        permit("a", dev.proviso.condition.ListMembership.of(Sample.COLOR, list, Sample.DAY))
             .during(Period.from(Sample.day(1)), Sample.DAY);
     Sample red =
         sample()
             .with("color", Reading.known(Sample.Color.RED))
             .with("day", Reading.known(Sample.day(3)));
 
-    assertThat(policy(Combining.FORBID_OVERRIDES, rule).decide(red).citations())
+    assertThat(policy(CombiningAlgorithm.FORBID_OVERRIDES, rule).decide(red).citations())
         .containsExactly(act(1));
   }
 
@@ -145,7 +151,7 @@ class CitationsTest {
   void is_not_that_of_rules_that_did_not_decide() {
     Decision<Sample> decision =
         policy(
-                Combining.FORBID_OVERRIDES,
+                CombiningAlgorithm.FORBID_OVERRIDES,
                 permit("a", IS_A).citing(act(1)),
                 Rule.<Sample>of(Effect.FORBID, "b", IS_B).citing(act(2)))
             .decide(sample());
@@ -157,7 +163,7 @@ class CitationsTest {
   void is_that_of_all_rules_where_none_decided() {
     Decision<Sample> decision =
         policy(
-                Combining.FORBID_OVERRIDES,
+                CombiningAlgorithm.FORBID_OVERRIDES,
                 permit("a", Not.of(IS_A)).citing(act(1)),
                 Rule.<Sample>of(Effect.FORBID, "b", IS_B).citing(act(2)))
             .decide(sample());
@@ -170,7 +176,7 @@ class CitationsTest {
   void is_that_of_the_rules_that_an_open_outcome_hangs_on() {
     Decision<Sample> decision =
         policy(
-                Combining.FORBID_OVERRIDES,
+                CombiningAlgorithm.FORBID_OVERRIDES,
                 permit("a", IS_A).citing(act(1)),
                 Rule.<Sample>of(Effect.FORBID, "c", Comparison.is(Sample.C, true)).citing(act(2)),
                 Rule.<Sample>of(Effect.FORBID, "b", IS_B).citing(act(3)))
@@ -184,7 +190,7 @@ class CitationsTest {
   void is_that_of_the_rules_in_conflict() {
     Decision<Sample> decision =
         policy(
-                Combining.ONLY_ONE_APPLICABLE,
+                CombiningAlgorithm.ONLY_ONE_APPLICABLE,
                 permit("a", IS_A).citing(act(1)),
                 Rule.<Sample>of(Effect.FORBID, "also-a", Not.of(IS_B)).citing(act(2)),
                 Rule.<Sample>of(Effect.FORBID, "b", IS_B).citing(act(3)))

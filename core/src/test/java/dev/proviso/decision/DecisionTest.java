@@ -9,7 +9,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
@@ -41,7 +41,7 @@ class DecisionTest {
             Array.of(
                 Rule.of(Effect.PERMIT, "a", IS_A).oblige(REPORT).sanction(FINE),
                 Rule.of(Effect.PERMIT, "b", IS_B).oblige(REPORT, DELETE).sanction(SEIZURE, FINE)),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN)
         .decide(
             new Sample(HashMap.empty()).with("a", Reading.known(a)).with("b", Reading.known(b)));
@@ -105,7 +105,7 @@ class DecisionTest {
     Outcome said = trace.outcome();
     Seq<RuleTrace> saying =
         trace.rules().filter(rule -> applies(rule) && rule.effect().outcome() == said);
-    boolean first = trace.combining().contains(Combining.FIRST_APPLICABLE);
+    boolean first = trace.combining().contains(CombiningAlgorithm.FIRST_APPLICABLE);
     return (first ? saying.headOption().toArray() : saying)
         .appendAll(
             trace
@@ -133,7 +133,8 @@ class DecisionTest {
     assertThat(decision.trace().conflicting())
         .containsExactlyInAnyOrderElementsOf(
             single(decision.trace())
-                .filter(policy -> policy.combining().contains(Combining.ONLY_ONE_APPLICABLE))
+                .filter(
+                    policy -> policy.combining().contains(CombiningAlgorithm.ONLY_ONE_APPLICABLE))
                 .map(policy -> policy.rules().filter(DecisionTest::applies))
                 .filter(applying -> applying.size() >= 2)
                 .flatMap(applying -> applying));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.proviso.law.Period;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
@@ -40,7 +40,7 @@ class FormTest {
   @Test
   void a_list_is_written_with_its_name_and_members() {
     Register<String> list =
-        Roster.of("cities", Span.during(Period.always(), Listing.of("Oslo", "Genoa")));
+        Roster.of("cities", Span.during(Period.always(), ListSnapshot.of("Oslo", "Genoa")));
 
     assertThat(CanonicalForm.of(list).json()).contains("cities", "Oslo", "Genoa");
   }

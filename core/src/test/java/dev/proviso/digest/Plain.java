@@ -6,27 +6,27 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
+import dev.proviso.condition.OpaqueCondition;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Citation;
-import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
+import dev.proviso.policy.UnanimousPolicy;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
 import dev.proviso.time.Dated;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
@@ -181,7 +181,7 @@ final class Plain {
   }
 
   private Object policy(Policy<?> policy) {
-    if (policy instanceof JointPolicy<?> joint) {
+    if (policy instanceof UnanimousPolicy<?> joint) {
       return object("joint", "id", joint.id(), "every", list(joint.members(), this::policy));
     }
     RulePolicy<?> rules = (RulePolicy<?>) policy;
@@ -231,7 +231,7 @@ final class Plain {
         bag(rule.sanctions(), this::sanction));
   }
 
-  private Object exception(Unless<?> exception) {
+  private Object exception(ExceptionClause<?> exception) {
     return object(
         "exception",
         "id",
@@ -321,7 +321,7 @@ final class Plain {
               "constants",
               bag(comparison.constants(), this::value)));
     }
-    if (condition instanceof TwoFacts<?, ?> two) {
+    if (condition instanceof FactComparison<?, ?> two) {
       return object(
           "node",
           "compareFacts",
@@ -334,7 +334,7 @@ final class Plain {
               "right",
               fact(two.right())));
     }
-    if (condition instanceof Listed<?, ?> listed) {
+    if (condition instanceof ListMembership<?, ?> listed) {
       return object(
           "node",
           "listed",
@@ -362,7 +362,7 @@ final class Plain {
               "limit",
               new Reference(dated.limit().name(), whole(dated.limit()))));
     }
-    if (condition instanceof Quantified<?, ?> quantified) {
+    if (condition instanceof QuantifiedCondition<?, ?> quantified) {
       return object(
           "node",
           "parts",
@@ -375,7 +375,7 @@ final class Plain {
               "condition",
               condition(quantified.each())));
     }
-    if (condition instanceof Within<?, ?> within) {
+    if (condition instanceof PartCondition<?, ?> within) {
       return object(
           "node",
           "part",
@@ -384,7 +384,7 @@ final class Plain {
     if (condition instanceof Definition<?> definition) {
       return object("node", "definition", new Reference(definition.name(), whole(definition)));
     }
-    if (condition instanceof HumanJudgment<?> judgment) {
+    if (condition instanceof JudgmentQuestion<?> judgment) {
       return object(
           "node",
           "judgment",
@@ -397,7 +397,7 @@ final class Plain {
               "citations",
               citations(judgment.citations())));
     }
-    Opaque<?> opaque = (Opaque<?>) condition;
+    OpaqueCondition<?> opaque = (OpaqueCondition<?>) condition;
     return object(
         "node",
         "opaque",
@@ -478,7 +478,7 @@ final class Plain {
         citations(entry.span().citations()));
   }
 
-  private Object listing(Listing<?> listing) {
+  private Object listing(ListSnapshot<?> listing) {
     return object(
         "listing",
         "members",

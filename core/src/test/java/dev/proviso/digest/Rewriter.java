@@ -7,14 +7,14 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionRewriter;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Confidence;
@@ -22,19 +22,19 @@ import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
 import dev.proviso.law.Provision;
 import dev.proviso.law.Source;
-import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Force;
+import dev.proviso.policy.UnanimousPolicy;
+import dev.proviso.rule.EffectivePeriod;
 import dev.proviso.rule.Measure;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
 import dev.proviso.time.Dated;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
@@ -144,8 +144,8 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
 
   Policy<Sample> policy(Policy<Sample> policy) {
     String id = text("policy id", policy.id());
-    if (policy instanceof JointPolicy<Sample> joint) {
-      return Policy.together(
+    if (policy instanceof UnanimousPolicy<Sample> joint) {
+      return Policy.allMustPermit(
           id,
           list(
               "policy member",
@@ -204,7 +204,7 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
     return made.withExceptions(exceptions(rule.exceptions()));
   }
 
-  private Rule<Sample> during(Rule<Sample> rule, Force<Sample> force) {
+  private Rule<Sample> during(Rule<Sample> rule, EffectivePeriod<Sample> force) {
     Option<LocalDate> from =
         force.period().from().map(first -> day("first day of force", first, -1));
     Option<LocalDate> until = force.period().until().map(end -> day("end of force", end, 1));
@@ -234,18 +234,19 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
     return hits("measure dropped") ? made : made.taking(next("measure", sanction.measure().get()));
   }
 
-  private Seq<Unless<Sample>> exceptions(Seq<Unless<Sample>> exceptions) {
+  private Seq<ExceptionClause<Sample>> exceptions(Seq<ExceptionClause<Sample>> exceptions) {
     return list(
         "exception",
         exceptions,
         0,
         this::rewrite,
-        () -> Unless.of("one more", Comparison.is(Sample.C, true)));
+        () -> ExceptionClause.of("one more", Comparison.is(Sample.C, true)));
   }
 
   @Override
-  public Unless<Sample> rewrite(Unless<Sample> exception) {
-    return Unless.<Sample>of(text("exception id", exception.id()), rewrite(exception.condition()))
+  public ExceptionClause<Sample> rewrite(ExceptionClause<Sample> exception) {
+    return ExceptionClause.<Sample>of(
+            text("exception id", exception.id()), rewrite(exception.condition()))
         .citing(citations(exception.citations()).toJavaArray(Citation[]::new))
         .withExceptions(exceptions(exception.exceptions()));
   }
@@ -388,10 +389,10 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
   }
 
   @Override
-  public <T> Condition<Sample> twoFacts(TwoFacts<Sample, T> node) {
+  public <T> Condition<Sample> factComparison(FactComparison<Sample, T> node) {
     Fact<Sample, T> left = fact(node.left());
     Fact<Sample, T> right = fact(node.right());
-    TwoFacts<Sample, T> made =
+    FactComparison<Sample, T> made =
         !left.name().equals(right.name()) && hits("facts exchanged")
             ? node.withFacts(right, left)
             : node.withFacts(left, right);
@@ -399,8 +400,8 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
   }
 
   @Override
-  public <M> Condition<Sample> listed(Listed<Sample, M> node) {
-    return Listed.of(
+  public <M> Condition<Sample> listMembership(ListMembership<Sample, M> node) {
+    return ListMembership.of(
         fact(node.fact()),
         shared(node.register(), () -> register(node.register())),
         date(node.date()));
@@ -416,8 +417,8 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
   }
 
   @Override
-  public <P> Condition<Sample> quantified(Quantified<Sample, P> node) {
-    return Quantified.of(
+  public <P> Condition<Sample> quantified(QuantifiedCondition<Sample, P> node) {
+    return QuantifiedCondition.of(
         fact(node.parts()),
         next("quantifier", node.quantifier()),
         this.<P>part(node.parts()).rewrite(node.each()));
@@ -440,16 +441,16 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
   }
 
   @Override
-  public Condition<Sample> opaque(Opaque<Sample> node) {
-    return Opaque.of(
+  public Condition<Sample> opaque(OpaqueCondition<Sample> node) {
+    return OpaqueCondition.of(
         text("opaque id", node.id()),
         node.predicate(),
         shuffled(bag("fact read", node.reads(), 0, this::anyFact, () -> Sample.X)));
   }
 
   @Override
-  public Condition<Sample> humanJudgment(HumanJudgment<Sample> node) {
-    return HumanJudgment.<Sample>of(
+  public Condition<Sample> judgmentQuestion(JudgmentQuestion<Sample> node) {
+    return JudgmentQuestion.<Sample>of(
             text("judgment id", node.id()), text("question", node.question()))
         .citing(citations(node.citations()).toJavaArray(Citation[]::new));
   }
@@ -492,18 +493,18 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
     return names;
   }
 
-  private <M> Roster<M> roster(Dated<Listing<M>> listings) {
-    Dated<Listing<M>> made = dated(listings, this::listing);
+  private <M> Roster<M> roster(Dated<ListSnapshot<M>> listings) {
+    Dated<ListSnapshot<M>> made = dated(listings, this::listing);
     return Roster.check(made.name(), shuffled(made.spans()))
         .get()
         .beforeFirst(made.beforeFirst())
         .afterLast(made.afterLast());
   }
 
-  private <M> Listing<M> listing(Listing<M> listing) {
+  private <M> ListSnapshot<M> listing(ListSnapshot<M> listing) {
     Seq<M> members = people("member", listing.members(), listing.absent());
     Seq<M> absent = people("absent member", listing.absent(), listing.members());
-    Listing<M> made = members.isEmpty() ? Listing.nobody() : Listing.of(members);
+    ListSnapshot<M> made = members.isEmpty() ? ListSnapshot.nobody() : ListSnapshot.of(members);
     made = made.without(absent);
     if (listing.incomplete().isEmpty()) {
       return hits("others unknown") ? made.othersUnknown("lost") : made;

@@ -4,10 +4,10 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Unless;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.fact.Fact;
@@ -20,18 +20,18 @@ import dev.proviso.law.Source;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Measure;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -63,16 +63,16 @@ final class Rich {
   static final Roster<Sample.Color> ROSTER =
       Roster.of(
               "seasonal roster",
-              Span.between(START, START.plusYears(1), Listing.of(Sample.Color.RED)),
+              Span.between(START, START.plusYears(1), ListSnapshot.of(Sample.Color.RED)),
               Span.between(
                       START.plusYears(1),
                       START.plusYears(2),
-                      Listing.of(Sample.Color.GREEN, Sample.Color.RED)
+                      ListSnapshot.of(Sample.Color.GREEN, Sample.Color.RED)
                           .without(Array.of(Sample.Color.BLUE))
                           .othersUnknown("only these are told"))
                   .citing(ACT.article("1"), CODE.annex("B").reportedBy(KEPT)),
               Span.unknown(Period.from(START.plusYears(2)), "the list is secret"))
-          .beforeFirst(Beyond.HOLD);
+          .beforeFirst(OutOfRange.HOLD);
 
   static final NameList NAMES =
       NameList.check(
@@ -91,7 +91,7 @@ final class Rich {
               Span.between(START, START.plusYears(4), 4).citing(ACT.section("4")),
               Span.unknown(
                   Period.between(START.plusYears(4), START.plusYears(5)), "the register burned"))
-          .afterLast(Beyond.HOLD);
+          .afterLast(OutOfRange.HOLD);
 
   private final Random random;
   private final Gen gen;
@@ -117,7 +117,8 @@ final class Rich {
   }
 
   static Policy<Sample> one(String id, Rule<Sample> rule) {
-    return Policy.of(id, Array.of(rule), Combining.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE);
+    return Policy.of(
+        id, Array.of(rule), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE);
   }
 
   /** Another value of the same type. */
@@ -153,8 +154,8 @@ final class Rich {
 
   Condition<Sample> leaf() {
     return switch (random.nextInt(8)) {
-      case 0 -> Listed.of(Sample.COLOR, ROSTER, date());
-      case 1 -> Listed.of(CALLED, NAMES, date());
+      case 0 -> ListMembership.of(Sample.COLOR, ROSTER, date());
+      case 1 -> ListMembership.of(CALLED, NAMES, date());
       case 2 ->
           one(3)
               ? DatedComparison.is(Sample.X, LIMIT, date())
@@ -201,7 +202,7 @@ final class Rich {
     }
 
     @Override
-    public Condition<Sample> humanJudgment(HumanJudgment<Sample> node) {
+    public Condition<Sample> judgmentQuestion(JudgmentQuestion<Sample> node) {
       return one(2) ? node.citing(cited()) : node;
     }
 
@@ -211,7 +212,7 @@ final class Rich {
     }
 
     @Override
-    public Unless<Sample> rewrite(Unless<Sample> exception) {
+    public ExceptionClause<Sample> rewrite(ExceptionClause<Sample> exception) {
       return super.rewrite(exception).citing(cited());
     }
 

@@ -7,7 +7,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.region.Regions;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -40,7 +40,7 @@ class SetsOfEqualValuesTest {
     return Policy.of(
         "purse",
         Array.of(Rule.of(Effect.PERMIT, "same", Comparison.is(COINS, coins))),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 

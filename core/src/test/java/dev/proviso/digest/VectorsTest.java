@@ -6,23 +6,23 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Unless;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
 import dev.proviso.law.Source;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -67,8 +67,8 @@ class VectorsTest {
   private static final Roster<String> CITIES =
       Roster.of(
           "cities served",
-          Span.until(CUT, Listing.of("Oslo").othersUnknown("the list was not kept")),
-          Span.from(CUT, Listing.of("Zürich", "Oslo", "A \"quoted\" \\ city")));
+          Span.until(CUT, ListSnapshot.of("Oslo").othersUnknown("the list was not kept")),
+          Span.from(CUT, ListSnapshot.of("Zürich", "Oslo", "A \"quoted\" \\ city")));
   private static final Dated<BigDecimal> LIMIT =
       Dated.of(
           "limit",
@@ -80,7 +80,7 @@ class VectorsTest {
               "heavy",
               Not.of(
                   DatedComparison.threshold(WEIGHT, Operator.AT_MOST, LIMIT, Fact.<Parcel>asOf())))
-          .unless(Unless.of("insured parcels", Comparison.is(INSURED, true)))
+          .unless(ExceptionClause.of("insured parcels", Comparison.is(INSURED, true)))
           .citing(
               Instrument.of("Order on Parcels")
                   .article("2")
@@ -93,11 +93,12 @@ class VectorsTest {
                       Effect.PERMIT,
                       "served",
                       AllOf.of(
-                          Array.of(Not.of(HEAVY), Listed.of(CITY, CITIES, Fact.<Parcel>asOf()))))
+                          Array.of(
+                              Not.of(HEAVY), ListMembership.of(CITY, CITIES, Fact.<Parcel>asOf()))))
                   .titled("Parcels to cities served")
                   .oblige(Obligation.of("receipt", "keep the receipt")),
               Rule.of(Effect.FORBID, "heavy", HEAVY).during(Period.from(CUT))),
-          Combining.FORBID_OVERRIDES,
+          CombiningAlgorithm.FORBID_OVERRIDES,
           Outcome.FORBIDDEN);
 
   static Stream<CanonicalForm> forms() {

@@ -6,18 +6,18 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Evidence;
 import dev.proviso.fact.Fact;
@@ -25,7 +25,7 @@ import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Evaluator;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -91,7 +91,7 @@ final class ConditionRows {
   static Decision<Given> check(
       SpecRow row, String column, Rule<Given> rule, Given given, Seq<Judgment> judgments) {
     Policy<Given> policy =
-        Policy.of("row", Array.of(rule), Combining.PERMIT_OVERRIDES, Outcome.FORBIDDEN);
+        Policy.of("row", Array.of(rule), CombiningAlgorithm.PERMIT_OVERRIDES, Outcome.FORBIDDEN);
     Decision<Given> decision = policy.decide(given, judgments);
     row.check(column, truth(decision.outcome()), "decide");
     for (int i = 0; i < OFTEN; i++) {
@@ -186,7 +186,9 @@ final class ConditionRows {
     check(
         row,
         "truth",
-        operator == Operator.IS ? TwoFacts.same(left, right) : TwoFacts.of(left, operator, right),
+        operator == Operator.IS
+            ? FactComparison.same(left, right)
+            : FactComparison.of(left, operator, right),
         given);
   }
 
@@ -197,7 +199,8 @@ final class ConditionRows {
             .with("date", Literals.reading("date", row.cell("date")));
     Fact<Given, Object> fact = Given.fact("answer", Literals.type("text"));
     Decision<Given> decision =
-        check(row, "truth", Listed.of(fact, register(row), Given.fact("date", DATE)), given);
+        check(
+            row, "truth", ListMembership.of(fact, register(row), Given.fact("date", DATE)), given);
     row.check("remark", decision.remarks().isEmpty() ? "no" : "yes", "decide");
   }
 
@@ -247,15 +250,15 @@ final class ConditionRows {
     Fact<Given, Seq<Given>> fact = Given.fact("parts", ValueType.undeclared());
     Condition<Given> each = Comparison.is(Given.fact("each", BOOLEAN), true);
     Quantifier quantifier = Quantifier.valueOf(row.cell("quantifier"));
-    check(row, "truth", Quantified.of(fact, quantifier, each), given);
+    check(row, "truth", QuantifiedCondition.of(fact, quantifier, each), given);
   }
 
   void within(SpecRow row) {
     Given part = new Given();
     Condition<Given> inside =
         switch (row.cell("condition")) {
-          case "judged TRUE" -> HumanJudgment.of("question", "is it?");
-          case "opaque TRUE" -> Opaque.of("opaque", any -> true, Array.empty());
+          case "judged TRUE" -> JudgmentQuestion.of("question", "is it?");
+          case "opaque TRUE" -> OpaqueCondition.of("opaque", any -> true, Array.empty());
           default -> truth("inside", row.cell("condition"), part);
         };
     Given given =
@@ -266,14 +269,14 @@ final class ConditionRows {
                     ? () -> Reading.known(part)
                     : Literals.reading("boolean", row.cell("part")));
     Fact<Given, Given> fact = Given.fact("part", ValueType.of(Given.class));
-    check(row, "truth", Within.of(fact, inside), given, judgment("question", "yes"));
+    check(row, "truth", PartCondition.of(fact, inside), given, judgment("question", "yes"));
   }
 
   void definition(SpecRow row) {
     Given given = new Given();
     Condition<Given> condition = truth("condition", row.cell("condition"), given);
     Exceptions exceptions = new Exceptions(row.cell("exceptions"), given);
-    Seq<Unless<Given>> parsed = exceptions.all();
+    Seq<ExceptionClause<Given>> parsed = exceptions.all();
     check(row, "truth", Definition.of("term", condition).withExceptions(parsed), given);
     check(
         row,
@@ -295,8 +298,8 @@ final class ConditionRows {
       this.given = given;
     }
 
-    Seq<Unless<Given>> all() {
-      List<Unless<Given>> found = new ArrayList<>();
+    Seq<ExceptionClause<Given>> all() {
+      List<ExceptionClause<Given>> found = new ArrayList<>();
       while (at < text.length() && text.charAt(at) != ')') {
         found.add(one());
         if (text.startsWith("; ", at)) {
@@ -306,13 +309,14 @@ final class ConditionRows {
       return Array.ofAll(found);
     }
 
-    private Unless<Given> one() {
+    private ExceptionClause<Given> one() {
       int end = at;
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
       }
       String name = "exception " + (char) ('a' + made++);
-      Unless<Given> exception = Unless.of(name, truth(name, text.substring(at, end), given));
+      ExceptionClause<Given> exception =
+          ExceptionClause.of(name, truth(name, text.substring(at, end), given));
       at = end;
       if (text.startsWith(" unless (", at)) {
         at += " unless (".length();
@@ -339,7 +343,7 @@ final class ConditionRows {
         check(
             row,
             "truth",
-            Opaque.of(
+            OpaqueCondition.of(
                 "opaque",
                 any -> {
                   if (code.equals("throws")) {
@@ -361,7 +365,7 @@ final class ConditionRows {
                         one.startsWith("other ") ? "other" : "question", one.replace("other ", "")))
             .toArray(Judgment[]::new);
     Decision<Given> decision =
-        check(row, "truth", HumanJudgment.of("question", "is it?"), new Given(), judgments);
+        check(row, "truth", JudgmentQuestion.of("question", "is it?"), new Given(), judgments);
     row.check("failures", decision.failures().size(), "decide");
     row.check("missing", decision.missing().size(), "decide");
   }

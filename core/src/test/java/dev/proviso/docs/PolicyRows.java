@@ -10,12 +10,12 @@ import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import dev.proviso.trace.Standing;
+import dev.proviso.trace.InForceStatus;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -43,7 +43,7 @@ final class PolicyRows {
   }
 
   private static Policy<Given> policy(
-      String id, Seq<Applied> rules, Combining combining, Outcome otherwise, Given given) {
+      String id, Seq<Applied> rules, CombiningAlgorithm combining, Outcome otherwise, Given given) {
     List<Rule<Given>> made = new ArrayList<>();
     for (Applied rule : rules) {
       String name = id + " " + (char) ('a' + made.size());
@@ -61,8 +61,8 @@ final class PolicyRows {
   }
 
   /** One row gives the outcome for each way in which the policy may go on. */
-  static void algorithm(Combining combining, SpecRow row) {
-    boolean isOrdered = combining == Combining.FIRST_APPLICABLE;
+  static void algorithm(CombiningAlgorithm combining, SpecRow row) {
+    boolean isOrdered = combining == CombiningAlgorithm.FIRST_APPLICABLE;
     Seq<Applied> rules = applied(row.cell("rules"));
     Seq<Seq<Applied>> orders =
         isOrdered ? Array.of(rules) : rules.permutations().<Seq<Applied>>map(o -> o);
@@ -92,7 +92,7 @@ final class PolicyRows {
       for (Outcome outcome : order) {
         made.add(member("member " + (char) ('a' + made.size()), outcome, given));
       }
-      check(row, "outcome", Policy.together("row", made), given);
+      check(row, "outcome", Policy.allMustPermit("row", made), given);
     }
   }
 
@@ -104,7 +104,8 @@ final class PolicyRows {
           case NOT_APPLICABLE -> new Applied(Effect.PERMIT, Truth.FALSE);
           case UNDETERMINED -> new Applied(Effect.PERMIT, Truth.UNKNOWN);
         };
-    return policy(id, Array.of(rule), Combining.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE, given);
+    return policy(
+        id, Array.of(rule), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE, given);
   }
 
   static void otherwise(SpecRow row) {
@@ -113,7 +114,12 @@ final class PolicyRows {
     Policy<Given> policy;
     try {
       policy =
-          policy("row", applied(row.cell("rules")), Combining.FORBID_OVERRIDES, otherwise, given);
+          policy(
+              "row",
+              applied(row.cell("rules")),
+              CombiningAlgorithm.FORBID_OVERRIDES,
+              otherwise,
+              given);
     } catch (IllegalArgumentException refused) {
       row.check("outcome", "refused", "Policy.of");
       return;
@@ -131,8 +137,8 @@ final class PolicyRows {
         Rule.of(Effect.PERMIT, "rule", condition)
             .during(Period.parse(row.cell("period")).get(), date);
     Decision<Given> decision = ConditionRows.check(row, "applies", rule, given, Array.empty());
-    Option<Standing> standing = decision.trace().allRules().head().standing();
-    row.check("standing", standing.map(Standing::name).getOrElse("–"), "decide");
+    Option<InForceStatus> standing = decision.trace().allRules().head().standing();
+    row.check("standing", standing.map(InForceStatus::name).getOrElse("–"), "decide");
   }
 
   /** Which date a policy decides as of: a rule asks whether it is the one of the row. */
@@ -146,7 +152,7 @@ final class PolicyRows {
         Policy.of(
             "row",
             Array.of(Rule.of(Effect.PERMIT, "rule", isUsed)),
-            Combining.PERMIT_OVERRIDES,
+            CombiningAlgorithm.PERMIT_OVERRIDES,
             Outcome.FORBIDDEN);
     if (!row.cell("from the subject").equals("–")) {
       given.with("date", Literals.reading("date", row.cell("from the subject")));

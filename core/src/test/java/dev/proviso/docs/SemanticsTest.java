@@ -8,12 +8,12 @@ import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
 import dev.proviso.law.Period;
-import dev.proviso.rule.Combining;
-import dev.proviso.time.Beyond;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.time.Dated;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
@@ -91,7 +91,7 @@ class SemanticsTest {
     evaluations.put("readings", conditions::readings);
     evaluations.put("grades", conditions::grades);
     evaluations.put("evidence", conditions::evidence);
-    for (Combining combining : Combining.values()) {
+    for (CombiningAlgorithm combining : CombiningAlgorithm.values()) {
       evaluations.put(combining.name(), row -> PolicyRows.algorithm(combining, row));
     }
     evaluations.put("joint policy", PolicyRows::joint);
@@ -108,7 +108,7 @@ class SemanticsTest {
   }
 
   private static Map<String, Register<Object>> registers(Map<String, SpecTable> tables) {
-    Map<String, List<Span<Listing<String>>>> spans = new LinkedHashMap<>();
+    Map<String, List<Span<ListSnapshot<String>>>> spans = new LinkedHashMap<>();
     Map<String, SpecRow> last = new HashMap<>();
     for (SpecRow row : tables.get("rosters").rows()) {
       spans
@@ -124,8 +124,8 @@ class SemanticsTest {
                 asObjects(
                     Roster.check(name, all)
                         .get()
-                        .beforeFirst(Beyond.valueOf(last.get(name).cell("before first")))
-                        .afterLast(Beyond.valueOf(last.get(name).cell("after last"))))));
+                        .beforeFirst(OutOfRange.valueOf(last.get(name).cell("before first")))
+                        .afterLast(OutOfRange.valueOf(last.get(name).cell("after last"))))));
     for (SpecRow row : tables.get("name lists").rows()) {
       Period listed = Period.parse(row.cell("listed during")).get();
       ListedName name = ListedName.from(row.cell("entry"), listed.from().get());
@@ -137,7 +137,7 @@ class SemanticsTest {
                       Period.parse(row.cell("known days")).get(),
                       Array.of(name.alias(Array.ofAll(Literals.list(row.cell("aliases"))))))
                   .get()
-                  .afterLast(Beyond.valueOf(row.cell("after last")))));
+                  .afterLast(OutOfRange.valueOf(row.cell("after last")))));
     }
     return registers;
   }
@@ -147,10 +147,12 @@ class SemanticsTest {
     return (Register<Object>) register;
   }
 
-  private static Listing<String> listing(SpecRow row) {
+  private static ListSnapshot<String> listing(SpecRow row) {
     List<String> members = Literals.list(row.cell("members"));
-    Listing<String> listing = members.isEmpty() ? Listing.nobody() : Listing.of(members);
-    Listing<String> known = listing.without(Array.ofAll(Literals.list(row.cell("not members"))));
+    ListSnapshot<String> listing =
+        members.isEmpty() ? ListSnapshot.nobody() : ListSnapshot.of(members);
+    ListSnapshot<String> known =
+        listing.without(Array.ofAll(Literals.list(row.cell("not members"))));
     return row.cell("others").equals("not listed") ? known : known.othersUnknown("not checked");
   }
 
@@ -174,8 +176,8 @@ class SemanticsTest {
                 name,
                 Dated.check(name, all)
                     .get()
-                    .beforeFirst(Beyond.valueOf(last.get(name).cell("before first")))
-                    .afterLast(Beyond.valueOf(last.get(name).cell("after last")))));
+                    .beforeFirst(OutOfRange.valueOf(last.get(name).cell("before first")))
+                    .afterLast(OutOfRange.valueOf(last.get(name).cell("after last")))));
     return limits;
   }
 
@@ -223,14 +225,16 @@ class SemanticsTest {
   @Test
   void each_way_of_combining_has_a_table_with_each_rule_and_each_two_rules() throws IOException {
     Map<String, SpecTable> tables = SpecTable.parse(lines());
-    for (Combining combining : Combining.values()) {
+    for (CombiningAlgorithm combining : CombiningAlgorithm.values()) {
       SpecTable table = tables.get(combining.name());
       assertThat(table).as("table %s", combining).isNotNull();
       Set<List<String>> rules = new java.util.HashSet<>();
       for (SpecRow row : table.rows()) {
         List<String> listed = Literals.list(row.cell("rules"));
         rules.add(
-            combining == Combining.FIRST_APPLICABLE ? listed : listed.stream().sorted().toList());
+            combining == CombiningAlgorithm.FIRST_APPLICABLE
+                ? listed
+                : listed.stream().sorted().toList());
       }
       for (String one : RULES) {
         assertThat(rules).contains(List.of(one));
@@ -238,7 +242,9 @@ class SemanticsTest {
           List<String> two = List.of(one, other);
           assertThat(rules)
               .contains(
-                  combining == Combining.FIRST_APPLICABLE ? two : two.stream().sorted().toList());
+                  combining == CombiningAlgorithm.FIRST_APPLICABLE
+                      ? two
+                      : two.stream().sorted().toList());
         }
       }
     }

@@ -81,7 +81,7 @@ class DocketModelTest {
       docket = docket.append(Sample.ordered("c", sanction, 8)).get();
     }
 
-    Status status = docket.status();
+    EnforcementStatus status = docket.status();
     assertThat(status.license()).isEqualTo(LicenseStatus.SUSPENDED);
     assertThat(status.system()).isEqualTo(SystemStatus.SHUT_DOWN);
     assertThat(status.cases().get("c").get().available().toJavaSet()).isEqualTo(Set.copyOf(orders));
@@ -135,7 +135,7 @@ class DocketModelTest {
               Run run = new Run(Revocation.FINAL);
               for (Step step : steps) {
                 run.give(step);
-                Status status = run.docket().asOf(run.last());
+                EnforcementStatus status = run.docket().asOf(run.last());
                 licenses.add(status.license());
                 systems.add(status.system());
                 status.cases().values().forEach(file -> cases.add(file.status()));

@@ -66,15 +66,15 @@ final class Naive {
         && !mistakes.contains(Mistake.TAKES_EVENTS_OUT_OF_ORDER)) {
       return Optional.of(Kind.DATED_BEFORE_THE_LAST);
     }
-    boolean issued = has(e -> e instanceof Issued);
-    if (event instanceof Issued) {
+    boolean issued = has(e -> e instanceof LicenseIssued);
+    if (event instanceof LicenseIssued) {
       return issued ? Optional.of(Kind.ALREADY_ISSUED) : Optional.empty();
     }
     if (!issued) {
       return Optional.of(Kind.NOT_ISSUED);
     }
     boolean over = isOver(event.on());
-    if (event instanceof Alleged alleged) {
+    if (event instanceof BreachAlleged alleged) {
       return ids().contains(alleged.caseId()) ? Optional.of(Kind.CASE_EXISTS) : Optional.empty();
     }
     if (event instanceof CaseEvent of && !ids().contains(of.caseId())) {
@@ -94,7 +94,7 @@ final class Naive {
           ? Optional.empty()
           : Optional.of(Kind.NOT_UNDER_REVIEW);
     }
-    if (event instanceof Suspended suspended) {
+    if (event instanceof LicenseSuspended suspended) {
       if (suspended.pending().isDefined()) {
         String id = suspended.pending().get();
         if (!ids().contains(id)) {
@@ -130,10 +130,10 @@ final class Naive {
           ? Optional.empty()
           : Optional.of(Kind.NOT_IN_FORCE);
     }
-    return objectionToOrder((Ordered) event, over);
+    return objectionToOrder((SanctionOrdered) event, over);
   }
 
-  private Optional<Kind> objectionToOrder(Ordered order, boolean over) {
+  private Optional<Kind> objectionToOrder(SanctionOrdered order, boolean over) {
     boolean offered = false;
     for (Event event : log) {
       if (event instanceof BreachFound found
@@ -152,7 +152,7 @@ final class Naive {
     boolean before = false;
     boolean restricted = false;
     for (Event event : log) {
-      if (event instanceof Ordered earlier && earlier.caseId().equals(order.caseId())) {
+      if (event instanceof SanctionOrdered earlier && earlier.caseId().equals(order.caseId())) {
         before |= isTheSame(earlier.sanction(), order.sanction());
         restricted |= takes(earlier, "RESTRICT");
       }
@@ -184,7 +184,7 @@ final class Naive {
         if (event instanceof BreachFound found) {
           found.sanctions().forEach(available::add);
         }
-        if (event instanceof Ordered) {
+        if (event instanceof SanctionOrdered) {
           ordered.add(event);
         }
       }
@@ -218,7 +218,7 @@ final class Naive {
   }
 
   private LicenseStatus license(LocalDate day) {
-    if (!has(e -> e instanceof Issued)) {
+    if (!has(e -> e instanceof LicenseIssued)) {
       return LicenseStatus.NOT_ISSUED;
     }
     if (!revoked().isEmpty()) {
@@ -258,7 +258,7 @@ final class Naive {
     } else if (!suspensions().isEmpty()) {
       addWithFindings(suspensions(), reasons);
       for (int i : suspensions()) {
-        if (log.get(i) instanceof Suspended suspended && suspended.pending().isDefined()) {
+        if (log.get(i) instanceof LicenseSuspended suspended && suspended.pending().isDefined()) {
           for (int j = 0; j < i; j++) {
             if (isIn(suspended.pending().get(), log.get(j))) {
               reasons.add(j);
@@ -267,7 +267,7 @@ final class Naive {
         }
       }
     } else {
-      addLast(e -> e instanceof Issued || e instanceof LicenseReinstated, reasons);
+      addLast(e -> e instanceof LicenseIssued || e instanceof LicenseReinstated, reasons);
     }
     switch (system()) {
       case SHUT_DOWN -> addWithFindings(orders("SHUT_DOWN"), reasons);
@@ -290,7 +290,7 @@ final class Naive {
     reasons.addAll(orders);
     for (int i : orders) {
       for (int j = 0; j < log.size(); j++) {
-        if (log.get(i) instanceof Ordered order
+        if (log.get(i) instanceof SanctionOrdered order
             && log.get(j) instanceof BreachFound found
             && found.caseId().equals(order.caseId())) {
           reasons.add(j);
@@ -304,7 +304,8 @@ final class Naive {
   }
 
   private List<Integer> suspensions() {
-    return since(LicenseReinstated.class, e -> e instanceof Suspended || takes(e, "SUSPEND"));
+    return since(
+        LicenseReinstated.class, e -> e instanceof LicenseSuspended || takes(e, "SUSPEND"));
   }
 
   private List<Integer> orders(String measure) {
@@ -329,7 +330,7 @@ final class Naive {
   }
 
   private static boolean takes(Event event, String measure) {
-    return event instanceof Ordered order
+    return event instanceof SanctionOrdered order
         && order.sanction().measure().map(Measure::name).getOrElse("").startsWith(measure);
   }
 
@@ -340,7 +341,7 @@ final class Naive {
   private Set<String> ids() {
     Set<String> ids = new LinkedHashSet<>();
     for (Event event : log) {
-      if (event instanceof Alleged alleged) {
+      if (event instanceof BreachAlleged alleged) {
         ids.add(alleged.caseId());
       }
     }
@@ -353,7 +354,7 @@ final class Naive {
 
   private static boolean isIn(String id, Event event) {
     return (event instanceof CaseEvent of && of.caseId().equals(id))
-        || (event instanceof Suspended suspended && suspended.pending().contains(id));
+        || (event instanceof LicenseSuspended suspended && suspended.pending().contains(id));
   }
 
   private CaseStatus status(String id) {

@@ -74,7 +74,7 @@ final class Run {
         !day.isAfter(last().plusDays(2)) || !day.isAfter(Sample.END);
         day = day.plusDays(1)) {
       LocalDate asked = day;
-      Status status = docket.asOf(asked);
+      EnforcementStatus status = docket.asOf(asked);
       assertThat(seen(status)).as("as of %s", asked).isEqualTo(naive.asOf(asked));
       List<Event> prefix = accepted.stream().filter(e -> !e.on().isAfter(asked)).toList();
       assertThat(status)
@@ -97,7 +97,7 @@ final class Run {
     }
   }
 
-  private static Naive.Seen seen(Status status) {
+  private static Naive.Seen seen(EnforcementStatus status) {
     Map<String, Naive.SeenCase> cases = new LinkedHashMap<>();
     for (CaseFile file : status.cases().values()) {
       assertThat(status.cases().get(file.id())).contains(file);

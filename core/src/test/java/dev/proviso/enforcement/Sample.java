@@ -51,15 +51,15 @@ final class Sample {
             true));
   }
 
-  static Issued issued(int day) {
+  static LicenseIssued issued(int day) {
     return Event.issued(DAY.plusDays(day), STATE, "the certificate is signed");
   }
 
-  static Suspended suspended(int day) {
+  static LicenseSuspended suspended(int day) {
     return Event.suspended(DAY.plusDays(day), STATE, "a precaution");
   }
 
-  static Suspended suspended(String id, int day) {
+  static LicenseSuspended suspended(String id, int day) {
     return Event.suspended(id, DAY.plusDays(day), STATE, "a precaution");
   }
 
@@ -71,7 +71,7 @@ final class Sample {
     return Event.systemReinstated(DAY.plusDays(day), STATE, "safeguards are in place");
   }
 
-  static Alleged alleged(String id, int day) {
+  static BreachAlleged alleged(String id, int day) {
     return Event.alleged(
         id, DAY.plusDays(day), "an oversight body", "a journalist was targeted", "grave");
   }
@@ -88,7 +88,7 @@ final class Sample {
     return Event.noBreachFound(id, DAY.plusDays(day), STATE, "the target was a suspect");
   }
 
-  static Ordered ordered(String id, Sanction sanction, int day) {
+  static SanctionOrdered ordered(String id, Sanction sanction, int day) {
     return Event.ordered(id, sanction, DAY.plusDays(day), STATE, "a breach was found");
   }
 }

@@ -15,7 +15,7 @@ import dev.proviso.policy.Gen;
 import dev.proviso.policy.Naive;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
@@ -184,7 +184,8 @@ class EvaluationTest {
     Outcome otherwise = given.gen().otherwise();
     List<Rule<Sample>> disordered = new ArrayList<>(rules.asJava());
     Collections.shuffle(disordered, random);
-    for (Combining combining : Array.of(Combining.FORBID_OVERRIDES, Combining.PERMIT_OVERRIDES)) {
+    for (CombiningAlgorithm combining :
+        Array.of(CombiningAlgorithm.FORBID_OVERRIDES, CombiningAlgorithm.PERMIT_OVERRIDES)) {
       Decision<Sample> straight =
           Policy.of("p", rules, combining, otherwise).decide(given.sample(), given.judgments());
       Decision<Sample> shuffled =

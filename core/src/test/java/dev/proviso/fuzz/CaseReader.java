@@ -1,6 +1,6 @@
 package dev.proviso.fuzz;
 
-import dev.proviso.analysis.Circumstance;
+import dev.proviso.analysis.FactValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,10 +34,10 @@ final class CaseReader {
   }
 
   /** The case; empty if a word of it cannot be read. */
-  Optional<CaseModel> read(Iterable<Circumstance> circumstances) {
+  Optional<CaseModel> read(Iterable<FactValue> circumstances) {
     List<Asked> asked = new ArrayList<>();
     List<String> words = new ArrayList<>();
-    for (Circumstance one : circumstances) {
+    for (FactValue one : circumstances) {
       Optional<Asked> found = asked(one.question());
       if (found.isEmpty()) {
         return Optional.empty();

@@ -1,7 +1,7 @@
 package dev.proviso.fuzz;
 
-import dev.proviso.analysis.Circumstance;
 import dev.proviso.analysis.Counterexample;
+import dev.proviso.analysis.FactValue;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Verdict;
@@ -149,7 +149,7 @@ final class ClaimCheck {
   }
 
   private void example(ClaimModel model, Finding finding, Counterexample example, String text) {
-    Optional<CaseModel> read = new CaseReader(world).read(example.circumstances());
+    Optional<CaseModel> read = new CaseReader(world).read(example.factValues());
     boolean[] cases = model.cases();
     if (read.isEmpty() || cases == null) {
       report.count("case", read.isEmpty() ? "not read" : "not expected");
@@ -177,7 +177,7 @@ final class ClaimCheck {
     }
     for (int i = 0; i < read.get().facts().size(); i++) {
       if (mayBeSmaller(model) && search.isReal(read.get().without(i))) {
-        String fact = example.circumstances().get(i).question();
+        String fact = example.factValues().get(i).question();
         wrong(
             model,
             "not smallest: a fact can be dropped",
@@ -195,7 +195,7 @@ final class ClaimCheck {
   }
 
   private static boolean hasNeighbors(Counterexample example) {
-    Set<String> values = example.circumstances().map(Circumstance::value).toJavaSet();
+    Set<String> values = example.factValues().map(FactValue::value).toJavaSet();
     return values.stream()
         .filter(value -> value.matches("-?\\d{1,9}"))
         .anyMatch(value -> values.contains(String.valueOf(Integer.parseInt(value) + 1)));

@@ -5,9 +5,9 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.Within;
 import io.vavr.collection.Array;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -152,7 +152,7 @@ sealed interface ConditionModel
 
     @Override
     public Condition<SubjectModel> build() {
-      return Quantified.of(list.fact(), quantifier, each.build());
+      return QuantifiedCondition.of(list.fact(), quantifier, each.build());
     }
 
     @Override
@@ -180,7 +180,7 @@ sealed interface ConditionModel
 
     @Override
     public Condition<SubjectModel> build() {
-      return Within.of(slot.fact(), condition.build());
+      return PartCondition.of(slot.fact(), condition.build());
     }
 
     @Override

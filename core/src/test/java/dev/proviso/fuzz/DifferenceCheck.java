@@ -109,7 +109,7 @@ final class DifferenceCheck {
   }
 
   private void witness(Difference.Line line) {
-    Optional<CaseModel> witness = new CaseReader(world).read(line.witness().circumstances());
+    Optional<CaseModel> witness = new CaseReader(world).read(line.witness().factValues());
     if (witness.isEmpty()) {
       report.count("case", "not read");
       return;

@@ -1,6 +1,6 @@
 package dev.proviso.fuzz;
 
-import dev.proviso.condition.Unless;
+import dev.proviso.condition.ExceptionClause;
 import io.vavr.collection.Array;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,8 @@ record ExceptionModel(String id, ConditionModel condition, List<ExceptionModel> 
     return all;
   }
 
-  Unless<SubjectModel> build() {
-    return Unless.of(id, condition.build())
+  ExceptionClause<SubjectModel> build() {
+    return ExceptionClause.of(id, condition.build())
         .withExceptions(Array.ofAll(exceptions).map(ExceptionModel::build));
   }
 

@@ -3,11 +3,11 @@ package dev.proviso.fuzz;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -134,8 +134,8 @@ sealed interface LeafModel extends ConditionModel {
     @Override
     public Condition<SubjectModel> build() {
       return operator == Operator.IS
-          ? TwoFacts.same(left.fact(), right.fact())
-          : TwoFacts.of(left.fact(), operator, right.fact());
+          ? FactComparison.same(left.fact(), right.fact())
+          : FactComparison.of(left.fact(), operator, right.fact());
     }
   }
 
@@ -161,7 +161,7 @@ sealed interface LeafModel extends ConditionModel {
 
     @Override
     public Condition<SubjectModel> build() {
-      return TwoFacts.same(left.fact(), right.fact());
+      return FactComparison.same(left.fact(), right.fact());
     }
   }
 
@@ -191,7 +191,7 @@ sealed interface LeafModel extends ConditionModel {
 
     @Override
     public Condition<SubjectModel> build() {
-      return Listed.of(slot.fact(), register.build(), date.dateFact());
+      return ListMembership.of(slot.fact(), register.build(), date.dateFact());
     }
   }
 
@@ -246,7 +246,7 @@ sealed interface LeafModel extends ConditionModel {
 
     @Override
     public Condition<SubjectModel> build() {
-      return Opaque.of(slot.name(), slot, slot.facts());
+      return OpaqueCondition.of(slot.name(), slot, slot.facts());
     }
   }
 
@@ -268,7 +268,7 @@ sealed interface LeafModel extends ConditionModel {
 
     @Override
     public Condition<SubjectModel> build() {
-      return HumanJudgment.of(slot.name(), "is it " + slot.name() + "?");
+      return JudgmentQuestion.of(slot.name(), "is it " + slot.name() + "?");
     }
   }
 }

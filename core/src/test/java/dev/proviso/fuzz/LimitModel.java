@@ -1,8 +1,8 @@
 package dev.proviso.fuzz;
 
 import dev.proviso.law.Period;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +51,8 @@ record LimitModel(
             : Dated.of(
                 name, first, Span.from(RegisterModel.day(RegisterModel.SECOND), kind.value(later)));
     return limit
-        .beforeFirst(holdsBefore ? Beyond.HOLD : Beyond.REFUSE)
-        .afterLast(holdsAfter ? Beyond.HOLD : Beyond.REFUSE);
+        .beforeFirst(holdsBefore ? OutOfRange.HOLD : OutOfRange.REFUSE)
+        .afterLast(holdsAfter ? OutOfRange.HOLD : OutOfRange.REFUSE);
   }
 
   @Override

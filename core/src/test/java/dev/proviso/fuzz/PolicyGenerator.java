@@ -1,6 +1,6 @@
 package dev.proviso.fuzz;
 
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class PolicyGenerator {
     return new PolicyModel.RuleSet(
         id,
         List.copyOf(rules),
-        choices.one(List.of(Combining.values())),
+        choices.one(List.of(CombiningAlgorithm.values())),
         choices.one(OTHERWISE),
         date,
         part);
@@ -93,12 +93,12 @@ final class PolicyGenerator {
     }
     Schema level = before.part() == null ? schema : before.part().inner();
     List<RuleModel> rules = new ArrayList<>(before.rules());
-    Combining combining = before.combining();
+    CombiningAlgorithm combining = before.combining();
     Outcome otherwise = before.otherwise();
     int at = choices.below(rules.size());
     RuleModel rule = rules.get(at);
     switch (choices.below(7)) {
-      case 0 -> combining = choices.one(List.of(Combining.values()));
+      case 0 -> combining = choices.one(List.of(CombiningAlgorithm.values()));
       case 1 -> otherwise = choices.one(OTHERWISE);
       case 2 -> rules.add(rule("rule-new", level));
       case 3 -> {

@@ -1,7 +1,7 @@
 package dev.proviso.fuzz;
 
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -40,7 +40,7 @@ sealed interface PolicyModel {
   record RuleSet(
       String id,
       List<RuleModel> rules,
-      Combining combining,
+      CombiningAlgorithm combining,
       Outcome otherwise,
       @Nullable ValueSlot dating,
       @Nullable PartSlot part)
@@ -107,7 +107,7 @@ sealed interface PolicyModel {
       if (applying.isEmpty()) {
         return otherwise;
       }
-      if (combining == Combining.ONLY_ONE_APPLICABLE && applying.size() > 1) {
+      if (combining == CombiningAlgorithm.ONLY_ONE_APPLICABLE && applying.size() > 1) {
         return Outcome.UNDETERMINED;
       }
       boolean isPermitted =
@@ -176,7 +176,7 @@ sealed interface PolicyModel {
 
     @Override
     public Policy<SubjectModel> build() {
-      return Policy.together(id, ruleSets.stream().map(RuleSet::build).toList());
+      return Policy.allMustPermit(id, ruleSets.stream().map(RuleSet::build).toList());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.proviso.fuzz;
 
-import dev.proviso.analysis.Circumstance;
+import dev.proviso.analysis.FactValue;
 import dev.proviso.analysis.Reasons;
 import dev.proviso.condition.Judgment;
 import dev.proviso.policy.Policy;
@@ -78,7 +78,7 @@ final class ReasonsCheck {
     return true;
   }
 
-  private void sufficient(int subject, Seq<Circumstance> found, String text) {
+  private void sufficient(int subject, Seq<FactValue> found, String text) {
     String got = shown(found);
     Optional<CaseModel> read = new CaseReader(world).read(found);
     if (read.isEmpty()) {
@@ -113,7 +113,7 @@ final class ReasonsCheck {
     }
   }
 
-  private void change(int subject, Outcome wanted, Option<Seq<Circumstance>> found, String text) {
+  private void change(int subject, Outcome wanted, Option<Seq<FactValue>> found, String text) {
     String asked = text + "\nwanted: " + wanted;
     String got = found.map(ReasonsCheck::shown).getOrElse("none");
     Answers now = new Answers(subjects.get(subject), situations[subject]);
@@ -161,9 +161,9 @@ final class ReasonsCheck {
 
   /** All subjects with these changes, and no others, have the outcome. */
   private void reaches(
-      int subject, Outcome wanted, CaseModel region, Seq<Circumstance> told, String text) {
+      int subject, Outcome wanted, CaseModel region, Seq<FactValue> told, String text) {
     String got = shown(told);
-    Set<String> questions = told.map(Circumstance::question).toJavaSet();
+    Set<String> questions = told.map(FactValue::question).toJavaSet();
     Answers now = new Answers(subjects.get(subject), situations[subject]);
     boolean isReached = false;
     for (int i = 0; i < outcomes.length; i++) {
@@ -183,7 +183,7 @@ final class ReasonsCheck {
   }
 
   /** Of a set only those elements change that are told. */
-  private boolean areElementsKept(SubjectModel now, SubjectModel changed, Seq<Circumstance> told) {
+  private boolean areElementsKept(SubjectModel now, SubjectModel changed, Seq<FactValue> told) {
     Features features = Features.of(world, List.of(model));
     for (SetSlot slot : world.schema().slots(SetSlot.class)) {
       @Nullable List<Integer> before = slot.elements(now);
@@ -206,9 +206,9 @@ final class ReasonsCheck {
   }
 
   /** The elements that are told of a set, as they are printed. */
-  private static Set<String> labels(SetSlot slot, Seq<Circumstance> told) {
+  private static Set<String> labels(SetSlot slot, Seq<FactValue> told) {
     Set<String> labels = new HashSet<>();
-    for (Circumstance one : told) {
+    for (FactValue one : told) {
       if (one.question().equals(slot.name())) {
         String elements = one.value().replaceFirst("^with(out)? ", "");
         labels.addAll(List.of(elements.replaceAll("[{}]", "").split(", ")));
@@ -230,7 +230,7 @@ final class ReasonsCheck {
   }
 
   /** Whether a part is told to be known although something that is in it says so. */
-  private static boolean isPartBeside(Seq<Circumstance> told) {
+  private static boolean isPartBeside(Seq<FactValue> told) {
     return told.exists(
         part ->
             part.value().equals("known")
@@ -240,7 +240,7 @@ final class ReasonsCheck {
                             && !one.value().equals("not known")));
   }
 
-  private static String shown(Seq<Circumstance> circumstances) {
+  private static String shown(Seq<FactValue> circumstances) {
     List<String> shown = new ArrayList<>();
     circumstances.forEach(one -> shown.add(one.question() + ": " + one.value()));
     return shown.toString();

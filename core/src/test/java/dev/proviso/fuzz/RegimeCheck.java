@@ -10,7 +10,7 @@ import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
 import dev.proviso.regime.Editions;
 import dev.proviso.regime.Regime;
-import dev.proviso.regime.Transition;
+import dev.proviso.regime.TransitionalClause;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import java.time.LocalDate;
@@ -96,7 +96,9 @@ final class RegimeCheck {
             "world",
             calendar.isAlways() ? one : one.effectiveFrom(FIRST),
             calendar.isRepealed() ? two.repealedOn(SECOND.plusDays(3)) : two);
-    return calendar.isKept() ? editions.with(Transition.of("old", SECOND, "one")) : editions;
+    return calendar.isKept()
+        ? editions.with(TransitionalClause.of("old", SECOND, "one"))
+        : editions;
   }
 
   private void check(ValueSlot day, Calendar calendar, String text) {

@@ -1,6 +1,6 @@
 package dev.proviso.fuzz;
 
-import dev.proviso.analysis.Circumstance;
+import dev.proviso.analysis.FactValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +23,9 @@ final class RegionReader {
   }
 
   /** The cases; empty if a word of them cannot be read. */
-  Optional<CaseModel> read(Iterable<Circumstance> circumstances) {
+  Optional<CaseModel> read(Iterable<FactValue> circumstances) {
     List<CaseModel.Told> told = new ArrayList<>();
-    for (Circumstance one : circumstances) {
+    for (FactValue one : circumstances) {
       Optional<CaseReader.Asked> asked = cases.asked(one.question());
       Optional<Predicate<@Nullable Object>> allowed =
           asked.flatMap(found -> allowed(found.slot(), one.value()));

@@ -1,10 +1,10 @@
 package dev.proviso.fuzz;
 
 import dev.proviso.law.Period;
-import dev.proviso.time.Beyond;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
@@ -52,11 +52,11 @@ sealed interface RegisterModel {
           : listed;
     }
 
-    Listing<Object> build(ValueKind kind) {
-      Listing<Object> listing =
+    ListSnapshot<Object> build(ValueKind kind) {
+      ListSnapshot<Object> listing =
           members.isEmpty()
-              ? Listing.nobody()
-              : Listing.of(members.stream().map(kind::value).toList());
+              ? ListSnapshot.nobody()
+              : ListSnapshot.of(members.stream().map(kind::value).toList());
       return isOpen
           ? listing.without(absent.stream().map(kind::value).toList()).othersUnknown("not complete")
           : listing;
@@ -109,14 +109,14 @@ sealed interface RegisterModel {
 
     @Override
     public Register<Object> build() {
-      Span<Listing<Object>> first = Span.between(day(FIRST), day(SECOND), earlier.build(kind));
+      Span<ListSnapshot<Object>> first = Span.between(day(FIRST), day(SECOND), earlier.build(kind));
       Roster<Object> roster =
           later == null
               ? Roster.of(name, first)
               : Roster.of(name, first, Span.from(day(SECOND), later.build(kind)));
       return roster
-          .beforeFirst(holdsBefore ? Beyond.HOLD : Beyond.REFUSE)
-          .afterLast(holdsAfter ? Beyond.HOLD : Beyond.REFUSE);
+          .beforeFirst(holdsBefore ? OutOfRange.HOLD : OutOfRange.REFUSE)
+          .afterLast(holdsAfter ? OutOfRange.HOLD : OutOfRange.REFUSE);
     }
   }
 
@@ -163,7 +163,7 @@ sealed interface RegisterModel {
                       ListedName.between("Candiru", day(FIRST), day(SECOND)).alias("Saito Tech")))
               .get();
       return (Register<Object>)
-          (Register<?>) list.afterLast(holdsAfter ? Beyond.HOLD : Beyond.REFUSE);
+          (Register<?>) list.afterLast(holdsAfter ? OutOfRange.HOLD : OutOfRange.REFUSE);
     }
   }
 }

@@ -3,9 +3,9 @@ package dev.proviso.fuzz;
 import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Consistency;
+import dev.proviso.analysis.ConsistencyReport;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
-import dev.proviso.analysis.Report;
 import dev.proviso.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,8 @@ final class ReportCheck {
 
   private void check(Policy<SubjectModel> policy, @Nullable ConditionModel assumed, String text) {
     Consistency<SubjectModel> consistency = Consistency.of(policy);
-    Report whole = (assumed == null ? consistency : consistency.assuming(assumed.build())).report();
+    ConsistencyReport whole =
+        (assumed == null ? consistency : consistency.assuming(assumed.build())).report();
     List<Claim<SubjectModel>> claims =
         new ArrayList<>(
             List.of(

@@ -1,6 +1,6 @@
 package dev.proviso.fuzz;
 
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import java.util.ArrayList;
@@ -122,7 +122,7 @@ final class RuleOracle {
       return member.outcome(of) != member.outcome(without(of, rule));
     }
     boolean isHidden =
-        member.combining() == Combining.FIRST_APPLICABLE
+        member.combining() == CombiningAlgorithm.FIRST_APPLICABLE
             && of.subList(0, rule).contains(Ternary.TRUE);
     return of.get(rule) == Ternary.TRUE
         && !isHidden

@@ -1,6 +1,6 @@
 package dev.proviso.fuzz;
 
-import dev.proviso.text.Words;
+import dev.proviso.text.ValueText;
 import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ record ValueKind(
   }
 
   String shown(int index) {
-    return Words.labeled(ladder.get(index), type);
+    return ValueText.labeled(ladder.get(index), type);
   }
 
   /** Whether conditions may name every value of the type. */
@@ -114,7 +114,7 @@ record ValueKind(
     if (labels.isEmpty()) {
       Set<String> ambiguous = new HashSet<>();
       for (Object value : candidates()) {
-        String label = Words.labeled(value, type);
+        String label = ValueText.labeled(value, type);
         @Nullable Object known = labels.putIfAbsent(label, value);
         if (known != null && order.compare(known, value) != 0) {
           ambiguous.add(label);

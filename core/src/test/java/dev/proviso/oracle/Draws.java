@@ -1,7 +1,7 @@
 package dev.proviso.oracle;
 
 import dev.proviso.condition.Operator;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import java.time.LocalDate;
@@ -153,7 +153,7 @@ final class Draws {
     }
     return new Law(
         List.copyOf(clauses),
-        one(List.of(Combining.values())),
+        one(List.of(CombiningAlgorithm.values())),
         one(List.of(Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.NOT_APPLICABLE)));
   }
 

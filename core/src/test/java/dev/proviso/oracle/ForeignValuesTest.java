@@ -18,19 +18,19 @@ import dev.proviso.analysis.Verdict;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Wording;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.value.ValueType;
@@ -62,7 +62,10 @@ class ForeignValuesTest {
 
   private static <S> Policy<S> policy(Effect effect, Outcome otherwise, Condition<S> when) {
     return Policy.of(
-        "policy", Array.of(Rule.of(effect, "rule", when)), Combining.FORBID_OVERRIDES, otherwise);
+        "policy",
+        Array.of(Rule.of(effect, "rule", when)),
+        CombiningAlgorithm.FORBID_OVERRIDES,
+        otherwise);
   }
 
   private static <S> Policy<S> permitting(Condition<S> when) {
@@ -164,8 +167,9 @@ class ForeignValuesTest {
     void is_not_off_a_list_because_its_number_is_of_another_class() {
       Roster<Object> roster =
           Roster.of(
-              "list", Span.from(LocalDate.of(2020, 1, 1), Listing.<Object>of(Array.of(10, 20))));
-      Policy<Object> policy = forbidding(Listed.of(fact, roster, Fact.asOf()));
+              "list",
+              Span.from(LocalDate.of(2020, 1, 1), ListSnapshot.<Object>of(Array.of(10, 20))));
+      Policy<Object> policy = forbidding(ListMembership.of(fact, roster, Fact.asOf()));
 
       assertThat(policy.decideAsOf(LocalDate.of(2021, 1, 1), 10).outcome())
           .isEqualTo(Outcome.FORBIDDEN);
@@ -393,7 +397,7 @@ class ForeignValuesTest {
                       Effect.FORBID,
                       "b",
                       Comparison.threshold(price, Operator.AT_LEAST, Price.of("10.01")))),
-              Combining.FORBID_OVERRIDES,
+              CombiningAlgorithm.FORBID_OVERRIDES,
               Outcome.NOT_APPLICABLE);
 
       assertThat(check(complete(policy)).verdict()).isEqualTo(Verdict.NOT_DECIDED);
@@ -633,7 +637,7 @@ class ForeignValuesTest {
           Fact.known("parts", start -> (Seq<Integer>) Stream.from(start));
       Fact<Integer, Integer> number = Fact.known("number", part -> part);
       Condition<Integer> every =
-          Quantified.of(
+          QuantifiedCondition.of(
               parts, Quantifier.EVERY, Comparison.threshold(number, Operator.AT_LEAST, 0));
 
       assertThat(permitting(every).decide(1).outcome()).isEqualTo(Outcome.UNDETERMINED);

@@ -1,8 +1,8 @@
 package dev.proviso.oracle;
 
-import dev.proviso.condition.Unless;
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A policy over plain objects. */
-record Law(List<Clause> clauses, Combining combining, Outcome otherwise) {
+record Law(List<Clause> clauses, CombiningAlgorithm combining, Outcome otherwise) {
 
   /** A rule over plain objects. */
   record Clause(Effect effect, Term when, List<Term> unless) {
@@ -68,7 +68,7 @@ record Law(List<Clause> clauses, Combining combining, Outcome otherwise) {
           case PERMIT_OVERRIDES -> permits;
           case FIRST_APPLICABLE, ONLY_ONE_APPLICABLE -> applying.get(0) == Effect.PERMIT;
         };
-    if (combining == Combining.ONLY_ONE_APPLICABLE && applying.size() > 1) {
+    if (combining == CombiningAlgorithm.ONLY_ONE_APPLICABLE && applying.size() > 1) {
       return Outcome.UNDETERMINED;
     }
     return permitted ? Outcome.PERMITTED : Outcome.FORBIDDEN;
@@ -86,7 +86,7 @@ record Law(List<Clause> clauses, Combining combining, Outcome otherwise) {
       Rule<Subject> rule = Rule.of(clause.effect(), id, clause.when().written(facts, kind, random));
       for (Term exception : clause.unless()) {
         String name = id + " exception " + rule.exceptions().size();
-        rule = rule.unless(Unless.of(name, exception.written(facts, kind, random)));
+        rule = rule.unless(ExceptionClause.of(name, exception.written(facts, kind, random)));
       }
       rules.add(rule);
     }

@@ -22,13 +22,13 @@ import dev.proviso.batch.Batch;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -62,7 +62,7 @@ class ReportedCasesTest {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   private static <S> Policy<S> policy(Outcome otherwise, Rule<S>... rules) {
-    return Policy.of("policy", Array.of(rules), Combining.FORBID_OVERRIDES, otherwise);
+    return Policy.of("policy", Array.of(rules), CombiningAlgorithm.FORBID_OVERRIDES, otherwise);
   }
 
   private static <S> Rule<S> permit(String id, Condition<S> when) {
@@ -233,7 +233,8 @@ class ReportedCasesTest {
 
     @Test
     void two_facts_are_the_same_in_every_scale() {
-      Policy<Pay> policy = policy(Outcome.FORBIDDEN, permit("same", TwoFacts.same(RATE, OTHER)));
+      Policy<Pay> policy =
+          policy(Outcome.FORBIDDEN, permit("same", FactComparison.same(RATE, OTHER)));
 
       assertThat(outcome(policy, new Pay(decimal("1.50"), decimal("1.5"))))
           .isEqualTo(Outcome.PERMITTED);
@@ -288,7 +289,7 @@ class ReportedCasesTest {
       Fact<Use, LocalDate> signed = Fact.known("date of signature", Use::signed);
       Fact<Use, LocalDate> used = Fact.known("date of use", Use::used);
       Finding finding =
-          Prover.standard().check(satisfiable(TwoFacts.of(used, Operator.LESS_THAN, signed)));
+          Prover.standard().check(satisfiable(FactComparison.of(used, Operator.LESS_THAN, signed)));
 
       assertThat(finding.example().get().sentence())
           .matches("date of .*: \\d{4}-\\d\\d-\\d\\d; date of .*: \\d{4}-\\d\\d-\\d\\d");

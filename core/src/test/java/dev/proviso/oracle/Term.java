@@ -5,14 +5,14 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -124,8 +124,8 @@ sealed interface Term {
     @Override
     public <T> Condition<Subject> written(Subject.Facts<T> facts, Kind<T> kind, Random random) {
       return operator == Operator.IS
-          ? TwoFacts.same(facts.first(), facts.second())
-          : TwoFacts.of(facts.first(), operator, facts.second());
+          ? FactComparison.same(facts.first(), facts.second())
+          : FactComparison.of(facts.first(), operator, facts.second());
     }
 
     @Override
@@ -186,8 +186,8 @@ sealed interface Term {
       List<Span<T>> spans = spans(limits.get(0), limits.get(1), isBounded);
       Dated<T> limit =
           Dated.of(name, spans.get(0), spans.get(1))
-              .beforeFirst(Beyond.REFUSE)
-              .afterLast(Beyond.REFUSE);
+              .beforeFirst(OutOfRange.REFUSE)
+              .afterLast(OutOfRange.REFUSE);
       return operator == Operator.IS
           ? DatedComparison.is(facts.at(place), limit, date(facts, isAsOf))
           : DatedComparison.threshold(facts.at(place), operator, limit, date(facts, isAsOf));
@@ -221,14 +221,16 @@ sealed interface Term {
 
     @Override
     public <T> Condition<Subject> written(Subject.Facts<T> facts, Kind<T> kind, Random random) {
-      List<Span<Listing<T>>> spans =
+      List<Span<ListSnapshot<T>>> spans =
           spans(listing(before, kind, random), listing(after, kind, random), isBounded);
-      return Listed.of(
+      return ListMembership.of(
           facts.at(place), Roster.of(name, spans.get(0), spans.get(1)), date(facts, isAsOf));
     }
 
-    private static <T> Listing<T> listing(List<Object> members, Kind<T> kind, Random random) {
-      return members.isEmpty() ? Listing.nobody() : Listing.of(Term.written(members, kind, random));
+    private static <T> ListSnapshot<T> listing(List<Object> members, Kind<T> kind, Random random) {
+      return members.isEmpty()
+          ? ListSnapshot.nobody()
+          : ListSnapshot.of(Term.written(members, kind, random));
     }
 
     @Override

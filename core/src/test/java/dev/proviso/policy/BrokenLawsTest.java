@@ -6,9 +6,9 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Not;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.Within;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
@@ -82,12 +82,12 @@ class BrokenLawsTest {
 
   @Test
   void the_first_that_applies_depends_on_order_and_overriding_does_not() {
-    assertThat(disordered(Combining.FIRST_APPLICABLE)).isPositive();
-    assertThat(disordered(Combining.FORBID_OVERRIDES)).isZero();
-    assertThat(disordered(Combining.PERMIT_OVERRIDES)).isZero();
+    assertThat(disordered(CombiningAlgorithm.FIRST_APPLICABLE)).isPositive();
+    assertThat(disordered(CombiningAlgorithm.FORBID_OVERRIDES)).isZero();
+    assertThat(disordered(CombiningAlgorithm.PERMIT_OVERRIDES)).isZero();
   }
 
-  private static long disordered(Combining combining) {
+  private static long disordered(CombiningAlgorithm combining) {
     return trials()
         .filter(
             t -> {
@@ -100,7 +100,7 @@ class BrokenLawsTest {
   }
 
   private static Outcome outcome(
-      Seq<Rule<Sample>> rules, Combining combining, Outcome otherwise, Sample sample) {
+      Seq<Rule<Sample>> rules, CombiningAlgorithm combining, Outcome otherwise, Sample sample) {
     return Policy.of("p", rules, combining, otherwise).decide(sample).outcome();
   }
 
@@ -149,7 +149,7 @@ class BrokenLawsTest {
               dev.proviso.rule.Effect.PERMIT,
               "r",
               AllOf.of(b, dev.proviso.condition.AnyOf.of(a, c)));
-      return Policy.of("p", Array.of(rule), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN)
+      return Policy.of("p", Array.of(rule), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN)
           .decide(
               new Sample(io.vavr.collection.HashMap.empty())
                   .with("c", dev.proviso.fact.Reading.known(true)));
@@ -181,7 +181,7 @@ class BrokenLawsTest {
     Naive wrong = right.datingEachPart();
     long noticed = 0;
     for (Trial t : trials().toList()) {
-      Condition<Sample> ofThePart = Within.of(Sample.PART, t.gen().datedLeaf());
+      Condition<Sample> ofThePart = PartCondition.of(Sample.PART, t.gen().datedLeaf());
       Truth truth = Evaluator.of(t.sample(), NONE).asOf(date).condition(ofThePart).truth();
       assertThat(truth).isEqualTo(right.truth(ofThePart, t.sample()));
       noticed += truth == wrong.truth(ofThePart, t.sample()) ? 0 : 1;

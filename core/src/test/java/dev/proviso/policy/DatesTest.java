@@ -7,14 +7,14 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.Within;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Evidence;
 import dev.proviso.fact.Fact;
@@ -23,19 +23,19 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Detail;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Membership;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
+import dev.proviso.trace.InForceStatus;
 import dev.proviso.trace.RuleTrace;
-import dev.proviso.trace.Standing;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.control.Option;
@@ -59,9 +59,11 @@ class DatesTest {
   private static final Roster<Sample.Color> LISTED_COLORS =
       Roster.of(
               "list of colors",
-              Span.between(Sample.day(2), Sample.day(5), Listing.of(Sample.Color.RED)).citing(OLD),
-              Span.between(Sample.day(5), Sample.day(9), Listing.of(Sample.Color.BLUE)).citing(NEW))
-          .afterLast(Beyond.HOLD);
+              Span.between(Sample.day(2), Sample.day(5), ListSnapshot.of(Sample.Color.RED))
+                  .citing(OLD),
+              Span.between(Sample.day(5), Sample.day(9), ListSnapshot.of(Sample.Color.BLUE))
+                  .citing(NEW))
+          .afterLast(OutOfRange.HOLD);
 
   private static Sample sample(boolean a) {
     return new Sample(HashMap.empty())
@@ -70,7 +72,7 @@ class DatesTest {
   }
 
   private static Policy<Sample> policy(String id, Rule<Sample> rule, Outcome otherwise) {
-    return Policy.of(id, List.of(rule), Combining.FORBID_OVERRIDES, otherwise);
+    return Policy.of(id, List.of(rule), CombiningAlgorithm.FORBID_OVERRIDES, otherwise);
   }
 
   private static Policy<Sample> permitting(Condition<Sample> condition) {
@@ -115,7 +117,7 @@ class DatesTest {
 
       assertThat(rule(decision).truth()).isEqualTo(Truth.FALSE);
       assertThat(rule(decision).onItsOwn()).isEqualTo(Truth.TRUE);
-      assertThat(rule(decision).standing()).isEqualTo(Option.some(Standing.UPCOMING));
+      assertThat(rule(decision).standing()).isEqualTo(Option.some(InForceStatus.UPCOMING));
       assertThat(decision.upcoming()).containsExactly(rule(decision));
       assertThat(decision.explain())
           .contains("it is upcoming, not yet in force")
@@ -128,15 +130,15 @@ class DatesTest {
       Decision<Sample> decision = on(8);
 
       assertThat(rule(decision).truth()).isEqualTo(Truth.FALSE);
-      assertThat(rule(decision).standing()).isEqualTo(Option.some(Standing.EXPIRED));
+      assertThat(rule(decision).standing()).isEqualTo(Option.some(InForceStatus.EXPIRED));
       assertThat(decision.upcoming()).isEmpty();
       assertThat(decision.explain()).contains("it is no longer in force");
     }
 
     @Test
     void is_in_force_on_them() {
-      assertThat(rule(on(4)).standing()).isEqualTo(Option.some(Standing.IN_FORCE));
-      assertThat(rule(on(7)).standing()).isEqualTo(Option.some(Standing.IN_FORCE));
+      assertThat(rule(on(4)).standing()).isEqualTo(Option.some(InForceStatus.IN_FORCE));
+      assertThat(rule(on(7)).standing()).isEqualTo(Option.some(InForceStatus.IN_FORCE));
       assertThat(on(4).explain()).doesNotContain("in force");
       assertThat(on(4).explain(Detail.FULL)).contains("it is in force");
     }
@@ -169,7 +171,7 @@ class DatesTest {
 
       assertThat(dated.decideAsOf(Sample.day(5), late).outcome()).isEqualTo(Outcome.PERMITTED);
       assertThat(missing(dated.decideAsOf(Sample.day(5), sample(true)))).containsExactly("day");
-      assertThat(rule(dated.decide(late)).standing()).isEqualTo(Option.some(Standing.EXPIRED));
+      assertThat(rule(dated.decide(late)).standing()).isEqualTo(Option.some(InForceStatus.EXPIRED));
     }
 
     @Test
@@ -184,7 +186,7 @@ class DatesTest {
   class The_date_of_a_decision {
 
     private final Policy<Sample> policy =
-        permitting(Listed.of(Sample.COLOR, LISTED_COLORS, Fact.asOf())).asOf(Sample.DAY);
+        permitting(ListMembership.of(Sample.COLOR, LISTED_COLORS, Fact.asOf())).asOf(Sample.DAY);
 
     @Test
     void is_taken_from_the_subject_unless_one_is_given() {
@@ -212,7 +214,7 @@ class DatesTest {
 
     @Test
     void is_that_of_the_whole_in_every_part() {
-      Condition<Sample> listed = Listed.of(Sample.COLOR, LISTED_COLORS, Fact.asOf());
+      Condition<Sample> listed = ListMembership.of(Sample.COLOR, LISTED_COLORS, Fact.asOf());
       Sample part = sample(true).with("day", Reading.known(Sample.day(4)));
       Sample whole =
           sample(true)
@@ -222,8 +224,8 @@ class DatesTest {
 
       for (Condition<Sample> ofParts :
           List.of(
-              Within.of(Sample.PART, listed),
-              Quantified.of(Sample.PARTS, Quantifier.EVERY, listed))) {
+              PartCondition.of(Sample.PART, listed),
+              QuantifiedCondition.of(Sample.PARTS, Quantifier.EVERY, listed))) {
         Policy<Sample> dated = permitting(ofParts).asOf(Sample.DAY);
         assertThat(dated.decide(whole).outcome()).isEqualTo(Outcome.PERMITTED);
         assertThat(dated.decideAsOf(Sample.day(4), whole).outcome()).isEqualTo(Outcome.FORBIDDEN);
@@ -264,7 +266,7 @@ class DatesTest {
     void take_their_dates_from_one_fact() {
       assertThatIllegalArgumentException()
           .isThrownBy(
-              () -> Policy.together("joint", List.of(one.asOf(Sample.DAY), two.asOf(other))))
+              () -> Policy.allMustPermit("joint", List.of(one.asOf(Sample.DAY), two.asOf(other))))
           .withMessageContaining("`day` and `other day`")
           .withMessageContaining("one decision has one date");
     }
@@ -275,18 +277,19 @@ class DatesTest {
 
       assertThatIllegalArgumentException()
           .isThrownBy(
-              () -> Policy.together("joint", List.of(one.asOf(Sample.DAY), two.asOf(impostor))))
+              () ->
+                  Policy.allMustPermit("joint", List.of(one.asOf(Sample.DAY), two.asOf(impostor))))
           .withMessageContaining("two different facts are called `day`");
     }
 
     @Test
     void share_the_date_that_one_of_them_takes_from_the_subject() {
-      Policy<Sample> joint = Policy.together("joint", List.of(one, two.asOf(Sample.DAY)));
+      Policy<Sample> joint = Policy.allMustPermit("joint", List.of(one, two.asOf(Sample.DAY)));
       Sample late = sample(true).with("day", Reading.known(Sample.day(5)));
 
       assertThat(joint.decide(late).outcome()).isEqualTo(Outcome.PERMITTED);
       assertThat(joint.decideAsOf(Sample.day(4), late).outcome()).isEqualTo(Outcome.FORBIDDEN);
-      assertThat(Policy.together("joint", List.of(one, two)).asOf(Sample.DAY).decide(late))
+      assertThat(Policy.allMustPermit("joint", List.of(one, two)).asOf(Sample.DAY).decide(late))
           .satisfies(decision -> assertThat(decision.isPermitted()).isTrue());
     }
   }
@@ -320,7 +323,7 @@ class DatesTest {
     @Test
     void leave_a_date_open() {
       Policy<Sample> policy =
-          permitting(Listed.of(Sample.COLOR, LISTED_COLORS, Fact.asOf())).asOf(Sample.DAY);
+          permitting(ListMembership.of(Sample.COLOR, LISTED_COLORS, Fact.asOf())).asOf(Sample.DAY);
       Decision<Sample> decision =
           policy.decide(
               sample(true)
@@ -338,7 +341,8 @@ class DatesTest {
   @Nested
   class The_law_of_the_day {
 
-    private final Condition<Sample> listed = Listed.of(Sample.COLOR, LISTED_COLORS, Fact.asOf());
+    private final Condition<Sample> listed =
+        ListMembership.of(Sample.COLOR, LISTED_COLORS, Fact.asOf());
     private final Policy<Sample> policy =
         policy(
             "p",
@@ -385,7 +389,7 @@ class DatesTest {
                           .citing(OLD),
                       Membership.from(Sample.Color.BLUE, Sample.day(7)).citing(NEW)))
               .get();
-      Policy<Sample> member = permitting(Listed.of(Sample.COLOR, roster, Fact.asOf()));
+      Policy<Sample> member = permitting(ListMembership.of(Sample.COLOR, roster, Fact.asOf()));
 
       assertThat(member.decideAsOf(Sample.day(4), sample(true)).citations()).containsExactly(OLD);
       assertThat(member.decideAsOf(Sample.day(6), sample(true)).citations()).isEmpty();
@@ -426,8 +430,8 @@ class DatesTest {
             .with("a", Reading.known(true).remarking("the seal was broken"))
             .with("day", Reading.known(Sample.day(3)).remarking("the stamp is faint"))
             .with("color", Reading.unknown());
-    Condition<Sample> opaque = Opaque.of("the code agrees", s -> true, Array.of(Sample.A));
-    Condition<Sample> listed = Listed.of(Sample.COLOR, LISTED_COLORS, Sample.DAY);
+    Condition<Sample> opaque = OpaqueCondition.of("the code agrees", s -> true, Array.of(Sample.A));
+    Condition<Sample> listed = ListMembership.of(Sample.COLOR, LISTED_COLORS, Sample.DAY);
 
     assertThat(permitting(IS_A).decide(sample).remarks()).containsExactly("the seal was broken");
     assertThat(permitting(opaque).decide(sample).remarks()).containsExactly("the seal was broken");
@@ -437,15 +441,15 @@ class DatesTest {
   @Test
   void two_histories_of_one_name_are_refused() {
     Roster<Sample.Color> impostor =
-        Roster.of("list of colors", Span.from(Sample.day(1), Listing.of(Sample.Color.RED)));
+        Roster.of("list of colors", Span.from(Sample.day(1), ListSnapshot.of(Sample.Color.RED)));
 
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 permitting(
                     AnyOf.of(
-                        Listed.of(Sample.COLOR, LISTED_COLORS, Fact.asOf()),
-                        Listed.of(Sample.COLOR, impostor, Fact.asOf()))))
+                        ListMembership.of(Sample.COLOR, LISTED_COLORS, Fact.asOf()),
+                        ListMembership.of(Sample.COLOR, impostor, Fact.asOf()))))
         .withMessageContaining("two different registers are called `list of colors`");
     assertThatIllegalArgumentException()
         .isThrownBy(

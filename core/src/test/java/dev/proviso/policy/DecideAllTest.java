@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.proviso.batch.Batch;
 import dev.proviso.condition.Comparison;
-import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Operator;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -34,8 +34,8 @@ class DecideAllTest {
           List.of(
               Rule.of(
                   Effect.PERMIT, "positive", Comparison.threshold(NUMBER, Operator.MORE_THAN, 0)),
-              Rule.of(Effect.FORBID, "banned", HumanJudgment.of("banned", "is it banned?"))),
-          Combining.FORBID_OVERRIDES,
+              Rule.of(Effect.FORBID, "banned", JudgmentQuestion.of("banned", "is it banned?"))),
+          CombiningAlgorithm.FORBID_OVERRIDES,
           Outcome.FORBIDDEN);
 
   @Test

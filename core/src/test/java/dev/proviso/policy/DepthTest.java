@@ -9,14 +9,14 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -54,7 +54,7 @@ class DepthTest {
     return Policy.of(
         "deep",
         List.of(Rule.of(Effect.PERMIT, "rule", condition)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
@@ -106,7 +106,7 @@ class DepthTest {
   private static final Fact<String, Seq<String>> WORDS =
       Fact.of("words", text -> Reading.known(Array.of(text.split(" "))));
 
-  private static Definition<String> unless(Unless<String> exception) {
+  private static Definition<String> unless(ExceptionClause<String> exception) {
     return Definition.of("excepted", LEAF).unless(exception);
   }
 
@@ -116,18 +116,22 @@ class DepthTest {
         arguments("one of all", 101, AllOf.of(LEAF, hundred)),
         arguments("the first of all", 101, AllOf.of(hundred, LEAF)),
         arguments("one of any", 101, AnyOf.of(LEAF, hundred)),
-        arguments("of a part", 101, Within.of(WORD, hundred)),
-        arguments("of every part", 101, Quantified.of(WORDS, Quantifier.EVERY, hundred)),
+        arguments("of a part", 101, PartCondition.of(WORD, hundred)),
+        arguments("of every part", 101, QuantifiedCondition.of(WORDS, Quantifier.EVERY, hundred)),
         arguments("defined", 101, Definition.of("deep", hundred)),
-        arguments("an exception", 102, unless(Unless.of("one", hundred))),
+        arguments("an exception", 102, unless(ExceptionClause.of("one", hundred))),
         arguments(
             "an exception to one",
             103,
-            unless(Unless.<String>of("one", LEAF).unless(Unless.of("two", hundred)))),
+            unless(
+                ExceptionClause.<String>of("one", LEAF)
+                    .unless(ExceptionClause.of("two", hundred)))),
         arguments(
             "a condition that has an exception",
             102,
-            unless(Unless.<String>of("one", hundred).unless(Unless.of("two", LEAF)))));
+            unless(
+                ExceptionClause.<String>of("one", hundred)
+                    .unless(ExceptionClause.of("two", LEAF)))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -149,14 +153,14 @@ class DepthTest {
   }
 
   private static Policy<String> excepted(int levels) {
-    Unless<String> exception = Unless.of("last", LEAF);
+    ExceptionClause<String> exception = ExceptionClause.of("last", LEAF);
     for (int level = 1; level < levels; level++) {
-      exception = Unless.<String>of("level " + level, LEAF).unless(exception);
+      exception = ExceptionClause.<String>of("level " + level, LEAF).unless(exception);
     }
     return Policy.of(
         "deep",
         List.of(Rule.<String>of(Effect.PERMIT, "rule", LEAF).unless(exception)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 

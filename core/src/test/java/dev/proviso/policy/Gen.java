@@ -6,21 +6,21 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -40,15 +40,15 @@ import net.jqwik.api.Arbitrary;
 /** Generates conditions, policies and subjects of every kind. */
 public final class Gen {
 
-  static final HumanJudgment<Sample> FIRST = HumanJudgment.of("first-look", "it looks right");
-  static final HumanJudgment<Sample> SECOND = HumanJudgment.of("second-look", "it is proper");
+  static final JudgmentQuestion<Sample> FIRST = JudgmentQuestion.of("first-look", "it looks right");
+  static final JudgmentQuestion<Sample> SECOND = JudgmentQuestion.of("second-look", "it is proper");
 
-  private static final Opaque<Sample> CHECKED =
-      Opaque.of("the check fits", s -> value(s, "b"), Array.of(Sample.A, Sample.B));
-  private static final Opaque<Sample> ALWAYS =
-      Opaque.of("nothing is read", s -> true, Array.empty());
-  private static final Opaque<Sample> BREAKING =
-      Opaque.of(
+  private static final OpaqueCondition<Sample> CHECKED =
+      OpaqueCondition.of("the check fits", s -> value(s, "b"), Array.of(Sample.A, Sample.B));
+  private static final OpaqueCondition<Sample> ALWAYS =
+      OpaqueCondition.of("nothing is read", s -> true, Array.empty());
+  private static final OpaqueCondition<Sample> BREAKING =
+      OpaqueCondition.of(
           "the check breaks",
           s -> {
             throw new IllegalStateException("broken check");
@@ -119,7 +119,7 @@ public final class Gen {
       case 2, 3 -> AnyOf.of(some(size));
       case 4 -> Not.of(condition(size - 1));
       case 5 -> inner(size);
-      case 6 -> Quantified.of(Sample.PARTS, pick(Quantifier.class), within(size - 1));
+      case 6 -> QuantifiedCondition.of(Sample.PARTS, pick(Quantifier.class), within(size - 1));
       case 7 -> definition(size);
       default -> leaf();
     };
@@ -133,7 +133,7 @@ public final class Gen {
   }
 
   private Condition<Sample> inner(int size) {
-    return Within.of(Sample.PART, within(size - 1));
+    return PartCondition.of(Sample.PART, within(size - 1));
   }
 
   private Seq<Condition<Sample>> some(int size) {
@@ -155,8 +155,8 @@ public final class Gen {
     return made;
   }
 
-  private Unless<Sample> exception(int size) {
-    Unless<Sample> made = Unless.of("exception " + named++, condition(size));
+  private ExceptionClause<Sample> exception(int size) {
+    ExceptionClause<Sample> made = ExceptionClause.of("exception " + named++, condition(size));
     while (one(3) && size > 0) {
       made = made.unless(exception(size - 1));
     }
@@ -171,9 +171,9 @@ public final class Gen {
   /** A leaf that asks what the law says on a day. */
   public Condition<Sample> datedLeaf() {
     return switch (random.nextInt(7)) {
-      case 0 -> Listed.of(Sample.COLOR, History.ROSTER, date());
-      case 1 -> Listed.of(Sample.COLOR, History.OLD_ROSTER, date());
-      case 2 -> Listed.of(Sample.DAY, History.HOLIDAYS, date());
+      case 0 -> ListMembership.of(Sample.COLOR, History.ROSTER, date());
+      case 1 -> ListMembership.of(Sample.COLOR, History.OLD_ROSTER, date());
+      case 2 -> ListMembership.of(Sample.DAY, History.HOLIDAYS, date());
       case 3 ->
           one(3)
               ? DatedComparison.is(Sample.X, History.LIMIT, date())
@@ -216,8 +216,8 @@ public final class Gen {
       case 4 -> ofSet();
       case 5 ->
           one(3)
-              ? TwoFacts.same(Sample.X, Sample.Y)
-              : TwoFacts.of(
+              ? FactComparison.same(Sample.X, Sample.Y)
+              : FactComparison.of(
                   pick(List.of(Sample.X, Sample.Y)),
                   threshold(),
                   pick(List.of(Sample.X, Sample.Y)));
@@ -275,7 +275,7 @@ public final class Gen {
   /** A policy made of rules. */
   public Policy<Sample> ofRules(int size) {
     Policy<Sample> undated =
-        Policy.of("policy " + named++, rules(size), pick(Combining.class), otherwise());
+        Policy.of("policy " + named++, rules(size), pick(CombiningAlgorithm.class), otherwise());
     return one(2) ? undated.asOf(Sample.DAY) : undated;
   }
 
@@ -287,7 +287,7 @@ public final class Gen {
   /** A policy, at times one that is made of others. */
   public Policy<Sample> policy(int size) {
     return one(4)
-        ? Policy.together("joint " + named++, Array.fill(2, () -> policy(size - 1)))
+        ? Policy.allMustPermit("joint " + named++, Array.fill(2, () -> policy(size - 1)))
         : ofRules(size);
   }
 
@@ -379,7 +379,7 @@ public final class Gen {
   /** Judgments, at times none. */
   public Seq<Judgment> judgments() {
     List<Judgment> judgments = new ArrayList<>();
-    for (HumanJudgment<Sample> asked : List.of(FIRST, SECOND)) {
+    for (JudgmentQuestion<Sample> asked : List.of(FIRST, SECOND)) {
       if (one(3)) {
         judgments.add(judged(asked.id(), random.nextBoolean()));
       }

@@ -1,9 +1,9 @@
 package dev.proviso.policy;
 
 import dev.proviso.law.Period;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -16,18 +16,20 @@ public final class History {
   public static final Roster<Sample.Color> ROSTER =
       Roster.of(
               "roster",
-              Span.between(Sample.day(2), Sample.day(4), Listing.of(Sample.Color.RED)),
+              Span.between(Sample.day(2), Sample.day(4), ListSnapshot.of(Sample.Color.RED)),
               Span.between(
                   Sample.day(4),
                   Sample.day(6),
-                  Listing.of(Sample.Color.GREEN)
+                  ListSnapshot.of(Sample.Color.GREEN)
                       .without(Array.of(Sample.Color.RED))
                       .othersUnknown("the rest was never published")),
               Span.unknown(Period.between(Sample.day(6), Sample.day(7)), "the page was lost"),
-              Span.between(Sample.day(7), Sample.day(9), Listing.<Sample.Color>nobody()),
+              Span.between(Sample.day(7), Sample.day(9), ListSnapshot.<Sample.Color>nobody()),
               Span.between(
-                  Sample.day(9), Sample.day(11), Listing.of(Sample.Color.RED, Sample.Color.BLUE)))
-          .afterLast(Beyond.HOLD);
+                  Sample.day(9),
+                  Sample.day(11),
+                  ListSnapshot.of(Sample.Color.RED, Sample.Color.BLUE)))
+          .afterLast(OutOfRange.HOLD);
 
   /** Held before its beginning and refused after. */
   public static final Roster<Sample.Color> OLD_ROSTER =
@@ -36,16 +38,16 @@ public final class History {
               Span.between(
                   Sample.day(3),
                   Sample.day(5),
-                  Listing.of(Sample.Color.BLUE).othersUnknown("only one was named")),
-              Span.between(Sample.day(5), Sample.day(8), Listing.of(Sample.Color.RED)))
-          .beforeFirst(Beyond.HOLD);
+                  ListSnapshot.of(Sample.Color.BLUE).othersUnknown("only one was named")),
+              Span.between(Sample.day(5), Sample.day(8), ListSnapshot.of(Sample.Color.RED)))
+          .beforeFirst(OutOfRange.HOLD);
 
   /** Of days, and not in their order. */
   public static final Roster<LocalDate> HOLIDAYS =
       Roster.of(
           "holidays",
-          Span.until(Sample.day(6), Listing.of(Sample.day(5), Sample.day(4))),
-          Span.from(Sample.day(6), Listing.of(Sample.day(9), Sample.day(8))));
+          Span.until(Sample.day(6), ListSnapshot.of(Sample.day(5), Sample.day(4))),
+          Span.from(Sample.day(6), ListSnapshot.of(Sample.day(9), Sample.day(8))));
 
   public static final Dated<Integer> LIMIT =
       Dated.of(
@@ -54,7 +56,7 @@ public final class History {
               Span.<Integer>unknown(Period.between(Sample.day(5), Sample.day(6)), "in dispute"),
               Span.between(Sample.day(6), Sample.day(9), 3),
               Span.from(Sample.day(9), 4))
-          .beforeFirst(Beyond.HOLD);
+          .beforeFirst(OutOfRange.HOLD);
 
   /** Never changed, and yet not known without a date. */
   public static final Dated<Integer> CONSTANT =
@@ -65,7 +67,7 @@ public final class History {
               "deadline",
               Span.between(Sample.day(2), Sample.day(6), Sample.day(4)),
               Span.between(Sample.day(6), Sample.day(10), Sample.day(8)))
-          .afterLast(Beyond.HOLD);
+          .afterLast(OutOfRange.HOLD);
 
   private History() {}
 

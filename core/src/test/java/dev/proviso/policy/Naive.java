@@ -6,21 +6,21 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
-import dev.proviso.rule.Force;
+import dev.proviso.rule.EffectivePeriod;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
@@ -95,7 +95,7 @@ public final class Naive {
     if (policy instanceof RulePolicy<Sample> rules) {
       return rules.dating().isDefined();
     }
-    for (Policy<Sample> member : ((JointPolicy<Sample>) policy).members()) {
+    for (Policy<Sample> member : ((UnanimousPolicy<Sample>) policy).members()) {
       if (isDated(member)) {
         return true;
       }
@@ -125,7 +125,7 @@ public final class Naive {
     };
   }
 
-  private int inForce(Force<?> force, Sample sample) {
+  private int inForce(EffectivePeriod<?> force, Sample sample) {
     LocalDate date = (LocalDate) answer(sample, force.date().name());
     if (date == null) {
       return unknown();
@@ -137,7 +137,7 @@ public final class Naive {
             && (until == null || until.compareTo(date) > 0));
   }
 
-  private int listed(Listed<?, ?> listed, Sample sample) {
+  private int listed(ListMembership<?, ?> listed, Sample sample) {
     Object member = answer(sample, listed.fact().name());
     LocalDate date = (LocalDate) answer(sample, listed.date().name());
     if (member == null || date == null) {
@@ -200,27 +200,27 @@ public final class Naive {
           ? unknown()
           : known(compare(value, comparison.operator(), comparison.constants().asJava()));
     }
-    if (condition instanceof TwoFacts<?, ?> two) {
+    if (condition instanceof FactComparison<?, ?> two) {
       Object left = answer(sample, two.left().name());
       Object right = answer(sample, two.right().name());
       return left == null || right == null
           ? unknown()
           : known(compare(left, two.operator(), List.of(right)));
     }
-    if (condition instanceof Listed<?, ?> listed) {
+    if (condition instanceof ListMembership<?, ?> listed) {
       return listed(listed, sample);
     }
     if (condition instanceof DatedComparison<?, ?> dated) {
       return datedComparison(dated, sample);
     }
-    if (condition instanceof Within<?, ?> within) {
+    if (condition instanceof PartCondition<?, ?> within) {
       Object part = value(sample, within.part().name());
       return part == null ? unknown() : number(within.condition(), (Sample) part);
     }
-    if (condition instanceof Quantified<?, ?> quantified) {
+    if (condition instanceof QuantifiedCondition<?, ?> quantified) {
       return quantified(quantified, sample);
     }
-    if (condition instanceof HumanJudgment<?> judgment) {
+    if (condition instanceof JudgmentQuestion<?> judgment) {
       for (Judgment made : judgments) {
         if (made.id().equals(judgment.id())) {
           return known(made.holds());
@@ -228,10 +228,10 @@ public final class Naive {
       }
       return unknown();
     }
-    return opaque((Opaque<?>) condition, sample);
+    return opaque((OpaqueCondition<?>) condition, sample);
   }
 
-  private int opaque(Opaque<?> opaque, Sample sample) {
+  private int opaque(OpaqueCondition<?> opaque, Sample sample) {
     return switch (opaque.id()) {
       case "the check fits" -> {
         Object a = value(sample, "a");
@@ -243,7 +243,7 @@ public final class Naive {
     };
   }
 
-  private int quantified(Quantified<?, ?> quantified, Sample sample) {
+  private int quantified(QuantifiedCondition<?, ?> quantified, Sample sample) {
     Object parts = value(sample, quantified.parts().name());
     if (parts == null) {
       return unknown();
@@ -261,9 +261,10 @@ public final class Naive {
     return quantified.quantifier() == Quantifier.ANY ? greatest : TRUE - greatest;
   }
 
-  private int unless(Condition<?> condition, Seq<? extends Unless<?>> exceptions, Sample sample) {
+  private int unless(
+      Condition<?> condition, Seq<? extends ExceptionClause<?>> exceptions, Sample sample) {
     int truth = number(condition, sample);
-    for (Unless<?> exception : exceptions) {
+    for (ExceptionClause<?> exception : exceptions) {
       truth = Math.min(truth, TRUE - unless(exception.condition(), exception.exceptions(), sample));
     }
     return truth;
@@ -320,7 +321,7 @@ public final class Naive {
   }
 
   private Outcome outcomeAsOf(Policy<Sample> policy, Sample sample) {
-    if (policy instanceof JointPolicy<Sample> joint) {
+    if (policy instanceof UnanimousPolicy<Sample> joint) {
       Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
       joint.members().forEach(member -> outcomes.add(outcomeAsOf(member, sample)));
       for (Outcome outcome :
@@ -341,7 +342,7 @@ public final class Naive {
 
   /** The outcome of rules, by trying every way in which the unknown ones could turn out. */
   public static Outcome outcome(
-      List<Effect> effects, List<Truth> truths, Combining combining, Outcome otherwise) {
+      List<Effect> effects, List<Truth> truths, CombiningAlgorithm combining, Outcome otherwise) {
     Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
     for (int world = 0; world < 1 << truths.size(); world++) {
       List<Effect> applying = new ArrayList<>();
@@ -360,7 +361,8 @@ public final class Naive {
     return possible.size() == 1 ? possible.iterator().next() : Outcome.UNDETERMINED;
   }
 
-  private static Outcome inOneWorld(List<Effect> applying, Combining combining, Outcome otherwise) {
+  private static Outcome inOneWorld(
+      List<Effect> applying, CombiningAlgorithm combining, Outcome otherwise) {
     if (applying.isEmpty()) {
       return otherwise;
     }

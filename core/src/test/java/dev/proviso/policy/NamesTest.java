@@ -9,26 +9,26 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Detail;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -53,7 +53,7 @@ class NamesTest {
     return Policy.of(
         "names",
         List.of(Rule.of(Effect.PERMIT, "rule", condition)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
@@ -68,7 +68,9 @@ class NamesTest {
     Condition<String> yes = asks("x", true);
     Condition<String> no = asks("x", false);
     Condition<String> hiding =
-        AllOf.of(AllOf.of(Within.of(first, yes), Within.of(second, yes)), Within.of(second, no));
+        AllOf.of(
+            AllOf.of(PartCondition.of(first, yes), PartCondition.of(second, yes)),
+            PartCondition.of(second, no));
     assertThatThrownBy(() -> permitting(hiding))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("two different facts are called `second › x`");
@@ -78,7 +80,7 @@ class NamesTest {
   private static final Fact<Sample, LocalDate> OTHER_DAY =
       Fact.of("day", s -> Reading.known(Sample.day(1)));
   private static final Roster<Integer> LIST =
-      Roster.of("list", Span.during(Period.always(), Listing.of(1)));
+      Roster.of("list", Span.during(Period.always(), ListSnapshot.of(1)));
   private static final Dated<Integer> LIMIT = Dated.of("limit", Span.during(Period.always(), 3));
   private static final Condition<Sample> X_IS_1 = Comparison.is(Sample.X, 1);
   private static final Condition<Sample> DAY_IS_1 = Comparison.is(Sample.DAY, Sample.day(1));
@@ -89,18 +91,20 @@ class NamesTest {
 
   private static AbstractThrowableAssert<?, ?> refusal(Rule<Sample> rule) {
     return assertThatThrownBy(
-            () -> Policy.of("names", List.of(rule), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN))
+            () ->
+                Policy.of(
+                    "names", List.of(rule), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Stream<Arguments> secondX() {
     Fact<Sample, Boolean> b = Sample.B;
     return Stream.of(
-        Arguments.of("the left of two facts", TwoFacts.same(OTHER_X, Sample.Y)),
-        Arguments.of("the right of two facts", TwoFacts.same(Sample.Y, OTHER_X)),
-        Arguments.of("who is looked for in a list", Listed.of(OTHER_X, LIST, Sample.DAY)),
+        Arguments.of("the left of two facts", FactComparison.same(OTHER_X, Sample.Y)),
+        Arguments.of("the right of two facts", FactComparison.same(Sample.Y, OTHER_X)),
+        Arguments.of("who is looked for in a list", ListMembership.of(OTHER_X, LIST, Sample.DAY)),
         Arguments.of("what a limit holds for", DatedComparison.is(OTHER_X, LIMIT, Sample.DAY)),
-        Arguments.of("what code reads", Opaque.of("odd", s -> true, Array.of(b, OTHER_X))),
+        Arguments.of("what code reads", OpaqueCondition.of("odd", s -> true, Array.of(b, OTHER_X))),
         Arguments.of("under a negation", Not.of(Comparison.is(OTHER_X, 1))),
         Arguments.of(
             "the first of several", AllOf.of(Comparison.is(OTHER_X, 1), Comparison.is(b, true))),
@@ -125,7 +129,7 @@ class NamesTest {
     Policy<String> one = permitting("one", Fact.known("length", String::length));
     Policy<String> other = permitting("other", Fact.known("length", text -> text.strip().length()));
 
-    assertThatThrownBy(() -> Policy.together("both", Array.of(one, other)))
+    assertThatThrownBy(() -> Policy.allMustPermit("both", Array.of(one, other)))
         .hasMessage(
             "policy `both`: two different facts are called `length`; rename one, or share it");
   }
@@ -135,7 +139,7 @@ class NamesTest {
         id,
         Array.of(
             Rule.of(Effect.PERMIT, "short", Comparison.threshold(length, Operator.LESS_THAN, 3))),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
@@ -143,7 +147,8 @@ class NamesTest {
   void a_second_date_of_the_same_name_is_found() {
     for (Condition<Sample> condition :
         List.of(
-            Listed.of(Sample.X, LIST, OTHER_DAY), DatedComparison.is(Sample.X, LIMIT, OTHER_DAY))) {
+            ListMembership.of(Sample.X, LIST, OTHER_DAY),
+            DatedComparison.is(Sample.X, LIMIT, OTHER_DAY))) {
       refusal(rule(AllOf.of(DAY_IS_1, condition)))
           .hasMessageContaining("two different facts are called `day`");
     }
@@ -155,13 +160,13 @@ class NamesTest {
 
   private static Policy<Sample> policyOf(Condition<Sample> condition) {
     return Policy.of(
-        "names", List.of(rule(condition)), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN);
+        "names", List.of(rule(condition)), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN);
   }
 
   @Test
   void a_second_fact_is_found_in_an_exception_to_an_exception() {
-    Unless<Sample> exception =
-        Unless.<Sample>of("e", Comparison.is(Sample.A, true))
+    ExceptionClause<Sample> exception =
+        ExceptionClause.<Sample>of("e", Comparison.is(Sample.A, true))
             .unless("f", Comparison.is(OTHER_X, 1));
 
     refusal(rule(X_IS_1).unless(exception))
@@ -176,29 +181,35 @@ class NamesTest {
     refusal(
             rule(
                 AllOf.of(
-                    Quantified.of(Sample.PARTS, Quantifier.ANY, X_IS_1),
-                    Quantified.of(otherParts, Quantifier.ANY, X_IS_1))))
+                    QuantifiedCondition.of(Sample.PARTS, Quantifier.ANY, X_IS_1),
+                    QuantifiedCondition.of(otherParts, Quantifier.ANY, X_IS_1))))
         .hasMessageContaining("two different facts are called `parts`");
-    refusal(rule(AllOf.of(Within.of(Sample.PART, X_IS_1), Within.of(otherPart, X_IS_1))))
+    refusal(
+            rule(
+                AllOf.of(
+                    PartCondition.of(Sample.PART, X_IS_1), PartCondition.of(otherPart, X_IS_1))))
         .hasMessageContaining("two different facts are called `part`");
     refusal(
             rule(
                 AllOf.of(
-                    Quantified.of(Sample.PARTS, Quantifier.ANY, X_IS_1),
-                    Quantified.of(Sample.PARTS, Quantifier.ANY, Comparison.is(OTHER_X, 1)))))
+                    QuantifiedCondition.of(Sample.PARTS, Quantifier.ANY, X_IS_1),
+                    QuantifiedCondition.of(
+                        Sample.PARTS, Quantifier.ANY, Comparison.is(OTHER_X, 1)))))
         .hasMessageContaining("two different facts are called `parts › x`");
   }
 
   @Test
   void all_that_has_a_name_has_one_meaning() {
     Condition<Sample> list =
-        Listed.of(
-            Sample.X, Roster.of("list", Span.during(Period.always(), Listing.of(2))), Sample.DAY);
+        ListMembership.of(
+            Sample.X,
+            Roster.of("list", Span.during(Period.always(), ListSnapshot.of(2))),
+            Sample.DAY);
     Condition<Sample> limit =
         DatedComparison.is(
             Sample.X, Dated.of("limit", Span.during(Period.always(), 4)), Sample.DAY);
 
-    refusal(rule(AllOf.of(Listed.of(Sample.X, LIST, Sample.DAY), list)))
+    refusal(rule(AllOf.of(ListMembership.of(Sample.X, LIST, Sample.DAY), list)))
         .hasMessageContaining("two different registers are called `list`; rename one");
     refusal(rule(AllOf.of(DatedComparison.is(Sample.X, LIMIT, Sample.DAY), limit)))
         .hasMessageContaining("two different dated values are called `limit`; rename one");
@@ -210,10 +221,13 @@ class NamesTest {
     refusal(
             rule(
                 AllOf.of(
-                    Opaque.of("o", s -> true, Array.of(Sample.X)),
-                    Opaque.of("o", s -> false, Array.of(Sample.X)))))
+                    OpaqueCondition.of("o", s -> true, Array.of(Sample.X)),
+                    OpaqueCondition.of("o", s -> false, Array.of(Sample.X)))))
         .hasMessageContaining("two different opaque conditions are called `o`; rename one");
-    refusal(rule(AllOf.of(HumanJudgment.<Sample>of("j", "so?"), HumanJudgment.of("j", "really?"))))
+    refusal(
+            rule(
+                AllOf.of(
+                    JudgmentQuestion.<Sample>of("j", "so?"), JudgmentQuestion.of("j", "really?"))))
         .hasMessageContaining("two different judgments are called `j`; rename one");
   }
 
@@ -282,9 +296,9 @@ class NamesTest {
         Policy.of(
             "other",
             List.of(Rule.of(Effect.FORBID, "never", asks("y", true))),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.PERMITTED);
-    var decision = Policy.together("both", List.of(one, two)).decide("subject");
+    var decision = Policy.allMustPermit("both", List.of(one, two)).decide("subject");
     assertThat(decision.outcome()).isEqualTo(Outcome.FORBIDDEN);
     assertThat(decision.explain(Detail.SUMMARY)).contains("never");
   }

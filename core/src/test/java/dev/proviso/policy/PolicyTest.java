@@ -8,14 +8,14 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Phrase;
 import dev.proviso.fact.Reading;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -33,7 +33,7 @@ class PolicyTest {
   private static final Condition<Sample> IS_B = Comparison.is(Sample.B, true);
 
   private static Policy<Sample> policy(Outcome otherwise, List<Rule<Sample>> rules) {
-    return Policy.of("p", rules, Combining.FORBID_OVERRIDES, otherwise);
+    return Policy.of("p", rules, CombiningAlgorithm.FORBID_OVERRIDES, otherwise);
   }
 
   private static Rule<Sample> permit(String id, Condition<Sample> condition) {
@@ -83,10 +83,10 @@ class PolicyTest {
                           permit(
                               "r",
                               AllOf.of(
-                                  Opaque.of("o", s -> true, Array.empty()),
-                                  Opaque.of("o", s -> false, Array.empty()),
-                                  HumanJudgment.of("j", "is it so"),
-                                  HumanJudgment.of("j", "is it otherwise"))))))
+                                  OpaqueCondition.of("o", s -> true, Array.empty()),
+                                  OpaqueCondition.of("o", s -> false, Array.empty()),
+                                  JudgmentQuestion.of("j", "is it so"),
+                                  JudgmentQuestion.of("j", "is it otherwise"))))))
           .withMessageContaining("opaque conditions are called `o`")
           .withMessageContaining("judgments are called `j`");
     }
@@ -130,15 +130,18 @@ class PolicyTest {
 
     private final Policy<Sample> one =
         Policy.of(
-            "one", List.of(permit("r", IS_A)), Combining.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE);
+            "one",
+            List.of(permit("r", IS_A)),
+            CombiningAlgorithm.FORBID_OVERRIDES,
+            Outcome.NOT_APPLICABLE);
 
     @Test
     void is_made_of_two_policies_or_more_with_ids_of_their_own() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Policy.together("joint", List.of(one)))
+          .isThrownBy(() -> Policy.allMustPermit("joint", List.of(one)))
           .withMessageContaining("two or more");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Policy.together("joint", List.of(one, one)))
+          .isThrownBy(() -> Policy.allMustPermit("joint", List.of(one, one)))
           .withMessageContaining("`one`");
     }
 
@@ -146,8 +149,11 @@ class PolicyTest {
     void permits_only_if_every_member_permits() {
       Policy<Sample> two =
           Policy.of(
-              "two", List.of(permit("s", IS_B)), Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN);
-      Policy<Sample> joint = Policy.together("joint", List.of(one, two));
+              "two",
+              List.of(permit("s", IS_B)),
+              CombiningAlgorithm.FORBID_OVERRIDES,
+              Outcome.FORBIDDEN);
+      Policy<Sample> joint = Policy.allMustPermit("joint", List.of(one, two));
       Sample unknown = new Sample(io.vavr.collection.HashMap.empty());
 
       assertThat(outcome(joint, true, true)).isEqualTo(Outcome.PERMITTED);
@@ -196,7 +202,7 @@ class PolicyTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Comparison.threshold(Sample.X, Operator.IS, 3));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> TwoFacts.of(Sample.X, Operator.CONTAINS_ONLY, Sample.Y));
+          .isThrownBy(() -> FactComparison.of(Sample.X, Operator.CONTAINS_ONLY, Sample.Y));
       assertThatIllegalArgumentException()
           .isThrownBy(
               () -> Comparison.ofSet(Sample.TAGS, Operator.AT_LEAST, Array.of(Sample.Tag.LEFT)));

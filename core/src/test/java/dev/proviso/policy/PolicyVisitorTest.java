@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Unless;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
@@ -38,7 +38,7 @@ class PolicyVisitorTest {
   private static final Citation LAW = Instrument.of("Act").section("1");
   private static final Rule<Sample> FULL =
       Rule.<Sample>of(Effect.PERMIT, "full", A)
-          .unless(Unless.of("first", B).citing(LAW))
+          .unless(ExceptionClause.of("first", B).citing(LAW))
           .during(Period.from(LocalDate.of(2020, 1, 1)), Sample.DAY)
           .titled("all that there is")
           .citing(LAW)
@@ -47,13 +47,13 @@ class PolicyVisitorTest {
   private static final Rule<Sample> PLAIN = Rule.of(Effect.FORBID, "plain", B);
   private static final RulePolicy<Sample> ONE = policy("one", FULL, PLAIN);
   private static final RulePolicy<Sample> OTHER = policy("other", PLAIN);
-  private static final Policy<Sample> BOTH = Policy.together("both", Array.of(ONE, OTHER));
+  private static final Policy<Sample> BOTH = Policy.allMustPermit("both", Array.of(ONE, OTHER));
 
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   private static RulePolicy<Sample> policy(String id, Rule<Sample>... rules) {
     return Policy.<Sample>of(
-            id, Array.of(rules), Combining.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE)
+            id, Array.of(rules), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE)
         .rulePolicies()
         .single();
   }
@@ -120,7 +120,7 @@ class PolicyVisitorTest {
     assertThat(rewritten)
         .isEqualTo(
             FULL.withCondition(B)
-                .withExceptions(Array.of(Unless.of("first", A).citing(LAW)))
+                .withExceptions(Array.of(ExceptionClause.of("first", A).citing(LAW)))
                 .during(FULL.during().get().period(), day));
     assertThat(FULL.<Sample>rewrite(condition -> condition, date -> day).condition()).isSameAs(A);
   }
@@ -130,9 +130,10 @@ class PolicyVisitorTest {
     RulePolicy<Sample> dated = ONE.asOf(Sample.DAY);
 
     assertThat(dated.withRules(Array.of(PLAIN))).isEqualTo(policy("one", PLAIN).asOf(Sample.DAY));
-    assertThat(dated.withCombining(Combining.FIRST_APPLICABLE).combining())
-        .isEqualTo(Combining.FIRST_APPLICABLE);
-    assertThat(dated.withCombining(Combining.FIRST_APPLICABLE).dating()).isEqualTo(dated.dating());
+    assertThat(dated.withCombining(CombiningAlgorithm.FIRST_APPLICABLE).combining())
+        .isEqualTo(CombiningAlgorithm.FIRST_APPLICABLE);
+    assertThat(dated.withCombining(CombiningAlgorithm.FIRST_APPLICABLE).dating())
+        .isEqualTo(dated.dating());
     assertThat(dated.withOtherwise(Outcome.FORBIDDEN).otherwise()).isEqualTo(Outcome.FORBIDDEN);
     assertThat(dated.withOtherwise(Outcome.FORBIDDEN).withOtherwise(Outcome.NOT_APPLICABLE))
         .isEqualTo(dated);

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Unless;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
@@ -61,7 +61,7 @@ class WithinTest {
         Policy.of(
             "permits by rules only",
             given.policy().allRules().distinctBy(Rule::id),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
 
     assertThat(Policy.within(lost, policy).decide(given.whole()).outcome())
@@ -84,11 +84,11 @@ class WithinTest {
                       .oblige(REPORT)
                       .sanction(FINE)
                       .unless(
-                          Unless.<Sample>of("e", Comparison.is(Sample.B, true))
+                          ExceptionClause.<Sample>of("e", Comparison.is(Sample.B, true))
                               .citing(ACT.section("2"))
                               .unless("f", Comparison.is(Sample.C, true))),
                   Rule.of(Effect.FORBID, "plain", Comparison.is(Sample.C, true))),
-              Combining.PERMIT_OVERRIDES,
+              CombiningAlgorithm.PERMIT_OVERRIDES,
               Outcome.NOT_APPLICABLE)
           .asOf(Sample.DAY);
 
@@ -98,7 +98,7 @@ class WithinTest {
     Rule<Sample> rule = lifted.rules().head();
 
     assertThat(lifted.id()).isEqualTo("full");
-    assertThat(lifted.combining()).isEqualTo(Combining.PERMIT_OVERRIDES);
+    assertThat(lifted.combining()).isEqualTo(CombiningAlgorithm.PERMIT_OVERRIDES);
     assertThat(lifted.otherwise()).isEqualTo(Outcome.NOT_APPLICABLE);
     assertThat(lifted.dating().map(Fact::name)).containsExactly("the part: day");
     assertThat(lifted.rules().map(Rule::id)).containsExactly("r", "plain");
@@ -108,9 +108,9 @@ class WithinTest {
     assertThat(rule.obligations()).containsExactly(REPORT);
     assertThat(rule.sanctions()).containsExactly(FINE);
     assertThat(rule.during().get().period()).isEqualTo(YEAR);
-    assertThat(rule.exceptions().map(Unless::id)).containsExactly("e");
+    assertThat(rule.exceptions().map(ExceptionClause::id)).containsExactly("e");
     assertThat(rule.exceptions().head().citations()).containsExactly(ACT.section("2"));
-    assertThat(rule.exceptions().head().exceptions().map(Unless::id)).containsExactly("f");
+    assertThat(rule.exceptions().head().exceptions().map(ExceptionClause::id)).containsExactly("f");
     assertThat(lifted.rules().last().title()).isEmpty();
     assertThat(lifted.rules().last().during()).isEmpty();
   }
@@ -121,7 +121,7 @@ class WithinTest {
         Policy.of(
             "undated",
             Array.of(Rule.of(Effect.PERMIT, "r", Comparison.is(Sample.A, true)).during(YEAR)),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     Policy<Sample> lifted = Policy.within(PART, undated);
     Sample so = new Sample(HashMap.of("a", Reading.known(true)));
@@ -136,14 +136,14 @@ class WithinTest {
   @Test
   void of_several_policies_asks_each_of_them() {
     Policy<Sample> both =
-        Policy.together(
+        Policy.allMustPermit(
             "both",
             Array.of(
                 FULL,
                 Policy.of(
                         "more",
                         Array.of(Rule.of(Effect.PERMIT, "s", Comparison.is(Sample.B, true))),
-                        Combining.FORBID_OVERRIDES,
+                        CombiningAlgorithm.FORBID_OVERRIDES,
                         Outcome.FORBIDDEN)
                     .asOf(Sample.DAY)));
     Policy<Sample> lifted = Policy.within(PART, both);
@@ -163,7 +163,7 @@ class WithinTest {
   @Test
   void refuses_policies_of_one_name_as_ever() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Policy.together("twice", Array.of(FULL, FULL)))
+        .isThrownBy(() -> Policy.allMustPermit("twice", Array.of(FULL, FULL)))
         .withMessageContaining("more than one policy is called `full`");
   }
 }

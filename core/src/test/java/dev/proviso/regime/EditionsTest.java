@@ -94,17 +94,19 @@ class EditionsTest {
 
   @Test
   void a_transitional_clause_keeps_what_was_made_earlier_until_it_ends() {
-    Editions<String> kept = TWO.with(Transition.of("old papers", day(100), "old").until(day(200)));
+    Editions<String> kept =
+        TWO.with(TransitionalClause.of("old papers", day(100), "old").until(day(200)));
     assertThat(kept.asOf(day(150), day(99)).map(Edition::id)).contains("old");
     assertThat(kept.asOf(day(150), day(100)).map(Edition::id)).contains("new");
     assertThat(kept.asOf(day(200), day(99)).map(Edition::id)).contains("new");
-    assertThat(kept.transition(day(150), day(99)).map(Transition::id)).contains("old papers");
+    assertThat(kept.transition(day(150), day(99)).map(TransitionalClause::id))
+        .contains("old papers");
   }
 
   @Test
   void a_clause_must_name_an_edition() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TWO.with(Transition.of("clause", day(1), "older")))
+        .isThrownBy(() -> TWO.with(TransitionalClause.of("clause", day(1), "older")))
         .withMessageContaining("`older` is not one of the editions")
         .withMessageContaining("`old`, `new`");
   }

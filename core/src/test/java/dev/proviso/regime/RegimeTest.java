@@ -9,7 +9,7 @@ import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -40,7 +40,7 @@ class RegimeTest {
         "at least " + years,
         Array.of(
             Rule.of(Effect.PERMIT, "long", Comparison.threshold(TERM, Operator.AT_LEAST, years))),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
@@ -53,7 +53,7 @@ class RegimeTest {
   private static final Regime<Request> KEEPING =
       Regime.of(
           EDITIONS.with(
-              Transition.of("old papers", CHANGE, "2020").until(LocalDate.of(2022, 6, 1))),
+              TransitionalClause.of("old papers", CHANGE, "2020").until(LocalDate.of(2022, 6, 1))),
           DAY,
           SIGNED);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.condition.Comparison;
-import dev.proviso.condition.Unless;
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
@@ -29,7 +29,7 @@ class RuleTest {
   private static final Rule<Sample> FULL =
       RULE.during(YEAR)
           .unless("e", Comparison.is(Sample.B, true))
-          .unless(Unless.of("f", Comparison.is(Sample.C, true)))
+          .unless(ExceptionClause.of("f", Comparison.is(Sample.C, true)))
           .citing(section(1), section(2))
           .citing(section(3))
           .titled("What is so is permitted")
@@ -43,8 +43,8 @@ class RuleTest {
     assertThat(FULL.id()).isEqualTo("r");
     assertThat(FULL.effect()).isEqualTo(Effect.PERMIT);
     assertThat(FULL.condition()).isEqualTo(Comparison.is(Sample.A, true));
-    assertThat(FULL.during().map(Force::period)).containsExactly(YEAR);
-    assertThat(FULL.exceptions().map(Unless::id)).containsExactly("e", "f");
+    assertThat(FULL.during().map(EffectivePeriod::period)).containsExactly(YEAR);
+    assertThat(FULL.exceptions().map(ExceptionClause::id)).containsExactly("e", "f");
     assertThat(FULL.citations()).containsExactly(section(1), section(2), section(3));
     assertThat(FULL.title()).containsExactly("What is so is permitted");
     assertThat(FULL.obligations()).containsExactly(REPORT, RECORD);

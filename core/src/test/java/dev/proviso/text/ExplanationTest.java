@@ -14,7 +14,7 @@ import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -155,7 +155,7 @@ class ExplanationTest {
             Array.of(
                 Rule.of(Effect.PERMIT, "r", Definition.of("d", all).quoting(hostile + "\n")),
                 Rule.of(Effect.FORBID, "s", all)),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
 
     String text = policy.decide(hostile).explain(detail);
@@ -182,7 +182,7 @@ class ExplanationTest {
         Policy.of(
             "p",
             Array.of(Rule.of(Effect.PERMIT, "r", definition)),
-            Combining.FORBID_OVERRIDES,
+            CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN);
     for (Reading<Boolean> reading : Array.of(Reading.known(true), Reading.known(false))) {
       Sample sample = new Sample(io.vavr.collection.HashMap.empty()).with("b", reading);

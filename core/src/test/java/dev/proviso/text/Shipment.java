@@ -6,16 +6,16 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
@@ -26,9 +26,9 @@ import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.value.ValueType;
@@ -85,8 +85,8 @@ public record Shipment(Map<String, Reading<?>> answers) {
   public static final Roster<String> EMBARGO =
       Roster.of(
               "embargo list",
-              Span.between(START, CHANGE, Listing.of("Ashby & Co")).citing(section("12")))
-          .afterLast(Beyond.HOLD);
+              Span.between(START, CHANGE, ListSnapshot.of("Ashby & Co")).citing(section("12")))
+          .afterLast(OutOfRange.HOLD);
   public static final Dated<Integer> LIMIT =
       Dated.of(
           "weight limit",
@@ -107,9 +107,10 @@ public record Shipment(Map<String, Reading<?>> answers) {
                       Comparison.ofSet(
                           MARKS, Operator.CONTAINS_ANY_OF, Array.of(Mark.LIVE_ANIMALS)))))
           .unless(
-              Unless.<Shipment>of("flammable", containing(Operator.CONTAINS_ALL_OF, Mark.FLAMMABLE))
+              ExceptionClause.<Shipment>of(
+                      "flammable", containing(Operator.CONTAINS_ALL_OF, Mark.FLAMMABLE))
                   .citing(section("5"))
-                  .unless(Unless.of("sealed", Comparison.is(SEALED, true))));
+                  .unless(ExceptionClause.of("sealed", Comparison.is(SEALED, true))));
 
   public static final Rule<Shipment> ROUTINE =
       Rule.of(
@@ -127,18 +128,18 @@ public record Shipment(Map<String, Reading<?>> answers) {
                           Port.ROTTERDAM,
                           Port.VALENCIA)),
                   EASY,
-                  Within.of(CONSIGNEE, KNOWN_CONSIGNEE),
+                  PartCondition.of(CONSIGNEE, KNOWN_CONSIGNEE),
                   AnyOf.of(Comparison.is(INSURED, true), Comparison.is(SEALED, true)),
-                  TwoFacts.same(WEIGHT, DECLARED),
+                  FactComparison.same(WEIGHT, DECLARED),
                   DatedComparison.threshold(WEIGHT, Operator.AT_MOST, LIMIT, DAY),
-                  Quantified.of(
+                  QuantifiedCondition.of(
                       CRATES,
                       Quantifier.EVERY,
                       Comparison.threshold(WEIGHT, Operator.LESS_THAN, 10)),
-                  HumanJudgment.<Shipment>of("fitness", "Is it fit to be carried?")
+                  JudgmentQuestion.<Shipment>of("fitness", "Is it fit to be carried?")
                       .citing(section("9"))))
           .during(Period.between(START, END), DAY)
-          .unless("strike", Opaque.of("strike", s -> false, Array.of(PORT)))
+          .unless("strike", OpaqueCondition.of("strike", s -> false, Array.of(PORT)))
           .citing(section("1"))
           .titled("Routine shipments may leave")
           .oblige(Obligation.of("record", "keep a record for five years"));
@@ -147,7 +148,7 @@ public record Shipment(Map<String, Reading<?>> answers) {
       Rule.of(
               Effect.FORBID,
               "embargoed",
-              Within.of(CONSIGNEE, Listed.of(NAME, EMBARGO, Fact.asOf())))
+              PartCondition.of(CONSIGNEE, ListMembership.of(NAME, EMBARGO, Fact.asOf())))
           .citing(section("11"))
           .oblige(Obligation.of("report", "report it to the port authority"))
           .sanction(Sanction.of("fine", "a fine"), Sanction.of("seizure", "seizure of the goods"));
@@ -157,10 +158,11 @@ public record Shipment(Map<String, Reading<?>> answers) {
           Effect.FORBID,
           "unsound",
           AnyOf.of(
-              Quantified.of(CRATES, Quantifier.ANY, Comparison.is(SEALED, false)),
-              Within.of(CONSIGNEE, Comparison.is(INSURED, false)),
+              QuantifiedCondition.of(CRATES, Quantifier.ANY, Comparison.is(SEALED, false)),
+              PartCondition.of(CONSIGNEE, Comparison.is(INSURED, false)),
               Comparison.ofSet(MARKS, Operator.IS_EMPTY, Array.empty()),
-              Not.of(Quantified.of(CRATES, Quantifier.NONE, Comparison.is(SEALED, false)))));
+              Not.of(
+                  QuantifiedCondition.of(CRATES, Quantifier.NONE, Comparison.is(SEALED, false)))));
 
   private static Condition<Shipment> byName() {
     return Comparison.isOneOf(NAME, Array.of("Ashby & Co", "Brown"));

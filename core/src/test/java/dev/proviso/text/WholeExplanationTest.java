@@ -5,7 +5,7 @@ import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -30,7 +30,7 @@ class WholeExplanationTest {
       Policy.of(
               "carriage",
               Array.of(Shipment.ROUTINE, Shipment.EMBARGOED, Shipment.UNSOUND),
-              Combining.FORBID_OVERRIDES,
+              CombiningAlgorithm.FORBID_OVERRIDES,
               Outcome.FORBIDDEN)
           .asOf(Shipment.DAY);
 
@@ -42,10 +42,16 @@ class WholeExplanationTest {
 
   private static final Policy<Shipment> FIRST =
       Policy.of(
-          "first", Array.of(SEALED, LIGHT), Combining.FIRST_APPLICABLE, Outcome.NOT_APPLICABLE);
+          "first",
+          Array.of(SEALED, LIGHT),
+          CombiningAlgorithm.FIRST_APPLICABLE,
+          Outcome.NOT_APPLICABLE);
   private static final Policy<Shipment> ONLY_ONE =
       Policy.of(
-          "only-one", Array.of(SEALED, LIGHT), Combining.ONLY_ONE_APPLICABLE, Outcome.PERMITTED);
+          "only-one",
+          Array.of(SEALED, LIGHT),
+          CombiningAlgorithm.ONLY_ONE_APPLICABLE,
+          Outcome.PERMITTED);
 
   private static final Judgment FIT =
       Judgment.of("fitness", true, "the inspector", LocalDate.of(2021, 8, 1), "looked into");
@@ -96,8 +102,8 @@ class WholeExplanationTest {
         told("first of none", FIRST, fine.with(Shipment.WEIGHT, 20)),
         told("only one", ONLY_ONE, fine),
         told("more than one", ONLY_ONE, fine.with(Shipment.SEALED, true)),
-        told("together", Policy.together("both", Array.of(CARRIAGE, FIRST)), fine, FIT),
-        told("together in doubt", Policy.together("both", Array.of(CARRIAGE, FIRST)), fine));
+        told("together", Policy.allMustPermit("both", Array.of(CARRIAGE, FIRST)), fine, FIT),
+        told("together in doubt", Policy.allMustPermit("both", Array.of(CARRIAGE, FIRST)), fine));
   }
 
   private static Stream<Arguments> cases() {

@@ -8,7 +8,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionRewriter;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
@@ -137,8 +137,8 @@ class WordingTest {
 
   @Test
   void a_list_is_stated_and_denied_with_the_date_where_it_is_not_that_of_the_decision() {
-    Condition<Sample> asOf = Listed.of(Sample.COLOR, History.ROSTER, Fact.asOf());
-    Condition<Sample> onDay = Listed.of(Sample.COLOR, History.ROSTER, Sample.DAY);
+    Condition<Sample> asOf = ListMembership.of(Sample.COLOR, History.ROSTER, Fact.asOf());
+    Condition<Sample> onDay = ListMembership.of(Sample.COLOR, History.ROSTER, Sample.DAY);
 
     assertThat(Wording.of(asOf)).isEqualTo("color is on the roster");
     assertThat(Wording.denying(asOf)).isEqualTo("color is not on the roster");

@@ -51,7 +51,8 @@ class DatedTest {
     }
   }
 
-  private record Timeline(List<Piece> pieces, Beyond before, Beyond after, List<Piece> given) {
+  private record Timeline(
+      List<Piece> pieces, OutOfRange before, OutOfRange after, List<Piece> given) {
 
     Dated<Integer> dated() {
       return Dated.check("value", Array.ofAll(given).map(Piece::span))
@@ -77,7 +78,7 @@ class DatedTest {
       }
       boolean early = day < first().from();
       Piece nearest = early ? first() : last();
-      boolean held = (early ? before : after) == Beyond.HOLD;
+      boolean held = (early ? before : after) == OutOfRange.HOLD;
       return Option.when(held && nearest.value() >= 0, nearest::value);
     }
 
@@ -93,7 +94,7 @@ class DatedTest {
           List<Piece> pieces = pieces(random, 1 + random.nextInt(5), 1);
           List<Piece> given = new ArrayList<>(pieces);
           Collections.shuffle(given, random);
-          Beyond[] ways = Beyond.values();
+          OutOfRange[] ways = OutOfRange.values();
           return new Timeline(pieces, ways[random.nextInt(2)], ways[random.nextInt(2)], given);
         });
   }
@@ -129,7 +130,8 @@ class DatedTest {
     Dated<Integer> dated = line.dated();
     for (int day = -FAR; day < DAYS + FAR; day++) {
       boolean early = day < line.first().from();
-      boolean held = line.isOutside(day) && (early ? line.before() : line.after()) == Beyond.HOLD;
+      boolean held =
+          line.isOutside(day) && (early ? line.before() : line.after()) == OutOfRange.HOLD;
 
       assertThat(dated.asOf(day(day)).remarks().size()).isEqualTo(held ? 1 : 0);
     }
@@ -161,14 +163,14 @@ class DatedTest {
     Timeline line =
         new Timeline(
             List.of(new Piece(0, 5, 1), new Piece(5, 9, 2)),
-            Beyond.REFUSE,
-            Beyond.REFUSE,
+            OutOfRange.REFUSE,
+            OutOfRange.REFUSE,
             List.of(new Piece(0, 5, 1), new Piece(5, 9, 2)));
     Timeline late =
         new Timeline(
             List.of(new Piece(0, 6, 1), new Piece(6, 10, 2)),
-            Beyond.REFUSE,
-            Beyond.REFUSE,
+            OutOfRange.REFUSE,
+            OutOfRange.REFUSE,
             List.of());
     List<Integer> differing = new ArrayList<>();
     for (int day = -FAR; day < DAYS + FAR; day++) {
@@ -312,12 +314,12 @@ class DatedTest {
         .contains("limit is known only for days from 2020-01-01 on, not for 2019-12-31");
     assertThat(limit.asOf(day(5)).reason())
         .contains("limit is known only for days before 2020-01-06, not for 2020-01-06");
-    assertThat(limit.afterLast(Beyond.HOLD).asOf(day(5)).remarks())
+    assertThat(limit.afterLast(OutOfRange.HOLD).asOf(day(5)).remarks())
         .containsExactly(
             "limit is known only for days before 2020-01-06; it is taken to be the same on"
                 + " 2020-01-06");
-    assertThat(limit.afterLast(Beyond.HOLD).asOf(day(-1)).isKnown()).isFalse();
-    assertThat(limit.beforeFirst(Beyond.HOLD).asOf(day(-1)).value()).contains(1);
+    assertThat(limit.afterLast(OutOfRange.HOLD).asOf(day(-1)).isKnown()).isFalse();
+    assertThat(limit.beforeFirst(OutOfRange.HOLD).asOf(day(-1)).value()).contains(1);
   }
 
   @Test
@@ -334,7 +336,7 @@ class DatedTest {
     assertThat(limit.citations(day(5))).containsExactly(second);
     assertThat(limit.citations(day(-1))).isEmpty();
     assertThat(limit.citations(day(9))).isEmpty();
-    assertThat(limit.beforeFirst(Beyond.HOLD).citations(day(-1))).containsExactly(first);
-    assertThat(limit.afterLast(Beyond.HOLD).citations(day(9))).containsExactly(second);
+    assertThat(limit.beforeFirst(OutOfRange.HOLD).citations(day(-1))).containsExactly(first);
+    assertThat(limit.afterLast(OutOfRange.HOLD).citations(day(9))).containsExactly(second);
   }
 }

@@ -48,8 +48,8 @@ class NameListTest {
 
   @Test
   void a_name_or_an_alias_to_the_letter_is_listed() {
-    assertThat(ENTITIES.match("Candiru", THEN).value()).contains(Match.EXACT);
-    assertThat(ENTITIES.match("Saito Tech Ltd.", THEN).value()).contains(Match.ALIAS);
+    assertThat(ENTITIES.match("Candiru", THEN).value()).contains(NameMatch.EXACT);
+    assertThat(ENTITIES.match("Saito Tech Ltd.", THEN).value()).contains(NameMatch.ALIAS);
     assertThat(lists("Candiru", THEN)).isEqualTo(Reading.known(true));
     assertThat(lists("Saito Tech Ltd.", THEN)).isEqualTo(Reading.known(true));
   }
@@ -76,7 +76,7 @@ class NameListTest {
         "Positive Tecnologies"
       })
   void a_name_that_resembles_one_is_possibly_listed_and_not_known(String name) {
-    assertThat(ENTITIES.match(name, THEN).value()).contains(Match.POSSIBLE);
+    assertThat(ENTITIES.match(name, THEN).value()).contains(NameMatch.POSSIBLE);
     assertThat(lists(name, THEN).isKnown()).isFalse();
     assertThat(lists(name, THEN).reason().get())
         .contains("resembles")
@@ -87,7 +87,7 @@ class NameListTest {
   @ParameterizedTest
   @ValueSource(strings = {"Siemens AG", "Acme Ltd", "Saturn", "Ltd.", "Q", "+", "北京"})
   void a_name_that_resembles_none_is_not_listed(String name) {
-    assertThat(ENTITIES.match(name, THEN).value()).contains(Match.NONE);
+    assertThat(ENTITIES.match(name, THEN).value()).contains(NameMatch.NONE);
     assertThat(lists(name, THEN)).isEqualTo(Reading.known(false));
   }
 
@@ -119,7 +119,7 @@ class NameListTest {
 
   @Test
   void a_list_that_is_held_answers_as_on_its_last_day_and_says_so() {
-    NameList held = ENTITIES.afterLast(Beyond.HOLD);
+    NameList held = ENTITIES.afterLast(OutOfRange.HOLD);
     for (String name : List.of("Candiru", "CANDIRU", "Siemens AG", "Positive Technologies AO")) {
       Reading<Boolean> last = held.lists(name, END.minusDays(1));
       Reading<Boolean> later = held.lists(name, END.plusYears(1));
@@ -139,7 +139,8 @@ class NameListTest {
     assertThat(ENTITIES.citations(LISTED.minusDays(1))).isEmpty();
     assertThat(ENTITIES.citations(THEN)).containsExactly(RULE, REMOVAL);
     assertThat(ENTITIES.citations(REMOVED)).containsExactly(RULE);
-    assertThat(ENTITIES.afterLast(Beyond.HOLD).citations(END.plusYears(1))).containsExactly(RULE);
+    assertThat(ENTITIES.afterLast(OutOfRange.HOLD).citations(END.plusYears(1)))
+        .containsExactly(RULE);
   }
 
   @Test
@@ -181,7 +182,7 @@ class NameListTest {
   void a_history_answers_each_day_as_the_list_does() {
     for (String called : List.of("Candiru", "CANDIRU", "Positive Technologies", "somebody else")) {
       for (LocalDate day = KNOWN.minusDays(1); !day.isAfter(END); day = day.plusDays(19)) {
-        for (NameList list : List.of(ENTITIES, ENTITIES.afterLast(Beyond.HOLD))) {
+        for (NameList list : List.of(ENTITIES, ENTITIES.afterLast(OutOfRange.HOLD))) {
           assertThat(list.history(called).apply(day)).isEqualTo(list.lists(called, day));
         }
       }
@@ -197,8 +198,9 @@ class NameListTest {
             "Candiru.",
             "Positive Technologies AO",
             "Positive Technologies AO.");
-    assertThat(ENTITIES.match("Candiru.", THEN).value()).contains(Match.POSSIBLE);
-    assertThat(ENTITIES.match("Positive Technologies AO.", THEN).value()).contains(Match.POSSIBLE);
+    assertThat(ENTITIES.match("Candiru.", THEN).value()).contains(NameMatch.POSSIBLE);
+    assertThat(ENTITIES.match("Positive Technologies AO.", THEN).value())
+        .contains(NameMatch.POSSIBLE);
   }
 
   @Test
@@ -276,8 +278,8 @@ class NameListTest {
   void to_compare_names_without_their_legal_forms_alone_misses_a_slip() {
     // One slip away, but three from what is left of the name without its legal form.
     assertThat(EditDistance.between("siemens", "siemensag")).isEqualTo(2);
-    assertThat(only("Siemens AG").match("SiemensAG", THEN).value()).contains(Match.POSSIBLE);
-    assertThat(only("Company Co").match("Compary Co", THEN).value()).contains(Match.POSSIBLE);
+    assertThat(only("Siemens AG").match("SiemensAG", THEN).value()).contains(NameMatch.POSSIBLE);
+    assertThat(only("Company Co").match("Compary Co", THEN).value()).contains(NameMatch.POSSIBLE);
   }
 
   @Property(tries = 500)
@@ -290,6 +292,6 @@ class NameListTest {
     NameList list = NameList.check("list", Period.always(), entries).get();
 
     assertThat(list.lists(given.name(), THEN)).isEqualTo(Reading.known(true));
-    assertThat(list.match(given.name(), THEN).value()).contains(Match.EXACT);
+    assertThat(list.match(given.name(), THEN).value()).contains(NameMatch.EXACT);
   }
 }

@@ -37,13 +37,14 @@ class RosterTest {
   /** Who was listed in some days: "+" is on, "-" is off, "?" is not known, for each member. */
   private record Page(int from, int until, String marks) {
 
-    Span<Listing<String>> span() {
+    Span<ListSnapshot<String>> span() {
       Period period = Period.between(day(from), day(until));
       if (marks.equals("???")) {
         return Span.unknown(period, "the page was lost");
       }
       Seq<String> listed = marked('+');
-      Listing<String> listing = listed.isEmpty() ? Listing.nobody() : Listing.of(listed);
+      ListSnapshot<String> listing =
+          listed.isEmpty() ? ListSnapshot.nobody() : ListSnapshot.of(listed);
       return Span.during(
           period,
           marks.contains("?")
@@ -60,7 +61,7 @@ class RosterTest {
     }
   }
 
-  private record Book(List<Page> pages, Beyond before, Beyond after, List<Page> given) {
+  private record Book(List<Page> pages, OutOfRange before, OutOfRange after, List<Page> given) {
 
     Roster<String> roster() {
       return Roster.check("list", Array.ofAll(given).map(Page::span))
@@ -73,10 +74,10 @@ class RosterTest {
       Page first = pages.get(0);
       Page last = pages.get(pages.size() - 1);
       if (day < first.from()) {
-        return before == Beyond.HOLD ? first.mark(member) : '?';
+        return before == OutOfRange.HOLD ? first.mark(member) : '?';
       }
       if (day >= last.until()) {
-        return after == Beyond.HOLD ? last.mark(member) : '?';
+        return after == OutOfRange.HOLD ? last.mark(member) : '?';
       }
       for (Page page : pages) {
         if (page.from() <= day && day < page.until()) {
@@ -100,7 +101,7 @@ class RosterTest {
           }
           List<Page> given = new ArrayList<>(pages);
           Collections.shuffle(given, random);
-          Beyond[] ways = Beyond.values();
+          OutOfRange[] ways = OutOfRange.values();
           return new Book(pages, ways[random.nextInt(2)], ways[random.nextInt(2)], given);
         });
   }
@@ -370,14 +371,14 @@ class RosterTest {
   @Test
   void a_listing_that_happens_to_be_empty_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Listing.of(Array.<String>empty()))
+        .isThrownBy(() -> ListSnapshot.of(Array.<String>empty()))
         .withMessageContaining("Listing.nobody");
   }
 
   @Test
   void nobody_is_both_on_a_list_and_off_it() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Listing.of("a", "b").without(Array.of("b", "c")))
+        .isThrownBy(() -> ListSnapshot.of("a", "b").without(Array.of("b", "c")))
         .withMessageContaining("b both on and off");
   }
 
@@ -388,9 +389,9 @@ class RosterTest {
             () ->
                 Roster.of(
                     "list",
-                    Span.between(day(0), day(5), Listing.of("a")),
-                    Span.between(day(6), day(9), Listing.of("b")),
-                    Span.between(day(8), day(12), Listing.of("c"))))
+                    Span.between(day(0), day(5), ListSnapshot.of("a")),
+                    Span.between(day(6), day(9), ListSnapshot.of("b")),
+                    Span.between(day(8), day(12), ListSnapshot.of("c"))))
         .withMessageContaining("leave a gap")
         .withMessageContaining("overlap");
   }
@@ -398,7 +399,7 @@ class RosterTest {
   @Test
   void an_incomplete_list_gives_its_reason() {
     Reading<Boolean> reading =
-        Roster.of("list", Span.from(day(0), Listing.of("a").othersUnknown("never published")))
+        Roster.of("list", Span.from(day(0), ListSnapshot.of("a").othersUnknown("never published")))
             .lists("b", day(3));
 
     assertThat(reading).isEqualTo(Reading.unknown("never published"));

@@ -6,27 +6,27 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
@@ -61,7 +61,7 @@ class InevitableTest {
   private static final Fact<Object, Seq<Object>> LIST = Fact.of("list", s -> Reading.unknown());
   private static final Fact<Object, Seq<Object>> TWO =
       Fact.of("two", s -> Reading.known(Array.<Object>of(1, 2)));
-  private static final HumanJudgment<Object> FAIR = HumanJudgment.of("fair", "Is it fair?");
+  private static final JudgmentQuestion<Object> FAIR = JudgmentQuestion.of("fair", "Is it fair?");
 
   private static Condition<Object> is(Fact<Object, Boolean> fact) {
     return Comparison.is(fact, true);
@@ -81,7 +81,7 @@ class InevitableTest {
     return Policy.of(
         "p",
         Array.of(all).zipWithIndex((one, i) -> Rule.of(effect, "rule-" + i, one)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         otherwise);
   }
 
@@ -149,7 +149,8 @@ class InevitableTest {
       isInevitable(
           forbid(
               AllOf.of(
-                  TwoFacts.of(N, Operator.LESS_THAN, M), TwoFacts.of(M, Operator.LESS_THAN, N))),
+                  FactComparison.of(N, Operator.LESS_THAN, M),
+                  FactComparison.of(M, Operator.LESS_THAN, N))),
           Outcome.PERMITTED);
       isInevitable(
           forbid(
@@ -212,7 +213,7 @@ class InevitableTest {
     @Test
     void what_failed_and_what_code_says_can_be_anything() {
       Fact<Object, Boolean> failed = Fact.of("failed", s -> Reading.failed("lost"));
-      Condition<Object> code = Opaque.of("code", s -> true, Array.of(FLAG));
+      Condition<Object> code = OpaqueCondition.of("code", s -> true, Array.of(FLAG));
 
       assertThat(forbid(is(failed)).inevitable()).isEmpty();
       assertThat(forbid(code).inevitable()).isEmpty();
@@ -225,14 +226,15 @@ class InevitableTest {
       Roster<String> silent =
           Roster.of(
               "silent",
-              Span.during(Period.always(), Listing.of("someone").othersUnknown("not published")));
+              Span.during(
+                  Period.always(), ListSnapshot.of("someone").othersUnknown("not published")));
 
-      assertThat(forbid(Listed.of(S, silent, Fact.asOf())).inevitable()).isEmpty();
+      assertThat(forbid(ListMembership.of(S, silent, Fact.asOf())).inevitable()).isEmpty();
       assertThat(
               forbid(
                       AllOf.of(
-                          Listed.of(S, silent, Fact.asOf()),
-                          Not.of(Listed.of(S, silent, Fact.asOf()))))
+                          ListMembership.of(S, silent, Fact.asOf()),
+                          Not.of(ListMembership.of(S, silent, Fact.asOf()))))
                   .inevitable())
           .isEmpty();
     }
@@ -244,7 +246,7 @@ class InevitableTest {
                   "names", Period.from(JANUARY_4), Array.of(ListedName.from("Candiru", JANUARY_4)))
               .get();
       Fact<Object, LocalDate> day = Fact.of("day", s -> Reading.known(JANUARY_4));
-      Condition<Object> listed = Listed.of(S, names, day);
+      Condition<Object> listed = ListMembership.of(S, names, day);
 
       assertThat(forbid(AllOf.of(listed, Not.of(listed))).inevitable()).isEmpty();
     }
@@ -269,31 +271,32 @@ class InevitableTest {
 
     @Test
     void the_date_is_missing_where_only_an_unknown_part_asks_for_it() {
-      assertThat(missing(Within.of(PART, asOfAtLeast(JANUARY_4))))
+      assertThat(missing(PartCondition.of(PART, asOfAtLeast(JANUARY_4))))
           .containsExactly("part", "as-of date");
-      assertThat(missing(Quantified.of(LIST, Quantifier.ANY, asOfAtLeast(JANUARY_4))))
+      assertThat(missing(QuantifiedCondition.of(LIST, Quantifier.ANY, asOfAtLeast(JANUARY_4))))
           .containsExactly("list", "as-of date");
-      assertThat(missing(Within.of(KNOWN_PART, Within.of(PART, asOfAtLeast(JANUARY_4)))))
+      assertThat(
+              missing(PartCondition.of(KNOWN_PART, PartCondition.of(PART, asOfAtLeast(JANUARY_4)))))
           .containsExactly("known part › part", "as-of date");
-      assertThat(missing(Within.of(PART, Within.of(PART, asOfAtLeast(JANUARY_4)))))
+      assertThat(missing(PartCondition.of(PART, PartCondition.of(PART, asOfAtLeast(JANUARY_4)))))
           .containsExactly("part", "as-of date");
     }
 
     @Test
     void so_is_a_judgment() {
-      assertThat(missing(Within.of(PART, FAIR))).containsExactly("part", "fair");
-      assertThat(missing(Quantified.of(LIST, Quantifier.EVERY, FAIR)))
+      assertThat(missing(PartCondition.of(PART, FAIR))).containsExactly("part", "fair");
+      assertThat(missing(QuantifiedCondition.of(LIST, Quantifier.EVERY, FAIR)))
           .containsExactly("list", "fair");
-      assertThat(missing(Quantified.of(LIST, Quantifier.NONE, AllOf.of(FAIR, is(FLAG)))))
+      assertThat(missing(QuantifiedCondition.of(LIST, Quantifier.NONE, AllOf.of(FAIR, is(FLAG)))))
           .containsExactly("list", "fair");
       // Of a part that is known, the judgment settles it, one way or the other.
-      assertThat(missing(Within.of(PART, AllOf.of(FAIR, Not.of(FAIR)))))
+      assertThat(missing(PartCondition.of(PART, AllOf.of(FAIR, Not.of(FAIR)))))
           .containsExactly("part", "fair");
     }
 
     @Test
     void a_date_that_is_known_is_known_in_a_part_that_is_not() {
-      Condition<Object> before = Not.of(Within.of(PART, asOfAtLeast(JANUARY_4)));
+      Condition<Object> before = Not.of(PartCondition.of(PART, asOfAtLeast(JANUARY_4)));
       Policy<Object> policy = policy(Outcome.FORBIDDEN, Effect.PERMIT, AllOf.of(is(FLAG), before));
 
       // Any part gives the same.
@@ -308,28 +311,34 @@ class InevitableTest {
       Roster<String> open =
           Roster.of(
               "list",
-              Span.during(Period.always(), Listing.of("someone").othersUnknown("not published")));
+              Span.during(
+                  Period.always(), ListSnapshot.of("someone").othersUnknown("not published")));
       Fact<Object, String> x = Fact.of("x", s -> Reading.known("x"));
       Fact<Object, LocalDate> day = Fact.of("day", s -> Reading.known(JANUARY_4));
-      Condition<Object> onList = Listed.of(x, open, day);
+      Condition<Object> onList = ListMembership.of(x, open, day);
 
       assertThat(
               missing(
                   AnyOf.of(
-                      onList, AllOf.of(Within.of(PART, q), Within.of(PART, Not.of(q)), is(FLAG)))))
+                      onList,
+                      AllOf.of(
+                          PartCondition.of(PART, q), PartCondition.of(PART, Not.of(q)), is(FLAG)))))
           .isEmpty();
-      assertThat(missing(AnyOf.of(onList, Within.of(PART, AllOf.of(never, is(FLAG)))))).isEmpty();
+      assertThat(missing(AnyOf.of(onList, PartCondition.of(PART, AllOf.of(never, is(FLAG))))))
+          .isEmpty();
       assertThat(
               missing(
-                  AnyOf.of(onList, AllOf.of(Quantified.of(LIST, Quantifier.ANY, never), is(FLAG)))))
+                  AnyOf.of(
+                      onList,
+                      AllOf.of(QuantifiedCondition.of(LIST, Quantifier.ANY, never), is(FLAG)))))
           .isEmpty();
       assertThat(
               missing(
                   AnyOf.of(
                       onList,
                       AllOf.of(
-                          Quantified.of(LIST, Quantifier.EVERY, q),
-                          Quantified.of(LIST, Quantifier.ANY, Not.of(q)),
+                          QuantifiedCondition.of(LIST, Quantifier.EVERY, q),
+                          QuantifiedCondition.of(LIST, Quantifier.ANY, Not.of(q)),
                           is(FLAG)))))
           .isEmpty();
     }
@@ -339,24 +348,30 @@ class InevitableTest {
       Condition<Object> q = flag("q");
       Condition<Object> empty =
           AllOf.of(
-              Quantified.of(LIST, Quantifier.EVERY, q), Quantified.of(LIST, Quantifier.NONE, q));
+              QuantifiedCondition.of(LIST, Quantifier.EVERY, q),
+              QuantifiedCondition.of(LIST, Quantifier.NONE, q));
 
       assertThat(missing(empty)).containsExactly("list");
       assertThat(permit(empty).inevitable()).isEmpty();
       isInevitable(
-          permit(AllOf.of(empty, Quantified.of(LIST, Quantifier.ANY, flag("r")))),
+          permit(AllOf.of(empty, QuantifiedCondition.of(LIST, Quantifier.ANY, flag("r")))),
           Outcome.FORBIDDEN);
     }
 
     @Test
     void a_judgment_is_one_question_wherever_it_is_asked() {
-      assertThat(missing(AllOf.of(FAIR, Within.of(KNOWN_PART, FAIR)))).containsExactly("fair");
-      assertThat(missing(Quantified.of(TWO, Quantifier.EVERY, FAIR))).containsExactly("fair");
-      assertThat(missing(AllOf.of(is(FLAG), FAIR, Within.of(KNOWN_PART, Not.of(FAIR)))))
-          .containsExactly("flag", "fair");
-      assertThat(missing(Within.of(KNOWN_PART, Quantified.of(TWO, Quantifier.ANY, FAIR))))
+      assertThat(missing(AllOf.of(FAIR, PartCondition.of(KNOWN_PART, FAIR))))
           .containsExactly("fair");
-      isInevitable(forbid(AllOf.of(FAIR, Within.of(KNOWN_PART, Not.of(FAIR)))), Outcome.PERMITTED);
+      assertThat(missing(QuantifiedCondition.of(TWO, Quantifier.EVERY, FAIR)))
+          .containsExactly("fair");
+      assertThat(missing(AllOf.of(is(FLAG), FAIR, PartCondition.of(KNOWN_PART, Not.of(FAIR)))))
+          .containsExactly("flag", "fair");
+      assertThat(
+              missing(
+                  PartCondition.of(KNOWN_PART, QuantifiedCondition.of(TWO, Quantifier.ANY, FAIR))))
+          .containsExactly("fair");
+      isInevitable(
+          forbid(AllOf.of(FAIR, PartCondition.of(KNOWN_PART, Not.of(FAIR)))), Outcome.PERMITTED);
     }
 
     @Test
@@ -366,29 +381,30 @@ class InevitableTest {
           policy(
               Outcome.FORBIDDEN,
               Effect.PERMIT,
-              AllOf.of(FAIR, Quantified.of(TWO, Quantifier.EVERY, FAIR)));
+              AllOf.of(FAIR, QuantifiedCondition.of(TWO, Quantifier.EVERY, FAIR)));
 
       assertThat(policy.decide("anything", yes).outcome()).isEqualTo(Outcome.PERMITTED);
     }
 
     @Test
     void code_is_not_run_on_a_part_that_is_not_known() {
-      Condition<Object> code = Opaque.of("code", part -> part.hashCode() == 0, Array.empty());
-      Decision<Object> decision = forbid(Within.of(PART, code));
+      Condition<Object> code =
+          OpaqueCondition.of("code", part -> part.hashCode() == 0, Array.empty());
+      Decision<Object> decision = forbid(PartCondition.of(PART, code));
 
       assertThat(missing(decision)).containsExactly("part");
       assertThat(decision.inevitable()).isEmpty();
       assertThat(decision.failures()).isEmpty();
       // It answers once for each part.
       isInevitable(
-          forbid(AllOf.of(Within.of(PART, code), Within.of(PART, Not.of(code)))),
+          forbid(AllOf.of(PartCondition.of(PART, code), PartCondition.of(PART, Not.of(code)))),
           Outcome.PERMITTED);
     }
 
     @Test
     void code_that_reads_only_the_date_answers_once_for_each_subject() {
-      Condition<Object> code = Opaque.of("code", subject -> true, Array.of(Fact.asOf()));
-      Condition<Object> ofPart = Within.of(KNOWN_PART, code);
+      Condition<Object> code = OpaqueCondition.of("code", subject -> true, Array.of(Fact.asOf()));
+      Condition<Object> ofPart = PartCondition.of(KNOWN_PART, code);
 
       isInevitable(forbid(AllOf.of(code, Not.of(code))), Outcome.PERMITTED);
       isInevitable(forbid(AllOf.of(ofPart, Not.of(ofPart))), Outcome.PERMITTED);
@@ -398,20 +414,20 @@ class InevitableTest {
 
     @Test
     void code_that_reads_only_the_date_answers_once_for_each_part_of_a_list() {
-      Condition<Object> code = Opaque.of("code", subject -> true, Array.of(Fact.asOf()));
+      Condition<Object> code = OpaqueCondition.of("code", subject -> true, Array.of(Fact.asOf()));
       Fact<Object, Seq<Object>> two = Fact.of("two", s -> Reading.known(Array.of("p", "q")));
 
       isInevitable(
           forbid(
               AllOf.of(
-                  Quantified.of(two, Quantifier.ANY, code),
-                  Quantified.of(two, Quantifier.NONE, code))),
+                  QuantifiedCondition.of(two, Quantifier.ANY, code),
+                  QuantifiedCondition.of(two, Quantifier.NONE, code))),
           Outcome.PERMITTED);
       assertThat(
               forbid(
                       AllOf.of(
-                          Quantified.of(two, Quantifier.ANY, code),
-                          Quantified.of(two, Quantifier.ANY, Not.of(code))))
+                          QuantifiedCondition.of(two, Quantifier.ANY, code),
+                          QuantifiedCondition.of(two, Quantifier.ANY, Not.of(code))))
                   .inevitable())
           .isEmpty();
     }
@@ -422,7 +438,7 @@ class InevitableTest {
           Array.range(0, 12)
               .<Condition<Object>>map(
                   i ->
-                      Quantified.of(
+                      QuantifiedCondition.of(
                           LIST, Quantifier.ANY, AllOf.of(flag("q" + i), flag("q" + (i + 1) % 12))))
               .asJava();
       Decision<Object> decision = permit(AllOf.of(all), is(FLAG));

@@ -7,12 +7,12 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
@@ -20,13 +20,13 @@ import dev.proviso.policy.Gen;
 import dev.proviso.policy.Naive;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.NameList;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
@@ -310,7 +310,7 @@ class MissingTest {
     Fact<Object, io.vavr.collection.Set<Sample.Tag>> left = Fact.of("left", s -> Reading.unknown());
     Fact<Object, io.vavr.collection.Set<Sample.Tag>> right =
         Fact.of("right", s -> Reading.unknown());
-    Condition<Object> same = TwoFacts.same(left, right);
+    Condition<Object> same = FactComparison.same(left, right);
     Condition<Object> some =
         Comparison.ofSet(left, Operator.CONTAINS_ANY_OF, Array.of(Sample.Tag.LEFT));
 
@@ -333,12 +333,13 @@ class MissingTest {
 
   /** Unknown whatever is learned. */
   private static final Condition<Object> SILENT =
-      Listed.of(
+      ListMembership.of(
           Fact.<Object, String>of("known", s -> Reading.known("anyone")),
           Roster.of(
               "silent list",
               Span.during(
-                  Period.always(), Listing.of("someone").othersUnknown("it was never published"))),
+                  Period.always(),
+                  ListSnapshot.of("someone").othersUnknown("it was never published"))),
           TODAY);
 
   private static Condition<Object> unlessSilent(Condition<Object> listed) {
@@ -391,7 +392,8 @@ class MissingTest {
     Fact<Object, Object> part = Fact.of("part", Reading::known);
     Dated<LocalDate> deadline = Dated.of("deadline", Span.from(Sample.day(3), Sample.day(8)));
     Condition<Object> late =
-        Within.of(part, DatedComparison.threshold(day, Operator.MORE_THAN, deadline, Fact.asOf()));
+        PartCondition.of(
+            part, DatedComparison.threshold(day, Operator.MORE_THAN, deadline, Fact.asOf()));
 
     assertThat(policy(late).asOf(day).decide("anything").missing().map(Question::toString))
         .containsExactly("part › day", "day");
@@ -400,10 +402,11 @@ class MissingTest {
   @Test
   void a_day_that_a_list_of_days_does_not_mention_is_not_mistaken_for_one_that_it_does() {
     Condition<Object> holiday =
-        Listed.of(
+        ListMembership.of(
             Fact.<Object, LocalDate>of("day", s -> Reading.unknown()),
             Roster.of(
-                "holidays", Span.during(Period.always(), Listing.of(Sample.day(2), Sample.day(1)))),
+                "holidays",
+                Span.during(Period.always(), ListSnapshot.of(Sample.day(2), Sample.day(1)))),
             TODAY);
 
     assertThat(permit(unlessSilent(holiday))).containsExactly("day", "other");
@@ -419,7 +422,7 @@ class MissingTest {
                 Period.from(Sample.day(1)),
                 Array.of(ListedName.from("Candiru", Sample.day(1))))
             .get();
-    Condition<Object> listed = Listed.of(name, entities, TODAY);
+    Condition<Object> listed = ListMembership.of(name, entities, TODAY);
 
     // Only of a name that resembles Candiru and is another does anything hang on the clearance.
     assertThat(
@@ -438,7 +441,7 @@ class MissingTest {
     return Policy.of(
         "p",
         Array.of(Rule.of(Effect.PERMIT, "r", condition)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 }

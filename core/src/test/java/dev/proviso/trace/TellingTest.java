@@ -8,16 +8,16 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Opaque;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.OpaqueCondition;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.Within;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -72,7 +72,7 @@ class TellingTest {
     return Policy.of(
         "crates",
         Array.of(Rule.of(Effect.PERMIT, "fine", condition)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
@@ -83,9 +83,9 @@ class TellingTest {
             AllOf.of(
                 Comparison.is(WEIGHT, 3),
                 Comparison.is(GOODS, 0),
-                Opaque.of("sound", crate -> crate.weight == 3, Array.of(WEIGHT)),
-                Within.of(INNER, Comparison.is(WEIGHT, 3)),
-                Quantified.of(LAYERS, Quantifier.EVERY, Comparison.is(WEIGHT, 3))));
+                OpaqueCondition.of("sound", crate -> crate.weight == 3, Array.of(WEIGHT)),
+                PartCondition.of(INNER, Comparison.is(WEIGHT, 3)),
+                QuantifiedCondition.of(LAYERS, Quantifier.EVERY, Comparison.is(WEIGHT, 3))));
     Crate crate = new Crate();
     Decision<Crate> decision = policy.decide(crate);
     crate.weight = 5;
@@ -103,9 +103,9 @@ class TellingTest {
         permit(
             AllOf.of(
                 Comparison.is(WEIGHT, 3),
-                Within.of(INNER, Comparison.is(WEIGHT, 3)),
-                Quantified.of(LAYERS, Quantifier.EVERY, Comparison.is(WEIGHT, 3)),
-                Quantified.of(LAYERS, Quantifier.ANY, Comparison.is(WEIGHT, 3))));
+                PartCondition.of(INNER, Comparison.is(WEIGHT, 3)),
+                QuantifiedCondition.of(LAYERS, Quantifier.EVERY, Comparison.is(WEIGHT, 3)),
+                QuantifiedCondition.of(LAYERS, Quantifier.ANY, Comparison.is(WEIGHT, 3))));
     Crate crate = new Crate();
     Decision<Crate> decision = policy.decide(crate);
     // Its weight, that of the inner one, the layers, and the weight of both layers.
@@ -183,7 +183,7 @@ class TellingTest {
   void a_rule_that_is_in_force_on_all_days_is_in_force() {
     RuleTrace rule = permit(Comparison.is(WEIGHT, 3)).decide(new Crate()).trace().rules().head();
 
-    assertThat(rule.standing()).containsExactly(Standing.IN_FORCE);
+    assertThat(rule.standing()).containsExactly(InForceStatus.IN_FORCE);
   }
 
   @Test
@@ -193,10 +193,10 @@ class TellingTest {
         Policy.of(
             "more",
             Array.of(Rule.of(Effect.PERMIT, "fine", light)),
-            Combining.PERMIT_OVERRIDES,
+            CombiningAlgorithm.PERMIT_OVERRIDES,
             Outcome.FORBIDDEN);
     PolicyTrace trace =
-        Policy.together("both", Array.of(permit(light), other)).decide(new Crate()).trace();
+        Policy.allMustPermit("both", Array.of(permit(light), other)).decide(new Crate()).trace();
 
     assertThat(trace.members().get(0).rules().head().condition())
         .isSameAs(trace.members().get(1).rules().head().condition());
@@ -205,7 +205,8 @@ class TellingTest {
   @Test
   void sixteen_threads_that_ask_at_once_are_told_the_same() throws Exception {
     Policy<Crate> policy =
-        permit(AllOf.of(Comparison.is(WEIGHT, 3), Within.of(INNER, Comparison.is(WEIGHT, 3))));
+        permit(
+            AllOf.of(Comparison.is(WEIGHT, 3), PartCondition.of(INNER, Comparison.is(WEIGHT, 3))));
     ExecutorService threads = Executors.newFixedThreadPool(16);
     try {
       for (int round = 0; round < 50; round++) {

@@ -7,14 +7,14 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.DatedComparison;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Within;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
@@ -23,13 +23,13 @@ import dev.proviso.policy.Gen;
 import dev.proviso.policy.History;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Detail;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -58,7 +58,7 @@ class TotalityTest {
     return Policy.of(
         "p",
         Array.of(Rule.of(Effect.PERMIT, "r", condition)),
-        Combining.FORBID_OVERRIDES,
+        CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
 
@@ -124,7 +124,7 @@ class TotalityTest {
     Fact<Object, Broken> other = fact("other", () -> Reading.known(new Broken()));
 
     fails(Comparison.threshold(broken, Operator.AT_LEAST, new Broken()), "incomparable");
-    fails(TwoFacts.of(broken, Operator.AT_LEAST, other), "incomparable");
+    fails(FactComparison.of(broken, Operator.AT_LEAST, other), "incomparable");
   }
 
   @Test
@@ -143,14 +143,15 @@ class TotalityTest {
             today),
         "incomparable");
     fails(
-        Listed.of(
+        ListMembership.of(
             unlisted,
-            Roster.of("list", Span.from(Sample.day(1), Listing.of(new Unlisted(false)))),
+            Roster.of("list", Span.from(Sample.day(1), ListSnapshot.of(new Unlisted(false)))),
             today),
         "unlisted on purpose");
     fails(DatedComparison.is(number, History.LIMIT, never), "never could not be read");
     fails(
-        Listed.of(number, Roster.of("list", Span.from(Sample.day(1), Listing.of(1))), never),
+        ListMembership.of(
+            number, Roster.of("list", Span.from(Sample.day(1), ListSnapshot.of(1))), never),
         "never could not be read");
   }
 
@@ -187,7 +188,7 @@ class TotalityTest {
                               "r",
                               Comparison.is(fact("b", () -> Reading.known(true)), true))
                           .during(Period.from(Sample.day(1)))),
-                  Combining.FORBID_OVERRIDES,
+                  CombiningAlgorithm.FORBID_OVERRIDES,
                   Outcome.FORBIDDEN)
               .asOf(fact("date", date))
               .decide("subject");
@@ -255,14 +256,15 @@ class TotalityTest {
     fails(Comparison.ofSet(tags, Operator.IS_EMPTY, Array.empty()), "tags");
     Fact<Object, Seq<Object>> parts = fact("parts", () -> Reading.known(null));
     fails(
-        Quantified.of(parts, Quantifier.EVERY, Comparison.is(fact("b", Reading::unknown), true)),
+        QuantifiedCondition.of(
+            parts, Quantifier.EVERY, Comparison.is(fact("b", Reading::unknown), true)),
         "parts");
   }
 
   @Test
   void a_code_that_throws_is_a_failed_opaque_condition() {
     fails(
-        Opaque.of(
+        OpaqueCondition.of(
             "code",
             s -> {
               throw new IllegalStateException("in the code");
@@ -276,7 +278,9 @@ class TotalityTest {
     Fact<Object, Object> part = fact("part", () -> Reading.known(null));
     Fact<Object, Integer> hash = Fact.of("hash", s -> Reading.known(s.hashCode()));
 
-    fails(Within.of(part, Comparison.is(hash, 3)), "part could not be read: the answer is null");
+    fails(
+        PartCondition.of(part, Comparison.is(hash, 3)),
+        "part could not be read: the answer is null");
   }
 
   @Test
@@ -316,10 +320,10 @@ class TotalityTest {
         AllOf.of(
             Comparison.is(first, true),
             AnyOf.of(Comparison.is(first, true), Comparison.is(second, true)),
-            TwoFacts.same(first, second),
-            Opaque.of("opaque", s -> true, Array.of(first, second)));
+            FactComparison.same(first, second),
+            OpaqueCondition.of("opaque", s -> true, Array.of(first, second)));
     Policy<Counted> policy =
-        Policy.together(
+        Policy.allMustPermit(
             "joint",
             Array.of("one", "two")
                 .map(
@@ -329,7 +333,7 @@ class TotalityTest {
                             Array.of(
                                 Rule.of(Effect.PERMIT, "r", asked).unless("e", Not.of(asked)),
                                 Rule.of(Effect.FORBID, "s", Not.of(asked))),
-                            Combining.FORBID_OVERRIDES,
+                            CombiningAlgorithm.FORBID_OVERRIDES,
                             Outcome.FORBIDDEN)));
     Counted counted = new Counted(new HashMap<>());
     Decision<Counted> decision = policy.decide(counted);

@@ -7,14 +7,14 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Gen;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.Sample;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -66,23 +66,27 @@ class TraceWalkerTest {
   }
 
   private static Policy<Sample> policy(String id, Rule<Sample> rule) {
-    return Policy.of(id, Array.of(rule), Combining.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE);
+    return Policy.of(
+        id, Array.of(rule), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE);
   }
 
   @Test
   void a_walker_visits_rules_exceptions_and_conditions_and_what_is_shared_once() {
     Rule<Sample> rule =
         Rule.<Sample>of(
-                Effect.PERMIT, "r", AllOf.of(TERM, AnyOf.of(TERM, Within.of(Sample.PART, A))))
+                Effect.PERMIT,
+                "r",
+                AllOf.of(TERM, AnyOf.of(TERM, PartCondition.of(Sample.PART, A))))
             .during(Period.from(Sample.day(2)), Sample.DAY)
             .unless(
-                Unless.<Sample>of("second", Comparison.is(Sample.C, true)).unless("third", TERM));
+                ExceptionClause.<Sample>of("second", Comparison.is(Sample.C, true))
+                    .unless("third", TERM));
     Rule<Sample> other = Rule.of(Effect.FORBID, "s", A);
     Sample part = new Sample(HashMap.of("a", Reading.known(false)));
     Sample sample = new Sample(HashMap.of("a", Reading.known(true), "part", Reading.known(part)));
     Visits visits = new Visits();
     visits.walk(
-        Policy.together("both", Array.of(policy("p", rule), policy("q", other)))
+        Policy.allMustPermit("both", Array.of(policy("p", rule), policy("q", other)))
             .decide(sample)
             .trace());
 

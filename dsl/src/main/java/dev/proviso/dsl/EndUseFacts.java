@@ -31,34 +31,35 @@ public final class EndUseFacts {
   private EndUseFacts() {}
 
   /** The state that acquires the system. */
-  public static final Choice<EndUse, Country> STATE = choice("state", EndUse::state);
+  public static final ValueFact<EndUse, Country> STATE = choice("state", EndUse::state);
 
   /** Who uses the system. */
-  public static final Part<EndUse, EndUser> END_USER = part("end user", EndUse::endUser);
+  public static final PartFact<EndUse, EndUser> END_USER = part("end user", EndUse::endUser);
 
   /** What class of item is used. */
-  public static final Choice<EndUse, ItemClass> ITEM_CLASS =
+  public static final ValueFact<EndUse, ItemClass> ITEM_CLASS =
       choiceIfKnown("item class", EndUse::itemClass);
 
   /** What the system is used for. */
-  public static final Choice<EndUse, Purpose> PURPOSE = choiceIfKnown("purpose", EndUse::purpose);
+  public static final ValueFact<EndUse, Purpose> PURPOSE =
+      choiceIfKnown("purpose", EndUse::purpose);
 
   /** The offense that the use is about. */
-  public static final Part<EndUse, Offense> OFFENSE = partIfKnown("offense", EndUse::offense);
+  public static final PartFact<EndUse, Offense> OFFENSE = partIfKnown("offense", EndUse::offense);
 
   /** The grounds for which people are targeted, of the closed list of eleven. */
-  public static final Choices<EndUse, Ground> GROUNDS =
+  public static final SetFact<EndUse, Ground> GROUNDS =
       choicesIfKnown("grounds of targeting", EndUse::grounds);
 
   /** Whether people are harmed merely due to a ground of the closed list. */
-  public static final Flag<EndUse> HARM_MERELY_DUE_TO_GROUNDS =
+  public static final BooleanFact<EndUse> HARM_MERELY_DUE_TO_GROUNDS =
       flagIfKnown("harm merely due to grounds", EndUse::harmMerelyDueToGrounds)
           .worded(
               "people are harmed merely due to a ground of the closed list",
               "no one is harmed merely due to a ground of the closed list");
 
   /** Whether the approvals that the state's law requires were obtained before use. */
-  public static final Flag<EndUse> LEGAL_APPROVAL =
+  public static final BooleanFact<EndUse> LEGAL_APPROVAL =
       flagIfKnown("legal approval", EndUse::legalApproval)
           .worded(
               "the legal approval was obtained before use",
@@ -68,21 +69,21 @@ public final class EndUseFacts {
    * Whether the use, and the power of the end user for it, has its basis in the law of the
    * acquiring state.
    */
-  public static final Flag<EndUse> COMPLIES_WITH_NATIONAL_LAW =
+  public static final BooleanFact<EndUse> COMPLIES_WITH_NATIONAL_LAW =
       flagIfKnown("compliance with national law", EndUse::compliesWithNationalLaw)
           .worded(
               "the use complies with the law of the acquiring state",
               "the use breaks the law of the acquiring state");
 
   /** Whether the use complies with the privacy law of the acquiring state. */
-  public static final Flag<EndUse> COMPLIES_WITH_PRIVACY_LAW =
+  public static final BooleanFact<EndUse> COMPLIES_WITH_PRIVACY_LAW =
       flagIfKnown("compliance with privacy law", EndUse::compliesWithPrivacyLaw)
           .worded(
               "the use complies with the privacy law of the acquiring state",
               "the use breaks the privacy law of the acquiring state");
 
   /** Whether the use complies with the privacy law of the state where the target is. */
-  public static final Flag<EndUse> COMPLIES_WITH_PRIVACY_LAW_OF_TARGET =
+  public static final BooleanFact<EndUse> COMPLIES_WITH_PRIVACY_LAW_OF_TARGET =
       flagIfKnown(
               "compliance with the target's privacy law", EndUse::compliesWithPrivacyLawOfTarget)
           .worded(
@@ -90,31 +91,32 @@ public final class EndUseFacts {
               "the use breaks the privacy law of the target's state");
 
   /** Whether the acquiring state has signed the end-use certificate. */
-  public static final Flag<EndUse> CERTIFICATE_SIGNED =
+  public static final BooleanFact<EndUse> CERTIFICATE_SIGNED =
       flagIfKnown("signed certificate", EndUse::certificateSigned)
           .worded(
               "the acquiring state has signed the certificate",
               "the acquiring state has not signed the certificate");
 
   /** Whether an individual license was granted, as a state needs that is decided case by case. */
-  public static final Flag<EndUse> INDIVIDUAL_LICENSE =
+  public static final BooleanFact<EndUse> INDIVIDUAL_LICENSE =
       flagIfKnown("individual license", EndUse::individualLicense)
           .worded("an individual license was granted", "no individual license was granted");
 
   /** The third parties to whom the system or its output is transferred. */
-  public static final Parts<EndUse, Party> RECIPIENTS =
+  public static final PartsFact<EndUse, Party> RECIPIENTS =
       partsIfKnown("recipients", EndUse::recipients);
 
   /** Who sells or makes the system, and who stands between. */
-  public static final Parts<EndUse, Party> SUPPLIERS = partsIfKnown("suppliers", EndUse::suppliers);
+  public static final PartsFact<EndUse, Party> SUPPLIERS =
+      partsIfKnown("suppliers", EndUse::suppliers);
 
   /** Whether the exporting state has consented to a transfer. */
-  public static final Flag<EndUse> TRANSFER_CONSENT =
+  public static final BooleanFact<EndUse> TRANSFER_CONSENT =
       flagIfKnown("consent to the transfer", EndUse::transferConsent)
           .worded(
               "the exporting state has consented to the transfer",
               "the exporting state has not consented to the transfer");
 
   /** The day of the request. */
-  public static final Quantity<EndUse, LocalDate> DATE = quantity("date of use", EndUse::date);
+  public static final OrderedFact<EndUse, LocalDate> DATE = quantity("date of use", EndUse::date);
 }

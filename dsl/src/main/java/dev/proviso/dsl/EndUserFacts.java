@@ -18,10 +18,11 @@ public final class EndUserFacts {
   private EndUserFacts() {}
 
   /** The state that the end user belongs to. */
-  public static final Choice<EndUser, Country> STATE_OF_END_USER = choice("state", EndUser::state);
+  public static final ValueFact<EndUser, Country> STATE_OF_END_USER =
+      choice("state", EndUser::state);
 
   /** Whether the end user is a government body. */
-  public static final Flag<EndUser> GOVERNMENT =
+  public static final BooleanFact<EndUser> GOVERNMENT =
       flagIfKnown("government body", EndUser::government)
           .worded("the end user is a government body", "the end user is not a government body");
 }

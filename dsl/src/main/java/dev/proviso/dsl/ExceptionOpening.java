@@ -1,7 +1,7 @@
 package dev.proviso.dsl;
 
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.Unless;
+import dev.proviso.condition.ExceptionClause;
 
 /** Half an exception: its id. Only {@code when} makes it one. */
 public final class ExceptionOpening {
@@ -20,7 +20,7 @@ public final class ExceptionOpening {
    * @return the exception, to which citations and exceptions can be added
    * @throws IllegalArgumentException if the id is blank, padded or holds control characters
    */
-  public <S> Unless<S> when(Condition<? super S> condition) {
-    return Unless.of(id, condition);
+  public <S> ExceptionClause<S> when(Condition<? super S> condition) {
+    return ExceptionClause.of(id, condition);
   }
 }

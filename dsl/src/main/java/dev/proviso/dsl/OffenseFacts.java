@@ -24,42 +24,42 @@ public final class OffenseFacts {
   private OffenseFacts() {}
 
   /** The state whose law makes it an offense. */
-  public static final Choice<Offense, Country> JURISDICTION =
+  public static final ValueFact<Offense, Country> JURISDICTION =
       choice("jurisdiction", Offense::jurisdiction);
 
   /**
    * The highest term of imprisonment of the variant alleged, in force on the day of the request.
    */
-  public static final Quantity<Offense, PrisonTerm> MAXIMUM_TERM =
+  public static final OrderedFact<Offense, PrisonTerm> MAXIMUM_TERM =
       quantityIfKnown("maximum term", o -> o.terms().maximum());
 
   /** The lowest term of imprisonment of the variant alleged, in force on the day of the request. */
-  public static final Quantity<Offense, PrisonTerm> MINIMUM_TERM =
+  public static final OrderedFact<Offense, PrisonTerm> MINIMUM_TERM =
       quantityIfKnown("minimum term", o -> o.terms().minimum());
 
   /** The highest term of imprisonment that was in force on the day of the act. */
-  public static final Quantity<Offense, PrisonTerm> MAXIMUM_TERM_WHEN_COMMITTED =
+  public static final OrderedFact<Offense, PrisonTerm> MAXIMUM_TERM_WHEN_COMMITTED =
       quantityIfKnown(
           "maximum term when committed",
           o -> o.termsWhenCommitted().flatMap(terms -> terms.maximum()));
 
   /** The lowest term of imprisonment that was in force on the day of the act. */
-  public static final Quantity<Offense, PrisonTerm> MINIMUM_TERM_WHEN_COMMITTED =
+  public static final OrderedFact<Offense, PrisonTerm> MINIMUM_TERM_WHEN_COMMITTED =
       quantityIfKnown(
           "minimum term when committed",
           o -> o.termsWhenCommitted().flatMap(terms -> terms.minimum()));
 
   /** The highest term of imprisonment of any variant in the same section. */
-  public static final Quantity<Offense, PrisonTerm> HIGHEST_TERM_OF_SECTION =
+  public static final OrderedFact<Offense, PrisonTerm> HIGHEST_TERM_OF_SECTION =
       quantityIfKnown("highest term of the section", Offense::highestTermOfSection);
 
   /** Whether the act is intentional. */
-  public static final Flag<Offense> INTENTIONAL =
+  public static final BooleanFact<Offense> INTENTIONAL =
       flagIfKnown("intentional", Offense::intentional)
           .worded("the act is intentional", "the act is not intentional");
 
   /** Whether the law of the jurisdiction defines it as an offense. */
-  public static final Flag<Offense> DEFINED_IN_NATIONAL_LAW =
+  public static final BooleanFact<Offense> DEFINED_IN_NATIONAL_LAW =
       flagIfKnown("defined in national law", Offense::definedInNationalLaw)
           .worded(
               "national law defines it as an offense",
@@ -69,31 +69,32 @@ public final class OffenseFacts {
    * Whether, given its nature or context, it may seriously damage a country or an international
    * organization.
    */
-  public static final Flag<Offense> MAY_SERIOUSLY_DAMAGE_A_COUNTRY =
+  public static final BooleanFact<Offense> MAY_SERIOUSLY_DAMAGE_A_COUNTRY =
       flagIfKnown("serious damage", Offense::mayCauseSeriousDamage)
           .worded(
               "it may seriously damage a country or an international organization",
               "it may not seriously damage a country or an international organization");
 
   /** What was done, seen from the closed list of acts. */
-  public static final Choice<Offense, Conduct> CONDUCT = choiceIfKnown("conduct", Offense::conduct);
+  public static final ValueFact<Offense, Conduct> CONDUCT =
+      choiceIfKnown("conduct", Offense::conduct);
 
   /** What was threatened, if the conduct is a threat. */
-  public static final Choice<Offense, Conduct> THREATENED_CONDUCT =
+  public static final ValueFact<Offense, Conduct> THREATENED_CONDUCT =
       choiceIfKnown("threatened conduct", Offense::threatened);
 
   /** Whether an attack on life may cause death. */
-  public static final Flag<Offense> MAY_CAUSE_DEATH =
+  public static final BooleanFact<Offense> MAY_CAUSE_DEATH =
       flagIfKnown("may cause death", Offense::mayCauseDeath)
           .worded("it may cause death", "it may not cause death");
 
   /** Whether the effect endangers human life. */
-  public static final Flag<Offense> ENDANGERS_HUMAN_LIFE =
+  public static final BooleanFact<Offense> ENDANGERS_HUMAN_LIFE =
       flagIfKnown("endangers human life", Offense::endangersHumanLife)
           .worded("it endangers human life", "it does not endanger human life");
 
   /** Whether destruction is likely to result in major economic loss. */
-  public static final Flag<Offense> MAJOR_ECONOMIC_LOSS =
+  public static final BooleanFact<Offense> MAJOR_ECONOMIC_LOSS =
       flagIfKnown("major economic loss", Offense::majorEconomicLoss)
           .worded(
               "it is likely to result in major economic loss",
@@ -103,27 +104,27 @@ public final class OffenseFacts {
    * Whether system or data interference falls under the qualifying limbs of Directive 2013/40/EU,
    * Article 9.
    */
-  public static final Flag<Offense> QUALIFIED_INTERFERENCE =
+  public static final BooleanFact<Offense> QUALIFIED_INTERFERENCE =
       flagIfKnown("qualified interference", Offense::qualifiedInterference)
           .worded(
               "the interference is of the qualified kind",
               "the interference is not of the qualified kind");
 
   /** What was aimed at. */
-  public static final Choices<Offense, Aim> AIMS = choicesIfKnown("aims", Offense::aims);
+  public static final SetFact<Offense, Aim> AIMS = choicesIfKnown("aims", Offense::aims);
 
   /**
    * Whether the act is nothing but an expression of opinion or criticism, or a presentation of data
    * about the state.
    */
-  public static final Flag<Offense> ONLY_EXPRESSION =
+  public static final BooleanFact<Offense> ONLY_EXPRESSION =
       flagIfKnown("only expression", Offense::onlyExpression)
           .worded(
               "it is nothing but the expression of an opinion or criticism or the presentation of data",
               "it is more than expression");
 
   /** Whether expression is any part of the act. */
-  public static final Flag<Offense> INVOLVES_EXPRESSION =
+  public static final BooleanFact<Offense> INVOLVES_EXPRESSION =
       flagIfKnown("involves expression", Offense::involvesExpression)
           .worded("expression is part of it", "expression is no part of it");
 }

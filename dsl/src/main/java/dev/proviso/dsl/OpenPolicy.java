@@ -2,7 +2,7 @@ package dev.proviso.dsl;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
@@ -18,13 +18,13 @@ public final class OpenPolicy<S> {
 
   private final String id;
   private final Seq<Rule<? super S>> rules;
-  private final Combining combining;
+  private final CombiningAlgorithm combining;
   private final Option<Fact<S, LocalDate>> dating;
 
   OpenPolicy(
       String id,
       Seq<Rule<? super S>> rules,
-      Combining combining,
+      CombiningAlgorithm combining,
       Option<Fact<S, LocalDate>> dating) {
     this.id = id;
     this.rules = rules;
@@ -39,7 +39,7 @@ public final class OpenPolicy<S> {
    * @param date the date
    * @return the half sentence; go on with {@code otherwise}
    */
-  public OpenPolicy<S> asOf(Quantity<S, LocalDate> date) {
+  public OpenPolicy<S> asOf(OrderedFact<S, LocalDate> date) {
     return new OpenPolicy<>(id, rules, combining, Option.some(date.fact()));
   }
 

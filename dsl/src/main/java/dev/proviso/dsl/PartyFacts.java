@@ -19,11 +19,12 @@ public final class PartyFacts {
   private PartyFacts() {}
 
   /** The name of the party. */
-  public static final Choice<Party, String> NAME = choice("name", Party::name);
+  public static final ValueFact<Party, String> NAME = choice("name", Party::name);
 
   /** The state of the party. */
-  public static final Choice<Party, Country> STATE_OF_PARTY = choiceIfKnown("state", Party::state);
+  public static final ValueFact<Party, Country> STATE_OF_PARTY =
+      choiceIfKnown("state", Party::state);
 
   /** What the party has to do with the use. */
-  public static final Choice<Party, PartyRole> ROLE = choice("role", Party::role);
+  public static final ValueFact<Party, PartyRole> ROLE = choice("role", Party::role);
 }

@@ -3,9 +3,9 @@ package dev.proviso.dsl;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Condition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
@@ -49,8 +49,8 @@ public final class Policies {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public static <S> Flag<S> flag(String name, Predicate<? super S> accessor) {
-    return new Flag<>(Fact.known(name, accessor::test));
+  public static <S> BooleanFact<S> flag(String name, Predicate<? super S> accessor) {
+    return new BooleanFact<>(Fact.known(name, accessor::test));
   }
 
   /**
@@ -62,9 +62,9 @@ public final class Policies {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public static <S> Flag<S> flagIfKnown(
+  public static <S> BooleanFact<S> flagIfKnown(
       String name, Function<? super S, ? extends Option<Boolean>> accessor) {
-    return new Flag<>(Fact.ifKnown(name, accessor));
+    return new BooleanFact<>(Fact.ifKnown(name, accessor));
   }
 
   /**
@@ -80,9 +80,9 @@ public final class Policies {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T extends Comparable<? super T>> Quantity<S, T> quantity(
+  public static <S, T extends Comparable<? super T>> OrderedFact<S, T> quantity(
       String name, Function<? super S, ? extends T> accessor, T... inferred) {
-    return new Quantity<>(Fact.<S, T>known(name, accessor, inferred));
+    return new OrderedFact<>(Fact.<S, T>known(name, accessor, inferred));
   }
 
   /**
@@ -101,9 +101,9 @@ public final class Policies {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the values of the type have no order
    */
-  public static <S, T> Quantity<S, T> quantity(
+  public static <S, T> OrderedFact<S, T> quantity(
       String name, Function<? super S, ? extends T> accessor, ValueType<T> type) {
-    return new Quantity<>(Fact.<S, T>known(name, accessor, type));
+    return new OrderedFact<>(Fact.<S, T>known(name, accessor, type));
   }
 
   /**
@@ -119,9 +119,9 @@ public final class Policies {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T extends Comparable<? super T>> Quantity<S, T> quantityIfKnown(
+  public static <S, T extends Comparable<? super T>> OrderedFact<S, T> quantityIfKnown(
       String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
-    return new Quantity<>(Fact.<S, T>ifKnown(name, accessor, inferred));
+    return new OrderedFact<>(Fact.<S, T>ifKnown(name, accessor, inferred));
   }
 
   /**
@@ -140,9 +140,9 @@ public final class Policies {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the values of the type have no order
    */
-  public static <S, T> Quantity<S, T> quantityIfKnown(
+  public static <S, T> OrderedFact<S, T> quantityIfKnown(
       String name, Function<? super S, ? extends Option<? extends T>> accessor, ValueType<T> type) {
-    return new Quantity<>(Fact.<S, T>ifKnown(name, accessor, type));
+    return new OrderedFact<>(Fact.<S, T>ifKnown(name, accessor, type));
   }
 
   /**
@@ -158,9 +158,9 @@ public final class Policies {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T> Choice<S, T> choice(
+  public static <S, T> ValueFact<S, T> choice(
       String name, Function<? super S, ? extends T> accessor, T... inferred) {
-    return new Choice<>(Fact.<S, T>known(name, accessor, inferred));
+    return new ValueFact<>(Fact.<S, T>known(name, accessor, inferred));
   }
 
   /**
@@ -178,9 +178,9 @@ public final class Policies {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public static <S, T> Choice<S, T> choice(
+  public static <S, T> ValueFact<S, T> choice(
       String name, Function<? super S, ? extends T> accessor, ValueType<T> type) {
-    return new Choice<>(Fact.<S, T>known(name, accessor, type));
+    return new ValueFact<>(Fact.<S, T>known(name, accessor, type));
   }
 
   /**
@@ -196,9 +196,9 @@ public final class Policies {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T> Choice<S, T> choiceIfKnown(
+  public static <S, T> ValueFact<S, T> choiceIfKnown(
       String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
-    return new Choice<>(Fact.<S, T>ifKnown(name, accessor, inferred));
+    return new ValueFact<>(Fact.<S, T>ifKnown(name, accessor, inferred));
   }
 
   /**
@@ -214,9 +214,9 @@ public final class Policies {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, E> Choices<S, E> choices(
+  public static <S, E> SetFact<S, E> choices(
       String name, Function<? super S, ? extends Set<E>> accessor, E... inferred) {
-    return new Choices<>(Fact.known(name, accessor, Elements.sets(name, inferred)));
+    return new SetFact<>(Fact.known(name, accessor, InferredSetType.sets(name, inferred)));
   }
 
   /**
@@ -232,11 +232,11 @@ public final class Policies {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, E> Choices<S, E> choicesIfKnown(
+  public static <S, E> SetFact<S, E> choicesIfKnown(
       String name,
       Function<? super S, ? extends Option<? extends Set<E>>> accessor,
       E... inferred) {
-    return new Choices<>(Fact.ifKnown(name, accessor, Elements.sets(name, inferred)));
+    return new SetFact<>(Fact.ifKnown(name, accessor, InferredSetType.sets(name, inferred)));
   }
 
   /**
@@ -249,8 +249,8 @@ public final class Policies {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public static <S, P> Part<S, P> part(String name, Function<? super S, ? extends P> accessor) {
-    return new Part<>(Fact.known(name, accessor));
+  public static <S, P> PartFact<S, P> part(String name, Function<? super S, ? extends P> accessor) {
+    return new PartFact<>(Fact.known(name, accessor));
   }
 
   /**
@@ -263,9 +263,9 @@ public final class Policies {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public static <S, P> Part<S, P> partIfKnown(
+  public static <S, P> PartFact<S, P> partIfKnown(
       String name, Function<? super S, ? extends Option<? extends P>> accessor) {
-    return new Part<>(Fact.ifKnown(name, accessor));
+    return new PartFact<>(Fact.ifKnown(name, accessor));
   }
 
   /**
@@ -278,9 +278,9 @@ public final class Policies {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public static <S, P> Parts<S, P> parts(
+  public static <S, P> PartsFact<S, P> parts(
       String name, Function<? super S, ? extends Seq<P>> accessor) {
-    return new Parts<>(Fact.known(name, accessor));
+    return new PartsFact<>(Fact.known(name, accessor));
   }
 
   /**
@@ -293,9 +293,9 @@ public final class Policies {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public static <S, P> Parts<S, P> partsIfKnown(
+  public static <S, P> PartsFact<S, P> partsIfKnown(
       String name, Function<? super S, ? extends Option<? extends Seq<P>>> accessor) {
-    return new Parts<>(Fact.ifKnown(name, accessor));
+    return new PartsFact<>(Fact.ifKnown(name, accessor));
   }
 
   /**
@@ -309,9 +309,9 @@ public final class Policies {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public static <S> Flag<S> flagFrom(
+  public static <S> BooleanFact<S> flagFrom(
       String name, Function<? super S, ? extends Reading<? extends Boolean>> accessor) {
-    return new Flag<>(Fact.of(name, accessor));
+    return new BooleanFact<>(Fact.of(name, accessor));
   }
 
   /**
@@ -329,9 +329,9 @@ public final class Policies {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T extends Comparable<? super T>> Quantity<S, T> quantityFrom(
+  public static <S, T extends Comparable<? super T>> OrderedFact<S, T> quantityFrom(
       String name, Function<? super S, ? extends Reading<? extends T>> accessor, T... inferred) {
-    return new Quantity<>(Fact.<S, T>of(name, accessor, inferred));
+    return new OrderedFact<>(Fact.<S, T>of(name, accessor, inferred));
   }
 
   /**
@@ -349,9 +349,9 @@ public final class Policies {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T> Choice<S, T> choiceFrom(
+  public static <S, T> ValueFact<S, T> choiceFrom(
       String name, Function<? super S, ? extends Reading<? extends T>> accessor, T... inferred) {
-    return new Choice<>(Fact.<S, T>of(name, accessor, inferred));
+    return new ValueFact<>(Fact.<S, T>of(name, accessor, inferred));
   }
 
   /**
@@ -369,11 +369,11 @@ public final class Policies {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, E> Choices<S, E> choicesFrom(
+  public static <S, E> SetFact<S, E> choicesFrom(
       String name,
       Function<? super S, ? extends Reading<? extends Set<E>>> accessor,
       E... inferred) {
-    return new Choices<>(Fact.of(name, accessor, Elements.sets(name, inferred)));
+    return new SetFact<>(Fact.of(name, accessor, InferredSetType.sets(name, inferred)));
   }
 
   /**
@@ -383,8 +383,8 @@ public final class Policies {
    * @param <S> the type of the subject
    * @return the date
    */
-  public static <S> Quantity<S, LocalDate> asOfDate() {
-    return new Quantity<>(Fact.asOf());
+  public static <S> OrderedFact<S, LocalDate> asOfDate() {
+    return new OrderedFact<>(Fact.asOf());
   }
 
   /**
@@ -444,7 +444,7 @@ public final class Policies {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Condition<S> opaque(
       String id, Predicate<? super S> predicate, Fact<S, ?>... reads) {
-    return Opaque.of(id, predicate, Array.of(reads));
+    return OpaqueCondition.of(id, predicate, Array.of(reads));
   }
 
   /**
@@ -455,8 +455,8 @@ public final class Policies {
    * @param <S> the type of the subject
    * @return the condition
    */
-  public static <S> HumanJudgment<S> judgment(String id, String question) {
-    return HumanJudgment.of(id, question);
+  public static <S> JudgmentQuestion<S> judgment(String id, String question) {
+    return JudgmentQuestion.of(id, question);
   }
 
   /**
@@ -522,8 +522,8 @@ public final class Policies {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
-  public static <S> Policy<S> everyMustPermit(
+  public static <S> Policy<S> allMustPermit(
       String id, Policy<S> first, Policy<S> second, Policy<S>... rest) {
-    return Policy.together(id, Array.of(first, second).appendAll(Array.of(rest)));
+    return Policy.allMustPermit(id, Array.of(first, second).appendAll(Array.of(rest)));
   }
 }

@@ -1,6 +1,6 @@
 package dev.proviso.dsl;
 
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -26,7 +26,7 @@ public final class UncombinedRules<S> {
    * @param combining the way of combining
    * @return the half sentence; go on with {@code otherwise}
    */
-  public OpenPolicy<S> combining(Combining combining) {
+  public OpenPolicy<S> combining(CombiningAlgorithm combining) {
     return new OpenPolicy<>(id, rules, combining, Option.none());
   }
 }

@@ -13,16 +13,16 @@ import static dev.proviso.dsl.Policies.quantityIfKnown;
 /** One line for each fact. */
 public final class ParcelFacts {
 
-  public static final Flag<Parcel> INSURED = flagIfKnown("insured", Parcel::insured);
-  public static final Quantity<Parcel, Integer> WEIGHT = quantity("weight", Parcel::weight);
-  public static final Quantity<Parcel, Integer> LIMIT = quantityIfKnown("limit", Parcel::limit);
-  public static final Choice<Parcel, String> DESTINATION =
+  public static final BooleanFact<Parcel> INSURED = flagIfKnown("insured", Parcel::insured);
+  public static final OrderedFact<Parcel, Integer> WEIGHT = quantity("weight", Parcel::weight);
+  public static final OrderedFact<Parcel, Integer> LIMIT = quantityIfKnown("limit", Parcel::limit);
+  public static final ValueFact<Parcel, String> DESTINATION =
       choiceIfKnown("destination", Parcel::destination);
-  public static final Choice<Parcel, String> ORIGIN = choice("origin", Parcel::origin);
-  public static final Choices<Parcel, String> LABELS = choices("labels", Parcel::labels);
-  public static final Part<Parcel, Parcel.Box> BOX = partIfKnown("box", Parcel::box);
-  public static final Parts<Parcel, Parcel.Box> BOXES = parts("boxes", Parcel::boxes);
-  public static final Flag<Parcel.Box> SEALED = flag("sealed", Parcel.Box::sealed);
+  public static final ValueFact<Parcel, String> ORIGIN = choice("origin", Parcel::origin);
+  public static final SetFact<Parcel, String> LABELS = choices("labels", Parcel::labels);
+  public static final PartFact<Parcel, Parcel.Box> BOX = partIfKnown("box", Parcel::box);
+  public static final PartsFact<Parcel, Parcel.Box> BOXES = parts("boxes", Parcel::boxes);
+  public static final BooleanFact<Parcel.Box> SEALED = flag("sealed", Parcel.Box::sealed);
 
   private ParcelFacts() {}
 }

@@ -2,6 +2,7 @@ package dev.proviso.dsl;
 
 import static dev.proviso.dsl.ParcelFacts.INSURED;
 import static dev.proviso.dsl.ParcelFacts.WEIGHT;
+import static dev.proviso.dsl.Policies.allMustPermit;
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.anyOf;
 import static dev.proviso.dsl.Policies.choice;
@@ -11,7 +12,6 @@ import static dev.proviso.dsl.Policies.choices;
 import static dev.proviso.dsl.Policies.choicesFrom;
 import static dev.proviso.dsl.Policies.choicesIfKnown;
 import static dev.proviso.dsl.Policies.define;
-import static dev.proviso.dsl.Policies.everyMustPermit;
 import static dev.proviso.dsl.Policies.exception;
 import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.flagFrom;
@@ -29,8 +29,8 @@ import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
 import static dev.proviso.dsl.Policies.quantityFrom;
 import static dev.proviso.dsl.Policies.quantityIfKnown;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
-import static dev.proviso.rule.Combining.PERMIT_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.PERMIT_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.rule.Outcome.PERMITTED;
 import static io.vavr.control.Option.none;
@@ -41,9 +41,9 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
@@ -71,7 +71,7 @@ class PoliciesTest {
   private static final Condition<Parcel> HEAVY = WEIGHT.moreThan(30);
   private static final Condition<Parcel> LIGHT = WEIGHT.lessThan(2);
   private static final Condition<Parcel> COVERED = INSURED.isTrue();
-  private static final Quantity<Parcel, LocalDate> SENT =
+  private static final OrderedFact<Parcel, LocalDate> SENT =
       quantity("day of sending", parcel -> LocalDate.of(2022, 1, 1));
 
   /** A way to make a fact, and what the fact reads. */
@@ -119,33 +119,34 @@ class PoliciesTest {
         ofParts("partsIfKnown", () -> partsIfKnown("f", s -> none()), Reading.unknown()));
   }
 
-  private static Making<?> ofFlag(String verb, Supplier<Flag<String>> flag, Reading<?> reading) {
-    return new Making<>(verb, flag, Flag::fact, reading);
+  private static Making<?> ofFlag(
+      String verb, Supplier<BooleanFact<String>> flag, Reading<?> reading) {
+    return new Making<>(verb, flag, BooleanFact::fact, reading);
   }
 
   private static Making<?> ofQuantity(
-      String verb, Supplier<Quantity<String, Integer>> quantity, Reading<?> reading) {
-    return new Making<>(verb, quantity, Quantity::fact, reading);
+      String verb, Supplier<OrderedFact<String, Integer>> quantity, Reading<?> reading) {
+    return new Making<>(verb, quantity, OrderedFact::fact, reading);
   }
 
   private static Making<?> ofChoice(
-      String verb, Supplier<Choice<String, Object>> choice, Reading<?> reading) {
-    return new Making<>(verb, choice, Choice::fact, reading);
+      String verb, Supplier<ValueFact<String, Object>> choice, Reading<?> reading) {
+    return new Making<>(verb, choice, ValueFact::fact, reading);
   }
 
   private static Making<?> ofChoices(
-      String verb, Supplier<Choices<String, String>> choices, Reading<?> reading) {
-    return new Making<>(verb, choices, Choices::fact, reading);
+      String verb, Supplier<SetFact<String, String>> choices, Reading<?> reading) {
+    return new Making<>(verb, choices, SetFact::fact, reading);
   }
 
   private static Making<?> ofPart(
-      String verb, Supplier<Part<String, Object>> part, Reading<?> reading) {
-    return new Making<>(verb, part, Part::fact, reading);
+      String verb, Supplier<PartFact<String, Object>> part, Reading<?> reading) {
+    return new Making<>(verb, part, PartFact::fact, reading);
   }
 
   private static Making<?> ofParts(
-      String verb, Supplier<Parts<String, String>> parts, Reading<?> reading) {
-    return new Making<>(verb, parts, Parts::fact, reading);
+      String verb, Supplier<PartsFact<String, String>> parts, Reading<?> reading) {
+    return new Making<>(verb, parts, PartsFact::fact, reading);
   }
 
   @ParameterizedTest
@@ -167,9 +168,10 @@ class PoliciesTest {
     assertThat(anyOf(HEAVY, COVERED, LIGHT)).isEqualTo(AnyOf.of(HEAVY, COVERED, LIGHT));
     assertThat(not(HEAVY)).isEqualTo(Not.of(HEAVY));
     assertThat(define("heavy").as(HEAVY)).isEqualTo(Definition.of("heavy", HEAVY));
-    assertThat(judgment("fair", "Is it fair?")).isEqualTo(HumanJudgment.of("fair", "Is it fair?"));
+    assertThat(judgment("fair", "Is it fair?"))
+        .isEqualTo(JudgmentQuestion.of("fair", "Is it fair?"));
     assertThat(opaque("its weight is even", even, WEIGHT.fact()))
-        .isEqualTo(Opaque.of("its weight is even", even, Array.of(WEIGHT.fact())));
+        .isEqualTo(OpaqueCondition.of("its weight is even", even, Array.of(WEIGHT.fact())));
   }
 
   @Test
@@ -204,9 +206,9 @@ class PoliciesTest {
     Policy<Parcel> closed = sending("closed", HEAVY);
     Policy<Parcel> light = sending("light", WEIGHT.lessThan(6));
 
-    assertThat(everyMustPermit("all", open, light).decide(Parcel.ordinary()).outcome())
+    assertThat(allMustPermit("all", open, light).decide(Parcel.ordinary()).outcome())
         .isEqualTo(PERMITTED);
-    assertThat(everyMustPermit("all", open, light, closed).decide(Parcel.ordinary()).outcome())
+    assertThat(allMustPermit("all", open, light, closed).decide(Parcel.ordinary()).outcome())
         .isEqualTo(FORBIDDEN);
   }
 

@@ -16,8 +16,8 @@ import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.rule.Combining.FIRST_APPLICABLE;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FIRST_APPLICABLE;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.rule.Outcome.NOT_APPLICABLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +30,7 @@ import dev.proviso.analysis.Verdict;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Set;
@@ -58,11 +58,11 @@ class ProofsGuideTest {
   record Order(
       Set<String> tags, int weight, Option<Boolean> insured, String state, LocalDate day) {}
 
-  static final Choices<Order, String> TAGS = choices("tags", Order::tags);
-  static final Quantity<Order, Integer> WEIGHT = quantity("weight", Order::weight);
-  static final Flag<Order> INSURED = flagIfKnown("insurance", Order::insured);
-  static final Choice<Order, String> STATE = choice("state", Order::state);
-  static final Quantity<Order, LocalDate> DAY = quantity("day of the order", Order::day);
+  static final SetFact<Order, String> TAGS = choices("tags", Order::tags);
+  static final OrderedFact<Order, Integer> WEIGHT = quantity("weight", Order::weight);
+  static final BooleanFact<Order> INSURED = flagIfKnown("insurance", Order::insured);
+  static final ValueFact<Order, String> STATE = choice("state", Order::state);
+  static final OrderedFact<Order, LocalDate> DAY = quantity("day of the order", Order::day);
 
   static final Policy<Order> ORDERS =
       policy("orders")
@@ -110,7 +110,7 @@ class ProofsGuideTest {
       Roster.of(
           "list of suspects",
           Span.during(
-              Period.always(), Listing.<String>nobody().othersUnknown("it is not at hand")));
+              Period.always(), ListSnapshot.<String>nobody().othersUnknown("it is not at hand")));
 
   private static String dense(String text) {
     return text.replaceAll("//[^\n]*", "").replaceAll("\\s+", "").replaceAll(";$", "");

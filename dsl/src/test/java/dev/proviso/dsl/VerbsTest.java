@@ -20,7 +20,7 @@ import dev.proviso.condition.Truth;
 import dev.proviso.fact.Grade;
 import dev.proviso.policy.Evaluator;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.value.ValueType;
@@ -51,8 +51,8 @@ class VerbsTest {
   private static final Roster<String> NORTH =
       Roster.of(
           "list of the north",
-          Span.until(CHANGE, Listing.of("SE")),
-          Span.from(CHANGE, Listing.of("SE", "NO")));
+          Span.until(CHANGE, ListSnapshot.of("SE")),
+          Span.from(CHANGE, ListSnapshot.of("SE", "NO")));
 
   /**
    * One sentence, said in the test that is about it, and how it turns out for an ordinary parcel
@@ -72,119 +72,128 @@ class VerbsTest {
 
   static Stream<Sentence> sentences() {
     return Stream.of(
-        new Sentence(Flag.class, "isTrue", () -> INSURED.isTrue(), TRUE, UNKNOWN),
-        new Sentence(Flag.class, "isFalse", () -> INSURED.isFalse(), FALSE, UNKNOWN),
-        new Sentence(Flag.class, "worded", () -> INSURED.worded("a", "b").isTrue(), TRUE, UNKNOWN),
-        new Sentence(Quantity.class, "atLeast", () -> WEIGHT.atLeast(5), TRUE, TRUE),
-        new Sentence(Quantity.class, "atLeast", () -> WEIGHT.atLeast(6), FALSE, FALSE),
-        new Sentence(Quantity.class, "atLeast", () -> WEIGHT.atLeast(LIMIT), FALSE, UNKNOWN),
-        new Sentence(Quantity.class, "moreThan", () -> WEIGHT.moreThan(5), FALSE, FALSE),
-        new Sentence(Quantity.class, "moreThan", () -> WEIGHT.moreThan(4), TRUE, TRUE),
-        new Sentence(Quantity.class, "moreThan", () -> LIMIT.moreThan(WEIGHT), TRUE, UNKNOWN),
-        new Sentence(Quantity.class, "atMost", () -> WEIGHT.atMost(5), TRUE, TRUE),
-        new Sentence(Quantity.class, "atMost", () -> WEIGHT.atMost(4), FALSE, FALSE),
-        new Sentence(Quantity.class, "atMost", () -> WEIGHT.atMost(LIMIT), TRUE, UNKNOWN),
-        new Sentence(Quantity.class, "lessThan", () -> WEIGHT.lessThan(5), FALSE, FALSE),
-        new Sentence(Quantity.class, "lessThan", () -> WEIGHT.lessThan(6), TRUE, TRUE),
-        new Sentence(Quantity.class, "lessThan", () -> WEIGHT.lessThan(LIMIT), TRUE, UNKNOWN),
-        new Sentence(Quantity.class, "between", () -> WEIGHT.between(5, 6), TRUE, TRUE),
-        new Sentence(Quantity.class, "between", () -> WEIGHT.between(6, 9), FALSE, FALSE),
-        new Sentence(Quantity.class, "is", () -> LIMIT.is(7), TRUE, UNKNOWN),
-        new Sentence(Quantity.class, "atLeast", () -> LIMIT.atLeast(OLD_AND_NEW), TRUE, UNKNOWN),
-        new Sentence(Quantity.class, "moreThan", () -> LIMIT.moreThan(OLD_AND_NEW), FALSE, UNKNOWN),
-        new Sentence(Quantity.class, "atMost", () -> WEIGHT.atMost(OLD_AND_NEW), TRUE, TRUE),
-        new Sentence(Quantity.class, "lessThan", () -> LIMIT.lessThan(OLD_AND_NEW), FALSE, UNKNOWN),
+        new Sentence(BooleanFact.class, "isTrue", () -> INSURED.isTrue(), TRUE, UNKNOWN),
+        new Sentence(BooleanFact.class, "isFalse", () -> INSURED.isFalse(), FALSE, UNKNOWN),
         new Sentence(
-            Quantity.class,
+            BooleanFact.class, "worded", () -> INSURED.worded("a", "b").isTrue(), TRUE, UNKNOWN),
+        new Sentence(OrderedFact.class, "atLeast", () -> WEIGHT.atLeast(5), TRUE, TRUE),
+        new Sentence(OrderedFact.class, "atLeast", () -> WEIGHT.atLeast(6), FALSE, FALSE),
+        new Sentence(OrderedFact.class, "atLeast", () -> WEIGHT.atLeast(LIMIT), FALSE, UNKNOWN),
+        new Sentence(OrderedFact.class, "moreThan", () -> WEIGHT.moreThan(5), FALSE, FALSE),
+        new Sentence(OrderedFact.class, "moreThan", () -> WEIGHT.moreThan(4), TRUE, TRUE),
+        new Sentence(OrderedFact.class, "moreThan", () -> LIMIT.moreThan(WEIGHT), TRUE, UNKNOWN),
+        new Sentence(OrderedFact.class, "atMost", () -> WEIGHT.atMost(5), TRUE, TRUE),
+        new Sentence(OrderedFact.class, "atMost", () -> WEIGHT.atMost(4), FALSE, FALSE),
+        new Sentence(OrderedFact.class, "atMost", () -> WEIGHT.atMost(LIMIT), TRUE, UNKNOWN),
+        new Sentence(OrderedFact.class, "lessThan", () -> WEIGHT.lessThan(5), FALSE, FALSE),
+        new Sentence(OrderedFact.class, "lessThan", () -> WEIGHT.lessThan(6), TRUE, TRUE),
+        new Sentence(OrderedFact.class, "lessThan", () -> WEIGHT.lessThan(LIMIT), TRUE, UNKNOWN),
+        new Sentence(OrderedFact.class, "between", () -> WEIGHT.between(5, 6), TRUE, TRUE),
+        new Sentence(OrderedFact.class, "between", () -> WEIGHT.between(6, 9), FALSE, FALSE),
+        new Sentence(OrderedFact.class, "is", () -> LIMIT.is(7), TRUE, UNKNOWN),
+        new Sentence(OrderedFact.class, "atLeast", () -> LIMIT.atLeast(OLD_AND_NEW), TRUE, UNKNOWN),
+        new Sentence(
+            OrderedFact.class, "moreThan", () -> LIMIT.moreThan(OLD_AND_NEW), FALSE, UNKNOWN),
+        new Sentence(OrderedFact.class, "atMost", () -> WEIGHT.atMost(OLD_AND_NEW), TRUE, TRUE),
+        new Sentence(
+            OrderedFact.class, "lessThan", () -> LIMIT.lessThan(OLD_AND_NEW), FALSE, UNKNOWN),
+        new Sentence(
+            OrderedFact.class,
             "evidenced",
             () -> WEIGHT.evidenced(Grade.DECLARED).is(5),
             UNKNOWN,
             UNKNOWN),
         new Sentence(
-            Flag.class,
+            BooleanFact.class,
             "evidenced",
             () -> INSURED.evidenced(Grade.DECLARED).isTrue(),
             UNKNOWN,
             UNKNOWN),
         new Sentence(
-            Choice.class,
+            ValueFact.class,
             "evidenced",
             () -> DESTINATION.evidenced(Grade.DECLARED).is("NO"),
             UNKNOWN,
             UNKNOWN),
         new Sentence(
-            Choices.class,
+            SetFact.class,
             "evidenced",
             () -> LABELS.evidenced(Grade.DECLARED).isEmpty(),
             UNKNOWN,
             UNKNOWN),
         new Sentence(
-            Choice.class, "isListedIn", () -> DESTINATION.isListedIn(NORTH), TRUE, UNKNOWN),
+            ValueFact.class, "isListedIn", () -> DESTINATION.isListedIn(NORTH), TRUE, UNKNOWN),
         new Sentence(
-            Choice.class,
+            ValueFact.class,
             "isListedIn",
             () -> DESTINATION.isListedIn(NORTH, asOfDate()),
             TRUE,
             UNKNOWN),
         new Sentence(
-            Choice.class, "isNotListedIn", () -> DESTINATION.isNotListedIn(NORTH), FALSE, UNKNOWN),
+            ValueFact.class,
+            "isNotListedIn",
+            () -> DESTINATION.isNotListedIn(NORTH),
+            FALSE,
+            UNKNOWN),
         new Sentence(
-            Choice.class,
+            ValueFact.class,
             "isNotListedIn",
             () -> DESTINATION.isNotListedIn(NORTH, asOfDate()),
             FALSE,
             UNKNOWN),
-        new Sentence(Choice.class, "is", () -> DESTINATION.is("NO"), TRUE, UNKNOWN),
-        new Sentence(Choice.class, "isNot", () -> DESTINATION.isNot("NO"), FALSE, UNKNOWN),
-        new Sentence(Choice.class, "isOneOf", () -> DESTINATION.isOneOf("SE", "NO"), TRUE, UNKNOWN),
+        new Sentence(ValueFact.class, "is", () -> DESTINATION.is("NO"), TRUE, UNKNOWN),
+        new Sentence(ValueFact.class, "isNot", () -> DESTINATION.isNot("NO"), FALSE, UNKNOWN),
         new Sentence(
-            Choice.class, "isOneOf", () -> DESTINATION.isOneOf(Array.of("SE")), FALSE, UNKNOWN),
+            ValueFact.class, "isOneOf", () -> DESTINATION.isOneOf("SE", "NO"), TRUE, UNKNOWN),
         new Sentence(
-            Choice.class, "isNoneOf", () -> DESTINATION.isNoneOf("SE", "NO"), FALSE, UNKNOWN),
+            ValueFact.class, "isOneOf", () -> DESTINATION.isOneOf(Array.of("SE")), FALSE, UNKNOWN),
         new Sentence(
-            Choice.class, "isNoneOf", () -> DESTINATION.isNoneOf(Array.of("SE")), TRUE, UNKNOWN),
-        new Sentence(Choice.class, "isSameAs", () -> DESTINATION.isSameAs(ORIGIN), TRUE, UNKNOWN),
-        new Sentence(Choice.class, "as", () -> DESTINATION.as(CODES).is("NO"), TRUE, UNKNOWN),
-        new Sentence(Choices.class, "as", () -> LABELS.as(CODES).isEmpty(), FALSE, TRUE),
-        new Sentence(Quantity.class, "as", () -> WEIGHT.as(GRAMS).atLeast(5), TRUE, TRUE),
+            ValueFact.class, "isNoneOf", () -> DESTINATION.isNoneOf("SE", "NO"), FALSE, UNKNOWN),
         new Sentence(
-            Choices.class,
+            ValueFact.class, "isNoneOf", () -> DESTINATION.isNoneOf(Array.of("SE")), TRUE, UNKNOWN),
+        new Sentence(
+            ValueFact.class, "isSameAs", () -> DESTINATION.isSameAs(ORIGIN), TRUE, UNKNOWN),
+        new Sentence(ValueFact.class, "as", () -> DESTINATION.as(CODES).is("NO"), TRUE, UNKNOWN),
+        new Sentence(SetFact.class, "as", () -> LABELS.as(CODES).isEmpty(), FALSE, TRUE),
+        new Sentence(OrderedFact.class, "as", () -> WEIGHT.as(GRAMS).atLeast(5), TRUE, TRUE),
+        new Sentence(
+            SetFact.class,
             "containsAnyOf",
             () -> LABELS.containsAnyOf("heavy", "wet"),
             TRUE,
             FALSE),
         new Sentence(
-            Choices.class,
+            SetFact.class,
             "containsAnyOf",
             () -> LABELS.containsAnyOf(Array.of("wet")),
             FALSE,
             FALSE),
         new Sentence(
-            Choices.class,
+            SetFact.class,
             "containsAllOf",
             () -> LABELS.containsAllOf("heavy", "wet"),
             FALSE,
             FALSE),
         new Sentence(
-            Choices.class,
+            SetFact.class,
             "containsAllOf",
             () -> LABELS.containsAllOf(Array.of("heavy")),
             TRUE,
             FALSE),
         new Sentence(
-            Choices.class, "containsOnly", () -> LABELS.containsOnly("heavy"), FALSE, TRUE),
+            SetFact.class, "containsOnly", () -> LABELS.containsOnly("heavy"), FALSE, TRUE),
         new Sentence(
-            Choices.class,
+            SetFact.class,
             "containsOnly",
             () -> LABELS.containsOnly(Array.of("heavy", "fragile")),
             TRUE,
             TRUE),
-        new Sentence(Choices.class, "isEmpty", () -> LABELS.isEmpty(), FALSE, TRUE),
-        new Sentence(Choices.class, "isNotEmpty", () -> LABELS.isNotEmpty(), TRUE, FALSE),
-        new Sentence(Part.class, "is", () -> BOX.is(SEALED.isTrue()), TRUE, UNKNOWN),
-        new Sentence(Parts.class, "any", () -> BOXES.any(SEALED.isTrue()), TRUE, FALSE),
-        new Sentence(Parts.class, "every", () -> BOXES.every(SEALED.isTrue()), FALSE, TRUE),
-        new Sentence(Parts.class, "none", () -> BOXES.none(SEALED.isTrue()), FALSE, TRUE));
+        new Sentence(SetFact.class, "isEmpty", () -> LABELS.isEmpty(), FALSE, TRUE),
+        new Sentence(SetFact.class, "isNotEmpty", () -> LABELS.isNotEmpty(), TRUE, FALSE),
+        new Sentence(PartFact.class, "is", () -> BOX.is(SEALED.isTrue()), TRUE, UNKNOWN),
+        new Sentence(PartsFact.class, "any", () -> BOXES.any(SEALED.isTrue()), TRUE, FALSE),
+        new Sentence(PartsFact.class, "every", () -> BOXES.every(SEALED.isTrue()), FALSE, TRUE),
+        new Sentence(PartsFact.class, "none", () -> BOXES.none(SEALED.isTrue()), FALSE, TRUE));
   }
 
   @ParameterizedTest
@@ -199,7 +208,12 @@ class VerbsTest {
     Set<String> verbs = new TreeSet<>();
     for (Class<?> handle :
         new Class<?>[] {
-          Flag.class, Quantity.class, Choice.class, Choices.class, Part.class, Parts.class
+          BooleanFact.class,
+          OrderedFact.class,
+          ValueFact.class,
+          SetFact.class,
+          PartFact.class,
+          PartsFact.class
         }) {
       for (Method method : handle.getDeclaredMethods()) {
         if (Modifier.isPublic(method.getModifiers())

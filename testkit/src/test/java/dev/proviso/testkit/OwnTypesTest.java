@@ -3,17 +3,17 @@ package dev.proviso.testkit;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.testkit.law.Till.COIN;
 import static dev.proviso.testkit.law.Till.TILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.OrderedFact;
 import dev.proviso.policy.Policy;
 import dev.proviso.testkit.boundary.BoundaryRow;
 import dev.proviso.testkit.boundary.BoundaryTable;
-import dev.proviso.testkit.law.Breach;
+import dev.proviso.testkit.law.LawViolation;
 import dev.proviso.testkit.law.PolicyLaws;
 import dev.proviso.testkit.law.PolicyVerifier;
 import dev.proviso.testkit.law.Till;
@@ -84,8 +84,8 @@ class OwnTypesTest {
   @Test
   void have_mutants_that_differ_in_the_last_digit_of_a_decimal() {
     record Share(BigDecimal percent, double exact) {}
-    Quantity<Share, BigDecimal> percent = quantity("percent", Share::percent);
-    Quantity<Share, Double> exact = quantity("exact", Share::exact);
+    OrderedFact<Share, BigDecimal> percent = quantity("percent", Share::percent);
+    OrderedFact<Share, Double> exact = quantity("exact", Share::exact);
     Policy<Share> policy =
         policy("shares")
             .rules(
@@ -120,7 +120,7 @@ class OwnTypesTest {
                 .only(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED)
                 .report()
                 .breaches()
-                .map(Breach::about))
+                .map(LawViolation::about))
         .containsExactly(COIN.all().get().head().name());
   }
 }

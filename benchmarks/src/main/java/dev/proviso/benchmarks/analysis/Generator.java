@@ -12,7 +12,7 @@ import dev.proviso.domain.Country;
 import dev.proviso.domain.Ground;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -66,7 +66,7 @@ final class Generator {
   }
 
   private static Policy<Application> policy(String id, List<Rule<Application>> rules) {
-    return Policy.of(id, rules, Combining.FORBID_OVERRIDES, Outcome.FORBIDDEN);
+    return Policy.of(id, rules, CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN);
   }
 
   private List<Rule<Application>> rules(int size) {

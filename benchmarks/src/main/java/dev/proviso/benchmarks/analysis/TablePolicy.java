@@ -1,9 +1,9 @@
 package dev.proviso.benchmarks.analysis;
 
-import dev.proviso.analysis.PolicyClaim.RuleProperty;
 import dev.proviso.analysis.Consistency;
+import dev.proviso.analysis.ConsistencyReport;
 import dev.proviso.analysis.Finding;
-import dev.proviso.analysis.Report;
+import dev.proviso.analysis.PolicyClaim.RuleProperty;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
@@ -12,7 +12,7 @@ import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -55,7 +55,7 @@ final class TablePolicy implements TableEngine.Question {
               AllOf.of(cells)));
     }
     // As with DMN's own tables, where no row applies there is no answer.
-    policy = Policy.of("table", rules, Combining.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE);
+    policy = Policy.of("table", rules, CombiningAlgorithm.FORBID_OVERRIDES, Outcome.NOT_APPLICABLE);
   }
 
   private static void range(
@@ -70,7 +70,7 @@ final class TablePolicy implements TableEngine.Question {
 
   @Override
   public TableReport answer() {
-    Report report = Consistency.of(policy).report();
+    ConsistencyReport report = Consistency.of(policy).report();
     Set<String> conflicts = new HashSet<>();
     // The findings name rules in their reason only.
     Matcher matcher = OVERLAPS.matcher(remark(report, RuleProperty.Kind.UNAMBIGUOUS).reason());
@@ -83,8 +83,12 @@ final class TablePolicy implements TableEngine.Question {
         remark(report, RuleProperty.Kind.COMPLETE).verdict() == Verdict.REFUTED, conflicts);
   }
 
-  private static Finding remark(Report report, RuleProperty.Kind kind) {
-    Finding finding = report.remarks().find(one -> one.claim() instanceof RuleProperty<?> claim && claim.kind() == kind).get();
+  private static Finding remark(ConsistencyReport report, RuleProperty.Kind kind) {
+    Finding finding =
+        report
+            .remarks()
+            .find(one -> one.claim() instanceof RuleProperty<?> claim && claim.kind() == kind)
+            .get();
     if (finding.verdict() == Verdict.NOT_DECIDED) {
       throw new Undecided(finding.reason());
     }

@@ -2,9 +2,9 @@ package dev.proviso.benchmarks.analysis;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
-import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
 import dev.proviso.domain.Ground;

@@ -6,11 +6,11 @@ import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.not;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
-import dev.proviso.dsl.Choice;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.OrderedFact;
+import dev.proviso.dsl.ValueFact;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Rule;
 import java.util.ArrayList;
@@ -19,10 +19,10 @@ import java.util.List;
 /** Many rules that forbid, and one that permits, as Proviso has them. */
 final class ManyPolicy {
 
-  private static final Choice<Request, State> STATE = choice("state", Request::state);
-  private static final Choice<Request, EndUser> USER = choice("end user", Request::user);
-  private static final Choice<Request, Conduct> CONDUCT = choice("conduct", Request::conduct);
-  private static final Quantity<Request, Integer> MONTHS =
+  private static final ValueFact<Request, State> STATE = choice("state", Request::state);
+  private static final ValueFact<Request, EndUser> USER = choice("end user", Request::user);
+  private static final ValueFact<Request, Conduct> CONDUCT = choice("conduct", Request::conduct);
+  private static final OrderedFact<Request, Integer> MONTHS =
       quantity("prison term in months", Request::months);
 
   private ManyPolicy() {}

@@ -8,11 +8,11 @@ import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
 import static dev.proviso.dsl.Policies.quantityIfKnown;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
-import dev.proviso.dsl.Choice;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.OrderedFact;
+import dev.proviso.dsl.ValueFact;
 import dev.proviso.policy.Policy;
 import java.time.LocalDate;
 
@@ -25,17 +25,17 @@ public final class TenRules {
   /** Certificates came with this day. */
   public static final LocalDate START = LocalDate.of(2021, 12, 1);
 
-  static final Choice<Request, State> STATE = choice("state", Request::state);
-  static final Choice<Request, EndUser> USER = choice("end user", Request::user);
-  static final Choice<Request, Ground> GROUND = choice("ground", Request::ground);
-  static final Choice<Request, Conduct> CONDUCT = choice("conduct", Request::conduct);
-  static final Quantity<Request, Integer> MONTHS =
+  static final ValueFact<Request, State> STATE = choice("state", Request::state);
+  static final ValueFact<Request, EndUser> USER = choice("end user", Request::user);
+  static final ValueFact<Request, Ground> GROUND = choice("ground", Request::ground);
+  static final ValueFact<Request, Conduct> CONDUCT = choice("conduct", Request::conduct);
+  static final OrderedFact<Request, Integer> MONTHS =
       quantity("prison term in months", Request::months);
-  static final Quantity<Request, LocalDate> FROM =
+  static final OrderedFact<Request, LocalDate> FROM =
       quantity("certificate valid from", Request::from);
-  static final Quantity<Request, LocalDate> UNTIL =
+  static final OrderedFact<Request, LocalDate> UNTIL =
       quantity("certificate valid until", Request::until);
-  static final Quantity<Request, LocalDate> USE = quantity("day of use", Request::use);
+  static final OrderedFact<Request, LocalDate> USE = quantity("day of use", Request::use);
 
   private TenRules() {}
 
@@ -58,14 +58,14 @@ public final class TenRules {
   }
 
   private static <R> Policy<R> policyOf(
-      Choice<R, State> state,
-      Choice<R, EndUser> user,
-      Choice<R, Ground> ground,
-      Choice<R, Conduct> conduct,
-      Quantity<R, Integer> months,
-      Quantity<R, LocalDate> from,
-      Quantity<R, LocalDate> until,
-      Quantity<R, LocalDate> use) {
+      ValueFact<R, State> state,
+      ValueFact<R, EndUser> user,
+      ValueFact<R, Ground> ground,
+      ValueFact<R, Conduct> conduct,
+      OrderedFact<R, Integer> months,
+      OrderedFact<R, LocalDate> from,
+      OrderedFact<R, LocalDate> until,
+      OrderedFact<R, LocalDate> use) {
     return policy("ten-rules")
         .rules(
             permit("terrorism")

@@ -1,10 +1,10 @@
 package dev.proviso.trace.access;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Truth;
-import dev.proviso.condition.Unless;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.Answer;
@@ -97,7 +97,10 @@ public abstract class TraceFactory {
    * @return the trace
    */
   public abstract ExceptionTrace exception(
-      Unless<?> exception, Truth truth, ConditionTrace condition, Seq<ExceptionTrace> exceptions);
+      ExceptionClause<?> exception,
+      Truth truth,
+      ConditionTrace condition,
+      Seq<ExceptionTrace> exceptions);
 
   /**
    * How a rule turned out.
@@ -129,7 +132,7 @@ public abstract class TraceFactory {
    */
   public abstract PolicyTrace byRules(
       String policy,
-      Option<Combining> combining,
+      Option<CombiningAlgorithm> combining,
       Option<Outcome> otherwise,
       Outcome outcome,
       Supplier<Seq<RuleTrace>> rules,

@@ -9,16 +9,16 @@ import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
 import static dev.proviso.fact.Grade.DECLARED;
 import static dev.proviso.fact.Grade.DOCUMENTED;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
-import dev.proviso.dsl.Choice;
-import dev.proviso.dsl.Flag;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.BooleanFact;
+import dev.proviso.dsl.OrderedFact;
+import dev.proviso.dsl.ValueFact;
 import dev.proviso.fact.Evidence;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -27,9 +27,9 @@ import java.time.LocalDate;
 /** A policy with a calendar: a list that changed, a rule to come, and approvals to be proved. */
 public final class Orders {
 
-  static final Choice<Order, String> DESTINATION = choice("destination", Order::destination);
-  static final Quantity<Order, LocalDate> DAY = quantity("day of the order", Order::day);
-  static final Flag<Order> APPROVAL =
+  static final ValueFact<Order, String> DESTINATION = choice("destination", Order::destination);
+  static final OrderedFact<Order, LocalDate> DAY = quantity("day of the order", Order::day);
+  static final BooleanFact<Order> APPROVAL =
       flagFrom("approval", (Order order) -> Evidence.weigh(order.approvals()))
           .worded("it is approved", "it is not approved");
 
@@ -38,8 +38,8 @@ public final class Orders {
       Roster.of(
           "list of partners",
           Span.until(
-              CUT, Listing.of("Lisbon", "Oslo", "Rome").othersUnknown("it was not published")),
-          Span.from(CUT, Listing.of("Lisbon", "Oslo")));
+              CUT, ListSnapshot.of("Lisbon", "Oslo", "Rome").othersUnknown("it was not published")),
+          Span.from(CUT, ListSnapshot.of("Lisbon", "Oslo")));
 
   static final Policy<Order> ORDERS =
       policy("orders")

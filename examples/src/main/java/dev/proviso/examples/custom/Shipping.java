@@ -7,22 +7,23 @@ import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
-import dev.proviso.dsl.Choice;
-import dev.proviso.dsl.Flag;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.BooleanFact;
+import dev.proviso.dsl.OrderedFact;
+import dev.proviso.dsl.ValueFact;
 import dev.proviso.policy.Policy;
 import io.vavr.control.Option;
 
 /** What may be shipped: one line for each fact, one sentence for each rule. */
 public final class Shipping {
 
-  static final Choice<Shipment, String> DESTINATION = choice("destination", Shipment::destination);
-  static final Quantity<Shipment, Integer> WEIGHT =
+  static final ValueFact<Shipment, String> DESTINATION =
+      choice("destination", Shipment::destination);
+  static final OrderedFact<Shipment, Integer> WEIGHT =
       quantity("weight in kilograms", Shipment::kilograms);
-  static final Flag<Shipment> INSURED =
+  static final BooleanFact<Shipment> INSURED =
       flagIfKnown("insurance", Shipment::insured).worded("it is insured", "it is not insured");
 
   static final Policy<Shipment> SHIPPING =

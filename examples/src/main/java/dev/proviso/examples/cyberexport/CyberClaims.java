@@ -181,7 +181,7 @@ public final class CyberClaims {
             policy,
             allOf(
                 STATE.isNotListedIn(
-                    States.reported().afterLastReport(dev.proviso.time.Beyond.HOLD).eligible()),
+                    States.reported().afterLastReport(dev.proviso.time.OutOfRange.HOLD).eligible()),
                 INDIVIDUAL_LICENSE.isFalse())),
         neverPermits(policy, ITEM_CLASS.is(ItemClass.OTHER)),
         alwaysForbids(policy, CERTIFICATE_SIGNED.isFalse()),

@@ -34,8 +34,8 @@ import static dev.proviso.examples.cyberexport.Sources.JANES;
 import static dev.proviso.examples.cyberexport.Sources.TOI;
 import static dev.proviso.examples.cyberexport.Sources.WECR;
 import static dev.proviso.examples.cyberexport.Sources.reported;
-import static dev.proviso.rule.Combining.FIRST_APPLICABLE;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FIRST_APPLICABLE;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.rule.Outcome.UNDETERMINED;
 
@@ -60,7 +60,7 @@ import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
-import dev.proviso.time.Beyond;
+import dev.proviso.time.OutOfRange;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
@@ -112,7 +112,8 @@ public final class CyberEndUse {
     this.terroristAct = definitions.terroristAct();
     this.seriousCrime = definitions.seriousCrime();
     this.states =
-        states.afterLastReport(interpretation.says(LaterList.HELD) ? Beyond.HOLD : Beyond.REFUSE);
+        states.afterLastReport(
+            interpretation.says(LaterList.HELD) ? OutOfRange.HOLD : OutOfRange.REFUSE);
   }
 
   /**

@@ -19,7 +19,7 @@ import static dev.proviso.examples.cyberexport.Sources.EARLIER_CERTIFICATE;
 import static dev.proviso.examples.cyberexport.Sources.ELIGIBLE_STATES;
 import static dev.proviso.examples.cyberexport.Sources.INN;
 import static dev.proviso.examples.cyberexport.Sources.JANES;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
 import dev.proviso.analysis.Difference;

@@ -33,13 +33,13 @@ import static dev.proviso.examples.cyberexport.Sources.reported;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.Unless;
+import dev.proviso.condition.ExceptionClause;
 import dev.proviso.domain.Aim;
 import dev.proviso.domain.Conduct;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.Offense;
 import dev.proviso.domain.PrisonTerm;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.OrderedFact;
 import dev.proviso.examples.cyberexport.Interpretation.Accessories;
 import dev.proviso.examples.cyberexport.Interpretation.ActList;
 import dev.proviso.examples.cyberexport.Interpretation.InAndOfItself;
@@ -64,7 +64,7 @@ final class Definitions {
   private static final Map<Country, PrisonTerm> GENERAL_CEILINGS =
       LinkedHashMap.of(Country.of("DE"), PrisonTerm.ofYears(15));
 
-  private static final Quantity<Offense, PrisonTerm> MAXIMUM_TERM_OR_CEILING =
+  private static final OrderedFact<Offense, PrisonTerm> MAXIMUM_TERM_OR_CEILING =
       quantityIfKnown("maximum term, or the general ceiling", Definitions::maximumOrCeiling);
 
   private final Interpretation interpretation;
@@ -152,13 +152,13 @@ final class Definitions {
   }
 
   private Condition<Offense> sixYearsOrMore() {
-    Quantity<Offense, PrisonTerm> term = term();
+    OrderedFact<Offense, PrisonTerm> term = term();
     return interpretation.says(LifeImprisonment.COUNTS)
         ? term.atLeast(SIX_YEARS)
         : allOf(term.atLeast(SIX_YEARS), term.lessThan(PrisonTerm.life()));
   }
 
-  private Quantity<Offense, PrisonTerm> term() {
+  private OrderedFact<Offense, PrisonTerm> term() {
     boolean atTheAct = interpretation.says(PenaltyInForce.AT_THE_ACT);
     if (interpretation.says(TermTest.MINIMUM)) {
       return atTheAct ? MINIMUM_TERM_WHEN_COMMITTED : MINIMUM_TERM;
@@ -180,7 +180,7 @@ final class Definitions {
     return offense.terms().maximum().orElse(ceiling);
   }
 
-  private Unless<Offense> expression(String clause) {
+  private ExceptionClause<Offense> expression(String clause) {
     return exception("mere expression")
         .when(
             interpretation.says(InAndOfItself.ONLY_EXPRESSION)

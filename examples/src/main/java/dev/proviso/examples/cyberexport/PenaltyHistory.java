@@ -8,8 +8,8 @@ import dev.proviso.examples.data.DataFile.Row;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
@@ -42,9 +42,9 @@ public final class PenaltyHistory {
   private record Entry(Key key, Span<TermRange> span) {}
 
   private final Map<Key, Dated<TermRange>> histories;
-  private final Beyond later;
+  private final OutOfRange later;
 
-  private PenaltyHistory(Map<Key, Dated<TermRange>> histories, Beyond later) {
+  private PenaltyHistory(Map<Key, Dated<TermRange>> histories, OutOfRange later) {
     this.histories = histories;
     this.later = later;
   }
@@ -68,7 +68,7 @@ public final class PenaltyHistory {
     Seq<Dated<TermRange>> dated =
         DataFile.collect(checked).toEither().getOrElseThrow(Problem::asOneException);
     return new PenaltyHistory(
-        LinkedHashMap.ofEntries(byKey.keySet().toArray().zip(dated)), Beyond.REFUSE);
+        LinkedHashMap.ofEntries(byKey.keySet().toArray().zip(dated)), OutOfRange.REFUSE);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class PenaltyHistory {
    * @param beyond refuse, or hold with a remark
    * @return the histories
    */
-  public PenaltyHistory afterLast(Beyond beyond) {
+  public PenaltyHistory afterLast(OutOfRange beyond) {
     return new PenaltyHistory(histories, beyond);
   }
 

@@ -12,8 +12,8 @@ import dev.proviso.law.Confidence;
 import dev.proviso.law.Period;
 import dev.proviso.law.Source;
 import dev.proviso.problem.Problem;
-import dev.proviso.time.Beyond;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -62,7 +62,7 @@ public final class States {
    * @param beyond refuse, or hold with a remark
    * @return the states
    */
-  public States afterLastReport(Beyond beyond) {
+  public States afterLastReport(OutOfRange beyond) {
     return new States(eligible.afterLast(beyond), banned);
   }
 
@@ -124,7 +124,7 @@ public final class States {
             .toEither()
             .getOrElseThrow(Problem::asOneException)
             .sortBy(Entry::state);
-    Seq<Span<Listing<Country>>> spans =
+    Seq<Span<ListSnapshot<Country>>> spans =
         DataFile.read(States.class, "eligible-list.csv", row -> span(row, entries))
             .toEither()
             .getOrElseThrow(Problem::asOneException);
@@ -165,7 +165,7 @@ public final class States {
         : Period.parse(text + "/..").map(Period::from);
   }
 
-  private static Validation<Seq<Problem>, Span<Listing<Country>>> span(
+  private static Validation<Seq<Problem>, Span<ListSnapshot<Country>>> span(
       Row row, Seq<Entry> entries) {
     Either<Problem, Period> days = row.period();
     Either<Problem, Confidence> confidence = row.cell("confidence", Confidence::parse);
@@ -175,10 +175,10 @@ public final class States {
     if (problems.nonEmpty()) {
       return Validation.invalid(problems);
     }
-    Listing<Country> named =
-        Listing.of(entries.filter(entry -> entry.isListed(days.get())).map(Entry::state));
+    ListSnapshot<Country> named =
+        ListSnapshot.of(entries.filter(entry -> entry.isListed(days.get())).map(Entry::state));
     String unknown = row.text("others_unknown");
-    Listing<Country> listing = unknown.isEmpty() ? named : named.othersUnknown(unknown);
+    ListSnapshot<Country> listing = unknown.isEmpty() ? named : named.othersUnknown(unknown);
     String source = row.text("source");
     Citation citation =
         ELIGIBLE_STATES

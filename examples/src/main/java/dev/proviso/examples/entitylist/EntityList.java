@@ -4,7 +4,7 @@ import static dev.proviso.dsl.EndUseFacts.DATE;
 import static dev.proviso.dsl.EndUseFacts.SUPPLIERS;
 import static dev.proviso.dsl.PartyFacts.NAME;
 import static dev.proviso.dsl.Policies.forbid;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.NOT_APPLICABLE;
 
 import dev.proviso.domain.Country;
@@ -18,9 +18,9 @@ import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.problem.Problem;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.ListedName;
 import dev.proviso.time.NameList;
+import dev.proviso.time.OutOfRange;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -91,7 +91,7 @@ public final class EntityList {
     return NameList.check("extract of the Entity List", KNOWN, entries)
         .toEither()
         .getOrElseThrow(Problem::asOneException)
-        .afterLast(Beyond.HOLD);
+        .afterLast(OutOfRange.HOLD);
   }
 
   private static Validation<Seq<Problem>, ListedName> entry(Row row) {

@@ -60,7 +60,7 @@ import static dev.proviso.examples.laboratory.Terms.QUALIFIED;
 import static dev.proviso.examples.laboratory.Terms.RISK_IS_ACCEPTABLE;
 import static dev.proviso.examples.laboratory.Terms.SOLO;
 import static dev.proviso.examples.laboratory.Terms.section;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.NOT_APPLICABLE;
 
 import dev.proviso.analysis.Consistency;

@@ -43,9 +43,9 @@ import dev.proviso.examples.laboratory.Booking.Equipment;
 import dev.proviso.examples.laboratory.Person.Course;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Instrument;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import java.time.LocalDate;
@@ -64,15 +64,16 @@ final class Terms {
               "hours of practice required",
               Span.between(OPENING, SECOND_EDITION, 20),
               Span.from(SECOND_EDITION, 40))
-          .beforeFirst(Beyond.HOLD);
+          .beforeFirst(OutOfRange.HOLD);
 
   /** What nobody may bring, whatever the amount. */
   static final Roster<String> KEPT_OUT =
       Roster.of(
               "list of substances kept out",
-              Span.between(OPENING, SECOND_EDITION, Listing.of("picric acid", "mercury")),
-              Span.from(SECOND_EDITION, Listing.of("picric acid", "mercury", "hydrofluoric acid")))
-          .beforeFirst(Beyond.HOLD);
+              Span.between(OPENING, SECOND_EDITION, ListSnapshot.of("picric acid", "mercury")),
+              Span.from(
+                  SECOND_EDITION, ListSnapshot.of("picric acid", "mercury", "hydrofluoric acid")))
+          .beforeFirst(OutOfRange.HOLD);
 
   static final Definition<Person> INSTRUCTED =
       define("instructed person").as(COURSES.containsAnyOf(GENERAL_SAFETY)).citing(section("1.1"));

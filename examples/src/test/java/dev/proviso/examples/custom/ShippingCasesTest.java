@@ -4,8 +4,8 @@ import static dev.proviso.examples.custom.Shipping.INSURED;
 import static dev.proviso.examples.custom.Shipping.SHIPPING;
 import static dev.proviso.testkit.assertion.ProvisoAssertions.assertThat;
 
+import dev.proviso.testkit.cases.CaseColumn;
 import dev.proviso.testkit.cases.CaseTable;
-import dev.proviso.testkit.cases.Column;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShippingCasesTest {
 
-  static final Column<String> TO = Column.text("destination");
-  static final Column<Integer> KILOGRAMS = Column.number("kilograms");
-  static final Column<Option<Boolean>> IS_INSURED = Column.flag("insured").ifKnown();
+  static final CaseColumn<String> TO = CaseColumn.text("destination");
+  static final CaseColumn<Integer> KILOGRAMS = CaseColumn.number("kilograms");
+  static final CaseColumn<Option<Boolean>> IS_INSURED = CaseColumn.flag("insured").ifKnown();
 
   @Test
   void shipments_are_decided_as_the_table_says() {

@@ -1,7 +1,7 @@
 package dev.proviso.examples.custom;
 
 import static dev.proviso.examples.custom.Shipping.SHIPPING;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.testkit.assertion.ProvisoAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 

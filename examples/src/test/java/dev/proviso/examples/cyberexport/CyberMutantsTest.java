@@ -11,9 +11,9 @@ import dev.proviso.domain.PartyRole;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.domain.Purpose;
 import dev.proviso.domain.TermRange;
+import dev.proviso.testkit.cases.CaseColumn;
+import dev.proviso.testkit.cases.CaseRow;
 import dev.proviso.testkit.cases.CaseTable;
-import dev.proviso.testkit.cases.Column;
-import dev.proviso.testkit.cases.Row;
 import dev.proviso.testkit.mutation.Mutant;
 import dev.proviso.testkit.mutation.MutationKind;
 import dev.proviso.testkit.mutation.MutationReport;
@@ -41,14 +41,14 @@ class CyberMutantsTest {
                   CyberClaims.about(
                       policy, written.of(TERMS.terroristAct()), written.of(TERMS.seriousCrime())));
 
-  private static final Column<LocalDate> DAY = Column.date("day");
-  private static final Column<Country> STATE = Column.of("state", Country::parse);
-  private static final Column<Boolean> LICENSE = Column.flag("license");
-  private static final Column<Purpose> PURPOSE = Column.constant("purpose", Purpose.class);
-  private static final Column<Conduct> CONDUCT = Column.constant("conduct", Conduct.class);
-  private static final Column<PrisonTerm> TERM = Column.of("term", PrisonTerm::parse);
-  private static final Column<Boolean> PASSED_ON = Column.flag("passed on");
-  private static final Column<Boolean> CONSENT = Column.flag("consent");
+  private static final CaseColumn<LocalDate> DAY = CaseColumn.date("day");
+  private static final CaseColumn<Country> STATE = CaseColumn.of("state", Country::parse);
+  private static final CaseColumn<Boolean> LICENSE = CaseColumn.flag("license");
+  private static final CaseColumn<Purpose> PURPOSE = CaseColumn.constant("purpose", Purpose.class);
+  private static final CaseColumn<Conduct> CONDUCT = CaseColumn.constant("conduct", Conduct.class);
+  private static final CaseColumn<PrisonTerm> TERM = CaseColumn.of("term", PrisonTerm::parse);
+  private static final CaseColumn<Boolean> PASSED_ON = CaseColumn.flag("passed on");
+  private static final CaseColumn<Boolean> CONSENT = CaseColumn.flag("consent");
 
   private static final CaseTable<EndUse> CASES =
       CaseTable.columns(DAY, STATE, LICENSE, PURPOSE, CONDUCT, TERM, PASSED_ON, CONSENT)
@@ -70,7 +70,7 @@ class CyberMutantsTest {
               with consent,2022-03-01,NO,NO,INVESTIGATION,OTHER,6y,YES,YES,PERMITTED,against-serious-crimes
               """);
 
-  private static EndUse use(Row row) {
+  private static EndUse use(CaseRow row) {
     boolean terror = row.get(CONDUCT) != Conduct.OTHER;
     EndUse.Builder use =
         Uses.ordinary().toBuilder()

@@ -13,7 +13,7 @@ import dev.proviso.domain.EndUser;
 import dev.proviso.domain.ItemClass;
 import dev.proviso.law.Period;
 import dev.proviso.regime.Edition;
-import dev.proviso.regime.Transition;
+import dev.proviso.regime.TransitionalClause;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -115,7 +115,7 @@ class CyberRegimeTest {
         Amendment.of(
             CyberRegime.editions()
                 .with(
-                    Transition.of(
+                    TransitionalClause.of(
                         "certificates signed earlier", CyberRegime.TIGHTENED, CyberRegime.EARLIER)),
             CyberRegime.EARLIER,
             CyberRegime.DECEMBER_2021);

@@ -10,7 +10,7 @@ import dev.proviso.condition.Definition;
 import dev.proviso.domain.EndUse;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.testkit.law.DefinitionLaws;
@@ -130,7 +130,7 @@ record Mistake(String what, Rewriting.Slip slip, UnaryOperator<Policy<EndUse>> a
         "the rule " + rule + " is forgotten", rules -> rules.reject(r -> r.id().equals(rule)));
   }
 
-  static Mistake combined(String what, Combining combining, Outcome otherwise) {
+  static Mistake combined(String what, CombiningAlgorithm combining, Outcome otherwise) {
     return new Mistake(
         what,
         c -> null,

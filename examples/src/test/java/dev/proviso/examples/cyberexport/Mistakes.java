@@ -49,11 +49,11 @@ import dev.proviso.domain.PartyRole;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.domain.Purpose;
 import dev.proviso.law.Citation;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import dev.proviso.time.Beyond;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -65,7 +65,7 @@ final class Mistakes {
   private static final PrisonTerm SIX_YEARS = PrisonTerm.ofYears(6);
 
   private static final Roster<Country> ELIGIBLE =
-      States.reported().afterLastReport(Beyond.HOLD).eligible();
+      States.reported().afterLastReport(OutOfRange.HOLD).eligible();
 
   private Mistakes() {}
 
@@ -169,8 +169,8 @@ final class Mistakes {
                                     Effect.PERMIT, rule.id(), COMPLIES_WITH_NATIONAL_LAW.isTrue())
                                 .citing(cited(rule))
                             : rule)),
-        combined("a permission outweighs", Combining.PERMIT_OVERRIDES, Outcome.FORBIDDEN),
-        combined("silence permits", Combining.FORBID_OVERRIDES, Outcome.PERMITTED),
+        combined("a permission outweighs", CombiningAlgorithm.PERMIT_OVERRIDES, Outcome.FORBIDDEN),
+        combined("silence permits", CombiningAlgorithm.FORBID_OVERRIDES, Outcome.PERMITTED),
         written(
             "the list of October 2021 is held to this day",
             STATE.isNotListedIn(ELIGIBLE),
@@ -201,7 +201,8 @@ final class Mistakes {
   }
 
   private static Roster<Country> ofOctober() {
-    return Roster.of(ELIGIBLE.name(), ELIGIBLE.listings().spans().head()).afterLast(Beyond.HOLD);
+    return Roster.of(ELIGIBLE.name(), ELIGIBLE.listings().spans().head())
+        .afterLast(OutOfRange.HOLD);
   }
 
   private static Mistake uncited(String definition) {

@@ -6,7 +6,7 @@ import dev.proviso.domain.Country;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.domain.TermRange;
 import dev.proviso.fact.Reading;
-import dev.proviso.time.Beyond;
+import dev.proviso.time.OutOfRange;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -59,7 +59,7 @@ class PenaltyHistoryTest {
   void a_statute_last_seen_may_be_held_with_a_remark() {
     Reading<TermRange> held =
         REPORTED
-            .afterLast(Beyond.HOLD)
+            .afterLast(OutOfRange.HOLD)
             .asOf(Country.of("DE"), "StGB §263(1)", "base", LocalDate.of(2024, 1, 1));
     assertThat(maximum(held)).contains(PrisonTerm.ofYears(5));
     assertThat(held.remarks()).hasSize(1);

@@ -6,7 +6,7 @@ import dev.proviso.domain.Country;
 import dev.proviso.domain.Eligibility;
 import dev.proviso.fact.Reading;
 import dev.proviso.rule.Outcome;
-import dev.proviso.time.Beyond;
+import dev.proviso.time.OutOfRange;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -71,7 +71,7 @@ class StatesTest {
   void after_the_last_report_the_list_is_refused_or_held_with_a_remark() {
     assertThat(status(NORWAY, LATER)).isEqualTo(Reading.Status.UNKNOWN);
     Reading<Eligibility> held =
-        States.reported().afterLastReport(Beyond.HOLD).eligibility(NORWAY, LATER);
+        States.reported().afterLastReport(OutOfRange.HOLD).eligibility(NORWAY, LATER);
     assertThat(held.value()).contains(Eligibility.ELIGIBLE);
     assertThat(held.remarks()).hasSize(1);
   }

@@ -24,16 +24,16 @@ import static dev.proviso.examples.laboratory.Terms.HOSTED;
 import static dev.proviso.examples.laboratory.Terms.MINOR;
 import static dev.proviso.examples.laboratory.Terms.NIGHT;
 import static dev.proviso.examples.laboratory.Terms.SOLO;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.NOT_APPLICABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.analysis.Consistency;
+import dev.proviso.analysis.ConsistencyReport;
 import dev.proviso.analysis.Difference;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.PolicyClaim.RuleProperty;
 import dev.proviso.analysis.Prover;
-import dev.proviso.analysis.Report;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.condition.Definition;
 import dev.proviso.dsl.Policies;
@@ -71,7 +71,7 @@ class HouseRulesReportTest {
     return policy(HouseRules.rules().map(rule -> rule.id().equals(amended.id()) ? amended : rule));
   }
 
-  private static Finding finding(Report report, RuleProperty.Kind kind) {
+  private static Finding finding(ConsistencyReport report, RuleProperty.Kind kind) {
     return report
         .findings()
         .appendAll(report.remarks())
@@ -83,7 +83,7 @@ class HouseRulesReportTest {
     return refuted(Consistency.of(policy).report(), kind);
   }
 
-  private static Finding refuted(Report report, RuleProperty.Kind kind) {
+  private static Finding refuted(ConsistencyReport report, RuleProperty.Kind kind) {
     Finding finding = finding(report, kind);
     assertThat(finding.verdict()).as(report.toString()).isEqualTo(Verdict.REFUTED);
     return finding;
@@ -91,13 +91,13 @@ class HouseRulesReportTest {
 
   @Test
   void the_house_rules_are_consistent() {
-    Report report = Consistency.of(HouseRules.policy()).report();
+    ConsistencyReport report = Consistency.of(HouseRules.policy()).report();
     assertThat(report.isConsistent()).as(report.toString()).isTrue();
   }
 
   @Test
   void no_booking_is_left_without_a_rule() {
-    Report report = Consistency.of(HouseRules.policy()).report();
+    ConsistencyReport report = Consistency.of(HouseRules.policy()).report();
     assertThat(finding(report, RuleProperty.Kind.COMPLETE).verdict())
         .as(report.toString())
         .isEqualTo(Verdict.HOLDS);
@@ -183,7 +183,7 @@ class HouseRulesReportTest {
           with(forbid("over-the-morning").when(allOf(START.atLeast(7), END.atMost(7))));
       assertThat(Consistency.of(policy).report().isConsistent()).isTrue();
 
-      Report report = Consistency.of(policy).assuming(START.lessThan(END)).report();
+      ConsistencyReport report = Consistency.of(policy).assuming(START.lessThan(END)).report();
       assertThat(refuted(report, RuleProperty.Kind.EVERY_RULE_REACHABLE).reason())
           .isEqualTo(
               "these are never reached: over-the-morning (these contradict each other: first hour"
@@ -202,7 +202,7 @@ class HouseRulesReportTest {
 
     @Test
     void is_consistent_too() {
-      Report report = Consistency.of(later).report();
+      ConsistencyReport report = Consistency.of(later).report();
       assertThat(report.isConsistent()).as(report.toString()).isTrue();
     }
 

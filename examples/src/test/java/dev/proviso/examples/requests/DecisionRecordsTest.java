@@ -9,7 +9,7 @@ import dev.proviso.domain.EndUse;
 import dev.proviso.dsl.EndUseFacts;
 import dev.proviso.dsl.Policies;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Sanction;
@@ -29,7 +29,7 @@ class DecisionRecordsTest {
                   .oblige(Obligation.of("tell", "tell “everyone”")),
               Policies.permit("germany")
                   .when(EndUseFacts.STATE.is(dev.proviso.domain.Country.of("DE"))))
-          .combining(Combining.FORBID_OVERRIDES)
+          .combining(CombiningAlgorithm.FORBID_OVERRIDES)
           .otherwise(Outcome.NOT_APPLICABLE);
 
   private static String records(String... lines) throws IOException {

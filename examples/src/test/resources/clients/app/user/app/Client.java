@@ -8,7 +8,7 @@ import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.testkit.assertion.ProvisoAssertions.assertThat;
 
 import dev.proviso.analysis.Claim;
@@ -33,9 +33,9 @@ import dev.proviso.domain.EndUser;
 import dev.proviso.domain.ItemClass;
 import dev.proviso.domain.License;
 import dev.proviso.domain.Purpose;
-import dev.proviso.dsl.Choice;
-import dev.proviso.dsl.Flag;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.ValueFact;
+import dev.proviso.dsl.BooleanFact;
+import dev.proviso.dsl.OrderedFact;
 import dev.proviso.enforcement.Docket;
 import dev.proviso.enforcement.Event;
 import dev.proviso.fact.Evidence;
@@ -45,7 +45,7 @@ import dev.proviso.law.Citation;
 import dev.proviso.law.Confidence;
 import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
-import dev.proviso.policy.JointPolicy;
+import dev.proviso.policy.UnanimousPolicy;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.problem.Problem;
@@ -67,7 +67,7 @@ import dev.proviso.testkit.mutation.PolicyMutants;
 import dev.proviso.text.Detail;
 import dev.proviso.text.Wording;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.trace.ConditionTrace;
@@ -84,14 +84,14 @@ public final class Client {
 
   static final LocalDate DAY = LocalDate.of(2023, 1, 15);
 
-  static final Choice<Shipment, String> DESTINATION = choice("destination", Shipment::destination);
-  static final Quantity<Shipment, Integer> WEIGHT = quantity("weight", Shipment::kilograms);
-  static final Flag<Shipment> INSURED = flagIfKnown("insurance", Shipment::insured);
+  static final ValueFact<Shipment, String> DESTINATION = choice("destination", Shipment::destination);
+  static final OrderedFact<Shipment, Integer> WEIGHT = quantity("weight", Shipment::kilograms);
+  static final BooleanFact<Shipment> INSURED = flagIfKnown("insurance", Shipment::insured);
   static final ValueType<Integer> GRAMS =
       ValueType.define("grams", Integer.class).counted(grams -> grams, grams -> (int) grams);
   static final Roster<String> PARTNERS =
-      Roster.of("list of partners", Span.from(DAY, Listing.of("Lisbon", "Oslo")));
-  static final Citation TERMS = Instrument.of("Terms").article("1").tagged(Confidence.DERIVED);
+      Roster.of("list of partners", Span.from(DAY, ListSnapshot.of("Lisbon", "Oslo")));
+  static final Citation TERMS = Instrument.of("DefinitionComparison").article("1").tagged(Confidence.DERIVED);
   static final Definition<Shipment> HEAVY = define("heavy load").as(WEIGHT.moreThan(30));
 
   static final Policy<Shipment> SHIPPING =
@@ -129,7 +129,7 @@ public final class Client {
     Judgment judgment = Judgment.of("fair", true, "the clerk", DAY, "it was looked into");
     print("outcome", SHIPPING.outcome(new Shipment("Oslo", 1, Option.none()), List.of(judgment)));
     Policy<Shipment> joint = Policy.together("both", List.of(SHIPPING, other()));
-    print("kinds", SHIPPING instanceof RulePolicy, joint instanceof JointPolicy);
+    print("kinds", SHIPPING instanceof RulePolicy, joint instanceof UnanimousPolicy);
     print("digest", CanonicalForm.of(SHIPPING).digest().hex().length());
     Reading<String> weighed = Evidence.weigh(Evidence.of("yes", Grade.DOCUMENTED, "the file"));
     print("reading", weighed.status(), weighed.value());

@@ -3,10 +3,10 @@ package user.properties;
 import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
-import dev.proviso.dsl.Flag;
+import dev.proviso.dsl.BooleanFact;
 import dev.proviso.policy.Policy;
 import dev.proviso.testkit.arbitrary.RecipeArbitrary;
 import dev.proviso.testkit.arbitrary.Recipes;
@@ -24,7 +24,7 @@ public final class Client {
 
   record Shipment(boolean insured) {}
 
-  static final Flag<Shipment> INSURED = flag("insurance", Shipment::insured);
+  static final BooleanFact<Shipment> INSURED = flag("insurance", Shipment::insured);
 
   static final Policy<Shipment> SHIPPING =
       policy("shipping")

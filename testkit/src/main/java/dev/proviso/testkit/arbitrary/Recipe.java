@@ -29,7 +29,7 @@ public interface Recipe<T> {
    * @param from what chooses
    * @return a value
    */
-  T make(Choosing from);
+  T make(ChoiceSource from);
 
   /**
    * Makes another value of each.
@@ -48,7 +48,7 @@ public interface Recipe<T> {
    * @return the value
    */
   default T ordinary() {
-    return make(Choosing.again(Array.empty()));
+    return make(ChoiceSource.again(Array.empty()));
   }
 
   /**
@@ -57,7 +57,7 @@ public interface Recipe<T> {
    * @return the generator
    */
   default Generator<T> generator() {
-    return random -> make(Choosing.byChance(random));
+    return random -> make(ChoiceSource.byChance(random));
   }
 
   /**
@@ -67,7 +67,7 @@ public interface Recipe<T> {
    * @return the values, without repetition
    */
   default Seq<T> edgeCases() {
-    return Edges.of(this).map(choices -> make(Choosing.again(choices))).distinct();
+    return EdgeChoices.of(this).map(choices -> make(ChoiceSource.again(choices))).distinct();
   }
 
   /**

@@ -42,15 +42,15 @@ public final class RecipeArbitrary<T> implements Arbitrary<T> {
 
   @Override
   public RandomGenerator<T> generator(int genSize) {
-    return random -> Chosen.of(recipe, Choosing.byChance(random));
+    return random -> ChosenValue.of(recipe, ChoiceSource.byChance(random));
   }
 
   @Override
   public EdgeCases<T> edgeCases(int maxEdgeCases) {
-    Seq<Chosen<T>> edges =
-        Edges.of(recipe)
-            .map(choices -> Chosen.of(recipe, Choosing.again(choices)))
-            .distinctBy(Chosen::value)
+    Seq<ChosenValue<T>> edges =
+        EdgeChoices.of(recipe)
+            .map(choices -> ChosenValue.of(recipe, ChoiceSource.again(choices)))
+            .distinctBy(ChosenValue::value)
             .take(maxEdgeCases);
     List<Supplier<Shrinkable<T>>> suppliers =
         edges.<Supplier<Shrinkable<T>>>map(edge -> () -> edge).toJavaList();

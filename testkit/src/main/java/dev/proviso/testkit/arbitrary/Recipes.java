@@ -283,11 +283,11 @@ public final class Recipes {
               .highestTermOfSection(from.ifKnown(UNKNOWN, terms(PrisonTerm.ofYears(15))))
               .intentional(from.ifKnown(UNKNOWN, ordinarily(true)))
               .definedInNationalLaw(from.ifKnown(UNKNOWN, ordinarily(true)))
-              .mayCauseSeriousDamage(from.ifKnown(UNKNOWN, Choosing::flag))
-              .mayCauseDeath(from.ifKnown(UNKNOWN, Choosing::flag))
-              .endangersHumanLife(from.ifKnown(UNKNOWN, Choosing::flag))
-              .majorEconomicLoss(from.ifKnown(UNKNOWN, Choosing::flag))
-              .qualifiedInterference(from.ifKnown(UNKNOWN, Choosing::flag))
+              .mayCauseSeriousDamage(from.ifKnown(UNKNOWN, ChoiceSource::flag))
+              .mayCauseDeath(from.ifKnown(UNKNOWN, ChoiceSource::flag))
+              .endangersHumanLife(from.ifKnown(UNKNOWN, ChoiceSource::flag))
+              .majorEconomicLoss(from.ifKnown(UNKNOWN, ChoiceSource::flag))
+              .qualifiedInterference(from.ifKnown(UNKNOWN, ChoiceSource::flag))
               .aims(from.ifKnown(UNKNOWN, some -> some.someOf(Array.of(Aim.values()), 3)));
       conduct(from, offense);
       expression(from, offense);
@@ -295,7 +295,7 @@ public final class Recipes {
     };
   }
 
-  private static void conduct(Choosing from, Offense.Builder offense) {
+  private static void conduct(ChoiceSource from, Offense.Builder offense) {
     Seq<Conduct> acts = Array.of(Conduct.values()).reverse();
     Option<Conduct> conduct = from.ifKnown(UNKNOWN, known -> known.oneOf(acts));
     Option<Conduct> threatened =
@@ -307,7 +307,7 @@ public final class Recipes {
     offense.conduct(conduct).threatened(threatened);
   }
 
-  private static void expression(Choosing from, Offense.Builder offense) {
+  private static void expression(ChoiceSource from, Offense.Builder offense) {
     Option<Boolean> involves = from.ifKnown(UNKNOWN, ordinarily(false));
     Option<Boolean> only = from.ifKnown(UNKNOWN, ordinarily(false));
     boolean contradictory = involves.contains(false) && only.contains(true);
@@ -348,7 +348,7 @@ public final class Recipes {
     };
   }
 
-  private static ItemClass itemClass(Choosing from) {
+  private static ItemClass itemClass(ChoiceSource from) {
     return from.oneOf(Array.of(ItemClass.values()));
   }
 

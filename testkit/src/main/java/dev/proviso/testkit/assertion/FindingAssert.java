@@ -1,6 +1,6 @@
 package dev.proviso.testkit.assertion;
 
-import dev.proviso.analysis.Circumstance;
+import dev.proviso.analysis.FactValue;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Verdict;
 import io.vavr.collection.Array;
@@ -119,8 +119,8 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
     return actual
         .counterexample()
         .toArray()
-        .flatMap(example -> example.circumstances())
-        .map((Circumstance one) -> one.question() + ": " + one.value());
+        .flatMap(example -> example.factValues())
+        .map((FactValue one) -> one.question() + ": " + one.value());
   }
 
   private static String names(Seq<String> names) {

@@ -8,7 +8,7 @@ import dev.proviso.analysis.Assignment;
 import dev.proviso.decision.Decision;
 import dev.proviso.problem.Problem;
 import dev.proviso.rule.Outcome;
-import dev.proviso.text.Words;
+import dev.proviso.text.ValueText;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -23,12 +23,13 @@ import java.util.List;
 /** Reads a table that was filled in; what is wrong with one row keeps no other from being read. */
 final class BoundaryReader {
 
-  private static final Seq<String> LAST = Array.of(Line.EXPECTED, Line.BECAUSE, Line.SHOWS);
+  private static final Seq<String> LAST =
+      Array.of(TableLine.EXPECTED, TableLine.BECAUSE, TableLine.SHOWS);
 
-  private final Pool pool;
+  private final CandidatePool pool;
   private final List<Problem> problems = new ArrayList<>();
 
-  BoundaryReader(Pool pool) {
+  BoundaryReader(CandidatePool pool) {
     this.pool = pool;
   }
 
@@ -53,7 +54,7 @@ final class BoundaryReader {
   private Seq<CsvRecord> records(String csv) {
     String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
     // Where a comma separates decimals, spreadsheets put semicolons between cells.
-    char separator = text.startsWith(Line.CASE + ";") ? ';' : ',';
+    char separator = text.startsWith(TableLine.CASE + ";") ? ';' : ',';
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -70,7 +71,7 @@ final class BoundaryReader {
   }
 
   private void checkHeader(Seq<String> titles) {
-    if (!titles.headOption().contains(Line.CASE) || !titles.takeRight(3).equals(LAST)) {
+    if (!titles.headOption().contains(TableLine.CASE) || !titles.takeRight(3).equals(LAST)) {
       report(
           Problem.of(
               "header",
@@ -79,7 +80,7 @@ final class BoundaryReader {
               "leave the columns as they were written"));
     }
     facts(titles)
-        .filter(fact -> !Cells.isOfSeveral(fact) && pool.answers(fact).known().isEmpty())
+        .filter(fact -> !CaseCells.isOfSeveral(fact) && pool.answers(fact).known().isEmpty())
         .forEach(
             fact ->
                 report(
@@ -107,8 +108,8 @@ final class BoundaryReader {
     String place = "case " + texts.head() + " (" + at + ")";
     Map<String, String> cells =
         LinkedHashMap.ofEntries(titles.zip(texts)).filterValues(text -> !text.isEmpty());
-    Option<Outcome> expected = outcome(place, cells.get(Line.EXPECTED));
-    Option<Set<String>> because = cells.get(Line.BECAUSE).flatMap(ids -> rules(place, ids));
+    Option<Outcome> expected = outcome(place, cells.get(TableLine.EXPECTED));
+    Option<Set<String>> because = cells.get(TableLine.BECAUSE).flatMap(ids -> rules(place, ids));
     Map<String, String> facts = cells.filterKeys(facts(titles)::contains);
     Candidate made = made(place, facts);
     if (problems.size() > before) {
@@ -128,22 +129,22 @@ final class BoundaryReader {
                 all.find(
                     one ->
                         one.name().equalsIgnoreCase(given)
-                            || Words.of(one).equalsIgnoreCase(given)));
+                            || ValueText.of(one).equalsIgnoreCase(given)));
     if (text.isDefined() && outcome.isEmpty()) {
       report(
           problem(
               place,
-              Line.EXPECTED,
+              TableLine.EXPECTED,
               text.get(),
               "is not an outcome",
-              "write one of " + all.map(Words::of).mkString(", ")));
+              "write one of " + all.map(ValueText::of).mkString(", ")));
     }
     return outcome;
   }
 
   private Option<Set<String>> rules(String place, String ids) {
     Set<String> rules =
-        ids.equals(Line.NONE)
+        ids.equals(TableLine.NONE)
             ? LinkedHashSet.empty()
             : LinkedHashSet.ofAll(Array.of(ids.split("\\|", -1)).map(String::strip));
     Seq<String> known = pool.policy().allRules().map(rule -> rule.id());
@@ -154,7 +155,7 @@ final class BoundaryReader {
                 report(
                     problem(
                         place,
-                        Line.BECAUSE,
+                        TableLine.BECAUSE,
                         id,
                         "is not a rule of the policy",
                         "write the ids of rules with a bar between them, or NONE")));
@@ -166,14 +167,14 @@ final class BoundaryReader {
     Candidate made = pool.nearest(facts);
     for (String fact : facts.keySet()) {
       String text = facts.get(fact).get();
-      Option<Cells.Cell> there = made.cells().get(fact);
+      Option<CaseCells.Cell> there = made.cells().get(fact);
       if (there.exists(cell -> cell.words().equals(text))) {
         continue;
       }
       var read = pool.answers(fact).read(text);
       if (read.isLeft()) {
         report(problem(place, fact, text, "cannot be read", read.getLeft()));
-      } else if (!Cells.isOfSeveral(fact) && !(read.get() instanceof Cells.Parts)) {
+      } else if (!CaseCells.isOfSeveral(fact) && !(read.get() instanceof CaseCells.Parts)) {
         made = pool.candidate(pool.changed(made, fact, read.get()));
       }
     }
@@ -193,7 +194,7 @@ final class BoundaryReader {
                         .at(place)));
     facts.forEach(
         (fact, text) -> {
-          Option<Cells.Cell> answered = made.cells().get(fact);
+          Option<CaseCells.Cell> answered = made.cells().get(fact);
           Option<Object> meant = pool.answers(fact).read(text).toOption();
           if (!answered.exists(cell -> meant.exists(cell::is))) {
             report(

@@ -3,7 +3,7 @@ package dev.proviso.testkit.boundary;
 import dev.proviso.analysis.Assignment;
 import dev.proviso.decision.Decision;
 import dev.proviso.rule.Outcome;
-import dev.proviso.text.Words;
+import dev.proviso.text.ValueText;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
@@ -57,16 +57,17 @@ public record BoundaryRow(
     }
     if (!expected.contains(decision.outcome())) {
       return Option.some(
-          failure(Line.EXPECTED, Words.of(expected.get()), Words.of(decision.outcome())));
+          failure(
+              TableLine.EXPECTED, ValueText.of(expected.get()), ValueText.of(decision.outcome())));
     }
     Set<String> deciding = decision.deciding().map(rule -> rule.rule().id()).toLinkedSet();
     return because
         .filter(rules -> !rules.equals(deciding))
-        .map(rules -> failure(Line.BECAUSE, ids(rules), ids(deciding)));
+        .map(rules -> failure(TableLine.BECAUSE, ids(rules), ids(deciding)));
   }
 
   private static String ids(Set<String> rules) {
-    return rules.isEmpty() ? Line.NONE : rules.mkString("|");
+    return rules.isEmpty() ? TableLine.NONE : rules.mkString("|");
   }
 
   private String failure(String column, String given, String actual) {

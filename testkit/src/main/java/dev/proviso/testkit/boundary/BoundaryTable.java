@@ -6,9 +6,9 @@ import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
 import dev.proviso.testkit.coverage.CoverageReport;
 import dev.proviso.testkit.coverage.NodeCoverage;
-import dev.proviso.testkit.coverage.Place;
 import dev.proviso.testkit.coverage.PolicyCoverage;
-import dev.proviso.text.Words;
+import dev.proviso.testkit.coverage.PolicyLocation;
+import dev.proviso.text.ValueText;
 import dev.proviso.trace.PolicyTrace;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -35,16 +35,16 @@ import io.vavr.collection.Seq;
  */
 public final class BoundaryTable {
 
-  private final Pool pool;
-  private final Seq<Line> lines;
+  private final CandidatePool pool;
+  private final Seq<TableLine> lines;
   private final CoverageReport coverage;
   private final Seq<String> pairs;
   private final Seq<NodeCoverage> notFound;
   private final boolean decided;
 
   private BoundaryTable(
-      Pool pool,
-      Seq<Line> lines,
+      CandidatePool pool,
+      Seq<TableLine> lines,
       CoverageReport coverage,
       Seq<String> pairs,
       Seq<NodeCoverage> notFound,
@@ -66,26 +66,26 @@ public final class BoundaryTable {
    *     places of the policy
    */
   public static BoundaryTable of(Policy<?> policy) {
-    Pool pool = new Pool(policy);
-    Choice choice = new Choice(pool);
+    CandidatePool pool = new CandidatePool(policy);
+    CandidateSelection choice = new CandidateSelection(pool);
     PolicyCoverage coverage = PolicyCoverage.of(pool.policy());
     Seq<Decision<Assignment>> decisions =
         choice.cases().map(one -> pool.decide(one.made())).toArray();
     decisions.forEach(coverage::record);
     CoverageReport report = coverage.report();
-    Seq<NodeCoverage> conditions = Pool.conditionsOf(report.nodes());
-    Seq<Integer> rules = Pool.rulesOf(report.nodes());
+    Seq<NodeCoverage> conditions = CandidatePool.conditionsOf(report.nodes());
+    Seq<Integer> rules = CandidatePool.rulesOf(report.nodes());
     Seq<String> pairs = Array.empty();
-    Seq<Line> lines = Array.empty();
+    Seq<TableLine> lines = Array.empty();
     for (int i = 0; i < decisions.size(); i++) {
       PolicyTrace trace = decisions.get(i).trace();
       Seq<String> shows = Array.empty();
       for (int at = 0; at < conditions.size(); at++) {
-        Place place = conditions.get(at).place();
+        PolicyLocation location = conditions.get(at).place();
         boolean applies = trace.allRules().get(rules.get(at)).truth() == Truth.TRUE;
         for (boolean side : new boolean[] {true, false}) {
           if (choice.caseOf(at, side).contains(i + 1)) {
-            shows = shows.append(shown(place, side, applies));
+            shows = shows.append(shown(location, side, applies));
           }
         }
       }
@@ -102,19 +102,19 @@ public final class BoundaryTable {
         pool, lines, report, pairs, conditions.reject(NodeCoverage::isShownToMatter), false);
   }
 
-  private static String shown(Place place, boolean holds, boolean applies) {
-    return place.rule()
+  private static String shown(PolicyLocation location, boolean holds, boolean applies) {
+    return location.rule()
         + (applies ? " applies" : " does not apply")
         + " because "
-        + (holds ? place.words() : place.denial())
-        + (place.within().isEmpty() ? "" : place.within().mkString(" (", " › ", ")"));
+        + (holds ? location.words() : location.denial())
+        + (location.within().isEmpty() ? "" : location.within().mkString(" (", " › ", ")"));
   }
 
-  private static Line line(int number, Candidate one, PolicyTrace trace, Seq<String> shows) {
-    return new Line(
+  private static TableLine line(int number, Candidate one, PolicyTrace trace, Seq<String> shows) {
+    return new TableLine(
         number,
-        one.cells().mapValues(Cells.Cell::words),
-        Words.of(trace.outcome()),
+        one.cells().mapValues(CaseCells.Cell::words),
+        ValueText.of(trace.outcome()),
         trace.deciding().map(rule -> rule.rule().id()).distinct(),
         shows);
   }
@@ -171,7 +171,7 @@ public final class BoundaryTable {
    * @return the header and one line for each case, in lines that end with a line feed
    */
   public String csv() {
-    return new Written(lines, decided).csv();
+    return new TableWriter(lines, decided).csv();
   }
 
   /**
@@ -181,7 +181,7 @@ public final class BoundaryTable {
    */
   public String markdown() {
     return "# Boundary cases of "
-        + Written.escaped(coverage.policy())
+        + TableWriter.escaped(coverage.policy())
         + "\n\n"
         + size()
         + (isExhaustive() ? " cases, chosen from all " : " cases, chosen from ")
@@ -190,7 +190,7 @@ public final class BoundaryTable {
         + "Conditions shown to matter: "
         + coverage.mcdc()
         + ".\n\n"
-        + (lines.isEmpty() ? "" : new Written(lines, decided).markdown())
+        + (lines.isEmpty() ? "" : new TableWriter(lines, decided).markdown())
         + listed("Pairs", pairs)
         + listed("Pairs not found", notFound.map(node -> "`" + node.place() + "`"));
   }
@@ -212,7 +212,7 @@ public final class BoundaryTable {
    * @throws IllegalArgumentException if something cannot be read, with one line for each such cell
    */
   public static BoundaryReport read(Policy<?> policy, String csv) {
-    return new BoundaryReader(new Pool(policy)).read(csv);
+    return new BoundaryReader(new CandidatePool(policy)).read(csv);
   }
 
   /** Returns {@link #markdown()}. */

@@ -16,7 +16,7 @@ import java.util.BitSet;
  */
 record Candidate(
     Case<Assignment> made,
-    Map<String, Cells.Cell> cells,
+    Map<String, CaseCells.Cell> cells,
     BitSet shown,
     BitSet telling,
     int atLimits) {

@@ -8,9 +8,9 @@ import java.util.function.Function;
 /** The columns of a table, of which it is not yet said how a row becomes a subject. */
 public final class CaseColumns {
 
-  private final Seq<Column<?>> columns;
+  private final Seq<CaseColumn<?>> columns;
 
-  CaseColumns(Seq<Column<?>> columns) {
+  CaseColumns(Seq<CaseColumn<?>> columns) {
     this.columns = columns;
   }
 
@@ -21,7 +21,7 @@ public final class CaseColumns {
    * @param <S> the type of the subject
    * @return how the table is read
    */
-  public <S> CaseFormat<S> as(Function<? super Row, ? extends S> subject) {
+  public <S> CaseFormat<S> as(Function<? super CaseRow, ? extends S> subject) {
     return checkedAs(row -> Validation.valid(subject.apply(row)));
   }
 
@@ -33,7 +33,7 @@ public final class CaseColumns {
    * @return how the table is read
    */
   public <S> CaseFormat<S> checkedAs(
-      Function<? super Row, ? extends Validation<Seq<Problem>, ? extends S>> subject) {
+      Function<? super CaseRow, ? extends Validation<Seq<Problem>, ? extends S>> subject) {
     return CaseFormat.of(columns, row -> subject.apply(row).map(made -> made));
   }
 }

@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseFormat<S> {
 
-  final Seq<Column<?>> columns;
-  final Function<Row, Validation<Seq<Problem>, S>> subject;
-  final Function<Row, Seq<Judgment>> judgments;
-  final Function<Row, Option<LocalDate>> day;
+  final Seq<CaseColumn<?>> columns;
+  final Function<CaseRow, Validation<Seq<Problem>, S>> subject;
+  final Function<CaseRow, Seq<Judgment>> judgments;
+  final Function<CaseRow, Option<LocalDate>> day;
 
   private CaseFormat(
-      Seq<Column<?>> columns,
-      Function<Row, Validation<Seq<Problem>, S>> subject,
-      Function<Row, Seq<Judgment>> judgments,
-      Function<Row, Option<LocalDate>> day) {
+      Seq<CaseColumn<?>> columns,
+      Function<CaseRow, Validation<Seq<Problem>, S>> subject,
+      Function<CaseRow, Seq<Judgment>> judgments,
+      Function<CaseRow, Option<LocalDate>> day) {
     this.columns = columns;
     this.subject = subject;
     this.judgments = judgments;
@@ -40,7 +40,7 @@ public final class CaseFormat<S> {
   }
 
   static <S> CaseFormat<S> of(
-      Seq<Column<?>> columns, Function<Row, Validation<Seq<Problem>, S>> subject) {
+      Seq<CaseColumn<?>> columns, Function<CaseRow, Validation<Seq<Problem>, S>> subject) {
     return new CaseFormat<>(columns, subject, row -> Array.empty(), row -> Option.none());
   }
 
@@ -50,7 +50,7 @@ public final class CaseFormat<S> {
    * @param judgments makes the judgments of a row
    * @return the format
    */
-  public CaseFormat<S> judged(Function<? super Row, ? extends Iterable<Judgment>> judgments) {
+  public CaseFormat<S> judged(Function<? super CaseRow, ? extends Iterable<Judgment>> judgments) {
     return new CaseFormat<>(columns, subject, row -> Array.ofAll(judgments.apply(row)), day);
   }
 
@@ -60,7 +60,7 @@ public final class CaseFormat<S> {
    * @param date the column that has the date, one of the columns of the table
    * @return the format
    */
-  public CaseFormat<S> asOf(Column<LocalDate> date) {
+  public CaseFormat<S> asOf(CaseColumn<LocalDate> date) {
     return new CaseFormat<>(columns, subject, judgments, row -> Option.some(row.get(date)));
   }
 

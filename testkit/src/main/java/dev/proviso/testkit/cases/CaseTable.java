@@ -52,10 +52,10 @@ public final class CaseTable<S> {
    * @throws IllegalArgumentException if two have the same title, or one has the title of a column
    *     that every table has
    */
-  public static CaseColumns columns(Column<?> column, Column<?>... more) {
-    Seq<Column<?>> all = Array.<Column<?>>of(more).prepend(column);
+  public static CaseColumns columns(CaseColumn<?> column, CaseColumn<?>... more) {
+    Seq<CaseColumn<?>> all = Array.<CaseColumn<?>>of(more).prepend(column);
     Seq<String> titles =
-        all.map(Column::title).appendAll(Array.of(CASE, EXPECTED, BECAUSE, MISSING, NOTE));
+        all.map(CaseColumn::title).appendAll(Array.of(CASE, EXPECTED, BECAUSE, MISSING, NOTE));
     Seq<Problem> problems =
         titles
             .distinct()

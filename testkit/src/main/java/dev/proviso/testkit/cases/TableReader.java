@@ -25,11 +25,13 @@ final class TableReader<S> {
   private static final CsvReader.CsvReaderBuilder CSV =
       CsvReader.builder().allowUnclosedQuote(false);
 
-  private static final Column<String> CASE = Column.text(CaseTable.CASE);
-  private static final Column<Outcome> EXPECTED =
-      Column.constant(CaseTable.EXPECTED, Outcome.class);
-  private static final Column<Set<String>> BECAUSE = Column.text(CaseTable.BECAUSE).several();
-  private static final Column<Set<String>> MISSING = Column.text(CaseTable.MISSING).several();
+  private static final CaseColumn<String> CASE = CaseColumn.text(CaseTable.CASE);
+  private static final CaseColumn<Outcome> EXPECTED =
+      CaseColumn.constant(CaseTable.EXPECTED, Outcome.class);
+  private static final CaseColumn<Set<String>> BECAUSE =
+      CaseColumn.text(CaseTable.BECAUSE).several();
+  private static final CaseColumn<Set<String>> MISSING =
+      CaseColumn.text(CaseTable.MISSING).several();
 
   private record Line(int number, String text) {}
 
@@ -96,9 +98,9 @@ final class TableReader<S> {
     Option<Set<String>> because = cell(line, texts, BECAUSE);
     boolean unchecked = texts.get(CaseTable.MISSING).forAll(String::isEmpty);
     Option<Set<String>> missing = unchecked ? Option.none() : cell(line, texts, MISSING);
-    Map<Column<?>, Object> values =
+    Map<CaseColumn<?>, Object> values =
         format.columns.foldLeft(
-            LinkedHashMap.<Column<?>, Object>empty(),
+            LinkedHashMap.<CaseColumn<?>, Object>empty(),
             (all, column) ->
                 cell(line, texts, column).fold(() -> all, value -> all.put(column, value)));
     Option<Expectation> expected =
@@ -107,12 +109,12 @@ final class TableReader<S> {
     if (values.size() < format.columns.size()) {
       return Option.none();
     }
-    Option<TableCase<S>> made = make(line, new Row(values), cells.get(), id, expected);
+    Option<TableCase<S>> made = make(line, new CaseRow(values), cells.get(), id, expected);
     return problems.size() == before ? made : Option.none();
   }
 
   private Option<TableCase<S>> make(
-      Line line, Row row, Seq<String> cells, Option<String> id, Option<Expectation> expected) {
+      Line line, CaseRow row, Seq<String> cells, Option<String> id, Option<Expectation> expected) {
     try {
       Validation<Seq<Problem>, S> subject = format.subject.apply(row);
       if (subject.isInvalid()) {
@@ -151,7 +153,7 @@ final class TableReader<S> {
   }
 
   /** What a cell says; none if that is wrong, which is reported, or there is no such column. */
-  private <T> Option<T> cell(Line line, Map<String, String> texts, Column<T> column) {
+  private <T> Option<T> cell(Line line, Map<String, String> texts, CaseColumn<T> column) {
     Option<String> text = texts.get(column.title());
     String place = "column " + column;
     if (text.contains("")) {
@@ -173,7 +175,7 @@ final class TableReader<S> {
   private void checkHeader(Line line, Seq<String> titles) {
     Seq<String> required =
         List.of(CaseTable.CASE, CaseTable.EXPECTED, CaseTable.BECAUSE)
-            .appendAll(format.columns.map(Column::title));
+            .appendAll(format.columns.map(CaseColumn::title));
     Seq<String> known = required.appendAll(List.of(CaseTable.MISSING, CaseTable.NOTE));
     Seq<String> absent = required.filter(title -> !titles.contains(title));
     Seq<String> strangers = titles.distinct().filter(title -> !known.contains(title));
@@ -185,7 +187,7 @@ final class TableReader<S> {
                     "header",
                     title,
                     "is not a column",
-                    Words.nearest(title, absent)
+                    CaseWording.nearest(title, absent)
                         .map(near -> "did you mean `" + near + "`?")
                         .getOrElse("remove it; what is not read belongs in `note`"))));
     titles
@@ -206,7 +208,7 @@ final class TableReader<S> {
                 line,
                 Problem.missing(
                     "header: column `" + title + "`",
-                    Words.nearest(title, strangers)
+                    CaseWording.nearest(title, strangers)
                         .map(near -> "rename `" + near + "`")
                         .getOrElse("add it"))));
   }

@@ -26,7 +26,7 @@ final class CoverageJson {
         + "}";
   }
 
-  private static String share(Share share) {
+  private static String share(Ratio share) {
     return "{\"covered\":"
         + share.covered()
         + ",\"of\":"

@@ -25,7 +25,7 @@ public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nod
    *
    * @return the share of the rules that were true in some decision
    */
-  public Share applied() {
+  public Ratio applied() {
     return share(NodeKind.RULE, node -> node.seen().contains(Truth.TRUE));
   }
 
@@ -34,8 +34,8 @@ public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nod
    *
    * @return the share of all places
    */
-  public Share seenBothWays() {
-    return new Share(nodes.count(NodeCoverage::isSeenBothWays), nodes.size());
+  public Ratio seenBothWays() {
+    return new Ratio(nodes.count(NodeCoverage::isSeenBothWays), nodes.size());
   }
 
   /**
@@ -43,7 +43,7 @@ public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nod
    *
    * @return the share of the conditions
    */
-  public Share mcdc() {
+  public Ratio mcdc() {
     return share(NodeKind.CONDITION, NodeCoverage::isShownToMatter);
   }
 
@@ -56,9 +56,9 @@ public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nod
     return nodes.reject(NodeCoverage::isCovered);
   }
 
-  private Share share(NodeKind kind, Predicate<NodeCoverage> covered) {
+  private Ratio share(NodeKind kind, Predicate<NodeCoverage> covered) {
     Seq<NodeCoverage> all = nodes.filter(node -> node.place().kind() == kind);
-    return new Share(all.count(covered), all.size());
+    return new Ratio(all.count(covered), all.size());
   }
 
   /**

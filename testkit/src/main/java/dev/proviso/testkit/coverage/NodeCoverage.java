@@ -17,7 +17,7 @@ import io.vavr.control.Option;
  *     those truths that, turned to their opposite, would have turned the rule to its opposite;
  *     empty for all that is no condition
  */
-public record NodeCoverage(Place place, Set<Truth> seen, Set<Truth> deciding) {
+public record NodeCoverage(PolicyLocation place, Set<Truth> seen, Set<Truth> deciding) {
 
   /**
    * Whether it was true in one decision and false in another.

@@ -36,15 +36,15 @@ public final class PolicyCoverage {
 
   private final String policy;
   private final Seq<? extends Rule<?>> rules;
-  private final Places places;
-  private final Sight seen;
+  private final PolicyLocations locations;
+  private final McdcRecorder seen;
   private int decisions;
 
-  private PolicyCoverage(String policy, Seq<? extends Rule<?>> rules, Places places) {
+  private PolicyCoverage(String policy, Seq<? extends Rule<?>> rules, PolicyLocations locations) {
     this.policy = policy;
     this.rules = rules;
-    this.places = places;
-    this.seen = new Sight(places.size());
+    this.locations = locations;
+    this.seen = new McdcRecorder(locations.size());
   }
 
   /**
@@ -56,7 +56,8 @@ public final class PolicyCoverage {
    *     places of the policy
    */
   public static PolicyCoverage of(Policy<?> policy) {
-    return new PolicyCoverage(policy.id(), Array.ofAll(policy.allRules()), new Places(policy));
+    return new PolicyCoverage(
+        policy.id(), Array.ofAll(policy.allRules()), new PolicyLocations(policy));
   }
 
   /**
@@ -66,7 +67,7 @@ public final class PolicyCoverage {
    * @throws IllegalArgumentException if it is a decision of another policy; nothing is recorded
    */
   public void record(Decision<?> decision) {
-    Sight shown = sight(decision);
+    McdcRecorder shown = sight(decision);
     synchronized (seen) {
       seen.add(shown);
       decisions++;
@@ -95,7 +96,7 @@ public final class PolicyCoverage {
     }
   }
 
-  private Sight sight(Decision<?> decision) {
+  private McdcRecorder sight(Decision<?> decision) {
     Seq<RuleTrace> traces = decision.trace().allRules();
     boolean same =
         decision.trace().policy().equals(policy)
@@ -109,7 +110,7 @@ public final class PolicyCoverage {
               + policy
               + "`, whose rules are others; record the decisions of each policy apart");
     }
-    return Sight.of(decision.trace(), places);
+    return McdcRecorder.of(decision.trace(), locations);
   }
 
   /** Nearly always it is the same rule, and a large one takes long to compare. */
@@ -118,11 +119,11 @@ public final class PolicyCoverage {
     return one == other || one.equals(other);
   }
 
-  private CoverageReport report(Sight shown, int count) {
+  private CoverageReport report(McdcRecorder shown, int count) {
     return new CoverageReport(
         policy,
         count,
-        places
+        locations
             .all()
             .zipWithIndex()
             .map(

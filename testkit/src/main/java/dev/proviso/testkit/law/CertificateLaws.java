@@ -15,7 +15,8 @@ public final class CertificateLaws {
   private static final String LIBRARY = "this is a fault of the library; please report it";
 
   @SuppressWarnings("unchecked") // there is one class, whatever the type of the subject
-  private static final Class<Issue<?>> KIND = (Class<Issue<?>>) (Class<?>) Issue.class;
+  private static final Class<CertificateUnderTest<?>> KIND =
+      (Class<CertificateUnderTest<?>>) (Class<?>) CertificateUnderTest.class;
 
   /**
    * One certificate has one text in each form, and one signature. A text with the time of day in it
@@ -27,7 +28,7 @@ public final class CertificateLaws {
           "PV-S-01",
           "one certificate has one text in each form, and one signature",
           LIBRARY,
-          OfCertificates::deterministic);
+          CertificateLawChecks::deterministic);
 
   /**
    * A signed certificate holds from the day of its signature to the last of its validity. A
@@ -39,7 +40,7 @@ public final class CertificateLaws {
           "PV-S-02",
           "a signed certificate holds from its signature to its last day",
           LIBRARY,
-          OfCertificates::holding);
+          CertificateLawChecks::holding);
 
   /**
    * It does not hold on the day before its signature, nor on the first day after its validity. A
@@ -51,7 +52,7 @@ public final class CertificateLaws {
           "PV-S-03",
           "it does not hold before its signature, nor from its end on",
           LIBRARY,
-          OfCertificates::untimely);
+          CertificateLawChecks::untimely);
 
   /**
    * A text with any byte altered does not hold. A verifier that passes over white space breaks it.
@@ -62,7 +63,7 @@ public final class CertificateLaws {
           "PV-S-04",
           "a text with any byte altered does not hold, and nothing throws",
           LIBRARY,
-          OfCertificates::altered);
+          CertificateLawChecks::altered);
 
   /**
    * A signature with any byte altered, added or left out does not hold. A verifier that ignores
@@ -74,7 +75,7 @@ public final class CertificateLaws {
           "PV-S-05",
           "a signature with any byte altered, added or left out does not hold",
           LIBRARY,
-          OfCertificates::forged);
+          CertificateLawChecks::forged);
 
   /**
    * It holds by no key but that of its own state. A verifier that takes any key it trusts breaks
@@ -86,7 +87,7 @@ public final class CertificateLaws {
           "PV-S-06",
           "it holds by no key but that of its own state, and for no other state",
           LIBRARY,
-          OfCertificates::ofItsState);
+          CertificateLawChecks::ofItsState);
 
   /**
    * The text says what it was generated from, and is read back as that. A line that runs into the
@@ -98,7 +99,7 @@ public final class CertificateLaws {
           "PV-S-07",
           "the text says what it was generated from, and is read back as that",
           LIBRARY,
-          OfCertificates::readBack);
+          CertificateLawChecks::readBack);
 
   /** Every rule stands in the text. A text that leaves one out breaks it. */
   public static final Law EVERY_RULE_IS_SIGNED =
@@ -107,7 +108,7 @@ public final class CertificateLaws {
           "PV-S-08",
           "every rule of the edition stands in the text",
           LIBRARY,
-          OfCertificates::complete);
+          CertificateLawChecks::complete);
 
   /**
    * Every form carries the digest of the policy that decides. A form that cuts it short breaks it.
@@ -118,7 +119,7 @@ public final class CertificateLaws {
           "PV-S-09",
           "every form carries the digest of what decides",
           LIBRARY,
-          OfCertificates::bound);
+          CertificateLawChecks::bound);
 
   /**
    * Every edit of what decides changes the digest and the text: a rule dropped, turned or negated,
@@ -131,7 +132,7 @@ public final class CertificateLaws {
           "PV-S-10",
           "every edit of what decides changes the digest and the text",
           LIBRARY,
-          OfCertificates::edited);
+          CertificateLawChecks::edited);
 
   /**
    * A certificate does not hold under an edited edition, although that has the same name. A
@@ -143,7 +144,7 @@ public final class CertificateLaws {
           "PV-S-11",
           "a certificate does not hold under an edited edition of the same name",
           LIBRARY,
-          OfCertificates::otherEdition);
+          CertificateLawChecks::otherEdition);
 
   /**
    * An amendment names what every edit changes, and names nothing where nothing was edited. An
@@ -155,7 +156,7 @@ public final class CertificateLaws {
           "PV-S-12",
           "an amendment names what every edit changes, and nothing where there is none",
           LIBRARY,
-          OfCertificates::amended);
+          CertificateLawChecks::amended);
 
   private static final Seq<Law> ALL =
       Array.of(

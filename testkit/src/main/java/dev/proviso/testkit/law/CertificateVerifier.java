@@ -24,7 +24,11 @@ public final class CertificateVerifier {
    */
   public static LawVerifier of(CertificateTemplate<?> template) {
     return LawVerifier.of(
-        new Issue<>(template, MadeUp.certificate(), MadeUp.SIGNED, MadeUp.key(0)),
+        new CertificateUnderTest<>(
+            template,
+            SampleCertificates.certificate(),
+            SampleCertificates.SIGNED,
+            SampleCertificates.key(0)),
         CertificateLaws.all());
   }
 
@@ -39,6 +43,7 @@ public final class CertificateVerifier {
    */
   public static LawVerifier of(
       CertificateTemplate<?> template, Certificate certificate, LocalDate day, SigningKey key) {
-    return LawVerifier.of(new Issue<>(template, certificate, day, key), CertificateLaws.all());
+    return LawVerifier.of(
+        new CertificateUnderTest<>(template, certificate, day, key), CertificateLaws.all());
   }
 }

@@ -15,7 +15,8 @@ import io.vavr.collection.Seq;
 public final class CodecLaws {
 
   @SuppressWarnings("unchecked") // there is one class, whatever the type of the values
-  private static final Class<Codec<?>> KIND = (Class<Codec<?>>) (Class<?>) Codec.class;
+  private static final Class<CodecUnderTest<?>> KIND =
+      (Class<CodecUnderTest<?>>) (Class<?>) CodecUnderTest.class;
 
   /** A value is always written alike. A text with a hash code in it breaks it. */
   public static final Law DETERMINISTIC =
@@ -24,7 +25,7 @@ public final class CodecLaws {
           "PV-K-01",
           "a value is always written alike",
           "mend what is written: it hangs on something other than the value",
-          OfCodecs::deterministic);
+          CodecLawChecks::deterministic);
 
   /**
    * Equal values are written alike. A set that is written in the order of its hash table breaks it.
@@ -35,7 +36,7 @@ public final class CodecLaws {
           "PV-K-02",
           "equal values are written alike",
           "sort what has no order, and leave out what is not compared",
-          OfCodecs::alike);
+          CodecLawChecks::alike);
 
   /** Different values are written differently. Names that are joined without quoting break it. */
   public static final Law DIFFERENT_IS_APART =
@@ -44,7 +45,7 @@ public final class CodecLaws {
           "PV-K-03",
           "different values are written differently",
           "write everything that is compared, and quote what could run together",
-          OfCodecs::apart);
+          CodecLawChecks::apart);
 
   /** What is written survives UTF-8. Half a surrogate pair breaks it. */
   public static final Law SURVIVES_UTF_8 =
@@ -53,7 +54,7 @@ public final class CodecLaws {
           "PV-K-04",
           "what is written survives UTF-8",
           "refuse half a surrogate pair where it is given",
-          OfCodecs::encodable);
+          CodecLawChecks::encodable);
 
   /** What is written is read back as the value. A reader that drops the time of day breaks it. */
   public static final Law READ_BACK =
@@ -62,7 +63,7 @@ public final class CodecLaws {
           "PV-K-05",
           "what is written is read back as the value",
           "mend the reader or the writer, whichever leaves something out",
-          OfCodecs::readBack);
+          CodecLawChecks::readBack);
 
   /** What is read is written as it was read. A reader that trims white space breaks it. */
   public static final Law ONE_SPELLING =
@@ -71,7 +72,7 @@ public final class CodecLaws {
           "PV-K-06",
           "what is read is written as it was read",
           "refuse other spellings, or except the law with a reason",
-          OfCodecs::oneSpelling);
+          CodecLawChecks::oneSpelling);
 
   /**
    * Bad input gives a problem that says where it is and what to do. A reader that throws breaks it.
@@ -82,7 +83,7 @@ public final class CodecLaws {
           "PV-K-07",
           "bad input gives a problem with its place and a remedy, and never throws",
           "catch what the reader throws, and return a problem",
-          OfCodecs::badInput);
+          CodecLawChecks::badInput);
 
   private static final Seq<Law> OF_WRITING =
       Array.of(DETERMINISTIC, EQUAL_IS_ALIKE, DIFFERENT_IS_APART, SURVIVES_UTF_8);

@@ -38,7 +38,7 @@ public final class CodecVerifier {
       Function<String, ? extends Either<Problem, ? extends T>> read,
       Iterable<? extends T> values) {
     return LawVerifier.of(
-        new Codec<T>(
+        new CodecUnderTest<T>(
             name,
             write::apply,
             Option.some(text -> Either.narrow(read.apply(text))),
@@ -63,7 +63,8 @@ public final class CodecVerifier {
   public static <T> LawVerifier of(
       String name, Function<? super T, String> write, Iterable<? extends T> values) {
     return LawVerifier.of(
-        new Codec<T>(name, write::apply, Option.none(), some(name, values)), CodecLaws.ofWriting());
+        new CodecUnderTest<T>(name, write::apply, Option.none(), some(name, values)),
+        CodecLaws.ofWriting());
   }
 
   private static <T> Seq<T> some(String name, Iterable<? extends T> values) {

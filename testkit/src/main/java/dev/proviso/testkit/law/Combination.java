@@ -2,14 +2,14 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.algebra.KleeneLogic;
 import dev.proviso.algebra.RuleCombination;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Seq;
 
 /**
- * A way to make one outcome of what several rules conclude: that of a {@link Combining}, or an
- * author's own.
+ * A way to make one outcome of what several rules conclude: that of a {@link CombiningAlgorithm},
+ * or an author's own.
  *
  * <pre>{@code
  * Combination strict = (conclusions, otherwise) ->
@@ -36,7 +36,7 @@ public interface Combination {
    * @param combining the way of combining
    * @return what the library makes of the conclusions
    */
-  static Combination of(Combining combining) {
+  static Combination of(CombiningAlgorithm combining) {
     return (conclusions, otherwise) ->
         RuleCombination.of(combining, conclusions.map(Conclusion::effect).asJava(), otherwise)
             .outcome(KleeneLogic.K3, conclusions.map(Conclusion::truth).asJava());

@@ -1,6 +1,6 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -22,7 +22,10 @@ public final class CombiningLaws {
    * breaks it.
    */
   public static final Law DETERMINISTIC =
-      law("PV-C-01", "the same conclusions give the same outcome", OfCombining::deterministic);
+      law(
+          "PV-C-01",
+          "the same conclusions give the same outcome",
+          CombiningLawChecks::deterministic);
 
   /**
    * Where no rule applies, what was said to hold otherwise holds. A combination that forbids
@@ -32,18 +35,18 @@ public final class CombiningLaws {
       law(
           "PV-C-02",
           "where no rule applies, what was said to hold otherwise holds",
-          OfCombining::otherwise);
+          CombiningLawChecks::otherwise);
 
   /** A rule that applies alone decides. A combination that asks for two votes breaks it. */
   public static final Law ONE_RULE_DECIDES =
-      law("PV-C-03", "a rule that applies alone decides", OfCombining::alone);
+      law("PV-C-03", "a rule that applies alone decides", CombiningLawChecks::alone);
 
   /**
    * A rule that does not apply changes nothing. A combination that goes by the share of rules that
    * apply breaks it.
    */
   public static final Law WHAT_DOES_NOT_APPLY_IS_NEUTRAL =
-      law("PV-C-04", "a rule that does not apply changes nothing", OfCombining::neutral);
+      law("PV-C-04", "a rule that does not apply changes nothing", CombiningLawChecks::neutral);
 
   /**
    * What is unknown never becomes a permission. A combination that takes an unknown prohibition for
@@ -53,7 +56,7 @@ public final class CombiningLaws {
       law(
           "PV-C-05",
           "it permits only what it permits however the unknown turns out",
-          OfCombining::cautious);
+          CombiningLawChecks::cautious);
 
   /**
    * Learning whether a rule applies never overturns a settled outcome. A combination that forbids
@@ -63,7 +66,7 @@ public final class CombiningLaws {
       law(
           "PV-C-06",
           "learning whether a rule applies never overturns a settled outcome",
-          OfCombining::monotone);
+          CombiningLawChecks::monotone);
 
   /**
    * Where all ways in which the unknown can turn out give one outcome, that is the outcome. A
@@ -73,15 +76,15 @@ public final class CombiningLaws {
       law(
           "PV-C-07",
           "where the unknown gives one outcome however it turns out, that is the outcome",
-          OfCombining::decisive);
+          CombiningLawChecks::decisive);
 
   /** The order of rules changes nothing; of all ways but first-applicable, which breaks it. */
   public static final Law ORDER_IS_FREE =
-      law("PV-C-08", "the order of rules changes nothing", OfCombining::commutative);
+      law("PV-C-08", "the order of rules changes nothing", CombiningLawChecks::commutative);
 
   /** Saying a rule twice changes nothing; of all ways but only-one-applicable, which breaks it. */
   public static final Law REPETITION_IS_FREE =
-      law("PV-C-09", "saying a rule twice changes nothing", OfCombining::idempotent);
+      law("PV-C-09", "saying a rule twice changes nothing", CombiningLawChecks::idempotent);
 
   /**
    * One rule can stand for several that come first and settle the matter. A vote by majority breaks
@@ -91,7 +94,7 @@ public final class CombiningLaws {
       law(
           "PV-C-10",
           "one rule can stand for several that come first and are settled",
-          OfCombining::associative);
+          CombiningLawChecks::associative);
 
   /**
    * A prohibition that applies forbids, whatever else applies; of forbid-overrides. A vote by
@@ -101,7 +104,7 @@ public final class CombiningLaws {
       law(
           "PV-C-11",
           "a prohibition that applies outweighs everything else",
-          OfCombining.winning(Effect.FORBID));
+          CombiningLawChecks.winning(Effect.FORBID));
 
   /**
    * A permission that applies permits, whatever else applies; of permit-overrides. A vote by
@@ -111,14 +114,14 @@ public final class CombiningLaws {
       law(
           "PV-C-12",
           "a permission that applies outweighs everything else",
-          OfCombining.winning(Effect.PERMIT));
+          CombiningLawChecks.winning(Effect.PERMIT));
 
   /** The first rule that applies decides alone; of first-applicable. Forbid-overrides breaks it. */
   public static final Law FIRST_DECIDES =
       law(
           "PV-C-13",
           "the first rule that is not out of the question decides, if it applies",
-          OfCombining::first);
+          CombiningLawChecks::first);
 
   /**
    * Two rules that apply are a conflict, whatever they say; of only-one-applicable.
@@ -128,7 +131,7 @@ public final class CombiningLaws {
       law(
           "PV-C-14",
           "where two rules apply the outcome is undetermined, whatever they say",
-          OfCombining::onlyOne);
+          CombiningLawChecks::onlyOne);
 
   private static final Seq<Law> OF_EVERY =
       Array.of(
@@ -153,8 +156,8 @@ public final class CombiningLaws {
 
   private CombiningLaws() {}
 
-  private static Law law(String code, String sentence, Law.OfCase<Combined> check) {
-    return Law.ofCase(Combined.class, code, sentence, MEND, check);
+  private static Law law(String code, String sentence, Law.OfCase<CombinationUnderTest> check) {
+    return Law.ofCase(CombinationUnderTest.class, code, sentence, MEND, check);
   }
 
   /**
@@ -181,7 +184,7 @@ public final class CombiningLaws {
    * @param combining the way of combining
    * @return the laws, in the order of their codes
    */
-  public static Seq<Law> of(Combining combining) {
+  public static Seq<Law> of(CombiningAlgorithm combining) {
     return switch (combining) {
       case FORBID_OVERRIDES ->
           Array.of(ORDER_IS_FREE, REPETITION_IS_FREE, GROUPING_IS_FREE, FORBIDDING_WINS);

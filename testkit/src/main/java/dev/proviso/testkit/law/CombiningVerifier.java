@@ -1,6 +1,6 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 
 /**
  * Checks that a way of combining rules keeps the {@link CombiningLaws}, over all lists of up to
@@ -20,9 +20,9 @@ public final class CombiningVerifier {
    * @param combining the way of combining
    * @return the verifier
    */
-  public static LawVerifier of(Combining combining) {
+  public static LawVerifier of(CombiningAlgorithm combining) {
     return LawVerifier.of(
-            new Combined(
+            new CombinationUnderTest(
                 combining.name(),
                 "CombiningVerifier.of(" + combining + ")",
                 Combination.of(combining)),
@@ -40,7 +40,7 @@ public final class CombiningVerifier {
    */
   public static LawVerifier of(String name, Combination combination) {
     return LawVerifier.of(
-        new Combined(name, "CombiningVerifier.of(name, combination)", combination),
+        new CombinationUnderTest(name, "CombiningVerifier.of(name, combination)", combination),
         CombiningLaws.ofEvery());
   }
 }

@@ -30,9 +30,9 @@ public final class DefinitionLaws {
       Law.ofPolicy(
           "PV-D-01",
           "every definition holds of some subject, and fails of some",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "mend the definition, or try more subjects with tries(…)",
-          OfDefinitions::dividing);
+          DefinitionLawChecks::dividing);
 
   /**
    * Every exception to a definition takes some subject out of it.
@@ -51,9 +51,9 @@ public final class DefinitionLaws {
       Law.ofPolicy(
           "PV-D-02",
           "every exception to a definition bites for some subject",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "remove the exception, mend its condition, or try more subjects with tries(…)",
-          OfDefinitions::biting);
+          DefinitionLawChecks::biting);
 
   /**
    * Every definition cites where it is written.
@@ -72,9 +72,9 @@ public final class DefinitionLaws {
       Law.ofPolicy(
           "PV-D-03",
           "every definition cites where it is written",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "add citing(…), or except the definition with a reason",
-          OfDefinitions::cited);
+          DefinitionLawChecks::cited);
 
   private static final Seq<Law> ALL =
       Array.of(EVERY_DEFINITION_DIVIDES, EVERY_EXCEPTION_BITES, EVERY_DEFINITION_IS_CITED);

@@ -17,22 +17,22 @@ public final class Law {
 
   /** How a law is checked that speaks of one subject. */
   interface OfSubject {
-    <T> Option<Fault> check(Bench<T> bench, Case<T> of);
+    <T> Option<LawFault> check(PolicyUnderTest<T> underTest, Case<T> of);
   }
 
   /** How a law is checked that speaks of the policy as a whole. */
   interface OfPolicy {
-    <T> Seq<Fault> check(Bench<T> bench);
+    <T> Seq<LawFault> check(PolicyUnderTest<T> underTest);
   }
 
   /** How a law is checked of something that is no policy, for the cases that it can meet. */
   interface OfCase<T> {
-    Option<Fault> check(T thing, long number);
+    Option<LawFault> check(T thing, long number);
   }
 
   /** How a law is checked of something that is no policy, all at once. */
   interface OfWhole<T> {
-    Seq<Fault> check(T thing);
+    Seq<LawFault> check(T thing);
   }
 
   /** The check of a law that is not about policies, and what it is about. */
@@ -40,7 +40,7 @@ public final class Law {
 
   private final String code;
   private final String sentence;
-  private final Need need;
+  private final LawRequirement need;
   private final String help;
   private final Either<OfPolicy, OfSubject> check;
   private final int among;
@@ -49,7 +49,7 @@ public final class Law {
   private Law(
       String code,
       String sentence,
-      Need need,
+      LawRequirement need,
       String help,
       Either<OfPolicy, OfSubject> check,
       int among,
@@ -63,27 +63,35 @@ public final class Law {
     this.ofThing = ofThing;
   }
 
-  static Law ofSubject(String code, String sentence, Need need, String help, OfSubject check) {
+  static Law ofSubject(
+      String code, String sentence, LawRequirement need, String help, OfSubject check) {
     return new Law(code, sentence, need, help, Either.right(check), 1, Option.none());
   }
 
-  static Law ofPolicy(String code, String sentence, Need need, String help, OfPolicy check) {
+  static Law ofPolicy(
+      String code, String sentence, LawRequirement need, String help, OfPolicy check) {
     return new Law(code, sentence, need, help, Either.left(check), 1, Option.none());
   }
 
-  static <T extends Thing> Law ofCase(
+  static <T extends TestedArtifact> Law ofCase(
       Class<T> kind, String code, String sentence, String help, OfCase<T> check) {
     return ofThing(code, sentence, help, new OfThing<>(kind, Either.right(check)));
   }
 
-  static <T extends Thing> Law ofWhole(
+  static <T extends TestedArtifact> Law ofWhole(
       Class<T> kind, String code, String sentence, String help, OfWhole<T> check) {
     return ofThing(code, sentence, help, new OfThing<>(kind, Either.left(check)));
   }
 
   private static Law ofThing(String code, String sentence, String help, OfThing<?> of) {
     return new Law(
-        code, sentence, Need.THING, help, Either.left(new NoPolicy(code)), 1, Option.some(of));
+        code,
+        sentence,
+        LawRequirement.THING,
+        help,
+        Either.left(new NoPolicy(code)),
+        1,
+        Option.some(of));
   }
 
   static Law named(Seq<Law> all, String suite, String code) {
@@ -96,7 +104,7 @@ public final class Law {
 
   private record NoPolicy(String code) implements OfPolicy {
     @Override
-    public <T> Seq<Fault> check(Bench<T> bench) {
+    public <T> Seq<LawFault> check(PolicyUnderTest<T> underTest) {
       throw new IllegalStateException("law: `" + code + "` is not about policies");
     }
   }
@@ -124,7 +132,7 @@ public final class Law {
    *
    * @return the need
    */
-  public Need need() {
+  public LawRequirement need() {
     return need;
   }
 

@@ -40,7 +40,7 @@ public record LawReport(String about, long seed, int tries, Seq<LawVerdict> verd
    *
    * @return the breaches, in the order of the laws
    */
-  public Seq<Breach> breaches() {
+  public Seq<LawViolation> breaches() {
     return verdicts.flatMap(LawVerdict::breaches);
   }
 

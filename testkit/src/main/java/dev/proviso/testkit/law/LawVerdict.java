@@ -11,7 +11,8 @@ import io.vavr.control.Option;
  * @param breaches what breaks it, exceptions apart
  * @param because why it was excepted or not checked; none if neither
  */
-public record LawVerdict(Law law, Status status, Seq<Breach> breaches, Option<String> because) {
+public record LawVerdict(
+    Law law, Status status, Seq<LawViolation> breaches, Option<String> because) {
 
   /** What can come of checking a law. */
   public enum Status {

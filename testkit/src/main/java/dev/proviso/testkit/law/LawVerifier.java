@@ -25,13 +25,14 @@ public final class LawVerifier {
   /** How many breaches of one law are told apart. */
   private static final int MOST = 20;
 
-  private final Thing thing;
+  private final TestedArtifact thing;
   private final Seq<Law> laws;
-  private final Seq<Excuse> exceptions;
+  private final Seq<LawExemption> exceptions;
   private final long seed;
   private final int tries;
 
-  private LawVerifier(Thing thing, Seq<Law> laws, Seq<Excuse> exceptions, long seed, int tries) {
+  private LawVerifier(
+      TestedArtifact thing, Seq<Law> laws, Seq<LawExemption> exceptions, long seed, int tries) {
     this.thing = thing;
     this.laws = laws;
     this.exceptions = exceptions;
@@ -39,7 +40,7 @@ public final class LawVerifier {
     this.tries = tries;
   }
 
-  static LawVerifier of(Thing thing, Seq<Law> laws) {
+  static LawVerifier of(TestedArtifact thing, Seq<Law> laws) {
     return new LawVerifier(thing, laws, Array.empty(), 0, thing.cases());
   }
 
@@ -119,7 +120,7 @@ public final class LawVerifier {
    * @throws IllegalArgumentException if the reason is blank
    */
   public LawVerifier except(Law law, String because) {
-    return except(Excuse.of(law, Option.none(), because));
+    return except(LawExemption.of(law, Option.none(), because));
   }
 
   /**
@@ -130,16 +131,16 @@ public final class LawVerifier {
    * }</pre>
    *
    * @param law the law
-   * @param about what may break it, as {@link Breach#about()} names it
+   * @param about what may break it, as {@link LawViolation#about()} names it
    * @param because why it may be broken, as a clause without a full stop
    * @return the verifier
    * @throws IllegalArgumentException if the reason is blank
    */
   public LawVerifier except(Law law, String about, String because) {
-    return except(Excuse.of(law, Option.some(about), because));
+    return except(LawExemption.of(law, Option.some(about), because));
   }
 
-  private LawVerifier except(Excuse exception) {
+  private LawVerifier except(LawExemption exception) {
     return new LawVerifier(thing, laws, exceptions.append(exception), seed, tries);
   }
 
@@ -167,10 +168,11 @@ public final class LawVerifier {
         seed,
         tries,
         laws.map(
-            law -> Excuse.verdict(law, breaches(law, law.ofThing().get()), exceptions, tries)));
+            law ->
+                LawExemption.verdict(law, breaches(law, law.ofThing().get()), exceptions, tries)));
   }
 
-  private <T> Seq<Breach> breaches(Law law, Law.OfThing<T> of) {
+  private <T> Seq<LawViolation> breaches(Law law, Law.OfThing<T> of) {
     T checked = of.kind().cast(thing);
     return of.check()
         .fold(
@@ -178,8 +180,8 @@ public final class LawVerifier {
             one -> ofCases(law, checked, one));
   }
 
-  private <T> Seq<Breach> ofCases(Law law, T checked, Law.OfCase<T> check) {
-    List<Breach> found = new ArrayList<>();
+  private <T> Seq<LawViolation> ofCases(Law law, T checked, Law.OfCase<T> check) {
+    List<LawViolation> found = new ArrayList<>();
     for (int i = 0; i < tries && found.size() < MOST; i++) {
       long number = seed + i;
       attempted(() -> check.check(checked, number).toArray())
@@ -190,15 +192,15 @@ public final class LawVerifier {
   }
 
   /** What throws keeps no law. */
-  private Seq<Fault> attempted(Supplier<? extends Seq<Fault>> check) {
+  private Seq<LawFault> attempted(Supplier<? extends Seq<LawFault>> check) {
     try {
       return check.get();
     } catch (RuntimeException | StackOverflowError thrown) {
-      return Array.of(Fault.of(thing.name(), "it throws " + thrown));
+      return Array.of(LawFault.of(thing.name(), "it throws " + thrown));
     }
   }
 
-  private Breach breach(Law law, Fault fault, long number) {
+  private LawViolation breach(Law law, LawFault fault, long number) {
     String again =
         thing.verifier()
             + ".only("
@@ -208,7 +210,7 @@ public final class LawVerifier {
             + "\")).seed("
             + number
             + "L).tries(1).verify();";
-    return new Breach(
+    return new LawViolation(
         law,
         fault.about(),
         fault.what(),

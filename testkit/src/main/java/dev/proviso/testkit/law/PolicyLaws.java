@@ -30,9 +30,9 @@ public final class PolicyLaws {
       Law.ofSubject(
               "PV-P-01",
               "it decides about every subject, explains that, and never throws",
-              Need.POLICY,
+              LawRequirement.POLICY,
               "look at the code that reads the facts: only a broken machine is let through",
-              OfOne::total)
+              SubjectLawChecks::total)
           .ofOneIn(4);
 
   /**
@@ -53,10 +53,10 @@ public final class PolicyLaws {
       Law.ofSubject(
               "PV-P-02",
               "the same subject gets the same outcome, explanation and record",
-              Need.POLICY,
+              LawRequirement.POLICY,
               "a fact or an opaque condition changes with time or with what was asked; give it as a"
                   + " fact of the subject",
-              OfOne::deterministic)
+              SubjectLawChecks::deterministic)
           .ofOneIn(4);
 
   /**
@@ -70,9 +70,9 @@ public final class PolicyLaws {
       Law.ofSubject(
               "PV-P-03",
               "the explanation says what the decision says",
-              Need.POLICY,
+              LawRequirement.POLICY,
               "this is a fault of the library; please report it",
-              OfOne::explained)
+              SubjectLawChecks::explained)
           .ofOneIn(4);
 
   /**
@@ -95,9 +95,9 @@ public final class PolicyLaws {
       Law.ofSubject(
               "PV-P-04",
               "what is not said to be missing cannot settle an undetermined outcome",
-              Need.POLICY,
+              LawRequirement.POLICY,
               "a fact looks at something that another fact is about; let each read its own",
-              OfOne::missing)
+              SubjectLawChecks::missing)
           .ofOneIn(10);
 
   /**
@@ -118,9 +118,9 @@ public final class PolicyLaws {
       Law.ofSubject(
           "PV-P-05",
           "learning something never overturns a settled outcome",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "a fact takes what is not known for an answer, as in getOrElse(false); give the Option",
-          OfOne::monotone);
+          SubjectLawChecks::monotone);
 
   /**
    * A reading that failed never permits.
@@ -140,9 +140,9 @@ public final class PolicyLaws {
       Law.ofSubject(
           "PV-P-06",
           "a reading that failed never permits",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "a fact takes a failure for an answer; return Reading.failed, or let it throw",
-          OfOne::failing);
+          SubjectLawChecks::failing);
 
   /**
    * A rule says the same wherever its recorded answers are the same.
@@ -163,9 +163,9 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-07",
           "a rule says the same wherever its recorded answers are the same",
-          Need.OWN_SUBJECTS,
+          LawRequirement.OWN_SUBJECTS,
           "an opaque condition reads more than it declares; name the facts that it reads",
-          OfAll::recorded);
+          WholePolicyLawChecks::recorded);
 
   /**
    * A rule that forbids wins under {@code FORBID_OVERRIDES}, and a policy that forbids wins among
@@ -178,9 +178,9 @@ public final class PolicyLaws {
       Law.ofSubject(
           "PV-P-08",
           "a rule that forbids wins under FORBID_OVERRIDES, and a policy that forbids among others",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "this is a fault of the library; please report it",
-          OfOne::forbidding);
+          SubjectLawChecks::forbidding);
 
   /**
    * The order of rules matters only under {@code FIRST_APPLICABLE}.
@@ -200,9 +200,9 @@ public final class PolicyLaws {
       Law.ofSubject(
           "PV-P-09",
           "the order of rules matters only under FIRST_APPLICABLE",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "reading one fact changes what another says; let the code that reads change nothing",
-          OfOne::reordered);
+          SubjectLawChecks::reordered);
 
   /**
    * What the policy does not ask changes nothing.
@@ -223,9 +223,9 @@ public final class PolicyLaws {
       Law.ofSubject(
           "PV-P-10",
           "what the policy does not ask changes nothing",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "a fact or an opaque condition reads what no fact is about; make it a fact",
-          OfOne::unasked);
+          SubjectLawChecks::unasked);
 
   /**
    * The ids of rules change no outcome.
@@ -245,9 +245,9 @@ public final class PolicyLaws {
       Law.ofSubject(
           "PV-P-11",
           "the ids of rules change no outcome",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "what a fact says changes from one subject to an equal one; let it read the subject alone",
-          OfOne::renamed);
+          SubjectLawChecks::renamed);
 
   /**
    * Every rule decides about some subject.
@@ -267,9 +267,9 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-12",
           "every rule decides about some subject",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "remove the rule, mend its condition, or try more subjects with tries(…)",
-          OfAll::deciding);
+          WholePolicyLawChecks::deciding);
 
   /**
    * Every exception takes some subject out of its rule.
@@ -288,9 +288,9 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-13",
           "every exception bites for some subject",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "remove the exception, mend its condition, or try more subjects with tries(…)",
-          OfAll::biting);
+          WholePolicyLawChecks::biting);
 
   /**
    * Some subjects are permitted and some are forbidden.
@@ -313,9 +313,9 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-14",
           "some subjects are permitted and some are forbidden",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "a policy that always says the same decides nothing; ask for fewer with floor(…)",
-          OfAll::bothOutcomes);
+          WholePolicyLawChecks::bothOutcomes);
 
   /**
    * Every constant of an enum that the policy asks for is mentioned, and so is every value of a
@@ -336,9 +336,9 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-15",
           "every constant of an enum that the policy asks for is mentioned",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "say what holds for the constant, or except it with a reason",
-          OfAll::classified);
+          WholePolicyLawChecks::classified);
 
   /**
    * Every rule cites where it is written.
@@ -357,9 +357,9 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-16",
           "every rule cites where it is written",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "add citing(…), or except the rule with a reason",
-          OfAll::cited);
+          WholePolicyLawChecks::cited);
 
   /**
    * The order of operands does not change the digest.
@@ -372,9 +372,9 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-17",
           "the order of operands does not change the digest",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "this is a fault of the library; please report it",
-          OfAll::digested);
+          WholePolicyLawChecks::digested);
 
   /**
    * A policy permits no more than the earlier one that it tightens, and forbids no less.
@@ -394,9 +394,9 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-18",
           "it permits no more than the earlier policy that it tightens, and forbids no less",
-          Need.EARLIER_POLICY,
+          LawRequirement.EARLIER_POLICY,
           "mend the rule that loosens it, or do not say that it tightens",
-          OfAll::tightening);
+          WholePolicyLawChecks::tightening);
 
   /**
    * The outcome that is had without a trace is that of the decision.
@@ -416,9 +416,9 @@ public final class PolicyLaws {
       Law.ofSubject(
           "PV-P-19",
           "the outcome alone is the outcome of the decision",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "let facts and code give the same answer each time; if they do, please report it",
-          OfOne::compiled);
+          SubjectLawChecks::compiled);
 
   /**
    * An empty set and no parts permit nothing: what is asked of every part, or of none, is true
@@ -440,10 +440,10 @@ public final class PolicyLaws {
       Law.ofSubject(
           "PV-P-20",
           "no subject is permitted because a set is empty or it has no parts",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "say what holds where there is nothing, as by any(…) beside every(…) or not(isEmpty())"
               + " beside containsOnly(…), or except the rule with a reason",
-          OfNoParts::permitted);
+          VacuousPermissionCheck::permitted);
 
   /**
    * Two policies of one digest decide alike.
@@ -467,9 +467,9 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-21",
           "policies of one digest decide alike",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "a value type writes different values in one way; let each have a text of its own",
-          OfValues::digested);
+          ValueLawChecks::digested);
 
   /**
    * Equal values are decided alike, and a value type agrees with itself which values are equal.
@@ -492,10 +492,10 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-22",
           "equal values are decided alike",
-          Need.POLICY,
+          LawRequirement.POLICY,
           "code looks at how a value is written, or the order, text and key of a value type"
               + " disagree; let them agree",
-          OfValues::equal);
+          ValueLawChecks::equal);
 
   /**
    * What an accessor gives is a value of the type that its fact declares.
@@ -516,10 +516,10 @@ public final class PolicyLaws {
       Law.ofPolicy(
           "PV-P-23",
           "what an accessor gives is a value of the type of its fact",
-          Need.OWN_SUBJECTS,
+          LawRequirement.OWN_SUBJECTS,
           "an accessor gives NaN, or an object of another class; mend it, or say that the answer is"
               + " not known",
-          OfValues::fitting);
+          ValueLawChecks::fitting);
 
   private static final Seq<Law> ALL =
       Array.of(

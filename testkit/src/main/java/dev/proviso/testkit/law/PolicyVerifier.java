@@ -51,8 +51,8 @@ public final class PolicyVerifier<S> {
 
   private record Start<T>(Subjects<T> subjects, Option<Subjects<T>> varied) {
 
-    Bench<T> bench(Bench.Terms terms) {
-      return new Bench<>(terms, subjects, varied);
+    PolicyUnderTest<T> bench(PolicyUnderTest.Terms terms) {
+      return new PolicyUnderTest<>(terms, subjects, varied);
     }
   }
 
@@ -60,7 +60,7 @@ public final class PolicyVerifier<S> {
   private final Lazy<Start<?>> start;
   private final Option<Subjects<S>> own;
   private final Seq<TwoPolicyClaim<?>> tightenings;
-  private final Seq<Excuse> exceptions;
+  private final Seq<LawExemption> exceptions;
   private final Seq<Law> laws;
   private final double floor;
   private final long seed;
@@ -71,7 +71,7 @@ public final class PolicyVerifier<S> {
       Lazy<Start<?>> start,
       Option<Subjects<S>> own,
       Seq<TwoPolicyClaim<?>> tightenings,
-      Seq<Excuse> exceptions,
+      Seq<LawExemption> exceptions,
       Seq<Law> laws,
       double floor,
       long seed,
@@ -230,7 +230,7 @@ public final class PolicyVerifier<S> {
    * @throws IllegalArgumentException if the reason is blank
    */
   public PolicyVerifier<S> except(Law law, String because) {
-    return except(Excuse.of(law, Option.none(), because));
+    return except(LawExemption.of(law, Option.none(), because));
   }
 
   /**
@@ -241,16 +241,16 @@ public final class PolicyVerifier<S> {
    * }</pre>
    *
    * @param law the law
-   * @param about what may break it, as {@link Breach#about()} names it
+   * @param about what may break it, as {@link LawViolation#about()} names it
    * @param because why it may be broken, as a clause without a full stop
    * @return the verifier
    * @throws IllegalArgumentException if the reason is blank
    */
   public PolicyVerifier<S> except(Law law, String about, String because) {
-    return except(Excuse.of(law, Option.some(about), because));
+    return except(LawExemption.of(law, Option.some(about), because));
   }
 
-  private PolicyVerifier<S> except(Excuse exception) {
+  private PolicyVerifier<S> except(LawExemption exception) {
     return with(exceptions.append(exception), laws, floor, seed, tries);
   }
 
@@ -272,7 +272,7 @@ public final class PolicyVerifier<S> {
   }
 
   private PolicyVerifier<S> with(
-      Seq<Excuse> excepted, Seq<Law> checked, double least, long from, int count) {
+      Seq<LawExemption> excepted, Seq<Law> checked, double least, long from, int count) {
     return new PolicyVerifier<>(
         policy, start, own, tightenings, excepted, checked, least, from, count);
   }
@@ -304,9 +304,9 @@ public final class PolicyVerifier<S> {
     return outcomes(bench());
   }
 
-  private static <T> Map<Outcome, Integer> outcomes(Bench<T> bench) {
+  private static <T> Map<Outcome, Integer> outcomes(PolicyUnderTest<T> underTest) {
     Map<Outcome, Integer> counted = TreeMap.empty();
-    for (Bench.Tried<T> tried : bench.tried()) {
+    for (PolicyUnderTest.Tried<T> tried : underTest.tried()) {
       counted = counted.put(tried.decision().outcome(), 1, Integer::sum);
     }
     return counted;
@@ -318,13 +318,13 @@ public final class PolicyVerifier<S> {
    * @return what came of each
    */
   public LawReport report() {
-    Bench<?> bench;
+    PolicyUnderTest<?> underTest;
     try {
-      bench = bench();
+      underTest = bench();
     } catch (RuntimeException thrown) {
-      Seq<Fault> faults =
+      Seq<LawFault> faults =
           laws.contains(PolicyLaws.EQUAL_VALUES_ARE_ALIKE)
-              ? OfValues.ofTypes(policy)
+              ? ValueLawChecks.ofTypes(policy)
               : Array.empty();
       if (faults.isEmpty()) {
         throw thrown;
@@ -332,16 +332,16 @@ public final class PolicyVerifier<S> {
       return withoutSubjects(faults);
     }
     return new LawReport(
-        "policy `" + policy.id() + "`", seed, tries, laws.map(law -> verdict(law, bench)));
+        "policy `" + policy.id() + "`", seed, tries, laws.map(law -> verdict(law, underTest)));
   }
 
   /** Where a value type contradicts itself, no subjects can be made of its values. */
-  private LawReport withoutSubjects(Seq<Fault> faults) {
+  private LawReport withoutSubjects(Seq<LawFault> faults) {
     Law broken = PolicyLaws.EQUAL_VALUES_ARE_ALIKE;
-    Seq<Breach> breaches =
+    Seq<LawViolation> breaches =
         faults.map(
             fault ->
-                new Breach(
+                new LawViolation(
                     broken,
                     fault.about(),
                     fault.what(),
@@ -359,36 +359,41 @@ public final class PolicyVerifier<S> {
         laws.map(
             law ->
                 law.equals(broken)
-                    ? Excuse.verdict(law, breaches, exceptions, tries)
-                    : Excuse.notChecked(
+                    ? LawExemption.verdict(law, breaches, exceptions, tries)
+                    : LawExemption.notChecked(
                         law, "a value type contradicts itself, see " + broken.code())));
   }
 
-  private Bench<?> bench() {
+  private PolicyUnderTest<?> bench() {
     return start
         .get()
-        .bench(new Bench.Terms(policy, own.isDefined(), tightenings, floor, seed, tries));
+        .bench(new PolicyUnderTest.Terms(policy, own.isDefined(), tightenings, floor, seed, tries));
   }
 
-  private LawVerdict verdict(Law law, Bench<?> bench) {
-    if (law.need() == Need.OWN_SUBJECTS && own.isEmpty()) {
-      return Excuse.notChecked(law, "it needs subjects(…)");
+  private LawVerdict verdict(Law law, PolicyUnderTest<?> underTest) {
+    if (law.need() == LawRequirement.OWN_SUBJECTS && own.isEmpty()) {
+      return LawExemption.notChecked(law, "it needs subjects(…)");
     }
-    if (law.need() == Need.EARLIER_POLICY && tightenings.isEmpty()) {
-      return Excuse.notChecked(law, "no earlier policy was named with tightens(…)");
+    if (law.need() == LawRequirement.EARLIER_POLICY && tightenings.isEmpty()) {
+      return LawExemption.notChecked(law, "no earlier policy was named with tightens(…)");
     }
-    return Excuse.verdict(law, breaches(law, bench), exceptions, tries);
+    return LawExemption.verdict(law, breaches(law, underTest), exceptions, tries);
   }
 
-  private <T> Seq<Breach> breaches(Law law, Bench<T> bench) {
+  private <T> Seq<LawViolation> breaches(Law law, PolicyUnderTest<T> underTest) {
     if (law.check().isLeft()) {
-      return law.check().getLeft().check(bench).map(fault -> bench.breach(law, fault, seed, tries));
+      return law.check()
+          .getLeft()
+          .check(underTest)
+          .map(fault -> underTest.breach(law, fault, seed, tries));
     }
-    List<Breach> found = new ArrayList<>();
-    Option<Breach> next = bench.firstBreach(law, law.check().get(), Array.empty());
+    List<LawViolation> found = new ArrayList<>();
+    Option<LawViolation> next = underTest.firstBreach(law, law.check().get(), Array.empty());
     while (next.isDefined() && found.size() < MOST) {
       found.add(next.get());
-      next = bench.firstBreach(law, law.check().get(), Array.ofAll(found).map(Breach::about));
+      next =
+          underTest.firstBreach(
+              law, law.check().get(), Array.ofAll(found).map(LawViolation::about));
     }
     return Array.ofAll(found);
   }

@@ -17,7 +17,8 @@ public final class RosterLaws {
   private static final String LIBRARY = "this is a fault of the library; please report it";
 
   @SuppressWarnings("unchecked") // there is one class, whatever the type of a member
-  private static final Class<Roll<?>> KIND = (Class<Roll<?>>) (Class<?>) Roll.class;
+  private static final Class<ListUnderTest<?>> KIND =
+      (Class<ListUnderTest<?>>) (Class<?>) ListUnderTest.class;
 
   /**
    * Whoever is entered is listed, under the name and every alias, from the first day of the entry
@@ -29,7 +30,7 @@ public final class RosterLaws {
           "PV-R-01",
           "whoever is entered is listed on every known day of the entry, from the first on",
           LIBRARY,
-          OfRolls::listed);
+          ListLawChecks::listed);
 
   /**
    * Nobody is listed on a day that no entry covers: not before the first, and not between two. A
@@ -41,7 +42,7 @@ public final class RosterLaws {
           "PV-R-02",
           "nobody is listed on a day that no entry covers",
           LIBRARY,
-          OfRolls::unlisted);
+          ListLawChecks::unlisted);
 
   /**
    * Who was removed is not listed from that very day on, until entered again. A lookup that counts
@@ -53,7 +54,7 @@ public final class RosterLaws {
           "PV-R-03",
           "who was removed is not listed from that day on, until entered again",
           LIBRARY,
-          OfRolls::removed);
+          ListLawChecks::removed);
 
   /**
    * Who is named as not being on the list is known not to be, although others are unknown. A list
@@ -65,7 +66,7 @@ public final class RosterLaws {
           "PV-R-04",
           "who is named as not being on the list is known not to be listed",
           LIBRARY,
-          OfRolls::absent);
+          ListLawChecks::absent);
 
   /**
    * For a day outside the answer is unknown with a reason, or has a remark that says so. A list
@@ -77,7 +78,7 @@ public final class RosterLaws {
           "PV-R-05",
           "a day outside is unknown with a reason, or answered with a remark",
           LIBRARY,
-          OfRolls::outside);
+          ListLawChecks::outside);
 
   /** Nobody is listed whom the list never mentions. A list of exceptions breaks it. */
   public static final Law STRANGERS_ARE_NOT_LISTED =
@@ -86,7 +87,7 @@ public final class RosterLaws {
           "PV-R-06",
           "nobody is listed whom the list never mentions",
           LIBRARY,
-          OfRolls::strangers);
+          ListLawChecks::strangers);
 
   /** Between two changes every day has the same answers. A change that is not told breaks it. */
   public static final Law STEADY_BETWEEN_CHANGES =
@@ -95,7 +96,7 @@ public final class RosterLaws {
           "PV-R-07",
           "between two changes every day has the same answers",
           LIBRARY,
-          OfRolls::steady);
+          ListLawChecks::steady);
 
   /**
    * The order in which entries are given changes nothing. A list in which the last entry of a name
@@ -103,7 +104,7 @@ public final class RosterLaws {
    */
   public static final Law ORDER_IS_FREE =
       Law.ofCase(
-          KIND, "PV-R-08", "the order of entries changes nothing", LIBRARY, OfRolls::ordered);
+          KIND, "PV-R-08", "the order of entries changes nothing", LIBRARY, ListLawChecks::ordered);
 
   /** Every entry is cited. A list that was typed in without its source breaks it. */
   public static final Law EVERY_ENTRY_IS_CITED =
@@ -112,7 +113,7 @@ public final class RosterLaws {
           "PV-R-09",
           "every entry cites where it is written",
           "add citing(…), or except the entry with a reason",
-          OfRolls::cited);
+          ListLawChecks::cited);
 
   /**
    * The citations of a day hold those of every entry that covers it. A list that cites its first
@@ -124,7 +125,7 @@ public final class RosterLaws {
           "PV-R-10",
           "the citations of a day hold those of every entry that covers it",
           LIBRARY,
-          OfRolls::citedOnTheDay);
+          ListLawChecks::citedOnTheDay);
 
   private static final Seq<Law> ALL =
       Array.of(

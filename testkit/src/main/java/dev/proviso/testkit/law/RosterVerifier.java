@@ -28,8 +28,8 @@ public final class RosterVerifier {
   public static <M> LawVerifier of(Register<M> register) {
     return LawVerifier.of(
         register instanceof NameList names
-            ? new OfNames(names)
-            : new OfRoster<>((Roster<M>) register),
+            ? new NameListUnderTest(names)
+            : new RosterUnderTest<>((Roster<M>) register),
         RosterLaws.all());
   }
 }

@@ -18,17 +18,17 @@ public final class TimelineLaws {
   private static final String LIBRARY = "this is a fault of the library; please report it";
 
   @SuppressWarnings("unchecked") // there is one class, whatever the type of what has editions
-  private static final Class<OfEditions<?>> EDITIONS =
-      (Class<OfEditions<?>>) (Class<?>) OfEditions.class;
+  private static final Class<EditionsUnderTest<?>> EDITIONS =
+      (Class<EditionsUnderTest<?>>) (Class<?>) EditionsUnderTest.class;
 
   /** No day has two values. Two editions that are both in force on a day break it. */
   public static final Law NO_OVERLAP =
       Law.ofCase(
-          Timeline.class,
+          TimelineUnderTest.class,
           "PV-T-01",
           "no day has two values",
           "end one span on the day on which the next begins",
-          OfTimelines::overlapping);
+          TimelineLawChecks::overlapping);
 
   /**
    * No day between the first and the last is without a value. An edition that was repealed before
@@ -36,49 +36,49 @@ public final class TimelineLaws {
    */
   public static final Law NO_GAP =
       Law.ofCase(
-          Timeline.class,
+          TimelineUnderTest.class,
           "PV-T-02",
           "no day between the first and the last is without a value",
           "say what holds in between, or except the day with a reason",
-          OfTimelines::gap);
+          TimelineLawChecks::gap);
 
   /**
    * The answer for a day is the value that was said to hold on it. A search that misses breaks it.
    */
   public static final Law ANSWERS_AS_SAID =
       Law.ofCase(
-          Timeline.class,
+          TimelineUnderTest.class,
           "PV-T-03",
           "the answer for a day is what was said to hold on it",
           LIBRARY,
-          OfTimelines::answering);
+          TimelineLawChecks::answering);
 
   /** A change has come on its first day. A lookup that is a day late breaks it. */
   public static final Law FIRST_DAY_IS_NEW =
       Law.ofWhole(
-          Timeline.class,
+          TimelineUnderTest.class,
           "PV-T-04",
           "the first day of a span has its value",
           LIBRARY,
-          OfTimelines::firstDay);
+          TimelineLawChecks::firstDay);
 
   /** The last day before a change keeps the old value. A lookup that is a day early breaks it. */
   public static final Law LAST_DAY_IS_OLD =
       Law.ofWhole(
-          Timeline.class,
+          TimelineUnderTest.class,
           "PV-T-05",
           "the last day before a change keeps the old value",
           LIBRARY,
-          OfTimelines::lastDay);
+          TimelineLawChecks::lastDay);
 
   /** Between two changes every day has the same answer. A change that is not told breaks it. */
   public static final Law STEADY_BETWEEN_CHANGES =
       Law.ofCase(
-          Timeline.class,
+          TimelineUnderTest.class,
           "PV-T-06",
           "between two changes every day has the same answer",
           LIBRARY,
-          OfTimelines::steady);
+          TimelineLawChecks::steady);
 
   /**
    * A day outside is unknown with a reason, or has an answer with a remark. A value that is held in
@@ -86,20 +86,20 @@ public final class TimelineLaws {
    */
   public static final Law OUTSIDE_IS_TOLD =
       Law.ofCase(
-          Timeline.class,
+          TimelineUnderTest.class,
           "PV-T-07",
           "a day outside is unknown with a reason, or answered with a remark",
           LIBRARY,
-          OfTimelines::outside);
+          TimelineLawChecks::outside);
 
   /** Every span is cited. A limit that was typed in without its source breaks it. */
   public static final Law EVERY_SPAN_IS_CITED =
       Law.ofWhole(
-          Timeline.class,
+          TimelineUnderTest.class,
           "PV-T-08",
           "every span cites where it is written",
           "add citing(…), or except the span with a reason",
-          OfTimelines::cited);
+          TimelineLawChecks::cited);
 
   /**
    * Every change changes something: the value, or the law that it rests on. The same value entered
@@ -107,11 +107,11 @@ public final class TimelineLaws {
    */
   public static final Law EVERY_CHANGE_CHANGES =
       Law.ofWhole(
-          Timeline.class,
+          TimelineUnderTest.class,
           "PV-T-09",
           "every change changes the value, or the law that it rests on",
           "make one span of the two, or check the second against its source",
-          OfTimelines::idle);
+          TimelineLawChecks::idle);
 
   /** No edition is known before it was announced. A lookup by its first day in force breaks it. */
   public static final Law NOT_KNOWN_BEFORE_ANNOUNCED =
@@ -120,7 +120,7 @@ public final class TimelineLaws {
           "PV-T-10",
           "no edition is known before it was announced",
           LIBRARY,
-          OfTimelines::announced);
+          TimelineLawChecks::announced);
 
   /**
    * A transitional clause keeps what was made before its day under its edition until it ends, and
@@ -132,7 +132,7 @@ public final class TimelineLaws {
           "PV-T-11",
           "a transitional clause covers what was made before its day until it ends, and no more",
           "check the days of the clause, or report a fault of the library",
-          OfTimelines::kept);
+          TimelineLawChecks::kept);
 
   private static final Seq<Law> OF_VALUES =
       Array.of(

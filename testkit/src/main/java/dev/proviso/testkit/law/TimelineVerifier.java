@@ -27,7 +27,7 @@ public final class TimelineVerifier {
    * @return the verifier
    */
   public static LawVerifier of(Dated<?> dated) {
-    return LawVerifier.of(new OfDated(dated), TimelineLaws.ofValues());
+    return LawVerifier.of(new DatedLimitUnderTest(dated), TimelineLaws.ofValues());
   }
 
   /**
@@ -37,7 +37,7 @@ public final class TimelineVerifier {
    * @return the verifier
    */
   public static LawVerifier of(Editions<?> editions) {
-    return LawVerifier.of(new OfEditions<>(editions), TimelineLaws.all());
+    return LawVerifier.of(new EditionsUnderTest<>(editions), TimelineLaws.all());
   }
 
   /**

@@ -7,25 +7,25 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.Definition;
-import dev.proviso.condition.HumanJudgment;
-import dev.proviso.condition.Listed;
+import dev.proviso.condition.ExceptionClause;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
-import dev.proviso.condition.Opaque;
+import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
-import dev.proviso.condition.Quantified;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
-import dev.proviso.condition.TwoFacts;
-import dev.proviso.condition.Unless;
-import dev.proviso.condition.Within;
+import dev.proviso.text.ValueText;
 import dev.proviso.text.Wording;
-import dev.proviso.text.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** Every condition that differs from another in one place, but for what is within definitions. */
-record ConditionChanges<S>(Values values)
+record ConditionChanges<S>(ValueMutations values)
     implements ConditionVisitor<S, Seq<Change<Condition<S>>>> {
 
   Seq<Change<Condition<S>>> of(Condition<S> condition) {
@@ -33,13 +33,15 @@ record ConditionChanges<S>(Values values)
   }
 
   /** Exceptions with one change in one of them, or with one of them left out. */
-  Seq<Change<Seq<Unless<S>>>> ofExceptions(Seq<Unless<S>> exceptions) {
+  Seq<Change<Seq<ExceptionClause<S>>>> ofExceptions(Seq<ExceptionClause<S>> exceptions) {
     return exceptions
         .zipWithIndex()
         .flatMap(
             one ->
                 of(one._1())
-                    .map(change -> change.<Seq<Unless<S>>>as(e -> exceptions.update(one._2(), e)))
+                    .map(
+                        change ->
+                            change.<Seq<ExceptionClause<S>>>as(e -> exceptions.update(one._2(), e)))
                     .append(
                         new Change<>(
                             MutationKind.DROPPED_EXCEPTION,
@@ -47,7 +49,7 @@ record ConditionChanges<S>(Values values)
                             "the exception `" + one._1().id() + "` is left out")));
   }
 
-  private Seq<Change<Unless<S>>> of(Unless<S> exception) {
+  private Seq<Change<ExceptionClause<S>>> of(ExceptionClause<S> exception) {
     return of(exception.condition())
         .map(change -> change.as(exception::withCondition))
         .appendAll(
@@ -154,7 +156,7 @@ record ConditionChanges<S>(Values values)
     boolean isLimit =
         node.operator().isThreshold()
             || (node.operator() == Operator.IS && node.type().all().isEmpty());
-    return (isLimit ? Steps.from(node.constants().head(), node.type()) : Array.empty())
+    return (isLimit ? NeighborValues.from(node.constants().head(), node.type()) : Array.empty())
         .map(
             step ->
                 becoming(
@@ -183,18 +185,18 @@ record ConditionChanges<S>(Values values)
                     new Change<>(
                         MutationKind.REMOVED_MEMBER,
                         node.with(node.operator(), constants.remove(one)),
-                        "`" + Words.labeled(one, node.type()) + "` is left out of " + set));
+                        "`" + ValueText.labeled(one, node.type()) + "` is left out of " + set));
     return fewer.appendAll(
         others.map(
             one ->
                 new Change<>(
                     MutationKind.ADDED_MEMBER,
                     node.with(node.operator(), constants.append(one)),
-                    "`" + Words.labeled(one, node.type()) + "` is added to " + set)));
+                    "`" + ValueText.labeled(one, node.type()) + "` is added to " + set)));
   }
 
   @Override
-  public <T> Seq<Change<Condition<S>>> twoFacts(TwoFacts<S, T> node) {
+  public <T> Seq<Change<Condition<S>>> factComparison(FactComparison<S, T> node) {
     return mistaken(node.operator(), 1)
         .toArray()
         .map(o -> becoming(MutationKind.CHANGED_OPERATOR, node, node.withOperator(o)))
@@ -202,7 +204,7 @@ record ConditionChanges<S>(Values values)
   }
 
   @Override
-  public <M> Seq<Change<Condition<S>>> listed(Listed<S, M> node) {
+  public <M> Seq<Change<Condition<S>>> listMembership(ListMembership<S, M> node) {
     return negated(node);
   }
 
@@ -215,12 +217,12 @@ record ConditionChanges<S>(Values values)
   }
 
   @Override
-  public <P> Seq<Change<Condition<S>>> quantified(Quantified<S, P> node) {
-    Condition<S> every = Quantified.of(node.parts(), Quantifier.EVERY, node.each());
+  public <P> Seq<Change<Condition<S>>> quantified(QuantifiedCondition<S, P> node) {
+    Condition<S> every = QuantifiedCondition.of(node.parts(), Quantifier.EVERY, node.each());
     Condition<S> mistaken =
         switch (node.quantifier()) {
           case ANY -> every;
-          case EVERY -> Quantified.of(node.parts(), Quantifier.ANY, node.each());
+          case EVERY -> QuantifiedCondition.of(node.parts(), Quantifier.ANY, node.each());
           case NONE -> Not.of(every);
         };
     return new ConditionChanges<P>(values)
@@ -228,16 +230,17 @@ record ConditionChanges<S>(Values values)
         .map(
             change ->
                 change
-                    .<Condition<S>>as(c -> Quantified.of(node.parts(), node.quantifier(), c))
+                    .<Condition<S>>as(
+                        c -> QuantifiedCondition.of(node.parts(), node.quantifier(), c))
                     .within(node.parts().name()))
         .append(becoming(MutationKind.CHANGED_OPERATOR, node, mistaken));
   }
 
   @Override
-  public <P> Seq<Change<Condition<S>>> within(Within<S, P> node) {
+  public <P> Seq<Change<Condition<S>>> partCondition(PartCondition<S, P> node) {
     return new ConditionChanges<P>(values)
         .of(node.condition())
-        .map(change -> change.as(c -> Within.of(node.part(), c)));
+        .map(change -> change.as(c -> PartCondition.of(node.part(), c)));
   }
 
   @Override
@@ -246,12 +249,12 @@ record ConditionChanges<S>(Values values)
   }
 
   @Override
-  public Seq<Change<Condition<S>>> opaque(Opaque<S> node) {
+  public Seq<Change<Condition<S>>> opaque(OpaqueCondition<S> node) {
     return negated(node);
   }
 
   @Override
-  public Seq<Change<Condition<S>>> humanJudgment(HumanJudgment<S> node) {
+  public Seq<Change<Condition<S>>> judgmentQuestion(JudgmentQuestion<S> node) {
     return negated(node);
   }
 }

@@ -23,10 +23,10 @@ public final class Mutant<S> {
   private final MutationKind kind;
   private final MutationPlace place;
   private final String what;
-  private final Rewrite rewrite;
+  private final MutantRewriter rewrite;
   private final Digest digest;
 
-  Mutant(Change<Policy<S>> change, MutationPlace place, Rewrite rewrite) {
+  Mutant(Change<Policy<S>> change, MutationPlace place, MutantRewriter rewrite) {
     this.policy = change.after();
     this.kind = change.kind();
     this.place = place;
@@ -116,7 +116,7 @@ public final class Mutant<S> {
     return rewrite.of(condition);
   }
 
-  Rewrite rewrite() {
+  MutantRewriter rewrite() {
     return rewrite;
   }
 

@@ -1,6 +1,6 @@
 package dev.proviso.testkit.mutation;
 
-import dev.proviso.text.Words;
+import dev.proviso.text.ValueText;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -112,7 +112,7 @@ public final class MutationReport<S> {
     except.forEach(
         (kind, reason) ->
             text.append("Without such as have a ")
-                .append(Words.of(kind))
+                .append(ValueText.of(kind))
                 .append(": ")
                 .append(reason)
                 .append('\n'));

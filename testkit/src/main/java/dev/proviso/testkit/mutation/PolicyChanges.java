@@ -3,15 +3,15 @@ package dev.proviso.testkit.mutation;
 import dev.proviso.condition.Definition;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
-import dev.proviso.policy.JointPolicy;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.policy.RulePolicy;
-import dev.proviso.rule.Combining;
+import dev.proviso.policy.UnanimousPolicy;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import dev.proviso.text.Words;
+import dev.proviso.text.ValueText;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
 import io.vavr.collection.Array;
@@ -26,12 +26,12 @@ import java.util.function.Function;
 final class PolicyChanges<S> {
 
   private final Policy<S> policy;
-  private final Inventory inventory;
+  private final PolicyInventory inventory;
   private final List<Mutant<S>> all = new ArrayList<>();
 
   private PolicyChanges(Policy<S> policy) {
     this.policy = policy;
-    this.inventory = Inventory.of(policy);
+    this.inventory = PolicyInventory.of(policy);
   }
 
   /** All mutants, each once: what is written alike, or like the policy itself, is no other one. */
@@ -50,18 +50,18 @@ final class PolicyChanges<S> {
         PolicyVisitor.of(rules -> rules(rules, whole), joint -> members(joint, whole)));
   }
 
-  private PolicyChanges<S> members(JointPolicy<S> joint, Function<Policy<S>, Policy<S>> whole) {
+  private PolicyChanges<S> members(UnanimousPolicy<S> joint, Function<Policy<S>, Policy<S>> whole) {
     Seq<Policy<S>> members = joint.members();
     for (int i = 0; i < members.size(); i++) {
       int index = i;
       policy(
           members.get(i),
-          one -> whole.apply(Policy.together(joint.id(), members.update(index, one))));
+          one -> whole.apply(Policy.allMustPermit(joint.id(), members.update(index, one))));
       Seq<Policy<S>> rest = members.removeAt(i);
       add(
           new Change<>(
               MutationKind.DROPPED_POLICY,
-              whole.apply(rest.size() == 1 ? rest.head() : Policy.together(joint.id(), rest)),
+              whole.apply(rest.size() == 1 ? rest.head() : Policy.allMustPermit(joint.id(), rest)),
               "policy `" + members.get(i).id() + "` is left out"),
           new MutationPlace(joint.id(), Array.empty(), Array.empty(), ""));
     }
@@ -92,24 +92,24 @@ final class PolicyChanges<S> {
 
   private void whole(RulePolicy<S> of, Function<Policy<S>, Policy<S>> whole) {
     MutationPlace place = new MutationPlace(of.id(), Array.empty(), Array.empty(), "");
-    Combining combining =
-        of.combining() == Combining.FORBID_OVERRIDES
-            ? Combining.PERMIT_OVERRIDES
-            : Combining.FORBID_OVERRIDES;
+    CombiningAlgorithm combining =
+        of.combining() == CombiningAlgorithm.FORBID_OVERRIDES
+            ? CombiningAlgorithm.PERMIT_OVERRIDES
+            : CombiningAlgorithm.FORBID_OVERRIDES;
     Outcome otherwise = of.otherwise() == Outcome.PERMITTED ? Outcome.FORBIDDEN : Outcome.PERMITTED;
     add(
         Change.becoming(
             MutationKind.CHANGED_COMBINING,
             whole.apply(of.withCombining(combining)),
-            Words.of(of.combining()),
-            Words.of(combining)),
+            ValueText.of(of.combining()),
+            ValueText.of(combining)),
         place);
     add(
         Change.becoming(
             MutationKind.CHANGED_OTHERWISE,
             whole.apply(of.withOtherwise(otherwise)),
-            "otherwise " + Words.of(of.otherwise()),
-            "otherwise " + Words.of(otherwise)),
+            "otherwise " + ValueText.of(of.otherwise()),
+            "otherwise " + ValueText.of(otherwise)),
         place);
   }
 
@@ -125,14 +125,14 @@ final class PolicyChanges<S> {
                 .toArray()
                 .flatMap(
                     force ->
-                        Timelines.ofPeriod(force.period())
+                        TimelineMutations.ofPeriod(force.period())
                             .map(c -> c.as(days -> rule.during(days, force.date())))))
         .append(
             Change.becoming(
                 MutationKind.FLIPPED_EFFECT,
                 rule.withEffect(other),
-                Words.of(rule.effect()),
-                Words.of(other)));
+                ValueText.of(rule.effect()),
+                ValueText.of(other)));
   }
 
   private void definitions() {
@@ -160,17 +160,17 @@ final class PolicyChanges<S> {
   }
 
   private <T> void limit(Dated<T> limit) {
-    Timelines.ofLimit(limit, inventory.type(limit))
+    TimelineMutations.ofLimit(limit, inventory.type(limit))
         .forEach(change -> everywhere(limit, change, inventory.of(limit)));
   }
 
   private <M> void register(Register<M> register) {
-    Timelines.ofRegister(register)
+    TimelineMutations.ofRegister(register)
         .forEach(change -> everywhere(register, change, inventory.of(register)));
   }
 
   private void everywhere(Object before, Change<?> change, MutationPlace place) {
-    Substitution substitution = Substitution.of(before, change.after());
+    DefinitionSubstitution substitution = DefinitionSubstitution.of(before, change.after());
     all.add(
         new Mutant<>(
             new Change<>(change.kind(), substitution.policy(policy), change.what()),
@@ -179,6 +179,6 @@ final class PolicyChanges<S> {
   }
 
   private void add(Change<Policy<S>> change, MutationPlace place) {
-    all.add(new Mutant<>(change, place, Substitution.none()));
+    all.add(new Mutant<>(change, place, DefinitionSubstitution.none()));
   }
 }

@@ -41,14 +41,14 @@ public final class PolicyMutants<S> {
   private static final long STEPS_OF_A_PROOF = 4_000_000;
 
   private final Policy<S> policy;
-  private final Seq<Check<S>> checks;
+  private final Seq<MutantCheck<S>> checks;
   private final Seq<Condition<S>> assumptions;
   private final Prover prover;
   private final Map<MutationKind, String> except;
 
   private PolicyMutants(
       Policy<S> policy,
-      Seq<Check<S>> checks,
+      Seq<MutantCheck<S>> checks,
       Seq<Condition<S>> assumptions,
       Prover prover,
       Map<MutationKind, String> except) {
@@ -118,7 +118,7 @@ public final class PolicyMutants<S> {
     return new PolicyMutants<>(policy, checks, assumptions, prover, except.put(kind, reason));
   }
 
-  private PolicyMutants<S> checking(Check<S> check) {
+  private PolicyMutants<S> checking(MutantCheck<S> check) {
     return new PolicyMutants<>(policy, checks.append(check), assumptions, prover, except);
   }
 
@@ -140,7 +140,7 @@ public final class PolicyMutants<S> {
    * @return the mutants
    */
   public PolicyMutants<S> againstCheck(Consumer<? super Policy<S>> check) {
-    return checking(new Check.Throwing<>(check));
+    return checking(new MutantCheck.Throwing<>(check));
   }
 
   /**
@@ -162,8 +162,8 @@ public final class PolicyMutants<S> {
    * @return the mutants
    */
   public PolicyMutants<S> againstClaims(
-      BiFunction<Policy<S>, Rewrite, ? extends Seq<? extends Claim<?>>> claims) {
-    return checking(new Check.OfClaims<>(claims));
+      BiFunction<Policy<S>, MutantRewriter, ? extends Seq<? extends Claim<?>>> claims) {
+    return checking(new MutantCheck.OfClaims<>(claims));
   }
 
   /**
@@ -176,7 +176,7 @@ public final class PolicyMutants<S> {
    */
   public MutationReport<S> run() {
     // So that what noticed a mutant does not hang on what was run before.
-    Seq<Check<S>> begun = checks.map(Check::afresh);
+    Seq<MutantCheck<S>> begun = checks.map(MutantCheck::afresh);
     if (checks.isEmpty()) {
       throw new IllegalArgumentException(
           "mutants of `"
@@ -198,8 +198,8 @@ public final class PolicyMutants<S> {
     return new MutationReport<>(policy.id(), all().map(mutant -> judged(mutant, begun)), except);
   }
 
-  private MutantResult<S> judged(Mutant<S> mutant, Seq<Check<S>> begun) {
-    Proof proof = Proof.of(policy, mutant.policy(), assumptions, prover);
+  private MutantResult<S> judged(Mutant<S> mutant, Seq<MutantCheck<S>> begun) {
+    EquivalenceProof proof = EquivalenceProof.of(policy, mutant.policy(), assumptions, prover);
     return switch (proof.verdict()) {
       case HOLDS, VACUOUS -> new MutantResult<>(mutant, MutantFate.EQUIVALENT, "");
       case REFUTED -> judged(mutant, begun, MutantFate.SURVIVED, proof.reason());
@@ -208,7 +208,7 @@ public final class PolicyMutants<S> {
   }
 
   private MutantResult<S> judged(
-      Mutant<S> mutant, Seq<Check<S>> begun, MutantFate otherwise, String reason) {
+      Mutant<S> mutant, Seq<MutantCheck<S>> begun, MutantFate otherwise, String reason) {
     Option<String> noticed =
         begun
             .iterator()

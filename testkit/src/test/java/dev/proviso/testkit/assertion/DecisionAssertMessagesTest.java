@@ -2,8 +2,8 @@ package dev.proviso.testkit.assertion;
 
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
-import static dev.proviso.rule.Combining.ONLY_ONE_APPLICABLE;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.ONLY_ONE_APPLICABLE;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.rule.Outcome.NOT_APPLICABLE;
 import static dev.proviso.testkit.assertion.Parcels.DESTINATION;
@@ -19,8 +19,8 @@ import dev.proviso.dsl.Policies;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.testkit.assertion.Parcels.Parcel;
-import dev.proviso.time.Beyond;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.control.Option;
@@ -158,7 +158,7 @@ class DecisionAssertMessagesTest {
   @Test
   void of_remarks_name_those_that_are_made() {
     Roster<String> partners =
-        Roster.of("partners", Span.until(CUT, Listing.of("Oslo"))).afterLast(Beyond.HOLD);
+        Roster.of("partners", Span.until(CUT, ListSnapshot.of("Oslo"))).afterLast(OutOfRange.HOLD);
     Decision<Parcel> held =
         policy("parcels")
             .rules(permit("to-partners").when(DESTINATION.isListedIn(partners)))

@@ -9,7 +9,7 @@ import static dev.proviso.testkit.assertion.Parcels.WEIGHT;
 import static dev.proviso.testkit.assertion.ProvisoAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.proviso.analysis.Circumstance;
+import dev.proviso.analysis.FactValue;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
 import io.vavr.collection.Seq;
@@ -40,8 +40,8 @@ class FindingAssertTest {
     return finding
         .counterexample()
         .get()
-        .circumstances()
-        .map((Circumstance one) -> one.question() + ": " + one.value());
+        .factValues()
+        .map((FactValue one) -> one.question() + ": " + one.value());
   }
 
   @Test

@@ -7,12 +7,12 @@ import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
-import dev.proviso.dsl.Choice;
-import dev.proviso.dsl.Flag;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.BooleanFact;
+import dev.proviso.dsl.OrderedFact;
+import dev.proviso.dsl.ValueFact;
 import dev.proviso.law.Instrument;
 import dev.proviso.policy.Policy;
 import io.vavr.control.Option;
@@ -25,10 +25,10 @@ public final class Parcels {
 
   static final Instrument RULES = Instrument.of("Postal Rules (EU) 1%");
 
-  static final Choice<Parcel, String> DESTINATION = choice("destination", Parcel::destination);
-  static final Quantity<Parcel, Integer> WEIGHT =
+  static final ValueFact<Parcel, String> DESTINATION = choice("destination", Parcel::destination);
+  static final OrderedFact<Parcel, Integer> WEIGHT =
       quantity("weight in kilograms", Parcel::kilograms);
-  static final Flag<Parcel> INSURED = flagIfKnown("insurance", Parcel::insured);
+  static final BooleanFact<Parcel> INSURED = flagIfKnown("insurance", Parcel::insured);
 
   public static final Policy<Parcel> POLICY =
       policy("parcels")

@@ -4,7 +4,7 @@ import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.anyOf;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.testkit.law.Parcel.INSURED;
 import static dev.proviso.testkit.law.Parcel.PARCELS;

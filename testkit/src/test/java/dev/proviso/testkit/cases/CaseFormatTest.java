@@ -3,20 +3,20 @@ package dev.proviso.testkit.cases;
 import static dev.proviso.dsl.Policies.judgment;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.testkit.assertion.Parcels.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.proviso.condition.HumanJudgment;
 import dev.proviso.condition.Judgment;
-import dev.proviso.dsl.Choice;
+import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.dsl.Policies;
+import dev.proviso.dsl.ValueFact;
 import dev.proviso.policy.Policy;
 import dev.proviso.problem.Problem;
 import dev.proviso.testkit.assertion.Parcels.Parcel;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.List;
@@ -38,15 +38,15 @@ class CaseFormatTest {
 
   private static final LocalDate CUT = LocalDate.of(2021, 7, 1);
 
-  private static final Column<String> DESTINATION = Column.text("destination");
-  private static final Column<Integer> WEIGHT = Column.number("kilograms");
-  private static final Column<LocalDate> DAY = Column.date("day");
-  private static final Column<Boolean> FIT = Column.flag("fit");
+  private static final CaseColumn<String> DESTINATION = CaseColumn.text("destination");
+  private static final CaseColumn<Integer> WEIGHT = CaseColumn.number("kilograms");
+  private static final CaseColumn<LocalDate> DAY = CaseColumn.date("day");
+  private static final CaseColumn<Boolean> FIT = CaseColumn.flag("fit");
 
-  private static final Choice<Parcel, String> PLACE =
+  private static final ValueFact<Parcel, String> PLACE =
       Policies.choice("destination", Parcel::destination);
 
-  private static Parcel parcel(Row row) {
+  private static Parcel parcel(CaseRow row) {
     return new Parcel(row.get(DESTINATION), row.get(WEIGHT), Option.none());
   }
 
@@ -110,7 +110,9 @@ class CaseFormatTest {
   void a_policy_is_asked_as_of_the_day_of_each_case() {
     Roster<String> partners =
         Roster.of(
-            "partners", Span.until(CUT, Listing.of("Oslo")), Span.from(CUT, Listing.of("Lisbon")));
+            "partners",
+            Span.until(CUT, ListSnapshot.of("Oslo")),
+            Span.from(CUT, ListSnapshot.of("Lisbon")));
     Policy<Parcel> dated =
         policy("dated")
             .rules(permit("to-partners").when(PLACE.isListedIn(partners)))
@@ -132,13 +134,13 @@ class CaseFormatTest {
 
   @Test
   void a_judgment_comes_with_its_case() {
-    HumanJudgment<Parcel> isFit = judgment("fit", "is the parcel fit to be sent?");
+    JudgmentQuestion<Parcel> isFit = judgment("fit", "is the parcel fit to be sent?");
     Policy<Parcel> judged =
         policy("judged")
             .rules(permit("fit").when(isFit))
             .combining(FORBID_OVERRIDES)
             .otherwise(FORBIDDEN);
-    Column<Option<Boolean>> fit = FIT.ifKnown();
+    CaseColumn<Option<Boolean>> fit = FIT.ifKnown();
 
     CaseTable.columns(DESTINATION, WEIGHT, fit)
         .as(CaseFormatTest::parcel)

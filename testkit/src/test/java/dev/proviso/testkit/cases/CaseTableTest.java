@@ -19,9 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 
 class CaseTableTest {
 
-  private static final Column<String> DESTINATION = Column.text("destination");
-  private static final Column<Integer> WEIGHT = Column.number("kilograms");
-  private static final Column<Option<Boolean>> INSURED = Column.flag("insured").ifKnown();
+  private static final CaseColumn<String> DESTINATION = CaseColumn.text("destination");
+  private static final CaseColumn<Integer> WEIGHT = CaseColumn.number("kilograms");
+  private static final CaseColumn<Option<Boolean>> INSURED = CaseColumn.flag("insured").ifKnown();
 
   private static final CaseFormat<Parcel> FORMAT =
       CaseTable.columns(DESTINATION, WEIGHT, INSURED)

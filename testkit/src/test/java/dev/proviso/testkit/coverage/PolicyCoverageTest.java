@@ -4,7 +4,7 @@ import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.testkit.law.Parcel.PARCELS;
 import static dev.proviso.testkit.law.Parcel.WEIGHT;
@@ -186,8 +186,8 @@ class PolicyCoverageTest {
 
   @Test
   void a_share_is_rounded_down() {
-    assertThat(new Share(199, 200).percent()).isEqualTo(99);
-    assertThat(new Share(0, 0).percent()).isEqualTo(100);
-    assertThatIllegalArgumentException().isThrownBy(() -> new Share(2, 1));
+    assertThat(new Ratio(199, 200).percent()).isEqualTo(99);
+    assertThat(new Ratio(0, 0).percent()).isEqualTo(100);
+    assertThatIllegalArgumentException().isThrownBy(() -> new Ratio(2, 1));
   }
 }

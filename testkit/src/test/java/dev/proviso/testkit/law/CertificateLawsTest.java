@@ -3,9 +3,9 @@ package dev.proviso.testkit.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.certificate.CertificateTemplate;
-import dev.proviso.certificate.Commitment;
-import dev.proviso.certificate.Fault.Kind;
+import dev.proviso.certificate.Clause;
 import dev.proviso.certificate.SignedCertificate;
+import dev.proviso.certificate.VerificationFault.Kind;
 import dev.proviso.certificate.Verifier;
 import dev.proviso.digest.Digest;
 import dev.proviso.domain.Country;
@@ -28,13 +28,17 @@ class CertificateLawsTest {
       CertificateTemplate.of("Parcel certificate", Edition.of("2021", Parcel.PARCELS));
 
   /** A certificate of parcels with nothing wrong about it. */
-  private static class Sound extends Issue<Parcel> {
+  private static class Sound extends CertificateUnderTest<Parcel> {
     Sound() {
-      super(TEMPLATE, MadeUp.certificate(), MadeUp.SIGNED, MadeUp.key(0));
+      super(
+          TEMPLATE,
+          SampleCertificates.certificate(),
+          SampleCertificates.SIGNED,
+          SampleCertificates.key(0));
     }
   }
 
-  private static Seq<String> broken(Issue<Parcel> doctored) {
+  private static Seq<String> broken(CertificateUnderTest<Parcel> doctored) {
     return LawVerifier.of(doctored, CertificateLaws.all())
         .tries(10)
         .report()
@@ -46,7 +50,12 @@ class CertificateLawsTest {
   @Test
   void hold_for_a_certificate() {
     CertificateVerifier.of(TEMPLATE).verify();
-    CertificateVerifier.of(TEMPLATE, MadeUp.certificate(), MadeUp.SIGNED, MadeUp.key(2)).verify();
+    CertificateVerifier.of(
+            TEMPLATE,
+            SampleCertificates.certificate(),
+            SampleCertificates.SIGNED,
+            SampleCertificates.key(2))
+        .verify();
   }
 
   @Test
@@ -80,7 +89,7 @@ class CertificateLawsTest {
 
   @Test
   void are_broken_by_a_verifier_that_passes_everything() {
-    Issue<Parcel> trusting =
+    CertificateUnderTest<Parcel> trusting =
         new Sound() {
           @Override
           Seq<Kind> faults(Verifier<Parcel> verifier, SignedCertificate received, LocalDate on) {
@@ -118,7 +127,7 @@ class CertificateLawsTest {
             broken(
                 new Sound() {
                   @Override
-                  Either<Problem, Seq<Commitment>> readBack(String text) {
+                  Either<Problem, Seq<Clause>> readBack(String text) {
                     return super.readBack(text).map(all -> all.drop(1));
                   }
                 }))

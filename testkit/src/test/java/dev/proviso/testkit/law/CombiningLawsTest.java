@@ -1,8 +1,8 @@
 package dev.proviso.testkit.law;
 
-import static dev.proviso.rule.Combining.FIRST_APPLICABLE;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
-import static dev.proviso.rule.Combining.ONLY_ONE_APPLICABLE;
+import static dev.proviso.rule.CombiningAlgorithm.FIRST_APPLICABLE;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.ONLY_ONE_APPLICABLE;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.rule.Outcome.PERMITTED;
 import static dev.proviso.rule.Outcome.UNDETERMINED;
@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.condition.Truth;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
@@ -42,12 +42,12 @@ class CombiningLawsTest {
   private static void assertBreaks(Law law, Combination doctored) {
     LawReport report = CombiningVerifier.of("doctored", doctored).and(List.of(law)).report();
 
-    assertThat(report.breaches().map(Breach::law)).contains(law);
+    assertThat(report.breaches().map(LawViolation::law)).contains(law);
   }
 
   @ParameterizedTest
   @EnumSource
-  void hold_for_every_way_of_the_library(Combining combining) {
+  void hold_for_every_way_of_the_library(CombiningAlgorithm combining) {
     CombiningVerifier.of(combining).verify();
   }
 

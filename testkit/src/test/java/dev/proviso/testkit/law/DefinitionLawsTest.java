@@ -3,7 +3,7 @@ package dev.proviso.testkit.law;
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.define;
 import static dev.proviso.dsl.Policies.policy;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.testkit.law.Parcel.INSURED;
 import static dev.proviso.testkit.law.Parcel.RULES;

@@ -9,7 +9,7 @@ import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.not;
 import static dev.proviso.dsl.Policies.parts;
 import static dev.proviso.dsl.Policies.permit;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.testkit.law.Parcel.INSURED;
 import static dev.proviso.testkit.law.Parcel.RULES;
 import static dev.proviso.testkit.law.Parcel.WEIGHT;
@@ -17,9 +17,9 @@ import static dev.proviso.testkit.law.PolicyLaws.NO_PARTS_PERMIT_NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.Condition;
-import dev.proviso.dsl.Choices;
-import dev.proviso.dsl.Flag;
-import dev.proviso.dsl.Parts;
+import dev.proviso.dsl.BooleanFact;
+import dev.proviso.dsl.PartsFact;
+import dev.proviso.dsl.SetFact;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -36,16 +36,16 @@ class NoPartsTest {
 
   private record Crate(Seq<Parcel> parcels, boolean sealed) {}
 
-  private static final Parts<Crate, Parcel> PARCELS = parts("parcels", Crate::parcels);
-  private static final Flag<Crate> SEALED = flag("seal", Crate::sealed);
+  private static final PartsFact<Crate, Parcel> PARCELS = parts("parcels", Crate::parcels);
+  private static final BooleanFact<Crate> SEALED = flag("seal", Crate::sealed);
   private static final Condition<Parcel> LIGHT = WEIGHT.atMost(30);
   private static final Condition<Crate> EVERY_LIGHT = PARCELS.every(LIGHT);
 
   private record Tagged(Set<String> tags) {}
 
-  private static final Choices<Tagged, String> TAGS = choices("tags", Tagged::tags);
+  private static final SetFact<Tagged, String> TAGS = choices("tags", Tagged::tags);
 
-  private static Seq<Breach> breachesOfTags(Condition<Tagged> condition) {
+  private static Seq<LawViolation> breachesOfTags(Condition<Tagged> condition) {
     return PolicyVerifier.of(
             Policy.of(
                 "tagged",
@@ -62,7 +62,7 @@ class NoPartsTest {
         .only(NO_PARTS_PERMIT_NOTHING);
   }
 
-  private static Seq<Breach> breaches(Condition<Crate> condition) {
+  private static Seq<LawViolation> breaches(Condition<Crate> condition) {
     return verifier(Outcome.FORBIDDEN, Array.of(permit("light").when(condition)))
         .report()
         .breaches();
@@ -72,7 +72,7 @@ class NoPartsTest {
   void every_part_is_light_where_there_are_none() {
     Rule<Crate> light = permit("light").when(EVERY_LIGHT).citing(RULES.article("6"));
 
-    Breach breach = verifier(Outcome.FORBIDDEN, Array.of(light)).report().breaches().single();
+    LawViolation breach = verifier(Outcome.FORBIDDEN, Array.of(light)).report().breaches().single();
 
     assertThat(breach.explain().lines().filter(line -> !line.matches(".*(seed|again).*")))
         .containsExactly(
@@ -94,7 +94,7 @@ class NoPartsTest {
 
   @Test
   void an_empty_set_is_nothing_as_well() {
-    assertThat(breachesOfTags(TAGS.containsOnly("red", "blue")).map(Breach::what))
+    assertThat(breachesOfTags(TAGS.containsOnly("red", "blue")).map(LawViolation::what))
         .singleElement()
         .asString()
         .startsWith(
@@ -143,7 +143,8 @@ class NoPartsTest {
 
   @Test
   void two_conditions_that_are_true_of_nothing_do_not_hide_each_other() {
-    assertThat(breaches(anyOf(EVERY_LIGHT, PARCELS.every(INSURED.isTrue()))).map(Breach::what))
+    assertThat(
+            breaches(anyOf(EVERY_LIGHT, PARCELS.every(INSURED.isTrue()))).map(LawViolation::what))
         .singleElement()
         .asString()
         .startsWith("`for every one of parcels, insurance is true` is true because");
@@ -152,7 +153,7 @@ class NoPartsTest {
   @Test
   void parts_of_parts_are_asked_as_well() {
     record Truck(Seq<Crate> crates) {}
-    Parts<Truck, Crate> crates = parts("crates", Truck::crates);
+    PartsFact<Truck, Crate> crates = parts("crates", Truck::crates);
     Policy<Truck> trucks =
         Policy.of(
             "trucks",
@@ -165,7 +166,7 @@ class NoPartsTest {
                 .only(NO_PARTS_PERMIT_NOTHING)
                 .report()
                 .breaches()
-                .map(Breach::what))
+                .map(LawViolation::what))
         .singleElement()
         .asString()
         .startsWith("`for every one of parcels, weight in kilograms is at most 30` is true");
@@ -175,7 +176,8 @@ class NoPartsTest {
   void an_exception_may_let_nothing_through_as_well() {
     Rule<Crate> sealed = forbid("sealed").when(SEALED.isTrue()).unless("all light", EVERY_LIGHT);
 
-    Breach breach = verifier(Outcome.PERMITTED, Array.of(sealed)).report().breaches().single();
+    LawViolation breach =
+        verifier(Outcome.PERMITTED, Array.of(sealed)).report().breaches().single();
 
     assertThat(breach.about()).isEqualTo("sealed");
     assertThat(breach.what())
@@ -210,7 +212,7 @@ class NoPartsTest {
                 .subjects(made -> new Crate(Array.empty(), true))
                 .report()
                 .breaches()
-                .map(Breach::about))
+                .map(LawViolation::about))
         .containsExactly("light");
   }
 }

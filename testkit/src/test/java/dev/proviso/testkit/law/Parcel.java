@@ -7,14 +7,14 @@ import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
 import dev.proviso.analysis.Assignment;
 import dev.proviso.condition.Condition;
-import dev.proviso.dsl.Choice;
-import dev.proviso.dsl.Flag;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.BooleanFact;
+import dev.proviso.dsl.OrderedFact;
+import dev.proviso.dsl.ValueFact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Instrument;
 import dev.proviso.policy.Policy;
@@ -37,11 +37,11 @@ public record Parcel(
   }
 
   public static final Instrument RULES = Instrument.of("Parcel Rules");
-  public static final Quantity<Parcel, Integer> WEIGHT =
+  public static final OrderedFact<Parcel, Integer> WEIGHT =
       quantity("weight in kilograms", Parcel::kilograms);
-  public static final Flag<Parcel> INSURED = flagIfKnown("insurance", Parcel::insured);
-  public static final Choice<Parcel, Handling> HANDLING = choice("handling", Parcel::handling);
-  public static final Choice<Parcel, String> DESTINATION =
+  public static final BooleanFact<Parcel> INSURED = flagIfKnown("insurance", Parcel::insured);
+  public static final ValueFact<Parcel, Handling> HANDLING = choice("handling", Parcel::handling);
+  public static final ValueFact<Parcel, String> DESTINATION =
       choice("destination", Parcel::destination);
 
   public static final Rule<Parcel> LIGHT =

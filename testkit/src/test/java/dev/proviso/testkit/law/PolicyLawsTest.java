@@ -9,7 +9,7 @@ import static dev.proviso.dsl.Policies.opaque;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantityIfKnown;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.rule.Outcome.PERMITTED;
 import static dev.proviso.testkit.law.Parcel.INSURED;
@@ -22,12 +22,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.decision.Decision;
-import dev.proviso.dsl.Flag;
+import dev.proviso.dsl.BooleanFact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Seq;
@@ -50,11 +50,11 @@ class PolicyLawsTest {
         .otherwise(FORBIDDEN);
   }
 
-  private static Seq<Breach> breaches(Law law, PolicyVerifier<?> verifier) {
+  private static Seq<LawViolation> breaches(Law law, PolicyVerifier<?> verifier) {
     return verifier.only(law).report().breaches();
   }
 
-  private static Breach breach(Law law, Policy<Parcel> policy) {
+  private static LawViolation breach(Law law, Policy<Parcel> policy) {
     return breaches(law, PolicyVerifier.of(policy).subjects(Parcel::red)).head();
   }
 
@@ -71,7 +71,7 @@ class PolicyLawsTest {
 
     @Test
     void that_breaks_the_machine_is_not_total() {
-      Flag<Parcel> broken =
+      BooleanFact<Parcel> broken =
           flag(
               "stamp",
               parcel -> {
@@ -84,7 +84,7 @@ class PolicyLawsTest {
 
     @Test
     void that_merely_throws_is_a_failed_reading_and_breaks_nothing() {
-      Flag<Parcel> broken =
+      BooleanFact<Parcel> broken =
           flag(
               "stamp",
               parcel -> {
@@ -120,9 +120,9 @@ class PolicyLawsTest {
 
     @Test
     void that_takes_the_unknown_for_false_lets_learning_overturn_an_outcome() {
-      Flag<Parcel> insured = flag("insurance", parcel -> parcel.insured().getOrElse(false));
+      BooleanFact<Parcel> insured = flag("insurance", parcel -> parcel.insured().getOrElse(false));
 
-      Breach breach = breach(PolicyLaws.MONOTONE, permittingOnlyWhere(insured.isTrue()));
+      LawViolation breach = breach(PolicyLaws.MONOTONE, permittingOnlyWhere(insured.isTrue()));
 
       assertThat(breach.what())
           .isEqualTo("without `insurance` it says FORBIDDEN; with it, PERMITTED");
@@ -154,7 +154,7 @@ class PolicyLawsTest {
 
     @Test
     void that_takes_a_failure_for_an_answer_permits_by_it() {
-      Flag<Parcel> insured =
+      BooleanFact<Parcel> insured =
           flagFrom(
               "insurance",
               parcel -> parcel.insurance().isFailed() ? Reading.known(true) : parcel.insurance());
@@ -196,8 +196,8 @@ class PolicyLawsTest {
     @Test
     void that_changes_what_it_reads_makes_order_matter() {
       record Letter(AtomicBoolean touched) {}
-      Flag<Letter> reads = flag("paper", letter -> !letter.touched().getAndSet(true));
-      Flag<Letter> tells = flag("touch", letter -> letter.touched().get());
+      BooleanFact<Letter> reads = flag("paper", letter -> !letter.touched().getAndSet(true));
+      BooleanFact<Letter> tells = flag("touch", letter -> letter.touched().get());
       Policy<Letter> policy =
           policy("letters")
               .rules(permit("paper").when(reads.isTrue()), forbid("touched").when(tells.isTrue()))
@@ -216,7 +216,7 @@ class PolicyLawsTest {
     @Test
     void that_counts_subjects_seems_to_hang_on_the_names_of_rules() {
       AtomicInteger asked = new AtomicInteger();
-      Flag<Parcel> second = flag("turn", parcel -> asked.incrementAndGet() % 2 == 0);
+      BooleanFact<Parcel> second = flag("turn", parcel -> asked.incrementAndGet() % 2 == 0);
 
       assertThat(breach(PolicyLaws.NAMES_ARE_FREE, permittingOnlyWhere(second.isTrue())).what())
           .contains("with its rules under other ids");
@@ -230,7 +230,7 @@ class PolicyLawsTest {
     void may_hold_a_rule_that_never_decides() {
       Policy<Parcel> policy = permittingOnlyWhere(allOf(WEIGHT.lessThan(10), WEIGHT.moreThan(20)));
 
-      Breach breach = breach(PolicyLaws.EVERY_RULE_DECIDES, policy);
+      LawViolation breach = breach(PolicyLaws.EVERY_RULE_DECIDES, policy);
 
       assertThat(breach.about()).isEqualTo("on trial");
       assertThat(breach.what()).isEqualTo("it decided about none of 1000 subjects");
@@ -242,7 +242,8 @@ class PolicyLawsTest {
           Roster.of(
               "list of places",
               Span.during(
-                  Period.always(), Listing.<String>nobody().othersUnknown("it is not at hand")));
+                  Period.always(),
+                  ListSnapshot.<String>nobody().othersUnknown("it is not at hand")));
       Policy<Parcel> policy =
           permittingOnlyWhere(choice("destination", Parcel::destination).isListedIn(unseen));
 
@@ -281,7 +282,7 @@ class PolicyLawsTest {
     void may_permit_less_often_than_is_asked_for() {
       assertThat(
               breaches(PolicyLaws.BOTH_OUTCOMES, PolicyVerifier.of(PARCELS).floor(49))
-                  .map(Breach::about))
+                  .map(LawViolation::about))
           .contains("PERMITTED");
     }
 
@@ -291,7 +292,7 @@ class PolicyLawsTest {
 
       assertThat(
               breaches(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED, PolicyVerifier.of(policy))
-                  .map(Breach::about))
+                  .map(LawViolation::about))
           .containsExactly("FRAGILE", "ROUGH");
     }
 
@@ -333,16 +334,17 @@ class PolicyLawsTest {
     void is_checked_against_an_explanation_of_another_outcome() {
       String text = decision.explain();
 
-      assertThat(OfOne.disagreement(decision, text)).isEmpty();
-      assertThat(OfOne.disagreement(decision, text.replace("UNDETERMINED", "PERMITTED")))
+      assertThat(SubjectLawChecks.disagreement(decision, text)).isEmpty();
+      assertThat(SubjectLawChecks.disagreement(decision, text.replace("UNDETERMINED", "PERMITTED")))
           .containsExactly("the explanation does not begin with `UNDETERMINED under parcels`");
     }
 
     @Test
     void is_checked_against_an_explanation_that_leaves_out_a_rule_or_what_is_missing() {
-      assertThat(OfOne.disagreement(decision, decision.explain().replace("light", "…")))
+      assertThat(SubjectLawChecks.disagreement(decision, decision.explain().replace("light", "…")))
           .containsExactly("the explanation does not name the rule `light`");
-      assertThat(OfOne.disagreement(decision, decision.explain().replace("insurance", "…")))
+      assertThat(
+              SubjectLawChecks.disagreement(decision, decision.explain().replace("insurance", "…")))
           .containsExactly("the explanation does not name `insurance`, which is missing");
     }
 
@@ -352,16 +354,16 @@ class PolicyLawsTest {
           PARCELS.decide(
               new Parcel(10, Reading.known(true), Parcel.Handling.CALM, "Atlantis", "red"));
 
-      assertThat(OfOne.permittedAgainst(forbidden.trace(), Outcome.FORBIDDEN)).isEmpty();
-      Fault fault = OfOne.permittedAgainst(forbidden.trace(), PERMITTED).get();
+      assertThat(SubjectLawChecks.permittedAgainst(forbidden.trace(), Outcome.FORBIDDEN)).isEmpty();
+      LawFault fault = SubjectLawChecks.permittedAgainst(forbidden.trace(), PERMITTED).get();
       assertThat(fault.about()).isEqualTo("nowhere");
       assertThat(fault.what()).isEqualTo("it applies, and the outcome is PERMITTED");
     }
 
     @Test
     void is_checked_against_a_digest_that_changes() {
-      assertThat(OfAll.ofDigest(PARCELS, Rewriting::turned)).isEmpty();
-      assertThat(OfAll.ofDigest(PARCELS, Rewriting::renamed)).hasSize(1);
+      assertThat(WholePolicyLawChecks.ofDigest(PARCELS, EquivalentRewrites::turned)).isEmpty();
+      assertThat(WholePolicyLawChecks.ofDigest(PARCELS, EquivalentRewrites::renamed)).hasSize(1);
     }
   }
 

@@ -1,10 +1,10 @@
 package dev.proviso.testkit.law;
 
-import static dev.proviso.dsl.Policies.everyMustPermit;
+import static dev.proviso.dsl.Policies.allMustPermit;
 import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.policy;
-import static dev.proviso.rule.Combining.FIRST_APPLICABLE;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FIRST_APPLICABLE;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.rule.Outcome.PERMITTED;
 import static dev.proviso.rule.Outcome.UNDETERMINED;
@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.proviso.dsl.Flag;
+import dev.proviso.dsl.BooleanFact;
 import dev.proviso.policy.Policy;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PolicyVerifierTest {
 
-  private static final Flag<Parcel> STAMPED =
+  private static final BooleanFact<Parcel> STAMPED =
       flag("insurance", parcel -> parcel.insured().getOrElse(false));
 
   /** Forgets constants, takes the unknown for false, and has a rule without a citation. */
@@ -65,7 +65,7 @@ class PolicyVerifierTest {
             .otherwise(FORBIDDEN);
 
     PolicyVerifier.of(first).verify();
-    PolicyVerifier.of(everyMustPermit("both", first, second)).verify();
+    PolicyVerifier.of(allMustPermit("both", first, second)).verify();
   }
 
   @Test
@@ -80,7 +80,7 @@ class PolicyVerifierTest {
 
   @Test
   void tells_the_law_the_rule_the_facts_the_seed_and_the_line_that_shows_it_again() {
-    Breach breach = unsound().only(PolicyLaws.MONOTONE).report().breaches().head();
+    LawViolation breach = unsound().only(PolicyLaws.MONOTONE).report().breaches().head();
 
     assertThat(breach.explain().lines().map(line -> line.replaceAll("-?[0-9]{5,}", "N")))
         .containsExactly(
@@ -97,7 +97,7 @@ class PolicyVerifierTest {
 
   @Test
   void shows_a_breach_again_from_its_seed() {
-    Breach breach = unsound().only(PolicyLaws.MONOTONE).report().breaches().head();
+    LawViolation breach = unsound().only(PolicyLaws.MONOTONE).report().breaches().head();
 
     assertThat(
             unsound()
@@ -153,7 +153,7 @@ class PolicyVerifierTest {
                 .except(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED, "CALM", "nothing to fear")
                 .report()
                 .breaches()
-                .map(Breach::about))
+                .map(LawViolation::about))
         .containsExactly("FRAGILE");
   }
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
-import dev.proviso.time.Beyond;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.ListedName;
-import dev.proviso.time.Listing;
 import dev.proviso.time.Membership;
 import dev.proviso.time.NameList;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
@@ -33,9 +33,9 @@ class RosterLawsTest {
           Span.between(
                   FIRST,
                   CUT,
-                  Listing.of("Lisbon", "Oslo").without(Array.of("Rome")).othersUnknown("lost"))
+                  ListSnapshot.of("Lisbon", "Oslo").without(Array.of("Rome")).othersUnknown("lost"))
               .citing(RULES.article("1")),
-          Span.between(CUT, END, Listing.of("Lisbon", "Rome")).citing(RULES.article("2")));
+          Span.between(CUT, END, ListSnapshot.of("Lisbon", "Rome")).citing(RULES.article("2")));
 
   private static final NameList CARRIERS =
       NameList.check(
@@ -48,16 +48,17 @@ class RosterLawsTest {
                   ListedName.from("Iris", CUT).citing(RULES.article("2"))))
           .get();
 
-  private static LawReport report(Roll<?> doctored) {
+  private static LawReport report(ListUnderTest<?> doctored) {
     return LawVerifier.of(doctored, RosterLaws.all()).report();
   }
 
-  private static Seq<String> broken(Roll<?> doctored) {
+  private static Seq<String> broken(ListUnderTest<?> doctored) {
     return report(doctored).breaches().map(breach -> breach.law().code()).distinct();
   }
 
-  private static OfRoster<String> answering(java.util.function.Function<LocalDate, LocalDate> day) {
-    return new OfRoster<>(PARTNERS) {
+  private static RosterUnderTest<String> answering(
+      java.util.function.Function<LocalDate, LocalDate> day) {
+    return new RosterUnderTest<>(PARTNERS) {
       @Override
       Reading<Boolean> lists(String member, LocalDate date) {
         return super.lists(member, day.apply(date));
@@ -68,13 +69,13 @@ class RosterLawsTest {
   @Test
   void hold_for_a_roster() {
     RosterVerifier.of(PARTNERS).verify();
-    RosterVerifier.of(PARTNERS.beforeFirst(Beyond.HOLD).afterLast(Beyond.HOLD)).verify();
+    RosterVerifier.of(PARTNERS.beforeFirst(OutOfRange.HOLD).afterLast(OutOfRange.HOLD)).verify();
   }
 
   @Test
   void hold_for_a_list_of_names() {
     RosterVerifier.of(CARRIERS).verify();
-    RosterVerifier.of(CARRIERS.afterLast(Beyond.HOLD)).verify();
+    RosterVerifier.of(CARRIERS.afterLast(OutOfRange.HOLD)).verify();
   }
 
   @Test
@@ -114,7 +115,7 @@ class RosterLawsTest {
   void are_broken_by_an_alias_that_is_not_looked_up() {
     assertThat(
             broken(
-                new OfNames(CARRIERS) {
+                new NameListUnderTest(CARRIERS) {
                   @Override
                   Reading<Boolean> lists(String member, LocalDate day) {
                     return member.equals("Mercury")
@@ -129,7 +130,7 @@ class RosterLawsTest {
   void are_broken_by_somebody_who_is_absent_and_may_be_there() {
     assertThat(
             broken(
-                new OfRoster<>(PARTNERS) {
+                new RosterUnderTest<>(PARTNERS) {
                   @Override
                   Reading<Boolean> lists(String member, LocalDate day) {
                     Reading<Boolean> answer = super.lists(member, day);
@@ -149,7 +150,7 @@ class RosterLawsTest {
   void are_broken_by_a_stranger_who_is_listed() {
     assertThat(
             broken(
-                new OfRoster<>(PARTNERS) {
+                new RosterUnderTest<>(PARTNERS) {
                   @Override
                   Reading<Boolean> listsOther(LocalDate day) {
                     return Reading.known(true);
@@ -162,9 +163,9 @@ class RosterLawsTest {
   void are_broken_by_a_list_that_goes_by_the_order_of_its_entries() {
     assertThat(
             broken(
-                new OfRoster<>(PARTNERS) {
+                new RosterUnderTest<>(PARTNERS) {
                   @Override
-                  Roll<String> reordered() {
+                  ListUnderTest<String> reordered() {
                     return answering(day -> day.plusDays(1));
                   }
                 }))
@@ -173,9 +174,9 @@ class RosterLawsTest {
 
   @Test
   void are_broken_by_an_entry_that_is_written_nowhere() {
-    Roster<String> uncited = Roster.of("partners", Span.from(FIRST, Listing.of("Oslo")));
+    Roster<String> uncited = Roster.of("partners", Span.from(FIRST, ListSnapshot.of("Oslo")));
 
-    assertThat(broken(new OfRoster<>(uncited))).containsExactly("PV-R-09");
+    assertThat(broken(new RosterUnderTest<>(uncited))).containsExactly("PV-R-09");
     RosterVerifier.of(uncited)
         .except(RosterLaws.EVERY_ENTRY_IS_CITED, "the list was never published")
         .verify();
@@ -185,7 +186,7 @@ class RosterLawsTest {
   void are_broken_by_citations_that_do_not_go_with_the_day() {
     assertThat(
             broken(
-                new OfRoster<>(PARTNERS) {
+                new RosterUnderTest<>(PARTNERS) {
                   @Override
                   Seq<Citation> citations(LocalDate day) {
                     return super.citations(FIRST);

@@ -4,13 +4,13 @@ import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
 import dev.proviso.analysis.Assignment;
-import dev.proviso.dsl.Choice;
+import dev.proviso.dsl.OrderedFact;
 import dev.proviso.dsl.Policies;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.ValueFact;
 import dev.proviso.policy.Policy;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -51,14 +51,14 @@ public record Till(Money total, Coin coin) {
           .only(Array.of(Coin.COPPER, Coin.SILVER, Coin.GOLD), Coin::name)
           .labeled(Coin::name);
 
-  public static final Quantity<Till, Money> TOTAL = quantity("total", Till::total, MONEY);
-  public static final Choice<Till, Coin> KIND =
+  public static final OrderedFact<Till, Money> TOTAL = quantity("total", Till::total, MONEY);
+  public static final ValueFact<Till, Coin> KIND =
       Policies.<Till, Coin>choice("coin", Till::coin).as(COIN);
 
   public static final Policy<Till> TILL = of(TOTAL, KIND);
 
   /** A policy that asks for these facts. */
-  public static Policy<Till> of(Quantity<Till, Money> total, Choice<Till, Coin> kind) {
+  public static Policy<Till> of(OrderedFact<Till, Money> total, ValueFact<Till, Coin> kind) {
     return policy("till")
         .rules(
             permit("small").when(total.atMost(Money.ofCents(100))),

@@ -8,9 +8,9 @@ import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
 import dev.proviso.regime.Edition;
 import dev.proviso.regime.Editions;
-import dev.proviso.regime.Transition;
-import dev.proviso.time.Beyond;
+import dev.proviso.regime.TransitionalClause;
 import dev.proviso.time.Dated;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Span;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -42,12 +42,15 @@ class TimelineLawsTest {
                   .effectiveFrom(CUT)
                   .announcedOn(FIRST)
                   .citing(RULES.article("2")))
-          .with(Transition.of("sent earlier", CUT, "old").until(END).citing(RULES.article("3")));
+          .with(
+              TransitionalClause.of("sent earlier", CUT, "old")
+                  .until(END)
+                  .citing(RULES.article("3")));
 
-  private static Seq<String> broken(Timeline doctored) {
+  private static Seq<String> broken(TimelineUnderTest doctored) {
     return LawVerifier.of(
             doctored,
-            doctored instanceof OfEditions<?> ? TimelineLaws.all() : TimelineLaws.ofValues())
+            doctored instanceof EditionsUnderTest<?> ? TimelineLaws.all() : TimelineLaws.ofValues())
         .report()
         .breaches()
         .map(breach -> breach.law().code())
@@ -57,7 +60,7 @@ class TimelineLawsTest {
   @Test
   void hold_for_a_dated_value() {
     TimelineVerifier.of(LIMIT).verify();
-    TimelineVerifier.of(LIMIT.beforeFirst(Beyond.HOLD).afterLast(Beyond.HOLD)).verify();
+    TimelineVerifier.of(LIMIT.beforeFirst(OutOfRange.HOLD).afterLast(OutOfRange.HOLD)).verify();
     TimelineVerifier.of(
             Dated.of(
                 "limit",
@@ -75,7 +78,7 @@ class TimelineLawsTest {
   void are_broken_by_spans_that_overlap() {
     assertThat(
             broken(
-                new OfDated(LIMIT) {
+                new DatedLimitUnderTest(LIMIT) {
                   @Override
                   Seq<Stretch> stretches() {
                     return super.stretches()
@@ -106,8 +109,8 @@ class TimelineLawsTest {
 
   @Test
   void are_broken_by_a_lookup_that_is_a_day_late() {
-    Timeline late =
-        new OfDated(LIMIT) {
+    TimelineUnderTest late =
+        new DatedLimitUnderTest(LIMIT) {
           @Override
           Reading<?> answer(LocalDate day) {
             return super.answer(day.minusDays(1));
@@ -133,7 +136,7 @@ class TimelineLawsTest {
   void are_broken_by_a_lookup_that_is_a_day_early() {
     assertThat(
             broken(
-                new OfDated(LIMIT) {
+                new DatedLimitUnderTest(LIMIT) {
                   @Override
                   Reading<?> answer(LocalDate day) {
                     return super.answer(day.plusDays(1));
@@ -146,7 +149,7 @@ class TimelineLawsTest {
   void are_broken_by_an_answer_that_changes_between_two_changes() {
     assertThat(
             broken(
-                new OfDated(LIMIT) {
+                new DatedLimitUnderTest(LIMIT) {
                   @Override
                   Reading<?> answer(LocalDate day) {
                     return day.isEqual(CUT.plusDays(1)) ? Reading.known(99) : super.answer(day);
@@ -159,7 +162,7 @@ class TimelineLawsTest {
   void are_broken_by_a_value_that_is_held_in_silence() {
     assertThat(
             broken(
-                new OfDated(LIMIT) {
+                new DatedLimitUnderTest(LIMIT) {
                   @Override
                   Reading<?> answer(LocalDate day) {
                     return day.isBefore(END) ? super.answer(day) : Reading.known(30);
@@ -173,7 +176,7 @@ class TimelineLawsTest {
     Dated<Integer> careless =
         Dated.of("limit", Span.between(FIRST, CUT, 20), Span.between(CUT, END, 20));
 
-    assertThat(broken(new OfDated(careless))).containsExactly("PV-T-08", "PV-T-09");
+    assertThat(broken(new DatedLimitUnderTest(careless))).containsExactly("PV-T-08", "PV-T-09");
     TimelineVerifier.of(careless)
         .except(TimelineLaws.EVERY_SPAN_IS_CITED, "house rules")
         .except(TimelineLaws.EVERY_CHANGE_CHANGES, "2021-07-01/2023-01-01", "it was voted again")
@@ -184,7 +187,7 @@ class TimelineLawsTest {
   void are_broken_by_editions_that_are_known_too_early() {
     assertThat(
             broken(
-                new OfEditions<>(EDITIONS) {
+                new EditionsUnderTest<>(EDITIONS) {
                   @Override
                   Option<Edition<String>> known(LocalDate on, LocalDate day) {
                     return super.known(on.plusDays(1), day);
@@ -197,7 +200,7 @@ class TimelineLawsTest {
   void are_broken_by_a_transition_that_is_passed_over_or_never_ends() {
     assertThat(
             broken(
-                new OfEditions<>(EDITIONS) {
+                new EditionsUnderTest<>(EDITIONS) {
                   @Override
                   Either<Problem, Edition<String>> judging(LocalDate day, LocalDate made) {
                     return editions().asOf(day);
@@ -206,7 +209,7 @@ class TimelineLawsTest {
         .containsExactly("PV-T-11");
     assertThat(
             broken(
-                new OfEditions<>(EDITIONS) {
+                new EditionsUnderTest<>(EDITIONS) {
                   @Override
                   Either<Problem, Edition<String>> judging(LocalDate day, LocalDate made) {
                     return super.judging(made, made);
@@ -217,7 +220,7 @@ class TimelineLawsTest {
 
   @Test
   void give_every_number_a_day() {
-    Timeline limit = new OfDated(LIMIT);
+    TimelineUnderTest limit = new DatedLimitUnderTest(LIMIT);
 
     assertThat(Array.of(0L, 1L, 2L).map(limit::day))
         .containsExactly(FIRST, FIRST.minusDays(1), FIRST.plusDays(1));

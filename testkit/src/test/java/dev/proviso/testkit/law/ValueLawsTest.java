@@ -4,7 +4,7 @@ import static dev.proviso.dsl.Policies.opaque;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.testkit.law.Parcel.PARCELS;
 import static dev.proviso.testkit.law.Till.COIN;
@@ -15,7 +15,7 @@ import static dev.proviso.testkit.law.Till.TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.Condition;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.OrderedFact;
 import dev.proviso.policy.Policy;
 import dev.proviso.testkit.law.Till.Money;
 import dev.proviso.value.ValueType;
@@ -40,9 +40,9 @@ class ValueLawsTest {
   /** What is sold, for a price that is written in some way. */
   record Sale(BigDecimal price) {}
 
-  private static final Quantity<Sale, BigDecimal> PRICE = quantity("price", Sale::price);
+  private static final OrderedFact<Sale, BigDecimal> PRICE = quantity("price", Sale::price);
 
-  private static Seq<Breach> breaches(Law law, PolicyVerifier<?> verifier) {
+  private static Seq<LawViolation> breaches(Law law, PolicyVerifier<?> verifier) {
     return verifier.only(law).report().breaches();
   }
 
@@ -83,7 +83,7 @@ class ValueLawsTest {
     void where_all_values_are_written_alike() {
       Policy<Till> policy = comparingBy(MONEY.writtenAs(money -> "same"));
 
-      Breach breach =
+      LawViolation breach =
           breaches(PolicyLaws.ONE_DIGEST_ONE_DECISION, PolicyVerifier.of(policy)).head();
 
       assertThat(breach.about()).isEqualTo("total");
@@ -125,7 +125,7 @@ class ValueLawsTest {
               .combining(FORBID_OVERRIDES)
               .otherwise(FORBIDDEN);
 
-      Breach breach = breaches(PolicyLaws.EQUAL_VALUES_ARE_ALIKE, sales(asking)).head();
+      LawViolation breach = breaches(PolicyLaws.EQUAL_VALUES_ARE_ALIKE, sales(asking)).head();
 
       assertThat(breach.about()).isEqualTo("price");
       assertThat(breach.what())
@@ -201,10 +201,10 @@ class ValueLawsTest {
 
     @Test
     void where_a_calculation_gives_no_number() {
-      Quantity<Parcel, Double> share =
+      OrderedFact<Parcel, Double> share =
           quantity("share", parcel -> 0.0 / Math.max(0, -parcel.kilograms()));
 
-      Breach breach =
+      LawViolation breach =
           breaches(
                   PolicyLaws.ANSWERS_FIT_THEIR_TYPE,
                   PolicyVerifier.of(permitting(share.atMost(0.5))).subjects(Parcel::red))
@@ -217,13 +217,13 @@ class ValueLawsTest {
 
     @Test
     void where_an_accessor_gives_an_object_of_another_class() {
-      Quantity<Parcel, Integer> weight = quantity("weight", polluted(Parcel::destination));
+      OrderedFact<Parcel, Integer> weight = quantity("weight", polluted(Parcel::destination));
 
       assertThat(
               breaches(
                       PolicyLaws.ANSWERS_FIT_THEIR_TYPE,
                       PolicyVerifier.of(permitting(weight.atMost(5))).subjects(Parcel::red))
-                  .map(Breach::what))
+                  .map(LawViolation::what))
           .containsExactly(
               "it gives `Lisbon`, which is no value of its type: the answer is of type String, and"
                   + " the fact is declared as Integer");
@@ -239,7 +239,7 @@ class ValueLawsTest {
   class Spellings_of_a_value {
 
     private static Seq<Object> of(Object value) {
-      return Spellings.of(value, ValueType.ofValue(value));
+      return EquivalentValues.of(value, ValueType.ofValue(value));
     }
 
     @Test
@@ -252,8 +252,8 @@ class ValueLawsTest {
       assertThat(of(Period.ofYears(1))).contains(Period.ofMonths(12));
       assertThat(of(7)).isEmpty();
       assertThat(of("text")).isEmpty();
-      assertThat(Spellings.of(7, numbers())).contains(7L, new BigDecimal(7));
-      Seq<Object> anew = Spellings.of(Money.ofCents(5), money());
+      assertThat(EquivalentValues.of(7, numbers())).contains(7L, new BigDecimal(7));
+      Seq<Object> anew = EquivalentValues.of(Money.ofCents(5), money());
       assertThat(anew).isNotEmpty().allMatch(one -> ((Money) one).cents() == 5);
     }
 

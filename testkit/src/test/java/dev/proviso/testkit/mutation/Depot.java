@@ -16,21 +16,21 @@ import static dev.proviso.dsl.Policies.partsIfKnown;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantityIfKnown;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
-import dev.proviso.dsl.Choice;
-import dev.proviso.dsl.Choices;
-import dev.proviso.dsl.Flag;
-import dev.proviso.dsl.Part;
-import dev.proviso.dsl.Parts;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.BooleanFact;
+import dev.proviso.dsl.OrderedFact;
+import dev.proviso.dsl.PartFact;
+import dev.proviso.dsl.PartsFact;
+import dev.proviso.dsl.SetFact;
+import dev.proviso.dsl.ValueFact;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import io.vavr.collection.Seq;
@@ -59,23 +59,24 @@ final class Depot {
       Option<Seq<Owner>> carriers,
       Option<LocalDate> day) {}
 
-  static final Flag<Box> SEALED = flagIfKnown("seal", Box::sealed);
-  static final Quantity<Box, Integer> WEIGHT = quantityIfKnown("weight", Box::weight);
-  static final Quantity<Box, Integer> PAID_FOR = quantityIfKnown("weight paid for", Box::paidFor);
-  static final Choice<Box, Color> COLOR = choiceIfKnown("color", Box::color);
-  static final Choices<Box, Color> MARKS = choicesIfKnown("marks", Box::marks);
-  static final Part<Box, Owner> OWNER = partIfKnown("owner", Box::owner);
-  static final Parts<Box, Owner> CARRIERS = partsIfKnown("carriers", Box::carriers);
-  static final Quantity<Box, LocalDate> DAY = quantityIfKnown("day", Box::day);
-  static final Quantity<Owner, Integer> AGE = quantityIfKnown("age", Owner::age);
-  static final Choice<Owner, String> TOWN = choiceIfKnown("town", Owner::town);
+  static final BooleanFact<Box> SEALED = flagIfKnown("seal", Box::sealed);
+  static final OrderedFact<Box, Integer> WEIGHT = quantityIfKnown("weight", Box::weight);
+  static final OrderedFact<Box, Integer> PAID_FOR =
+      quantityIfKnown("weight paid for", Box::paidFor);
+  static final ValueFact<Box, Color> COLOR = choiceIfKnown("color", Box::color);
+  static final SetFact<Box, Color> MARKS = choicesIfKnown("marks", Box::marks);
+  static final PartFact<Box, Owner> OWNER = partIfKnown("owner", Box::owner);
+  static final PartsFact<Box, Owner> CARRIERS = partsIfKnown("carriers", Box::carriers);
+  static final OrderedFact<Box, LocalDate> DAY = quantityIfKnown("day", Box::day);
+  static final OrderedFact<Owner, Integer> AGE = quantityIfKnown("age", Owner::age);
+  static final ValueFact<Owner, String> TOWN = choiceIfKnown("town", Owner::town);
 
   static final LocalDate CUT = LocalDate.of(2021, 11, 25);
   static final Roster<String> TOWNS =
       Roster.of(
           "list of towns",
-          Span.until(CUT, Listing.of("Lisbon", "Oslo")),
-          Span.from(CUT, Listing.of("Lisbon")));
+          Span.until(CUT, ListSnapshot.of("Lisbon", "Oslo")),
+          Span.from(CUT, ListSnapshot.of("Lisbon")));
   static final Dated<Integer> LIMIT =
       Dated.of("limit of age", Span.until(CUT, 17), Span.from(CUT, 18));
 

@@ -12,11 +12,11 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.Not;
-import dev.proviso.dsl.Choice;
-import dev.proviso.dsl.Flag;
-import dev.proviso.dsl.Quantity;
+import dev.proviso.dsl.BooleanFact;
+import dev.proviso.dsl.OrderedFact;
+import dev.proviso.dsl.ValueFact;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -42,9 +42,9 @@ class MutantPropertiesTest {
 
   record Thing(Option<Boolean> old, Option<Integer> size, Option<Shape> shape) {}
 
-  private static final Flag<Thing> OLD = flagIfKnown("age", Thing::old);
-  private static final Quantity<Thing, Integer> SIZE = quantityIfKnown("size", Thing::size);
-  private static final Choice<Thing, Shape> SHAPE = choiceIfKnown("shape", Thing::shape);
+  private static final BooleanFact<Thing> OLD = flagIfKnown("age", Thing::old);
+  private static final OrderedFact<Thing, Integer> SIZE = quantityIfKnown("size", Thing::size);
+  private static final ValueFact<Thing, Shape> SHAPE = choiceIfKnown("shape", Thing::shape);
 
   /** All that the limits from 1 to 5, and one beyond either, can tell apart. */
   private static final Seq<Thing> WORLD =
@@ -71,7 +71,8 @@ class MutantPropertiesTest {
       @ForAll("policies") Policy<Thing> policy) {
     Seq<Outcome> before = outcomes(policy);
     for (Mutant<Thing> mutant : PolicyMutants.of(policy).all()) {
-      Proof proof = Proof.of(policy, mutant.policy(), Array.empty(), Prover.standard());
+      EquivalenceProof proof =
+          EquivalenceProof.of(policy, mutant.policy(), Array.empty(), Prover.standard());
       assertThat(proof.verdict())
           .as(mutant.description())
           .isEqualTo(outcomes(mutant.policy()).equals(before) ? Verdict.HOLDS : Verdict.REFUTED);
@@ -110,7 +111,7 @@ class MutantPropertiesTest {
             .ofMaxSize(3);
     return Combinators.combine(
             rules,
-            Arbitraries.of(Combining.class),
+            Arbitraries.of(CombiningAlgorithm.class),
             Arbitraries.of(Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.NOT_APPLICABLE))
         .as(
             (some, combining, otherwise) ->

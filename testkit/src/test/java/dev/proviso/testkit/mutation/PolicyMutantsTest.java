@@ -1,12 +1,12 @@
 package dev.proviso.testkit.mutation;
 
 import static dev.proviso.analysis.Claims.neverPermits;
+import static dev.proviso.dsl.Policies.allMustPermit;
 import static dev.proviso.dsl.Policies.anyOf;
-import static dev.proviso.dsl.Policies.everyMustPermit;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
-import static dev.proviso.rule.Combining.FORBID_OVERRIDES;
+import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.testkit.mutation.Depot.AGE;
 import static dev.proviso.testkit.mutation.Depot.DEPOT;
@@ -90,7 +90,7 @@ class PolicyMutantsTest {
 
   @Test
   void every_kind_of_mutation_is_made() {
-    Policy<Box> joint = everyMustPermit("both", DEPOT, BOXES);
+    Policy<Box> joint = allMustPermit("both", DEPOT, BOXES);
     assertThat(PolicyMutants.of(joint).all().map(Mutant::kind).toSet())
         .containsExactlyInAnyOrder(MutationKind.values());
   }

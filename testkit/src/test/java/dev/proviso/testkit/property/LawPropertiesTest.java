@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.law.Period;
-import dev.proviso.rule.Combining;
+import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.testkit.law.CodecVerifier;
 import dev.proviso.testkit.law.CombiningLaws;
@@ -13,9 +13,9 @@ import dev.proviso.testkit.law.CombiningVerifier;
 import dev.proviso.testkit.law.LawVerifier;
 import dev.proviso.testkit.law.RosterVerifier;
 import dev.proviso.testkit.law.TimelineVerifier;
-import dev.proviso.time.Beyond;
 import dev.proviso.time.Dated;
-import dev.proviso.time.Listing;
+import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ class LawPropertiesTest {
   class OfFirstApplicable implements LawProperties {
     @Override
     public LawVerifier verifier() {
-      return CombiningVerifier.of(Combining.FIRST_APPLICABLE);
+      return CombiningVerifier.of(CombiningAlgorithm.FIRST_APPLICABLE);
     }
   }
 
@@ -40,7 +40,7 @@ class LawPropertiesTest {
   class OfForbidOverrides implements LawProperties {
     @Override
     public LawVerifier verifier() {
-      return CombiningVerifier.of(Combining.FORBID_OVERRIDES);
+      return CombiningVerifier.of(CombiningAlgorithm.FORBID_OVERRIDES);
     }
   }
 
@@ -53,7 +53,7 @@ class LawPropertiesTest {
                   "limit",
                   Span.until(CUT, 20).citing(RULES.article("1")),
                   Span.between(CUT, CUT.plusYears(1), 30).citing(RULES.article("2")))
-              .afterLast(Beyond.HOLD));
+              .afterLast(OutOfRange.HOLD));
     }
   }
 
@@ -62,7 +62,8 @@ class LawPropertiesTest {
     @Override
     public LawVerifier verifier() {
       return RosterVerifier.of(
-          Roster.of("partners", Span.from(CUT, Listing.of("Oslo")).citing(RULES.article("1"))));
+          Roster.of(
+              "partners", Span.from(CUT, ListSnapshot.of("Oslo")).citing(RULES.article("1"))));
     }
   }
 

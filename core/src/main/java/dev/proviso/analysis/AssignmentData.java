@@ -1,0 +1,198 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Grade;
+import dev.proviso.fact.Reading;
+import dev.proviso.text.ValueText;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a made-up subject, or of one of several parts of it. */
+final class AssignmentData {
+
+  /** What a circumstance says of a question whose answer is not known. */
+  static final String UNKNOWN = "not known";
+
+  @Nullable AssignmentData filled;
+  final Map<String, Reading<?>> facts = new LinkedHashMap<>();
+  final Map<String, Object> possible = new LinkedHashMap<>();
+
+  /** How well facts are known that must be known well for some condition. */
+  final Map<String, Grade> grades = new HashMap<>();
+
+  /** By what a circumstance calls it: a fact that goes by another name here. */
+  final Map<String, String> keys = new HashMap<>();
+
+  /** By what a circumstance calls it: a fact and how well it must be known. */
+  final Map<String, RequiredGrade> demanded = new HashMap<>();
+
+  /** A fact that must be known well. */
+  record RequiredGrade(String fact, Grade grade) {}
+
+  /** What code reads that has some value, of which nobody knows more. */
+  final Set<String> known = new HashSet<>();
+
+  final Map<String, Seq<Assignment>> parts = new LinkedHashMap<>();
+  final Map<String, Boolean> opaque = new LinkedHashMap<>();
+  final Set<String> ofCode = new HashSet<>();
+  final Set<String> ofPeople = new HashSet<>();
+  final List<Judgment> judgments = new ArrayList<>();
+  final List<FactValue> circumstances = new ArrayList<>();
+
+  /** What answered it in the case: code and people, whose answers the case takes as given. */
+  final Set<String> restsOn = new LinkedHashSet<>();
+
+  /** Whether each value is a real one, to be put into a subject. */
+  boolean exact = true;
+
+  /** Whether each value that a condition compares is a real one. */
+  boolean decided = true;
+
+  /** Whether something is told that could not be so if a part, or all parts, were not known. */
+  static boolean knows(Collection<FactValue> all, String part) {
+    return all.stream()
+        .anyMatch(told -> isOfOneOf(told, part) || (isKnown(told) && isAbout(told, part)));
+  }
+
+  /** Of parts that are counted it is known which there are, whatever is known of each. */
+  private static boolean isOfOneOf(FactValue told, String parts) {
+    return told.question().startsWith(parts + " #");
+  }
+
+  private static boolean isKnown(FactValue told) {
+    return !told.value().equals(UNKNOWN);
+  }
+
+  private static boolean isAbout(FactValue told, String part) {
+    return told.question().equals(part) || isInside(told, part);
+  }
+
+  private static boolean isInside(FactValue told, String part) {
+    return told.question().startsWith(part + " › ");
+  }
+
+  void fillBy(AssignmentData full) {
+    filled = full;
+    parts.forEach(
+        (key, some) ->
+            some.zip(full.parts.getOrDefault(key, Array.empty()))
+                .forEach(pair -> pair._1().answers().fillBy(pair._2().answers())));
+  }
+
+  AssignmentData copy() {
+    AssignmentData copy = new AssignmentData();
+    copy.facts.putAll(facts);
+    copy.possible.putAll(possible);
+    copy.grades.putAll(grades);
+    copy.keys.putAll(keys);
+    copy.demanded.putAll(demanded);
+    copy.parts.putAll(parts);
+    copy.opaque.putAll(opaque);
+    copy.ofCode.addAll(ofCode);
+    copy.ofPeople.addAll(ofPeople);
+    copy.judgments.addAll(judgments);
+    copy.circumstances.addAll(circumstances);
+    copy.known.addAll(known);
+    copy.restsOn.addAll(restsOn);
+    copy.exact = exact;
+    copy.decided = decided;
+    copy.filled = filled;
+    return copy;
+  }
+
+  /** A reading, as well known as it is. */
+  <T> Reading<T> graded(String fact, Reading<T> reading) {
+    @Nullable Grade grade = grades.get(fact);
+    return grade == null ? reading : reading.graded(grade);
+  }
+
+  /** The fact that a question asks, whatever it is called there. */
+  private String key(String question) {
+    @Nullable RequiredGrade well = demanded.get(question);
+    return well == null ? keys.getOrDefault(question, question) : well.fact();
+  }
+
+  /** Whether a question has an answer. */
+  boolean isAnswered(String question) {
+    @Nullable RequiredGrade well = demanded.get(question);
+    @Nullable Reading<?> read = facts.get(key(question));
+    return (read != null && read.isKnown() && (well == null || isMet(well)))
+        || known.contains(question)
+        || opaque.containsKey(question)
+        || judgments.stream().anyMatch(one -> one.id().equals(question));
+  }
+
+  private boolean isMet(RequiredGrade well) {
+    @Nullable Grade grade = grades.get(well.fact());
+    return grade != null && grade.meets(well.grade());
+  }
+
+  void answer(String question, Object value) {
+    known.remove(question);
+    String key = key(question);
+    facts.computeIfPresent(key, (fact, known) -> Reading.known(value));
+    possible.computeIfPresent(key, (fact, known) -> value);
+    @Nullable RequiredGrade well = demanded.get(question);
+    if (well != null && !isMet(well)) {
+      grades.put(key, well.grade());
+    }
+    if (value instanceof Boolean yes) {
+      if (ofCode.contains(question)) {
+        opaque.put(question, yes);
+      }
+      if (ofPeople.contains(question)) {
+        judge(question, yes);
+      }
+    }
+    FactValue told = FactValue.of(question, ValueText.of(value));
+    circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
+    if (filled != null) {
+      filled = filled.copy();
+      filled.answer(question, value);
+    }
+  }
+
+  /** A judgment in place of the one before, if there is one. */
+  void judge(String question, boolean holds) {
+    judgments.removeIf(given -> given.id().equals(question));
+    judgments.add(assumed(question, holds));
+  }
+
+  /** A judgment that nobody has made. */
+  static Judgment assumed(String question, boolean holds) {
+    return Judgment.of(question, holds, "analysis", LocalDate.EPOCH, "assumed");
+  }
+
+  void forget(String question, Reading<?> instead) {
+    known.remove(question);
+    @Nullable RequiredGrade well = demanded.get(question);
+    if (well == null) {
+      facts.computeIfPresent(key(question), (fact, known) -> instead);
+    } else if (isMet(well)) {
+      grades.remove(well.fact());
+      Array.of(Grade.values())
+          .takeUntil(well.grade()::equals)
+          .lastOption()
+          .forEach(below -> grades.put(well.fact(), below));
+    }
+    opaque.remove(question);
+    judgments.removeIf(judgment -> judgment.id().equals(question));
+    circumstances.removeIf(told -> isOfOneOf(told, question) || isInside(told, question));
+    FactValue told = FactValue.of(question, UNKNOWN);
+    circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
+    if (!circumstances.contains(told)) {
+      circumstances.add(told);
+    }
+  }
+}

@@ -1,0 +1,380 @@
+package dev.proviso.analysis;
+
+import dev.proviso.region.Regions;
+import dev.proviso.text.ValueText;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Some cases that are alike, and how they read: some values of each fact, and of facts that are
+ * compared with each other how they stand to each other.
+ *
+ * <p>Values between two constants are not told apart by themselves, so that a region holds all of
+ * them or none, whatever the points that stand for them: how they stand to other values is told by
+ * the relation between the facts.
+ */
+final class Box {
+
+  private final Session<?> session;
+  private final List<BoxAspect> aspects;
+
+  private Box(Session<?> session, List<BoxAspect> aspects) {
+    this.session = session;
+    this.aspects = aspects;
+  }
+
+  /**
+   * A large region around a case that lies in a function: what is told of the case is left out, or
+   * told more broadly, as far as all that is told is still in the function.
+   */
+  static Box around(Session<?> session, int[] model, int function) {
+    Box exact = new Box(session, BoxAspect.of(session, model));
+    List<BoxAspect> ties = exact.aspects.stream().filter(BoxAspect::isTie).toList();
+    List<BoxAspect> compared = new ArrayList<>(exact.aspects);
+    compared.removeIf(aspect -> !aspect.isCompared());
+    if (ties.isEmpty()) {
+      return exact.grown(function, List.of());
+    }
+    // Either the values tell it, or how they stand to each other, or a bit of both. What was asked
+    // last is left out first.
+    Box best = exact.grown(function, both(reversed(compared), ties));
+    best = best.orBetter(exact.grown(function, both(compared, ties)));
+    return best.orBetter(exact.grown(function, both(ties, reversed(compared))));
+  }
+
+  private static List<BoxAspect> both(List<BoxAspect> first, List<BoxAspect> then) {
+    List<BoxAspect> both = new ArrayList<>(first);
+    both.addAll(then);
+    return both;
+  }
+
+  private static List<BoxAspect> reversed(List<BoxAspect> aspects) {
+    List<BoxAspect> reversed = new ArrayList<>(aspects);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private Box grown(int function, List<BoxAspect> first) {
+    Box grown = this;
+    for (BoxAspect aspect : first) {
+      grown = grown.with(aspect.free(), function);
+    }
+    for (BoxAspect aspect : first) {
+      grown = grown.broader(aspect, function);
+    }
+    for (BoxAspect aspect : aspects) {
+      grown = grown.broader(aspect, function);
+    }
+    return grown;
+  }
+
+  private Box broader(BoxAspect of, int function) {
+    Box broader = this;
+    for (int option = 0; option < of.options(); option++) {
+      BoxAspect now = broader.find(of);
+      broader = now.tells(option) ? broader : broader.with(now.with(option), function);
+    }
+    return broader;
+  }
+
+  private BoxAspect find(BoxAspect of) {
+    return aspects.stream().filter(of::isOfSame).findFirst().orElseThrow();
+  }
+
+  /** The region with one aspect replaced, if all of it is in the function. */
+  private Box with(BoxAspect aspect, int function) {
+    DiagramManager diagrams = session.diagrams();
+    Box other =
+        new Box(session, aspects.stream().map(one -> aspect.isOfSame(one) ? aspect : one).toList());
+    return diagrams.meet(other.function(), diagrams.not(function)) ? this : other;
+  }
+
+  /** The region that holds the other one; if neither does, that which is told in fewer words. */
+  private Box orBetter(Box other) {
+    DiagramManager diagrams = session.diagrams();
+    if (diagrams.minus(other.function(), function()) == DiagramManager.FALSE) {
+      return diagrams.minus(function(), other.function()) == DiagramManager.FALSE
+              && other.circumstances().size() < circumstances().size()
+          ? other
+          : this;
+    }
+    boolean isLarger = diagrams.minus(function(), other.function()) == DiagramManager.FALSE;
+    return isLarger || other.circumstances().size() < circumstances().size() ? other : this;
+  }
+
+  int function() {
+    DiagramManager diagrams = session.diagrams();
+    int all = DiagramManager.TRUE;
+    for (int i = aspects.size() - 1; i >= 0; i--) {
+      all = diagrams.and(aspects.get(i).function(diagrams), all);
+    }
+    return all;
+  }
+
+  /** Whether it says how facts stand to each other. */
+  boolean isCompared() {
+    return aspects.stream().anyMatch(BoxAspect::isTie);
+  }
+
+  /** Parts of it, one for each value and relation of compared facts that it allows. */
+  List<Integer> corners() {
+    DiagramManager diagrams = session.diagrams();
+    int whole = function();
+    return aspects.stream()
+        .filter(aspect -> aspect.isTie() || aspect.isCompared())
+        .flatMap(aspect -> aspect.each())
+        .map(one -> diagrams.and(whole, one))
+        .filter(corner -> corner != DiagramManager.FALSE)
+        .distinct()
+        .toList();
+  }
+
+  /** The facts that matter, each with all of its values. */
+  Seq<FactValue> circumstances() {
+    List<FactValue> told = new ArrayList<>();
+    for (Axis axis : session.space().axes()) {
+      List<BoxAspect> own = aspects.stream().filter(aspect -> aspect.isOnlyOf(axis)).toList();
+      if (axis.kind() == Axis.Kind.SET) {
+        set(axis, own, told);
+      } else {
+        own.stream()
+            .filter(BoxAspect::isConstrained)
+            .forEach(aspect -> told.add(FactValue.of(axis.question, words(axis, aspect.values()))));
+      }
+      aspects.stream()
+          .filter(aspect -> aspect.isTieOf(axis) && aspect.isConstrained())
+          .forEach(aspect -> told.add(FactValue.of(axis.question, aspect.tie())));
+    }
+    return Array.ofAll(told);
+  }
+
+  /** One value of anything but a set, in words. */
+  static String words(Axis axis, int value) {
+    BitSet one = new BitSet();
+    one.set(value);
+    return words(axis, one);
+  }
+
+  /** Some values of anything but a set, in words. */
+  static String words(Axis axis, BitSet some) {
+    return switch (axis.kind()) {
+      case VALUE -> ofValues(axis, some);
+      case PART, GRADE -> some.get(0) ? "known" : "not known";
+      default -> free(some);
+    };
+  }
+
+  private static String free(BitSet some) {
+    List<String> answers = new ArrayList<>();
+    if (some.get(1)) {
+      answers.add("yes");
+    }
+    if (some.get(0)) {
+      answers.add("no");
+    }
+    if (some.get(2)) {
+      answers.add("not known");
+    }
+    return String.join(" or ", answers);
+  }
+
+  private static void set(Axis axis, List<BoxAspect> aspects, List<FactValue> told) {
+    List<Object> there = new ArrayList<>();
+    List<Object> absent = new ArrayList<>();
+    for (BoxAspect aspect : aspects) {
+      if (aspect.isConstrained()) {
+        (aspect.values().get(1) ? there : absent).add(aspect.element());
+      }
+    }
+    withAndWithout(axis, there, absent)
+        .forEach(words -> told.add(FactValue.of(axis.question, words)));
+  }
+
+  /**
+   * What is in a set and what is not, each in words of its own. Where no element is mentioned, the
+   * conditions only ask whether the set is empty.
+   */
+  static Seq<String> withAndWithout(Axis axis, List<Object> there, List<Object> absent) {
+    if (axis.elements.isEmpty() && axis.others == 1) {
+      return Array.of(Tuple.of("not empty", there), Tuple.of("empty", absent))
+          .reject(elements -> elements._2().isEmpty())
+          .map(Tuple2::_1);
+    }
+    List<Object> without = new ArrayList<>(absent);
+    if (absent.stream().filter(FreshValue.class::isInstance).count() == axis.others) {
+      // "Without something else" covers all unmentioned elements.
+      without.removeIf(element -> element instanceof FreshValue other && other.number() > 0);
+    }
+    return Array.of(Tuple.of("with ", there), Tuple.of("without ", without))
+        .reject(elements -> elements._2().isEmpty())
+        .map(elements -> elements._1() + ValueOrder.words(elements._2(), axis.elementType()));
+  }
+
+  private static String ofValues(Axis axis, BitSet some) {
+    Regions regions = axis.regions();
+    int known = regions.size();
+    if (some.nextSetBit(0) == known) {
+      return AssignmentData.UNKNOWN;
+    }
+    String unknown = some.get(known) ? " or " + AssignmentData.UNKNOWN : "";
+    boolean ordered = axis.group.members.stream().anyMatch(member -> member.ordered);
+    return (ordered ? ranges(axis, some) : constants(axis, some)) + unknown;
+  }
+
+  private static String constants(Axis axis, BitSet some) {
+    Regions regions = axis.regions();
+    List<Object> in = new ArrayList<>();
+    List<Object> out = new ArrayList<>();
+    boolean others = false;
+    for (int region = 0; region < regions.size(); region++) {
+      if (regions.isUnmentioned(region)) {
+        others |= some.get(region);
+      } else {
+        (some.get(region) ? in : out).add(regions.representative(region).get());
+      }
+    }
+    // One name that resembles a listed one stands for all that do.
+    if (!others) {
+      List<Object> like = new ArrayList<>(in);
+      like.removeIf(value -> !axis.isResembling(value));
+      in.removeAll(like);
+      String resembling =
+          "names that resemble a listed one, such as " + ValueOrder.words(like, axis.elementType());
+      return like.isEmpty()
+          ? ValueOrder.words(in, axis.elementType())
+          : in.isEmpty()
+              ? resembling
+              : ValueOrder.words(in, axis.elementType()) + " or " + resembling;
+    }
+    Seq<String> left =
+        out.removeIf(axis::isResembling)
+            ? Array.of("names that resemble a listed one")
+            : Array.empty();
+    left = out.isEmpty() ? left : left.prepend(ValueOrder.words(out, axis.elementType()));
+    return left.isEmpty() ? "anything" : left.mkString("other than ", " and ", "");
+  }
+
+  private static String ranges(Axis axis, BitSet some) {
+    Regions regions = axis.regions();
+    List<String> ranges = new ArrayList<>();
+    int from = some.nextSetBit(0);
+    while (from >= 0 && from < regions.size()) {
+      int end = Math.min(some.nextClearBit(from), regions.size());
+      ranges.add(range(axis, from, end - 1));
+      from = some.nextSetBit(end);
+    }
+    return String.join(" or ", ranges);
+  }
+
+  private static String range(Axis axis, int from, int to) {
+    Regions regions = axis.regions();
+    if (from == to && !regions.isUnmentioned(from)) {
+      return words(axis, regions.representative(from).get());
+    }
+    String low = bound(axis, from, -1, "more than ", "at least ");
+    String high = bound(axis, to, 1, "less than ", "at most ");
+    return low.isEmpty() && high.isEmpty()
+        ? "anything"
+        : low + (low.isEmpty() || high.isEmpty() ? "" : " and ") + high;
+  }
+
+  /** The end of a range: at a constant, or beside the next one; open, if there is no next one. */
+  private static String bound(Axis axis, int end, int step, String beside, String at) {
+    Regions regions = axis.regions();
+    int region = end;
+    while (region >= 0 && region < regions.size() && regions.isUnmentioned(region)) {
+      region += step;
+    }
+    if (region < 0 || region == regions.size()) {
+      return "";
+    }
+    return (region == end ? at : beside) + words(axis, regions.representative(region).get());
+  }
+
+  /** How many combinations of the finite facts that matter the region holds. */
+  long combinations() {
+    long product = 1;
+    Set<Axis.Group> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (BoxAspect aspect : aspects) {
+      if (aspect.isConstrained() && aspect.isTie()) {
+        counted.add(aspect.group());
+      }
+    }
+    for (Axis.Group group : counted) {
+      product = Math.multiplyExact(product, Math.max(1, together(group)));
+    }
+    for (BoxAspect aspect : aspects) {
+      if (aspect.isOfValue() && aspect.isConstrained() && !counted.contains(aspect.group())) {
+        product = Math.multiplyExact(product, Math.max(1, finite(aspect.axis(), aspect.values())));
+      }
+    }
+    return product;
+  }
+
+  /** Values of facts that are told by how they stand to each other are counted together. */
+  private long together(Axis.Group group) {
+    Option<Seq<Object>> all = group.type().all();
+    if (all.isEmpty() || group.ofSets()) {
+      return 0;
+    }
+    List<BoxAspect> own =
+        aspects.stream()
+            .filter(aspect -> aspect.group() == group && aspect.isConstrained())
+            .toList();
+    List<Axis> axes = own.stream().flatMap(BoxAspect::axes).distinct().toList();
+    return together(all.get(), axes, own, new IdentityHashMap<>());
+  }
+
+  private static long together(
+      Seq<Object> all, List<Axis> axes, List<BoxAspect> aspects, Map<Axis, Object> chosen) {
+    if (!aspects.stream().allMatch(aspect -> aspect.allows(chosen))) {
+      return 0;
+    }
+    if (chosen.size() == axes.size()) {
+      return 1;
+    }
+    Axis next = axes.get(chosen.size());
+    long count = 0;
+    for (Object value : all) {
+      chosen.put(next, value);
+      count += together(all, axes, aspects, chosen);
+    }
+    chosen.remove(next);
+    return count;
+  }
+
+  private static long finite(Axis axis, BitSet some) {
+    Option<Seq<Object>> all = axis.type().all();
+    if (all.isEmpty()) {
+      return 0;
+    }
+    long count = 0;
+    long mentioned = 0;
+    boolean others = false;
+    Regions regions = axis.regions();
+    for (int region = 0; region < regions.size(); region++) {
+      if (regions.isUnmentioned(region)) {
+        others |= some.get(region);
+      } else {
+        mentioned++;
+        count += some.get(region) ? 1 : 0;
+      }
+    }
+    return others ? count + all.get().size() - mentioned : count;
+  }
+
+  /** A value in words, as its type labels it. */
+  static String words(Axis axis, Object value) {
+    return ValueText.labeled(value, axis.type());
+  }
+}

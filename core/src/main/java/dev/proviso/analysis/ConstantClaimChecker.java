@@ -1,0 +1,84 @@
+package dev.proviso.analysis;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import dev.proviso.text.ValueText;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.Array;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Claims about the constants that a policy mentions. */
+final class ConstantClaimChecker<S> {
+
+  private final ClaimChecker<S> checker;
+  private final Policy<S> policy;
+  private final Map<String, String> except;
+
+  ConstantClaimChecker(ClaimChecker<S> checker, Policy<S> policy, Map<String, String> except) {
+    this.checker = checker;
+    this.policy = policy;
+    this.except = except;
+  }
+
+  Finding constants(Fact<S, ?> fact) {
+    // What is only assumed mentions nothing on behalf of the policy.
+    VariableSpace mentioning = new Session<S>(false).about(policy).space();
+    Seq<Axis> asked = everywhere(mentioning, fact).filter(ConstantClaimChecker::isClosed);
+    if (asked.isEmpty()) {
+      return checker.finding(
+          Verdict.REFUTED,
+          policy.id() + " mentions no constant of it",
+          Option.none(),
+          DiagramManager.TRUE);
+    }
+    ValueType<Object> type = mentionedType(asked.head());
+    Seq<Object> mentioned =
+        asked
+            .flatMap(axis -> Array.ofAll(axis.constants).appendAll(axis.elements))
+            .filter(type::admits);
+    Seq<String> left =
+        type.all()
+            .get()
+            .reject(type.isOneOf(mentioned))
+            .map(value -> ValueText.labeled(value, type));
+    Seq<String> missing = left.reject(except::containsKey);
+    Seq<String> unused = except.keySet().toArray().reject(left::contains);
+    if (missing.isEmpty() && unused.isEmpty()) {
+      return checker.finding(Verdict.HOLDS, "", Option.none(), DiagramManager.TRUE);
+    }
+    String reason =
+        missing.isEmpty()
+            ? "these exceptions are not needed: " + unused.mkString(", ")
+            : "these are not mentioned: " + missing.mkString(", ");
+    return checker.finding(Verdict.REFUTED, reason, Option.none(), DiagramManager.TRUE);
+  }
+
+  /**
+   * Whether an axis mentions values of a type of which all values are known. Yes and no are none.
+   */
+  private static boolean isClosed(Axis axis) {
+    ValueType<Object> type = mentionedType(axis);
+    boolean mentionsNone = axis.constants.isEmpty() && axis.elements.isEmpty();
+    return !mentionsNone
+        && type.all().isDefined()
+        && !type.comparesLike(ValueType.of(Boolean.class));
+  }
+
+  private static ValueType<Object> mentionedType(Axis axis) {
+    if (!axis.elements.isEmpty()) {
+      return axis.elementType();
+    }
+    return axis.type().isDeclared() || axis.constants.isEmpty()
+        ? axis.type()
+        : ValueType.ofValue(axis.constants.iterator().next());
+  }
+
+  private static Seq<Axis> everywhere(VariableSpace space, Fact<?, ?> fact) {
+    return space
+        .named(fact)
+        .appendAll(
+            Array.ofAll(space.inners()).flatMap(entry -> everywhere(entry.getValue(), fact)));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.Definition;
+import dev.proviso.policy.Policy;
+import dev.proviso.text.Wording;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** The smallest set of conditions, of those that must all hold, that contradict each other. */
+final class ContradictionWording<S> {
+
+  private static final int TRIED = 3;
+
+  private final Session<S> session;
+  private final Option<Policy<S>> policy;
+  private final int within;
+
+  private ContradictionWording(Session<S> session, Option<Policy<S>> policy, int within) {
+    this.session = session;
+    this.policy = policy;
+    this.within = within;
+  }
+
+  static <S> String words(Claim<S> claim, Session<S> session, Condition<S> condition) {
+    return words(claim, session, condition, DiagramManager.TRUE);
+  }
+
+  /** Why a condition never holds in some cases, such as on some days. */
+  static <S> String words(Claim<S> claim, Session<S> session, Condition<S> condition, int within) {
+    Array<Condition<S>> conjuncts =
+        Array.ofAll(conjuncts(condition).appendAll(claim.assumptions()));
+    ContradictionWording<S> here =
+        new ContradictionWording<>(session, claim.policies().headOption(), within);
+    if (!here.contradict(conjuncts)) {
+      return "its exceptions, or the time in which it is in force, leave nothing of it";
+    }
+    Seq<Condition<S>> core = here.smallest(conjuncts);
+    String words = core.map(Wording::of).mkString("; ");
+    if (core.size() == 1) {
+      return (within == DiagramManager.TRUE ? "it contradicts itself: " : "it never holds then: ")
+          + words;
+    }
+    return "these contradict each other"
+        + (within == DiagramManager.TRUE ? ": " : " then: ")
+        + words;
+  }
+
+  static <S> Seq<Condition<S>> conjuncts(Condition<S> condition) {
+    return condition.accept(new Conjuncts<>());
+  }
+
+  private static final class Conjuncts<S> extends ConditionVisitor.Default<S, Seq<Condition<S>>> {
+
+    @Override
+    public Seq<Condition<S>> allOf(AllOf<S> node) {
+      return node.operands().flatMap(operand -> operand.accept(this));
+    }
+
+    @Override
+    public Seq<Condition<S>> definition(Definition<S> node) {
+      return node.exceptions().isEmpty() ? node.condition().accept(this) : otherwise(node);
+    }
+
+    @Override
+    protected Seq<Condition<S>> otherwise(Condition<S> node) {
+      return Array.of(node);
+    }
+  }
+
+  /**
+   * Pairs and triples are tried first, for they are the smallest; larger sets are only irreducible.
+   */
+  private Seq<Condition<S>> smallest(Array<Condition<S>> conjuncts) {
+    for (int size = 1; size <= Math.min(TRIED, conjuncts.size()); size++) {
+      Seq<Condition<S>> found = among(conjuncts, 0, size, Array.empty());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    Seq<Condition<S>> core = conjuncts;
+    for (Condition<S> one : conjuncts) {
+      Seq<Condition<S>> fewer = core.remove(one);
+      if (fewer.nonEmpty() && contradict(fewer)) {
+        core = fewer;
+      }
+    }
+    return core;
+  }
+
+  /** The first conditions of a size that contradict each other; none if no such do. */
+  private Seq<Condition<S>> among(
+      Array<Condition<S>> conjuncts, int from, int size, Array<Condition<S>> chosen) {
+    if (size == 0) {
+      return contradict(chosen) ? chosen : Array.empty();
+    }
+    for (int i = from; i <= conjuncts.size() - size; i++) {
+      Seq<Condition<S>> found = among(conjuncts, i + 1, size - 1, chosen.append(conjuncts.get(i)));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Array.empty();
+  }
+
+  private boolean contradict(Seq<Condition<S>> conditions) {
+    // What is known of each is known of all, so that trying them takes no other steps.
+    session.diagrams().spend(conditions.size());
+    int all = within;
+    for (Condition<S> condition : conditions) {
+      DiagramCompiler.Truths truths =
+          policy.map(p -> session.truths(condition, p)).getOrElse(() -> session.truths(condition));
+      all = session.diagrams().and(all, truths.yes());
+    }
+    boolean isSettled = session.space().completed && within == DiagramManager.TRUE;
+    return session.isSurelyEmpty(isSettled ? session.settled(all) : all);
+  }
+}

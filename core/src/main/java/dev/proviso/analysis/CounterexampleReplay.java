@@ -1,0 +1,191 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Truth;
+import dev.proviso.decision.Decision;
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import dev.proviso.policy.Evaluator;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
+import dev.proviso.text.ValueText;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+
+/** What the real evaluator says of a case. */
+record CounterexampleReplay<S>(
+    Claim<S> claim, Assignment given, Seq<Decision<Assignment>> decisions, Seq<Truth> truths) {
+
+  static <S> CounterexampleReplay<S> of(Claim<S> claim, Session<S> session, Assignment given) {
+    Reading<LocalDate> date = given.read("as-of date");
+    Seq<Decision<Assignment>> decisions =
+        claim
+            .policies()
+            .map(
+                policy -> {
+                  Policy<Assignment> projected = session.projected(policy);
+                  return policy.dating().isEmpty() && date.isKnown()
+                      ? projected.decideAsOf(date.value().get(), given, given.judgments())
+                      : projected.decide(given, given.judgments());
+                });
+    return new CounterexampleReplay<>(
+        claim,
+        given,
+        decisions,
+        claim.conditions().map(condition -> truth(claim, condition, session, given, date)));
+  }
+
+  private static <S> Truth truth(
+      Claim<S> claim,
+      Condition<S> condition,
+      Session<S> session,
+      Assignment given,
+      Reading<LocalDate> date) {
+    AssignmentProjection<S> projection = AssignmentProjection.over(session.space());
+    Evaluator<Assignment> undated = Evaluator.of(given, given.judgments());
+    Evaluator<Assignment> evaluator =
+        claim.policies().isEmpty() || claim.policies().head().dating().isEmpty()
+            ? (date.isKnown() ? undated.asOf(date.value().get()) : undated)
+            : undated.asOf(projection.fact(claim.policies().head().dating().get()));
+    return evaluator.condition(projection.rewrite(condition)).truth();
+  }
+
+  Counterexample counterexample() {
+    Seq<String> ofPolicies =
+        decisions.map(
+            decision ->
+                decision.trace().policy()
+                    + ": "
+                    + ValueText.of(decision.outcome())
+                    + decision
+                        .deciding()
+                        .map(rule -> rule.rule().id())
+                        .distinct()
+                        .mkString(" by ", ", ", "")
+                        .replaceFirst(" by $", ""));
+    Seq<String> ofConditions =
+        claim
+            .conditions()
+            .zip(truths)
+            .map(pair -> dev.proviso.text.Wording.of(pair._1()) + ": " + ValueText.of(pair._2()));
+    Seq<Citation> law =
+        decisions.flatMap(Decision::deciding).flatMap(rule -> rule.rule().citations());
+    return ImmutableCounterexample.of(
+        given.circumstances(),
+        ofPolicies.appendAll(ofConditions),
+        Array.ofAll(law.distinct().sorted()));
+  }
+
+  /** Whether the evaluator sees the case otherwise. */
+  boolean contradicts() {
+    return !claim.accept(new IsCase<>(this));
+  }
+
+  private Truth truth(Condition<S> condition) {
+    return truths.get(claim.conditions().indexOf(condition));
+  }
+
+  private Outcome outcome(Policy<S> policy) {
+    return decisions.get(claim.policies().indexOf(policy)).outcome();
+  }
+
+  /** Whether a case refutes a claim or, where a claim says that there is a case, shows it. */
+  private record IsCase<S>(CounterexampleReplay<S> replay) implements ClaimVisitor<S, Boolean> {
+
+    private boolean is(Condition<S> condition, Truth truth) {
+      return replay.truth(condition) == truth;
+    }
+
+    private boolean permits(Policy<S> policy) {
+      return replay.outcome(policy) == Outcome.PERMITTED;
+    }
+
+    private boolean forbids(Policy<S> policy) {
+      return replay.outcome(policy) == Outcome.FORBIDDEN;
+    }
+
+    private boolean newlyPermits(TwoPolicyClaim<S> two) {
+      return permits(two.later()) && !permits(two.earlier());
+    }
+
+    private boolean isLooser(TwoPolicyClaim<S> two) {
+      return newlyPermits(two) || (forbids(two.earlier()) && !forbids(two.later()));
+    }
+
+    @Override
+    public Boolean satisfiable(ConditionClaim.Satisfiable<S> claim) {
+      return is(claim.condition(), Truth.TRUE);
+    }
+
+    @Override
+    public Boolean implies(ConditionClaim.Implies<S> claim) {
+      return is(claim.premise(), Truth.TRUE) && !is(claim.conclusion(), Truth.TRUE);
+    }
+
+    @Override
+    public Boolean setRelation(ConditionClaim.SetRelation<S> claim) {
+      int met = replay.truths.count(truth -> truth == Truth.TRUE);
+      return switch (claim.kind()) {
+        case DISJOINT -> met >= 2;
+        case OVERLAPPING -> met == replay.truths.size();
+        case EQUIVALENT -> replay.truths.distinct().size() > 1;
+        case EXHAUSTIVE -> met == 0;
+        case PARTITION -> met != 1;
+      };
+    }
+
+    @Override
+    public Boolean contained(ConditionClaim.Contained<S> claim) {
+      return is(claim.listed(), Truth.TRUE) && is(claim.listedIn(), Truth.FALSE);
+    }
+
+    @Override
+    public Boolean outcomeWhere(PolicyClaim.OutcomeWhere<S> claim) {
+      Policy<S> policy = claim.policy();
+      return switch (claim.kind()) {
+        case NEVER_PERMITS -> permits(policy) && !is(claim.where(), Truth.FALSE);
+        case PERMITS_ONLY -> permits(policy) && !is(claim.where(), Truth.TRUE);
+        case MAY_PERMIT -> permits(policy) && is(claim.where(), Truth.TRUE);
+        case ALWAYS_FORBIDS -> is(claim.where(), Truth.TRUE) && !forbids(policy);
+        case NO_DOUBLE_BIND -> is(claim.where(), Truth.TRUE) && forbids(policy);
+      };
+    }
+
+    /** The evaluator cannot be asked about all subjects. */
+    @Override
+    public Boolean ruleProperty(PolicyClaim.RuleProperty<S> claim) {
+      return true;
+    }
+
+    @Override
+    public Boolean everyConstantClassified(PolicyClaim.EveryConstantClassified<S> claim) {
+      return true;
+    }
+
+    @Override
+    public Boolean monotone(PolicyClaim.Monotone<S> claim) {
+      return !permits(claim.policy());
+    }
+
+    @Override
+    public Boolean strictness(TwoPolicyClaim.Strictness<S> claim) {
+      return switch (claim.kind()) {
+        case AT_LEAST_AS_STRICT -> isLooser(claim);
+        case NOTHING_NEWLY_PERMITTED -> newlyPermits(claim);
+      };
+    }
+
+    @Override
+    public Boolean onlyTightensWhere(TwoPolicyClaim.OnlyTightensWhere<S> claim) {
+      return isLooser(claim)
+          || (!is(claim.where(), Truth.TRUE)
+              && replay.outcome(claim.later()) != replay.outcome(claim.earlier()));
+    }
+
+    @Override
+    public Boolean onlyTightensBy(TwoPolicyClaim.OnlyTightensBy<S> claim) {
+      return isLooser(claim) || (permits(claim.later()) && permits(claim.earlier()));
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.proviso.analysis;
+
+import dev.proviso.algebra.TruthVariable;
+import dev.proviso.condition.Truth;
+import dev.proviso.fact.Reading;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was read for a decision, as values of the variables. */
+final class EncodedDecision {
+
+  private final Session<?> session;
+  private final DecisionReadings readings;
+  private final int[] values;
+
+  EncodedDecision(Session<?> session, DecisionReadings readings) {
+    this.session = session;
+    this.readings = readings;
+    this.values = new int[session.diagrams().variables()];
+    session.space().axes().forEach(this::read);
+  }
+
+  /** The same readings, but what is so of lists of parts as it was read another time. */
+  EncodedDecision withLists(DecisionReadings other) {
+    EncodedDecision again = new EncodedDecision(session, readings);
+    for (VariableSpace.Any any : session.space().quantified()) {
+      again.values[any.axis().variable] = TruthVariable.of(other.any(any));
+    }
+    return again;
+  }
+
+  int[] values() {
+    return values;
+  }
+
+  private Reading<?> reading(Axis axis) {
+    return readings.of(axis);
+  }
+
+  /** Whether the answer is known. */
+  boolean isKnown(Axis axis) {
+    return session.space().width(axis) > 0 && values[axis.variable] != axis.unknown();
+  }
+
+  private void read(Axis axis) {
+    @Nullable Object value = reading(axis).value().getOrNull();
+    switch (axis.kind()) {
+      case VALUE ->
+          values[axis.variable] =
+              value == null
+                  ? axis.unknown()
+                  : axis.regions().regionOf(value).getOrElse(axis.unknown());
+      case SET -> set(axis, (Set<?>) value);
+      case PART, GRADE -> values[axis.variable] = value == null ? 1 : 0;
+      case JUDGMENT, OPAQUE ->
+          values[axis.variable] =
+              TruthVariable.of(value == null ? Truth.UNKNOWN : Truth.of(value.equals(true)));
+      case REGISTER -> values[axis.variable] = TruthVariable.FALSE;
+      case ANY -> values[axis.variable] = any(axis);
+    }
+  }
+
+  private void set(Axis axis, @Nullable Set<?> value) {
+    values[axis.variable] = value == null ? 1 : 0;
+    int first = axis.variable + 1;
+    for (int i = 0; i < axis.elements.size(); i++) {
+      values[first + i] =
+          value != null && axis.isOneOf(value.toArray(), axis.elements.get(i)) ? 1 : 0;
+    }
+    if (axis.others > 0) {
+      boolean more = value != null && unmentioned(axis, value).nonEmpty();
+      values[first + axis.elements.size()] = more ? 1 : 0;
+    }
+  }
+
+  private int any(Axis axis) {
+    for (VariableSpace.Any any : session.space().quantified()) {
+      if (any.axis().key.equals(axis.key)) {
+        return TruthVariable.of(readings.any(any));
+      }
+    }
+    return TruthVariable.UNKNOWN;
+  }
+
+  /** The answer as it was read. */
+  String words(Axis axis) {
+    if (axis.kind() == Axis.Kind.ANY) {
+      return Box.words(axis, values[axis.variable]);
+    }
+    Reading<?> reading = reading(axis);
+    if (!reading.isKnown()) {
+      return AssignmentData.UNKNOWN;
+    }
+    return axis.kind() == Axis.Kind.PART || axis.kind() == Axis.Kind.GRADE
+        ? "known"
+        : Box.words(axis, reading.value().get());
+  }
+
+  /**
+   * The elements that would be there or not there; of a set that is not known, all that is asked
+   * of.
+   */
+  Seq<String> elements(Axis axis, int[] other) {
+    boolean known = values[axis.variable] == 0;
+    if (known && other[axis.variable] == 1) {
+      return Array.of(AssignmentData.UNKNOWN);
+    }
+    int first = axis.variable + 1;
+    List<Object> there = new ArrayList<>();
+    List<Object> absent = new ArrayList<>();
+    for (int i = 0; i < axis.elements.size() + axis.others; i++) {
+      int wanted = other[first + i];
+      if (wanted >= 0 && !(known && wanted == values[first + i])) {
+        if (i < axis.elements.size()) {
+          (wanted == 1 ? there : absent).add(axis.elements.get(i));
+        } else if (wanted == 0 && known) {
+          unmentioned(axis, (Set<?>) reading(axis).value().get()).forEach(absent::add);
+        } else {
+          (wanted == 1 ? there : absent).add(unmentioned(axis, i - axis.elements.size()));
+        }
+      }
+    }
+    Seq<String> told = Box.withAndWithout(axis, there, absent);
+    return told.isEmpty() ? Array.of("known") : told;
+  }
+
+  /** Something else; of a type that has few values, what else it is. */
+  private static Object unmentioned(Axis axis, int index) {
+    ValueType<Object> type = axis.elementType();
+    Seq<Option<Object>> all =
+        type.canMakeValues() ? type.others(axis.elements, axis.others + 1) : Array.empty();
+    return index < all.size() && all.size() <= axis.others
+        ? all.get(index).getOrElse(() -> new FreshValue(index))
+        : new FreshValue(index);
+  }
+
+  /** What is in a set, though no condition mentions it, can be told by its name. */
+  private static Seq<Object> unmentioned(Axis axis, Set<?> set) {
+    Seq<Object> mentioned = Array.ofAll(axis.elements);
+    return Array.<Object>ofAll(set).reject(element -> axis.isOneOf(mentioned, element));
+  }
+}

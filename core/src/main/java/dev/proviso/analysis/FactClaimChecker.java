@@ -1,0 +1,332 @@
+package dev.proviso.analysis;
+
+import dev.proviso.condition.Condition;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/** Claims about what some facts do to the outcome of a policy. */
+final class FactClaimChecker<S> {
+
+  /** How many values of the facts are gone through to make a case of them smaller. */
+  private static final int MOST_ALIKE = 256;
+
+  private final ClaimChecker<S> checker;
+  private final Session<S> session;
+  private final DiagramManager diagrams;
+
+  FactClaimChecker(ClaimChecker<S> checker, Session<S> session) {
+    this.checker = checker;
+    this.session = session;
+    this.diagrams = session.diagrams();
+  }
+
+  Finding monotone(PolicyClaim.Monotone<S> claim) {
+    int permittedAtAll = checker.permitted(claim.policy());
+    int permitted = checker.assuming(permittedAtAll);
+    Fact<S, ?> fact = ClaimScope.fact(claim, claim.fact());
+    Seq<Axis> found = session.space().named(fact);
+    if (isAskedOfParts(session.space(), fact)) {
+      return undecided("several parts ask for it, and what they answer changes with it");
+    }
+    if (found.isEmpty() || !isCompared(claim.policy(), fact)) {
+      return notCompared();
+    }
+    if (found.size() > 1) {
+      return undecided(
+          "several facts are named so: " + found.map(axis -> axis.question).mkString(", "));
+    }
+    Axis axis = found.head();
+    if (axis.kind() == Axis.Kind.SET) {
+      return undecided("sets are not in any order");
+    }
+    boolean isReadByCode = isReadByCode(axis);
+    if (!axis.isCompared) {
+      return undecided("only code reads it");
+    }
+    if (isDateOfParts(session.space(), axis)) {
+      if (isReadByCode) {
+        return undecided("code reads it, and may answer more of it otherwise than less");
+      }
+      return VariableSpace.path("", fact).equals(fact.name())
+          ? monotone(claim, new DateShift<>(claim.policy()))
+          : undecided("several parts are asked as of it, and it is a date of a part");
+    }
+    int[] values = new int[diagrams.variables()];
+    for (int region = 0; region + 1 < axis.regions().size(); region++) {
+      int less = at(permitted, axis, region, values);
+      // From one region to the next is enough, unless what is assumed leaves some out.
+      int last = claim.assumptions().isEmpty() ? region + 1 : axis.regions().size() - 1;
+      for (int more = region + 1; more <= last; more++) {
+        int lost = diagrams.minus(less, at(permittedAtAll, axis, more, values));
+        lost = diagrams.and(lost, at(checker.assumed(), axis, more, values));
+        if (!session.isEmpty(lost)) {
+          return checker.refuted(
+              lost(permitted, permittedAtAll, axis),
+              diagrams.and(lost, in(axis, more)),
+              "what less of it permits, more of it does not");
+        }
+      }
+    }
+    return isReadByCode && codeMayTakeAway(axis, permitted, permittedAtAll)
+        ? undecided("code reads it, and may answer more of it otherwise than less")
+        : checker.finding(Verdict.HOLDS, "", Option.none(), permitted);
+  }
+
+  private int in(Axis axis, int region) {
+    return diagrams.literal(axis.variable, value -> value == region);
+  }
+
+  /** Where something is not permitted that less of a fact permits, however much less. */
+  private int lost(int permitted, int permittedAtAll, Axis axis) {
+    int[] values = new int[diagrams.variables()];
+    int less = DiagramManager.FALSE;
+    int all = DiagramManager.FALSE;
+    for (int more = 0; more < axis.regions().size(); more++) {
+      int lost = diagrams.minus(less, at(permittedAtAll, axis, more, values));
+      lost = diagrams.and(lost, at(checker.assumed(), axis, more, values));
+      all = diagrams.or(all, diagrams.and(lost, in(axis, more)));
+      less = diagrams.or(less, at(permitted, axis, more, values));
+    }
+    return all;
+  }
+
+  /** Whether the policy itself tells values of a fact apart, or code in it may. */
+  private boolean isCompared(Policy<S> policy, Fact<S, ?> fact) {
+    VariableSpace own = new Session<S>(false).about(policy).space();
+    own.share();
+    return own.named(fact).exists(axis -> axis.kind() == Axis.Kind.SET || axis.regions().size() > 1)
+        || session.space().named(fact).exists(this::isReadByCode);
+  }
+
+  private Finding notCompared() {
+    return checker.finding(
+        Verdict.VACUOUS, "the policy compares no values of it", Option.none(), DiagramManager.TRUE);
+  }
+
+  /**
+   * What parts answer as of a date changes with it, while the parts stay what they are: both dates
+   * are asked of the same subject.
+   */
+  private Finding monotone(PolicyClaim.Monotone<S> claim, DateShift<S> dates) {
+    Policy<S> policy = claim.policy();
+    Policy<S> before = dates.before();
+    Condition<S> order = dates.order();
+    Session<S> both =
+        new Session<S>(claim.isOverAllSubjects())
+            .about(policy)
+            .about(before)
+            .about(order, policy.dating());
+    for (Condition<S> assumption : claim.assumptions()) {
+      both.about(assumption, policy.dating());
+      both.about(dates.before(assumption), before.dating());
+    }
+    both.start().within(diagrams.left());
+    ClaimChecker<S> checked = new ClaimChecker<>(claim, both);
+    DiagramManager of = both.diagrams();
+    int lost = checked.assuming(both.truths(order, policy).yes());
+    for (Condition<S> assumption : claim.assumptions()) {
+      lost = of.and(lost, both.truths(dates.before(assumption), before).yes());
+    }
+    lost = of.and(lost, checked.permitted(before));
+    lost = of.minus(lost, checked.permitted(policy));
+    return both.isSurelyEmpty(lost)
+        ? checker.finding(Verdict.HOLDS, "", Option.none(), checker.permitted(policy))
+        : checked.refuted(lost, "what an earlier day permits, a later one does not");
+  }
+
+  /** Code may answer otherwise for another value, also for one in the same region. */
+  private boolean codeMayTakeAway(Axis axis, int permitted, int permittedAtAll) {
+    boolean[] changing = new boolean[diagrams.variables()];
+    for (Axis other : session.space().axes()) {
+      if (other.reads.contains(axis)) {
+        changing[other.variable] = true;
+      }
+    }
+    int allowed = diagrams.exists(permitted, variable -> changing[variable]);
+    int[] values = new int[diagrams.variables()];
+    for (int region = 0; region < axis.regions().size(); region++) {
+      int less = at(allowed, axis, region, values);
+      for (int more = region; more < axis.regions().size(); more++) {
+        if (!session.isEmpty(diagrams.minus(less, at(permittedAtAll, axis, more, values)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAskedOfParts(VariableSpace space, Fact<?, ?> fact) {
+    return Array.ofAll(space.inners())
+        .exists(
+            part ->
+                part.getValue().named(fact).exists(axis -> !axis.global)
+                    || isAskedOfParts(part.getValue(), fact));
+  }
+
+  /** Whether parts are asked something as of the date of the whole. */
+  private static boolean isDateOfParts(VariableSpace space, Axis date) {
+    return Array.ofAll(space.inners())
+        .exists(
+            part ->
+                Array.ofAll(part.getValue().axes())
+                    .exists(axis -> axis.global && space.outer(axis) == date));
+  }
+
+  private int at(int function, Axis axis, int region, int[] values) {
+    Arrays.fill(values, -1);
+    values[axis.variable] = region;
+    return diagrams.restrict(function, values);
+  }
+
+  /**
+   * Where something is decided otherwise, the facts alone must tell: nobody with the same values
+   * keeps a permission.
+   */
+  Finding onlyTightens(TwoPolicyClaim.OnlyTightensBy<S> claim) {
+    boolean[] told = new boolean[diagrams.variables()];
+    for (Fact<S, ?> fact : claim.facts()) {
+      String name = fact.name();
+      Fact<S, ?> asked = ClaimScope.fact(claim, fact);
+      if (isAskedOfParts(session.space(), asked)) {
+        return undecided("several parts ask for " + name);
+      }
+      for (Axis axis : session.space().named(asked)) {
+        if (!session.space().isAskedAs(axis, asked)) {
+          return undecided("the policies ask for it, but not for " + name);
+        }
+        if (isReadByCode(axis)) {
+          return undecided("code reads " + name + ", and may answer otherwise for other values");
+        }
+        Arrays.fill(told, axis.variable, axis.variable + session.space().width(axis), true);
+      }
+    }
+    int readable = readable(told);
+    int changed = diagrams.and(checker.assuming(checker.changed(claim)), readable);
+    int left = diagrams.and(checker.permitted(claim.later()), checker.permitted(claim.earlier()));
+    int same = diagrams.exists(changed, variable -> !told[variable]);
+    IntUnaryOperator spared =
+        some -> diagrams.and(checker.assuming(diagrams.and(some, left)), readable);
+    while (true) {
+      Option<Session.Model> model = session.solve(spared.applyAsInt(same));
+      if (model.isEmpty()) {
+        return checker.finding(Verdict.HOLDS, "", Option.none(), changed);
+      }
+      int alike = alike(model.get(), told);
+      if (!session.isEmpty(diagrams.and(alike, changed))) {
+        int first = diagrams.and(spared.applyAsInt(same), alike);
+        return checker.refuted(
+            regardless(allSpared(same, spared, told, changed, first), told),
+            first,
+            "others with the same values are decided otherwise, but this is still permitted");
+      }
+      same = diagrams.minus(same, alike);
+    }
+  }
+
+  /**
+   * What is still permitted, as far as it is found with little effort: where every combination of
+   * answers is a case, there are others for each; else they are looked for one by one.
+   */
+  private int allSpared(int same, IntUnaryOperator spared, boolean[] told, int changed, int first) {
+    if (session.isPlain()) {
+      return spared.applyAsInt(same);
+    }
+    int[] found = {first};
+    session.sparing(
+        () -> {
+          int left = same;
+          Option<Session.Model> model = session.solve(spared.applyAsInt(left));
+          for (int i = 0; i < MOST_ALIKE && model.isDefined(); i++) {
+            int alike = alike(model.get(), told);
+            if (!session.isEmpty(diagrams.and(alike, changed))) {
+              found[0] = diagrams.or(found[0], diagrams.and(spared.applyAsInt(left), alike));
+            }
+            left = diagrams.minus(left, alike);
+            model = session.solve(spared.applyAsInt(left));
+          }
+        });
+    return found[0];
+  }
+
+  /** The cases in which no fact of a part that is not known has a value. */
+  private int readable(boolean[] variables) {
+    VariableSpace space = session.space();
+    int readable = DiagramManager.TRUE;
+    if (space.open) {
+      for (Axis part : Array.ofAll(space.axes()).filter(axis -> axis.kind() == Axis.Kind.PART)) {
+        int known = diagrams.literal(part.variable, value -> value == 0);
+        for (Axis axis : Array.ofAll(space.axes()).filter(one -> space.isInside(one, part))) {
+          if (space.width(axis) > 0 && variables[axis.variable]) {
+            int unknown = diagrams.literal(axis.variable, value -> value == axis.unknown());
+            readable = diagrams.and(readable, diagrams.or(known, unknown));
+          }
+        }
+      }
+    }
+    return readable;
+  }
+
+  /** The same cases, whatever values the facts of a part have that is not known. */
+  private int regardless(int function, boolean[] variables) {
+    VariableSpace space = session.space();
+    int all = function;
+    if (space.open) {
+      for (Axis part : Array.ofAll(space.axes()).filter(axis -> axis.kind() == Axis.Kind.PART)) {
+        int[] unknown = new int[diagrams.variables()];
+        Arrays.fill(unknown, -1);
+        for (Axis axis : Array.ofAll(space.axes()).filter(one -> space.isInside(one, part))) {
+          if (space.width(axis) > 0 && variables[axis.variable]) {
+            Arrays.fill(unknown, axis.variable, axis.variable + space.width(axis), 0);
+            unknown[axis.variable] = axis.unknown();
+          }
+        }
+        int known = diagrams.literal(part.variable, value -> value == 0);
+        all =
+            diagrams.or(
+                diagrams.and(known, all), diagrams.minus(diagrams.restrict(all, unknown), known));
+      }
+    }
+    return all;
+  }
+
+  /** The cases with the same values of some variables. */
+  private int alike(Session.Model model, boolean[] told) {
+    int alike = DiagramManager.TRUE;
+    for (int variable = told.length - 1; variable >= 0; variable--) {
+      if (told[variable]) {
+        int same = Math.max(model.values()[variable], 0);
+        alike = diagrams.and(diagrams.literal(variable, value -> value == same), alike);
+      }
+    }
+    return alike;
+  }
+
+  private boolean isReadByCode(Axis axis) {
+    return Array.ofAll(session.space().axes()).exists(other -> other.reads.contains(axis))
+        || isDateReadByCode(session.space(), axis);
+  }
+
+  /** Code that is asked of parts can read the date of the whole. */
+  private static boolean isDateReadByCode(VariableSpace space, Axis date) {
+    return Array.ofAll(space.inners())
+        .map(Map.Entry::getValue)
+        .exists(
+            part ->
+                Array.ofAll(part.axes())
+                    .filter(axis -> axis.global && space.outer(axis) == date)
+                    .exists(
+                        shared ->
+                            Array.ofAll(part.axes()).exists(axis -> axis.reads.contains(shared))
+                                || isDateReadByCode(part, shared)));
+  }
+
+  private Finding undecided(String reason) {
+    return checker.finding(Verdict.NOT_DECIDED, reason, Option.none(), DiagramManager.FALSE);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.proviso.analysis;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.FactVisitor;
+import dev.proviso.fact.Grade;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/**
+ * How well facts must be known. An answer that meets a grade is the answer itself: what is free is
+ * only whether it meets it, once it meets those below.
+ */
+final class GradeRequirements {
+
+  /** In which grades one fact is asked. */
+  private static final class RequestedGrades {
+
+    /** For each grade that is demanded somewhere: whether it is met. */
+    private final TreeMap<Grade, Axis> met = new TreeMap<>();
+
+    /** Each way of asking; none where the fact need only be known. */
+    private final Set<Option<Grade>> ways = new HashSet<>();
+
+    boolean isInSeveralWays() {
+      return ways.size() > 1;
+    }
+  }
+
+  private final Map<String, RequestedGrades> byPath = new LinkedHashMap<>();
+
+  /** What must be so for the answer to a fact to be known well enough. */
+  Seq<Axis> of(VariableSpace space, String path, Fact<?, ?> fact, Option<Grade> grade) {
+    RequestedGrades demanded = byPath.computeIfAbsent(path, key -> new RequestedGrades());
+    if (demanded.ways.add(grade)) {
+      grade.forEach(one -> demanded.met.put(one, space.grade(path, fact, one)));
+    }
+    return grade.isDefined() && demanded.isInSeveralWays()
+        ? Array.ofAll(demanded.met.headMap(grade.get(), true).values())
+        : Array.empty();
+  }
+
+  /**
+   * A fact that is asked in one grade only is known in that grade or not at all, and goes by its
+   * name in that grade.
+   */
+  void settle(Collection<Axis> axes) {
+    byPath.forEach(
+        (path, demanded) -> {
+          if (!demanded.isInSeveralWays()) {
+            demanded.met.values().forEach(axes::remove);
+            demanded.met.values().forEach(grade -> rename(axes, path, grade.question));
+          }
+        });
+  }
+
+  private static void rename(Collection<Axis> axes, String path, String question) {
+    axes.stream()
+        .filter(axis -> axis.key.equals("fact " + path) || axis.key.equals("part " + path))
+        .forEach(axis -> rename(axes, axis, question));
+  }
+
+  private static void rename(Collection<Axis> axes, Axis renamed, String question) {
+    String inside = renamed.question + " › ";
+    axes.stream()
+        .filter(axis -> axis.question.startsWith(inside))
+        .forEach(
+            axis -> axis.question = question + " › " + axis.question.substring(inside.length()));
+    renamed.question = question;
+  }
+
+  /** The best grade that a known answer has, as far as conditions tell grades apart. */
+  Option<Grade> grade(Axis axis, IntPredicate isMet) {
+    Option<Grade> best = Option.none();
+    RequestedGrades demanded = byPath.getOrDefault(path(axis), new RequestedGrades());
+    for (Map.Entry<Grade, Axis> grade : demanded.met.entrySet()) {
+      if (demanded.isInSeveralWays() && !isMet.test(grade.getValue().variable)) {
+        return best;
+      }
+      best = Option.some(grade.getKey());
+    }
+    return best;
+  }
+
+  /** Whether a better grade is met, which says that this one is. */
+  boolean isSaidByAnother(Axis grade, IntPredicate isMet) {
+    AssignmentData.RequiredGrade one = demanded(grade);
+    return Array.ofAll(met(one.fact()).tailMap(one.grade(), false).values())
+        .exists(better -> isMet.test(better.variable));
+  }
+
+  /** The fact that must be known well for a grade to be met. */
+  AssignmentData.RequiredGrade demanded(Axis grade) {
+    for (Map.Entry<String, RequestedGrades> fact : byPath.entrySet()) {
+      for (Map.Entry<Grade, Axis> met : fact.getValue().met.entrySet()) {
+        if (met.getValue() == grade) {
+          return new AssignmentData.RequiredGrade(fact.getKey(), met.getKey());
+        }
+      }
+    }
+    throw new IllegalArgumentException(grade.question);
+  }
+
+  private NavigableMap<Grade, Axis> met(String path) {
+    return byPath.getOrDefault(path, new RequestedGrades()).met;
+  }
+
+  /** Whether a fact is asked in one grade only. */
+  boolean isAskedIn(Axis axis, Option<Grade> grade) {
+    return byPath.getOrDefault(path(axis), new RequestedGrades()).ways.equals(Set.of(grade));
+  }
+
+  /** How well a fact must be known. */
+  static <S, T> Option<Grade> grade(Fact<S, T> fact) {
+    return fact.accept(
+        new FactVisitor<S, T, Option<Grade>>() {
+          @Override
+          public Option<Grade> asked(Fact<S, T> plain) {
+            return Option.none();
+          }
+
+          @Override
+          public Option<Grade> graded(Fact<S, T> known, Grade demanded) {
+            return grade(known)
+                .filter(other -> other.meets(demanded))
+                .orElse(Option.some(demanded));
+          }
+
+          @Override
+          public <P> Option<Grade> ofPart(Fact<S, P> part, Fact<P, T> inside) {
+            return grade(inside);
+          }
+        });
+  }
+
+  private static String path(Axis axis) {
+    return axis.key.substring(axis.key.indexOf(' ') + 1);
+  }
+}

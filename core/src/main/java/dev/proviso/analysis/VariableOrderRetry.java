@@ -1,0 +1,47 @@
+package dev.proviso.analysis;
+
+import dev.proviso.analysis.DiagramManager.OverBudget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sessions for claims about one matter: most are small in the order in which people ask for facts,
+ * and some only in another one.
+ */
+final class VariableOrderRetry<S> {
+
+  /** The order that is mostly the better one is given up early enough for the other one. */
+  private static final int SHARE_OF_FIRST = 4;
+
+  private final ClaimScope<S> scope;
+  private final long budget;
+  private @Nullable Session<S> first;
+  private @Nullable Session<S> second;
+
+  VariableOrderRetry(ClaimScope<S> scope, long budget) {
+    this.scope = scope;
+    this.budget = budget;
+  }
+
+  Finding check(Claim<S> claim) {
+    long share = Math.max(1, budget / SHARE_OF_FIRST);
+    try {
+      return first(claim, share);
+    } catch (OverBudget large) {
+      return second(claim, Math.max(1, budget - share));
+    }
+  }
+
+  private Finding first(Claim<S> claim, long steps) {
+    if (first == null) {
+      first = scope.begin(VariableSpace.Order.AS_ASKED);
+    }
+    return new ClaimChecker<>(claim, first.within(steps)).run();
+  }
+
+  private Finding second(Claim<S> claim, long steps) {
+    if (second == null) {
+      second = scope.begin(VariableSpace.Order.FEWEST_ANSWERS_FIRST);
+    }
+    return new ClaimChecker<>(claim, second.within(steps)).run();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.proviso.compiled;
+
+import dev.proviso.condition.OpaqueCondition;
+import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that rows hold, and what was read off it: each fact once, however many conditions and rows
+ * ask for it. Safe for use by many threads.
+ */
+final class RowPart implements RowAnswers {
+
+  private final @Nullable Object value;
+  private final Map<Read, @Nullable Object> answers = new HashMap<>();
+  private final Map<Read, @Nullable RowPart> parts = new HashMap<>();
+  private final Map<Read, Seq<RowPart>> sequences = new HashMap<>();
+
+  /** Of one part, two facts can have one name: it may be the part of several facts at once. */
+  private record Read(String name, Object reading) {
+    static Read of(Fact<?, ?> fact) {
+      return new Read(fact.name(), fact.reading());
+    }
+  }
+
+  private RowPart(@Nullable Object value) {
+    this.value = value;
+  }
+
+  static @Nullable RowPart of(@Nullable Object value) {
+    return value == null ? null : new RowPart(value);
+  }
+
+  /** One of them may be nothing, of which something may be asked nevertheless. */
+  @SuppressWarnings("unchecked") // throws if it is no sequence
+  static @Nullable Seq<RowPart> each(@Nullable Object value) {
+    return value == null ? null : Array.ofAll((Seq<@Nullable Object>) value).map(RowPart::new);
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // null stands for a part that is nothing
+  public synchronized @Nullable Object answer(Fact<?, ?> fact) {
+    if (!answers.containsKey(Read.of(fact))) {
+      answers.put(Read.of(fact), FactSource.read(CheckedReader.of(fact), value));
+    }
+    return answers.get(Read.of(fact));
+  }
+
+  @Override
+  public synchronized @Nullable RowPart part(Fact<?, ?> fact) {
+    if (!parts.containsKey(Read.of(fact))) {
+      parts.put(Read.of(fact), of(answer(fact)));
+    }
+    return parts.get(Read.of(fact));
+  }
+
+  @Override
+  public synchronized @Nullable Seq<RowPart> parts(Fact<?, ?> fact) {
+    @Nullable Seq<RowPart> known = sequences.get(Read.of(fact));
+    if (known == null) {
+      known = each(answer(fact));
+      if (known != null) {
+        sequences.put(Read.of(fact), known);
+      }
+    }
+    return known;
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // code about a part that is nothing is asked of nothing
+  public Truth truth(OpaqueCondition<Object> opaque) {
+    return Truth.of(opaque.predicate().test(value));
+  }
+}

@@ -1,0 +1,148 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.NameRules;
+import dev.proviso.law.Citation;
+import dev.proviso.style.CopyableStyle;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * An exception: what it is attached to does not hold when this does.
+ *
+ * <p>An exception keeps its own id and citations, and may have exceptions of its own.
+ *
+ * <pre>{@code
+ * Unless.of("mere expression", onlyExpression).citing(certificate.clause("1.5"))
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@CopyableStyle
+public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
+
+  /**
+   * The id of the exception.
+   *
+   * @return the id
+   */
+  String id();
+
+  /**
+   * When the exception applies.
+   *
+   * @return the condition
+   */
+  Condition<S> condition();
+
+  /**
+   * The exceptions to this exception.
+   *
+   * @return the exceptions
+   */
+  Seq<ExceptionClause<S>> exceptions();
+
+  /**
+   * Where the exception is written.
+   *
+   * @return the citations
+   */
+  Seq<Citation> citations();
+
+  /**
+   * An exception.
+   *
+   * @param id its id
+   * @param condition when it applies
+   * @param <S> the type of the subject
+   * @return the exception
+   * @throws IllegalArgumentException if the id is blank or holds control characters
+   */
+  static <S> ExceptionClause<S> of(String id, Condition<? super S> condition) {
+    return ImmutableExceptionClause.of(
+        NameRules.check("exception", id),
+        Condition.narrow(condition),
+        Array.empty(),
+        Array.empty());
+  }
+
+  /**
+   * The same exception, with an exception to it.
+   *
+   * @param exception the exception to the exception
+   * @return the exception
+   */
+  default ExceptionClause<S> unless(ExceptionClause<S> exception) {
+    return withExceptions(exceptions().append(exception));
+  }
+
+  /**
+   * The same exception, with an exception to it.
+   *
+   * @param id the id of the exception to the exception
+   * @param condition when that applies
+   * @return the exception
+   */
+  default ExceptionClause<S> unless(String id, Condition<? super S> condition) {
+    return unless(of(id, condition));
+  }
+
+  /**
+   * The same exception, with citations added.
+   *
+   * @param citations where it is written
+   * @return the exception
+   */
+  default ExceptionClause<S> citing(Citation... citations) {
+    return ((ImmutableExceptionClause<S>) this)
+        .withCitations(citations().appendAll(Array.of(citations)));
+  }
+
+  /**
+   * The same exception under another condition.
+   *
+   * @param condition when it applies
+   * @return the exception
+   */
+  ExceptionClause<S> withCondition(Condition<S> condition);
+
+  /**
+   * The same exception with other exceptions to it.
+   *
+   * @param exceptions the exceptions to the exception
+   * @return the exception
+   */
+  ExceptionClause<S> withExceptions(Seq<ExceptionClause<S>> exceptions);
+
+  /**
+   * The same exception, and exceptions to it, under other conditions.
+   *
+   * @param conditions gives the condition that takes the place of another
+   * @param <R> the type of the subject of the new conditions
+   * @return the exception; this very object if no condition changed
+   */
+  @SuppressWarnings("unchecked") // everything in it that is about a subject is replaced
+  default <R> ExceptionClause<R> rewrite(
+      Function<? super Condition<S>, ? extends Condition<R>> conditions) {
+    return ((ExceptionClause<R>) this)
+        .withCondition(conditions.apply(condition()))
+        .withExceptions(rewrite(exceptions(), conditions));
+  }
+
+  /**
+   * The same exceptions under other conditions.
+   *
+   * @param exceptions the exceptions
+   * @param conditions gives the condition that takes the place of another
+   * @param <S> the type of the subject
+   * @param <R> the type of the subject of the new conditions
+   * @return the exceptions; the very same sequence if no condition changed
+   */
+  static <S, R> Seq<ExceptionClause<R>> rewrite(
+      Seq<ExceptionClause<S>> exceptions,
+      Function<? super Condition<S>, ? extends Condition<R>> conditions) {
+    return OperandChecks.rewrite(exceptions, exception -> exception.rewrite(conditions));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.NameRules;
+import dev.proviso.law.Citation;
+import dev.proviso.style.PrehashedStyle;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * A question that only a person can answer: unknown until a {@link Judgment} is supplied.
+ *
+ * <pre>{@code
+ * HumanJudgment.of("proportionate", "is the measure proportionate to the offense?")
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@PrehashedStyle
+public sealed interface JudgmentQuestion<S> extends Condition<S> permits ImmutableJudgmentQuestion {
+
+  /**
+   * The id by which judgments refer to the question.
+   *
+   * @return the id
+   */
+  String id();
+
+  /**
+   * The question, as it is put to the person.
+   *
+   * @return the question
+   */
+  String question();
+
+  /**
+   * Where the law leaves it to judgment.
+   *
+   * @return the citations
+   */
+  @Override
+  Seq<Citation> citations();
+
+  /**
+   * A question for a person.
+   *
+   * @param id the id by which judgments refer to it
+   * @param question the question
+   * @param <S> the type of the subject
+   * @return the condition
+   * @throws IllegalArgumentException if the id or the question is blank or holds control characters
+   */
+  static <S> JudgmentQuestion<S> of(String id, String question) {
+    return ImmutableJudgmentQuestion.of(
+        NameRules.check("judgment", id), NameRules.check("question", question), Array.empty());
+  }
+
+  /**
+   * The same question, with citations added.
+   *
+   * @param citations where the law leaves it to judgment
+   * @return the condition
+   */
+  default JudgmentQuestion<S> citing(Citation... citations) {
+    return ImmutableJudgmentQuestion.of(
+        id(), question(), citations().appendAll(Array.of(citations)));
+  }
+
+  @Override
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.judgmentQuestion(this);
+  }
+}

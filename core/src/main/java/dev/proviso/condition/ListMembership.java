@@ -1,0 +1,92 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import dev.proviso.style.PrehashedStyle;
+import dev.proviso.time.Register;
+import dev.proviso.time.Roster;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The answer to a fact is listed in a register on a date: a leaf of the tree.
+ *
+ * <p>Unknown if the fact or the date is unknown or failed, and unknown where the register itself
+ * does not tell: because it is not known for that date, is not complete, or holds a name that is
+ * merely similar.
+ *
+ * <pre>{@code
+ * Listed.of(state, eligibleStates, dateOfUse)
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ * @param <M> the type of what may be listed
+ */
+@Value.Immutable
+@PrehashedStyle
+public sealed interface ListMembership<S, M> extends Condition<S> permits ImmutableListMembership {
+
+  /**
+   * Who is asked about.
+   *
+   * @return the fact
+   */
+  Fact<S, M> fact();
+
+  /**
+   * What they may be listed in.
+   *
+   * @return the register
+   */
+  Register<M> register();
+
+  /**
+   * As of when.
+   *
+   * @return the fact that gives the date
+   */
+  Fact<S, LocalDate> date();
+
+  /**
+   * The answer is listed as of the date of a fact.
+   *
+   * @param fact who is asked about
+   * @param register what they may be listed in
+   * @param date the fact that gives the date; {@link Fact#asOf} for that of the decision
+   * @param <S> the type of the subject
+   * @param <M> the type of what may be listed
+   * @return the condition
+   */
+  static <S, M> ListMembership<S, M> of(
+      Fact<S, M> fact, Register<M> register, Fact<S, LocalDate> date) {
+    fact.type().checkComparable(ComparisonType.where(fact));
+    Register<M> compared =
+        register instanceof Roster<M> roster && fact.type().isDeclared()
+            ? roster.comparedAs(fact.type())
+            : register;
+    return ImmutableListMembership.of(fact, compared, date);
+  }
+
+  /**
+   * Whether a known answer is listed on a known date.
+   *
+   * @param answer the answer
+   * @param date the date
+   * @return known, or unknown with the reason
+   */
+  default Reading<Boolean> holds(M answer, LocalDate date) {
+    return register().lists(answer, date);
+  }
+
+  @Override
+  default Seq<Citation> lawOf(LocalDate day) {
+    return register().citations(day);
+  }
+
+  @Override
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.listMembership(this);
+  }
+}

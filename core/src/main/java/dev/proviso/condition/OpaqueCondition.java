@@ -1,0 +1,69 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.NameRules;
+import dev.proviso.style.PrehashedStyle;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/**
+ * A condition that cannot be looked into: it declares its id and the facts that it reads.
+ *
+ * <p>Unknown as long as one of those facts is, and unknown, with the failure reported, if its code
+ * throws. Analysis treats it as a free boolean and says so; prefer a condition made of facts.
+ *
+ * <pre>{@code
+ * Opaque.of("check digit fits", s -> checkDigit(s.number()) == s.digit(), number, digit)
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+@Value.Immutable
+@PrehashedStyle
+public sealed interface OpaqueCondition<S> extends Condition<S> permits ImmutableOpaqueCondition {
+
+  /**
+   * The id, by which two opaque conditions are told apart.
+   *
+   * @return the id
+   */
+  String id();
+
+  /**
+   * The facts that the code reads.
+   *
+   * @return the facts
+   */
+  Seq<Fact<S, ?>> reads();
+
+  /**
+   * The author's code.
+   *
+   * @return the predicate
+   */
+  @Value.Auxiliary
+  Predicate<? super S> predicate();
+
+  /**
+   * An opaque condition.
+   *
+   * @param id its id, a clause such as "check digit fits"
+   * @param predicate the code; called only when all the facts are known
+   * @param reads the facts that the code reads
+   * @param <S> the type of the subject
+   * @return the condition
+   * @throws IllegalArgumentException if the id is blank or holds control characters
+   */
+  static <S> OpaqueCondition<S> of(
+      String id, Predicate<? super S> predicate, Iterable<? extends Fact<S, ?>> reads) {
+    return ImmutableOpaqueCondition.of(
+        NameRules.check("opaque condition", id), Array.ofAll(reads), predicate);
+  }
+
+  @Override
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.opaque(this);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.style.PrehashedStyle;
+import org.immutables.value.Value;
+
+/**
+ * A condition asked of one part of the subject, such as the offense of a use.
+ *
+ * <p>Unknown if the part is unknown or its reading failed.
+ *
+ * <pre>{@code
+ * Within.of(offense, terroristAct)
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ * @param <P> the type of the part
+ */
+@Value.Immutable
+@PrehashedStyle
+public sealed interface PartCondition<S, P> extends Condition<S> permits ImmutablePartCondition {
+
+  /**
+   * The fact that gives the part.
+   *
+   * @return the fact
+   */
+  Fact<S, P> part();
+
+  /**
+   * What is asked of the part.
+   *
+   * @return the condition
+   */
+  Condition<P> condition();
+
+  /**
+   * Asks a condition of a part.
+   *
+   * @param part the fact that gives the part
+   * @param condition what is asked of it
+   * @param <S> the type of the subject
+   * @param <P> the type of the part
+   * @return the condition about the subject
+   */
+  static <S, P> PartCondition<S, P> of(Fact<S, P> part, Condition<? super P> condition) {
+    return ImmutablePartCondition.of(part, Condition.narrow(condition));
+  }
+
+  @Override
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.partCondition(this);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.proviso.condition;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.style.PrehashedStyle;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/**
+ * A condition asked of any, every or none of the parts of a subject.
+ *
+ * <p>Any is the disjunction over the parts, every the conjunction, none the negation of any.
+ * Unknown if the parts are unknown or their reading failed.
+ *
+ * <pre>{@code
+ * Quantified.of(recipients, Quantifier.EVERY, isGovernment)
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ * @param <P> the type of a part
+ */
+@Value.Immutable
+@PrehashedStyle
+public sealed interface QuantifiedCondition<S, P> extends Condition<S>
+    permits ImmutableQuantifiedCondition {
+
+  /**
+   * The fact that gives the parts.
+   *
+   * @return the fact
+   */
+  Fact<S, Seq<P>> parts();
+
+  /**
+   * Of how many parts the condition must hold.
+   *
+   * @return the quantifier
+   */
+  Quantifier quantifier();
+
+  /**
+   * What is asked of each part.
+   *
+   * @return the condition
+   */
+  Condition<P> each();
+
+  /**
+   * Asks a condition of the parts.
+   *
+   * @param parts the fact that gives the parts
+   * @param quantifier of how many it must hold
+   * @param each what is asked of each part
+   * @param <S> the type of the subject
+   * @param <P> the type of a part
+   * @return the quantified condition
+   */
+  static <S, P> QuantifiedCondition<S, P> of(
+      Fact<S, Seq<P>> parts, Quantifier quantifier, Condition<? super P> each) {
+    return ImmutableQuantifiedCondition.of(parts, quantifier, Condition.narrow(each));
+  }
+
+  @Override
+  default <R> R accept(ConditionVisitor<S, R> visitor) {
+    return visitor.quantified(this);
+  }
+}

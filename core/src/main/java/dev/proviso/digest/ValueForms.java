@@ -1,0 +1,99 @@
+package dev.proviso.digest;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Phrase;
+import dev.proviso.law.Citation;
+import dev.proviso.law.Confidence;
+import dev.proviso.law.Source;
+import dev.proviso.problem.Problem;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of what conditions are made of: values, facts and citations. */
+final class ValueForms {
+
+  private ValueForms() {}
+
+  /** The form of a value: the id of its type, and its canonical text. */
+  static CanonicalJson value(Object value, ValueType<?> declared) {
+    ValueType<Object> type = effective(declared, value);
+    if (value instanceof Set<?> set) {
+      return CanonicalJson.object()
+          .with("type", "set")
+          .with("value", CanonicalJson.unordered(elements(set, type)))
+          .json();
+    }
+    if (!type.hasText()) {
+      throw Problem.of(
+              "canonical form",
+              value.getClass().getName(),
+              "is a type whose values cannot be told apart by a text",
+              "give its facts a value type, see ValueType.define")
+          .toException();
+    }
+    @Nullable String objection = type.objection(value);
+    if (objection != null) {
+      throw Problem.of(
+              "canonical form",
+              value.getClass().getName(),
+              "holds what is no value: " + objection,
+              "give another value")
+          .toException();
+    }
+    return CanonicalJson.object().with("type", type.id()).with("value", type.text(value)).json();
+  }
+
+  /** Two Java objects can be one value, and a set holds a value once. */
+  private static Seq<CanonicalJson> elements(Set<?> set, ValueType<?> ofSets) {
+    return set.toArray()
+        .<CanonicalJson>map(one -> element(one, ofSets))
+        .distinctBy(CanonicalJson::toString);
+  }
+
+  private static CanonicalJson element(Object element, ValueType<?> ofSets) {
+    return value(element, ofSets.element().getOrElse(ValueType::undeclared));
+  }
+
+  @SuppressWarnings("unchecked") // a value of that very type
+  private static ValueType<Object> effective(ValueType<?> declared, Object value) {
+    return declared.isDeclared() ? (ValueType<Object>) declared : ValueType.ofValue(value);
+  }
+
+  static CanonicalJson fact(Fact<?, ?> fact) {
+    CanonicalJson.Members named =
+        CanonicalJson.object()
+            .with("name", fact.name())
+            .with("type", CanonicalJson.text(type(fact.type())));
+    return (fact.phrase().isEmpty() ? named : phrased(named, fact.phrase().get())).json();
+  }
+
+  /** The id of a type whose values can be written; of others only Java knows. */
+  private static Option<String> type(ValueType<?> type) {
+    Option<String> ofSets =
+        type.element().flatMap(ValueForms::type).map(element -> "set of " + element);
+    return type.isDeclared() && type.hasText() ? Option.some(type.id()) : ofSets;
+  }
+
+  private static CanonicalJson.Members phrased(CanonicalJson.Members named, Phrase phrase) {
+    return named.with("affirmed", phrase.affirmed()).with("denied", phrase.denied());
+  }
+
+  /** In the order of the author: a signed text names the first source first. */
+  static CanonicalJson citations(Seq<Citation> citations) {
+    return CanonicalJson.ordered(citations.map(ValueForms::citation));
+  }
+
+  private static CanonicalJson citation(Citation citation) {
+    return CanonicalJson.object()
+        .with("instrument", citation.instrument().name())
+        .with("provision", citation.provision().toString())
+        .with("confidence", CanonicalJson.text(citation.confidence().map(Confidence::tag)))
+        .with(
+            "sources",
+            CanonicalJson.ordered(citation.sources().map(Source::key).map(CanonicalJson::text)))
+        .json();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.proviso.domain;
+
+import dev.proviso.problem.Problem;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/** What was given for the parts of a value: refuses nulls, and reports blanks and gaps. */
+final class ArgumentChecks {
+
+  private ArgumentChecks() {}
+
+  /** Returns the option, or throws an exception that names the field if it is or holds null. */
+  static <T> Option<T> option(String field, Option<T> option) {
+    Objects.requireNonNull(option, field).forEach(value -> Objects.requireNonNull(value, field));
+    return option;
+  }
+
+  /** As {@link #option}, for a set of constants, which is put into the order of their type. */
+  static <E extends Enum<E>> Option<Set<E>> constants(String field, Option<Set<E>> option) {
+    return option(field, option)
+        .map(
+            constants -> {
+              constants.forEach(constant -> Objects.requireNonNull(constant, field));
+              return LinkedHashSet.ofAll(List.ofAll(constants).sorted());
+            });
+  }
+
+  /** As {@link #option}, for several values in the order given. */
+  static <T> Option<Seq<T>> several(String field, Option<Seq<T>> option) {
+    return option(field, option)
+        .map(
+            values -> {
+              values.forEach(value -> Objects.requireNonNull(value, field));
+              return List.ofAll(values);
+            });
+  }
+
+  /** Reports a mandatory part that was not given. */
+  static Option<Problem> missing(String where, Option<?> part) {
+    return Option.when(
+        part.isEmpty(),
+        () -> Problem.missing(where, "give it; there is no default that would be safe"));
+  }
+
+  /** Reports a name that says nothing, or that could break out of its line. */
+  static Option<Problem> unnamed(String where, String name) {
+    if (name.isBlank()) {
+      return Option.some(Problem.of(where, name, "is blank", "give a text that names it"));
+    }
+    return Option.when(
+        name.codePoints().anyMatch(ArgumentChecks::breaksLines),
+        () -> Problem.of(where, name, "holds a line break or control character", "remove it"));
+  }
+
+  /** Reports a mandatory name that was not given, or that {@link #unnamed} reports. */
+  static Option<Problem> missingOrUnnamed(String where, Option<String> name) {
+    return name.fold(() -> missing(where, name), given -> unnamed(where, given));
+  }
+
+  private static boolean breaksLines(int point) {
+    return Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
+  }
+}

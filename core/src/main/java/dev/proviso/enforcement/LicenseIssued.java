@@ -1,0 +1,20 @@
+package dev.proviso.enforcement;
+
+import dev.proviso.style.PrehashedStyle;
+import org.immutables.value.Value;
+
+/**
+ * The license was issued: the first event of every docket.
+ *
+ * <pre>{@code
+ * Event.issued(day, "the exporting state", "the certificate is signed")
+ * }</pre>
+ */
+@Value.Immutable
+@PrehashedStyle
+public sealed interface LicenseIssued extends Event permits ImmutableLicenseIssued {
+  @Override
+  default <R> R accept(EventVisitor<R> cases) {
+    return cases.licenseIssued(this);
+  }
+}

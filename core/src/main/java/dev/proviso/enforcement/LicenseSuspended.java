@@ -1,0 +1,31 @@
+package dev.proviso.enforcement;
+
+import dev.proviso.style.PrehashedStyle;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * The license was suspended as a precaution, that is, without a finding. A suspension that is a
+ * sanction for a breach is {@link SanctionOrdered}.
+ *
+ * <pre>{@code
+ * Event.suspended("case-1", day, "the exporting state", "until the allegation is cleared up")
+ * }</pre>
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:subtype") // what all events have comes first
+@PrehashedStyle
+public sealed interface LicenseSuspended extends Event permits ImmutableLicenseSuspended {
+
+  /**
+   * The open case on account of which it was suspended.
+   *
+   * @return the id of the case; none if there was none
+   */
+  Option<String> pending();
+
+  @Override
+  default <R> R accept(EventVisitor<R> cases) {
+    return cases.licenseSuspended(this);
+  }
+}

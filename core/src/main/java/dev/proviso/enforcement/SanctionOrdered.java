@@ -1,0 +1,31 @@
+package dev.proviso.enforcement;
+
+import dev.proviso.rule.Sanction;
+import dev.proviso.style.PrehashedStyle;
+import org.immutables.value.Value;
+
+/**
+ * A sanction was ordered. What it does to the license or the system is its measure; a sanction of
+ * which nobody has said what it does changes neither.
+ *
+ * <pre>{@code
+ * Event.ordered("case-1", SHUT_DOWN, day, "the exporting state", "the targeting goes on")
+ * }</pre>
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:subtype") // what all events have comes first
+@PrehashedStyle
+public sealed interface SanctionOrdered extends CaseEvent permits ImmutableSanctionOrdered {
+
+  /**
+   * What was ordered.
+   *
+   * @return the sanction
+   */
+  Sanction sanction();
+
+  @Override
+  default <R> R accept(EventVisitor<R> cases) {
+    return cases.sanctionOrdered(this);
+  }
+}

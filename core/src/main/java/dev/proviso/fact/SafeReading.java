@@ -1,0 +1,117 @@
+package dev.proviso.fact;
+
+import dev.proviso.value.ValueType;
+import io.vavr.control.Option;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs an author's code so that whatever goes wrong in it becomes a failed reading.
+ *
+ * <p>Deciding is total: it must answer for every subject, also for one whose accessors throw.
+ */
+public final class SafeReading {
+
+  private SafeReading() {}
+
+  static <S, T> Reading<T> read(Fact<S, T> fact, S subject) {
+    try {
+      @Nullable Reading<? extends T> reading = fact.reading().apply(subject);
+      if (reading == null) {
+        return Reading.failed("the reading is null");
+      }
+      @SuppressWarnings("unchecked") // a reading only ever gives its answer out
+      Reading<T> narrowed = (Reading<T>) reading;
+      return narrowed.value().isDefined()
+          ? checked(fact.type(), narrowed, narrowed.value().get())
+          : narrowed;
+    } catch (Throwable problem) {
+      return failure(problem);
+    }
+  }
+
+  private static <T> Reading<T> checked(ValueType<T> type, Reading<T> reading, @Nullable T answer) {
+    @Nullable String objection = type.objection(answer);
+    if (objection != null || answer == null) {
+      return Reading.failed(objection == null ? "the answer is null" : objection);
+    }
+    T canonical = type.canonical(answer);
+    return canonical == answer
+        ? reading
+        : ImmutableReading.of(
+            reading.status(),
+            Option.some(canonical),
+            reading.reason(),
+            reading.grade(),
+            reading.remarks());
+  }
+
+  /**
+   * Throws again what nobody can answer for: a machine that is out of memory or broken cannot be
+   * trusted to decide anything.
+   *
+   * @param problem what was thrown
+   */
+  public static void throwIfFatal(Throwable problem) {
+    if (problem instanceof VirtualMachineError fatal && isFatal(problem)) {
+      throw fatal;
+    }
+  }
+
+  /**
+   * Runs code that gives a reading.
+   *
+   * @param code the code
+   * @param <T> the type of the answer
+   * @return its reading; failed, with the reason, if the code throws
+   */
+  public static <T> Reading<T> run(Supplier<Reading<T>> code) {
+    try {
+      return code.get();
+    } catch (Throwable problem) {
+      return failure(problem);
+    }
+  }
+
+  /**
+   * What code that threw something says.
+   *
+   * @param problem what was thrown; thrown again if nobody can answer for it
+   * @param <T> the type of the answer
+   * @return a failed reading with the reason
+   */
+  public static <T> Reading<T> failure(Throwable problem) {
+    throwIfFatal(problem);
+    return Reading.failed(reason(problem));
+  }
+
+  private static boolean isFatal(Throwable problem) {
+    return problem instanceof VirtualMachineError && !(problem instanceof StackOverflowError);
+  }
+
+  private static String reason(Throwable problem) {
+    String type = problem.getClass().getSimpleName();
+    @Nullable String message = safeMessage(problem);
+    return message == null || message.isBlank() ? type : type + ": " + oneLine(message);
+  }
+
+  private static @Nullable String safeMessage(Throwable problem) {
+    try {
+      return problem.getMessage();
+    } catch (Throwable broken) {
+      if (isFatal(broken)) {
+        throw broken;
+      }
+      return null;
+    }
+  }
+
+  static String oneLine(String message) {
+    return message
+        .codePoints()
+        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
+  }
+}

@@ -1,0 +1,285 @@
+package dev.proviso.text;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.Truth;
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Citation;
+import dev.proviso.trace.Answer;
+import dev.proviso.trace.ConditionTrace;
+import dev.proviso.trace.ExceptionTrace;
+import dev.proviso.trace.Question;
+import dev.proviso.trace.RuleTrace;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Why a condition turned out as it did: the leaves that made it so, or, in full detail, all of
+ * them.
+ */
+final class ReasonWriter {
+
+  private final IndentedText page;
+  private final Detail detail;
+  private final Set<ConditionTrace> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  ReasonWriter(IndentedText page, Detail detail) {
+    this.page = page;
+    this.detail = detail;
+  }
+
+  void ofRule(RuleTrace trace) {
+    trace
+        .inForce()
+        .filter(force -> detail == Detail.FULL || force.truth() != Truth.TRUE)
+        .forEach(force -> inForce(trace, force));
+    if (detail == Detail.FULL || trace.inForce().forAll(force -> force.truth() != Truth.FALSE)) {
+      Truth own = trace.inForce().isEmpty() ? trace.truth() : trace.onItsOwn();
+      unless(own, trace.condition(), trace.exceptions());
+    }
+  }
+
+  private void inForce(RuleTrace trace, ConditionTrace force) {
+    String standing =
+        trace
+            .standing()
+            .map(
+                known ->
+                    switch (known) {
+                      case IN_FORCE -> "it is in force";
+                      case UPCOMING -> "it is upcoming, not yet in force";
+                      case EXPIRED -> "it is no longer in force";
+                    })
+            .getOrElse("it cannot be told whether it is in force");
+    String days = trace.rule().during().map(f -> ValueText.days(f.period())).getOrElse("");
+    page.item(() -> page.line(standing + " (in force " + days + read(force, ", ") + ")"));
+  }
+
+  /** An exception is a reason where it bites, where it may, and where it was tried in vain. */
+  private void unless(Truth truth, ConditionTrace condition, Seq<ExceptionTrace> exceptions) {
+    boolean wanted = detail == Detail.FULL || truth != Truth.FALSE || condition.truth() == truth;
+    if (wanted || exceptions.forAll(e -> e.truth() == Truth.FALSE)) {
+      of(condition);
+    }
+    exceptions
+        .filter(e -> detail == Detail.FULL || truth == Truth.TRUE || e.truth() == biting(truth))
+        .forEach(e -> page.item(() -> exception(e)));
+  }
+
+  /** What denies a rule is an exception that applies; what leaves it open is one that may. */
+  private static Truth biting(Truth truth) {
+    return truth == Truth.FALSE ? Truth.TRUE : truth;
+  }
+
+  private void exception(ExceptionTrace trace) {
+    String verdict =
+        switch (trace.truth()) {
+          case TRUE -> "applies";
+          case FALSE -> "does not apply";
+          case UNKNOWN -> "may or may not apply";
+        };
+    page.line(
+        "the exception “"
+            + trace.exception().id()
+            + "” "
+            + verdict
+            + cited(trace.exception().citations()));
+    page.nest(() -> unless(trace.truth(), trace.condition(), trace.exceptions()));
+  }
+
+  void of(ConditionTrace trace) {
+    trace.condition().accept(new Reason<>(trace));
+  }
+
+  /** Prints one condition by its kind. */
+  private final class Reason<S> extends ConditionVisitor.Default<S, IndentedText> {
+    private final ConditionTrace trace;
+
+    Reason(ConditionTrace trace) {
+      this.trace = trace;
+    }
+
+    @Override
+    public IndentedText not(Not<S> node) {
+      of(trace.children().head());
+      return page;
+    }
+
+    @Override
+    public IndentedText allOf(AllOf<S> node) {
+      return operands(trace, Truth.FALSE);
+    }
+
+    @Override
+    public IndentedText anyOf(AnyOf<S> node) {
+      return operands(trace, Truth.TRUE);
+    }
+
+    @Override
+    public <P> IndentedText partCondition(PartCondition<S, P> node) {
+      return trace.children().isEmpty() ? otherwise(node) : ofPart(trace);
+    }
+
+    @Override
+    public IndentedText definition(Definition<S> node) {
+      return headed(trace, node, clause(trace));
+    }
+
+    @Override
+    public <T> IndentedText comparison(Comparison<S, T> node) {
+      boolean plain = node.constants().headOption().exists(Boolean.class::isInstance);
+      return leaf(trace, clause(trace), read(answer -> !(plain && answer.reading().isKnown())));
+    }
+
+    /** With the limit that applied on the day. */
+    @Override
+    public <T> IndentedText datedComparison(DatedComparison<S, T> node) {
+      Option<String> limit =
+          trace
+              .answers()
+              .last()
+              .reading()
+              .value()
+              .filter(LocalDate.class::isInstance)
+              .flatMap(date -> node.limit().asOf((LocalDate) date).value())
+              .map(value -> node.limit().name() + ": " + ValueText.labeled(value, node.type()));
+      return leaf(trace, clause(trace), read(answer -> true).appendAll(limit));
+    }
+
+    @Override
+    public IndentedText judgmentQuestion(JudgmentQuestion<S> node) {
+      boolean open = trace.truth() == Truth.UNKNOWN;
+      String words = open ? "it is for a person to judge: " + node.question() : clause(trace);
+      return leaf(trace, words, Array.empty());
+    }
+
+    @Override
+    protected IndentedText otherwise(Condition<S> node) {
+      return trace.children().isEmpty()
+          ? leaf(trace, clause(trace), read(answer -> true))
+          : nested(clause(trace), trace.children());
+    }
+
+    private Seq<String> read(Predicate<Answer> wanted) {
+      return trace
+          .answers()
+          .filter(answer -> answer.question().kind() == Question.Kind.FACT)
+          .filter(wanted)
+          .map(ReasonWriter::shown);
+    }
+  }
+
+  private IndentedText nested(String heading, Seq<ConditionTrace> traces) {
+    page.item(
+        () -> {
+          page.line(heading);
+          page.nest(() -> traces.forEach(this::of));
+        });
+    return page;
+  }
+
+  /** A false conjunction is false for its false operands, a true disjunction for its true ones. */
+  private IndentedText operands(ConditionTrace trace, Truth decisive) {
+    if (detail == Detail.FULL) {
+      String quantity = decisive == Truth.FALSE ? "all of these" : "one or more of these";
+      return nested(quantity + ": " + ValueText.of(trace.truth()), trace.children());
+    }
+    Truth wanted = trace.truth();
+    Seq<ConditionTrace> children =
+        wanted != decisive && wanted.isSettled()
+            ? trace.children()
+            : trace.children().filter(child -> child.truth() == wanted);
+    children.forEach(this::of);
+    return page;
+  }
+
+  private IndentedText ofPart(ConditionTrace trace) {
+    ConditionTrace inner = trace.children().head();
+    for (Definition<?> definition : inner.condition().asDefinition()) {
+      return headed(inner, definition, clause(trace));
+    }
+    return nested("of the " + trace.answers().head().question().name() + ":", trace.children());
+  }
+
+  private IndentedText headed(ConditionTrace trace, Definition<?> definition, String clause) {
+    boolean again = !told.add(trace);
+    page.item(
+        () -> {
+          page.line(clause + cited(definition.citations()) + (again ? ", as shown above" : ""));
+          if (!again) {
+            if (detail == Detail.FULL && definition.text().isDefined()) {
+              page.nest(() -> page.line("the provision says: " + definition.text().get()));
+            }
+            page.nest(() -> unless(trace.truth(), trace.children().head(), trace.exceptions()));
+          }
+        });
+    return page;
+  }
+
+  private static String cited(Seq<Citation> citations) {
+    return citations.isEmpty() ? "" : " [" + CitationList.of(citations) + "]";
+  }
+
+  private String clause(ConditionTrace trace) {
+    Condition<?> condition = trace.condition();
+    boolean affirmed = trace.truth() != Truth.FALSE;
+    String words =
+        detail != Detail.FULL
+            ? Wording.briefly(condition, affirmed)
+            : (affirmed ? Wording.of(condition) : Wording.denying(condition));
+    return trace.truth() == Truth.UNKNOWN ? "it cannot be told whether " + words : words;
+  }
+
+  private IndentedText leaf(ConditionTrace trace, String clause, Seq<String> read) {
+    String judged =
+        trace
+            .judgment()
+            .map(j -> " (" + j.who() + ", " + j.when() + ": " + j.why() + ")")
+            .getOrElse("");
+    String shown = read.isEmpty() ? "" : read.mkString(" (", "; ", ")");
+    String words = clause + shown + judged + cited(trace.lawOfTheDay()) + remarked(trace);
+    page.item(() -> page.line(words));
+    return page;
+  }
+
+  /** What is held beyond its days is told once for all; why the law does not tell, right here. */
+  private String remarked(ConditionTrace trace) {
+    return detail == Detail.FULL || trace.truth() == Truth.UNKNOWN
+        ? trace.remarks().map(remark -> "; note: " + remark).mkString()
+        : "";
+  }
+
+  private static String read(ConditionTrace trace, String before) {
+    return trace.allAnswers().map(ReasonWriter::shown).map(shown -> before + shown).mkString();
+  }
+
+  private static String shown(Answer answer) {
+    Reading<?> reading = answer.reading();
+    String name = answer.question().name();
+    return switch (reading.status()) {
+      case KNOWN ->
+          name
+              + ": "
+              + ValueText.labeled(reading.value().get(), answer.type())
+              + reading.grade().map(grade -> ", " + ValueText.of(grade)).getOrElse("");
+      case CONFLICTING ->
+          name + " is in conflict: " + reading.reason().getOrElse("no reason given");
+      case UNKNOWN -> name + " is not known" + reading.reason().map(r -> ": " + r).getOrElse("");
+      case FAILED -> name + " could not be read: " + reading.reason().getOrElse("no reason given");
+    };
+  }
+}

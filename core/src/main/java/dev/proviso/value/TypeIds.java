@@ -1,0 +1,63 @@
+package dev.proviso.value;
+
+import java.util.Set;
+
+/** The ids of value types, by which digests tell types apart. */
+final class TypeIds {
+
+  /** Whoever took one of these would make two types that compare differently look like one. */
+  private static final Set<String> BUILT_IN =
+      Set.of(
+          "undeclared",
+          "boolean",
+          "text",
+          "character",
+          "int8",
+          "int16",
+          "int32",
+          "int64",
+          "integer",
+          "decimal",
+          "float32",
+          "float64",
+          "number",
+          "date",
+          "date and time",
+          "time of day",
+          "moment",
+          "moment with offset",
+          "moment with time zone",
+          "year",
+          "year and month",
+          "month and day",
+          "duration",
+          "period");
+
+  private TypeIds() {}
+
+  static String checked(String id) {
+    if (id.isBlank() || !id.equals(id.strip()) || id.codePoints().anyMatch(TypeIds::isHidden)) {
+      throw new IllegalArgumentException(
+          "value type: the id `" + id + "` is blank, padded or not printable; give a plain word");
+    }
+    if (BUILT_IN.contains(id) || id.startsWith("set of ") || id.startsWith("java.")) {
+      throw new IllegalArgumentException(
+          "value type: the id `"
+              + id
+              + "` is that of a built-in type; give one that says what your values are");
+    }
+    return id;
+  }
+
+  private static boolean isHidden(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package dev.proviso.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.law.Period;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashSet;
+import java.nio.CharBuffer;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ValueTextTest {
+
+  private enum Conduct {
+    ATTACK_ON_LIFE
+  }
+
+  private static final LocalDate DAY = LocalDate.of(2021, 12, 6);
+
+  @Test
+  void values_stand_as_they_would_in_a_sentence() {
+    assertThat(ValueText.of(true)).isEqualTo("yes");
+    assertThat(ValueText.of(false)).isEqualTo("no");
+    assertThat(ValueText.of(Conduct.ATTACK_ON_LIFE)).isEqualTo("attack on life");
+    assertThat(ValueText.of("Oslo")).isEqualTo("“Oslo”");
+    assertThat(ValueText.of(72)).isEqualTo("72");
+    assertThat(ValueText.of(DAY)).isEqualTo("2021-12-06");
+    assertThat(ValueText.of(null)).isEqualTo("nothing");
+  }
+
+  @Test
+  void a_set_stands_in_braces_and_an_empty_one_is_none() {
+    assertThat(ValueText.of(LinkedHashSet.of(1, 2))).isEqualTo("{1, 2}");
+    assertThat(ValueText.of(LinkedHashSet.of(1))).isEqualTo("{1}");
+    assertThat(ValueText.of(LinkedHashSet.empty())).isEqualTo("none");
+    assertThat(ValueText.set(Array.empty())).isEqualTo("{}");
+  }
+
+  @Test
+  void more_than_six_values_are_cut_short() {
+    assertThat(ValueText.briefly(Array.rangeClosed(1, 6), ValueType.undeclared()))
+        .isEqualTo("{1, 2, 3, 4, 5, 6}");
+    assertThat(ValueText.briefly(Array.rangeClosed(1, 7), ValueType.undeclared()))
+        .isEqualTo("{1, 2, 3, 4, 5 and 2 more}");
+  }
+
+  @Test
+  void a_period_says_its_first_day_and_the_day_after_its_last() {
+    assertThat(ValueText.days(Period.always())).isEqualTo("always");
+    assertThat(ValueText.days(Period.from(DAY))).isEqualTo("from 2021-12-06");
+    assertThat(ValueText.days(Period.until(DAY))).isEqualTo("until, but not on, 2021-12-06");
+    assertThat(ValueText.days(Period.between(DAY, DAY.plusYears(3))))
+        .isEqualTo("from 2021-12-06 until, but not on, 2024-12-06");
+  }
+
+  @Test
+  void an_article_goes_by_the_first_letter() {
+    assertThat(ValueText.withArticle("offense")).isEqualTo("an “offense”");
+    assertThat(ValueText.withArticle("Act")).isEqualTo("an “Act”");
+    assertThat(ValueText.withArticle("crime")).isEqualTo("a “crime”");
+    assertThat(ValueText.withArticle("")).isEqualTo("a “”");
+  }
+
+  @Test
+  void nothing_breaks_a_line_or_turns_its_direction() {
+    for (int disruptive : new int[] {0x0A, 0x7F, 0x85, 0x2028, 0x202E, 0x2066, 0x2069}) {
+      assertThat(ValueText.oneLine("a" + Character.toString(disruptive) + "b")).isEqualTo("a b");
+    }
+    for (int harmless : new int[] {0x20, 0xE9, 0x2027, 0x202F, 0x2065, 0x206A, 0x1F600}) {
+      String text = "a" + Character.toString(harmless) + "b";
+      assertThat(ValueText.oneLine(text)).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void a_character_of_a_value_that_nobody_would_see_stands_as_its_code() {
+    for (int hidden :
+        new int[] {0, 0x0A, 0x85, 0xA0, 0x200B, 0x200E, 0x2028, 0x202E, 0x2066, 0xD800, 0xFEFF}) {
+      String code = "\\u%04X".formatted(hidden);
+
+      assertThat(ValueText.of("a" + Character.toString(hidden) + "b"))
+          .isEqualTo("“a" + code + "b”");
+    }
+    assertThat(ValueText.of('\n')).isEqualTo("\\u000A");
+    assertThat(ValueText.of(CharBuffer.wrap("a\tb"))).isEqualTo("“a\\u0009b”");
+    assertThat(ValueText.of(LinkedHashSet.of("\n", " "))).isEqualTo("{“\\u000A”, “ ”}");
+  }
+
+  @Test
+  void a_text_that_looks_like_a_code_is_none() {
+    assertThat(ValueText.of("a\\u000Ab")).isEqualTo("“a\\u005Cu000Ab”");
+    assertThat(ValueText.of("C:\\temp")).isEqualTo("“C:\\temp”");
+    assertThat(ValueText.of("\uD83D\uDE00 Zoë")).isEqualTo("“\uD83D\uDE00 Zoë”");
+  }
+
+  @Test
+  void nor_does_a_label_hide_characters() {
+    ValueType<Integer> type = ValueType.of(Integer.class).labeled(number -> number + "\u202E%");
+
+    assertThat(ValueText.labeled(5, type)).isEqualTo("5\\u202E%");
+  }
+
+  @Test
+  void what_cannot_print_itself_is_named_by_its_type() {
+    class Mute {
+      @Override
+      public String toString() {
+        throw new IllegalStateException("no");
+      }
+    }
+
+    assertThat(ValueText.of(new Mute())).isEqualTo("a Mute that cannot be printed");
+  }
+}

@@ -1,0 +1,82 @@
+package dev.proviso.dsl;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Grade;
+
+/**
+ * A question with the answer yes or no, such as whether a legal approval was obtained.
+ *
+ * <pre>{@code
+ * LEGAL_APPROVAL.isTrue()
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public final class BooleanFact<S> {
+
+  private final Fact<S, Boolean> fact;
+
+  BooleanFact(Fact<S, Boolean> fact) {
+    this.fact = fact;
+  }
+
+  /**
+   * The fact behind the handle.
+   *
+   * @return the fact
+   */
+  public Fact<S, Boolean> fact() {
+    return fact;
+  }
+
+  /**
+   * The answer is yes.
+   *
+   * @return the condition
+   */
+  public Condition<S> isTrue() {
+    return Comparison.is(fact, true);
+  }
+
+  /**
+   * The answer is no. An unknown answer is neither.
+   *
+   * @return the condition
+   */
+  public Condition<S> isFalse() {
+    return Comparison.is(fact, false);
+  }
+
+  /**
+   * The same question, with clauses of its own for yes and no.
+   *
+   * @param affirmed the clause that states it, such as "the act is intentional"
+   * @param denied the clause that denies it, such as "the act is not intentional"
+   * @return the worded flag
+   */
+  public BooleanFact<S> worded(String affirmed, String denied) {
+    return new BooleanFact<>(fact.worded(affirmed, denied));
+  }
+
+  /**
+   * The same question, answered only by what is known well enough: a weaker answer is unknown.
+   *
+   * @param grade how well the answer must be known
+   * @return the question, named as in "legal approval, documented"
+   */
+  public BooleanFact<S> evidenced(Grade grade) {
+    return new BooleanFact<>(fact.demanding(grade));
+  }
+
+  /**
+   * The name of the fact.
+   *
+   * @return the name
+   */
+  @Override
+  public String toString() {
+    return fact.name();
+  }
+}

@@ -1,0 +1,221 @@
+package dev.proviso.dsl;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.Operator;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Grade;
+import dev.proviso.time.Dated;
+import dev.proviso.value.ValueType;
+
+/**
+ * A question with an ordered answer, such as a term of imprisonment or a date.
+ *
+ * <pre>{@code
+ * MAXIMUM_TERM.atLeast(PrisonTerm.ofYears(6))
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ * @param <T> the ordered type of the answer
+ */
+public final class OrderedFact<S, T> {
+
+  private final Fact<S, T> fact;
+
+  OrderedFact(Fact<S, T> fact) {
+    if (fact.type().isDeclared() && !fact.type().isOrdered()) {
+      throw new IllegalArgumentException(
+          "fact `"
+              + fact.name()
+              + "`: values of type "
+              + fact.type().id()
+              + " have no order that a rule can mean; ask it as a choice, or give it a value type"
+              + " with an order");
+    }
+    this.fact = fact;
+  }
+
+  /**
+   * The fact behind the handle.
+   *
+   * @return the fact
+   */
+  public Fact<S, T> fact() {
+    return fact;
+  }
+
+  /**
+   * The answer is the limit or more.
+   *
+   * @param limit the limit
+   * @return the condition
+   */
+  public Condition<S> atLeast(T limit) {
+    return Comparison.threshold(fact, Operator.AT_LEAST, limit);
+  }
+
+  /**
+   * The answer is the other quantity's answer or more.
+   *
+   * @param other the other quantity
+   * @return the condition
+   */
+  public Condition<S> atLeast(OrderedFact<S, T> other) {
+    return FactComparison.of(fact, Operator.AT_LEAST, other.fact());
+  }
+
+  /**
+   * The answer is more than the limit.
+   *
+   * @param limit the limit
+   * @return the condition
+   */
+  public Condition<S> moreThan(T limit) {
+    return Comparison.threshold(fact, Operator.MORE_THAN, limit);
+  }
+
+  /**
+   * The answer is more than the other quantity's answer.
+   *
+   * @param other the other quantity
+   * @return the condition
+   */
+  public Condition<S> moreThan(OrderedFact<S, T> other) {
+    return FactComparison.of(fact, Operator.MORE_THAN, other.fact());
+  }
+
+  /**
+   * The answer is the limit or less.
+   *
+   * @param limit the limit
+   * @return the condition
+   */
+  public Condition<S> atMost(T limit) {
+    return Comparison.threshold(fact, Operator.AT_MOST, limit);
+  }
+
+  /**
+   * The answer is the other quantity's answer or less.
+   *
+   * @param other the other quantity
+   * @return the condition
+   */
+  public Condition<S> atMost(OrderedFact<S, T> other) {
+    return FactComparison.of(fact, Operator.AT_MOST, other.fact());
+  }
+
+  /**
+   * The answer is less than the limit.
+   *
+   * @param limit the limit
+   * @return the condition
+   */
+  public Condition<S> lessThan(T limit) {
+    return Comparison.threshold(fact, Operator.LESS_THAN, limit);
+  }
+
+  /**
+   * The answer is less than the other quantity's answer.
+   *
+   * @param other the other quantity
+   * @return the condition
+   */
+  public Condition<S> lessThan(OrderedFact<S, T> other) {
+    return FactComparison.of(fact, Operator.LESS_THAN, other.fact());
+  }
+
+  /**
+   * The answer lies between two limits, both included.
+   *
+   * @param low the least that is meant
+   * @param high the most that is meant
+   * @return the condition
+   */
+  public Condition<S> between(T low, T high) {
+    return AllOf.of(atLeast(low), atMost(high));
+  }
+
+  /**
+   * The answer is this value.
+   *
+   * @param value the value
+   * @return the condition
+   */
+  public Condition<S> is(T value) {
+    return Comparison.is(fact, value);
+  }
+
+  /**
+   * The answer is the limit of the day or more, as of the date of the decision.
+   *
+   * @param limit a limit that changes with time
+   * @return the condition, unknown where the limit is not known for that date
+   */
+  public Condition<S> atLeast(Dated<T> limit) {
+    return DatedComparison.threshold(fact, Operator.AT_LEAST, limit, Fact.asOf());
+  }
+
+  /**
+   * The answer is more than the limit of the day, as of the date of the decision.
+   *
+   * @param limit a limit that changes with time
+   * @return the condition, unknown where the limit is not known for that date
+   */
+  public Condition<S> moreThan(Dated<T> limit) {
+    return DatedComparison.threshold(fact, Operator.MORE_THAN, limit, Fact.asOf());
+  }
+
+  /**
+   * The answer is the limit of the day or less, as of the date of the decision.
+   *
+   * @param limit a limit that changes with time
+   * @return the condition, unknown where the limit is not known for that date
+   */
+  public Condition<S> atMost(Dated<T> limit) {
+    return DatedComparison.threshold(fact, Operator.AT_MOST, limit, Fact.asOf());
+  }
+
+  /**
+   * The answer is less than the limit of the day, as of the date of the decision.
+   *
+   * @param limit a limit that changes with time
+   * @return the condition, unknown where the limit is not known for that date
+   */
+  public Condition<S> lessThan(Dated<T> limit) {
+    return DatedComparison.threshold(fact, Operator.LESS_THAN, limit, Fact.asOf());
+  }
+
+  /**
+   * The same question, whose answers are compared and labeled by a value type.
+   *
+   * @param type the value type of the answers
+   * @return the fact
+   * @throws IllegalArgumentException if the values of the type have no order
+   */
+  public OrderedFact<S, T> as(ValueType<T> type) {
+    return new OrderedFact<>(fact.as(type));
+  }
+
+  /**
+   * The same question, answered only by what is known well enough: a weaker answer is unknown.
+   *
+   * @param grade how well the answer must be known
+   * @return the question, named as in "legal approval, documented"
+   */
+  public OrderedFact<S, T> evidenced(Grade grade) {
+    return new OrderedFact<>(fact.demanding(grade));
+  }
+
+  /**
+   * The name of the fact.
+   *
+   * @return the name
+   */
+  @Override
+  public String toString() {
+    return fact.name();
+  }
+}

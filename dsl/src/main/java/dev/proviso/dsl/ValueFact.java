@@ -1,0 +1,191 @@
+package dev.proviso.dsl;
+
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.ListMembership;
+import dev.proviso.condition.Not;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Grade;
+import dev.proviso.time.Register;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.Array;
+import java.time.LocalDate;
+
+/**
+ * A question with one answer out of many, such as a state or a purpose.
+ *
+ * <pre>{@code
+ * PURPOSE.isOneOf(PREVENTION, INVESTIGATION)
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ * @param <T> the type of the answer
+ */
+public final class ValueFact<S, T> {
+
+  private final Fact<S, T> fact;
+
+  ValueFact(Fact<S, T> fact) {
+    this.fact = fact;
+  }
+
+  /**
+   * The fact behind the handle.
+   *
+   * @return the fact
+   */
+  public Fact<S, T> fact() {
+    return fact;
+  }
+
+  /**
+   * The answer is this value.
+   *
+   * @param value the value
+   * @return the condition
+   */
+  public Condition<S> is(T value) {
+    return Comparison.is(fact, value);
+  }
+
+  /**
+   * The answer is any other value. An unknown answer is neither.
+   *
+   * @param value the value
+   * @return the condition
+   */
+  public Condition<S> isNot(T value) {
+    return Not.of(is(value));
+  }
+
+  /**
+   * The answer is one of these values.
+   *
+   * @param first a value
+   * @param rest any further values
+   * @return the condition
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public final Condition<S> isOneOf(T first, T... rest) {
+    return isOneOf(Array.of(first).appendAll(Array.of(rest)));
+  }
+
+  /**
+   * The answer is one of these values.
+   *
+   * @param values one value or more
+   * @return the condition
+   * @throws IllegalArgumentException if there are none
+   */
+  public Condition<S> isOneOf(Iterable<? extends T> values) {
+    return Comparison.isOneOf(fact, values);
+  }
+
+  /**
+   * The answer is none of these values.
+   *
+   * @param first a value
+   * @param rest any further values
+   * @return the condition
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
+  public final Condition<S> isNoneOf(T first, T... rest) {
+    return Not.of(isOneOf(Array.of(first).appendAll(Array.of(rest))));
+  }
+
+  /**
+   * The answer is none of these values.
+   *
+   * @param values one value or more
+   * @return the condition
+   * @throws IllegalArgumentException if there are none
+   */
+  public Condition<S> isNoneOf(Iterable<? extends T> values) {
+    return Not.of(isOneOf(values));
+  }
+
+  /**
+   * The answer is the same as that of another fact.
+   *
+   * @param other the other fact
+   * @return the condition
+   */
+  public Condition<S> isSameAs(ValueFact<S, T> other) {
+    return FactComparison.same(fact, other.fact());
+  }
+
+  /**
+   * The answer is listed in a register as of the date of the decision.
+   *
+   * @param register a roster or a list of names
+   * @return the condition, unknown where the register does not tell
+   */
+  public Condition<S> isListedIn(Register<T> register) {
+    return ListMembership.of(fact, register, Fact.asOf());
+  }
+
+  /**
+   * The answer is listed in a register as of a date of the subject.
+   *
+   * @param register a roster or a list of names
+   * @param date the date
+   * @return the condition, unknown where the register does not tell
+   */
+  public Condition<S> isListedIn(Register<T> register, OrderedFact<S, LocalDate> date) {
+    return ListMembership.of(fact, register, date.fact());
+  }
+
+  /**
+   * The answer is not listed in a register as of the date of the decision.
+   *
+   * @param register a roster or a list of names
+   * @return the condition, unknown where the register does not tell
+   */
+  public Condition<S> isNotListedIn(Register<T> register) {
+    return Not.of(isListedIn(register));
+  }
+
+  /**
+   * The answer is not listed in a register as of a date of the subject.
+   *
+   * @param register a roster or a list of names
+   * @param date the date
+   * @return the condition, unknown where the register does not tell
+   */
+  public Condition<S> isNotListedIn(Register<T> register, OrderedFact<S, LocalDate> date) {
+    return Not.of(isListedIn(register, date));
+  }
+
+  /**
+   * The same question, whose answers are compared and labeled by a value type.
+   *
+   * @param type the value type of the answers
+   * @return the fact
+   */
+  public ValueFact<S, T> as(ValueType<T> type) {
+    return new ValueFact<>(fact.as(type));
+  }
+
+  /**
+   * The same question, answered only by what is known well enough: a weaker answer is unknown.
+   *
+   * @param grade how well the answer must be known
+   * @return the question, named as in "legal approval, documented"
+   */
+  public ValueFact<S, T> evidenced(Grade grade) {
+    return new ValueFact<>(fact.demanding(grade));
+  }
+
+  /**
+   * The name of the fact.
+   *
+   * @return the name
+   */
+  @Override
+  public String toString() {
+    return fact.name();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.proviso.testkit.mutation;
+
+import dev.proviso.analysis.Claim;
+import dev.proviso.analysis.Claims;
+import dev.proviso.analysis.Counterexample;
+import dev.proviso.analysis.Finding;
+import dev.proviso.analysis.Prover;
+import dev.proviso.analysis.Verdict;
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Not;
+import dev.proviso.policy.Policy;
+import io.vavr.collection.Seq;
+
+/** Whether two policies decide every subject alike, also those of which something is not known. */
+record EquivalenceProof(Verdict verdict, String reason) {
+
+  private static final int SHOWN = 2;
+
+  static <S> EquivalenceProof of(
+      Policy<S> policy, Policy<S> mutant, Seq<Condition<S>> assumptions, Prover prover) {
+    Condition<S> any = policy.allRules().head().condition();
+    // What tightens nowhere says the same everywhere; and nothing is ever both so and not so.
+    Claim<S> same =
+        assumptions.foldLeft(
+            Claims.onlyTightens(mutant, policy, AllOf.of(any, Not.of(any))), Claim::assuming);
+    // A case of which everything is known is the better one to show.
+    EquivalenceProof known = of(prover.check(same.overKnownSubjects()));
+    return known.verdict() == Verdict.HOLDS ? of(prover.check(same.overAllSubjects())) : known;
+  }
+
+  private static EquivalenceProof of(Finding finding) {
+    return switch (finding.verdict()) {
+      case HOLDS, VACUOUS -> new EquivalenceProof(Verdict.HOLDS, "");
+      case REFUTED ->
+          finding
+              .counterexample()
+              .map(found -> new EquivalenceProof(Verdict.REFUTED, words(found)))
+              .getOrElse(() -> new EquivalenceProof(Verdict.NOT_DECIDED, finding.reason()));
+      case NOT_DECIDED -> new EquivalenceProof(Verdict.NOT_DECIDED, finding.reason());
+    };
+  }
+
+  private static String words(Counterexample found) {
+    Seq<String> decided = found.replayed().take(SHOWN).map(EquivalenceProof::outcome);
+    return found.sentence() + " (it is " + decided.get(1) + "; it would be " + decided.get(0) + ")";
+  }
+
+  private static String outcome(String replayed) {
+    return replayed.substring(replayed.indexOf(": ") + 2);
+  }
+}
