@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
 /**
- * A made-up subject: a value for each fact that a policy asks for, or none where it is not known.
+ * A synthetic subject: a value for each fact that a policy asks for, or none if it is not known.
  *
  * <pre>{@code
  * Assignment made = Assignments.of(SHIPPING).draw(random, 0.1);
@@ -69,8 +69,7 @@ public final class Assignment {
   /**
    * The facts with their values, in words.
    *
-   * @return one for each fact to which a value was given, or of which it is said that it is not
-   *     known
+   * @return one for each fact that has a stated value or that is stated as not known
    */
   public Seq<FactValue> circumstances() {
     return Array.ofAll(answers.circumstances);
@@ -164,8 +163,8 @@ public final class Assignment {
   }
 
   /**
-   * The same subject, of which the answer to one question is not known. What {@link #get} gives for
-   * it stays what it was, for subjects that must have some value.
+   * The same subject with the answer to one question unknown. {@link #get} still returns the same
+   * value for it, for subjects that must have some value.
    *
    * @param question a question as a {@link FactValue} names it
    * @return the subject that is known less well; the same if the question is not asked of it, or
@@ -176,8 +175,8 @@ public final class Assignment {
   }
 
   /**
-   * The same subject, of which one question could not be put. What {@link #get} gives for it stays
-   * what it was, for subjects that must have some value.
+   * The same subject with a failed reading for one question. {@link #get} still returns the same
+   * value for it, for subjects that must have some value.
    *
    * @param question a question as a {@link FactValue} names it
    * @return the subject that is known less well; the same if the question is not asked of it, or
@@ -235,7 +234,7 @@ public final class Assignment {
    * The same subject with everything known: what is known stays, and what is not has the value that
    * {@link #get} gives.
    *
-   * @return the subject of which everything is known
+   * @return the fully known subject
    */
   public Assignment filled() {
     return answers.filled == null ? this : new Assignment(answers.filled, within);
@@ -261,7 +260,10 @@ public final class Assignment {
     return answers.graded(within + fact, reading);
   }
 
-  /** The name by which a part that is compared as a whole is told from what is in it. */
+  /**
+   * The key of the value of a part that conditions compare as a whole. It differs from the key of
+   * the part itself, which leads to the facts inside.
+   */
   static String compared(String fact) {
     return fact + " as a whole";
   }
@@ -317,7 +319,7 @@ public final class Assignment {
     return new Assignment(answers, "");
   }
 
-  /** That a part is known is told where nothing that is told of it says so. */
+  /** Adds the circumstance that a part is known, unless another circumstance implies it. */
   private static void known(Session<?> session, Session.Model model, AssignmentData answers) {
     if (!session.space().open) {
       return;
@@ -383,15 +385,15 @@ public final class Assignment {
 
     private void grade() {
       answers.demanded.put(axis.question, demands().demanded(axis));
-      boolean isTold = open() && at(axis.variable) >= 0;
-      if (isTold && at(axis.variable) != 0) {
-        tell(AssignmentData.UNKNOWN);
-      } else if (isTold && !demands().isSaidByAnother(axis, better -> at(better) == 0)) {
-        tell("known");
+      boolean isStated = open() && at(axis.variable) >= 0;
+      if (isStated && at(axis.variable) != 0) {
+        addCircumstance(AssignmentData.UNKNOWN);
+      } else if (isStated && !demands().isSaidByAnother(axis, better -> at(better) == 0)) {
+        addCircumstance("known");
       }
     }
 
-    private void tell(String value) {
+    private void addCircumstance(String value) {
       answers.circumstances.add(FactValue.of(axis.question, value));
     }
 
@@ -407,7 +409,7 @@ public final class Assignment {
       if (region >= known || (region < 0 && sparse)) {
         answers.facts.put(key, Reading.unknown());
         if (region >= 0) {
-          tell("not known");
+          addCircumstance("not known");
         }
         return;
       }
@@ -422,7 +424,7 @@ public final class Assignment {
       answers.facts.put(key, Reading.known(value.get()));
       answers.possible.put(key, value.get());
       if (region >= 0) {
-        tell(Box.words(axis, value.get()));
+        addCircumstance(Box.words(axis, value.get()));
       }
     }
 
@@ -439,7 +441,7 @@ public final class Assignment {
         answers.exact = false;
       }
       if (region >= 0) {
-        tell(isUnknown ? AssignmentData.UNKNOWN : "known");
+        addCircumstance(isUnknown ? AssignmentData.UNKNOWN : "known");
       }
     }
 
@@ -465,11 +467,11 @@ public final class Assignment {
         }
       }
       // Whether it is known may matter where nothing that is in it does, and the other way round.
-      boolean isUntold = at(axis.variable) < 0 && !matters && !isNeeded;
-      if (open() && (at(axis.variable) == 1 || isUntold)) {
+      boolean isUnstated = at(axis.variable) < 0 && !matters && !isNeeded;
+      if (open() && (at(axis.variable) == 1 || isUnstated)) {
         answers.facts.put(key, Reading.unknown());
         if (at(axis.variable) == 1) {
-          tell("not known");
+          addCircumstance("not known");
         }
         return;
       }
@@ -482,7 +484,7 @@ public final class Assignment {
       matters |= open() && at(axis.variable) == 0;
       answers.facts.put(key, Reading.known(LinkedHashSet.ofAll(there)));
       if (matters) {
-        tell(Box.words(axis, LinkedHashSet.ofAll(there)));
+        addCircumstance(Box.words(axis, LinkedHashSet.ofAll(there)));
       }
     }
 
@@ -497,7 +499,7 @@ public final class Assignment {
               .flatMap(other -> other);
     }
 
-    /** Whether what is told of parts, or of code that reads them, says that they are known. */
+    /** Whether stated parts, or the answer of code that reads them, imply that they are known. */
     private boolean isSaidByAnother(String key) {
       return at(axis.variable) < 0 && (isNeeded || model.parts().containsKey(key));
     }
@@ -506,7 +508,7 @@ public final class Assignment {
       boolean unknown = open() && at(axis.variable) != 0 && !isSaidByAnother(key);
       answers.facts.put(key, unknown ? Reading.unknown() : Reading.known(true));
       if (open() && at(axis.variable) == 1) {
-        tell("not known");
+        addCircumstance("not known");
       }
       List<Session.Model> parts = model.parts().get(key);
       if (parts != null) {
@@ -527,10 +529,10 @@ public final class Assignment {
         }
         answers.parts.put(key, Array.ofAll(made));
         if (made.isEmpty()) {
-          tell("none");
+          addCircumstance("none");
         } else if (made.stream().allMatch(one -> one.answers.circumstances.isEmpty())) {
           // Nothing else says that there are any, where only a person is asked about them.
-          tell("one or more");
+          addCircumstance("one or more");
         }
       }
     }
@@ -544,7 +546,7 @@ public final class Assignment {
         answers.opaque.put(key, answer == TruthVariable.TRUE);
       }
       if (answer >= 0) {
-        tell(free(answer));
+        addCircumstance(free(answer));
         answers.restsOn.add(axis.restsOn());
       }
     }
@@ -558,7 +560,7 @@ public final class Assignment {
         answers.judge(axis.name, answer == TruthVariable.TRUE);
       }
       if (answer >= 0) {
-        tell(free(answer));
+        addCircumstance(free(answer));
         answers.restsOn.add(axis.restsOn());
       }
     }

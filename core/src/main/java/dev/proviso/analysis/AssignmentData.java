@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a made-up subject, or of one of several parts of it. */
+/** The values and circumstances of a synthetic subject, or of one of several parts of it. */
 final class AssignmentData {
 
   /** What a circumstance says of a question whose answer is not known. */
@@ -40,7 +40,7 @@ final class AssignmentData {
   /** A fact that must be known well. */
   record RequiredGrade(String fact, Grade grade) {}
 
-  /** What code reads that has some value, of which nobody knows more. */
+  /** Known facts that only code reads and for which the library can make no value. */
   final Set<String> known = new HashSet<>();
 
   final Map<String, Seq<Assignment>> parts = new LinkedHashMap<>();
@@ -59,27 +59,27 @@ final class AssignmentData {
   /** Whether each value that a condition compares is a real one. */
   boolean decided = true;
 
-  /** Whether something is told that could not be so if a part, or all parts, were not known. */
+  /** Whether some circumstance implies that a part, or a list of parts, is known. */
   static boolean knows(Collection<FactValue> all, String part) {
     return all.stream()
-        .anyMatch(told -> isOfOneOf(told, part) || (isKnown(told) && isAbout(told, part)));
+        .anyMatch(fact -> isOfOneOf(fact, part) || (isKnown(fact) && isAbout(fact, part)));
   }
 
   /** Of parts that are counted it is known which there are, whatever is known of each. */
-  private static boolean isOfOneOf(FactValue told, String parts) {
-    return told.question().startsWith(parts + " #");
+  private static boolean isOfOneOf(FactValue fact, String parts) {
+    return fact.question().startsWith(parts + " #");
   }
 
-  private static boolean isKnown(FactValue told) {
-    return !told.value().equals(UNKNOWN);
+  private static boolean isKnown(FactValue fact) {
+    return !fact.value().equals(UNKNOWN);
   }
 
-  private static boolean isAbout(FactValue told, String part) {
-    return told.question().equals(part) || isInside(told, part);
+  private static boolean isAbout(FactValue fact, String part) {
+    return fact.question().equals(part) || isInside(fact, part);
   }
 
-  private static boolean isInside(FactValue told, String part) {
-    return told.question().startsWith(part + " › ");
+  private static boolean isInside(FactValue fact, String part) {
+    return fact.question().startsWith(part + " › ");
   }
 
   void fillBy(AssignmentData full) {
@@ -155,8 +155,8 @@ final class AssignmentData {
         judge(question, yes);
       }
     }
-    FactValue told = FactValue.of(question, ValueText.of(value));
-    circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
+    FactValue answer = FactValue.of(question, ValueText.of(value));
+    circumstances.replaceAll(one -> one.question().equals(question) ? answer : one);
     if (filled != null) {
       filled = filled.copy();
       filled.answer(question, value);
@@ -188,11 +188,11 @@ final class AssignmentData {
     }
     opaque.remove(question);
     judgments.removeIf(judgment -> judgment.id().equals(question));
-    circumstances.removeIf(told -> isOfOneOf(told, question) || isInside(told, question));
-    FactValue told = FactValue.of(question, UNKNOWN);
-    circumstances.replaceAll(one -> one.question().equals(question) ? told : one);
-    if (!circumstances.contains(told)) {
-      circumstances.add(told);
+    circumstances.removeIf(fact -> isOfOneOf(fact, question) || isInside(fact, question));
+    FactValue unknown = FactValue.of(question, UNKNOWN);
+    circumstances.replaceAll(one -> one.question().equals(question) ? unknown : one);
+    if (!circumstances.contains(unknown)) {
+      circumstances.add(unknown);
     }
   }
 }

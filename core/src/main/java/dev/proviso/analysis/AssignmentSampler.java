@@ -61,7 +61,10 @@ record AssignmentSampler(RandomGenerator random, double unknown) {
     };
   }
 
-  /** Whether a condition holds of any part hangs on the parts, which are drawn by themselves. */
+  /**
+   * Draws the variables of an axis at random. Whether a condition holds of any part depends on the
+   * parts, which are drawn separately.
+   */
   private void free(VariableSpace space, DiagramManager diagrams, Axis axis, int[] values) {
     if (axis.kind() == Axis.Kind.ANY) {
       return;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Made-up subjects of a policy, for tests: the facts that it asks for, with values below, at and
+ * Synthetic subjects of a policy, for tests: the facts that it asks for, with values below, at and
  * above each of its limits, from inside and outside each of its lists, and on each side of its
  * days.
  *
@@ -47,7 +47,7 @@ public final class Assignments<S> {
     this.permitted = permitted();
   }
 
-  /** What is permitted; nothing, if that is too large to be told. */
+  /** The function of the permitted subjects; {@code FALSE} if it exceeds the budget. */
   private int permitted() {
     try {
       int function = session.within(BUDGET).outcomes(policy).permitted();
@@ -60,29 +60,29 @@ public final class Assignments<S> {
   }
 
   /**
-   * The made-up subjects of a policy, also such of which something is not known.
+   * The synthetic subjects of a policy, including subjects with unknown facts.
    *
    * @param policy the policy
    * @param <S> the type of the subject
-   * @return its made-up subjects
+   * @return its synthetic subjects
    */
   public static <S> Assignments<S> of(Policy<S> policy) {
     return new Assignments<>(policy, new Session<S>(true).about(policy).start());
   }
 
   /**
-   * The made-up subjects of a policy of which all is known.
+   * The fully known synthetic subjects of a policy.
    *
    * @param policy the policy
    * @param <S> the type of the subject
-   * @return its made-up subjects
+   * @return its synthetic subjects
    */
   public static <S> Assignments<S> ofKnown(Policy<S> policy) {
     return new Assignments<>(policy, new Session<S>(false).about(policy).start());
   }
 
   /**
-   * The policy over made-up subjects: the same rules, of the same facts.
+   * The policy over synthetic subjects, with the same rules over the same facts.
    *
    * @return the policy
    */
@@ -91,9 +91,9 @@ public final class Assignments<S> {
   }
 
   /**
-   * Decides about a made-up subject, as of its date if the policy takes none from a fact.
+   * Decides about a synthetic subject, as of its date if the policy takes none from a fact.
    *
-   * @param made the made-up subject
+   * @param made the synthetic subject
    * @return the decision
    */
   public Decision<Assignment> decide(Assignment made) {
@@ -103,13 +103,14 @@ public final class Assignments<S> {
   }
 
   /**
-   * Draws one. Half of all meet the condition of some rule, each rule as often as the others; a
-   * quarter are permitted, if anything is; and the others are drawn freely.
+   * Draws a subject. Half of all subjects meet the condition of some rule, each rule with the same
+   * probability; a quarter are permitted, if the policy permits any; and the others are drawn
+   * freely.
    *
-   * @param random where chance comes from; the same numbers give the same subject
-   * @param unknown how often a fact is not known, from 0 to 1, if nothing hangs on it; half of
-   *     those have a reading that failed
-   * @return a made-up subject
+   * @param random the source of random numbers; the same numbers give the same subject
+   * @param unknown the probability, from 0 to 1, that a fact is not known, if the rule or the
+   *     permission that was chosen does not depend on it; half of those facts have a failed reading
+   * @return a synthetic subject
    */
   public synchronized Assignment draw(RandomGenerator random, double unknown) {
     AssignmentSampler sampler = new AssignmentSampler(random, unknown);
@@ -126,10 +127,10 @@ public final class Assignments<S> {
   }
 
   /**
-   * All of them, one for each combination of the regions that the policy tells apart.
+   * All subjects, one for each combination of the regions that the policy distinguishes.
    *
-   * @param most how many combinations there may be
-   * @return the made-up subjects; none if there are more
+   * @param most the maximum number of combinations
+   * @return the synthetic subjects; none if there are more
    */
   public synchronized Option<Seq<Assignment>> all(int most) {
     long combinations = 1;

@@ -16,12 +16,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Some cases that are alike, and how they read: some values of each fact, and of facts that are
- * compared with each other how they stand to each other.
+ * A region of similar cases and its description in words: the allowed values of each fact and, for
+ * facts that are compared with each other, the allowed relations between them.
  *
- * <p>Values between two constants are not told apart by themselves, so that a region holds all of
- * them or none, whatever the points that stand for them: how they stand to other values is told by
- * the relation between the facts.
+ * <p>The values of a fact do not distinguish the points between two constants: a region contains
+ * all of these points or none. The relation between two facts states the order of such values.
  */
 final class Box {
 
@@ -34,8 +33,8 @@ final class Box {
   }
 
   /**
-   * A large region around a case that lies in a function: what is told of the case is left out, or
-   * told more broadly, as far as all that is told is still in the function.
+   * A large region around a case that lies in a function: leaves out aspects of the case, or allows
+   * more options of them, as long as the whole region lies in the function.
    */
   static Box around(Session<?> session, int[] model, int function) {
     Box exact = new Box(session, BoxAspect.of(session, model));
@@ -45,8 +44,8 @@ final class Box {
     if (ties.isEmpty()) {
       return exact.grown(function, List.of());
     }
-    // Either the values tell it, or how they stand to each other, or a bit of both. What was asked
-    // last is left out first.
+    // The order in which aspects are left out decides which remain: values before relations, from
+    // the last value asked or from the first one, or relations before values.
     Box best = exact.grown(function, both(reversed(compared), ties));
     best = best.orBetter(exact.grown(function, both(compared, ties)));
     return best.orBetter(exact.grown(function, both(ties, reversed(compared))));
@@ -82,7 +81,7 @@ final class Box {
     Box broader = this;
     for (int option = 0; option < of.options(); option++) {
       BoxAspect now = broader.find(of);
-      broader = now.tells(option) ? broader : broader.with(now.with(option), function);
+      broader = now.allows(option) ? broader : broader.with(now.with(option), function);
     }
     return broader;
   }
@@ -99,7 +98,10 @@ final class Box {
     return diagrams.meet(other.function(), diagrams.not(function)) ? this : other;
   }
 
-  /** The region that holds the other one; if neither does, that which is told in fewer words. */
+  /**
+   * The region that contains the other one. If they are equal, or neither contains the other, the
+   * one with fewer circumstances.
+   */
   private Box orBetter(Box other) {
     DiagramManager diagrams = session.diagrams();
     if (diagrams.minus(other.function(), function()) == DiagramManager.FALSE) {
@@ -141,21 +143,22 @@ final class Box {
 
   /** The facts that matter, each with all of its values. */
   Seq<FactValue> circumstances() {
-    List<FactValue> told = new ArrayList<>();
+    List<FactValue> facts = new ArrayList<>();
     for (Axis axis : session.space().axes()) {
       List<BoxAspect> own = aspects.stream().filter(aspect -> aspect.isOnlyOf(axis)).toList();
       if (axis.kind() == Axis.Kind.SET) {
-        set(axis, own, told);
+        set(axis, own, facts);
       } else {
         own.stream()
             .filter(BoxAspect::isConstrained)
-            .forEach(aspect -> told.add(FactValue.of(axis.question, words(axis, aspect.values()))));
+            .forEach(
+                aspect -> facts.add(FactValue.of(axis.question, words(axis, aspect.values()))));
       }
       aspects.stream()
           .filter(aspect -> aspect.isTieOf(axis) && aspect.isConstrained())
-          .forEach(aspect -> told.add(FactValue.of(axis.question, aspect.tie())));
+          .forEach(aspect -> facts.add(FactValue.of(axis.question, aspect.tie())));
     }
-    return Array.ofAll(told);
+    return Array.ofAll(facts);
   }
 
   /** One value of anything but a set, in words. */
@@ -188,7 +191,7 @@ final class Box {
     return String.join(" or ", answers);
   }
 
-  private static void set(Axis axis, List<BoxAspect> aspects, List<FactValue> told) {
+  private static void set(Axis axis, List<BoxAspect> aspects, List<FactValue> facts) {
     List<Object> there = new ArrayList<>();
     List<Object> absent = new ArrayList<>();
     for (BoxAspect aspect : aspects) {
@@ -197,7 +200,7 @@ final class Box {
       }
     }
     withAndWithout(axis, there, absent)
-        .forEach(words -> told.add(FactValue.of(axis.question, words)));
+        .forEach(words -> facts.add(FactValue.of(axis.question, words)));
   }
 
   /**
@@ -321,7 +324,10 @@ final class Box {
     return product;
   }
 
-  /** Values of facts that are told by how they stand to each other are counted together. */
+  /**
+   * The number of combinations of values that the aspects of related facts allow together; 0 for
+   * sets and for types that do not list all values.
+   */
   private long together(Axis.Group group) {
     Option<Seq<Object>> all = group.type().all();
     if (all.isEmpty() || group.ofSets()) {

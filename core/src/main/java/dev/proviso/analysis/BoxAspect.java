@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that can be told of cases by itself, and which of its options are told: the values of a
- * fact, whether an element is in a set, or how two facts stand to each other.
+ * One property of cases with the options that a region allows: the values of a fact, whether an
+ * element is in a set, or the relation between two facts.
  */
 final class BoxAspect {
 
-  /** What is told. */
+  /** The property that an aspect describes. */
   private enum Kind {
     /** The value of a variable. */
     VARIABLE,
@@ -47,7 +47,8 @@ final class BoxAspect {
   /** By option: the cases that have it. */
   private final int[] functions;
 
-  private final BitSet told;
+  /** The options that the region allows. */
+  private final BitSet allowed;
 
   private BoxAspect(
       Kind kind,
@@ -56,17 +57,20 @@ final class BoxAspect {
       int variable,
       int element,
       int[] functions,
-      BitSet told) {
+      BitSet allowed) {
     this.kind = kind;
     this.axis = axis;
     this.other = other;
     this.variable = variable;
     this.element = element;
     this.functions = functions;
-    this.told = told;
+    this.allowed = allowed;
   }
 
-  /** All that can be told of a case, in the order of the variables; a negative value is any. */
+  /**
+   * The aspects of a case, in the order of the variables, and then its relations. A negative value
+   * allows all options.
+   */
   static List<BoxAspect> of(Session<?> session, int[] model) {
     List<BoxAspect> aspects = new ArrayList<>();
     for (Axis axis : session.space().axes()) {
@@ -96,7 +100,7 @@ final class BoxAspect {
       for (Axis other : one.group.members) {
         if (one.variable < other.variable && one.kind() == Axis.Kind.SET) {
           int[] sets = completed(session, one, model);
-          if (isTold(session, one, sets) && isTold(session, other, sets)) {
+          if (isStated(session, one, sets) && isStated(session, other, sets)) {
             ties.add(sameSets(session, one, other, sets));
           }
         } else if (one.variable < other.variable
@@ -114,9 +118,12 @@ final class BoxAspect {
     return ties;
   }
 
-  /** Where anything is told of compared sets, what they are not told to hold they do not hold. */
+  /**
+   * The model without gaps in compared sets: if it states anything about one set of the group, the
+   * elements that it does not state are absent.
+   */
   private static int[] completed(Session<?> session, Axis axis, int[] model) {
-    if (axis.group.members.stream().noneMatch(member -> isTold(session, member, model))) {
+    if (axis.group.members.stream().noneMatch(member -> isStated(session, member, model))) {
       return model;
     }
     int[] completed = model.clone();
@@ -128,7 +135,7 @@ final class BoxAspect {
     return completed;
   }
 
-  private static boolean isTold(Session<?> session, Axis axis, int[] model) {
+  private static boolean isStated(Session<?> session, Axis axis, int[] model) {
     for (int i = 0; i < session.space().width(axis); i++) {
       if (model[axis.variable + i] >= 0) {
         return true;
@@ -146,17 +153,18 @@ final class BoxAspect {
     }
     int first = axis.variable + (session.space().open ? 1 : 0);
     return new BoxAspect(
-        Kind.VARIABLE, axis, null, variable, variable - first, functions, told(value, functions));
+        Kind.VARIABLE, axis, null, variable, variable - first, functions, only(value, functions));
   }
 
-  private static BitSet told(int option, int[] functions) {
-    BitSet told = new BitSet();
+  /** One option; all options if it is negative. */
+  private static BitSet only(int option, int[] functions) {
+    BitSet options = new BitSet();
     if (option < 0) {
-      told.set(0, functions.length);
+      options.set(0, functions.length);
     } else {
-      told.set(option);
+      options.set(option);
     }
-    return told;
+    return options;
   }
 
   private static BoxAspect cell(Session<?> session, Axis axis, int region) {
@@ -167,8 +175,8 @@ final class BoxAspect {
       int cell = i;
       functions[i] = session.diagrams().literal(axis.variable, one -> cellOf(regions, one) == cell);
     }
-    BitSet told = told(region < 0 ? region : cellOf(regions, region), functions);
-    return new BoxAspect(Kind.CELL, axis, null, axis.variable, 0, functions, told);
+    BitSet allowed = only(region < 0 ? region : cellOf(regions, region), functions);
+    return new BoxAspect(Kind.CELL, axis, null, axis.variable, 0, functions, allowed);
   }
 
   /** The number of the constant, or of the gap between constants, that a region lies in. */
@@ -194,11 +202,11 @@ final class BoxAspect {
       int others = first + axis.elements.size();
       DiagramManager diagrams = session.diagrams();
       int any = DiagramManager.FALSE;
-      boolean isTold = false;
+      boolean isStated = false;
       boolean isThere = false;
       for (int i = axis.others - 1; i >= 0; i--) {
         any = diagrams.or(diagrams.literal(others + i, value -> value == 1), any);
-        isTold |= model[others + i] >= 0;
+        isStated |= model[others + i] >= 0;
         isThere |= model[others + i] == 1;
       }
       int[] functions = {diagrams.not(any), any};
@@ -210,7 +218,7 @@ final class BoxAspect {
               others,
               axis.elements.size(),
               functions,
-              told(!isTold ? -1 : isThere ? 1 : 0, functions)));
+              only(!isStated ? -1 : isThere ? 1 : 0, functions)));
     }
   }
 
@@ -228,7 +236,7 @@ final class BoxAspect {
     }
     int order = order(model[one.variable], model[other.variable]);
     return new BoxAspect(
-        Kind.ORDER, one, other, one.variable, 0, functions, told(order, functions));
+        Kind.ORDER, one, other, one.variable, 0, functions, only(order, functions));
   }
 
   private static int order(int one, int other) {
@@ -246,7 +254,7 @@ final class BoxAspect {
       Session<?> session, Axis one, Axis other, int same, boolean isSame) {
     int[] functions = {session.diagrams().not(same), same};
     return new BoxAspect(
-        Kind.SAMENESS, one, other, one.variable, 0, functions, told(isSame ? 1 : 0, functions));
+        Kind.SAMENESS, one, other, one.variable, 0, functions, only(isSame ? 1 : 0, functions));
   }
 
   private static BoxAspect sameSets(Session<?> session, Axis one, Axis other, int[] model) {
@@ -278,12 +286,12 @@ final class BoxAspect {
     return functions.length;
   }
 
-  /** Whether it tells how two facts stand to each other. */
+  /** Whether it describes the relation between two facts. */
   boolean isTie() {
     return other != null;
   }
 
-  /** Whether it tells something of a fact alone that is compared with others. */
+  /** Whether it describes a fact by itself that conditions compare with others. */
   boolean isCompared() {
     return other == null && axis.group.members.size() > 1;
   }
@@ -305,23 +313,23 @@ final class BoxAspect {
   }
 
   boolean isConstrained() {
-    return told.cardinality() < functions.length;
+    return allowed.cardinality() < functions.length;
   }
 
-  boolean tells(int option) {
-    return told.get(option);
+  boolean allows(int option) {
+    return allowed.get(option);
   }
 
-  /** The same, of which nothing is told. */
+  /** The same aspect with all options allowed. */
   BoxAspect free() {
     BitSet all = new BitSet();
     all.set(0, functions.length);
     return with(all);
   }
 
-  /** The same, with one more option. */
+  /** The same aspect with one more option allowed. */
   BoxAspect with(int option) {
-    BitSet more = (BitSet) told.clone();
+    BitSet more = (BitSet) allowed.clone();
     more.set(option);
     return with(more);
   }
@@ -335,25 +343,25 @@ final class BoxAspect {
       return DiagramManager.TRUE;
     }
     if (kind == Kind.VARIABLE) {
-      return diagrams.literal(variable, told::get);
+      return diagrams.literal(variable, allowed::get);
     }
-    return diagrams.any(told.stream().map(option -> functions[option]).toArray());
+    return diagrams.any(allowed.stream().map(option -> functions[option]).toArray());
   }
 
-  /** By option that is told: the cases that have it. */
+  /** For each allowed option: the function of the cases that have it. */
   Stream<Integer> each() {
-    return told.stream().mapToObj(option -> functions[option]);
+    return allowed.stream().mapToObj(option -> functions[option]);
   }
 
-  /** The values of its variable that are told. */
+  /** The allowed values of its variable. */
   BitSet values() {
     if (kind != Kind.CELL) {
-      return told;
+      return allowed;
     }
     BitSet values = new BitSet();
     Regions regions = axis.regions();
     for (int region = 0; region < regions.size(); region++) {
-      values.set(region, told.get(cellOf(regions, region)));
+      values.set(region, allowed.get(cellOf(regions, region)));
     }
     return values;
   }
@@ -365,23 +373,23 @@ final class BoxAspect {
         : new FreshValue(element - axis.elements.size());
   }
 
-  /** How the one fact stands to the other, in words; of an order one or two options are told. */
+  /** The relation of the fact to the other, in words; an order allows one or two options. */
   String tie() {
     String question = Objects.requireNonNull(other).question;
     if (kind == Kind.SAMENESS) {
-      return (told.get(1) ? "the same as " : "other than ") + question;
+      return (allowed.get(1) ? "the same as " : "other than ") + question;
     }
-    if (told.get(LESS) && told.get(MORE)) {
+    if (allowed.get(LESS) && allowed.get(MORE)) {
       return "other than " + question;
     }
-    if (told.cardinality() == 1) {
-      return (told.get(SAME) ? "the same as " : told.get(LESS) ? "less than " : "more than ")
+    if (allowed.cardinality() == 1) {
+      return (allowed.get(SAME) ? "the same as " : allowed.get(LESS) ? "less than " : "more than ")
           + question;
     }
-    return (told.get(LESS) ? "at most " : "at least ") + question;
+    return (allowed.get(LESS) ? "at most " : "at least ") + question;
   }
 
-  /** Whether values of facts, as far as they are chosen, are among those that are told. */
+  /** Whether the chosen values of its facts are allowed; true if one is not chosen yet. */
   boolean allows(Map<Axis, Object> chosen) {
     @Nullable Object one = chosen.get(axis);
     if (one == null) {
@@ -396,7 +404,7 @@ final class BoxAspect {
     }
     ValueType<Object> type = axis.type();
     return kind == Kind.SAMENESS
-        ? told.get(type.same(one, two) ? 1 : 0)
-        : told.get(Integer.signum(type.compare(one, two)) + 1);
+        ? allowed.get(type.same(one, two) ? 1 : 0)
+        : allowed.get(Integer.signum(type.compare(one, two)) + 1);
   }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether what a case tells is enough: whether every subject that is as it tells makes a
- * function true.
+ * Decides whether the facts that a case states are sufficient: whether every subject that agrees
+ * with the case makes a function true.
  *
- * <p>A case tells some facts, and of some lists which parts they hold; all else may be anything. A
- * value between two constants says how it stands to other values that are told in the same gap, and
- * nothing of how it stands to those that are not: its place among the points of the gap, which
- * stand for all orders that there can be, is not told.
+ * <p>A case states some facts and, for some lists, their parts; all other facts may have any value.
+ * The points of a gap between two constants represent all possible orders of values in it. The case
+ * states the order of a value relative to other stated values in the same gap, but not its place
+ * among the points, so that its order relative to unstated values stays open.
  */
 final class CaseChecker {
 
@@ -32,24 +32,24 @@ final class CaseChecker {
     this.diagrams = session.diagrams();
   }
 
-  /** Whether every subject that is as a case tells makes a function true. */
-  boolean isEnough(int function, Session.Model told) {
-    return !canBe(diagrams.not(function), told, Map.of());
+  /** Whether every subject that agrees with a case makes a function true. */
+  boolean isEnough(int function, Session.Model model) {
+    return !canBe(diagrams.not(function), model, Map.of());
   }
 
   /**
-   * Whether some subject, or some part of one, that is as a case tells makes a function true.
+   * Whether some subject, or some part of one, agrees with a case and makes a function true.
    *
-   * @param dates what is told of dates of the whole, by the key that their axes have here
+   * @param dates the regions of the stated dates of the whole, by the key of their axes here
    */
-  private boolean canBe(int function, Session.Model told, Map<String, Integer> dates) {
-    int left = diagrams.and(function, told(told.values(), dates));
-    for (String list : told.parts().keySet()) {
+  private boolean canBe(int function, Session.Model model, Map<String, Integer> dates) {
+    int left = diagrams.and(function, agreeing(model.values(), dates));
+    for (String list : model.parts().keySet()) {
       left = diagrams.and(left, known(session.space().axis("part " + list)));
     }
     while (left != DiagramManager.FALSE) {
       int[] values = diagrams.path(left);
-      int[] clash = clash(values, told, dates);
+      int[] clash = clash(values, model, dates);
       if (clash == null) {
         return true;
       }
@@ -59,39 +59,39 @@ final class CaseChecker {
   }
 
   /** Answers of one of the lists that its parts cannot give; none if all can. */
-  private int @Nullable [] clash(int[] values, Session.Model told, Map<String, Integer> dates) {
+  private int @Nullable [] clash(int[] values, Session.Model model, Map<String, Integer> dates) {
     for (Map.Entry<String, Session<?>> entry : session.inners()) {
       String list = entry.getKey();
       List<VariableSpace.Any> asked = session.asked(list, values);
       if (asked.isEmpty() || !session.space().mayBeKnown(list, values)) {
         continue;
       }
-      @Nullable List<Session.Model> parts = told.parts().get(list);
+      @Nullable List<Session.Model> parts = model.parts().get(list);
       if (parts == null || isOneOrMore(entry.getValue(), parts)) {
         int @Nullable [] misfit = session.misfit(list, values);
         if (misfit != null) {
           return misfit;
         }
       }
-      if (parts != null && !canBe(list, asked, values, parts, dates(told, dates, list))) {
+      if (parts != null && !canBe(list, asked, values, parts, dates(model, dates, list))) {
         return answers(list, asked, values);
       }
     }
     return null;
   }
 
-  /** Of parts of which nothing is told, nobody knows how many there are. */
+  /** Whether a list has parts, but the case states nothing about them, nor their number. */
   private static boolean isOneOrMore(Session<?> inner, List<Session.Model> parts) {
-    return !parts.isEmpty() && parts.stream().noneMatch(part -> tells(inner, part));
+    return !parts.isEmpty() && parts.stream().noneMatch(part -> statesAnything(inner, part));
   }
 
-  /** What its own parts answer is told of them, not of the part itself. */
-  private static boolean tells(Session<?> inner, Session.Model part) {
+  /** Whether a case states anything of a part; its own parts state what they answer. */
+  private static boolean statesAnything(Session<?> inner, Session.Model part) {
     VariableSpace space = inner.space();
     return !part.parts().isEmpty()
         || space.axes().stream()
             .filter(axis -> axis.kind() != Axis.Kind.ANY)
-            .anyMatch(axis -> isTold(axis, part.values(), space.width(axis)));
+            .anyMatch(axis -> isStated(axis, part.values(), space.width(axis)));
   }
 
   /** All answers about a list, and what is the same in all of its parts. */
@@ -170,14 +170,14 @@ final class CaseChecker {
     return canBe(diagrams.and(same, session.wanted(asked, share, values)), part, dates);
   }
 
-  /** What is told of dates that the parts of a list have in common. */
-  private Map<String, Integer> dates(Session.Model told, Map<String, Integer> dates, String list) {
+  /** The stated dates that the parts of a list have in common, by the key of their axes there. */
+  private Map<String, Integer> dates(Session.Model model, Map<String, Integer> dates, String list) {
     Map<String, Integer> inside = new HashMap<>();
     for (Axis axis : session.inner(list).space().axes()) {
       if (axis.global && axis.asked == Axis.Kind.VALUE) {
         Axis outer = session.outer(axis);
         int value =
-            outer.global ? dates.getOrDefault(outer.key, -1) : told.values()[outer.variable];
+            outer.global ? dates.getOrDefault(outer.key, -1) : model.values()[outer.variable];
         if (value >= 0) {
           inside.put(axis.key, value);
         }
@@ -186,11 +186,11 @@ final class CaseChecker {
     return inside;
   }
 
-  /** A fact that is told to have a value between two constants. */
+  /** A fact whose stated value lies between two constants. */
   private record Between(Axis axis, int region) {}
 
-  /** When a subject is as is told of its own facts. */
-  private int told(int[] values, Map<String, Integer> dates) {
+  /** The function of the subjects whose own facts agree with the stated values. */
+  private int agreeing(int[] values, Map<String, Integer> dates) {
     int all = DiagramManager.TRUE;
     List<Between> between = new ArrayList<>();
     for (Axis axis : session.space().axes()) {
@@ -199,7 +199,7 @@ final class CaseChecker {
         between.add(new Between(axis, region));
         all = axis.global ? all : diagrams.and(all, gap(axis, region));
       } else if (!axis.global) {
-        all = diagrams.and(all, told(axis, values));
+        all = diagrams.and(all, agreeing(axis, values));
       }
       all = session.space().isAnsweredByCode(axis, values) ? diagrams.and(all, read(axis)) : all;
     }
@@ -261,7 +261,7 @@ final class CaseChecker {
     return true;
   }
 
-  /** Two values that can be compared and lie in one gap are told to be in their order. */
+  /** The function in which two comparable values in the same gap keep their stated order. */
   private int inOrder(Between left, Between right) {
     Regions regions = left.axis().regions();
     int one = left.region();
@@ -277,18 +277,18 @@ final class CaseChecker {
         (l, r) -> Integer.compare(l, r) == order && Math.abs(l - r) <= room + 1);
   }
 
-  /** When the answers to one question are as is told. */
-  private int told(Axis axis, int[] values) {
+  /** The function of the subjects whose answers to one question agree with the stated ones. */
+  private int agreeing(Axis axis, int[] values) {
     int width = session.space().width(axis);
     int all = DiagramManager.TRUE;
     // What the parts of a list answer follows from the parts.
-    if (axis.kind() == Axis.Kind.ANY || !isTold(axis, values, width)) {
+    if (axis.kind() == Axis.Kind.ANY || !isStated(axis, values, width)) {
       return all;
     }
     boolean isSet = axis.kind() == Axis.Kind.SET;
     boolean isUnknown = isSet && session.space().open && values[axis.variable] == 1;
     for (int i = width - 1; i >= 0; i--) {
-      // What a set is not told to hold it does not hold.
+      // A set lacks every element that the case does not state.
       int value = isSet ? Math.max(values[axis.variable + i], 0) : values[axis.variable + i];
       if (value >= 0 && !(isUnknown && i > 0)) {
         all = diagrams.and(diagrams.literal(axis.variable + i, known -> known == value), all);
@@ -297,7 +297,7 @@ final class CaseChecker {
     return all;
   }
 
-  private static boolean isTold(Axis axis, int[] values, int width) {
+  private static boolean isStated(Axis axis, int[] values, int width) {
     return Arrays.stream(values, axis.variable, axis.variable + width)
         .anyMatch(value -> value >= 0);
   }

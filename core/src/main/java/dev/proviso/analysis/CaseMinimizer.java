@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseMinimizer {
 
-  /** How many cases with fewer facts are looked at, of which no parts may be able to be so. */
+  /** The maximum number of cases with fewer facts to try; parts may not be able to match one. */
   private static final int MOST_OTHERS = 5;
 
   private final Session<?> session;
@@ -56,8 +56,8 @@ final class CaseMinimizer {
       if (values == null) {
         return best;
       }
-      int[] told = session.comparable(function, values);
-      Option<Session.Model> other = session.inFewParts(told);
+      int[] comparable = session.comparable(function, values);
+      Option<Session.Model> other = session.inFewParts(comparable);
       best = smaller(best, other);
       if (other.isDefined()) {
         return best;
@@ -94,7 +94,7 @@ final class CaseMinimizer {
     return checker.isEnough(function, model);
   }
 
-  /** What is the same in all parts is told of the whole. */
+  /** The model without the values that all parts share; the whole states these. */
   private static Session.Model own(Session<?> at, Session.Model model) {
     int[] values = model.values().clone();
     for (Axis axis : at.space().axes()) {
@@ -117,20 +117,20 @@ final class CaseMinimizer {
     do {
       before = after;
       after = shrunk(session, before, this::isEnough);
-    } while (told(after) < told(before));
+    } while (stated(after) < stated(before));
     return after;
   }
 
-  /** How much is told. */
-  private static int told(Session.Model model) {
-    int told = 0;
+  /** The number of variables, lists and parts that a model states. */
+  private static int stated(Session.Model model) {
+    int count = 0;
     for (int value : model.values()) {
-      told += value >= 0 ? 1 : 0;
+      count += value >= 0 ? 1 : 0;
     }
     for (List<Session.Model> some : model.parts().values()) {
-      told += 1 + some.stream().mapToInt(part -> 1 + told(part)).sum();
+      count += 1 + some.stream().mapToInt(part -> 1 + stated(part)).sum();
     }
-    return told;
+    return count;
   }
 
   /** What was asked last is left out first: people ask first for what matters most. */
@@ -152,9 +152,9 @@ final class CaseMinimizer {
 
   private static Session.Model withFewer(
       Session<?> at, Session.Model model, String list, Predicate<Session.Model> isEnough) {
-    Session.Model untold = with(model, list, null);
-    if (isEnough.test(untold)) {
-      return untold;
+    Session.Model unstated = with(model, list, null);
+    if (isEnough.test(unstated)) {
+      return unstated;
     }
     Session.Model smaller = model;
     for (int i = parts(model, list).size() - 1; i >= 0; i--) {
@@ -202,7 +202,7 @@ final class CaseMinimizer {
       Session<?> at, Session.Model model, Axis axis, Predicate<Session.Model> isEnough) {
     int width = at.space().width(axis);
     boolean isFixed = axis.global || axis.kind() == Axis.Kind.ANY || isImplied(at, axis, model);
-    if (isFixed || !isTold(axis, model.values(), width)) {
+    if (isFixed || !isStated(axis, model.values(), width)) {
       return model;
     }
     int[] values = model.values().clone();
@@ -214,7 +214,7 @@ final class CaseMinimizer {
     return axis.kind() == Axis.Kind.SET ? withFewerElements(at, model, axis, isEnough) : model;
   }
 
-  /** That a part is known is not told beside what is known of it, and makes no case larger. */
+  /** Whether a known fact of a part implies that the part is known, at no cost for the case. */
   private static boolean isImplied(Session<?> at, Axis part, Session.Model model) {
     return part.kind() == Axis.Kind.PART
         && at.space().axes().stream()
@@ -224,7 +224,7 @@ final class CaseMinimizer {
 
   private static boolean isKnown(Session<?> at, Axis axis, int[] values) {
     return axis.kind() != Axis.Kind.ANY
-        && isTold(axis, values, at.space().width(axis))
+        && isStated(axis, values, at.space().width(axis))
         && values[axis.variable] != axis.unknown();
   }
 
@@ -243,7 +243,7 @@ final class CaseMinimizer {
     return smaller;
   }
 
-  private static boolean isTold(Axis axis, int[] values, int width) {
+  private static boolean isStated(Axis axis, int[] values, int width) {
     for (int i = axis.variable; i < axis.variable + width; i++) {
       if (values[i] >= 0) {
         return true;

@@ -42,14 +42,15 @@ final class ChangeWording {
     this.changed = Array.ofAll(session.space().axes()).filter(this::isChanged);
   }
 
-  Seq<FactValue> told() {
+  /** The changed facts with their new values, in words. */
+  Seq<FactValue> circumstances() {
     Seq<Axis> ofValues = changed.filter(axis -> axis.kind() == Axis.Kind.VALUE);
     for (Axis axis : ofValues) {
       int value = values[axis.variable];
       grown.put(axis.variable, peers(axis).isEmpty() ? like(axis, value) : one(value));
     }
     ofValues.filter(axis -> peers(axis).isEmpty()).forEach(this::grow);
-    return changed.reject(this::isSaidByAnother).flatMap(this::told);
+    return changed.reject(this::isSaidByAnother).flatMap(this::circumstances);
   }
 
   private BitSet grown(Axis axis) {
@@ -76,14 +77,14 @@ final class ChangeWording {
     return values[axis.variable] != axis.unknown();
   }
 
-  private Seq<FactValue> told(Axis axis) {
+  private Seq<FactValue> circumstances(Axis axis) {
     Seq<String> words =
         switch (axis.kind()) {
           case SET -> encoded.elements(axis, values);
           case VALUE -> Array.of(value(axis));
           default -> Array.of(Box.words(axis, values[axis.variable]));
         };
-    return words.map(told -> FactValue.of(axis.question, told));
+    return words.map(text -> FactValue.of(axis.question, text));
   }
 
   private String value(Axis axis) {
@@ -115,8 +116,8 @@ final class ChangeWording {
   }
 
   /**
-   * Adds every known value that leads to the same, whatever of their values the others have. All
-   * values between two constants are added together, for words do not tell them apart.
+   * Adds every known value that leads to the same outcome for all values of the other facts. Adds
+   * all values between two constants together, because the words do not distinguish them.
    */
   private void grow(Axis axis) {
     BitSet some = grown(axis);
@@ -178,11 +179,11 @@ final class ChangeWording {
     int box = DiagramManager.TRUE;
     for (int variable = values.length - 1; variable >= 0; variable--) {
       @Nullable BitSet some = grown.get(variable);
-      int told = values[variable];
+      int stated = values[variable];
       if (some != null) {
         box = diagrams.and(diagrams.literal(variable, some::get), box);
-      } else if (told >= 0 || !free.contains(variable)) {
-        int value = told >= 0 ? told : encoded.values()[variable];
+      } else if (stated >= 0 || !free.contains(variable)) {
+        int value = stated >= 0 ? stated : encoded.values()[variable];
         box = diagrams.and(diagrams.literal(variable, v -> v == value), box);
       }
     }

@@ -89,7 +89,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
   }
 
   /**
-   * Whether subjects of which something is not known count, too.
+   * Whether the claim includes subjects with unknown facts.
    *
    * @return false for fully known subjects only
    */
@@ -128,7 +128,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
   }
 
   /**
-   * The same claim, over all subjects: also those of which something is not known.
+   * The same claim, over all subjects, including those with unknown facts.
    *
    * @return the claim
    */

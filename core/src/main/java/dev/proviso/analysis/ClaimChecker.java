@@ -103,7 +103,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     return finding(completion.verdict(), completion.reason(), Option.none(), DiagramManager.TRUE);
   }
 
-  /** No claim is decided by a value of which nobody knows whether it exists. */
+  /** Leaves the claim undecided, because it depends on a value that may not exist. */
   private Finding undecided() {
     return finding(Verdict.NOT_DECIDED, session.needsValues(), Option.none(), DiagramManager.TRUE);
   }
@@ -369,7 +369,8 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   }
 
   /**
-   * A case; where registers may give any answer, none that needs days of which they say nothing.
+   * A case of a function. Where registers may give any answer, the case depends on no day to which
+   * they do not extend.
    */
   private Option<Session.Model> solve(int function) {
     return session.smallest(settled(function));

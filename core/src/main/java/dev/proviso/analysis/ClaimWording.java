@@ -51,7 +51,7 @@ final class ClaimWording<S> implements ClaimVisitor<S, String> {
         + unknown(claim);
   }
 
-  /** Of subjects of which all is known, it is known whether the condition holds. */
+  /** Words for the subjects whose condition is unknown; a fully known subject is never one. */
   private static String unknown(PolicyClaim.OutcomeWhere<?> claim) {
     boolean isNever = claim.kind() == PolicyClaim.OutcomeWhere.Kind.NEVER_PERMITS;
     return isNever && claim.isOverAllSubjects() ? ", or where that is not known" : "";

@@ -18,8 +18,8 @@ import io.vavr.collection.Seq;
  * Makes claims. Import its methods statically.
  *
  * <p>Claims about conditions are over fully known subjects, and so are those that compare policies;
- * what a policy never permits, or permits only, is claimed over all subjects, also those of which
- * something is not known.
+ * claims about what a policy never permits, or permits only, are over all subjects, including those
+ * with unknown facts.
  *
  * <pre>{@code
  * implies(TERRORIST_ACT, not(ONLY_EXPRESSION.isTrue()))
@@ -343,10 +343,10 @@ public final class Claims {
   }
 
   /**
-   * No subject is permitted only because there is nothing: because a set is empty of which a rule
-   * says that it includes nothing besides some elements, or none of some, or because there are no
-   * parts where a rule says something of every one or of none. Rules that may permit nothing are
-   * left out with {@code except(id, reason)}.
+   * No subject is permitted only because a set or a list of parts is empty: a set for which a rule
+   * requires that it includes nothing besides some elements, or none of some elements; or parts for
+   * which a rule requires something of every one or of none. Leave out rules that may permit such a
+   * subject with {@code except(id, reason)}.
    *
    * <pre>{@code
    * permit("tags-allowed").when(TAGS.containsOnly("red", "blue")) // permits what has no tags
@@ -403,7 +403,7 @@ public final class Claims {
    *
    * @param later the policy that is as strict
    * @param earlier the policy that it is compared with
-   * @param where the condition outside of which nothing changes
+   * @param where the condition; where it does not hold, nothing changes
    * @param <S> the type of the subject
    * @return the claim
    */
@@ -414,9 +414,9 @@ public final class Claims {
   }
 
   /**
-   * One policy is at least as strict as another, and some facts alone tell where it is stricter: if
-   * it says something else of one subject, no subject with the same values of these facts keeps a
-   * permission.
+   * One policy is at least as strict as another, and some facts alone determine where it is
+   * stricter: if it decides otherwise about one subject, no subject with the same values of these
+   * facts keeps a permission.
    *
    * <pre>{@code
    * onlyTightens(EDITION_2021, EDITION_2020, STATE.fact()) // states went off the list, no more

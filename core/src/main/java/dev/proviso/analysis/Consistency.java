@@ -59,9 +59,9 @@ public final class Consistency<S> {
 
   /**
    * Checks that every rule can be reached and every definition can hold, no rule is redundant, and
-   * no permission is wholly overridden; and tells where permissions meet prohibitions, what no rule
-   * speaks to and, if the policy asks of sets or parts what is true of nothing, what it permits
-   * only because there is nothing.
+   * no permission is wholly overridden. Reports where permissions meet prohibitions, which subjects
+   * no rule covers and, if a condition can hold of an empty set or list of parts, what the policy
+   * permits only for that reason.
    *
    * @return the report
    */
@@ -73,11 +73,11 @@ public final class Consistency<S> {
             Claims.noRuleRedundant(policy),
             Claims.noPermissionOverridden(policy));
     PolicyClaim.RuleProperty<S> vacuous = Claims.noVacuousPermission(policy);
-    Seq<Claim<S>> told =
+    Seq<Claim<S>> reported =
         Array.<Claim<S>>of(Claims.unambiguous(policy), Claims.complete(policy))
             .appendAll(vacuous.vacuous().isEmpty() ? Array.empty() : Array.of(vacuous));
     Seq<Claim<S>> all =
-        must.appendAll(told).map(claim -> assumptions.foldLeft(claim, Claim::assuming));
+        must.appendAll(reported).map(claim -> assumptions.foldLeft(claim, Claim::assuming));
     Seq<Finding> found = prover.checkAll(all);
     return ImmutableConsistencyReport.of(
         policy.id(), found.take(must.size()), found.drop(must.size()));

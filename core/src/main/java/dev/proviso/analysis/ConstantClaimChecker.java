@@ -55,9 +55,7 @@ final class ConstantClaimChecker<S> {
     return checker.finding(Verdict.REFUTED, reason, Option.none(), DiagramManager.TRUE);
   }
 
-  /**
-   * Whether an axis mentions values of a type of which all values are known. Yes and no are none.
-   */
+  /** Whether an axis mentions values of a type that lists all its values, other than a boolean. */
   private static boolean isClosed(Axis axis) {
     ValueType<Object> type = mentionedType(axis);
     boolean mentionsNone = axis.constants.isEmpty() && axis.elements.isEmpty();

@@ -223,7 +223,8 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
           if (axis.kind() == Axis.Kind.SET) {
             return listed(axis, date, node, days);
           }
-          // A list compares a name with each of its own, most of which differ at the first glance.
+          // A list compares a name with each of its own. Most comparisons end early, so one step
+          // covers several.
           long lookup = 1L + node.register().mentioned().size() / COMPARED_IN_A_STEP;
           return looked(
               axis,

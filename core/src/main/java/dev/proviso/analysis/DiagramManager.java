@@ -581,7 +581,7 @@ final class DiagramManager {
     return shortest;
   }
 
-  /** Which variables a function hangs on. */
+  /** Which variables a function depends on, by variable. */
   boolean[] support(int function) {
     boolean[] asked = new boolean[domains.length];
     support(function >>> 1, asked, new boolean[size]);

@@ -40,7 +40,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
 
   /** How the later policy stands to the earlier one. */
   public enum Relation {
-    /** Both say the same of every subject. */
+    /** Both decide the same about every subject. */
     EQUAL,
     /** The later one permits no more and forbids no less, and is not the same. */
     STRICTER,
@@ -49,13 +49,13 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     /** Neither is the stricter one. */
     INCOMPARABLE,
     /**
-     * The policies are too large for the budget, or cannot be compared, or differ in cases of which
-     * no real one can be made, see {@link #reason}.
+     * The policies are too large for the budget, or cannot be compared, or differ in cases for
+     * which no subject can be made, see {@link #reason}.
      */
     NOT_DECIDED
   }
 
-  /** Some cases of which the later policy says something else. */
+  /** Some cases in which the later policy has another outcome. */
   @Value.Immutable
   @PrehashedStyle
   public sealed interface Line permits ImmutableLine {
@@ -214,7 +214,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @param earlier the earlier edition
    * @param later the later edition
    * @param <S> the type of the subject
-   * @return what is not the same, told by the names of the editions
+   * @return the differences, with the names of the editions
    * @throws IllegalArgumentException if they compare one fact as values of two types
    */
   public static <S> Difference<S> between(Edition<Policy<S>> earlier, Edition<Policy<S>> later) {
@@ -227,7 +227,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * Compares two policies. It never throws.
    *
    * <p>Each line is replayed on the evaluator: its witness and, where facts are compared with each
-   * other, one case for each value and each relation between them that it tells.
+   * other, one case for each value and each relation between values that it states.
    *
    * @param earlier the earlier policy
    * @param later the later policy
@@ -265,7 +265,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    *
    * @param subjects the subjects
    * @param judgments the judgments that people have made about them
-   * @return a change for each subject of which the policies do not say the same, in their order
+   * @return a change for each subject whose outcome differs, in the order of the subjects
    */
   public Seq<Change<S>> of(Iterable<? extends S> subjects, Judgment... judgments) {
     return Array.<S>ofAll(subjects)
@@ -439,7 +439,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
           box.combinations());
     }
 
-    /** Whatever decides must see a case of a line as the line tells it. */
+    /** Checks that the evaluator decides a case of a line as the line states. */
     private CounterexampleReplay<S> replayed(Outcome was, Outcome is, Session.Model model) {
       Claim<S> claim = Claims.nothingNewlyPermitted(later, earlier);
       CounterexampleReplay<S> replay =
@@ -453,9 +453,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     }
 
     /**
-     * Of a case in which nothing is known that does not matter, no rule is named that only happens
-     * to apply there. Of some cases the evaluator then cannot tell the outcome, as where a fact
-     * does not matter because either answer to it does.
+     * Names the causes of a case in which only the facts that matter are known, so that it names no
+     * rule that only happens to apply there. In some such cases the evaluator does not reach the
+     * outcome, for example where a fact does not matter because either answer leads to it. The
+     * causes then are those of the case with all facts.
      */
     private Seq<String> causes(CounterexampleReplay<S> replay, Session.Model model) {
       CounterexampleReplay<S> sparse =
@@ -464,11 +465,11 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
           !outcomes(sparse).equals(outcomes(replay))
               || hides(earlier, sparse.decisions().get(1), model)
               || hides(later, sparse.decisions().get(0), model);
-      CounterexampleReplay<S> telling = hidden ? replay : sparse;
-      return causes.of(telling.decisions().get(1), telling.decisions().get(0));
+      CounterexampleReplay<S> chosen = hidden ? replay : sparse;
+      return causes.of(chosen.decisions().get(1), chosen.decisions().get(0));
     }
 
-    /** Whether a rule applies whatever is not known, though the evaluator cannot tell. */
+    /** Whether a rule applies whatever is not known, though the evaluator returns unknown. */
     private boolean hides(Policy<S> policy, Decision<?> sparse, Session.Model model) {
       return policy
           .allRules()

@@ -126,8 +126,8 @@ final class EncodedDecision {
         }
       }
     }
-    Seq<String> told = Box.withAndWithout(axis, there, absent);
-    return told.isEmpty() ? Array.of("known") : told;
+    Seq<String> listed = Box.withAndWithout(axis, there, absent);
+    return listed.isEmpty() ? Array.of("known") : listed;
   }
 
   /** Something else; of a type that has few values, what else it is. */
@@ -140,7 +140,7 @@ final class EncodedDecision {
         : new FreshValue(index);
   }
 
-  /** What is in a set, though no condition mentions it, can be told by its name. */
+  /** The elements of a set that no condition mentions; the words list them by their own names. */
   private static Seq<Object> unmentioned(Axis axis, Set<?> set) {
     Seq<Object> mentioned = Array.ofAll(axis.elements);
     return Array.<Object>ofAll(set).reject(element -> axis.isOneOf(mentioned, element));

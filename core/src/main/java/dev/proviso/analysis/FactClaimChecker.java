@@ -96,7 +96,7 @@ final class FactClaimChecker<S> {
     return all;
   }
 
-  /** Whether the policy itself tells values of a fact apart, or code in it may. */
+  /** Whether the policy itself distinguishes values of a fact, or code in it may. */
   private boolean isCompared(Policy<S> policy, Fact<S, ?> fact) {
     VariableSpace own = new Session<S>(false).about(policy).space();
     own.share();
@@ -185,11 +185,11 @@ final class FactClaimChecker<S> {
   }
 
   /**
-   * Where something is decided otherwise, the facts alone must tell: nobody with the same values
-   * keeps a permission.
+   * Checks that the facts of the claim alone decide what changes: where the later policy decides a
+   * case otherwise, no subject with the same values of these facts keeps a permission.
    */
   Finding onlyTightens(TwoPolicyClaim.OnlyTightensBy<S> claim) {
-    boolean[] told = new boolean[diagrams.variables()];
+    boolean[] claimed = new boolean[diagrams.variables()];
     for (Fact<S, ?> fact : claim.facts()) {
       String name = fact.name();
       Fact<S, ?> asked = ClaimScope.fact(claim, fact);
@@ -203,13 +203,13 @@ final class FactClaimChecker<S> {
         if (isReadByCode(axis)) {
           return undecided("code reads " + name + ", and may answer otherwise for other values");
         }
-        Arrays.fill(told, axis.variable, axis.variable + session.space().width(axis), true);
+        Arrays.fill(claimed, axis.variable, axis.variable + session.space().width(axis), true);
       }
     }
-    int readable = readable(told);
+    int readable = readable(claimed);
     int changed = diagrams.and(checker.assuming(checker.changed(claim)), readable);
     int left = diagrams.and(checker.permitted(claim.later()), checker.permitted(claim.earlier()));
-    int same = diagrams.exists(changed, variable -> !told[variable]);
+    int same = diagrams.exists(changed, variable -> !claimed[variable]);
     IntUnaryOperator spared =
         some -> diagrams.and(checker.assuming(diagrams.and(some, left)), readable);
     while (true) {
@@ -217,11 +217,11 @@ final class FactClaimChecker<S> {
       if (model.isEmpty()) {
         return checker.finding(Verdict.HOLDS, "", Option.none(), changed);
       }
-      int alike = alike(model.get(), told);
+      int alike = alike(model.get(), claimed);
       if (!session.isEmpty(diagrams.and(alike, changed))) {
         int first = diagrams.and(spared.applyAsInt(same), alike);
         return checker.refuted(
-            regardless(allSpared(same, spared, told, changed, first), told),
+            regardless(allSpared(same, spared, claimed, changed, first), claimed),
             first,
             "others with the same values are decided otherwise, but this is still permitted");
       }
@@ -233,7 +233,8 @@ final class FactClaimChecker<S> {
    * What is still permitted, as far as it is found with little effort: where every combination of
    * answers is a case, there are others for each; else they are looked for one by one.
    */
-  private int allSpared(int same, IntUnaryOperator spared, boolean[] told, int changed, int first) {
+  private int allSpared(
+      int same, IntUnaryOperator spared, boolean[] claimed, int changed, int first) {
     if (session.isPlain()) {
       return spared.applyAsInt(same);
     }
@@ -243,7 +244,7 @@ final class FactClaimChecker<S> {
           int left = same;
           Option<Session.Model> model = session.solve(spared.applyAsInt(left));
           for (int i = 0; i < MOST_ALIKE && model.isDefined(); i++) {
-            int alike = alike(model.get(), told);
+            int alike = alike(model.get(), claimed);
             if (!session.isEmpty(diagrams.and(alike, changed))) {
               found[0] = diagrams.or(found[0], diagrams.and(spared.applyAsInt(left), alike));
             }
@@ -296,10 +297,10 @@ final class FactClaimChecker<S> {
   }
 
   /** The cases with the same values of some variables. */
-  private int alike(Session.Model model, boolean[] told) {
+  private int alike(Session.Model model, boolean[] claimed) {
     int alike = DiagramManager.TRUE;
-    for (int variable = told.length - 1; variable >= 0; variable--) {
-      if (told[variable]) {
+    for (int variable = claimed.length - 1; variable >= 0; variable--) {
+      if (claimed[variable]) {
         int same = Math.max(model.values()[variable], 0);
         alike = diagrams.and(diagrams.literal(variable, value -> value == same), alike);
       }

@@ -77,7 +77,7 @@ final class GradeRequirements {
     renamed.question = question;
   }
 
-  /** The best grade that a known answer has, as far as conditions tell grades apart. */
+  /** The best grade that a known answer has, as far as conditions distinguish grades. */
   Option<Grade> grade(Axis axis, IntPredicate isMet) {
     Option<Grade> best = Option.none();
     RequestedGrades demanded = byPath.getOrDefault(path(axis), new RequestedGrades());

@@ -99,7 +99,7 @@ final class ImplicantFinder {
     return false;
   }
 
-  /** The first of some values of which the library can make an example. */
+  /** The first value in a range for which the library can make an example. */
   private int made(int variable, int from, int to) {
     for (int value = from; value < to; value++) {
       if (session.isMade(variable, value)) {

@@ -40,7 +40,7 @@ public final class Invariants<S> {
   }
 
   /**
-   * A claim over the subjects of which these are true.
+   * Restricts a claim to the subjects for which the invariants are true.
    *
    * @param claim the claim
    * @return the same claim, assuming the invariants
@@ -50,7 +50,7 @@ public final class Invariants<S> {
   }
 
   /**
-   * Checks a claim over the subjects of which these are true.
+   * Checks a claim for the subjects for which the invariants are true.
    *
    * @param claim the claim
    * @return what was found; refuted, if the invariants contradict each other
@@ -60,7 +60,7 @@ public final class Invariants<S> {
   }
 
   /**
-   * Checks several claims over the subjects of which these are true.
+   * Checks several claims for the subjects for which the invariants are true.
    *
    * @param claims the claims
    * @return one finding for each, in their order
@@ -70,8 +70,8 @@ public final class Invariants<S> {
   }
 
   /**
-   * The consistency of a policy over the subjects of which these are true. A definition or a rule
-   * that contradicts them is a finding of its report.
+   * The consistency of a policy for the subjects for which the invariants are true. A definition or
+   * a rule that contradicts them is a finding of its report.
    *
    * @param policy the policy
    * @return what can be asked of it

@@ -63,8 +63,8 @@ final class NearestChangeFinder {
    * A place on the way through the diagram.
    *
    * @param isGoingOn whether the axis of the node has counted already
-   * @param learned the parts that were learned, and as yet nothing of them: of a part and what is
-   *     inside of it only the latter is told, so that the first of it costs nothing more
+   * @param learned the parts that were learned, but no fact inside of them yet; the change lists
+   *     the facts inside of a part without the part itself, so the first of them adds no cost
    */
   private record State(int node, boolean isGoingOn, long learned) {}
 
@@ -138,7 +138,7 @@ final class NearestChangeFinder {
         ChangeWording words =
             new ChangeWording(
                 session, nearest.readout(), nearest.values(), function, alike(nearest));
-        return Option.some(words.told());
+        return Option.some(words.circumstances());
       }
     }
     return Option.none();

@@ -115,7 +115,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
        * between two changes of the calendar in which the rule is in force.
        */
       EVERY_RULE_REACHABLE,
-      /** There is a subject for every definition that the policy uses of which it holds. */
+      /** Every definition that the policy uses holds for some subject. */
       EVERY_DEFINITION_SATISFIABLE,
       /**
        * Without any rule the policy would have another outcome for some subject, in each stretch

@@ -162,7 +162,7 @@ final class PolicyFunctions<S> {
     return member.rules().map(rule -> session.truths(rule, policy)).asJava();
   }
 
-  /** The truths of all rules, of which some have changed. */
+  /** The truths of all rules, where some rules are replaced. */
   List<DiagramCompiler.Truths> changed(RulePolicy<S> member, Map<Integer, Rule<S>> rules) {
     List<DiagramCompiler.Truths> truths = new ArrayList<>(truths(member));
     rules.forEach((place, rule) -> truths.set(place, session.truths(rule, policy)));

@@ -160,8 +160,8 @@ public final class Reasons<S> {
    *
    * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the facts with their values; one of the smallest sets, or one of which no part suffices
-   *     if more than three facts are needed
+   * @return the facts with their values: one of the smallest sets or, if more than three facts are
+   *     needed, a set whose proper subsets do not suffice
    * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
    */
   public Seq<FactValue> sufficient(S subject, Judgment... judgments) {
@@ -174,7 +174,7 @@ public final class Reasons<S> {
     for (int size = 0; size <= Math.min(3, axes.size()); size++) {
       for (Seq<Axis> some : axes.combinations(size)) {
         if (suffice(function, about, some)) {
-          return told(about.readout(), some);
+          return factValues(about.readout(), some);
         }
       }
     }
@@ -184,7 +184,7 @@ public final class Reasons<S> {
         kept = kept.remove(axis);
       }
     }
-    return told(about.readout(), kept);
+    return factValues(about.readout(), kept);
   }
 
   private Seq<Axis> asked(Case<S> about, int function) {
@@ -240,7 +240,7 @@ public final class Reasons<S> {
     return all;
   }
 
-  private static Seq<FactValue> told(EncodedDecision encoded, Seq<Axis> axes) {
+  private static Seq<FactValue> factValues(EncodedDecision encoded, Seq<Axis> axes) {
     // Two conditions of parts that read alike are one circumstance.
     return axes.map(axis -> FactValue.of(axis.question, encoded.words(axis))).distinct();
   }
@@ -248,9 +248,9 @@ public final class Reasons<S> {
   /**
    * The fewest facts that would have to be otherwise for another outcome. Of two ways the one is
    * proposed that changes fewer known facts, however many others it takes to learn. No known fact
-   * is to be forgotten, unless the outcome is undetermined in no other way: then the fewest facts
-   * are told, changed, learned or forgotten. {@link #keeping} and {@link #changing} say which facts
-   * may change.
+   * is to be forgotten, unless the outcome is undetermined in no other way: then the result lists
+   * the fewest facts that are changed, learned or forgotten. {@link #keeping} and {@link #changing}
+   * specify which facts may change.
    *
    * <p>A judgment or date that changes is another one for the parts of lists as well: what a list
    * answers because of it is no change of its own.

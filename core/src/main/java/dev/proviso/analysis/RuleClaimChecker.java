@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Claims about the rules and definitions of one policy.
  *
- * <p>What never happens is asked twice: of registers and dated limits as they are, and, where some
- * give no answer, as if they gave any. Only what happens in neither way never happens; of what
- * happens in the second way only, it cannot be told.
+ * <p>Each check runs twice: with registers and dated limits as they are, and, where some give no
+ * answer, as if they gave any. What happens in neither run never happens; what happens only in the
+ * second run is not decided.
  *
- * <p>Rules are asked for each stretch between two changes of the calendar in which they are in
- * force. A stretch in which it cannot be told counts neither way.
+ * <p>Rules are checked for each stretch between two changes of the calendar in which they are in
+ * force. A stretch in which the check is not decided counts neither way.
  */
 final class RuleClaimChecker<S> {
 
@@ -204,7 +204,7 @@ final class RuleClaimChecker<S> {
     return calendar.words(stretches) + (isOfPolicy ? "" : ", by " + calendar.name());
   }
 
-  /** What never happens, and that of which it cannot be told. */
+  /** What never happens, and that for which this is not decided. */
   private final class ResultCollector {
     private final List<String> never = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
@@ -261,7 +261,7 @@ final class RuleClaimChecker<S> {
               .forAll(other -> other.isNever(occurrence.function(other), calendar, stretch));
     }
 
-    /** Refuted where something never happens; not decided where it cannot be told of anything. */
+    /** Refuted if {@code never} lists anything; not decided if only {@code open} does. */
     Option<Finding> finding(String neverHeading, String openHeading) {
       if (never.isEmpty() && open.isEmpty()) {
         return Option.none();
@@ -302,9 +302,9 @@ final class RuleClaimChecker<S> {
 
   private void definitions(ResultCollector found, Place<S> place) {
     Session<?> here = place.in(session);
-    Set<Definition<?>> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Definition<?>> visited = Collections.newSetFromMap(new IdentityHashMap<>());
     for (VariableSpace.Defined defined : here.space().defined()) {
-      if (told.add(defined.definition())
+      if (visited.add(defined.definition())
           && here.isEmpty(holds(plain, here, defined))
           && !excepted(defined.definition().name())) {
         definition(found, place, defined);
@@ -348,7 +348,7 @@ final class RuleClaimChecker<S> {
         : "";
   }
 
-  /** A rule is redundant if the policy says the same of every subject without it. */
+  /** A rule is redundant if the policy decides the same about every subject without it. */
   private Option<Finding> redundant(RulePolicy<S> member) {
     ResultCollector found = new ResultCollector();
     for (int i = 0; i < member.rules().size(); i++) {
@@ -370,7 +370,7 @@ final class RuleClaimChecker<S> {
     return found.finding("these never permit anything", "these ever permit anything");
   }
 
-  /** Of a condition that is redundant, whatever it is made of is not told. */
+  /** Lists the redundant conditions, but none that is inside of a redundant one. */
   @SuppressWarnings("ReferenceEquality") // it is one of the members
   private Option<Finding> superfluous(RulePolicy<S> member, PolicyClaim.RuleProperty<S> property) {
     Seq<DroppedCondition<S>> all =

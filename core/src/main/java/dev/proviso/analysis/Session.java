@@ -372,7 +372,7 @@ final class Session<S> {
     return inner.isEmpty() && makeable() == DiagramManager.TRUE;
   }
 
-  /** Why nothing is decided by a case of which no real one can be made. */
+  /** Why nothing is decided: which values of a case the library cannot make. */
   String needsValues() {
     Seq<Axis> unmakeable = unmakeable();
     boolean isTyped = unmakeable.forAll(axis -> axis.type().canMakeValues());
@@ -391,7 +391,7 @@ final class Session<S> {
         .appendAll(Array.ofAll(inner.values()).flatMap(Session::unmakeable));
   }
 
-  /** Whether something seemed possible since this was asked last, of which no case can be made. */
+  /** Whether, since the last call, something seemed possible for which no case can be made. */
   boolean takesDoubt() {
     boolean was = doubtful;
     doubtful = false;
@@ -426,8 +426,8 @@ final class Session<S> {
   }
 
   /**
-   * A value between constants says nothing by itself of how it stands to those that it is compared
-   * with, so that these are told, too.
+   * A value between constants does not specify how it compares with the other values of its group.
+   * Sets those of them that the function depends on, and that have no value, to the same region.
    */
   int[] comparable(int function, int[] values) {
     boolean @Nullable [] asked = null;
@@ -495,7 +495,7 @@ final class Session<S> {
 
   private void all(int[] values, int variable, List<Model> into) {
     if (variable == values.length) {
-      // Of what is not known there is nothing more to be told apart.
+      // A set or part that is not known has no contents to distinguish.
       if (!space.isPlain(values)) {
         return;
       }
@@ -576,7 +576,7 @@ final class Session<S> {
         .toList();
   }
 
-  /** Whether a part of which something is wanted can have one thing more. */
+  /** Adds a wanted condition to the first part that can meet it; returns whether there is one. */
   private boolean joins(
       Session<?> part,
       List<VariableSpace.Any> asked,

@@ -15,7 +15,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.rule.EffectivePeriod;
 import java.time.LocalDate;
 
-/** Finds all that conditions ask for, with every constant that tells two answers apart. */
+/** Finds all that conditions ask for, with every constant that distinguishes two answers. */
 final class VariableCollector<S> extends ConditionWalker<S> {
 
   private final VariableSpace space;

@@ -44,7 +44,7 @@ final class VariableSpace {
    * @param parts the fact that gives the parts
    * @param each the condition
    * @param axis the answer
-   * @param dating the date as of which it is asked
+   * @param dating the name of the fact that gives the date of the decision; empty if it is given
    */
   record Any(Axis list, String parts, Condition<?> each, Axis axis, String dating) {}
 
@@ -245,7 +245,7 @@ final class VariableSpace {
     return asked;
   }
 
-  /** A part, or parts, of which conditions are asked. */
+  /** A fact that gives a part, or several, about which conditions ask. */
   Asked part(String within, Fact<?, ?> fact) {
     return ask(within, fact, Option.none(), true);
   }
@@ -352,7 +352,7 @@ final class VariableSpace {
         });
   }
 
-  /** Whether a fact gives a part, or several, of which conditions are asked. */
+  /** Whether a fact gives a part, or several, about which conditions ask. */
   boolean isPart(String within, Fact<?, ?> fact) {
     return axes.containsKey("part " + path(within, fact));
   }
@@ -503,7 +503,7 @@ final class VariableSpace {
         }
         case JUDGMENT, OPAQUE -> sizes.add(TruthVariable.KNOWN_VALUES + unknown);
         case REGISTER -> sizes.add(TruthVariable.KNOWN_VALUES);
-        // A list may not tell of a known part whether it is on it.
+        // Unknown is possible for known parts, too: a list may give no answer for one.
         case ANY -> sizes.add(TruthVariable.VALUES);
       }
     }
@@ -528,7 +528,7 @@ final class VariableSpace {
     }
   }
 
-  /** How many elements that nothing mentions are told apart, as far as there are any. */
+  /** How many elements that nothing mentions are distinguished, as far as there are any. */
   private static int others(Axis axis) {
     int wanted = axis.group.values();
     ValueType<Object> type = axis.elementType();

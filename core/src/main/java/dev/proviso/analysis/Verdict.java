@@ -9,8 +9,8 @@ public enum Verdict {
   /** There is a case in which it does not hold. */
   REFUTED,
   /**
-   * It cannot be told: the question is too large for the budget, or it rests on what a register
-   * does not answer or on a value that nobody can make.
+   * The check is not decided: the question is too large for the budget, or it depends on what a
+   * register does not answer or on a value that nobody can make.
    */
   NOT_DECIDED
 }

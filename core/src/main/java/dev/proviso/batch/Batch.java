@@ -54,7 +54,7 @@ public final class Batch<S> {
   }
 
   /**
-   * A batch of which nothing is known yet.
+   * A batch without columns: nothing is known about its rows yet.
    *
    * @param rows how many rows all of its columns have
    * @param <S> the type of the subjects

@@ -29,8 +29,8 @@ import org.immutables.value.Value;
  * <p>A certificate loses its basis through what changed in a rule, unless the rule turns out the
  * same before and after for everything that certificate says: a state that is on both lists is not
  * touched by a change of the list. What the certificate does not say is unknown, and a changed rule
- * that hangs on it is touched. Where the policy combines its rules in another way, or answers
- * otherwise where none applies, every certificate is touched.
+ * that depends on it touches the certificate. Where the policy combines its rules in another way,
+ * or answers otherwise where none applies, every certificate is touched.
  *
  * <pre>{@code
  * Amendment.of(editions, "2020", "2021").effects(certificates, CertifiedUse::knownFrom);
@@ -111,8 +111,8 @@ public final class Amendment<S> {
    * What becomes of certificates that were signed under the earlier edition.
    *
    * @param certificates the certificates
-   * @param subject what a certificate says, as a subject of the policy of which nothing else is
-   *     known; given the certificate and the day for which it is asked
+   * @param subject makes a subject of the policy from a certificate and the day for which it is
+   *     asked; whatever the certificate does not say must be unknown
    * @return one effect for each certificate, in their order
    */
   public Seq<Effect> effects(Iterable<Certificate> certificates, Subject<S> subject) {
@@ -132,7 +132,7 @@ public final class Amendment<S> {
      *
      * @param certificate the certificate
      * @param day the day for which it is asked
-     * @return a subject of which nothing is known but what the certificate says
+     * @return a subject that states what the certificate says; everything else is unknown
      */
     S of(Certificate certificate, LocalDate day);
   }
@@ -234,7 +234,10 @@ public final class Amendment<S> {
         .toLinkedMap(rule -> rule);
   }
 
-  /** What a policy does with its rules; how that hangs on what else is known cannot be told. */
+  /**
+   * The name of a policy that combines its rules in another way, or answers otherwise where none
+   * applies. Whether that changes a decision depends on facts that a certificate does not state.
+   */
   private static <S> Seq<String> reshaped(Policy<S> before, Policy<S> after) {
     Set<String> common =
         Touched.keyed(before)

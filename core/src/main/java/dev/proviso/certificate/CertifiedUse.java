@@ -50,7 +50,7 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
   /**
    * What became of the license and its system.
    *
-   * @return the docket; none if no license is held against the use
+   * @return the docket; none if the use is decided without a license
    */
   public abstract Option<Docket> docket();
 
@@ -59,7 +59,7 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
    *
    * @param use the use
    * @param certificate the certificate, as it was received
-   * @param verifier who tells whether it holds on the day of the use
+   * @param verifier verifies whether the certificate holds on the day of the use
    * @return the use under the certificate, whether that holds or not
    */
   public static CertifiedUse of(
@@ -74,7 +74,7 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
    *
    * @param certificate the certificate
    * @param day the day of the use
-   * @return a use of which only state, end user, kind of system, day and signature are known
+   * @return a use that states only state, end user, kind of system, day and signature
    */
   public static EndUse knownFrom(Certificate certificate, LocalDate day) {
     return EndUse.builder()
@@ -87,7 +87,7 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
   }
 
   /**
-   * The same use, held against a license as well.
+   * The same use, decided under a license as well.
    *
    * @param docket the docket of the license
    * @return the use under certificate and license

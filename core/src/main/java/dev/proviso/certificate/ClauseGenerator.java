@@ -91,7 +91,7 @@ final class ClauseGenerator {
     return Clause.of(kind, id(clause), outline.lines());
   }
 
-  /** Rules of one id can only be told apart by their policies. */
+  /** The id of a rule; where several rules share it, their policies distinguish them. */
   private String id(RuleClause clause) {
     String id = clause.rule().id();
     return clauses.count(other -> other.rule().id().equals(id)) > 1

@@ -26,7 +26,7 @@ final class ReferencedTerms {
   private final Map<String, Register<?>> registers = new LinkedHashMap<>();
   private final Map<String, Limit> limits = new LinkedHashMap<>();
 
-  /** A limit that has changed over time, and how people read what is held against it. */
+  /** A limit that has changed over time, and the type that renders its values. */
   record Limit(Dated<?> dated, ValueType<?> type) {}
 
   static <S> ReferencedTerms of(Policy<S> policy) {

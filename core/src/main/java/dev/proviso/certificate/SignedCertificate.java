@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import org.immutables.value.Value;
 
 /**
- * A certificate as it goes from hand to hand: a text and a signature, each of which is a file.
+ * A certificate as it is passed on: a text and a signature, each in a file of its own.
  *
- * <p>Having one proves nothing; a {@link Verifier} tells whether it holds.
+ * <p>Having one proves nothing; a {@link Verifier} checks whether it holds.
  *
  * <pre>{@code
  * SignedCertificate.of(
@@ -29,7 +29,7 @@ public abstract sealed class SignedCertificate permits ImmutableSignedCertificat
    *
    * @param text the bytes of the text, exactly as they were signed
    * @param signature the 64 bytes of the Ed25519 signature; none if there is no signature
-   * @return the certificate, of which nothing has been verified
+   * @return the certificate; nothing in it is verified yet
    */
   public static SignedCertificate of(byte[] text, byte[] signature) {
     return ImmutableSignedCertificate.of(text, signature);

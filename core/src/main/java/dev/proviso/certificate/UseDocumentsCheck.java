@@ -130,19 +130,19 @@ final class UseDocumentsCheck {
                 Effect.FORBID,
                 "license-not-in-force",
                 Not.of(Comparison.is(LICENSE, LicenseStatus.IN_FORCE)))
-            .titled(told("no use without a license that is in force", because))
+            .titled(withEvents("no use without a license that is in force", because))
             .citing(law),
         Rule.<CertifiedUse>of(
                 Effect.FORBID, "system-shut-down", Comparison.is(SYSTEM, SystemStatus.SHUT_DOWN))
-            .titled(told("no use of a system that is shut down", because))
+            .titled(withEvents("no use of a system that is shut down", because))
             .citing(law),
         Rule.<CertifiedUse>of(Effect.FORBID, "beyond-the-restriction", beyond)
-            .titled(told("no use beyond the restriction of the system", because))
+            .titled(withEvents("no use beyond the restriction of the system", because))
             .citing(law));
   }
 
-  /** The title of a rule is one line, and tells who brought things to where they stand. */
-  private static String told(String title, Seq<Event> because) {
+  /** The title of a rule, with the events that led to the current status: all on one line. */
+  private static String withEvents(String title, Seq<Event> because) {
     return because.isEmpty()
         ? title
         : title

@@ -30,7 +30,7 @@ public sealed interface VerificationFault permits ImmutableVerificationFault {
     UNKNOWN_SIGNER("the acquiring state has given no key by which its signature could be verified"),
     /** It is signed with a key that is not that of the acquiring state. */
     WRONG_KEY("it is signed with a key that is not that of the acquiring state"),
-    /** It is signed by another state, or is not that of the state it is held against. */
+    /** Another state signed it, or its acquiring state is not the expected one. */
     WRONG_STATE("it is signed by another state than the acquiring one"),
     /** The signature does not fit the text. */
     SIGNATURE_DOES_NOT_FIT("the signature does not fit the text"),

@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
- * Tells whether certificates hold. It fails closed: a certificate holds only if everything about it
- * does, and every fault is reported.
+ * Verifies whether certificates hold. It fails closed: a certificate holds only if it passes every
+ * check, and every fault is reported.
  *
  * <pre>{@code
  * Verifier<EndUse> verifier = Verifier.of(template2020, template2021).trusting(norway, key);

@@ -13,9 +13,9 @@ public sealed interface Column permits DictionaryColumn, NumberColumn {
   int rows();
 
   /**
-   * Whether the answer is known in every row, as far as can be told without looking at all.
+   * Whether the column guarantees, without a look at its rows, that every answer is known.
    *
-   * @return true if it is
+   * @return true if it does
    */
   boolean knowsAll();
 

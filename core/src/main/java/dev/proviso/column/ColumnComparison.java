@@ -45,9 +45,9 @@ public final class ColumnComparison {
    * @param left a column
    * @param relation what is asked
    * @param right a column that fits it
-   * @param so what a row counts of which it is true
-   * @param otherwise what a row counts of which it is not
-   * @param unknown what a row counts in which one of the numbers is not known
+   * @param so what a row counts if the relation holds in it
+   * @param otherwise what a row counts if the relation does not hold in it
+   * @param unknown what a row counts if one of its numbers is not known
    * @return the digit
    */
   public static MixedRadixDigit digit(

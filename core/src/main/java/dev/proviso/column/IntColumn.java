@@ -145,8 +145,8 @@ public final class IntColumn extends NumberColumn {
       int from,
       int count) {
     for (int i = 0; i < count; i++) {
-      int told = table[place(values[from + i] - first, table.length)];
-      cells[i] += unknown ^ ((told ^ unknown) & -(known[from + i] ? 1 : 0));
+      int counted = table[place(values[from + i] - first, table.length)];
+      cells[i] += unknown ^ ((counted ^ unknown) & -(known[from + i] ? 1 : 0));
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.proviso.column;
 
 /**
- * One digit of the number of the cell that a row falls into. Rows of one cell are alike in all that
- * digits tell.
+ * One digit of the number of the cell that a row falls into. All rows of a cell have the same value
+ * in every digit.
  */
 @FunctionalInterface
 public interface MixedRadixDigit {

@@ -45,7 +45,10 @@ final class Automaton extends Program {
   private long steps;
   private long drawn;
 
-  /** Threads may see an older one, and lose count of their patience: nothing hangs on either. */
+  /**
+   * Not synchronized: a thread may see an older table, or overwrite the count in {@link #patience}.
+   * No outcome depends on either.
+   */
   private @Nullable TransitionTable chart;
 
   private int patience;

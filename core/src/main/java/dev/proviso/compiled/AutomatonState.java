@@ -10,17 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** What is left to find out, the variable to ask for next, and where its values lead. */
 final class AutomatonState {
 
-  /** Beyond so many values only those are told apart that make a difference here. */
+  /**
+   * The largest number of values of a variable for which each value always has a way of its own.
+   * For more values, a state may distinguish only those at which one of its comparisons changes.
+   */
   private static final int FEW = 64;
 
   /** Asked of nobody: the state is an end. */
   private static final Variable NONE =
       new PredicateVariable(0, (subject, date, judgments, memo) -> Truth.UNKNOWN, List.of());
 
-  /** So many values for each change are still told one by one where that is faster. */
+  /**
+   * The largest number of values for each change with which a {@link TransitionTable} still lists a
+   * way for every value: a look-up is faster than a search among the changes.
+   */
   private static final int SPREAD = 64;
 
-  /** Of so many changes it is faster to look at all. */
+  /** Up to this number of changes, a linear scan is faster than a binary search. */
   private static final int LINE = 32;
 
   private final Formula formula;
@@ -81,7 +87,7 @@ final class AutomatonState {
     return changes == null;
   }
 
-  /** Whether its values are told one by one in a {@link TransitionTable}. */
+  /** Whether a {@link TransitionTable} lists a way for each of its values. */
   boolean isSpread() {
     return changes == null || variable.size() <= SPREAD * changes.length;
   }

@@ -54,7 +54,10 @@ final class FactSource {
     return new FactSource(Kind.FACT, parent, fact, reading);
   }
 
-  /** The fact of the whole that it is read off, or off a part of which; null if there is none. */
+  /**
+   * The fact of the whole from which the value is read, directly or through parts; null for the
+   * whole itself and for the given date.
+   */
   @Nullable Fact<?, ?> root() {
     return parent == null || parent.kind == Kind.WHOLE ? fact : parent.root();
   }

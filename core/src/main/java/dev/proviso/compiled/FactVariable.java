@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A fact, as far as comparisons tell its answers apart. */
+/** A fact as a variable: each value is a class of answers that no comparison distinguishes. */
 final class FactVariable extends Variable {
 
   private final FactSource source;

@@ -84,7 +84,7 @@ final class FormulaBuilder {
     return new In<S>(whole).compile(condition);
   }
 
-  /** Whether several conditions ask all of the same parts, each of which reads them by itself. */
+  /** Whether several quantified conditions read the same parts, each of them separately. */
   boolean readsTwice() {
     return readsTwice;
   }
@@ -109,7 +109,10 @@ final class FormulaBuilder {
     return source;
   }
 
-  /** Takes note of comparisons, but for those of several parts, each of which is a subject. */
+  /**
+   * Collects the comparisons of a rule by source, except those inside quantified conditions: there,
+   * each part is a subject of its own.
+   */
   private final class ComparisonCollector<S> extends ConditionWalker<S> {
     private final FactSource at;
 
@@ -257,7 +260,7 @@ final class FormulaBuilder {
       if (!in.looksBeyond) {
         return formula;
       }
-      // Nothing is said of a part that is not known, not even what can be told without it.
+      // If the part is not known, the truth is unknown, even where the formula does not read it.
       part.used();
       Formula known =
           whole(

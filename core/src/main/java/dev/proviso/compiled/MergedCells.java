@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places that answers may be sorted to, those as one that no comparison tells apart.
+ * The places that answers may be sorted to. Places that no comparison distinguishes are one place.
  *
  * @param places what each place is joined to; whoever asks for every answer keeps it at hand
  * @param size how many places are left
@@ -43,7 +43,7 @@ record MergedCells(int[] places, int size, Map<Comparison<?, ?>, TruthByCell> te
         changes.set(change);
       }
     }
-    // What changes behind the last place tells nothing apart.
+    // A change behind the last place separates no two places.
     changes.clear(count);
     int[] starts = changes.stream().toArray();
     int[] joined = new int[count];
@@ -64,22 +64,22 @@ record MergedCells(int[] places, int size, Map<Comparison<?, ?>, TruthByCell> te
     List<List<Integer>> truths = new ArrayList<>();
     int[] joined = new int[count];
     for (int place = 0; place < count; place++) {
-      List<Integer> told = new ArrayList<>();
+      List<Integer> truthsHere = new ArrayList<>();
       for (Comparison<?, ?> comparison : order) {
-        told.add(Objects.requireNonNull(tests.get(comparison)).truth(place));
+        truthsHere.add(Objects.requireNonNull(tests.get(comparison)).truth(place));
       }
-      @Nullable Integer known = classes.putIfAbsent(told, classes.size());
+      @Nullable Integer known = classes.putIfAbsent(truthsHere, classes.size());
       if (known == null) {
         known = truths.size();
-        truths.add(told);
+        truths.add(truthsHere);
       }
       joined[place] = known;
     }
     Map<Comparison<?, ?>, TruthByCell> written = new HashMap<>();
     for (int i = 0; i < order.size(); i++) {
       int[] column = new int[truths.size()];
-      for (int told = 0; told < column.length; told++) {
-        column[told] = truths.get(told).get(i);
+      for (int place = 0; place < column.length; place++) {
+        column[place] = truths.get(place).get(i);
       }
       written.put(order.get(i), new TruthByCell.Dense(column));
     }

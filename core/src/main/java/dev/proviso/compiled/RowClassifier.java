@@ -100,7 +100,7 @@ final class RowClassifier {
     return true;
   }
 
-  /** The columns that a variable hangs on, by the names of their facts. */
+  /** The columns that a variable depends on, by the names of their facts. */
   private Map<String, Column> columns(Variable variable) {
     Map<String, Column> found = new LinkedHashMap<>();
     for (FactSource source : variable.reads()) {
@@ -126,19 +126,19 @@ final class RowClassifier {
     axes.add(axis);
   }
 
-  /** Puts each answer of a dictionary to all that is asked of it alone. */
+  /** Evaluates, for each answer of a dictionary, the variables that read this column only. */
   private void settle(String name, DictionaryColumn column, List<Variable> variables) {
     int first = column.knowsAll() ? 0 : DictionaryColumn.UNKNOWN;
-    int[][] told = new int[column.answers() - first][variables.size()];
+    int[][] evaluated = new int[column.answers() - first][variables.size()];
     Map<List<Integer>, Integer> classes = new LinkedHashMap<>();
-    int[] classOf = new int[told.length];
-    for (int i = 0; i < told.length; i++) {
+    int[] classOf = new int[evaluated.length];
+    for (int i = 0; i < evaluated.length; i++) {
       SingleAnswerRow answer =
           new SingleAnswerRow(name, column.meaning(first + i), context.parts());
       List<Integer> key = new ArrayList<>();
-      for (int v = 0; v < told[i].length; v++) {
-        told[i][v] = value(variables.get(v), answer);
-        key.add(told[i][v]);
+      for (int v = 0; v < evaluated[i].length; v++) {
+        evaluated[i][v] = value(variables.get(v), answer);
+        key.add(evaluated[i][v]);
       }
       classOf[i] = classes.computeIfAbsent(key, k -> classes.size());
     }
@@ -146,8 +146,8 @@ final class RowClassifier {
       int at = variables.get(v).index();
       axisOf[at] = axes.size();
       values[at] = new int[classes.size()];
-      for (int i = 0; i < told.length; i++) {
-        values[at][classOf[i]] = told[i][v];
+      for (int i = 0; i < evaluated.length; i++) {
+        values[at][classOf[i]] = evaluated[i][v];
       }
     }
     axes.add(

@@ -4,7 +4,7 @@ import dev.proviso.column.MixedRadixDigit;
 import java.util.function.IntFunction;
 
 /**
- * Classes of rows, told apart by one column or by one condition about several.
+ * Classes of rows, distinguished by one column or by one condition about several columns.
  *
  * @param size how many classes there are
  * @param digits the digit that counts a number of cells for each class

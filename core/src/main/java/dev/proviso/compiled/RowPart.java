@@ -35,7 +35,7 @@ final class RowPart implements RowAnswers {
     return value == null ? null : new RowPart(value);
   }
 
-  /** One of them may be nothing, of which something may be asked nevertheless. */
+  /** The parts in a sequence. One of them may be null; conditions are evaluated about it, too. */
   @SuppressWarnings("unchecked") // throws if it is no sequence
   static @Nullable Seq<RowPart> each(@Nullable Object value) {
     return value == null ? null : Array.ofAll((Seq<@Nullable Object>) value).map(RowPart::new);

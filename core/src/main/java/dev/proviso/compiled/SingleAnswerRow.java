@@ -6,7 +6,7 @@ import dev.proviso.fact.Fact;
 import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
 
-/** A row of which one answer is known, if any. */
+/** A row with one known answer at most. */
 record SingleAnswerRow(String name, @Nullable Object given, RowPartCache parts)
     implements RowAnswers {
 

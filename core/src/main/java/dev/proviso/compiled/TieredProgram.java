@@ -53,7 +53,7 @@ final class TieredProgram {
     try {
       return young.faster();
     } catch (Throwable failed) {
-      // What is slower says the same; nobody's outcome hangs on whether the faster can be made.
+      // The slower program has the same outcomes, so that it can always replace the faster one.
       SafeReading.throwIfFatal(failed);
       return young;
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts the answers to a fact into those that no comparison tells apart, as their value type
- * compares them. Only types are sorted whose order and equality never fail.
+ * Sorts the answers to a fact into classes, as their value type compares them: no comparison
+ * distinguishes two answers of a class. Only types are sorted whose order and equality never fail.
  */
 final class ValuePartition {
 

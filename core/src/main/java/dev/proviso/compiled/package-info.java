@@ -9,8 +9,8 @@
  * are laid out in one array, and where they are few, a policy that has been asked often becomes a
  * method of its own.
  *
- * <p>Rows of columns are sorted into cells, in which no condition tells one from another; each cell
- * has one outcome, taken from the automaton when the first row falls into it.
+ * <p>Rows of columns are sorted into cells. Every condition has the same truth in all rows of a
+ * cell, so that a cell has one outcome, taken from the automaton when the first row falls into it.
  *
  * <pre>{@code
  * Outcome outcome = SHIPPING.outcome(shipment);

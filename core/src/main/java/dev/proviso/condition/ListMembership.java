@@ -14,8 +14,8 @@ import org.immutables.value.Value;
  * The answer to a fact is listed in a register on a date: a leaf of the tree.
  *
  * <p>Unknown if the fact or the date is unknown or failed, and unknown where the register itself
- * does not tell: because it is not known for that date, is not complete, or holds a name that is
- * merely similar.
+ * gives no answer: because it is not known for that date, is not complete, or contains a name that
+ * is merely similar.
  *
  * <pre>{@code
  * Listed.of(state, eligibleStates, dateOfUse)

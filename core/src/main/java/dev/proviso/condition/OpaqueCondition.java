@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 public sealed interface OpaqueCondition<S> extends Condition<S> permits ImmutableOpaqueCondition {
 
   /**
-   * The id, by which two opaque conditions are told apart.
+   * The id, which distinguishes this condition from other opaque conditions.
    *
    * @return the id
    */

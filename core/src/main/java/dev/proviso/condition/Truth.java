@@ -13,7 +13,7 @@ public enum Truth {
   TRUE,
   /** It is not so. */
   FALSE,
-  /** It cannot be told from what is known. */
+  /** What is known does not decide it. */
   UNKNOWN;
 
   /**

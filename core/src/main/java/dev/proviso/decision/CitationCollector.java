@@ -19,10 +19,10 @@ final class CitationCollector extends TraceWalker {
   private CitationCollector() {}
 
   static Seq<Citation> citations(PolicyTrace trace) {
-    Seq<RuleTrace> telling =
+    Seq<RuleTrace> decisive =
         trace.deciding().appendAll(trace.undecided()).appendAll(trace.conflicting());
     CitationCollector grounds = new CitationCollector();
-    (telling.isEmpty() ? trace.allRules() : telling).forEach(grounds::walk);
+    (decisive.isEmpty() ? trace.allRules() : decisive).forEach(grounds::walk);
     return Array.ofAll(grounds.citations);
   }
 

@@ -88,7 +88,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
   }
 
   /**
-   * The rules that an undetermined outcome hangs on.
+   * The rules that an undetermined outcome depends on.
    *
    * @return the rules; empty if the outcome is settled
    */
@@ -167,7 +167,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
 
   /**
    * What has to be said along with the outcome: that a list was held beyond the days for which it
-   * is known, or why the law itself does not tell.
+   * is known, or why the law itself gives no answer.
    *
    * @return the remarks, without repetition
    */
@@ -187,7 +187,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
   }
 
   /**
-   * The law behind the outcome: of the rules that decided or that it hangs on, or, where no rule
+   * The law behind the outcome: of the rules that decided or that it depends on, or, where no rule
    * decided, of all that might have; and of the definitions and exceptions that they ask for.
    *
    * @return the citations, sorted, without repetition
@@ -226,7 +226,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
   /**
    * Explains the decision.
    *
-   * @param detail how much to tell
+   * @param detail how much detail the text contains
    * @return the text, in lines that end with a line feed
    */
   default String explain(Detail detail) {

@@ -94,8 +94,8 @@ record ConditionForms<S>(CanonicalFormBuilder forms) implements ConditionVisitor
   }
 
   /**
-   * A threshold among listed values, such as the constants of an enum, hangs on their order: who
-   * moves one changes what it means.
+   * The meaning of a threshold among listed values, such as the constants of an enum, depends on
+   * their order. The form therefore contains the values in their order.
    */
   private static <T> CanonicalJson.Members ordered(Operator operator, ValueType<T> type) {
     CanonicalJson.Members node = CanonicalJson.object();

@@ -38,13 +38,13 @@ public enum Conduct {
    */
   WEAPONS_OR_EXPLOSIVES("f"),
   /**
-   * (g) Release of dangerous substances, or causing fires, floods or explosions, the effect of
-   * which is to endanger human life.
+   * (g) Release of dangerous substances, or causing fires, floods or explosions, if the effect is
+   * to endanger human life.
    */
   RELEASE_OF_DANGEROUS_SUBSTANCES("g"),
   /**
    * (h) Interfering with or disrupting the supply of water, power or another fundamental natural
-   * resource, the effect of which is to endanger human life.
+   * resource, if the effect is to endanger human life.
    */
   DISRUPTION_OF_SUPPLY("h"),
   /**

@@ -38,7 +38,7 @@ public abstract sealed class TermRange permits ImmutableTermRange {
   public abstract Option<PrisonTerm> maximum();
 
   /**
-   * A range of which only the maximum is stated.
+   * A range without a minimum: the statute states only the maximum.
    *
    * @param maximum the longest term
    * @return the range, "up to 5 years"
@@ -60,7 +60,8 @@ public abstract sealed class TermRange permits ImmutableTermRange {
   }
 
   /**
-   * A range of which only the minimum is stated, as "imprisonment for not less than one year".
+   * A range without a maximum: the statute states only the minimum, as in "imprisonment for not
+   * less than one year".
    *
    * @param minimum the shortest term
    * @return the range, "1 year or more"
@@ -70,7 +71,7 @@ public abstract sealed class TermRange permits ImmutableTermRange {
   }
 
   /**
-   * A range of which nothing is known.
+   * A range without ends: neither minimum nor maximum is known.
    *
    * @return the range, "not known"
    */

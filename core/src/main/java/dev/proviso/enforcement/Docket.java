@@ -136,10 +136,10 @@ public abstract sealed class Docket permits ImmutableDocket {
         why ->
             Either.left(
                 ImmutableIllegalEvent.of(
-                    license().number(), position, event, why, heldAgainst(event))));
+                    license().number(), position, event, why, statusBefore(event))));
   }
 
-  private EnforcementStatus heldAgainst(Event event) {
+  private EnforcementStatus statusBefore(Event event) {
     LocalDate day = state().latest().filter(event.on()::isBefore).getOrElse(event.on());
     return state().on(Option.some(day), license().validity());
   }
@@ -155,7 +155,7 @@ public abstract sealed class Docket permits ImmutableDocket {
   }
 
   /**
-   * How things stood at the end of a day, as far as this docket tells.
+   * The status at the end of a day, according to the events of this docket.
    *
    * @param day the day
    * @return the fold of the events on or before it

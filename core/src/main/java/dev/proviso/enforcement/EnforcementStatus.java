@@ -22,9 +22,9 @@ import org.immutables.value.Value;
 public sealed interface EnforcementStatus permits ImmutableEnforcementStatus {
 
   /**
-   * The day for which this is said.
+   * The day that the status refers to.
    *
-   * @return the day; none for a docket without events of which no day was asked
+   * @return the day; none if the docket has no events and no day was given
    */
   Option<LocalDate> on();
 

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 /**
  * Something that happened to a license or its system: when, by whom, and why.
  *
- * <p>An event says what was done, never what holds because of it; that is for the {@link Docket} to
- * tell, which also knows whether it may have been done. Every text of an event is printed on a
+ * <p>An event states what was done, never what holds because of it. The {@link Docket} derives that
+ * from its events, and refuses an event that is illegal. Every text of an event is printed on a
  * line, so no factory takes one that is blank, padded or holds a control character.
  *
  * <pre>{@code
@@ -46,7 +46,7 @@ public sealed interface Event
   String why();
 
   /**
-   * Tells the kinds of events apart: calls the one case that fits this event.
+   * Distinguishes the kinds of events: calls the one case that fits this event.
    *
    * @param cases what to do for each kind
    * @param <R> the type of the result

@@ -77,8 +77,8 @@ public sealed interface IllegalEvent permits ImmutableIllegalEvent {
   Kind kind();
 
   /**
-   * What it was held against: how things stood just before it, on its day or, if it is dated too
-   * early, on the day of the last event.
+   * The status that the event was validated against: the one just before it, on its day or, if it
+   * is dated too early, on the day of the last event.
    *
    * @return the status
    */

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public sealed interface LicenseSuspended extends Event permits ImmutableLicenseSuspended {
 
   /**
-   * The open case on account of which it was suspended.
+   * The open case that gave rise to the suspension.
    *
    * @return the id of the case; none if there was none
    */

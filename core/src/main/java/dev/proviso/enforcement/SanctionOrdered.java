@@ -5,8 +5,8 @@ import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
 /**
- * A sanction was ordered. What it does to the license or the system is its measure; a sanction of
- * which nobody has said what it does changes neither.
+ * A sanction was ordered. Its measure states what it does to the license or the system; a sanction
+ * without a measure changes neither.
  *
  * <pre>{@code
  * Event.ordered("case-1", SHUT_DOWN, day, "the exporting state", "the targeting goes on")

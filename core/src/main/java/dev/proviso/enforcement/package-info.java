@@ -1,5 +1,5 @@
 /**
- * Enforcement: what became of a license and its system, told by events.
+ * Enforcement: what became of a license and its system, as a sequence of events.
  *
  * <p>A {@link dev.proviso.enforcement.Docket} keeps the events of one license: it was issued, a
  * breach was alleged, reviewed and found, a sanction was ordered. What holds on a day is the fold

@@ -10,7 +10,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** A condition that is asked of a subject, and told of afterwards to whoever wants the reasons. */
+/** A condition that is evaluated for a subject; the trace with the reasons is built on request. */
 abstract class ConditionStep<S> extends Step<S> {
 
   private final Condition<S> node;
@@ -22,12 +22,12 @@ abstract class ConditionStep<S> extends Step<S> {
 
   abstract ConditionTrace trace(TraceBuilder<S> traces);
 
-  /** What a node was told by facts. */
+  /** The trace of a node with the answers of facts. */
   final ConditionTrace leaf(TraceBuilder<S> traces, Seq<Answer> answers) {
     return leaf(traces, answers, Array.empty());
   }
 
-  /** What a node was told by facts, and how conditions turned out that were asked of parts. */
+  /** The trace of a node with the answers of facts and the traces of the conditions of parts. */
   final ConditionTrace leaf(
       TraceBuilder<S> traces, Seq<Answer> answers, Seq<ConditionTrace> children) {
     return leaf(traces, answers, children, Option.none(), Array.empty());

@@ -44,7 +44,7 @@ final class DatedStep<S, T> extends ConditionStep<S> {
     return TruthCode.of(verdict);
   }
 
-  /** Where fact and date are known, the law itself may still not tell; then it says why. */
+  /** Where fact and date are known, the law may still give no answer; the trace states why. */
   @Override
   ConditionTrace trace(TraceBuilder<S> traces) {
     Seq<Answer> answers = Array.of(traces.answer(fact), traces.answer(date)).distinct();

@@ -119,7 +119,7 @@ final class Evaluation<S> {
     return (Reading<T>) reading;
   }
 
-  /** Keeps what a step was told, where its number does not say it all. */
+  /** Keeps the reading of a step where its code does not include the reason and the remarks. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   void keep(Step<S> step, Reading<Boolean> verdict) {
     if (verdicts == null) {

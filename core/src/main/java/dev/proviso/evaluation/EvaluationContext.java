@@ -11,8 +11,8 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 
 /**
- * A subject with what a decision about it is given besides: the date as of which it is made, and
- * the judgments of people.
+ * A subject with the other input of a decision about it: the date of the decision and the judgments
+ * of people.
  *
  * <p>Whatever is asked reads each fact at most once.
  *

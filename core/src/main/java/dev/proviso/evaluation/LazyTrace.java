@@ -6,7 +6,7 @@ import dev.proviso.trace.access.ResidualPolicy;
 import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of findings when somebody asks, and of what policies have in common but once. */
+/** Builds the traces of findings on request, those that policies have in common only once. */
 final class LazyTrace<S> {
 
   private final Evaluation<S> evaluation;
@@ -26,7 +26,7 @@ final class LazyTrace<S> {
     if (traces == null) {
       traces = TraceBuilder.of(evaluation, about.dateQuestion());
     }
-    TraceBuilder<S> told = traces;
-    return rules.map(rule -> rule.trace(told));
+    TraceBuilder<S> builder = traces;
+    return rules.map(rule -> rule.trace(builder));
   }
 }

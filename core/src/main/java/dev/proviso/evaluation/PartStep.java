@@ -33,7 +33,7 @@ final class PartStep<S, P> extends ConditionStep<S> {
 
   @Override
   ConditionTrace trace(TraceBuilder<S> traces) {
-    Seq<TraceBuilder<P>> told = traces.part(part, within.part().name());
-    return leaf(traces, Array.of(traces.answer(fact)), told.map(one -> one.condition(condition)));
+    Seq<TraceBuilder<P>> inside = traces.part(part, within.part().name());
+    return leaf(traces, Array.of(traces.answer(fact)), inside.map(one -> one.condition(condition)));
   }
 }

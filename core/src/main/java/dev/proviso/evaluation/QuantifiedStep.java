@@ -40,7 +40,7 @@ final class QuantifiedStep<S, P> extends ConditionStep<S> {
 
   @Override
   ConditionTrace trace(TraceBuilder<S> traces) {
-    Seq<TraceBuilder<P>> told = traces.parts(parts, quantified.parts().name());
-    return leaf(traces, Array.of(traces.answer(fact)), told.map(part -> part.condition(each)));
+    Seq<TraceBuilder<P>> inside = traces.parts(parts, quantified.parts().name());
+    return leaf(traces, Array.of(traces.answer(fact)), inside.map(part -> part.condition(each)));
   }
 }

@@ -15,6 +15,6 @@ abstract class Step<S> {
     return place;
   }
 
-  /** Asks it of a subject of which every earlier step has been asked: a {@link TruthCode}. */
+  /** Evaluates this step for a subject after every earlier step: a {@link TruthCode}. */
   abstract int ask(Evaluation<S> evaluation);
 }

@@ -27,7 +27,7 @@ final class TraceBuilder<S> {
   private final Evaluation<S> evaluation;
   private final Seq<String> path;
   private final Answer asOf;
-  private final @Nullable Object[] told;
+  private final @Nullable Object[] built;
   private final @Nullable Answer[] answers;
   private final Map<Integer, Seq<?>> parts = new HashMap<>();
 
@@ -35,7 +35,7 @@ final class TraceBuilder<S> {
     this.evaluation = evaluation;
     this.path = path;
     this.asOf = asOf;
-    this.told = new Object[evaluation.questionnaire().steps().length];
+    this.built = new Object[evaluation.questionnaire().steps().length];
     this.answers = new Answer[evaluation.questionnaire().facts()];
   }
 
@@ -117,10 +117,10 @@ final class TraceBuilder<S> {
   }
 
   ConditionTrace condition(int place) {
-    @Nullable Object trace = told[place];
+    @Nullable Object trace = built[place];
     if (trace == null) {
       trace = ((ConditionStep<S>) evaluation.questionnaire().steps()[place]).trace(this);
-      told[place] = trace;
+      built[place] = trace;
     }
     return (ConditionTrace) trace;
   }
@@ -134,10 +134,10 @@ final class TraceBuilder<S> {
   }
 
   private ExceptionTrace exception(int place) {
-    @Nullable Object trace = told[place];
+    @Nullable Object trace = built[place];
     if (trace == null) {
       trace = ((ExceptionStep<S>) evaluation.questionnaire().steps()[place]).trace(this);
-      told[place] = trace;
+      built[place] = trace;
     }
     return (ExceptionTrace) trace;
   }

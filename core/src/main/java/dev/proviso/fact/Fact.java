@@ -191,8 +191,8 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   }
 
   /**
-   * The date as of which a decision is made: the one that was given to it or, failing that, the one
-   * that the policy takes from the subject. It is the same date in every part of the subject.
+   * The date of a decision: the one that was given to it or, failing that, the one that the policy
+   * takes from the subject. It is the same date in every part of the subject.
    *
    * @param <S> the type of the subject
    * @return the fact
@@ -230,7 +230,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   }
 
   /**
-   * Whether this is the date as of which a decision is made, see {@link #asOf()}.
+   * Whether this is the date of a decision, see {@link #asOf()}.
    *
    * @return true if it is
    */
@@ -240,7 +240,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
 
   /**
    * The same question, answered only by what is known well enough; a weaker answer counts as
-   * unknown. It has a name of its own, so that an explanation can tell the two apart.
+   * unknown. It has a name of its own, so that an explanation can distinguish the two.
    *
    * @param grade how well the answer must be known
    * @return the fact, named as in "legal approval, documented"

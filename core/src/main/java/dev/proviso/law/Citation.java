@@ -8,8 +8,8 @@ import java.util.Comparator;
 import org.immutables.value.Value;
 
 /**
- * A pointer into the law: which provision of which instrument, how sure we are of it, and who
- * reports it.
+ * A reference to a provision of a legal instrument, with the confidence in it and the sources that
+ * report it.
  *
  * <p>Citations sort by instrument, then by provision as a reader would count, so that a set of them
  * always prints in the same order.

@@ -54,7 +54,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   public abstract Seq<RulePolicy<S>> rulePolicies();
 
   /**
-   * The fact that gives the date as of which the policy decides, if no other date is given.
+   * The fact that gives the date of the decision, if no other date is given.
    *
    * @return the fact; none if the date must be given
    */
@@ -174,7 +174,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
 
   /**
    * The outcomes alone of many subjects that are given as columns. Each is that of the decision
-   * about a subject of which just what its row says is known.
+   * about a subject whose known facts are exactly those of its row.
    *
    * <pre>{@code
    * OutcomeColumn outcomes = SHIPPING.outcomes(batch.parallel());
@@ -243,7 +243,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   }
 
   /**
-   * The same policy, taking the date as of which it decides from its subjects.
+   * The same policy, taking the date of the decision from its subjects.
    *
    * @param date the fact that gives the date
    * @return the policy

@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * A policy that permits only what every one of its members permits.
  *
- * <p>It forbids if any member forbids; else it is undetermined if any member cannot tell; else it
- * does not apply if any member has nothing to say.
+ * <p>It forbids if any member forbids; else it is undetermined if any member is undetermined; else
+ * it does not apply if any member does not apply.
  *
  * @param <S> the type of the subject
  */

@@ -58,7 +58,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
   Fact<S, LocalDate> date();
 
   /**
-   * The date that transitional clauses are held against, such as the day of a signature.
+   * The date that transitional clauses are compared with, such as the day of a signature.
    *
    * @return the fact that gives it; none if there are no such clauses
    */
@@ -72,7 +72,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
    * @param <S> the type of the subject
    * @return the regime
    * @throws IllegalArgumentException if the editions have transitional clauses: they need a date to
-   *     be held against
+   *     be compared with
    */
   static <S> Regime<S> of(Editions<Policy<S>> editions, Fact<S, LocalDate> date) {
     if (editions.transitions().nonEmpty()) {
@@ -89,7 +89,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
    *
    * @param editions the policy by edition
    * @param date the fact that says which edition is in force
-   * @param made the fact that transitional clauses are held against
+   * @param made the fact that gives the date for the transitional clauses
    * @param <S> the type of the subject
    * @return the regime
    */
@@ -133,7 +133,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
       return calendar().decide(subject, judgments);
     }
     Policy<S> policy = edition.get().value();
-    // A policy that takes the same date itself tells where it has it from.
+    // A policy that reads the same date itself also states in its trace where the date comes from.
     return policy.dating().contains(date())
         ? policy.decide(subject, judgments)
         : policy.decideAsOf(day.value().get(), subject, judgments);
@@ -143,7 +143,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
    * The edition that a subject is decided under.
    *
    * @param subject the subject
-   * @return the edition; none if none is in force, or a date is not known that it hangs on
+   * @return the edition; none if none is in force, or if a date that it depends on is not known
    */
   default Option<Edition<Policy<S>>> edition(S subject) {
     Option<LocalDate> day = date().read(subject).value();

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * A transitional clause: what was made before a day stays under an edition, although another has
  * taken its place.
  *
- * <p>The day is held against a date of the subject, such as the day on which its certificate was
+ * <p>The day is compared with a date of the subject, such as the day on which its certificate was
  * signed.
  *
  * <pre>{@code

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a fact, cut into the regions that a policy's comparisons can tell apart.
+ * The values of a fact, cut into the regions that a policy's comparisons can distinguish.
  *
  * <p>Facts that are compared with each other share their constants, and every gap between two
  * constants gets as many points as there are such facts, so that each order among them occurs. The
@@ -207,7 +207,7 @@ public final class Regions {
   }
 
   /**
-   * Whether every value is in a region, or no comparison tells it apart from one that is.
+   * Whether every value is in a region, or no comparison distinguishes it from one that is.
    *
    * @return false if the comparisons have more combinations of results than are examined
    */
@@ -248,7 +248,7 @@ public final class Regions {
   }
 
   /**
-   * How many values lie between those of two regions, as far as they are told apart.
+   * The number of values between those of two regions, as far as they are distinguished.
    *
    * @param lower the index of the lower region; -1 for all values below the upper one
    * @param upper the index of the upper region; {@link #size} for all values above the lower one

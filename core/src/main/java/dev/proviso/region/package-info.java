@@ -1,4 +1,4 @@
-/** Regions: the values of facts, cut where comparisons can tell them apart. Not exported. */
+/** Regions: the values of facts, cut where comparisons can distinguish them. Not exported. */
 @NullMarked
 package dev.proviso.region;
 

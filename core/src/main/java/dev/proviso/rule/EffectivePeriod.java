@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The days for which a rule is in force, and the date that they are held against.
+ * The days for which a rule is in force, and the date that is compared with them.
  *
  * @param <S> the type of the subject
  */

@@ -8,7 +8,7 @@ public enum Outcome {
   FORBIDDEN,
   /** The policy has nothing to say about it; that is no permission. */
   NOT_APPLICABLE,
-  /** The policy cannot tell from what is known; that is no permission. */
+  /** What is known does not decide it; that is no permission. */
   UNDETERMINED;
 
   /**

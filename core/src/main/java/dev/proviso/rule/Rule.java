@@ -118,7 +118,7 @@ public sealed interface Rule<S> permits ImmutableRule {
   }
 
   /**
-   * The same rule, in force for some days only, held against the date of the decision.
+   * The same rule, in force for some days only, compared with the date of the decision.
    *
    * @param period the days; the rule does not apply before or after them
    * @return the rule

@@ -38,7 +38,7 @@ public final class Explanation {
    * Explains a trace.
    *
    * @param trace the trace
-   * @param detail how much to tell
+   * @param detail how much detail the text contains
    * @return the text, in lines that end with a line feed
    */
   public static String of(PolicyTrace trace, Detail detail) {
@@ -161,16 +161,16 @@ public final class Explanation {
   }
 
   private void others(PolicyTrace trace) {
-    Seq<RuleTrace> told =
+    Seq<RuleTrace> listed =
         trace.deciding().appendAll(trace.undecided()).appendAll(trace.conflicting());
-    boolean permitsTold =
+    boolean permitsListed =
         trace.outcome() == Outcome.FORBIDDEN
             && (trace.isDefault() || trace.hasNoApplicablePermit());
     Seq<RuleTrace> rest =
         trace
             .rules()
-            .filter(rule -> !told.exists(one -> one == rule))
-            .filter(rule -> !(permitsTold && rule.effect() == Effect.PERMIT));
+            .filter(rule -> !listed.exists(one -> one == rule))
+            .filter(rule -> !(permitsListed && rule.effect() == Effect.PERMIT));
     inapplicable = trace.inapplicable();
     rules("The other rules:", rest);
   }
@@ -184,11 +184,11 @@ public final class Explanation {
   }
 
   private void failures(PolicyTrace trace) {
-    told("What could not be read:", trace.allAnswers().filter(a -> a.reading().isFailed()));
+    answers("What could not be read:", trace.allAnswers().filter(a -> a.reading().isFailed()));
   }
 
   private void remarks(PolicyTrace trace) {
-    told(
+    answers(
         "What sources disagree about:",
         trace.allAnswers().filter(a -> a.reading().isConflicting()));
     if (trace.remarks().nonEmpty()) {
@@ -198,7 +198,7 @@ public final class Explanation {
     }
   }
 
-  private void told(String heading, Seq<Answer> answers) {
+  private void answers(String heading, Seq<Answer> answers) {
     if (answers.nonEmpty()) {
       page.gap();
       page.line(heading);

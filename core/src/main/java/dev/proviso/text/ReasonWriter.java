@@ -35,7 +35,7 @@ final class ReasonWriter {
 
   private final IndentedText page;
   private final Detail detail;
-  private final Set<ConditionTrace> told = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<ConditionTrace> described = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ReasonWriter(IndentedText page, Detail detail) {
     this.page = page;
@@ -216,7 +216,7 @@ final class ReasonWriter {
   }
 
   private IndentedText headed(ConditionTrace trace, Definition<?> definition, String clause) {
-    boolean again = !told.add(trace);
+    boolean again = !described.add(trace);
     page.item(
         () -> {
           page.line(clause + cited(definition.citations()) + (again ? ", as shown above" : ""));
@@ -256,7 +256,10 @@ final class ReasonWriter {
     return page;
   }
 
-  /** What is held beyond its days is told once for all; why the law does not tell, right here. */
+  /**
+   * The explanation lists all remarks once. Except in full detail, only an unknown leaf repeats its
+   * own, which state why the law gives no answer.
+   */
   private String remarked(ConditionTrace trace) {
     return detail == Detail.FULL || trace.truth() == Truth.UNKNOWN
         ? trace.remarks().map(remark -> "; note: " + remark).mkString()

@@ -142,7 +142,7 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
   }
 
   /**
-   * The same listing, of which it is not known whether anyone else is on it.
+   * The same listing, but incomplete: it is not known whether anyone else is on it.
    *
    * @param reason why not, as a clause without a full stop
    * @return the listing

@@ -93,8 +93,8 @@ final class NameSimilarity {
 
   static Seq<String> words(String name) {
     Seq<String> all = Stream.of(plain(name).split(" ")).filter(word -> !word.isEmpty()).toArray();
-    Seq<String> telling = all.reject(LEGAL_FORMS::contains);
-    return telling.isEmpty() ? all : telling;
+    Seq<String> distinctive = all.reject(LEGAL_FORMS::contains);
+    return distinctive.isEmpty() ? all : distinctive;
   }
 
   private static String plain(String name) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * Something that tells, for a day, whether somebody is listed.
+ * A register: states, for a day, whether somebody is listed.
  *
  * <p>A {@link Roster} goes by equality; a {@link NameList} by names and aliases, and leaves open
  * what merely resembles them.
@@ -71,8 +71,8 @@ public sealed interface Register<M> permits Roster, NameList {
   Seq<M> mentioned();
 
   /**
-   * As many as it takes to tell apart how the register can answer, some of whom it may leave open
-   * although it does not mention them.
+   * Examples of all ways in which the register can answer. The register may leave open whether some
+   * of them are listed, although it does not mention them.
    *
    * @return for every history that one who is mentioned can have, at least two who have it, if
    *     there are two, and one who resembles them, if the register goes by more than equality

@@ -108,7 +108,7 @@ public sealed interface Span<T> permits ImmutableSpan {
   }
 
   /**
-   * Days of which it is known that the value is not known.
+   * Days on which the value is not known, with the reason.
    *
    * @param period the days
    * @param reason why not, as a clause without a full stop

@@ -63,7 +63,7 @@ public sealed interface ConditionTrace permits ImmutableConditionTrace {
 
   /**
    * What has to be said along with it: that a list was held beyond the days for which it is known,
-   * or why the law itself does not tell.
+   * or why the law itself gives no answer.
    *
    * @return the remarks, as clauses without a full stop; of this node alone
    */

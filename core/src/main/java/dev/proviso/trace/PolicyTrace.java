@@ -35,7 +35,7 @@ public final class PolicyTrace {
   private final Option<CombiningAlgorithm> combining;
   private final Option<Outcome> otherwise;
   private final Outcome outcome;
-  private final Supplier<Seq<RuleTrace>> telling;
+  private final Supplier<Seq<RuleTrace>> supplier;
   private final Function<PolicyTrace, ResidualPolicy> residual;
   private final Seq<PolicyTrace> members;
   private volatile @Nullable Seq<RuleTrace> rules;
@@ -48,14 +48,14 @@ public final class PolicyTrace {
       Option<CombiningAlgorithm> combining,
       Option<Outcome> otherwise,
       Outcome outcome,
-      Supplier<Seq<RuleTrace>> telling,
+      Supplier<Seq<RuleTrace>> supplier,
       Function<PolicyTrace, ResidualPolicy> residual,
       Seq<PolicyTrace> members) {
     this.policy = policy;
     this.combining = combining;
     this.otherwise = otherwise;
     this.outcome = outcome;
-    this.telling = telling;
+    this.supplier = supplier;
     this.residual = residual;
     this.members = members;
   }
@@ -93,17 +93,17 @@ public final class PolicyTrace {
    * @return one trace for each rule, in the order of the policy
    */
   public Seq<RuleTrace> rules() {
-    @Nullable Seq<RuleTrace> told = rules;
-    if (told == null) {
-      synchronized (telling) {
-        told = rules;
-        if (told == null) {
-          told = telling.get();
-          rules = told;
+    @Nullable Seq<RuleTrace> traces = rules;
+    if (traces == null) {
+      synchronized (supplier) {
+        traces = rules;
+        if (traces == null) {
+          traces = supplier.get();
+          rules = traces;
         }
       }
     }
-    return told;
+    return traces;
   }
 
   /**
@@ -167,7 +167,7 @@ public final class PolicyTrace {
    * <p>A reading that failed, and code that cannot be looked into, can give any answer.
    *
    * @return the outcome itself if it is settled; otherwise permitted, forbidden or not applicable
-   *     if no answer leads elsewhere; none if some do, if the law does not tell even when
+   *     if no answer leads elsewhere; none if some do, if the law gives no answer even when
    *     everything is answered, if a name is looked up in a list of names, or if the search runs
    *     out of budget
    */
@@ -298,7 +298,7 @@ public final class PolicyTrace {
 
   /**
    * What has to be said along with the outcome: that a list was held beyond the days for which it
-   * is known, or why the law itself does not tell.
+   * is known, or why the law itself gives no answer.
    *
    * @return the remarks, without repetition, in the order in which they came up
    */

@@ -7,7 +7,8 @@ import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
 /**
- * A question that came up in a decision: which fact or judgment, and of which part of the subject.
+ * A question that came up in a decision: a fact or a judgment, and the part of the subject that it
+ * is about.
  *
  * <pre>{@code
  * decision.missing(); // [offense › maximum term, legal approval]

@@ -2,7 +2,7 @@ package dev.proviso.value;
 
 import java.util.Set;
 
-/** The ids of value types, by which digests tell types apart. */
+/** The ids of value types, by which digests distinguish types. */
 final class TypeIds {
 
   /** Whoever took one of these would make two types that compare differently look like one. */

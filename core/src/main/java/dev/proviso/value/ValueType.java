@@ -183,8 +183,8 @@ public final class ValueType<T> {
   }
 
   /**
-   * The type of answers of which nothing is known beforehand. Each answer is compared as one of its
-   * own class, and an answer of another class than what it is compared with is a failed reading.
+   * The type of answers that have no declared type. Each answer is compared as a value of its own
+   * class, and an answer of another class than what it is compared with is a failed reading.
    *
    * @param <T> the Java type
    * @return the type
@@ -253,7 +253,7 @@ public final class ValueType<T> {
   }
 
   /**
-   * The id by which digests tell types apart.
+   * The id by which digests distinguish types.
    *
    * @return for example "decimal", "date", or the binary name of an enum
    */
@@ -531,8 +531,8 @@ public final class ValueType<T> {
    * An object that is equal to that of another value exactly if both values are equal.
    *
    * @param value a value
-   * @return the key; for a type of which nothing but an order is known, the value itself, whose
-   *     {@code equals} must then agree with the order
+   * @return the key; for a type that defines nothing but an order, the value itself, whose {@code
+   *     equals} must then agree with the order
    */
   public Object key(T value) {
     T one = canonical(value);

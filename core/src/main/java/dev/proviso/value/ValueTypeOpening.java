@@ -159,10 +159,10 @@ public final class ValueTypeOpening<T> {
   }
 
   /**
-   * Values with an order of which nothing else is known: not which one is next, and not how to make
-   * one. A claim that needs a value which no condition mentions is not decided.
+   * Values with an order and nothing else: neither which one is next, nor how to make one. A claim
+   * that needs a value which no condition mentions is not decided.
    *
-   * @param order the order; values that it does not tell apart are equal
+   * @param order the order; values that it compares as 0 are equal
    * @param text the canonical text of a value, the same exactly for equal values
    * @param examples values that may be used in counterexamples
    * @return the type

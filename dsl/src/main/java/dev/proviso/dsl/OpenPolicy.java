@@ -33,8 +33,8 @@ public final class OpenPolicy<S> {
   }
 
   /**
-   * Says which date of the subject it is that lists, dated limits and rules in force for some days
-   * are held against. Without it, the date is given to {@code decideAsOf}.
+   * Names the date of the subject on which lists, dated limits and rules in force for some days are
+   * evaluated. Without it, the date is given to {@code decideAsOf}.
    *
    * @param date the date
    * @return the half sentence; go on with {@code otherwise}

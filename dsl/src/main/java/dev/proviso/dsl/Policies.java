@@ -43,7 +43,7 @@ public final class Policies {
   /**
    * Makes a question with the answer yes or no, that is always known.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param <S> the type of the subject
    * @return the fact
@@ -56,7 +56,7 @@ public final class Policies {
   /**
    * Makes a question with the answer yes or no, that may be unknown.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject: none means unknown
    * @param <S> the type of the subject
    * @return the fact
@@ -70,7 +70,7 @@ public final class Policies {
   /**
    * Makes a question with an ordered answer, that is always known.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
@@ -92,7 +92,7 @@ public final class Policies {
    * static final Quantity<Order, Money> TOTAL = quantity("total", Order::total, MONEY);
    * }</pre>
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject: if it throws or returns null, the reading failed
    * @param type the value type of the answers, which must have an order
    * @param <S> the type of the subject
@@ -109,7 +109,7 @@ public final class Policies {
   /**
    * Makes a question with an ordered answer, that may be unknown.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject: none means unknown
    * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
@@ -131,7 +131,7 @@ public final class Policies {
    * static final Quantity<Order, Money> TOTAL = quantity("total", Order::total, MONEY);
    * }</pre>
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject: none means unknown
    * @param type the value type of the answers, which must have an order
    * @param <S> the type of the subject
@@ -148,7 +148,7 @@ public final class Policies {
   /**
    * Makes a question with one answer out of many, that is always known.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
@@ -170,7 +170,7 @@ public final class Policies {
    * static final Choice<Item, Eccn> ENTRY = choice("ECCN", Item::eccn, ECCN);
    * }</pre>
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param type the value type of the answers
    * @param <S> the type of the subject
@@ -186,7 +186,7 @@ public final class Policies {
   /**
    * Makes a question with one answer out of many, that may be unknown.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject: none means unknown
    * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
@@ -204,7 +204,7 @@ public final class Policies {
   /**
    * Makes a question with a set of answers, that is always known.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
@@ -222,7 +222,7 @@ public final class Policies {
   /**
    * Makes a question with a set of answers, that may be unknown.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject: none means unknown
    * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
@@ -242,7 +242,7 @@ public final class Policies {
   /**
    * Makes a part of the subject with facts of its own, that is always known.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param <S> the type of the subject
    * @param <P> the type of a part
@@ -256,7 +256,7 @@ public final class Policies {
   /**
    * Makes a part of the subject with facts of its own, that may be unknown.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject: none means unknown
    * @param <S> the type of the subject
    * @param <P> the type of a part
@@ -271,7 +271,7 @@ public final class Policies {
   /**
    * Makes several parts of the subject with facts of their own, that is always known.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param <S> the type of the subject
    * @param <P> the type of a part
@@ -286,7 +286,7 @@ public final class Policies {
   /**
    * Makes several parts of the subject with facts of their own, that may be unknown.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject: none means unknown
    * @param <S> the type of the subject
    * @param <P> the type of a part
@@ -303,7 +303,7 @@ public final class Policies {
    * why not, or that sources disagree. Weigh several sources with {@link
    * dev.proviso.fact.Evidence#weigh}.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param <S> the type of the subject
    * @return the fact
@@ -319,7 +319,7 @@ public final class Policies {
    * why not, or that sources disagree. Weigh several sources with {@link
    * dev.proviso.fact.Evidence#weigh}.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
@@ -339,7 +339,7 @@ public final class Policies {
    * well, why not, or that sources disagree. Weigh several sources with {@link
    * dev.proviso.fact.Evidence#weigh}.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
@@ -359,7 +359,7 @@ public final class Policies {
    * not, or that sources disagree. Weigh several sources with {@link
    * dev.proviso.fact.Evidence#weigh}.
    *
-   * @param name a noun phrase, by which the fact is printed and told apart
+   * @param name a noun phrase that identifies the fact in policies and explanations
    * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
    * @param <S> the type of the subject
@@ -377,8 +377,8 @@ public final class Policies {
   }
 
   /**
-   * The date as of which a decision is made: the one that was given to it or, failing that, the one
-   * that the policy takes from the subject. It is the same in every part of the subject.
+   * The date of the decision: the one that was given to it or, failing that, the one that the
+   * policy takes from the subject. It is the same in every part of the subject.
    *
    * @param <S> the type of the subject
    * @return the date
@@ -434,7 +434,7 @@ public final class Policies {
    * A condition in Java code that cannot be looked into. Prefer one made of facts: only that can be
    * explained and analyzed.
    *
-   * @param id a clause by which it is printed and told apart, such as "check digit fits"
+   * @param id a clause that identifies and describes it, such as "check digit fits"
    * @param predicate the code; called only when every fact it reads is known
    * @param reads the facts that it reads
    * @param <S> the type of the subject

@@ -121,7 +121,7 @@ public final class ValueFact<S, T> {
    * The answer is listed in a register as of the date of the decision.
    *
    * @param register a roster or a list of names
-   * @return the condition, unknown where the register does not tell
+   * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isListedIn(Register<T> register) {
     return ListMembership.of(fact, register, Fact.asOf());
@@ -132,7 +132,7 @@ public final class ValueFact<S, T> {
    *
    * @param register a roster or a list of names
    * @param date the date
-   * @return the condition, unknown where the register does not tell
+   * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isListedIn(Register<T> register, OrderedFact<S, LocalDate> date) {
     return ListMembership.of(fact, register, date.fact());
@@ -142,7 +142,7 @@ public final class ValueFact<S, T> {
    * The answer is not listed in a register as of the date of the decision.
    *
    * @param register a roster or a list of names
-   * @return the condition, unknown where the register does not tell
+   * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isNotListedIn(Register<T> register) {
     return Not.of(isListedIn(register));
@@ -153,7 +153,7 @@ public final class ValueFact<S, T> {
    *
    * @param register a roster or a list of names
    * @param date the date
-   * @return the condition, unknown where the register does not tell
+   * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isNotListedIn(Register<T> register, OrderedFact<S, LocalDate> date) {
     return Not.of(isListedIn(register, date));

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * Subjects made from a policy's own limits, lists and days: below, at and above each, and some of
- * which a fact is not known or cannot be read. Half of them meet the condition of a rule.
+ * Subjects made from a policy's own limits, lists and days: below, at and above each, and some with
+ * a fact that is not known or cannot be read. Half of them meet the condition of a rule.
  *
  * <pre>{@code
  * Subjects.of(SHIPPING, made -> new Shipment(made.get(DESTINATION.fact()), made.get(WEIGHT.fact())));
@@ -135,15 +135,15 @@ public final class Subjects<S> {
    * it could have had.
    *
    * @param of a subject that was made here
-   * @return the subject of which everything is known
+   * @return the subject whose facts are all known
    */
   public Case<S> filled(Case<S> of) {
     return built(of.made().filled());
   }
 
   /**
-   * All subjects of which everything is known, one for each combination of what the policy tells
-   * apart.
+   * All subjects whose facts are all known, one for each combination of values that the policy
+   * distinguishes.
    *
    * @param most how many there may be
    * @return the subjects; none if there are more
@@ -153,7 +153,7 @@ public final class Subjects<S> {
   }
 
   /**
-   * Makes the subject of which some facts have some values.
+   * Makes a subject from the values of its facts.
    *
    * @param made the values
    * @return the subject

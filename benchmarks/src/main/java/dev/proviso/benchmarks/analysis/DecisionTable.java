@@ -8,7 +8,7 @@ import java.util.Random;
 /** A table of four columns: two numbers, one of five kinds, and yes or no. */
 record DecisionTable(List<Row> rows) {
 
-  /** The kinds; both sides are told that there are no others. */
+  /** The kinds; both engines know that there are no others. */
   enum Kind {
     SOFTWARE,
     HARDWARE,

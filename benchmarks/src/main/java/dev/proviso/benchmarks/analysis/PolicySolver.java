@@ -39,8 +39,8 @@ interface PolicySolver<F> {
    *
    * @param all variables that must be true
    * @param none variables that must be false
-   * @param some variables of which one or more must be true; no matter which, if there are none
-   * @return tells which variables are true in the case; empty if there is none
+   * @param some variables; one or more must be true, unless the list is empty
+   * @return which variables are true in the case; empty if there is no case
    */
   Optional<Predicate<F>> solve(List<F> all, List<F> none, List<F> some);
 }

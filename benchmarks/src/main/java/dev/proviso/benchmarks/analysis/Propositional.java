@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Facts as propositions: one for each value that is mentioned, and one for each limit, by which an
- * ordered fact is cut into the regions that a policy can tell apart.
+ * ordered fact is cut into the regions that a policy can distinguish.
  */
 abstract class Propositional<F> implements PolicySolver<F> {
 

@@ -1,10 +1,10 @@
 package dev.proviso.benchmarks.analysis;
 
-/** Whatever can tell what is wrong with a decision table. */
+/** The engines that find gaps and conflicts in a decision table. */
 enum TableEngine {
   /**
-   * The whole report on a policy that was built before: five claims, of which gaps and overlaps are
-   * two. What it is to be compared with is {@link #DMN_READ}.
+   * The whole report on a policy that was built before: five claims, two of them on gaps and
+   * overlaps. It is to be compared with {@link #DMN_READ}.
    */
   PROVISO {
     @Override

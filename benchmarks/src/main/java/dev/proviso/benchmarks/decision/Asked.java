@@ -25,13 +25,13 @@ final class Asked<S> implements Decider<S> {
     this.way = way;
   }
 
-  /** By a full decision, which can tell how every rule and condition turned out. */
+  /** By a full decision, which has the trace of every rule and condition when it is asked for. */
   static <S> Decider<S> decision(Policy<S> policy) {
     return new Asked<>(policy, Policy::decide);
   }
 
-  /** By a full decision, and how every rule and condition turned out is told. */
-  static <S> Decider<S> told(Policy<S> policy) {
+  /** By a full decision whose trace of every rule and condition is read, too. */
+  static <S> Decider<S> traced(Policy<S> policy) {
     return new Asked<>(
         policy,
         (asked, subject) -> {

@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rules as one expression of CEL. It knows neither enums nor days of Java: whoever uses it hands
- * over names and numbers, here only those that are asked for.
+ * Rules as one expression of CEL. It knows neither enums nor days of Java: the caller passes names
+ * and numbers, here only those that are asked for.
  *
- * <p>It has two runtimes, neither of which is always the faster: the ten rules, with their sets,
- * took its planner several times as long as the one before it, and a hundred rules half as long.
+ * <p>It has two runtimes, and neither is always the faster: the ten rules, with their sets, took
+ * its planner several times as long as the one before it, and a hundred rules half as long.
  */
 final class CelRules implements Decider<Request> {
 

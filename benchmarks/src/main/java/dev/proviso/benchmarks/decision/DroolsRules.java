@@ -13,8 +13,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * Rules as an executable model of Drools. One session serves all requests, each of which is taken
- * out of it again: a new session for each would cost more.
+ * Rules as an executable model of Drools. One session serves all requests, and each request is
+ * deleted from it after its decision: a new session for each would cost more.
  */
 final class DroolsRules implements Decider<Request> {
 

@@ -20,9 +20,9 @@ enum Engine {
       cells -> Asked.decision(ManyPolicy.of(cells))),
   PROVISO_TOLD(
       "Proviso, `decide`, its trace told",
-      () -> Asked.told(TenRules.ofKnown()),
-      () -> Asked.told(TenRules.ofPartial()),
-      cells -> Asked.told(ManyPolicy.of(cells))),
+      () -> Asked.traced(TenRules.ofKnown()),
+      () -> Asked.traced(TenRules.ofPartial()),
+      cells -> Asked.traced(ManyPolicy.of(cells))),
   PROVISO_OUTCOME(
       "Proviso, `outcome`",
       () -> Asked.alone(TenRules.ofKnown()),

@@ -3,7 +3,7 @@ package dev.proviso.benchmarks.decision;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
-/** A {@link Request} of which some is not known. */
+/** A {@link Request} whose facts may be unknown. */
 record PartialRequest(
     Option<State> state,
     Option<EndUser> user,

@@ -39,12 +39,12 @@ public final class TenRules {
 
   private TenRules() {}
 
-  /** Over requests of which everything is known. */
+  /** Over requests whose facts are all known. */
   public static Policy<Request> ofKnown() {
     return policyOf(STATE, USER, GROUND, CONDUCT, MONTHS, FROM, UNTIL, USE);
   }
 
-  /** Over requests of which some may be unknown. */
+  /** Over requests with facts that may be unknown. */
   static Policy<PartialRequest> ofPartial() {
     return policyOf(
         choiceIfKnown("state", PartialRequest::state),

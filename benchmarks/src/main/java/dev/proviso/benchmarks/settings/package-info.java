@@ -1,4 +1,4 @@
-/** What all benchmarks are told. */
+/** Settings and summaries that all benchmarks share. */
 @NullMarked
 package dev.proviso.benchmarks.settings;
 

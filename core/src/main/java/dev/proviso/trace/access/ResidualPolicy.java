@@ -27,7 +27,7 @@ public interface ResidualPolicy {
    * Those of some rules of the policy itself that apply in no case that is still possible.
    *
    * @param rules the indexes of rules
-   * @return the indexes of those that cannot apply; not of those of which it is not known
+   * @return the indexes of those that cannot apply, without those for which this is not known
    */
   BitSet inapplicable(BitSet rules);
 }

@@ -126,7 +126,7 @@ public abstract class TraceFactory {
    * @param combining how its rules combine
    * @param otherwise what holds when none applies
    * @param outcome the outcome that follows from how the rules turned out
-   * @param rules how the rules turned out, told when somebody asks
+   * @param rules how the rules turned out, evaluated on the first request
    * @param residual what is left of the policy of a trace once everything that was read is put in
    * @return the trace
    */

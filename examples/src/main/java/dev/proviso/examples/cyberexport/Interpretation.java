@@ -126,7 +126,7 @@ public final class Interpretation {
     FIRST
   }
 
-  /** The closed list of acts, of which the reports confirm only a part. */
+  /** Which acts are on the closed list? The reports confirm only a part of it. */
   public enum ActList implements Answer {
     /** All ten of Directive (EU) 2017/541, Article 3(1). */
     DIRECTIVE,

@@ -33,7 +33,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A made-up case from signature to revocation: a state signs the certificate and uses the system;
+ * A synthetic case from signature to revocation: a state signs the certificate and uses the system;
  * it is alleged to have targeted a journalist; a review finds a breach; the system is shut down and
  * the license revoked; and the next use is refused.
  *
@@ -77,7 +77,7 @@ public final class JournalistCase {
   }
 
   /**
-   * Who tells whether certificates hold: of both editions, and trusting the key of the state.
+   * The verifier of certificates of both editions. It trusts the key of the state.
    *
    * @return the verifier
    */

@@ -81,7 +81,7 @@ public final class States {
    *
    * @param state the state
    * @param date the day
-   * @return known to be eligible, banned, or case by case; unknown where the list does not tell
+   * @return known to be eligible, banned, or case by case; unknown where the list has no answer
    */
   public Reading<Eligibility> eligibility(Country state, LocalDate date) {
     return banned.contains(state)

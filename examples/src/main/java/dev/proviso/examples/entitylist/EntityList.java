@@ -29,7 +29,7 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 
 /**
- * Vendors and intermediaries held against the vendors of spyware on the Entity List of the United
+ * Vendors and intermediaries compared with the vendors of spyware on the Entity List of the United
  * States.
  *
  * <p>The nine entries are an extract. A name that is not among them may still be on the list, so

@@ -1,6 +1,6 @@
 /**
- * Names held against a dated list with aliases: an exact name decides, a similar one leaves it
- * open.
+ * Names compared with a dated list with aliases: an exact name decides, a similar one leaves the
+ * outcome open.
  */
 @NullMarked
 package dev.proviso.examples.entitylist;

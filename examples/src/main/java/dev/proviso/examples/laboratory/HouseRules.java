@@ -76,7 +76,7 @@ import java.time.LocalDate;
 
 /**
  * The house rules of a shared laboratory as a policy: who may work there, on what, with what, and
- * when. The laboratory and its rules are made up.
+ * when. The laboratory and its rules are examples.
  *
  * <pre>{@code
  * Decision<Booking> decision = HouseRules.policy().decide(booking);

@@ -28,7 +28,7 @@ final class Ids {
 
   private int size;
 
-  /** Adds an ASCII id, or tells on which line it was seen before. */
+  /** Adds an ASCII id, or returns the line on which it was seen before. */
   Option<Long> add(String id, long line) {
     byte[] bytes = id.getBytes(StandardCharsets.US_ASCII);
     int place = place(bytes);

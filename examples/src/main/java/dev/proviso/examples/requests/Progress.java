@@ -54,13 +54,13 @@ public final class Progress {
    *
    * @return true if it does
    */
-  @SuppressWarnings("SystemConsoleNull") // where it is never null, the method below tells
+  @SuppressWarnings("SystemConsoleNull") // where it is never null, the method below decides
   public static boolean isTerminal() {
     @Nullable Console console = System.console();
     return console != null && isTerminal(console) && !"dumb".equals(System.getenv("TERM"));
   }
 
-  /** From JDK 22 on there may be a console without a terminal, and a method that tells. */
+  /** From JDK 22 on a console may have no terminal; {@code Console.isTerminal} checks that. */
   private static boolean isTerminal(Console console) {
     try {
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);

@@ -156,7 +156,7 @@ public final class Recipes {
   }
 
   /**
-   * Ranges of terms, of which either end can be unknown.
+   * Ranges of terms; either end can be unknown.
    *
    * @return the recipe
    */

@@ -56,7 +56,7 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
   }
 
   /**
-   * Verifies that the policy cannot tell.
+   * Verifies that the outcome is undetermined.
    *
    * @return these assertions
    */
@@ -77,7 +77,7 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
 
   /**
    * Verifies that these rules are among those that decided or, if the outcome is undetermined,
-   * among those that it hangs on.
+   * among those that it depends on.
    *
    * @param rule the id of a rule
    * @param more the ids of more rules
@@ -86,12 +86,12 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
   public DecisionAssert<S> because(String rule, String... more) {
     Seq<String> expected = known(rule, more);
     return check(
-        telling().containsAll(expected), "to be so because of " + names(expected), toldBy());
+        decisive().containsAll(expected), "to be so because of " + names(expected), reason());
   }
 
   /**
    * Verifies that these rules and no others decided or, if the outcome is undetermined, that it
-   * hangs on these and no others. Their order does not count.
+   * depends on these and no others. Their order does not count.
    *
    * @param rule the id of a rule
    * @param more the ids of more rules
@@ -100,9 +100,9 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
   public DecisionAssert<S> becauseOnly(String rule, String... more) {
     Seq<String> expected = known(rule, more);
     return check(
-        telling().toSet().equals(expected.toSet()),
+        decisive().toSet().equals(expected.toSet()),
         "to be so because of " + names(expected) + " and no other rule",
-        toldBy());
+        reason());
   }
 
   /**
@@ -115,9 +115,9 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
   public DecisionAssert<S> notBecause(String rule, String... more) {
     Seq<String> expected = known(rule, more);
     return check(
-        !expected.exists(telling()::contains),
+        !expected.exists(decisive()::contains),
         "not to be so because of " + names(expected),
-        toldBy());
+        reason());
   }
 
   /**
@@ -127,7 +127,7 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    */
   public DecisionAssert<S> becauseOfNoRule() {
     isNotNull();
-    return check(actual.isByOtherwise(), "to be so because no rule applies", toldBy());
+    return check(actual.isByOtherwise(), "to be so because no rule applies", reason());
   }
 
   /**
@@ -298,7 +298,7 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
     return expected;
   }
 
-  private Seq<String> telling() {
+  private Seq<String> decisive() {
     return actual
         .deciding()
         .appendAll(actual.undecided())
@@ -307,12 +307,12 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
         .distinct();
   }
 
-  private String toldBy() {
-    Seq<String> telling = telling();
-    if (telling.isEmpty()) {
+  private String reason() {
+    Seq<String> rules = decisive();
+    if (rules.isEmpty()) {
       return "no rule decided";
     }
-    return (actual.outcome().isSettled() ? "it was decided by " : "it hangs on ") + names(telling);
+    return (actual.outcome().isSettled() ? "it was decided by " : "it hangs on ") + names(rules);
   }
 
   private Seq<String> asked() {

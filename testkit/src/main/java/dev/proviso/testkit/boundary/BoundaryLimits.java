@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The limits that a policy sets to its facts, so that of several cases those at a limit are told.
+ * The limits that a policy sets to its facts. Among candidates that show as much as one another, a
+ * table prefers the one with the most values at a limit.
  */
 final class BoundaryLimits extends TraceWalker {
 

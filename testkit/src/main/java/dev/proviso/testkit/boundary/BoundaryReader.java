@@ -181,7 +181,10 @@ final class BoundaryReader {
     return made;
   }
 
-  /** What is asked must have been told, and what is told must have been asked. */
+  /**
+   * Reports each question of the policy without a value in the row, and each value in the row that
+   * is not the answer to a question.
+   */
   private void checkSame(String place, Map<String, String> facts, Candidate made) {
     made.cells()
         .keySet()

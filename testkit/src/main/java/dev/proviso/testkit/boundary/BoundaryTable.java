@@ -15,15 +15,15 @@ import io.vavr.collection.Seq;
 
 /**
  * The cases on which a policy turns, as a table that a lawyer can fill in or sign: for each
- * condition of each rule a pair of made-up subjects, of which everything is known, that show that
+ * condition of each rule a pair of generated subjects, whose facts are all known, that show that
  * the condition alone flips its rule, as {@link PolicyCoverage} defines it by masking MC/DC.
  *
- * <p>The cases are chosen from all subjects that the policy tells apart, if they are few; otherwise
- * from some that are drawn from a fixed seed, so that the same policy has the same table. One case
- * may serve several pairs. Where it can be had, the outcome, too, would be another if the rule had
- * turned out the other way, so that what is filled in tells of it. A pair that was not found is
- * told as such: if all subjects were tried, there is none. Subjects are nothing but their facts;
- * the code of a condition and the judgment of a person answer yes or no on their own.
+ * <p>The cases are chosen from all subjects that the policy distinguishes, if they are few;
+ * otherwise from some that are drawn from a fixed seed, so that the same policy has the same table.
+ * One case may serve several pairs. Where possible, a case is chosen whose outcome changes with the
+ * rule, so that the outcome that is filled in depends on the condition. The table lists every pair
+ * that was not found: if all subjects were tried, there is none. Subjects are nothing but their
+ * facts; the code of a condition and the judgment of a person answer yes or no on their own.
  *
  * <p>A table has a number for each case, a column for each fact that is asked, the outcome that is
  * expected, the ids of the rules that make it so, and what the case shows. The outcomes are left
@@ -156,8 +156,8 @@ public final class BoundaryTable {
   }
 
   /**
-   * Whether all subjects were tried that the policy tells apart, so that a pair that was not found
-   * does not exist.
+   * Whether all subjects were tried that the policy distinguishes, so that a pair that was not
+   * found does not exist.
    *
    * @return false if subjects were drawn
    */

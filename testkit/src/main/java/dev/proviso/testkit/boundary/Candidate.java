@@ -6,19 +6,20 @@ import io.vavr.collection.Map;
 import java.util.BitSet;
 
 /**
- * A made-up subject that a table may have.
+ * A generated subject that a table may have.
  *
  * @param made the subject
  * @param cells what the policy asks of it, with its answers
  * @param shown two bits for each condition: that it decides its rule while true, and while false
- * @param telling those of the bits with whose rule the outcome would turn
+ * @param decisive the bits of {@code shown} in rules that, with another truth, would change the
+ *     outcome
  * @param atLimits how many of the answers are right at a limit
  */
 record Candidate(
     Case<Assignment> made,
     Map<String, CaseCells.Cell> cells,
     BitSet shown,
-    BitSet telling,
+    BitSet decisive,
     int atLimits) {
 
   static int bit(int condition, boolean whileTrue) {

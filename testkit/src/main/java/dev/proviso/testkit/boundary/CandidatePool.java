@@ -23,9 +23,9 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The made-up subjects from which the cases of a table are chosen: all there are, or as many as are
- * drawn from a fixed seed, with those that differ from a drawn one in a single answer where that is
- * needed to turn a condition.
+ * The generated subjects from which the cases of a table are chosen: all there are, or as many as
+ * are drawn from a fixed seed, with those that differ from a drawn one in a single answer where
+ * that is needed to turn a condition.
  */
 final class CandidatePool {
 
@@ -54,7 +54,7 @@ final class CandidatePool {
     if (!exhaustive) {
       turnMore();
     }
-    preferTelling();
+    preferDecisive();
   }
 
   private Seq<Case<Assignment>> drawn() {
@@ -82,14 +82,15 @@ final class CandidatePool {
   }
 
   /**
-   * Where the outcome hangs on a rule in some case, others show nothing to those who fill it in.
+   * If the outcome of some candidate depends on the rule of a bit, the bit no longer counts as
+   * shown by candidates whose outcome does not: their outcome, once filled in, does not confirm it.
    */
-  private void preferTelling() {
-    BitSet told = new BitSet();
-    candidates.forEach(one -> told.or(one.telling()));
+  private void preferDecisive() {
+    BitSet decisive = new BitSet();
+    candidates.forEach(one -> decisive.or(one.decisive()));
     for (Candidate one : candidates) {
-      BitSet mute = (BitSet) told.clone();
-      mute.andNot(one.telling());
+      BitSet mute = (BitSet) decisive.clone();
+      mute.andNot(one.decisive());
       one.shown().andNot(mute);
     }
   }
@@ -122,7 +123,7 @@ final class CandidatePool {
     Seq<Boolean> hanging =
         traces.map(rule -> FlippedRule.changes(decision.trace(), rule)).toArray();
     BitSet shown = new BitSet();
-    BitSet telling = new BitSet();
+    BitSet decisive = new BitSet();
     Seq<NodeCoverage> nodes = conditionsOf(coverage.reportOf(decision).nodes());
     for (int i = 0; i < nodes.size(); i++) {
       shown.set(Candidate.bit(i, true), nodes.get(i).deciding().contains(Truth.TRUE));
@@ -130,15 +131,15 @@ final class CandidatePool {
     }
     for (int i = 0; i < nodes.size(); i++) {
       if (hanging.get(rules.get(i))) {
-        telling.set(2 * i, 2 * i + 2);
+        decisive.set(2 * i, 2 * i + 2);
       }
     }
-    telling.and(shown);
+    decisive.and(shown);
     Map<String, CaseCells.Cell> cells = CaseCells.of(decision);
     if (limits == null) {
       limits = new BoundaryLimits(decision);
     }
-    return new Candidate(made, cells, shown, telling, limits.met(cells));
+    return new Candidate(made, cells, shown, decisive, limits.met(cells));
   }
 
   static Seq<NodeCoverage> conditionsOf(Seq<NodeCoverage> nodes) {
@@ -176,7 +177,7 @@ final class CandidatePool {
     return candidates;
   }
 
-  /** The answers to a question that were made up, by their words. */
+  /** The answers that were generated for a question, by their words. */
   ValueParser answers(String question) {
     return answers.getOrDefault(question, ValueParser.NONE);
   }

@@ -11,7 +11,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.util.regex.Pattern;
 
-/** What was asked of a made-up subject and answered, one cell for each question. */
+/** The questions that a policy asked of a generated subject, with one cell for each answer. */
 final class CaseCells {
 
   private static final Pattern OF_SEVERAL = Pattern.compile(".* #\\d+ › .*");

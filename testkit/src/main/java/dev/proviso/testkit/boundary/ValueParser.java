@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /**
- * Reads the values of one question from their words: those that were made up for it, their
+ * Reads the values of one question from their words: those that were generated for it, their
  * neighbors, all values of a type that has few, and others of a type that the library can read.
  *
- * @param known the values that were made up, by their words
+ * @param known the values that were generated, by their words
  * @param type as what they are compared and labeled
  */
 record ValueParser(Map<String, Object> known, ValueType<?> type) {

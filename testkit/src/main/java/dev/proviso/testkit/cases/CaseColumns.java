@@ -5,7 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.function.Function;
 
-/** The columns of a table, of which it is not yet said how a row becomes a subject. */
+/** The columns of a table, before a function is given that makes a subject of a row. */
 public final class CaseColumns {
 
   private final Seq<CaseColumn<?>> columns;

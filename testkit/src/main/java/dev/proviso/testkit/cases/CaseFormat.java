@@ -55,7 +55,7 @@ public final class CaseFormat<S> {
   }
 
   /**
-   * The same format, with the date as of which each case is decided.
+   * The same format, with a column for the date of each decision.
    *
    * @param date the column that has the date, one of the columns of the table
    * @return the format

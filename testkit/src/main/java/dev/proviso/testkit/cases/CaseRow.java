@@ -3,7 +3,7 @@ package dev.proviso.testkit.cases;
 import io.vavr.collection.Map;
 
 /**
- * A row of a table of cases, all cells of which could be read.
+ * A row of a table of cases whose cells could all be read.
  *
  * <pre>{@code
  * row -> new Shipment(row.get(DESTINATION), row.get(WEIGHT), row.get(INSURED))
@@ -23,7 +23,7 @@ public final class CaseRow {
    * @param column its column
    * @param <T> the type of what it says
    * @return what it says
-   * @throws IllegalArgumentException if the table was not told of the column
+   * @throws IllegalArgumentException if the column is not one of the columns of the table
    */
   @SuppressWarnings("unchecked") // the value was read by this very column
   public <T> T get(CaseColumn<T> column) {

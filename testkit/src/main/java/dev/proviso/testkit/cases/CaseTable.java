@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  *
  * <p>Beside the columns of the author, a table has these: {@code case}, a name; {@code expected},
  * the outcome; {@code because}, the ids of the rules that decide or that an undetermined outcome
- * hangs on, with a bar between them, or NONE. It may have {@code missing}, the questions that would
- * settle an undetermined outcome, with a bar between them, or NONE, or nothing where it is not to
- * be checked; and {@code note}, which is not read.
+ * depends on, with a bar between them, or NONE. It may have {@code missing}, the questions that
+ * would settle an undetermined outcome, with a bar between them, or NONE, or nothing where it is
+ * not to be checked; and {@code note}, which is not read.
  *
  * <pre>{@code
  * static final CaseTable<Shipment> CASES =

@@ -8,7 +8,7 @@ import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Words of which one was meant, be it misspelled. */
+/** Reads a word of a fixed list, and suggests the nearest word for one that is misspelled. */
 final class CaseWording {
 
   /** Beyond this no word is near, and looking would only cost time. */

@@ -29,7 +29,7 @@ record Expectation(Outcome outcome, Set<String> because, Option<Set<String>> mis
   Seq<String> deviations(Decision<?> decision) {
     Seq<String> rules = decision.trace().allRules().map(one -> one.rule().id()).distinct();
     Set<String> strangers = because.filter(id -> !rules.contains(id));
-    Set<String> telling =
+    Set<String> decisive =
         decision
             .deciding()
             .appendAll(decision.undecided())
@@ -42,8 +42,8 @@ record Expectation(Outcome outcome, Set<String> because, Option<Set<String>> mis
                 decision.outcome() != outcome,
                 () -> "outcome is " + decision.outcome() + ", expected " + outcome),
             Option.when(
-                !telling.equals(because),
-                () -> "it is so because of " + names(telling) + ", expected " + names(because)),
+                !decisive.equals(because),
+                () -> "it is so because of " + names(decisive) + ", expected " + names(because)),
             missing
                 .filter(some -> !some.equals(asked))
                 .map(some -> "missing is " + names(asked) + ", expected " + names(some)))

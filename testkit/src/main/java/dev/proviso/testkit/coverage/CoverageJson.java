@@ -64,7 +64,7 @@ final class CoverageJson {
         case '"' -> json.append("\\\"");
         case '\\' -> json.append("\\\\");
         default -> {
-          // A half of a pair would be no character in UTF-8, and an escape says the same.
+          // UTF-8 cannot encode half of a surrogate pair; an escape can.
           if (c < 0x20 || Character.isSurrogate(c)) {
             json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {

@@ -48,7 +48,7 @@ public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nod
   }
 
   /**
-   * The places of which something is not shown.
+   * The places that are not covered.
    *
    * @return the places, in the order of the policy
    */

@@ -11,11 +11,11 @@ import io.vavr.collection.Seq;
 /**
  * What decisions show, as bits for each place.
  *
- * <p>Whether a leaf decides its rule is told from the root: an operand decides as far as what it is
- * joined with leaves the result to it, that is if all other operands of an "and" are true, or all
- * others of an "or" false. Then the result has the truth of the operand, up to denial, and turns
- * with it. If any other operand is not so, the result is settled without this one, or stays unknown
- * when this one turns; both show nothing. So one walk does the work of turning every leaf in turn.
+ * <p>One walk from the root finds which leaves decide their rule: an operand decides as far as what
+ * it is joined with leaves the result to it, that is if all other operands of an "and" are true, or
+ * all others of an "or" false. Then the result has the truth of the operand, up to denial, and
+ * turns with it. If any other operand is not so, the result is settled without this one, or stays
+ * unknown when this one turns; both show nothing. The walk replaces turning every leaf in turn.
  */
 final class McdcRecorder {
 

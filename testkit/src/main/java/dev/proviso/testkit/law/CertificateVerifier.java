@@ -17,7 +17,7 @@ public final class CertificateVerifier {
   private CertificateVerifier() {}
 
   /**
-   * A verifier over a made-up certificate, signed with a made-up key.
+   * A verifier over an example certificate, signed with an example key.
    *
    * @param template the template of an edition
    * @return the verifier

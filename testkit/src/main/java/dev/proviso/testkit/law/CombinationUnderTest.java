@@ -78,7 +78,8 @@ record CombinationUnderTest(String name, String verifier, Combination combinatio
       return unknown() == 0 ? Array.of(this) : learned().flatMap(Ballot::completions);
     }
 
-    LawFault told(LawFault fault) {
+    /** The fault, with the rules and what holds otherwise as its facts. */
+    LawFault detailed(LawFault fault) {
       return fault
           .where(
               "rules",

@@ -119,7 +119,7 @@ final class CombiningLawChecks {
     return Option.none();
   }
 
-  /** A group that hangs on something is left as it is: no one rule says the same. */
+  /** An undetermined group is left as it is: no single rule is equivalent to it. */
   private static Ballot grouped(CombinationUnderTest of, Ballot ballot, int size) {
     Seq<Concluded> group = ballot.conclusions().take(size);
     Seq<Concluded> rest = ballot.conclusions().drop(size);
@@ -176,7 +176,7 @@ final class CombiningLawChecks {
   }
 
   private static LawFault fault(CombinationUnderTest of, Ballot ballot, String what) {
-    return ballot.told(LawFault.of(of.name(), what));
+    return ballot.detailed(LawFault.of(of.name(), what));
   }
 
   private static String words(Ballot ballot) {

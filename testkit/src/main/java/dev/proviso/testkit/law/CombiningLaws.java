@@ -6,8 +6,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /**
- * The laws of ways to combine rules. {@link #ofEvery} hold of each; the others of some only, and
- * {@link #of} tells of which.
+ * The laws of ways to combine rules. Every way keeps those of {@link #ofEvery}; {@link #of} lists
+ * the laws that one way of the library keeps in addition.
  *
  * <pre>{@code
  * CombiningVerifier.of("unanimous", UNANIMOUS).verify();

@@ -29,7 +29,7 @@ final class EquivalentRewrites {
                     joint.id(), joint.members().map(EquivalentRewrites::<S>renamed))));
   }
 
-  /** Rules in another order, but for those of which the first that applies decides. */
+  /** Rules in another order, except in policies where the first rule that applies decides. */
   static <S> Policy<S> reordered(Policy<S> policy) {
     return policy.accept(
         PolicyVisitor.of(

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  */
 public final class LawVerifier {
 
-  /** How many breaches of one law are told apart. */
+  /** The most breaches of one law that are reported. */
   private static final int MOST = 20;
 
   private final TestedArtifact thing;

@@ -15,7 +15,7 @@ import io.vavr.control.Option;
  * @param what what was found, a clause without a full stop
  * @param rule the rule at fault; none if it is no single one
  * @param citations where it is written, if it is no rule that is at fault
- * @param facts the smallest set of facts found that shows it; empty if it hangs on none
+ * @param facts the smallest set of facts found that shows it; empty if it depends on none
  * @param seed where chance began
  * @param reproduction the line of Java that shows it again
  */

@@ -23,7 +23,7 @@ final class ListLawChecks {
                 of.naming(query)
                     .headOption()
                     .filter(entry -> !of.lists(query.member(), query.day()).value().contains(true))
-                    .map(entry -> entry.told(fault(of, query, "is entered"))));
+                    .map(entry -> entry.detailed(fault(of, query, "is entered"))));
   }
 
   static <M> Option<LawFault> unlisted(ListUnderTest<M> of, long number) {
@@ -49,7 +49,7 @@ final class ListLawChecks {
                                 .map(member -> new Query<>(member, end))
                                 .filter(query -> of.naming(query).isEmpty())
                                 .filter(query -> isMember(of, query))
-                                .map(query -> entry.told(fault(of, query, "was removed")))));
+                                .map(query -> entry.detailed(fault(of, query, "was removed")))));
   }
 
   private static <M> boolean isMember(ListUnderTest<M> of, Query<M> query) {
@@ -112,7 +112,7 @@ final class ListLawChecks {
   static <M> Seq<LawFault> cited(ListUnderTest<M> of) {
     return of.entries()
         .filter(entry -> entry.citations().isEmpty())
-        .map(entry -> entry.told(LawFault.of(entry.called(), "it is written nowhere")));
+        .map(entry -> entry.detailed(LawFault.of(entry.called(), "it is written nowhere")));
   }
 
   static <M> Seq<LawFault> citedOnTheDay(ListUnderTest<M> of) {
@@ -130,7 +130,7 @@ final class ListLawChecks {
 
   private static LawFault onTheDay(Entry<?> entry, LocalDate day) {
     return entry
-        .told(LawFault.of(entry.called(), "its citation is not among those of the day"))
+        .detailed(LawFault.of(entry.called(), "its citation is not among those of the day"))
         .where("day", day);
   }
 

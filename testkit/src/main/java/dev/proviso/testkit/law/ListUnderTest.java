@@ -32,7 +32,8 @@ abstract class ListUnderTest<M> implements TestedArtifact {
       return from.forAll(first -> !day.isBefore(first)) && until.forAll(day::isBefore);
     }
 
-    LawFault told(LawFault fault) {
+    /** The fault, with the citations and the days of this entry. */
+    LawFault detailed(LawFault fault) {
       return fault
           .citing(citations)
           .where(

@@ -78,7 +78,7 @@ public final class PolicyLaws {
   /**
    * What is not said to be missing cannot settle an undetermined outcome.
    *
-   * <p>Whoever is told what is missing goes and asks for that, and for nothing else. It is broken
+   * <p>Users ask for the facts that are listed as missing, and for nothing else. The law is broken
    * by a fact that looks at what another fact is about: then learning the other one changes this
    * one.
    *
@@ -145,7 +145,7 @@ public final class PolicyLaws {
           SubjectLawChecks::failing);
 
   /**
-   * A rule says the same wherever its recorded answers are the same.
+   * A rule has the same result wherever its recorded answers are the same.
    *
    * <p>The record of a decision must be enough to understand it. An opaque condition that reads
    * more than it declares decides by something that stands nowhere. It takes subjects of your own
@@ -208,7 +208,7 @@ public final class PolicyLaws {
    * What the policy does not ask changes nothing.
    *
    * <p>The facts of a policy are all that it goes by. An opaque condition that reads what no fact
-   * is about decides by something that nobody was told of. It takes {@code varying(…)}, which
+   * is about decides by something that no record contains. It takes {@code varying(…)}, which
    * changes the rest of a subject.
    *
    * <p>Broken by:
@@ -295,8 +295,8 @@ public final class PolicyLaws {
   /**
    * Some subjects are permitted and some are forbidden.
    *
-   * <p>A policy that always says the same decides nothing, and tests that only ever see one outcome
-   * show little. The share that each must reach is set by {@code floor(…)}, in per cent.
+   * <p>A policy with one outcome for all subjects decides nothing, and tests that see one outcome
+   * only show little. The share that each must reach is set by {@code floor(…)}, in per cent.
    *
    * <p>Broken by:
    *
@@ -379,8 +379,9 @@ public final class PolicyLaws {
   /**
    * A policy permits no more than the earlier one that it tightens, and forbids no less.
    *
-   * <p>It is proved, not tried: {@code PolicyVerifier.of(later).tightens(earlier)}. What is
-   * loosened by accident is told with a subject that shows it.
+   * <p>It is proved, not tried: {@code PolicyVerifier.of(later).tightens(earlier)}. A permission
+   * that was added or a prohibition that was removed by accident is reported with a subject that
+   * shows it.
    *
    * <p>Broken by:
    *

@@ -167,7 +167,10 @@ final class PolicyUnderTest<T> {
     return known.drop(first).appendAll(known.take(first)).take(MOST);
   }
 
-  /** The questions that could be left open: what is told, and the parts of which it is told. */
+  /**
+   * The questions that can be left open: those that the subject answers, and the facts whose parts
+   * it describes.
+   */
   private static Seq<String> known(Assignment made) {
     return made.circumstances()
         .flatMap(one -> Array.of(one.question(), PART.matcher(one.question()).replaceFirst("")))
@@ -211,13 +214,13 @@ final class PolicyUnderTest<T> {
         fault.what(),
         fault.rule(),
         fault.citations(),
-        fault.made().map(PolicyUnderTest::told).getOrElse(Array::empty),
+        fault.made().map(PolicyUnderTest::reportedFacts).getOrElse(Array::empty),
         seed,
         again);
   }
 
-  /** What is known; where nothing is, what is not. */
-  private static Seq<FactValue> told(Assignment made) {
+  /** The facts that are known, or all facts if none is. */
+  private static Seq<FactValue> reportedFacts(Assignment made) {
     Seq<FactValue> known = made.circumstances().reject(one -> one.value().equals("not known"));
     return known.isEmpty() ? made.circumstances() : known;
   }

@@ -36,7 +36,7 @@ import java.util.function.Function;
  *     .verify();
  * }</pre>
  *
- * <p>Subjects are made by chance from a fixed seed, so that a test says the same whenever it runs.
+ * <p>Subjects are made by chance from a fixed seed, so that a test is the same in every run.
  *
  * @param <S> the type of the subject
  */
@@ -46,7 +46,7 @@ public final class PolicyVerifier<S> {
   private static final int TRIES = 1000;
   private static final double FLOOR = 0.1;
 
-  /** How many breaches of one law are told apart. */
+  /** The most breaches of one law that are reported. */
   private static final int MOST = 20;
 
   private record Start<T>(Subjects<T> subjects, Option<Subjects<T>> varied) {
@@ -120,8 +120,8 @@ public final class PolicyVerifier<S> {
   }
 
   /**
-   * The same, with a second way to make subjects, to see that nothing hangs on what the policy does
-   * not ask.
+   * The same, with a second way to make subjects, to verify that no decision depends on what the
+   * policy does not ask.
    *
    * <pre>{@code
    * .subjects(made -> new Shipment(made.get(WEIGHT.fact()), "red"))
@@ -297,8 +297,7 @@ public final class PolicyVerifier<S> {
    * PolicyVerifier.of(SHIPPING).outcomes(); // PERMITTED -> 329, FORBIDDEN -> 487, …
    * }</pre>
    *
-   * @return how many subjects have each outcome; none are left out but those of which deciding
-   *     throws
+   * @return how many subjects have each outcome, without those whose decision throws
    */
   public Map<Outcome, Integer> outcomes() {
     return outcomes(bench());

@@ -89,7 +89,7 @@ public final class RosterLaws {
           LIBRARY,
           ListLawChecks::strangers);
 
-  /** Between two changes every day has the same answers. A change that is not told breaks it. */
+  /** Between two changes every day has the same answers. An unannounced change breaks it. */
   public static final Law STEADY_BETWEEN_CHANGES =
       Law.ofCase(
           KIND,

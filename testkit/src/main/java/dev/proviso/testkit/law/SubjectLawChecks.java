@@ -105,7 +105,7 @@ final class SubjectLawChecks {
   /** What is not missing, and was learned all the same, settles nothing. */
   static <T> Option<LawFault> missing(PolicyUnderTest<T> underTest, Case<T> of) {
     Seq<String> some = PolicyUnderTest.some(of);
-    // To tell what is missing is the costliest question of all.
+    // Computing what is missing costs more than any other check, so only two subsets are tried.
     for (int count = 1; count <= Math.min(some.size(), 4); count += 3) {
       Seq<String> hidden = some.take(count);
       Assignment less = hidden.foldLeft(of.made(), Assignment::without);
@@ -120,17 +120,17 @@ final class SubjectLawChecks {
       }
       Seq<String> idle = hidden.filter(one -> missing.forAll(other -> !related(one, other)));
       Seq<String> rest = hidden.reject(idle::contains);
-      Decision<T> told =
+      Decision<T> learned =
           underTest.decide(underTest.built(rest.foldLeft(of.made(), Assignment::without)));
-      if (idle.nonEmpty() && told.outcome().isSettled()) {
+      if (idle.nonEmpty() && learned.outcome().isSettled()) {
         return Option.some(
             LawFault.of(
                     decision.trace().policy(),
                     "`"
                         + idle.mkString("`, `")
                         + "` is not said to be missing; learning it turns UNDETERMINED into "
-                        + told.outcome())
-                .by(told.deciding().headOption().map(RuleTrace::rule)));
+                        + learned.outcome())
+                .by(learned.deciding().headOption().map(RuleTrace::rule)));
       }
     }
     return Option.none();

@@ -58,7 +58,7 @@ final class TimelineLawChecks {
 
   private static LawFault wrong(TimelineUnderTest of, Stretch stretch, LocalDate day) {
     return stretch
-        .told(
+        .detailed(
             LawFault.of(
                 stretch.called(),
                 "it answers " + words(of.answer(day)) + ", not " + words(stretch.value())))
@@ -68,7 +68,7 @@ final class TimelineLawChecks {
   static Option<LawFault> steady(TimelineUnderTest of, long number) {
     LocalDate day = of.day(number);
     LocalDate eve = day.minusDays(1);
-    // Days beyond the known ones are told by their date, so that only what they know is the same.
+    // Outside the known days, remarks and reasons contain the date, so only values are compared.
     return Option.when(
         !of.changes().contains(day) && !of.answer(day).value().equals(of.answer(eve).value()),
         () ->
@@ -81,12 +81,12 @@ final class TimelineLawChecks {
   static Option<LawFault> outside(TimelineUnderTest of, long number) {
     LocalDate day = of.day(number);
     Reading<?> answer = of.answer(day);
-    boolean told =
+    boolean explained =
         answer.value().isDefined()
             ? answer.remarks().nonEmpty()
             : answer.reason().exists(why -> !why.isBlank());
     return Option.when(
-        of.stretches().forAll(one -> !one.covers(day)) && !told,
+        of.stretches().forAll(one -> !one.covers(day)) && !explained,
         () ->
             LawFault.of(day.toString(), "the answer does not say that it is about a day outside")
                 .where("day", day)
@@ -96,7 +96,7 @@ final class TimelineLawChecks {
   static Seq<LawFault> cited(TimelineUnderTest of) {
     return of.stretches()
         .filter(one -> one.citations().isEmpty())
-        .map(one -> one.told(LawFault.of(one.called(), "it is written nowhere")));
+        .map(one -> one.detailed(LawFault.of(one.called(), "it is written nowhere")));
   }
 
   static Seq<LawFault> idle(TimelineUnderTest of) {
@@ -109,7 +109,8 @@ final class TimelineLawChecks {
         .map(
             pair ->
                 pair._2()
-                    .told(LawFault.of(pair._2().called(), "it says the same as what came before")));
+                    .detailed(
+                        LawFault.of(pair._2().called(), "it says the same as what came before")));
   }
 
   static <T> Seq<LawFault> announced(EditionsUnderTest<T> of) {

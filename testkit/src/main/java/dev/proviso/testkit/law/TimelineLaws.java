@@ -71,7 +71,7 @@ public final class TimelineLaws {
           LIBRARY,
           TimelineLawChecks::lastDay);
 
-  /** Between two changes every day has the same answer. A change that is not told breaks it. */
+  /** Between two changes every day has the same answer. An unannounced change breaks it. */
   public static final Law STEADY_BETWEEN_CHANGES =
       Law.ofCase(
           TimelineUnderTest.class,

@@ -29,7 +29,8 @@ abstract class TimelineUnderTest implements TestedArtifact {
       return from.forAll(first -> !day.isBefore(first)) && until.forAll(day::isBefore);
     }
 
-    LawFault told(LawFault fault) {
+    /** The fault, with the citations and the days of this stretch. */
+    LawFault detailed(LawFault fault) {
       return fault.citing(citations).where("days", called);
     }
   }

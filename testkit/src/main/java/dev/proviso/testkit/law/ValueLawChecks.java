@@ -196,7 +196,7 @@ final class ValueLawChecks {
     }
   }
 
-  /** Two values, or three, of which the parts of a value type do not say the same. */
+  /** Two or three sample values on which the operations of a value type contradict each other. */
   private static Option<LawFault> disagreement(ComparedFact compared) {
     Seq<Object> samples = compared.samples();
     ValueType<Object> type = compared.type();

@@ -33,21 +33,21 @@ import java.util.function.UnaryOperator;
 /** The checks of laws that speak of a policy as a whole. */
 final class WholePolicyLawChecks {
 
-  /** What a rule was told. */
-  private record Told(String rule, Seq<Answer> answers) {}
+  /** The id of a rule, with the answers that it read. */
+  private record RuleInput(String rule, Seq<Answer> answers) {}
 
   private WholePolicyLawChecks() {}
 
-  /** Two subjects of which a rule was told the same, and of which it does not say the same. */
+  /** Reports each rule that read the same answers for two subjects, with different results. */
   static <T> Seq<LawFault> recorded(PolicyUnderTest<T> underTest) {
-    Map<Told, Truth> said = new HashMap<>();
+    Map<RuleInput, Truth> said = new HashMap<>();
     Map<String, LawFault> faults = new HashMap<>();
     for (PolicyUnderTest.Tried<T> tried : underTest.tried()) {
       for (RuleTrace rule : tried.decision().trace().allRules()) {
         // What code answers is what is to be explained; it explains nothing.
         Seq<Answer> answers =
             rule.allAnswers().filter(answer -> answer.question().kind() != Question.Kind.OPAQUE);
-        Truth before = said.putIfAbsent(new Told(rule.rule().id(), answers), rule.truth());
+        Truth before = said.putIfAbsent(new RuleInput(rule.rule().id(), answers), rule.truth());
         if (before != null && before != rule.truth()) {
           faults.putIfAbsent(
               rule.rule().id(),
@@ -107,7 +107,10 @@ final class WholePolicyLawChecks {
     return policy.dating().map(alone::asOf).getOrElse(alone);
   }
 
-  /** Why it cannot be told: a rule on a list that nobody has seen needs no other condition. */
+  /**
+   * Why the prover cannot decide whether the rule is reachable. The rule is checked alone, because
+   * the reason can be in its own condition, such as a list that is not known.
+   */
   private static <T> String open(Policy<T> policy, Rule<T> rule) {
     Finding finding = Prover.standard().check(Claims.everyRuleReachable(alone(policy, rule)));
     return finding.verdict() == Verdict.NOT_DECIDED ? "; " + finding.reason() : "";

@@ -12,7 +12,7 @@ import dev.proviso.condition.Not;
 import dev.proviso.policy.Policy;
 import io.vavr.collection.Seq;
 
-/** Whether two policies decide every subject alike, also those of which something is not known. */
+/** Whether two policies decide every subject alike, including subjects with unknown facts. */
 record EquivalenceProof(Verdict verdict, String reason) {
 
   private static final int SHOWN = 2;
@@ -20,11 +20,12 @@ record EquivalenceProof(Verdict verdict, String reason) {
   static <S> EquivalenceProof of(
       Policy<S> policy, Policy<S> mutant, Seq<Condition<S>> assumptions, Prover prover) {
     Condition<S> any = policy.allRules().head().condition();
-    // What tightens nowhere says the same everywhere; and nothing is ever both so and not so.
+    // A condition and its negation are never both true. A mutant that may differ from the policy
+    // only where they are decides every subject alike.
     Claim<S> same =
         assumptions.foldLeft(
             Claims.onlyTightens(mutant, policy, AllOf.of(any, Not.of(any))), Claim::assuming);
-    // A case of which everything is known is the better one to show.
+    // A counterexample whose facts are all known is easier to read, so it is looked for first.
     EquivalenceProof known = of(prover.check(same.overKnownSubjects()));
     return known.verdict() == Verdict.HOLDS ? of(prover.check(same.overAllSubjects())) : known;
   }

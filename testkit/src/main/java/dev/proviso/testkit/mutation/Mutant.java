@@ -63,7 +63,7 @@ public final class Mutant<S> {
   }
 
   /**
-   * What the changed policy is told apart by.
+   * The digest that identifies the changed policy.
    *
    * @return the digest of its canonical form
    */

@@ -66,10 +66,10 @@ public final class MutationReport<S> {
   }
 
   /**
-   * The mutants that no check failed on, and of which it is not decided whether they decide
-   * otherwise. They do not count.
+   * The mutants that no check failed on, and that the prover could neither prove equivalent to the
+   * policy nor refute. They do not count.
    *
-   * @return those of which it is not known
+   * @return the mutants that are not decided
    */
   public Seq<Mutant<S>> notDecided() {
     return of(MutantFate.NOT_DECIDED);

@@ -26,8 +26,8 @@ import net.jqwik.api.statistics.StatisticsReport;
  * }</pre>
  *
  * <p>Where the verifier itself looks at the plainest cases, jqwik looks at cases from far and wide,
- * and shrinks one that breaks a law to a plainer one. How often each law was held is told when one
- * fails.
+ * and shrinks one that breaks a law to a plainer one. When one fails, the statistics of jqwik
+ * report how often each law was checked.
  */
 public interface LawProperties {
 

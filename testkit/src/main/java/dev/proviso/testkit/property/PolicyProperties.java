@@ -24,9 +24,9 @@ import net.jqwik.api.statistics.StatisticsReport;
  * }</pre>
  *
  * <p>The laws that speak of one subject are properties, with a seed that jqwik chooses and reports;
- * what breaks one is shown for as few facts as show it. How often each outcome was made is told
- * when the first of them fails. Those that speak of the policy as a whole are examples. Override
- * {@link #verifier()} to add subjects of your own type, or exceptions.
+ * what breaks one is shown for as few facts as show it. When the first of them fails, the
+ * statistics of jqwik report how often each outcome was made. Those that speak of the policy as a
+ * whole are examples. Override {@link #verifier()} to add subjects of your own type, or exceptions.
  *
  * @param <S> the type of the subject
  */
@@ -125,7 +125,7 @@ public interface PolicyProperties<S> {
     subject.only(PolicyLaws.FAILURE_NEVER_PERMITS).verify();
   }
 
-  /** A rule says the same wherever it is told the same. */
+  /** A rule has the same result wherever its recorded answers are the same. */
   @Example
   default void recorded() {
     verifier().only(PolicyLaws.RECORDED).verify();
