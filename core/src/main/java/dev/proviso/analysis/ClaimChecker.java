@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** Checks one claim: puts what would refute it into a function, and looks for a case of it. */
 final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
 
-  private static final String SAME = "the policies say the same";
+  private static final String SAME = "the policies are equivalent";
   private static final String UNKNOWN =
       "it permits where nobody knows whether the condition holds, though never where it does";
 
@@ -71,7 +71,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     return open.isDefined()
         ? finding(
             Verdict.NOT_DECIDED,
-            "it cannot be told whether what is assumed ever holds: " + open.get(),
+            "it is not established whether what is assumed ever holds: " + open.get(),
             Option.none(),
             assumed)
         : finding(Verdict.REFUTED, "what is assumed contradicts itself", Option.none(), assumed);
@@ -96,7 +96,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     if (isShown) {
       return finding(
           Verdict.NOT_DECIDED,
-          "it cannot be told: " + completion.reason(),
+          "it cannot be decided: " + completion.reason(),
           Option.none(),
           DiagramManager.TRUE);
     }
@@ -216,7 +216,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     if (open.isDefined()) {
       return finding(
           Verdict.NOT_DECIDED,
-          "it cannot be told: " + open.get(),
+          "it cannot be decided: " + open.get(),
           Option.none(),
           DiagramManager.TRUE);
     }

@@ -300,7 +300,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   private String print(String heading, String bullet, String inner) {
     String relation =
         switch (relation()) {
-          case EQUAL -> "says the same as";
+          case EQUAL -> "is equivalent to";
           case STRICTER -> "is stricter than";
           case LOOSER -> "is looser than";
           case INCOMPARABLE -> "is neither stricter nor looser than";

@@ -268,7 +268,7 @@ final class RuleClaimChecker<S> {
       }
       String refuted = neverHeading + ": " + String.join(", ", never);
       String undecided =
-          "it cannot be told whether " + openHeading + ": " + String.join(", ", open);
+          "it is not established whether " + openHeading + ": " + String.join(", ", open);
       return Option.some(
           never.isEmpty()
               ? checker.finding(Verdict.NOT_DECIDED, undecided, Option.none(), DiagramManager.TRUE)
@@ -355,8 +355,8 @@ final class RuleClaimChecker<S> {
       found.lookInEachStretch(member.rules().get(i), new RuleOccurrence.Irredundancy<>(member, i));
     }
     return found.finding(
-        "without any one of these the policy says the same",
-        "without any one of these the policy says the same");
+        "without any one of these the policy decides the same",
+        "without any one of these the policy decides the same");
   }
 
   private Option<Finding> overridden(RulePolicy<S> member) {
@@ -392,8 +392,8 @@ final class RuleClaimChecker<S> {
       }
     }
     return found.finding(
-        "without any one of these conditions the policy says the same",
-        "without any one of these conditions the policy says the same");
+        "without any one of these conditions the policy decides the same",
+        "without any one of these conditions the policy decides the same");
   }
 
   /** What is permitted, and would not be if there had to be something. */

@@ -79,7 +79,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
       throw new IllegalArgumentException(
           "regime `"
               + editions.name()
-              + "`: it has transitional clauses; say which date they are held against");
+              + "`: it has transitional clauses; say which date they are compared with");
     }
     return ImmutableRegime.of(editions, date, Option.none());
   }

@@ -95,7 +95,7 @@ public final class Explanation {
           .forEach(m -> page.item(() -> page.line(m.policy() + ": " + ValueText.of(m.outcome()))));
       if (detail == Detail.SUMMARY) {
         rules("The rules that decide:", trace.deciding());
-        rules("It hangs on:", trace.undecided());
+        rules("It depends on:", trace.undecided());
       }
       return;
     }
@@ -120,7 +120,7 @@ public final class Explanation {
         rules("Apart from that, nothing permits it:", permits(trace));
       }
     } else {
-      rules("It hangs on:", trace.undecided());
+      rules("It depends on:", trace.undecided());
     }
   }
 

@@ -64,7 +64,7 @@ final class ReasonWriter {
                       case UPCOMING -> "it is upcoming, not yet in force";
                       case EXPIRED -> "it is no longer in force";
                     })
-            .getOrElse("it cannot be told whether it is in force");
+            .getOrElse("it is not established whether it is in force");
     String days = trace.rule().during().map(f -> ValueText.days(f.period())).getOrElse("");
     page.item(() -> page.line(standing + " (in force " + days + read(force, ", ") + ")"));
   }
@@ -241,7 +241,7 @@ final class ReasonWriter {
         detail != Detail.FULL
             ? Wording.briefly(condition, affirmed)
             : (affirmed ? Wording.of(condition) : Wording.denying(condition));
-    return trace.truth() == Truth.UNKNOWN ? "it cannot be told whether " + words : words;
+    return trace.truth() == Truth.UNKNOWN ? "it is not established whether " + words : words;
   }
 
   private IndentedText leaf(ConditionTrace trace, String clause, Seq<String> read) {

@@ -200,7 +200,7 @@ class ChangeCalendarTest {
 
     isRefuted(
         Claims.noRuleRedundant(policy(all, BELOW)),
-        "without any one of these the policy says the same: low from 2026-01-01 on");
+        "without any one of these the policy decides the same: low from 2026-01-01 on");
     holds(Claims.noRuleRedundant(policy(all, BELOW.during(Period.between(START, CROSSED)))));
   }
 

@@ -84,7 +84,7 @@ class ContainedRegistersTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.NOT_DECIDED);
     assertThat(finding.reason())
         .isEqualTo(
-            "it cannot be told: it is not known whether member is on the later list (later list is"
+            "it cannot be decided: it is not known whether member is on the later list (later list is"
                 + " known only for days from 2022-01-01 on, not for 2020-01-01)");
   }
 
@@ -99,7 +99,7 @@ class ContainedRegistersTest {
     assertThat(check(contained(partly, STATES)).verdict()).isEqualTo(Verdict.NOT_DECIDED);
     assertThat(check(contained(OLD, partly)).reason())
         .isEqualTo(
-            "it cannot be told: it is not known whether member is on the partly known list (the"
+            "it cannot be decided: it is not known whether member is on the partly known list (the"
                 + " rest was not published)");
     holds(SOME, partly);
   }

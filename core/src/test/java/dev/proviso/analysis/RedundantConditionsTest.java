@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class RedundantConditionsTest {
 
   private static final String HEADING =
-      "without any one of these conditions the policy says the same: ";
+      "without any one of these conditions the policy decides the same: ";
 
   private static void isRedundant(Policy<Shipment> policy, String conditions) {
     Finding finding = Dispatch.check(Claims.noConditionRedundant(policy));

@@ -91,7 +91,7 @@ class UndeterminedAnswersTest {
   void a_rule_on_such_a_list_is_not_said_to_contradict_itself() {
     isOpen(
         Claims.everyRuleReachable(forbidding(SUSPECT)),
-        "it cannot be told whether these are ever reached: suspects (" + WHY + ")");
+        "it is not established whether these are ever reached: suspects (" + WHY + ")");
     isNever(Claims.everyRuleReachable(forbidding(on(EMPTY))));
   }
 
@@ -111,7 +111,7 @@ class UndeterminedAnswersTest {
     assertThat(finding.reason())
         .isEqualTo(
             "these are never reached: nobody (it contradicts itself: state is on the empty list);"
-                + " it cannot be told whether these are ever reached: suspects ("
+                + " it is not established whether these are ever reached: suspects ("
                 + WHY
                 + ")");
   }
@@ -126,7 +126,7 @@ class UndeterminedAnswersTest {
 
   @Test
   void a_condition_on_it_may_hold() {
-    isOpen(Claims.satisfiable(SUSPECT), "it cannot be told: " + WHY);
+    isOpen(Claims.satisfiable(SUSPECT), "it cannot be decided: " + WHY);
     isNever(Claims.satisfiable(on(EMPTY)));
   }
 
@@ -134,7 +134,7 @@ class UndeterminedAnswersTest {
   void so_may_one_on_a_limit_that_is_not_known() {
     isOpen(
         Claims.satisfiable(LARGE),
-        "it cannot be told: it is not known whether value is at least the limit (it is in dispute)");
+        "it cannot be decided: it is not known whether value is at least the limit (it is in dispute)");
   }
 
   @Test
@@ -147,14 +147,14 @@ class UndeterminedAnswersTest {
   void it_may_hold_of_one_of_several_parts() {
     isOpen(
         Claims.satisfiable(QuantifiedCondition.of(ITEMS, Quantifier.ANY, SUSPECT)),
-        "it cannot be told: " + WHY);
+        "it cannot be decided: " + WHY);
   }
 
   @Test
   void a_definition_on_it_may_hold() {
     isOpen(
         Claims.everyDefinitionSatisfiable(forbidding(Definition.of("suspect", SUSPECT))),
-        "it cannot be told whether these ever hold: “suspect” (" + WHY + ")");
+        "it is not established whether these ever hold: “suspect” (" + WHY + ")");
     isNever(Claims.everyDefinitionSatisfiable(forbidding(Definition.of("suspect", on(EMPTY)))));
   }
 
@@ -169,7 +169,7 @@ class UndeterminedAnswersTest {
 
     isOpen(
         Claims.noPermissionOverridden(policy),
-        "it cannot be told whether these ever permit anything: friends (" + WHY + ")");
+        "it is not established whether these ever permit anything: friends (" + WHY + ")");
   }
 
   @Test
@@ -184,7 +184,7 @@ class UndeterminedAnswersTest {
 
     assertThat(finding.verdict()).isEqualTo(Verdict.REFUTED);
     assertThat(finding.reason())
-        .isEqualTo("the policy permits no such subject; it cannot be told: " + WHY);
+        .isEqualTo("the policy permits no such subject; it cannot be decided: " + WHY);
     assertThat(check(Claims.permitsOnly(policy, SUSPECT)).verdict()).isEqualTo(Verdict.VACUOUS);
   }
 
@@ -202,9 +202,9 @@ class UndeterminedAnswersTest {
   void what_would_fail_for_somebody_who_may_be_listed_is_not_decided() {
     Condition<Export> small = Comparison.threshold(VALUE, Operator.LESS_THAN, 9);
 
-    isOpen(Claims.implies(SUSPECT, small), "it cannot be told: " + WHY);
-    isOpen(Claims.disjoint(SUSPECT, small), "it cannot be told: " + WHY);
-    isOpen(Claims.overlaps(SUSPECT, small), "it cannot be told: " + WHY);
+    isOpen(Claims.implies(SUSPECT, small), "it cannot be decided: " + WHY);
+    isOpen(Claims.disjoint(SUSPECT, small), "it cannot be decided: " + WHY);
+    isOpen(Claims.overlaps(SUSPECT, small), "it cannot be decided: " + WHY);
   }
 
   @Test
@@ -212,7 +212,7 @@ class UndeterminedAnswersTest {
     Claim<Export> claim = Claims.<Export>satisfiable(LARGE.negated());
     isOpen(
         Claims.<Export>satisfiable(Comparison.is(VALUE, 3)).assuming(SUSPECT),
-        "it cannot be told whether what is assumed ever holds: " + WHY);
+        "it is not established whether what is assumed ever holds: " + WHY);
     assertThat(claim.assuming(on(EMPTY))).satisfies(UndeterminedAnswersTest::isNever);
   }
 
@@ -258,7 +258,7 @@ class UndeterminedAnswersTest {
 
     isOpen(
         Claims.satisfiable(large),
-        "it cannot be told: it is not known whether value is less than the limit (it is in"
+        "it cannot be decided: it is not known whether value is less than the limit (it is in"
             + " dispute)");
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimCheck {
 
   private static final String UNUSED = "these exceptions are not needed: ";
-  private static final String OPEN = "it cannot be told whether ";
+  private static final String OPEN = "it is not established whether ";
   private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
   private static final String STRETCH =
       "(?:from DAY on|from DAY until, but not on, DAY|until, but not on, DAY|always)"

@@ -151,7 +151,7 @@ class DatesTest {
       assertThat(missing(decision)).containsExactly("as-of date");
       assertThat(rule(decision).standing()).isEmpty();
       assertThat(decision.explain())
-          .contains("it cannot be told whether it is in force")
+          .contains("it is not established whether it is in force")
           .contains("as-of date is not known: no date was given");
     }
 

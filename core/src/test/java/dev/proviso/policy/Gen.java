@@ -80,7 +80,7 @@ public final class Gen {
     return new Gen(random, true, false);
   }
 
-  /** A generator of what can be told exactly, and most of which hangs on a date. */
+  /** A generator of what can be told exactly, and most of which depends on a date. */
   public static Gen dated(Random random) {
     return new Gen(random, true, true);
   }

@@ -115,7 +115,7 @@ class RegimeTest {
   void clauses_need_a_date_to_be_held_against() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Regime.of(KEEPING.editions(), DAY))
-        .withMessageContaining("say which date they are held against");
+        .withMessageContaining("say which date they are compared with");
   }
 
   @Test

@@ -133,8 +133,8 @@ class InevitableTest {
               The other rules:
               - rule-0
                   cannot apply, though each of its conditions may hold by itself:
-                    - it cannot be told whether s is “v0” (s is not known)
-                    - it cannot be told whether s is “v1” (s is not known)
+                    - it is not established whether s is “v0” (s is not known)
+                    - it is not established whether s is “v1” (s is not known)
               """);
     }
 
@@ -174,7 +174,7 @@ class InevitableTest {
       assertThat(decision.isPermitted()).isFalse();
       assertThat(decision.explain())
           .contains("leads to the same outcome: permitted.\n")
-          .contains("It hangs on:");
+          .contains("It depends on:");
     }
 
     @Test

@@ -19,7 +19,7 @@ enum Engine {
       () -> Asked.decision(TenRules.ofPartial()),
       cells -> Asked.decision(ManyPolicy.of(cells))),
   PROVISO_TOLD(
-      "Proviso, `decide`, its trace told",
+      "Proviso, `decide`, its trace rendered",
       () -> Asked.traced(TenRules.ofKnown()),
       () -> Asked.traced(TenRules.ofPartial()),
       cells -> Asked.traced(ManyPolicy.of(cells))),

@@ -180,7 +180,7 @@ public final class JournalistCase {
             Offense.builder()
                 .jurisdiction(STATE)
                 .name("extortion by a gang")
-                .provision("made-up provision")
+                .provision("fictitious provision")
                 .variant("base")
                 .terms(TermRange.upTo(PrisonTerm.ofYears(10)))
                 .intentional(true)

@@ -95,12 +95,12 @@ public final class Main implements Callable<Integer> {
   @CommandLine.Option(
       names = "--generate",
       paramLabel = "N",
-      description = "Write N made-up requests to the standard output, and decide nothing.")
+      description = "Write N generated requests to the standard output, and decide nothing.")
   private @Nullable Long generated;
 
   @CommandLine.Option(
       names = "--case",
-      description = "Tell a made-up case from signature to revocation, and explain its decisions.")
+      description = "Show a fictitious case from signature to revocation, and explain its decisions.")
   private boolean caseWanted;
 
   @CommandLine.Option(
@@ -111,7 +111,7 @@ public final class Main implements Callable<Integer> {
   @CommandLine.Option(
       names = "--difference",
       description =
-          "Tell what changed with the certificate of December 2021, for every possible use.")
+          "Show what changed with the certificate of December 2021, for every possible use.")
   private boolean differenceWanted;
 
   @CommandLine.Option(
@@ -274,12 +274,12 @@ public final class Main implements Callable<Integer> {
     }
     out.print("\n" + summary + "records: " + records + "\n");
     if (file == null) {
-      out.print("\nA made-up case, from signature to revocation:\n" + JournalistCase.summary());
+      out.print("\nA fictitious case, from signature to revocation:\n" + JournalistCase.summary());
       Difference<EndUse> difference = CyberRegime.difference();
       out.print(
           "\nThe change of December 2021, for every possible use: "
               + difference.lines().size()
-              + " kinds of use are decided otherwise (--difference tells them)\n");
+              + " kinds of use are decided otherwise (--difference lists them)\n");
     }
     return code(summary);
   }

@@ -81,9 +81,9 @@ public final class DecisionTable {
     int width = WIDEST.get(3);
     return decision.outcome().isSettled()
         ? fitted(reasons(decision), width)
-        : "hangs on "
+        : "depends on "
             + fitted(
-                decision.undecided().map(rule -> rule.rule().id()), width - "hangs on ".length());
+                decision.undecided().map(rule -> rule.rule().id()), width - "depends on ".length());
   }
 
   /** What holds otherwise is a reason of its own beside rules that forbid. */

@@ -36,10 +36,10 @@ class OrdersTest {
             """
             UNDETERMINED under orders
 
-            It hangs on:
+            It depends on:
             - to-partners
                 may or may not apply, because
-                  - it cannot be told whether it is approved (approval, documented is not known: it is known, but only declared; it must be documented)
+                  - it is not established whether it is approved (approval, documented is not known: it is known, but only declared; it must be documented)
 
             What would settle it:
             - approval, documented

@@ -50,7 +50,7 @@ class MainTest {
         .contains("20 requests: 5 permitted, 11 forbidden, 4 undetermined\n")
         .contains("20 as expected, 0 otherwise\n")
         .containsPattern("UR04  DE     forbidden     otherwise\n")
-        .containsPattern("UR01  NL     undetermined  hangs on breaks-national-law +compliance");
+        .containsPattern("UR01  NL     undetermined  depends on breaks-national-law +compliance");
     assertThat(run.code()).isZero();
   }
 

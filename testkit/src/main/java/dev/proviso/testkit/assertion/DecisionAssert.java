@@ -312,7 +312,7 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
     if (rules.isEmpty()) {
       return "no rule decided";
     }
-    return (actual.outcome().isSettled() ? "it was decided by " : "it hangs on ") + names(rules);
+    return (actual.outcome().isSettled() ? "it was decided by " : "it depends on ") + names(rules);
   }
 
   private Seq<String> asked() {

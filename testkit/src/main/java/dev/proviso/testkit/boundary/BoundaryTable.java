@@ -186,7 +186,7 @@ public final class BoundaryTable {
         + size()
         + (isExhaustive() ? " cases, chosen from all " : " cases, chosen from ")
         + pool.candidates().size()
-        + (isExhaustive() ? " made-up subjects.\n" : " made-up subjects of many more.\n")
+        + (isExhaustive() ? " generated subjects.\n" : " generated subjects of many more.\n")
         + "Conditions shown to matter: "
         + coverage.mcdc()
         + ".\n\n"

@@ -24,7 +24,7 @@ public final class CodecLaws {
           KIND,
           "PV-K-01",
           "a value is always written alike",
-          "mend what is written: it hangs on something other than the value",
+          "mend what is written: it depends on something other than the value",
           CodecLawChecks::deterministic);
 
   /**

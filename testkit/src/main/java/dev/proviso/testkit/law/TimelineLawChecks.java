@@ -110,7 +110,7 @@ final class TimelineLawChecks {
             pair ->
                 pair._2()
                     .detailed(
-                        LawFault.of(pair._2().called(), "it says the same as what came before")));
+                        LawFault.of(pair._2().called(), "it is equivalent to what came before")));
   }
 
   static <T> Seq<LawFault> announced(EditionsUnderTest<T> of) {

@@ -181,7 +181,7 @@ public final class PolicyMutants<S> {
       throw new IllegalArgumentException(
           "mutants of `"
               + policy.id()
-              + "`: nothing is held against them; name a table, claims or a check");
+              + "`: nothing is compared with them; name a table, claims or a check");
     }
     begun
         .flatMap(check -> check.againstTheOriginal(policy, prover))

@@ -103,7 +103,7 @@ class DecisionAssertMessagesTest {
     fails(
         conflict,
         DecisionAssert::becauseOfNoRule,
-        "to be so because no rule applies, but it hangs on `light`, `to-oslo`");
+        "to be so because no rule applies, but it depends on `light`, `to-oslo`");
   }
 
   @Test

@@ -70,7 +70,7 @@ class DecisionAssertTest {
     fails(
         open,
         decision -> decision.notBecause("heavy-but-insured"),
-        "not to be so because of `heavy-but-insured`, but it hangs on `heavy-but-insured`");
+        "not to be so because of `heavy-but-insured`, but it depends on `heavy-but-insured`");
     fails(
         permitted,
         DecisionAssert::becauseOfNoRule,

@@ -249,7 +249,7 @@ class PolicyLawsTest {
 
       assertThat(breach(PolicyLaws.EVERY_RULE_DECIDES, policy).what())
           .isEqualTo(
-              "it decided about none of 1000 subjects; it cannot be told whether these are ever"
+              "it decided about none of 1000 subjects; it is not established whether these are ever"
                   + " reached: on trial (it is not known whether destination is on the list of"
                   + " places (it is not at hand))");
     }

@@ -222,7 +222,7 @@ class PolicyMutantsTest {
   void nothing_that_might_notice_is_an_error() {
     assertThatThrownBy(() -> PolicyMutants.of(BOXES).run())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("nothing is held against them; name a table, claims or a check");
+        .hasMessageContaining("nothing is compared with them; name a table, claims or a check");
   }
 
   @Test
