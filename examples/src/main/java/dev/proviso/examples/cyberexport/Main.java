@@ -100,7 +100,8 @@ public final class Main implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--case",
-      description = "Show a fictitious case from signature to revocation, and explain its decisions.")
+      description =
+          "Show a fictitious case from signature to revocation, and explain its decisions.")
   private boolean caseWanted;
 
   @CommandLine.Option(

@@ -27,7 +27,7 @@ class ShippingBatchTest {
   private static final Path SOURCE =
       Path.of("src/test/java/dev/proviso/examples/custom/ShippingBatchTest.java");
 
-  private static final String MARK = "// README\n";
+  private static final String MARK = "// guide\n";
 
   @Test
   void shipments_in_columns_are_decided_as_single_ones() {
@@ -36,7 +36,7 @@ class ShippingBatchTest {
     boolean[] known = {false, true, true, false, true};
     byte[] places = {0, 1, 1, 0, 2};
 
-    // README
+    // guide
     Batch<Shipment> batch =
         Batch.<Shipment>ofRows(kilograms.length)
             .ints(WEIGHT.fact(), kilograms)
@@ -44,7 +44,7 @@ class ShippingBatchTest {
             .codes(DESTINATION.fact(), places, List.of("Lisbon", "Oslo", "Atlantis"));
 
     OutcomeColumn outcomes = SHIPPING.outcomes(batch.parallel());
-    // README
+    // guide
 
     assertThat(IntStream.range(0, outcomes.size()).mapToObj(outcomes::at))
         .containsExactly(PERMITTED, PERMITTED, FORBIDDEN, UNDETERMINED, FORBIDDEN);
@@ -59,12 +59,12 @@ class ShippingBatchTest {
   }
 
   @Test
-  void the_readme_shows_this_very_code() throws IOException {
+  void the_guide_shows_this_very_code() throws IOException {
     String source = Files.readString(SOURCE);
     int begin = source.indexOf(MARK) + MARK.length();
     String shown = source.substring(begin, source.indexOf(MARK, begin));
 
-    assertThat(dense(Files.readString(Path.of("../README.md")))).contains(dense(shown));
+    assertThat(dense(Files.readString(Path.of("../docs/many-subjects.md")))).contains(dense(shown));
   }
 
   /** Without what a formatter may change. */

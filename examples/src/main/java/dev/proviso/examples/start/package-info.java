@@ -1,0 +1,5 @@
+/** The first policy of the README. */
+@NullMarked
+package dev.proviso.examples.start;
+
+import org.jspecify.annotations.NullMarked;
