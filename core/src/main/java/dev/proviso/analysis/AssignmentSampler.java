@@ -15,7 +15,7 @@ record AssignmentSampler(RandomGenerator random, double unknown) {
   }
 
   /** What a function asks for is drawn so that it is true; all else is drawn freely. */
-  int[] values(VariableSpace space, DiagramManager diagrams, int function) {
+  int[] values(VariableSpace space, DecisionDiagrams diagrams, int function) {
     int[] values = new int[diagrams.variables()];
     Arrays.fill(values, -1);
     space.axes().forEach(axis -> free(space, diagrams, axis, values));
@@ -24,7 +24,7 @@ record AssignmentSampler(RandomGenerator random, double unknown) {
       int variable = diagrams.level(at);
       int value = values[variable];
       int start = below(diagrams.domain(variable));
-      for (int i = 0; value < 0 || diagrams.child(at, value) == DiagramManager.FALSE; i++) {
+      for (int i = 0; value < 0 || diagrams.child(at, value) == DecisionDiagrams.FALSE; i++) {
         value = (start + i) % diagrams.domain(variable);
       }
       values[variable] = value;
@@ -34,7 +34,7 @@ record AssignmentSampler(RandomGenerator random, double unknown) {
   }
 
   /** The same values, with some of those that are known in place of those that are not. */
-  int[] filled(VariableSpace space, DiagramManager diagrams, int[] values) {
+  int[] filled(VariableSpace space, DecisionDiagrams diagrams, int[] values) {
     int[] filled = values.clone();
     if (!space.open) {
       return filled;
@@ -65,7 +65,7 @@ record AssignmentSampler(RandomGenerator random, double unknown) {
    * Draws the variables of an axis at random. Whether a condition holds of any part depends on the
    * parts, which are drawn separately.
    */
-  private void free(VariableSpace space, DiagramManager diagrams, Axis axis, int[] values) {
+  private void free(VariableSpace space, DecisionDiagrams diagrams, Axis axis, int[] values) {
     if (axis.kind() == Axis.Kind.ANY) {
       return;
     }

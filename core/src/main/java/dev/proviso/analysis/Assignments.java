@@ -51,9 +51,9 @@ public final class Assignments<S> {
   private int permitted() {
     try {
       int function = session.within(BUDGET).outcomes(policy).permitted();
-      return session.isEmpty(function) ? DiagramManager.FALSE : function;
-    } catch (DiagramManager.OverBudget tooLarge) {
-      return DiagramManager.FALSE;
+      return session.isEmpty(function) ? DecisionDiagrams.FALSE : function;
+    } catch (DecisionDiagrams.OverBudget tooLarge) {
+      return DecisionDiagrams.FALSE;
     } finally {
       session.within(Long.MAX_VALUE);
     }
@@ -121,9 +121,11 @@ public final class Assignments<S> {
 
   private int target(AssignmentSampler sampler) {
     if (sampler.isHeads()) {
-      return rules.isEmpty() ? DiagramManager.TRUE : rules.get(sampler.below(rules.size()));
+      return rules.isEmpty() ? DecisionDiagrams.TRUE : rules.get(sampler.below(rules.size()));
     }
-    return sampler.isHeads() && permitted != DiagramManager.FALSE ? permitted : DiagramManager.TRUE;
+    return sampler.isHeads() && permitted != DecisionDiagrams.FALSE
+        ? permitted
+        : DecisionDiagrams.TRUE;
   }
 
   /**

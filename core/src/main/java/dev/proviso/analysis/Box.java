@@ -92,7 +92,7 @@ final class Box {
 
   /** The region with one aspect replaced, if all of it is in the function. */
   private Box with(BoxAspect aspect, int function) {
-    DiagramManager diagrams = session.diagrams();
+    DecisionDiagrams diagrams = session.diagrams();
     Box other =
         new Box(session, aspects.stream().map(one -> aspect.isOfSame(one) ? aspect : one).toList());
     return diagrams.meet(other.function(), diagrams.not(function)) ? this : other;
@@ -103,20 +103,20 @@ final class Box {
    * one with fewer circumstances.
    */
   private Box orBetter(Box other) {
-    DiagramManager diagrams = session.diagrams();
-    if (diagrams.minus(other.function(), function()) == DiagramManager.FALSE) {
-      return diagrams.minus(function(), other.function()) == DiagramManager.FALSE
+    DecisionDiagrams diagrams = session.diagrams();
+    if (diagrams.minus(other.function(), function()) == DecisionDiagrams.FALSE) {
+      return diagrams.minus(function(), other.function()) == DecisionDiagrams.FALSE
               && other.circumstances().size() < circumstances().size()
           ? other
           : this;
     }
-    boolean isLarger = diagrams.minus(function(), other.function()) == DiagramManager.FALSE;
+    boolean isLarger = diagrams.minus(function(), other.function()) == DecisionDiagrams.FALSE;
     return isLarger || other.circumstances().size() < circumstances().size() ? other : this;
   }
 
   int function() {
-    DiagramManager diagrams = session.diagrams();
-    int all = DiagramManager.TRUE;
+    DecisionDiagrams diagrams = session.diagrams();
+    int all = DecisionDiagrams.TRUE;
     for (int i = aspects.size() - 1; i >= 0; i--) {
       all = diagrams.and(aspects.get(i).function(diagrams), all);
     }
@@ -130,13 +130,13 @@ final class Box {
 
   /** Parts of it, one for each value and relation of compared facts that it allows. */
   List<Integer> corners() {
-    DiagramManager diagrams = session.diagrams();
+    DecisionDiagrams diagrams = session.diagrams();
     int whole = function();
     return aspects.stream()
         .filter(aspect -> aspect.isTie() || aspect.isCompared())
         .flatMap(aspect -> aspect.each())
         .map(one -> diagrams.and(whole, one))
-        .filter(corner -> corner != DiagramManager.FALSE)
+        .filter(corner -> corner != DecisionDiagrams.FALSE)
         .distinct()
         .toList();
   }

@@ -145,7 +145,7 @@ final class BoxAspect {
   }
 
   private static BoxAspect variable(Session<?> session, Axis axis, int variable, int value) {
-    DiagramManager diagrams = session.diagrams();
+    DecisionDiagrams diagrams = session.diagrams();
     int[] functions = new int[diagrams.domain(variable)];
     for (int i = 0; i < functions.length; i++) {
       int option = i;
@@ -200,8 +200,8 @@ final class BoxAspect {
     }
     if (axis.others > 0) {
       int others = first + axis.elements.size();
-      DiagramManager diagrams = session.diagrams();
-      int any = DiagramManager.FALSE;
+      DecisionDiagrams diagrams = session.diagrams();
+      int any = DecisionDiagrams.FALSE;
       boolean isStated = false;
       boolean isThere = false;
       for (int i = axis.others - 1; i >= 0; i--) {
@@ -223,7 +223,7 @@ final class BoxAspect {
   }
 
   private static BoxAspect order(Session<?> session, Axis one, Axis other, int[] model) {
-    DiagramManager diagrams = session.diagrams();
+    DecisionDiagrams diagrams = session.diagrams();
     int known = one.regions().size();
     int[] functions = new int[MORE + 1];
     for (int i = LESS; i <= MORE; i++) {
@@ -258,8 +258,8 @@ final class BoxAspect {
   }
 
   private static BoxAspect sameSets(Session<?> session, Axis one, Axis other, int[] model) {
-    DiagramManager diagrams = session.diagrams();
-    int same = DiagramManager.TRUE;
+    DecisionDiagrams diagrams = session.diagrams();
+    int same = DecisionDiagrams.TRUE;
     boolean isSame = true;
     for (int i = session.space().width(one) - 1; i >= 0; i--) {
       int here = one.variable + i;
@@ -338,9 +338,9 @@ final class BoxAspect {
     return new BoxAspect(kind, axis, other, variable, element, functions, options);
   }
 
-  int function(DiagramManager diagrams) {
+  int function(DecisionDiagrams diagrams) {
     if (!isConstrained()) {
-      return DiagramManager.TRUE;
+      return DecisionDiagrams.TRUE;
     }
     if (kind == Kind.VARIABLE) {
       return diagrams.literal(variable, allowed::get);

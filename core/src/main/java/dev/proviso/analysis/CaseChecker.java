@@ -24,7 +24,7 @@ final class CaseChecker {
   private static final int MOST_WAYS = 256;
 
   private final Session<?> session;
-  private final DiagramManager diagrams;
+  private final DecisionDiagrams diagrams;
   private int ways;
 
   CaseChecker(Session<?> session) {
@@ -47,7 +47,7 @@ final class CaseChecker {
     for (String list : model.parts().keySet()) {
       left = diagrams.and(left, known(session.space().axis("part " + list)));
     }
-    while (left != DiagramManager.FALSE) {
+    while (left != DecisionDiagrams.FALSE) {
       int[] values = diagrams.path(left);
       int[] clash = clash(values, model, dates);
       if (clash == null) {
@@ -191,7 +191,7 @@ final class CaseChecker {
 
   /** The function of the subjects whose own facts agree with the stated values. */
   private int agreeing(int[] values, Map<String, Integer> dates) {
-    int all = DiagramManager.TRUE;
+    int all = DecisionDiagrams.TRUE;
     List<Between> between = new ArrayList<>();
     for (Axis axis : session.space().axes()) {
       int region = axis.global ? dates.getOrDefault(axis.key, -1) : first(axis, values);
@@ -213,7 +213,7 @@ final class CaseChecker {
 
   /** What code reads that gives an answer is known. */
   private int read(Axis code) {
-    int all = DiagramManager.TRUE;
+    int all = DecisionDiagrams.TRUE;
     for (Axis read : code.reads) {
       all = diagrams.and(all, known(read));
     }
@@ -222,7 +222,7 @@ final class CaseChecker {
 
   private int known(Axis axis) {
     if (session.space().width(axis) == 0) {
-      return DiagramManager.TRUE;
+      return DecisionDiagrams.TRUE;
     }
     int unknown = axis.unknown();
     return diagrams.literal(axis.variable, value -> value != unknown);
@@ -267,7 +267,7 @@ final class CaseChecker {
     int one = left.region();
     int other = right.region();
     if (left.axis().group != right.axis().group || !isOneGap(regions, one, other)) {
-      return DiagramManager.TRUE;
+      return DecisionDiagrams.TRUE;
     }
     int order = Integer.compare(one, other);
     int room = regions.room(Math.min(one, other), Math.max(one, other));
@@ -280,7 +280,7 @@ final class CaseChecker {
   /** The function of the subjects whose answers to one question agree with the stated ones. */
   private int agreeing(Axis axis, int[] values) {
     int width = session.space().width(axis);
-    int all = DiagramManager.TRUE;
+    int all = DecisionDiagrams.TRUE;
     // What the parts of a list answer follows from the parts.
     if (axis.kind() == Axis.Kind.ANY || !isStated(axis, values, width)) {
       return all;

@@ -40,7 +40,7 @@ final class CaseMinimizer {
     try {
       best = smaller(best, session.inFewParts(found.values()));
       best = amongOthers(best);
-    } catch (DiagramManager.OverBudget tooLarge) {
+    } catch (DecisionDiagrams.OverBudget tooLarge) {
       // It is small, though there may be a smaller one.
     }
     return best;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeWording {
 
   private final Session<?> session;
-  private final DiagramManager diagrams;
+  private final DecisionDiagrams diagrams;
   private final EncodedDecision encoded;
   private final int[] values;
   private final int function;
@@ -176,7 +176,7 @@ final class ChangeWording {
         }
       }
     }
-    int box = DiagramManager.TRUE;
+    int box = DecisionDiagrams.TRUE;
     for (int variable = values.length - 1; variable >= 0; variable--) {
       @Nullable BitSet some = grown.get(variable);
       int stated = values[variable];

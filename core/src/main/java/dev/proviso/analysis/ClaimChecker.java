@@ -22,14 +22,14 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
 
   private final Claim<S> claim;
   private final Session<S> session;
-  private final DiagramManager diagrams;
+  private final DecisionDiagrams diagrams;
   private final int assumed;
 
   ClaimChecker(Claim<S> claim, Session<S> session) {
     this.claim = claim;
     this.session = session;
     this.diagrams = session.diagrams();
-    int all = DiagramManager.TRUE;
+    int all = DecisionDiagrams.TRUE;
     for (Condition<S> assumption : claim.assumptions()) {
       all = diagrams.and(all, yes(assumption));
     }
@@ -98,14 +98,15 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
           Verdict.NOT_DECIDED,
           "it cannot be decided: " + completion.reason(),
           Option.none(),
-          DiagramManager.TRUE);
+          DecisionDiagrams.TRUE);
     }
-    return finding(completion.verdict(), completion.reason(), Option.none(), DiagramManager.TRUE);
+    return finding(completion.verdict(), completion.reason(), Option.none(), DecisionDiagrams.TRUE);
   }
 
   /** Leaves the claim undecided, because it depends on a value that may not exist. */
   private Finding undecided() {
-    return finding(Verdict.NOT_DECIDED, session.needsValues(), Option.none(), DiagramManager.TRUE);
+    return finding(
+        Verdict.NOT_DECIDED, session.needsValues(), Option.none(), DecisionDiagrams.TRUE);
   }
 
   @Override
@@ -135,16 +136,18 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     return switch (relation.kind()) {
       case DISJOINT -> disjoint(conditions);
       case OVERLAPPING -> shown(all(conditions), "no subject is both");
-      case EQUIVALENT -> unlessRefuted(differ(conditions), DiagramManager.TRUE, "");
-      case EXHAUSTIVE -> unlessRefuted(diagrams.not(any(conditions)), DiagramManager.TRUE, "");
+      case EQUIVALENT -> unlessRefuted(differ(conditions), DecisionDiagrams.TRUE, "");
+      case EXHAUSTIVE -> unlessRefuted(diagrams.not(any(conditions)), DecisionDiagrams.TRUE, "");
       case PARTITION ->
           unlessRefuted(
-              diagrams.or(diagrams.not(any(conditions)), two(conditions)), DiagramManager.TRUE, "");
+              diagrams.or(diagrams.not(any(conditions)), two(conditions)),
+              DecisionDiagrams.TRUE,
+              "");
     };
   }
 
   private int all(Seq<Condition<S>> conditions) {
-    int all = DiagramManager.TRUE;
+    int all = DecisionDiagrams.TRUE;
     for (Condition<S> condition : conditions) {
       all = diagrams.and(all, yes(condition));
     }
@@ -156,8 +159,8 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   }
 
   private int two(Seq<Condition<S>> conditions) {
-    int found = DiagramManager.FALSE;
-    int before = DiagramManager.FALSE;
+    int found = DecisionDiagrams.FALSE;
+    int before = DecisionDiagrams.FALSE;
     for (Condition<S> condition : conditions) {
       found = diagrams.or(found, diagrams.and(before, yes(condition)));
       before = diagrams.or(before, yes(condition));
@@ -184,7 +187,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   }
 
   private Finding disjoint(Seq<Condition<S>> conditions) {
-    Finding found = unlessRefuted(two(conditions), DiagramManager.TRUE, "");
+    Finding found = unlessRefuted(two(conditions), DecisionDiagrams.TRUE, "");
     if (found.verdict() == Verdict.HOLDS
         && conditions.exists(condition -> isSurelyEmpty(assuming(yes(condition))))) {
       return unlessLeftOpen(
@@ -192,7 +195,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
               Verdict.VACUOUS,
               "one of them never holds at all",
               Option.none(),
-              DiagramManager.TRUE));
+              DecisionDiagrams.TRUE));
     }
     return found;
   }
@@ -218,14 +221,14 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
           Verdict.NOT_DECIDED,
           "it cannot be decided: " + open.get(),
           Option.none(),
-          DiagramManager.TRUE);
+          DecisionDiagrams.TRUE);
     }
     return session.isSurelyEmpty(assuming(listed.yes()))
         ? finding(
             Verdict.VACUOUS,
             "nobody is known to be on the first",
             Option.none(),
-            DiagramManager.TRUE)
+            DecisionDiagrams.TRUE)
         : finding(Verdict.HOLDS, "", Option.none(), refuting);
   }
 
@@ -238,7 +241,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     int listed = truths(contained.listed()).yes();
     int[] no = new int[diagrams.variables()];
     Arrays.fill(no, -1);
-    int days = DiagramManager.FALSE;
+    int days = DecisionDiagrams.FALSE;
     for (Map.Entry<VariableSpace.UndeterminedAnswer, Axis> answer :
         session.space().undetermined().entrySet()) {
       if (answer.getKey().node().equals(contained.listed())) {
@@ -319,7 +322,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   @Override
   public Finding strictness(TwoPolicyClaim.Strictness<S> strictness) {
     return switch (strictness.kind()) {
-      case AT_LEAST_AS_STRICT -> unlessRefuted(looser(strictness), DiagramManager.TRUE, "");
+      case AT_LEAST_AS_STRICT -> unlessRefuted(looser(strictness), DecisionDiagrams.TRUE, "");
       case NOTHING_NEWLY_PERMITTED ->
           unlessRefuted(
               diagrams.minus(permitted(strictness.later()), permitted(strictness.earlier())),
@@ -358,7 +361,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   }
 
   int changed(TwoPolicyClaim<S> two) {
-    int same = DiagramManager.FALSE;
+    int same = DecisionDiagrams.FALSE;
     for (Outcome outcome : Outcome.values()) {
       int now = session.outcomes(two.later()).of(outcome, diagrams);
       same =
@@ -442,7 +445,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     if (session.space().completed) {
       // No subject is in this case: it says what would have to be known.
       String open = UndeterminedAnswers.words(session, model);
-      return finding(verdict, open, Option.none(), DiagramManager.TRUE);
+      return finding(verdict, open, Option.none(), DecisionDiagrams.TRUE);
     }
     Assignment given = Assignment.of(session, model);
     if (!given.isDecided()) {

@@ -31,7 +31,7 @@ final class ConstantClaimChecker<S> {
           Verdict.REFUTED,
           policy.id() + " mentions no constant of it",
           Option.none(),
-          DiagramManager.TRUE);
+          DecisionDiagrams.TRUE);
     }
     ValueType<Object> type = mentionedType(asked.head());
     Seq<Object> mentioned =
@@ -46,13 +46,13 @@ final class ConstantClaimChecker<S> {
     Seq<String> missing = left.reject(except::containsKey);
     Seq<String> unused = except.keySet().toArray().reject(left::contains);
     if (missing.isEmpty() && unused.isEmpty()) {
-      return checker.finding(Verdict.HOLDS, "", Option.none(), DiagramManager.TRUE);
+      return checker.finding(Verdict.HOLDS, "", Option.none(), DecisionDiagrams.TRUE);
     }
     String reason =
         missing.isEmpty()
             ? "these exceptions are not needed: " + unused.mkString(", ")
             : "these are not mentioned: " + missing.mkString(", ");
-    return checker.finding(Verdict.REFUTED, reason, Option.none(), DiagramManager.TRUE);
+    return checker.finding(Verdict.REFUTED, reason, Option.none(), DecisionDiagrams.TRUE);
   }
 
   /** Whether an axis mentions values of a type that lists all its values, other than a boolean. */

@@ -26,7 +26,7 @@ final class ContradictionWording<S> {
   }
 
   static <S> String words(Claim<S> claim, Session<S> session, Condition<S> condition) {
-    return words(claim, session, condition, DiagramManager.TRUE);
+    return words(claim, session, condition, DecisionDiagrams.TRUE);
   }
 
   /** Why a condition never holds in some cases, such as on some days. */
@@ -41,11 +41,11 @@ final class ContradictionWording<S> {
     Seq<Condition<S>> core = here.smallest(conjuncts);
     String words = core.map(Wording::of).mkString("; ");
     if (core.size() == 1) {
-      return (within == DiagramManager.TRUE ? "it contradicts itself: " : "it never holds then: ")
+      return (within == DecisionDiagrams.TRUE ? "it contradicts itself: " : "it never holds then: ")
           + words;
     }
     return "these contradict each other"
-        + (within == DiagramManager.TRUE ? ": " : " then: ")
+        + (within == DecisionDiagrams.TRUE ? ": " : " then: ")
         + words;
   }
 
@@ -115,7 +115,7 @@ final class ContradictionWording<S> {
           policy.map(p -> session.truths(condition, p)).getOrElse(() -> session.truths(condition));
       all = session.diagrams().and(all, truths.yes());
     }
-    boolean isSettled = session.space().completed && within == DiagramManager.TRUE;
+    boolean isSettled = session.space().completed && within == DecisionDiagrams.TRUE;
     return session.isSurelyEmpty(isSettled ? session.settled(all) : all);
   }
 }

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * One term as two instruments define it: which meaning is the broader one, with a case each way.
  *
  * <pre>{@code
- * Terms.compare(TERRORIST_ACT_OF_THE_CERTIFICATE, TERRORIST_OFFENSE_OF_THE_DIRECTIVE).relation();
+ * DefinitionComparison.compare(TERRORIST_ACT_OF_THE_CERTIFICATE, TERRORIST_OFFENSE_OF_THE_DIRECTIVE).relation();
  * }</pre>
  */
 @Value.Immutable

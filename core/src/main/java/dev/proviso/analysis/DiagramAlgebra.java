@@ -9,7 +9,7 @@ import java.util.List;
  * Kleene logic over decision diagrams: a truth is one diagram for the cases in which it is true,
  * and one for those in which it is false; an outcome is one diagram for each settled outcome.
  */
-record DiagramAlgebra(DiagramManager diagrams)
+record DiagramAlgebra(DecisionDiagrams diagrams)
     implements OutcomeAlgebra<DiagramCompiler.Truths, OutcomeDiagrams> {
 
   @Override
@@ -19,7 +19,7 @@ record DiagramAlgebra(DiagramManager diagrams)
   }
 
   private static int constant(boolean always) {
-    return always ? DiagramManager.TRUE : DiagramManager.FALSE;
+    return always ? DecisionDiagrams.TRUE : DecisionDiagrams.FALSE;
   }
 
   @Override
@@ -59,7 +59,7 @@ record DiagramAlgebra(DiagramManager diagrams)
 
   @Override
   public DiagramCompiler.Truths is(OutcomeDiagrams outcomes, Outcome expected) {
-    int others = DiagramManager.FALSE;
+    int others = DecisionDiagrams.FALSE;
     for (Outcome outcome : Outcome.values()) {
       if (outcome.isSettled() && outcome != expected) {
         others = diagrams.or(others, outcomes.of(outcome, diagrams));
@@ -74,8 +74,8 @@ record DiagramAlgebra(DiagramManager diagrams)
    */
   @Override
   public DiagramCompiler.Truths atLeastTwo(List<? extends DiagramCompiler.Truths> operands) {
-    int none = DiagramManager.TRUE;
-    int atMostOne = DiagramManager.TRUE;
+    int none = DecisionDiagrams.TRUE;
+    int atMostOne = DecisionDiagrams.TRUE;
     for (DiagramCompiler.Truths operand : operands) {
       atMostOne = diagrams.or(diagrams.and(atMostOne, operand.no()), none);
       none = diagrams.and(none, operand.no());
@@ -86,10 +86,10 @@ record DiagramAlgebra(DiagramManager diagrams)
   /** The derived form needs up to 45 % more steps over all subjects. */
   @Override
   public OutcomeDiagrams together(List<? extends OutcomeDiagrams> members) {
-    int permitted = DiagramManager.TRUE;
-    int forbidden = DiagramManager.FALSE;
-    int notApplicable = DiagramManager.FALSE;
-    int neverForbidden = DiagramManager.TRUE;
+    int permitted = DecisionDiagrams.TRUE;
+    int forbidden = DecisionDiagrams.FALSE;
+    int notApplicable = DecisionDiagrams.FALSE;
+    int neverForbidden = DecisionDiagrams.TRUE;
     for (OutcomeDiagrams member : members) {
       permitted = diagrams.and(permitted, member.permitted());
       forbidden = diagrams.or(forbidden, member.forbidden());

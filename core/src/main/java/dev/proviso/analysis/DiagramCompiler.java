@@ -31,7 +31,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
 
   /** When a condition is true, and when it is false; otherwise it is unknown. */
   record Truths(int yes, int no) {
-    boolean isTwoValued(DiagramManager diagrams) {
+    boolean isTwoValued(DecisionDiagrams diagrams) {
       return no == diagrams.not(yes);
     }
 
@@ -43,13 +43,13 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
   /** How many names are compared in about the time of a step. */
   private static final int COMPARED_IN_A_STEP = 16;
 
-  private static final Truths UNKNOWN = new Truths(DiagramManager.FALSE, DiagramManager.FALSE);
+  private static final Truths UNKNOWN = new Truths(DecisionDiagrams.FALSE, DecisionDiagrams.FALSE);
 
   private final VariableSpace space;
-  private final DiagramManager diagrams;
+  private final DecisionDiagrams diagrams;
   private final String within;
 
-  DiagramCompiler(VariableSpace space, DiagramManager diagrams, String within) {
+  DiagramCompiler(VariableSpace space, DecisionDiagrams diagrams, String within) {
     super(new DiagramAlgebra(diagrams));
     this.space = space;
     this.diagrams = diagrams;
@@ -108,7 +108,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
 
   /** One or more of some elements are there. */
   private int any(Axis axis, Predicate<Object> wanted, boolean orOthers) {
-    int result = DiagramManager.FALSE;
+    int result = DecisionDiagrams.FALSE;
     for (int i = axis.elements.size() + axis.others - 1; i >= 0; i--) {
       boolean asked = i < axis.elements.size() ? wanted.test(axis.elements.get(i)) : orOthers;
       result = asked ? diagrams.or(present(first(axis) + i), result) : result;
@@ -118,7 +118,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
 
   /** One or more of some elements are not there. */
   private int absent(Axis axis, Predicate<Object> wanted) {
-    int result = DiagramManager.FALSE;
+    int result = DecisionDiagrams.FALSE;
     for (int i = axis.elements.size() - 1; i >= 0; i--) {
       if (wanted.test(axis.elements.get(i))) {
         result = diagrams.or(diagrams.not(present(first(axis) + i)), result);
@@ -128,7 +128,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
   }
 
   private int equal(Axis axis, Set<?> constant) {
-    int result = DiagramManager.TRUE;
+    int result = DecisionDiagrams.TRUE;
     for (int i = axis.elements.size() + axis.others - 1; i >= 0; i--) {
       int there = present(first(axis) + i);
       boolean wanted =
@@ -157,7 +157,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
 
   private int known(Axis axis) {
     if (!space.open) {
-      return DiagramManager.TRUE;
+      return DecisionDiagrams.TRUE;
     }
     int values = axis.kind() == Axis.Kind.VALUE ? axis.regions().size() : 1;
     return diagrams.literal(axis.variable, value -> value < values);
@@ -190,7 +190,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
   }
 
   private Truths sameSets(Axis left, Axis right) {
-    int same = DiagramManager.TRUE;
+    int same = DecisionDiagrams.TRUE;
     int elements = left.elements.size() + left.others;
     for (int i = 0; i < elements; i++) {
       int l = present(first(left) + i);
@@ -203,7 +203,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
     return ifKnown(left, ifKnown(right, settled(same)));
   }
 
-  private int table(Axis left, Axis right, DiagramManager.Relation known) {
+  private int table(Axis left, Axis right, DecisionDiagrams.Relation known) {
     int lefts = left.regions().size();
     int rights = right.regions().size();
     return diagrams.related(
@@ -348,7 +348,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
       Condition<S> node, Axis fact, Axis date, Truths truths, Predicate<LocalDate> covers) {
     int known = diagrams.and(known(fact), known(date));
     int open = diagrams.minus(known, diagrams.or(truths.yes(), truths.no()));
-    if (open == DiagramManager.FALSE) {
+    if (open == DecisionDiagrams.FALSE) {
       return truths;
     }
     space.leaveOpen();
@@ -369,7 +369,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
   }
 
   private Truths anyAnswer(Truths truths, int open, VariableSpace.UndeterminedAnswer source) {
-    if (open == DiagramManager.FALSE) {
+    if (open == DecisionDiagrams.FALSE) {
       return truths;
     }
     Truths any = free(space.undetermined(source));
@@ -380,8 +380,8 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
 
   /** What is asked of a set depends on the day: in each region of days it is another question. */
   private Truths byDay(Axis date, Seq<Truths> questions) {
-    int yes = DiagramManager.FALSE;
-    int no = DiagramManager.FALSE;
+    int yes = DecisionDiagrams.FALSE;
+    int no = DecisionDiagrams.FALSE;
     for (int region = 0; region < questions.size(); region++) {
       int at = region;
       int then = diagrams.literal(date.variable, value -> value == at);
@@ -416,8 +416,8 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
 
   private static Truths truths(Reading<Boolean> listed, int where) {
     return new Truths(
-        listed.value().contains(true) ? where : DiagramManager.FALSE,
-        listed.value().contains(false) ? where : DiagramManager.FALSE);
+        listed.value().contains(true) ? where : DecisionDiagrams.FALSE,
+        listed.value().contains(false) ? where : DecisionDiagrams.FALSE);
   }
 
   /** A free answer, as {@link TruthVariable} numbers it. */

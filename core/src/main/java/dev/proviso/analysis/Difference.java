@@ -239,7 +239,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     for (VariableSpace.Order order : VariableSpace.Order.values()) {
       try {
         return new Finder<>(earlier, later, order).find();
-      } catch (DiagramManager.OverBudget tooLarge) {
+      } catch (DecisionDiagrams.OverBudget tooLarge) {
         // In another order it may be small.
       } catch (RuntimeException | StackOverflowError problem) {
         return undecided(earlier, later, Prover.reason(problem));
@@ -362,7 +362,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     private final Policy<S> earlier;
     private final Policy<S> later;
     private final Session<S> session;
-    private final DiagramManager diagrams;
+    private final DecisionDiagrams diagrams;
     private final OutcomeDiagrams before;
     private final OutcomeDiagrams after;
     private final DifferenceCauses<S> causes;
@@ -476,7 +476,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
           .zip(sparse.trace().allRules())
           .filter(rule -> rule._2().truth() == Truth.UNKNOWN)
           .map(rule -> session.truths(rule._1(), policy).yes())
-          .exists(yes -> diagrams.restrict(yes, model.values()) == DiagramManager.TRUE);
+          .exists(yes -> diagrams.restrict(yes, model.values()) == DecisionDiagrams.TRUE);
     }
 
     private Seq<Outcome> outcomes(CounterexampleReplay<S> replay) {

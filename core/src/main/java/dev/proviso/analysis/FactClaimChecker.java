@@ -18,7 +18,7 @@ final class FactClaimChecker<S> {
 
   private final ClaimChecker<S> checker;
   private final Session<S> session;
-  private final DiagramManager diagrams;
+  private final DecisionDiagrams diagrams;
 
   FactClaimChecker(ClaimChecker<S> checker, Session<S> session) {
     this.checker = checker;
@@ -85,8 +85,8 @@ final class FactClaimChecker<S> {
   /** Where something is not permitted that less of a fact permits, however much less. */
   private int lost(int permitted, int permittedAtAll, Axis axis) {
     int[] values = new int[diagrams.variables()];
-    int less = DiagramManager.FALSE;
-    int all = DiagramManager.FALSE;
+    int less = DecisionDiagrams.FALSE;
+    int all = DecisionDiagrams.FALSE;
     for (int more = 0; more < axis.regions().size(); more++) {
       int lost = diagrams.minus(less, at(permittedAtAll, axis, more, values));
       lost = diagrams.and(lost, at(checker.assumed(), axis, more, values));
@@ -106,7 +106,10 @@ final class FactClaimChecker<S> {
 
   private Finding notCompared() {
     return checker.finding(
-        Verdict.VACUOUS, "the policy compares no values of it", Option.none(), DiagramManager.TRUE);
+        Verdict.VACUOUS,
+        "the policy compares no values of it",
+        Option.none(),
+        DecisionDiagrams.TRUE);
   }
 
   /**
@@ -128,7 +131,7 @@ final class FactClaimChecker<S> {
     }
     both.start().within(diagrams.left());
     ClaimChecker<S> checked = new ClaimChecker<>(claim, both);
-    DiagramManager of = both.diagrams();
+    DecisionDiagrams of = both.diagrams();
     int lost = checked.assuming(both.truths(order, policy).yes());
     for (Condition<S> assumption : claim.assumptions()) {
       lost = of.and(lost, both.truths(dates.before(assumption), before).yes());
@@ -258,7 +261,7 @@ final class FactClaimChecker<S> {
   /** The cases in which no fact of a part that is not known has a value. */
   private int readable(boolean[] variables) {
     VariableSpace space = session.space();
-    int readable = DiagramManager.TRUE;
+    int readable = DecisionDiagrams.TRUE;
     if (space.open) {
       for (Axis part : Array.ofAll(space.axes()).filter(axis -> axis.kind() == Axis.Kind.PART)) {
         int known = diagrams.literal(part.variable, value -> value == 0);
@@ -298,7 +301,7 @@ final class FactClaimChecker<S> {
 
   /** The cases with the same values of some variables. */
   private int alike(Session.Model model, boolean[] claimed) {
-    int alike = DiagramManager.TRUE;
+    int alike = DecisionDiagrams.TRUE;
     for (int variable = claimed.length - 1; variable >= 0; variable--) {
       if (claimed[variable]) {
         int same = Math.max(model.values()[variable], 0);
@@ -328,6 +331,6 @@ final class FactClaimChecker<S> {
   }
 
   private Finding undecided(String reason) {
-    return checker.finding(Verdict.NOT_DECIDED, reason, Option.none(), DiagramManager.FALSE);
+    return checker.finding(Verdict.NOT_DECIDED, reason, Option.none(), DecisionDiagrams.FALSE);
   }
 }

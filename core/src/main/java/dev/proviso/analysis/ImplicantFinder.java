@@ -18,7 +18,7 @@ final class ImplicantFinder {
   private static final int NONE = -1;
 
   private final Session<?> session;
-  private final DiagramManager diagrams;
+  private final DecisionDiagrams diagrams;
 
   /** By variable: the fact that it belongs to. */
   private final int[] facts;
@@ -63,7 +63,7 @@ final class ImplicantFinder {
 
   private boolean isFound(int function, int most, int begun) {
     if (diagrams.isTerminal(function)) {
-      return function == DiagramManager.TRUE;
+      return function == DecisionDiagrams.TRUE;
     }
     if (most == 0 && !hasFree) {
       return false;
@@ -88,7 +88,7 @@ final class ImplicantFinder {
         values[variable] = NONE;
       }
     }
-    int always = DiagramManager.TRUE;
+    int always = DecisionDiagrams.TRUE;
     for (int i = 0; i < branches.size; i++) {
       always = diagrams.and(always, branches.kids[i]);
     }
@@ -110,7 +110,7 @@ final class ImplicantFinder {
   }
 
   /** The children of one node. */
-  private static final class Branches implements DiagramManager.Children {
+  private static final class Branches implements DecisionDiagrams.Children {
     private int size;
     private int[] kids = new int[2];
     private int[] starts = new int[2];

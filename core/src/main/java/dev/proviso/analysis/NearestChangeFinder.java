@@ -37,7 +37,7 @@ final class NearestChangeFinder {
   private static final long REREADING = 10_000;
 
   private final Session<?> session;
-  private final DiagramManager diagrams;
+  private final DecisionDiagrams diagrams;
   private final EncodedDecision read;
   private final Predicate<Axis> mayChange;
   private final Function<Map<Axis, Integer>, EncodedDecision> rereading;
@@ -163,7 +163,7 @@ final class NearestChangeFinder {
       Map<Axis, Integer> otherwise,
       long distance,
       @Nullable Found before) {
-    if (within == DiagramManager.FALSE || (before != null && before.distance() <= distance)) {
+    if (within == DecisionDiagrams.FALSE || (before != null && before.distance() <= distance)) {
       return before;
     }
     if (left.isEmpty()) {
@@ -234,7 +234,7 @@ final class NearestChangeFinder {
 
   /** The cases that are asked for: some answers stay as they are, and none is forgotten. */
   private int allowed(Predicate<Axis> some) {
-    int allowed = DiagramManager.TRUE;
+    int allowed = DecisionDiagrams.TRUE;
     for (Axis axis : Array.ofAll(session.space().axes()).filter(some)) {
       int width = session.space().width(axis);
       if (width > 0 && !mayChange.test(axis)) {
@@ -260,7 +260,7 @@ final class NearestChangeFinder {
   /** The nearest case that parts can be in; its values are negative where they do not matter. */
   private @Nullable Found nearest(int function, Map<Axis, Integer> otherwise) {
     int left = function;
-    while (left != DiagramManager.FALSE) {
+    while (left != DecisionDiagrams.FALSE) {
       int[] values = path(left);
       int cube = diagrams.cube(values);
       if (session.solve(diagrams.and(left, cube)).isDefined()) {
@@ -309,7 +309,7 @@ final class NearestChangeFinder {
 
   private long rest(Step at) {
     if (diagrams.isTerminal(at.node())) {
-      return at.node() == DiagramManager.TRUE ? 0 : FAR;
+      return at.node() == DecisionDiagrams.TRUE ? 0 : FAR;
     }
     int variable = diagrams.level(at.node());
     State state = new State(at.node(), at.changed() == axes[variable], at.learned());

@@ -9,7 +9,7 @@ import java.util.List;
 /** When a policy has which outcome. */
 record OutcomeDiagrams(int permitted, int forbidden, int notApplicable) {
 
-  int of(Outcome outcome, DiagramManager diagrams) {
+  int of(Outcome outcome, DecisionDiagrams diagrams) {
     return switch (outcome) {
       case PERMITTED -> permitted;
       case FORBIDDEN -> forbidden;
@@ -20,7 +20,7 @@ record OutcomeDiagrams(int permitted, int forbidden, int notApplicable) {
   }
 
   static OutcomeDiagrams of(
-      DiagramManager diagrams,
+      DecisionDiagrams diagrams,
       CombiningAlgorithm combining,
       Outcome otherwise,
       List<Effect> effects,

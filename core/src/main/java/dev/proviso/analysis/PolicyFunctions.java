@@ -25,7 +25,7 @@ final class PolicyFunctions<S> {
   private final Claim<S> claim;
   private final Policy<S> policy;
   private final Session<S> session;
-  private final DiagramManager diagrams;
+  private final DecisionDiagrams diagrams;
   private final IdentityHashMap<RulePolicy<S>, int[]> asked = new IdentityHashMap<>();
   private final IdentityHashMap<RulePolicy<S>, int[]> permitting = new IdentityHashMap<>();
   private final IdentityHashMap<RulePolicy<S>, OutcomeDiagrams> outcomes = new IdentityHashMap<>();
@@ -72,7 +72,7 @@ final class PolicyFunctions<S> {
 
   /** A date of a part is on some day only if the part is known. */
   private int known(ChangeCalendar calendar) {
-    int known = DiagramManager.TRUE;
+    int known = DecisionDiagrams.TRUE;
     for (Axis part : around(session.space().axis(calendar.date()))) {
       int unknown = part.unknown();
       known = diagrams.and(known, diagrams.literal(part.variable, value -> value != unknown));
@@ -105,7 +105,7 @@ final class PolicyFunctions<S> {
                 one ->
                     diagrams.exists(
                         diagrams.and(one, known(calendar)), variable -> variable != date));
-    return diagrams.and(some, in(calendar, stretch)) == DiagramManager.FALSE;
+    return diagrams.and(some, in(calendar, stretch)) == DecisionDiagrams.FALSE;
   }
 
   /** By rule: where it applies and, where the first that applies decides, is asked. */
@@ -115,7 +115,7 @@ final class PolicyFunctions<S> {
 
   private int[] findAsked(RulePolicy<S> member) {
     int[] asked = new int[member.rules().size()];
-    int before = DiagramManager.FALSE;
+    int before = DecisionDiagrams.FALSE;
     for (int i = 0; i < asked.length; i++) {
       int own = yes(member.rules().get(i));
       asked[i] = diagrams.minus(own, before);
@@ -139,7 +139,7 @@ final class PolicyFunctions<S> {
     int[] asked = asked(member).clone();
     for (int i = 0; i < asked.length; i++) {
       boolean permits = member.rules().get(i).effect() == Effect.PERMIT;
-      asked[i] = permits ? diagrams.and(asked[i], permitted) : DiagramManager.FALSE;
+      asked[i] = permits ? diagrams.and(asked[i], permitted) : DecisionDiagrams.FALSE;
     }
     return asked;
   }
@@ -199,7 +199,7 @@ final class PolicyFunctions<S> {
 
   /** Where the outcomes are not the same. */
   int differing(OutcomeDiagrams left, OutcomeDiagrams right) {
-    int same = DiagramManager.FALSE;
+    int same = DecisionDiagrams.FALSE;
     for (Outcome outcome : Outcome.values()) {
       same =
           diagrams.or(same, diagrams.and(left.of(outcome, diagrams), right.of(outcome, diagrams)));
@@ -228,7 +228,7 @@ final class PolicyFunctions<S> {
           exception.exceptions().isEmpty() && isOfDate(exception.condition(), yes, calendar);
       force = ends ? diagrams.minus(force, yes) : force;
     }
-    return !isNever(force, DiagramManager.TRUE);
+    return !isNever(force, DecisionDiagrams.TRUE);
   }
 
   /** What asks for the date of a part asks whether the part is known, too. */

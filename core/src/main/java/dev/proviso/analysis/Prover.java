@@ -75,7 +75,7 @@ public final class Prover {
           Objects.requireNonNull(conflict.getMessage()),
           Option.none(),
           Array.empty());
-    } catch (DiagramManager.OverBudget tooLarge) {
+    } catch (DecisionDiagrams.OverBudget tooLarge) {
       return undecided(
           claim,
           "within " + budget + (budget == 1 ? " step: " : " steps: ") + tooLarge.getMessage());

@@ -72,7 +72,7 @@ public final class Reasons<S> {
       return worked.session();
     }
 
-    DiagramManager diagrams() {
+    DecisionDiagrams diagrams() {
       return session().diagrams();
     }
   }
@@ -96,7 +96,7 @@ public final class Reasons<S> {
     try {
       OutcomeModel<S> base = OutcomeModel.of(new Session<S>(true).about(policy), policy);
       return Option.some(new Reasons<>(policy, base, axis -> true));
-    } catch (DiagramManager.OverBudget tooLarge) {
+    } catch (DecisionDiagrams.OverBudget tooLarge) {
       return Option.none();
     }
   }
@@ -217,7 +217,7 @@ public final class Reasons<S> {
         .filter(part -> axes.exists(in -> space.isInside(in, part) && about.readout().isKnown(in)))
         .forEach(part -> values[part.variable] = 0);
     int left = about.diagrams().not(about.diagrams().restrict(function, values));
-    DiagramManager diagrams = about.diagrams();
+    DecisionDiagrams diagrams = about.diagrams();
     int read = readByCode(about, axes);
     return !diagrams.meet(left, read)
         // What no parts can answer together does not count.
@@ -228,7 +228,7 @@ public final class Reasons<S> {
 
   /** Code answers only if all that it reads is known. */
   private int readByCode(Case<S> about, Seq<Axis> axes) {
-    int all = DiagramManager.TRUE;
+    int all = DecisionDiagrams.TRUE;
     for (Axis code : axes.filter(axis -> axis.kind() == Axis.Kind.OPAQUE)) {
       if (about.readout().isKnown(code)) {
         for (Axis read : code.reads) {
@@ -342,7 +342,8 @@ public final class Reasons<S> {
       if (value != axis.unknown()) {
         answers++;
         values[axis.variable] = value;
-        settled += about.diagrams().restrict(undetermined, values) == DiagramManager.FALSE ? 1 : 0;
+        settled +=
+            about.diagrams().restrict(undetermined, values) == DecisionDiagrams.FALSE ? 1 : 0;
       }
     }
     return answers == 0 ? 0 : (double) settled / answers;
@@ -351,7 +352,7 @@ public final class Reasons<S> {
   private static <T> T withinBudget(Supplier<T> question) {
     try {
       return question.get();
-    } catch (DiagramManager.OverBudget tooLarge) {
+    } catch (DecisionDiagrams.OverBudget tooLarge) {
       throw new IllegalStateException(tooLarge.getMessage(), tooLarge);
     }
   }

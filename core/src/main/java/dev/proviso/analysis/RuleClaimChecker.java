@@ -39,7 +39,7 @@ final class RuleClaimChecker<S> {
   private final Policy<S> policy;
   private final Map<String, String> except;
   private final Session<S> session;
-  private final DiagramManager diagrams;
+  private final DecisionDiagrams diagrams;
   private final PolicyFunctions<S> plain;
   private @Nullable PolicyFunctions<S> completed;
   private @Nullable PolicyFunctions<S> completedOnAnyDay;
@@ -87,12 +87,12 @@ final class RuleClaimChecker<S> {
   private Finding holdsUnlessUnused() {
     Seq<String> unused = except.keySet().toArray().reject(used::contains);
     return unused.isEmpty()
-        ? checker.finding(Verdict.HOLDS, "", Option.none(), DiagramManager.TRUE)
+        ? checker.finding(Verdict.HOLDS, "", Option.none(), DecisionDiagrams.TRUE)
         : checker.finding(
             Verdict.REFUTED,
             "these exceptions are not needed: " + unused.mkString(", ") + "; remove them",
             Option.none(),
-            DiagramManager.TRUE);
+            DecisionDiagrams.TRUE);
   }
 
   private boolean excepted(String what) {
@@ -152,7 +152,7 @@ final class RuleClaimChecker<S> {
     int[] prohibitions = forbids.toJavaStream().mapToInt(plain::yes).toArray();
     List<String> ids = forbids.map(Rule::id).asJava();
     List<String> found = new ArrayList<>();
-    int example = DiagramManager.FALSE;
+    int example = DecisionDiagrams.FALSE;
     for (Rule<S> permit : permits) {
       int permission = plain.assumed(plain.yes(permit));
       List<String> met = new ArrayList<>();
@@ -161,7 +161,9 @@ final class RuleClaimChecker<S> {
             && !excepted(permit.id() + " / " + ids.get(i))) {
           met.add(ids.get(i) + meeting(permission, prohibitions[i]));
           example =
-              example == DiagramManager.FALSE ? diagrams.and(permission, prohibitions[i]) : example;
+              example == DecisionDiagrams.FALSE
+                  ? diagrams.and(permission, prohibitions[i])
+                  : example;
         }
       }
       if (!met.isEmpty()) {
@@ -217,7 +219,7 @@ final class RuleClaimChecker<S> {
 
     /** Notes what never occurs under these words; whether it never does. */
     boolean look(String what, String words, RuleOccurrence<S> occurrence) {
-      boolean isNever = occurrence.isNever(plain, DiagramManager.TRUE);
+      boolean isNever = occurrence.isNever(plain, DecisionDiagrams.TRUE);
       if (isNever && !excepted(what)) {
         never(words, occurrence);
       }
@@ -234,7 +236,7 @@ final class RuleClaimChecker<S> {
           return;
         }
       }
-      never.add(words + occurrence.why(completed().getOrElse(plain), DiagramManager.TRUE));
+      never.add(words + occurrence.why(completed().getOrElse(plain), DecisionDiagrams.TRUE));
     }
 
     private void look(Rule<S> rule, RuleOccurrence<S> occurrence, ChangeCalendar calendar) {
@@ -242,7 +244,7 @@ final class RuleClaimChecker<S> {
           calendar.stretches().filter(stretch -> isNever(rule, occurrence, calendar, stretch));
       if (missing.nonEmpty() && !excepted(rule.id())) {
         PolicyFunctions<S> functions = completedOnAnyDay().getOrElse(plain);
-        int days = DiagramManager.FALSE;
+        int days = DecisionDiagrams.FALSE;
         for (ChangeCalendar.Stretch stretch : missing) {
           days = functions.session().diagrams().or(days, functions.in(calendar, stretch));
         }
@@ -271,12 +273,13 @@ final class RuleClaimChecker<S> {
           "it is not established whether " + openHeading + ": " + String.join(", ", open);
       return Option.some(
           never.isEmpty()
-              ? checker.finding(Verdict.NOT_DECIDED, undecided, Option.none(), DiagramManager.TRUE)
+              ? checker.finding(
+                  Verdict.NOT_DECIDED, undecided, Option.none(), DecisionDiagrams.TRUE)
               : checker.finding(
                   Verdict.REFUTED,
                   open.isEmpty() ? refuted : refuted + "; " + undecided,
                   Option.none(),
-                  DiagramManager.TRUE));
+                  DecisionDiagrams.TRUE));
     }
   }
 

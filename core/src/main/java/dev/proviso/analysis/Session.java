@@ -31,8 +31,8 @@ final class Session<S> {
   record Model(int[] values, Map<String, List<Model>> parts) {}
 
   private final VariableSpace space;
-  private final DiagramManager.Budget budget;
-  private @Nullable DiagramManager diagrams;
+  private final DecisionDiagrams.Budget budget;
+  private @Nullable DecisionDiagrams diagrams;
   private @Nullable Supplier<Session<S>> completion;
   private @Nullable Session<S> completed;
   private @Nullable Session<S> settling;
@@ -50,10 +50,10 @@ final class Session<S> {
   private static final long SPENT_ON_SIZE = 1_000_000;
 
   Session(boolean open) {
-    this(VariableSpace.of(open), new DiagramManager.Budget());
+    this(VariableSpace.of(open), new DecisionDiagrams.Budget());
   }
 
-  private Session(VariableSpace space, DiagramManager.Budget budget) {
+  private Session(VariableSpace space, DecisionDiagrams.Budget budget) {
     this.space = space;
     this.budget = budget;
   }
@@ -125,7 +125,7 @@ final class Session<S> {
     return space;
   }
 
-  DiagramManager diagrams() {
+  DecisionDiagrams diagrams() {
     return Objects.requireNonNull(diagrams, "started");
   }
 
@@ -170,7 +170,7 @@ final class Session<S> {
   }
 
   private void open() {
-    diagrams = new DiagramManager(space.domains(), budget);
+    diagrams = new DecisionDiagrams(space.domains(), budget);
     space
         .inners()
         .forEach(
@@ -288,7 +288,7 @@ final class Session<S> {
     budget.spare(SPENT_ON_SIZE);
     try {
       work.run();
-    } catch (DiagramManager.OverBudget tooLarge) {
+    } catch (DecisionDiagrams.OverBudget tooLarge) {
       // The case is a case, though there may be a smaller one.
     } finally {
       budget.spareNoMore();
@@ -303,15 +303,15 @@ final class Session<S> {
   /** A case of values that can be made, or else any. */
   private @Nullable Possible possible(int function) {
     @Nullable Possible found = possible(function, makeable());
-    return found == null && makeable() != DiagramManager.TRUE
-        ? possible(function, DiagramManager.TRUE)
+    return found == null && makeable() != DecisionDiagrams.TRUE
+        ? possible(function, DecisionDiagrams.TRUE)
         : found;
   }
 
   private @Nullable Possible possible(int function, int within) {
     int left = function;
     int wanted = diagrams().and(left, within);
-    while (wanted != DiagramManager.FALSE) {
+    while (wanted != DecisionDiagrams.FALSE) {
       int[] values = diagrams().path(wanted);
       Fit fit = fit(values);
       if (fit.core() == null) {
@@ -326,7 +326,7 @@ final class Session<S> {
   /** All cases whose values the library can make: every case, unless it does not know a type. */
   private int makeable() {
     if (makeable == UNASKED) {
-      int all = DiagramManager.TRUE;
+      int all = DecisionDiagrams.TRUE;
       for (Axis axis : space.axes()) {
         all = diagrams().and(all, makeable(axis));
       }
@@ -338,8 +338,8 @@ final class Session<S> {
   /** Whether the library can make what a variable says. */
   boolean isMade(int variable, int value) {
     int one = diagrams().literal(variable, other -> other == value);
-    return makeable() == DiagramManager.TRUE
-        || diagrams().and(makeable(), one) != DiagramManager.FALSE;
+    return makeable() == DecisionDiagrams.TRUE
+        || diagrams().and(makeable(), one) != DecisionDiagrams.FALSE;
   }
 
   /**
@@ -356,7 +356,7 @@ final class Session<S> {
       int known = axis.regions().size();
       return diagrams().literal(axis.variable, value -> value >= known || isMade(axis, value));
     }
-    int all = DiagramManager.TRUE;
+    int all = DecisionDiagrams.TRUE;
     if (axis.kind() == Axis.Kind.SET) {
       int made = axis.elementType().others(axis.elements, axis.others).count(Option::isDefined);
       for (int other = made; other < axis.others; other++) {
@@ -369,7 +369,7 @@ final class Session<S> {
 
   /** Whether every combination of answers is a case: nothing is asked of parts, all can be made. */
   boolean isPlain() {
-    return inner.isEmpty() && makeable() == DiagramManager.TRUE;
+    return inner.isEmpty() && makeable() == DecisionDiagrams.TRUE;
   }
 
   /** Why nothing is decided: which values of a case the library cannot make. */
@@ -387,7 +387,7 @@ final class Session<S> {
   /** The questions to which the library cannot make every answer. */
   private Seq<Axis> unmakeable() {
     return Array.ofAll(space.axes())
-        .filter(axis -> makeable(axis) != DiagramManager.TRUE)
+        .filter(axis -> makeable(axis) != DecisionDiagrams.TRUE)
         .appendAll(Array.ofAll(inner.values()).flatMap(Session::unmakeable));
   }
 
@@ -406,7 +406,7 @@ final class Session<S> {
 
   /** Whether no subject can be in a case of both functions; takes note as {@link #isEmpty} does. */
   boolean isNever(int left, int right) {
-    return (inner.isEmpty() && makeable() == DiagramManager.TRUE)
+    return (inner.isEmpty() && makeable() == DecisionDiagrams.TRUE)
         ? !diagrams().meet(left, right)
         : isEmpty(diagrams().and(left, right));
   }
@@ -416,13 +416,13 @@ final class Session<S> {
    */
   boolean isEmpty(int function) {
     boolean isEmpty = isSurelyEmpty(function);
-    doubtful |= !isEmpty && diagrams().and(function, makeable()) == DiagramManager.FALSE;
+    doubtful |= !isEmpty && diagrams().and(function, makeable()) == DecisionDiagrams.FALSE;
     return isEmpty;
   }
 
   /** Whether there is no case at all, not even one that nobody can make. */
   boolean isSurelyEmpty(int function) {
-    return function == DiagramManager.FALSE || (!inner.isEmpty() && possible(function) == null);
+    return function == DecisionDiagrams.FALSE || (!inner.isEmpty() && possible(function) == null);
   }
 
   /**
@@ -459,7 +459,7 @@ final class Session<S> {
     int[] values = sampler.values(space, diagrams(), function);
     Fit fit = fit(values);
     if (fit.core() != null) {
-      values = sampler.values(space, diagrams(), DiagramManager.TRUE);
+      values = sampler.values(space, diagrams(), DecisionDiagrams.TRUE);
       fit = fit(values);
     }
     Map<String, List<Model>> parts = new LinkedHashMap<>(fit.parts());
@@ -467,7 +467,7 @@ final class Session<S> {
       if (!parts.containsKey(entry.getKey()) && space.mayBeKnown(entry.getKey(), values)) {
         List<Model> some = new ArrayList<>();
         for (int i = sampler.below(MOST_PARTS + 1); i > 0; i--) {
-          some.add(entry.getValue().draw(DiagramManager.TRUE, sampler));
+          some.add(entry.getValue().draw(DecisionDiagrams.TRUE, sampler));
         }
         parts.put(entry.getKey(), some);
       }
@@ -519,7 +519,7 @@ final class Session<S> {
       if (fewer[variable] >= 0 && !fit.needed()[variable]) {
         int kept = fewer[variable];
         fewer[variable] = -1;
-        if (diagrams().restrict(function, fewer) != DiagramManager.TRUE) {
+        if (diagrams().restrict(function, fewer) != DecisionDiagrams.TRUE) {
           fewer[variable] = kept;
         }
       }
@@ -635,7 +635,7 @@ final class Session<S> {
 
   /** When a part gives answers: some are given by it, and none against the others. */
   int wanted(List<VariableSpace.Any> asked, List<VariableSpace.Any> wanted, int[] values) {
-    int function = DiagramManager.TRUE;
+    int function = DecisionDiagrams.TRUE;
     for (VariableSpace.Any any : asked) {
       DiagramCompiler.Truths truths = each(any);
       int answer = values[any.axis().variable];
@@ -649,7 +649,7 @@ final class Session<S> {
         must =
             switch (answer) {
               case TruthVariable.FALSE -> truths.no();
-              case TruthVariable.TRUE -> DiagramManager.TRUE;
+              case TruthVariable.TRUE -> DecisionDiagrams.TRUE;
               default -> diagrams().not(truths.yes());
             };
       }
@@ -676,7 +676,7 @@ final class Session<S> {
    * decided here.
    */
   int global(Session<?> part, int[] values) {
-    int function = DiagramManager.TRUE;
+    int function = DecisionDiagrams.TRUE;
     for (Axis axis : part.space.axes()) {
       if (!axis.global) {
         continue;

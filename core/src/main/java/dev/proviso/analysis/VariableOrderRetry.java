@@ -1,6 +1,6 @@
 package dev.proviso.analysis;
 
-import dev.proviso.analysis.DiagramManager.OverBudget;
+import dev.proviso.analysis.DecisionDiagrams.OverBudget;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A class with one method, written for one policy, in which objects stand as constants. */
 final class HiddenClass {
 
-  /** The package that it belongs to, so that it may call what others may not. */
-  static final String PACKAGE = "dev/proviso/compiled/";
-
   /** The machine only translates methods up to so many bytes. */
   static final int LONGEST = 7_900;
 
@@ -23,9 +20,15 @@ final class HiddenClass {
   private final List<Object> constants = new ArrayList<>();
   private final IdentityHashMap<Object, String> fields = new IdentityHashMap<>();
 
-  HiddenClass(String parent) {
-    this.parent = PACKAGE + parent;
-    file = new ClassFileWriter(PACKAGE + "Written", this.parent);
+  /** A subclass of a class of this package, so that it may call what others may not. */
+  HiddenClass(Class<?> parent) {
+    this.parent = name(parent);
+    file = new ClassFileWriter(this.parent + "Generated", this.parent);
+  }
+
+  /** The name of a class as class files write it. */
+  static String name(Class<?> type) {
+    return type.getName().replace('.', '/');
   }
 
   ClassFileWriter file() {
@@ -52,7 +55,7 @@ final class HiddenClass {
   /** Reads the fact that was begun off what is on the stack. */
   void off(MethodAssembler code, boolean isOfWhole) {
     code.callStatic(
-        PACKAGE + "Source",
+        name(FactSource.class),
         isOfWhole ? "read" : "readPart",
         "(Ljava/util/function/Function;Ljava/lang/Object;)Ljava/lang/Object;");
   }

@@ -26,7 +26,7 @@ final class MethodGenerator {
       "(Ljava/lang/Object;Ljava/time/LocalDate;Lio/vavr/collection/Seq;)Ljava/lang/Object;";
 
   private final Automaton automaton;
-  private final HiddenClass hidden = new HiddenClass("Program");
+  private final HiddenClass hidden = new HiddenClass(Program.class);
   private final Map<AutomatonState, MethodAssembler.Label> labels = new HashMap<>();
   private final Deque<AutomatonState> open = new ArrayDeque<>();
   private final IdentityHashMap<FactSource, Integer> kept = new IdentityHashMap<>();

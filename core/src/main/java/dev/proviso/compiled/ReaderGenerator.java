@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReaderGenerator {
 
-  private static final String PACKAGE = HiddenClass.PACKAGE;
   private static final String AT =
       "(Ljava/lang/Object;Ljava/time/LocalDate;Lio/vavr/collection/Seq;[Ljava/lang/Object;)I";
   private static final String VALUE =
@@ -22,7 +21,7 @@ final class ReaderGenerator {
   private static final int MEMO = 5;
   private static final int ANSWER = 6;
 
-  private final HiddenClass hidden = new HiddenClass("Reader");
+  private final HiddenClass hidden = new HiddenClass(VariableReader.class);
 
   /** Nothing but the number of the variable is not an object, and it is read only once. */
   private final MethodAssembler code = new MethodAssembler(hidden.file(), List.of(), ANSWER + 1);
@@ -53,10 +52,10 @@ final class ReaderGenerator {
       if (variable instanceof FactVariable fact) {
         answered(fact);
       } else {
-        constant(variable, "Variable");
+        constant(variable, Variable.class);
         code.local(MethodAssembler.ALOAD, SUBJECT).local(MethodAssembler.ALOAD, DATE);
         code.local(MethodAssembler.ALOAD, JUDGMENTS).local(MethodAssembler.ALOAD, MEMO);
-        code.callVirtual(PACKAGE + "Variable", "value", AT).op(MethodAssembler.IRETURN);
+        code.callVirtual(HiddenClass.name(Variable.class), "value", AT).op(MethodAssembler.IRETURN);
       }
       if (code.size() > HiddenClass.LONGEST) {
         return null;
@@ -65,8 +64,8 @@ final class ReaderGenerator {
     return (@Nullable VariableReader) hidden.make("value", VALUE, code);
   }
 
-  private void constant(Object value, String type) {
-    code.constant(hidden.field(value)).cast(PACKAGE + type);
+  private void constant(Object value, Class<?> type) {
+    code.constant(hidden.field(value)).cast(HiddenClass.name(type));
   }
 
   private void answered(FactVariable fact) {
@@ -75,7 +74,7 @@ final class ReaderGenerator {
     read(source, source.isShared() ? source.reading() : source.readingByClass());
     code.local(MethodAssembler.ASTORE, ANSWER).local(MethodAssembler.ALOAD, ANSWER);
     code.jump(MethodAssembler.IFNULL, unknown);
-    constant(fact.sorting(), "Sorting");
+    constant(fact.sorting(), ValuePartition.class);
     code.local(MethodAssembler.ALOAD, ANSWER);
     String place = "place";
     if (fact.sorting().type().isEnum()) {
@@ -83,7 +82,7 @@ final class ReaderGenerator {
     } else if (fact.sorting().type() == Integer.class) {
       place = "placeOfInteger";
     }
-    code.callVirtual(PACKAGE + "Sorting", place, "(Ljava/lang/Object;)I")
+    code.callVirtual(HiddenClass.name(ValuePartition.class), place, "(Ljava/lang/Object;)I")
         .op(MethodAssembler.IRETURN);
     code.mark(unknown);
     code.number(fact.unknown()).op(MethodAssembler.IRETURN);
@@ -100,12 +99,12 @@ final class ReaderGenerator {
     } else if (reading == null || parent == null) {
       code.local(MethodAssembler.ALOAD, DATE);
     } else if (source.isShared()) {
-      constant(source, "Source");
+      constant(source, FactSource.class);
       code.local(MethodAssembler.ALOAD, SUBJECT)
           .local(MethodAssembler.ALOAD, DATE)
           .local(MethodAssembler.ALOAD, MEMO);
       code.callVirtual(
-          PACKAGE + "Source",
+          HiddenClass.name(FactSource.class),
           "get",
           "(Ljava/lang/Object;Ljava/time/LocalDate;[Ljava/lang/Object;)Ljava/lang/Object;");
     } else {

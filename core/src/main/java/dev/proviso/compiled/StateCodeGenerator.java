@@ -20,8 +20,6 @@ final class StateCodeGenerator {
   /** Beyond so many limits a table is the faster way. */
   private static final int MOST_LIMITS = 7;
 
-  private static final String PACKAGE = HiddenClass.PACKAGE;
-
   private final MethodAssembler code;
   private final MethodGenerator into;
   private final Automaton automaton;
@@ -42,14 +40,14 @@ final class StateCodeGenerator {
       pair(state, Objects.requireNonNull(asked.pair()));
     } else {
       constant(variable);
-      code.cast(PACKAGE + "Variable")
+      code.cast(HiddenClass.name(Variable.class))
           .local(MethodAssembler.ALOAD, 1)
           .local(MethodAssembler.ALOAD, 2)
           .local(MethodAssembler.ALOAD, 3);
       constant(Automaton.NOTHING_TO_KEEP);
       code.cast("[Ljava/lang/Object;");
       code.callVirtual(
-          PACKAGE + "Variable",
+          HiddenClass.name(Variable.class),
           "value",
           "(Ljava/lang/Object;Ljava/time/LocalDate;Lio/vavr/collection/Seq;[Ljava/lang/Object;)I");
       table(state);
@@ -90,8 +88,8 @@ final class StateCodeGenerator {
       day(state, partition);
     } else {
       constant(partition);
-      code.cast(PACKAGE + "Sorting").local(MethodAssembler.ALOAD, scratch);
-      code.callVirtual(PACKAGE + "Sorting", "place", "(Ljava/lang/Object;)I");
+      code.cast(HiddenClass.name(ValuePartition.class)).local(MethodAssembler.ALOAD, scratch);
+      code.callVirtual(HiddenClass.name(ValuePartition.class), "place", "(Ljava/lang/Object;)I");
       table(state);
     }
   }
@@ -107,7 +105,10 @@ final class StateCodeGenerator {
     code.local(MethodAssembler.ALOAD, scratch);
     constant(partition.type());
     code.cast("java/lang/Class");
-    code.callStatic(PACKAGE + "Sorting", "ordinal", "(Ljava/lang/Object;Ljava/lang/Class;)I");
+    code.callStatic(
+        HiddenClass.name(ValuePartition.class),
+        "ordinal",
+        "(Ljava/lang/Object;Ljava/lang/Class;)I");
     code.local(MethodAssembler.ISTORE, scratch + 1).local(MethodAssembler.ILOAD, scratch + 1);
     code.jump(MethodAssembler.IFLT, label(state, partition.unknown()));
     List<MethodAssembler.Label> targets = new ArrayList<>();
@@ -156,7 +157,7 @@ final class StateCodeGenerator {
 
   private void day(AutomatonState state, ValuePartition partition) {
     is("java/time/LocalDate", label(state, partition.unknown()));
-    code.callStatic(PACKAGE + "Sorting", "day", "(Ljava/time/LocalDate;)J");
+    code.callStatic(HiddenClass.name(ValuePartition.class), "day", "(Ljava/time/LocalDate;)J");
     code.local(MethodAssembler.LSTORE, scratch + 2);
     List<Limit> limits = limits(state, days(partition));
     for (int i = 1; i < limits.size(); i++) {
@@ -231,13 +232,13 @@ final class StateCodeGenerator {
     code.jump(MethodAssembler.IFNULL, unknown);
     FactComparison<?, ?> node = pair.node();
     constant(node);
-    code.cast("dev/proviso/condition/TwoFacts");
+    code.cast(HiddenClass.name(FactComparison.class));
     code.number(PredicateVariable.number(node));
     code.local(MethodAssembler.ALOAD, scratch).local(MethodAssembler.ALOAD, scratch + 1);
     code.callStatic(
-        PACKAGE + "Asked",
+        HiddenClass.name(PredicateVariable.class),
         "compare",
-        "(Ldev/proviso/condition/TwoFacts;ILjava/lang/Object;Ljava/lang/Object;)I");
+        "(L" + HiddenClass.name(FactComparison.class) + ";ILjava/lang/Object;Ljava/lang/Object;)I");
     table(state);
   }
 

@@ -155,8 +155,8 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
    * // What code would have to say is asked of a person.
    * final class Asking<S> extends ConditionRewriter.Same<S> {
    *   @Override
-   *   public Condition<S> opaque(Opaque<S> node) {
-   *     return HumanJudgment.of(node.id(), "Is it so that " + node.id() + "?");
+   *   public Condition<S> opaque(OpaqueCondition<S> node) {
+   *     return JudgmentQuestion.of(node.id(), "Is it so that " + node.id() + "?");
    *   }
    *
    *   @Override

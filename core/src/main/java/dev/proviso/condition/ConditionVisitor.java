@@ -120,7 +120,7 @@ public interface ConditionVisitor<S, R> {
    * // Whether a condition can only be decided by a person.
    * final class ByPerson<S> extends ConditionVisitor.Default<S, Boolean> {
    *   @Override
-   *   public Boolean humanJudgment(HumanJudgment<S> node) {
+   *   public Boolean humanJudgment(JudgmentQuestion<S> node) {
    *     return true;
    *   }
    *

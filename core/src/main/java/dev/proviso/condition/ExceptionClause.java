@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>An exception keeps its own id and citations, and may have exceptions of its own.
  *
  * <pre>{@code
- * Unless.of("mere expression", onlyExpression).citing(certificate.clause("1.5"))
+ * ExceptionClause.of("mere expression", onlyExpression).citing(certificate.clause("1.5"))
  * }</pre>
  *
  * @param <S> the type of the subject

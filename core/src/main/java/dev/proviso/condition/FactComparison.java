@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>Unknown if either fact is unknown or failed.
  *
  * <pre>{@code
- * TwoFacts.of(dateOfUse, Operator.LESS_THAN, endOfCertificate)
+ * FactComparison.of(dateOfUse, Operator.LESS_THAN, endOfCertificate)
  * }</pre>
  *
  * @param <S> the type of the subject

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * A question that only a person can answer: unknown until a {@link Judgment} is supplied.
  *
  * <pre>{@code
- * HumanJudgment.of("proportionate", "is the measure proportionate to the offense?")
+ * JudgmentQuestion.of("proportionate", "is the measure proportionate to the offense?")
  * }</pre>
  *
  * @param <S> the type of the subject

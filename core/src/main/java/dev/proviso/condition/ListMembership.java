@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * is merely similar.
  *
  * <pre>{@code
- * Listed.of(state, eligibleStates, dateOfUse)
+ * ListMembership.of(state, eligibleStates, dateOfUse)
  * }</pre>
  *
  * @param <S> the type of the subject

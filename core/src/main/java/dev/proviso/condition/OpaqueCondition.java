@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * throws. Analysis treats it as a free boolean and says so; prefer a condition made of facts.
  *
  * <pre>{@code
- * Opaque.of("check digit fits", s -> checkDigit(s.number()) == s.digit(), number, digit)
+ * OpaqueCondition.of("check digit fits", s -> checkDigit(s.number()) == s.digit(), number, digit)
  * }</pre>
  *
  * @param <S> the type of the subject

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Unknown if the part is unknown or its reading failed.
  *
  * <pre>{@code
- * Within.of(offense, terroristAct)
+ * PartCondition.of(offense, terroristAct)
  * }</pre>
  *
  * @param <S> the type of the subject

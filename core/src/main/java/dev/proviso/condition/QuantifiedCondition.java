@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * Unknown if the parts are unknown or their reading failed.
  *
  * <pre>{@code
- * Quantified.of(recipients, Quantifier.EVERY, isGovernment)
+ * QuantifiedCondition.of(recipients, Quantifier.EVERY, isGovernment)
  * }</pre>
  *
  * @param <S> the type of the subject

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * signed.
  *
  * <pre>{@code
- * Transition.of("old certificates", LocalDate.of(2021, 12, 6), "2020").until(LocalDate.of(2022, 12, 6))
+ * TransitionalClause.of("old certificates", LocalDate.of(2021, 12, 6), "2020").until(LocalDate.of(2022, 12, 6))
  * }</pre>
  */
 @Value.Immutable

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  *             "maximum term for encouragement of terrorism",
  *             Span.between(first, LocalDate.of(2019, 4, 12), PrisonTerm.ofYears(7)),
  *             Span.between(LocalDate.of(2019, 4, 12), seen, PrisonTerm.ofYears(15)))
- *         .afterLast(Beyond.HOLD);
+ *         .afterLast(OutOfRange.HOLD);
  * }</pre>
  *
  * @param <T> the type of the value

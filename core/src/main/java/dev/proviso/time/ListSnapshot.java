@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * to be off the list but those who are named as such.
  *
  * <pre>{@code
- * Listing.of(mexico, morocco).without(cuba).othersUnknown("the list was never published")
+ * ListSnapshot.of(mexico, morocco).without(cuba).othersUnknown("the list was never published")
  * }</pre>
  *
  * @param <M> the type of a member

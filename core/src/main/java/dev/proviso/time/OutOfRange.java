@@ -4,7 +4,7 @@ package dev.proviso.time;
  * What to say of a day before the first or after the last one for which something is known.
  *
  * <pre>{@code
- * penalties.afterLast(Beyond.HOLD)
+ * penalties.afterLast(OutOfRange.HOLD)
  * }</pre>
  */
 public enum OutOfRange {

@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  * Roster<Country> eligible =
  *     Roster.of(
  *         "list of eligible states",
- *         Span.until(cut, Listing.of(before).othersUnknown("only nine of 65 were named")),
- *         Span.from(cut, Listing.of(after)));
+ *         Span.until(cut, ListSnapshot.of(before).othersUnknown("only nine of 65 were named")),
+ *         Span.from(cut, ListSnapshot.of(after)));
  * eligible.lists(Country.of("MX"), LocalDate.of(2022, 1, 1)); // known: false
  * }</pre>
  *

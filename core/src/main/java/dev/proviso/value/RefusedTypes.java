@@ -54,8 +54,8 @@ final class RefusedTypes {
       return null;
     }
     if (Optional.class.isAssignableFrom(javaType) || Option.class.isAssignableFrom(javaType)) {
-      return "answers that may be missing have a kind of fact of their own; use one that says what"
-          + " a missing answer means, such as quantityIfKnown";
+      return "say what a missing answer means: `ifKnown` for an Option and `unknownIfEmpty` for an"
+          + " Optional make it unknown";
     }
     return Iterable.class.isAssignableFrom(javaType) || Map.class.isAssignableFrom(javaType)
         ? "its elements would be compared as their classes do; use a set of io.vavr.collection, or"

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * static final ValueType<Money> MONEY =
  *     ValueType.define("money", Money.class).counted(Money::cents, Money::ofCents);
  *
- * static final Quantity<Order, Money> TOTAL = quantity("total", Order::total, MONEY);
+ * static final OrderedFact<Order, Money> TOTAL = quantity("total", MONEY).known(Order::total);
  * }</pre>
  *
  * <p>A class that has a public static method {@code valueType()} without parameters gives its own
@@ -228,7 +228,7 @@ public final class ValueType<T> {
    * The same type with labels of its own for people. Labels change no decision and no digest.
    *
    * <pre>{@code
-   * choice("ECCN", Item::eccn, ValueType.of(Eccn.class).labeled(Eccn::code))
+   * choice("ECCN", ValueType.of(Eccn.class).labeled(Eccn::code)).known(Item::eccn)
    * }</pre>
    *
    * @param words the label of a value

@@ -86,13 +86,13 @@ class AlgebraLawsTest {
     }
   }
 
-  private record InDiagrams(DiagramManager diagrams)
+  private record InDiagrams(DecisionDiagrams diagrams)
       implements Instance<DiagramCompiler.Truths, OutcomeDiagrams> {
 
     static InDiagrams of(int variables) {
       int[] domains = new int[variables];
       Arrays.fill(domains, TruthVariable.VALUES);
-      return new InDiagrams(new DiagramManager(domains));
+      return new InDiagrams(new DecisionDiagrams(domains));
     }
 
     @Override
@@ -112,7 +112,7 @@ class AlgebraLawsTest {
       while (!diagrams.isTerminal(at)) {
         at = diagrams.child(at, TruthVariable.of(values.get(diagrams.level(at))));
       }
-      return at == DiagramManager.TRUE;
+      return at == DecisionDiagrams.TRUE;
     }
 
     @Override

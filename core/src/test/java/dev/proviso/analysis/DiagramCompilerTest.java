@@ -59,7 +59,7 @@ class DiagramCompilerTest {
     while (!session.diagrams().isTerminal(at)) {
       at = session.diagrams().child(at, values[session.diagrams().level(at)]);
     }
-    return at == DiagramManager.TRUE;
+    return at == DecisionDiagrams.TRUE;
   }
 
   private static int[] values(Session<Sample> session, Case given) {

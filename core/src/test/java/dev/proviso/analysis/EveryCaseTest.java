@@ -174,7 +174,7 @@ class EveryCaseTest {
   }
 
   private static boolean isTrue(Session<?> session, int function, Session.Model model) {
-    return session.diagrams().restrict(function, model.values()) == DiagramManager.TRUE;
+    return session.diagrams().restrict(function, model.values()) == DecisionDiagrams.TRUE;
   }
 
   private static Truth told(

@@ -52,7 +52,7 @@ class ReasonsTest {
   @Test
   void the_fewest_facts_that_suffice_are_named() {
     assertThat(REASONS.sufficient(RED).mkString())
-        .isEqualTo("Circumstance{question=color, value=red}");
+        .isEqualTo("FactValue{question=color, value=red}");
     assertThat(
             REASONS
                 .sufficient(

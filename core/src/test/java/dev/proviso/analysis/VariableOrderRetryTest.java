@@ -53,7 +53,7 @@ class VariableOrderRetryTest {
   private static boolean suffice(VariableSpace.Order order, Claim<Shipment> claim, long steps) {
     try {
       return inOrder(order, claim, steps).verdict() != Verdict.NOT_DECIDED;
-    } catch (DiagramManager.OverBudget tooFew) {
+    } catch (DecisionDiagrams.OverBudget tooFew) {
       return false;
     }
   }

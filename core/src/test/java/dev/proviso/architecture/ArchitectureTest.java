@@ -292,15 +292,15 @@ class ArchitectureTest {
                 .map(type -> type.getName().replace("dev.proviso.", "")))
         .containsExactlyInAnyOrder(
             "condition.ConditionVisitor",
-            "evaluation.Asking",
+            "evaluation.PlanCompiler",
             "evaluation.Residual$FormulaBuilder",
             "algebra.ConditionCompiler",
-            "compiled.Building$In",
-            "analysis.Compiler",
-            "analysis.Spelling",
+            "compiled.FormulaBuilder$In",
+            "analysis.DiagramCompiler",
+            "analysis.RuleSignature",
             "digest.ConditionForms",
             "text.Wording$Clause",
-            "certificate.Outline$Lines");
+            "certificate.ClauseWriter$Lines");
   }
 
   @Test

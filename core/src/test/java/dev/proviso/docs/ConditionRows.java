@@ -174,7 +174,7 @@ final class ConditionRows {
         : Comparison.isOneOf(fact, values);
   }
 
-  void twoFacts(SpecRow row) {
+  void factComparison(SpecRow row) {
     String type = row.cell("type");
     Fact<Given, Object> left = Given.fact("left", Literals.type(type));
     Fact<Given, Object> right = Given.fact("right", Literals.type(type));
@@ -192,7 +192,7 @@ final class ConditionRows {
         given);
   }
 
-  void listed(SpecRow row) {
+  void listMembership(SpecRow row) {
     Given given =
         new Given()
             .with("answer", Literals.reading("text", row.cell("answer")))
@@ -253,7 +253,7 @@ final class ConditionRows {
     check(row, "truth", QuantifiedCondition.of(fact, quantifier, each), given);
   }
 
-  void within(SpecRow row) {
+  void partCondition(SpecRow row) {
     Given part = new Given();
     Condition<Given> inside =
         switch (row.cell("condition")) {
@@ -356,7 +356,7 @@ final class ConditionRows {
     row.check("failures", decision.failures().size(), "decide");
   }
 
-  void humanJudgment(SpecRow row) {
+  void judgmentQuestion(SpecRow row) {
     Judgment[] judgments =
         Literals.list(row.cell("judgments")).stream()
             .map(

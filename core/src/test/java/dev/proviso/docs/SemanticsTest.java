@@ -80,14 +80,14 @@ class SemanticsTest {
     evaluations.put("anyOf", conditions::anyOf);
     evaluations.put("not", conditions::not);
     evaluations.put("comparison", conditions::comparison);
-    evaluations.put("twoFacts", conditions::twoFacts);
-    evaluations.put("listed", conditions::listed);
+    evaluations.put("factComparison", conditions::factComparison);
+    evaluations.put("listMembership", conditions::listMembership);
     evaluations.put("datedComparison", conditions::datedComparison);
     evaluations.put("quantified", conditions::quantified);
-    evaluations.put("within", conditions::within);
+    evaluations.put("partCondition", conditions::partCondition);
     evaluations.put("definition", conditions::definition);
     evaluations.put("opaque", conditions::opaque);
-    evaluations.put("humanJudgment", conditions::humanJudgment);
+    evaluations.put("judgmentQuestion", conditions::judgmentQuestion);
     evaluations.put("readings", conditions::readings);
     evaluations.put("grades", conditions::grades);
     evaluations.put("evidence", conditions::evidence);
@@ -192,7 +192,7 @@ class SemanticsTest {
   @Test
   void each_operator_has_a_row_for_each_truth() throws IOException {
     SpecTable comparisons = SpecTable.parse(lines()).get("comparison");
-    SpecTable two = SpecTable.parse(lines()).get("twoFacts");
+    SpecTable two = SpecTable.parse(lines()).get("factComparison");
     SpecTable dated = SpecTable.parse(lines()).get("datedComparison");
     for (Operator operator : Operator.values()) {
       coversTruths(comparisons.rows("operator", operator.name()), operator);

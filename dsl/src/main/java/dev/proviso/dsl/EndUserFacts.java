@@ -1,7 +1,7 @@
 package dev.proviso.dsl;
 
 import static dev.proviso.dsl.Policies.choice;
-import static dev.proviso.dsl.Policies.flagIfKnown;
+import static dev.proviso.dsl.Policies.flag;
 
 import dev.proviso.domain.Country;
 import dev.proviso.domain.EndUser;
@@ -19,10 +19,11 @@ public final class EndUserFacts {
 
   /** The state that the end user belongs to. */
   public static final ValueFact<EndUser, Country> STATE_OF_END_USER =
-      choice("state", EndUser::state);
+      choice("state").known(EndUser::state);
 
   /** Whether the end user is a government body. */
   public static final BooleanFact<EndUser> GOVERNMENT =
-      flagIfKnown("government body", EndUser::government)
+      flag("government body")
+          .ifKnown(EndUser::government)
           .worded("the end user is a government body", "the end user is not a government body");
 }

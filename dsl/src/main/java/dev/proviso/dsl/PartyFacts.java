@@ -1,7 +1,6 @@
 package dev.proviso.dsl;
 
 import static dev.proviso.dsl.Policies.choice;
-import static dev.proviso.dsl.Policies.choiceIfKnown;
 
 import dev.proviso.domain.Country;
 import dev.proviso.domain.Party;
@@ -19,12 +18,12 @@ public final class PartyFacts {
   private PartyFacts() {}
 
   /** The name of the party. */
-  public static final ValueFact<Party, String> NAME = choice("name", Party::name);
+  public static final ValueFact<Party, String> NAME = choice("name").known(Party::name);
 
   /** The state of the party. */
   public static final ValueFact<Party, Country> STATE_OF_PARTY =
-      choiceIfKnown("state", Party::state);
+      choice("state").ifKnown(Party::state);
 
   /** What the party has to do with the use. */
-  public static final ValueFact<Party, PartyRole> ROLE = choice("role", Party::role);
+  public static final ValueFact<Party, PartyRole> ROLE = choice("role").known(Party::role);
 }

@@ -7,27 +7,23 @@ import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Effect;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
-import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The one door to the sentences of a policy: facts, conditions, definitions, rules and policies.
  *
- * <p>Import its methods statically. A fact takes one line. Where an answer can be unknown, its
- * accessor returns an {@link Option} and the fact is made with the {@code …IfKnown} twin of its
- * kind: an answer that is not there is unknown, never false.
+ * <p>Import its methods statically. A fact takes one line: its name, and how its answer is known.
+ * Where an answer can be unknown, its accessor returns an {@code Option} ({@code ifKnown}), an
+ * {@code Optional} ({@code unknownIfEmpty}) or null ({@code unknownIfNull}): an answer that is not
+ * there is unknown, never false.
  *
  * <pre>{@code
- * static final Flag<Shipment> INSURED = flag("insured", Shipment::insured);
+ * static final BooleanFact<Shipment> INSURED = flag("insured").known(Shipment::insured);
  *
  * static final Policy<Shipment> SHIPPING =
  *     policy("shipping")
@@ -41,339 +37,126 @@ public final class Policies {
   private Policies() {}
 
   /**
-   * Makes a question with the answer yes or no, that is always known.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param <S> the type of the subject
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  public static <S> BooleanFact<S> flag(String name, Predicate<? super S> accessor) {
-    return new BooleanFact<>(Fact.known(name, accessor::test));
-  }
-
-  /**
-   * Makes a question with the answer yes or no, that may be unknown.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject: none means unknown
-   * @param <S> the type of the subject
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  public static <S> BooleanFact<S> flagIfKnown(
-      String name, Function<? super S, ? extends Option<Boolean>> accessor) {
-    return new BooleanFact<>(Fact.ifKnown(name, accessor));
-  }
-
-  /**
-   * Makes a question with an ordered answer, that is always known.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T extends Comparable<? super T>> OrderedFact<S, T> quantity(
-      String name, Function<? super S, ? extends T> accessor, T... inferred) {
-    return new OrderedFact<>(Fact.<S, T>known(name, accessor, inferred));
-  }
-
-  /**
-   * Makes a question with an ordered answer of a value type, that is always known.
+   * A question with the answer yes or no.
    *
    * <pre>{@code
-   * static final Quantity<Order, Money> TOTAL = quantity("total", Order::total, MONEY);
+   * flag("insured").known(Shipment::insured)
    * }</pre>
    *
    * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject: if it throws or returns null, the reading failed
-   * @param type the value type of the answers, which must have an order
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
-   *     the values of the type have no order
+   * @return the name of the fact; go on with how it is read, as {@code known(…)} or {@code
+   *     ifKnown(…)}
    */
-  public static <S, T> OrderedFact<S, T> quantity(
-      String name, Function<? super S, ? extends T> accessor, ValueType<T> type) {
-    return new OrderedFact<>(Fact.<S, T>known(name, accessor, type));
+  public static BooleanFactOpening flag(String name) {
+    return new BooleanFactOpening(name);
   }
 
   /**
-   * Makes a question with an ordered answer, that may be unknown.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject: none means unknown
-   * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T extends Comparable<? super T>> OrderedFact<S, T> quantityIfKnown(
-      String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
-    return new OrderedFact<>(Fact.<S, T>ifKnown(name, accessor, inferred));
-  }
-
-  /**
-   * Makes a question with an ordered answer of a value type, that may be unknown.
+   * A question with an ordered answer, such as a number or a date. Its natural order must be the
+   * one that rules mean: text has none.
    *
    * <pre>{@code
-   * static final Quantity<Order, Money> TOTAL = quantity("total", Order::total, MONEY);
+   * quantity("weight in kilograms").known(Shipment::kilograms)
    * }</pre>
    *
    * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject: none means unknown
-   * @param type the value type of the answers, which must have an order
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
-   *     the values of the type have no order
+   * @return the name of the fact; go on with how it is read, as {@code known(…)} or {@code
+   *     ifKnown(…)}
    */
-  public static <S, T> OrderedFact<S, T> quantityIfKnown(
-      String name, Function<? super S, ? extends Option<? extends T>> accessor, ValueType<T> type) {
-    return new OrderedFact<>(Fact.<S, T>ifKnown(name, accessor, type));
+  public static OrderedFactOpening quantity(String name) {
+    return new OrderedFactOpening(name);
   }
 
   /**
-   * Makes a question with one answer out of many, that is always known.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T> ValueFact<S, T> choice(
-      String name, Function<? super S, ? extends T> accessor, T... inferred) {
-    return new ValueFact<>(Fact.<S, T>known(name, accessor, inferred));
-  }
-
-  /**
-   * Makes a question with one answer out of many, of a value type, that is always known.
+   * A question with an ordered answer of a value type of one's own.
    *
    * <pre>{@code
-   * static final Choice<Item, Eccn> ENTRY = choice("ECCN", Item::eccn, ECCN);
+   * quantity("total", MONEY).known(Order::total)
    * }</pre>
    *
    * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param type the value type of the answers
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   * @param type as what its answers are compared, ordered and written
+   * @param <T> the type of the answers
+   * @return the name and type of the fact; go on with how it is read
    */
-  public static <S, T> ValueFact<S, T> choice(
-      String name, Function<? super S, ? extends T> accessor, ValueType<T> type) {
-    return new ValueFact<>(Fact.<S, T>known(name, accessor, type));
+  public static <T> TypedOrderedFactOpening<T> quantity(String name, ValueType<T> type) {
+    return new TypedOrderedFactOpening<>(name, type);
   }
 
   /**
-   * Makes a question with one answer out of many, that may be unknown.
+   * A question with one answer out of several, which are compared by equality.
+   *
+   * <pre>{@code
+   * choice("destination").known(Shipment::destination)
+   * }</pre>
    *
    * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject: none means unknown
-   * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   * @return the name of the fact; go on with how it is read, as {@code known(…)} or {@code
+   *     ifKnown(…)}
    */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T> ValueFact<S, T> choiceIfKnown(
-      String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
-    return new ValueFact<>(Fact.<S, T>ifKnown(name, accessor, inferred));
+  public static ValueFactOpening choice(String name) {
+    return new ValueFactOpening(name);
   }
 
   /**
-   * Makes a question with a set of answers, that is always known.
+   * A question with one answer out of several of a value type of one's own.
+   *
+   * <pre>{@code
+   * choice("file", FILE_NUMBER).known(Case::file)
+   * }</pre>
    *
    * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <E> the type of an element of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   * @param type as what its answers are compared, ordered and written
+   * @param <T> the type of the answers
+   * @return the name and type of the fact; go on with how it is read
    */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, E> SetFact<S, E> choices(
-      String name, Function<? super S, ? extends Set<E>> accessor, E... inferred) {
-    return new SetFact<>(Fact.known(name, accessor, InferredSetType.sets(name, inferred)));
+  public static <T> TypedValueFactOpening<T> choice(String name, ValueType<T> type) {
+    return new TypedValueFactOpening<>(name, type);
   }
 
   /**
-   * Makes a question with a set of answers, that may be unknown.
+   * A question whose answer is a set.
+   *
+   * <pre>{@code
+   * choices("grounds").known(Request::grounds)
+   * }</pre>
    *
    * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject: none means unknown
-   * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <E> the type of an element of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   * @return the name of the fact; go on with how it is read, as {@code known(…)} or {@code
+   *     ifKnown(…)}
    */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, E> SetFact<S, E> choicesIfKnown(
-      String name,
-      Function<? super S, ? extends Option<? extends Set<E>>> accessor,
-      E... inferred) {
-    return new SetFact<>(Fact.ifKnown(name, accessor, InferredSetType.sets(name, inferred)));
+  public static SetFactOpening choices(String name) {
+    return new SetFactOpening(name);
   }
 
   /**
-   * Makes a part of the subject with facts of its own, that is always known.
+   * A part of the subject with facts of its own.
+   *
+   * <pre>{@code
+   * part("buyer").known(Export::buyer)
+   * }</pre>
    *
    * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   * @return the name of the fact; go on with how it is read, as {@code known(…)} or {@code
+   *     ifKnown(…)}
    */
-  public static <S, P> PartFact<S, P> part(String name, Function<? super S, ? extends P> accessor) {
-    return new PartFact<>(Fact.known(name, accessor));
+  public static PartFactOpening part(String name) {
+    return new PartFactOpening(name);
   }
 
   /**
-   * Makes a part of the subject with facts of its own, that may be unknown.
+   * Several parts of the subject, each with facts of its own.
+   *
+   * <pre>{@code
+   * parts("items").known(Order::items)
+   * }</pre>
    *
    * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject: none means unknown
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   * @return the name of the fact; go on with how it is read, as {@code known(…)} or {@code
+   *     ifKnown(…)}
    */
-  public static <S, P> PartFact<S, P> partIfKnown(
-      String name, Function<? super S, ? extends Option<? extends P>> accessor) {
-    return new PartFact<>(Fact.ifKnown(name, accessor));
-  }
-
-  /**
-   * Makes several parts of the subject with facts of their own, that is always known.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  public static <S, P> PartsFact<S, P> parts(
-      String name, Function<? super S, ? extends Seq<P>> accessor) {
-    return new PartsFact<>(Fact.known(name, accessor));
-  }
-
-  /**
-   * Makes several parts of the subject with facts of their own, that may be unknown.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject: none means unknown
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  public static <S, P> PartsFact<S, P> partsIfKnown(
-      String name, Function<? super S, ? extends Option<? extends Seq<P>>> accessor) {
-    return new PartsFact<>(Fact.ifKnown(name, accessor));
-  }
-
-  /**
-   * Makes a question with the answer yes or no, whose accessor says itself what is known: how well,
-   * why not, or that sources disagree. Weigh several sources with {@link
-   * dev.proviso.fact.Evidence#weigh}.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param <S> the type of the subject
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  public static <S> BooleanFact<S> flagFrom(
-      String name, Function<? super S, ? extends Reading<? extends Boolean>> accessor) {
-    return new BooleanFact<>(Fact.of(name, accessor));
-  }
-
-  /**
-   * Makes a question with an ordered answer, whose accessor says itself what is known: how well,
-   * why not, or that sources disagree. Weigh several sources with {@link
-   * dev.proviso.fact.Evidence#weigh}.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T extends Comparable<? super T>> OrderedFact<S, T> quantityFrom(
-      String name, Function<? super S, ? extends Reading<? extends T>> accessor, T... inferred) {
-    return new OrderedFact<>(Fact.<S, T>of(name, accessor, inferred));
-  }
-
-  /**
-   * Makes a question with one answer out of many, whose accessor says itself what is known: how
-   * well, why not, or that sources disagree. Weigh several sources with {@link
-   * dev.proviso.fact.Evidence#weigh}.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, T> ValueFact<S, T> choiceFrom(
-      String name, Function<? super S, ? extends Reading<? extends T>> accessor, T... inferred) {
-    return new ValueFact<>(Fact.<S, T>of(name, accessor, inferred));
-  }
-
-  /**
-   * Makes a question with a set of answers, whose accessor says itself what is known: how well, why
-   * not, or that sources disagree. Weigh several sources with {@link
-   * dev.proviso.fact.Evidence#weigh}.
-   *
-   * @param name a noun phrase that identifies the fact in policies and explanations
-   * @param accessor how to read it off a subject; if it throws or returns null, the reading failed
-   * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <E> the type of an element of the answer
-   * @return the fact
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only the type of the array is looked at
-  public static <S, E> SetFact<S, E> choicesFrom(
-      String name,
-      Function<? super S, ? extends Reading<? extends Set<E>>> accessor,
-      E... inferred) {
-    return new SetFact<>(Fact.of(name, accessor, InferredSetType.sets(name, inferred)));
+  public static PartsFactOpening parts(String name) {
+    return new PartsFactOpening(name);
   }
 
   /**

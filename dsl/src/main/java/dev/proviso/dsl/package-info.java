@@ -3,8 +3,8 @@
  * plain functions, so Java's brackets are the policy's brackets, and misuse does not compile.
  *
  * <pre>{@code
- * static final Flag<Shipment> INSURED = flag("insured", Shipment::insured);
- * static final Quantity<Shipment, Integer> WEIGHT = quantity("weight in kilograms", Shipment::weight);
+ * static final BooleanFact<Shipment> INSURED = flag("insured").known(Shipment::insured);
+ * static final OrderedFact<Shipment, Integer> WEIGHT = quantity("weight in kilograms").known(Shipment::weight);
  *
  * static final Policy<Shipment> SHIPPING =
  *     policy("shipping")

@@ -50,11 +50,14 @@ class MisuseDoesNotCompileTest {
             + " | Condition<Parcel> c = allOf(INSURED.isTrue(), BOX.is(SEALED.isTrue()));",
         "facts of two types | Condition<Parcel> c = ORIGIN.isSameAs(WEIGHT);"
             + " | Condition<Parcel> c = ORIGIN.isSameAs(DESTINATION);",
-        "an order where there is none | Quantity<Parcel, Parcel.Box> q = quantityIfKnown(\"a\","
-            + " Parcel::box);"
-            + " | Part<Parcel, Parcel.Box> q = partIfKnown(\"a\", Parcel::box);",
-        "an unknown answer taken for a known one | Flag<Parcel> f = flag(\"a\", Parcel::insured);"
-            + " | Flag<Parcel> f = flagIfKnown(\"a\", Parcel::insured);",
+        "an order where there is none | OrderedFact<Parcel, Parcel.Box> q ="
+            + " quantity(\"a\").ifKnown(Parcel::box);"
+            + " | PartFact<Parcel, Parcel.Box> q = part(\"a\").ifKnown(Parcel::box);",
+        "an unknown answer taken for a known one | BooleanFact<Parcel> f ="
+            + " flag(\"a\").known(Parcel::insured);"
+            + " | BooleanFact<Parcel> f = flag(\"a\").ifKnown(Parcel::insured);",
+        "a name without a way to read it | BooleanFact<Parcel> f = flag(\"a\");"
+            + " | BooleanFact<Parcel> f = flag(\"a\").ifKnown(Parcel::insured);",
         "a policy without rules | Policy<Parcel> p ="
             + " policy(\"a\").rules().combining(FORBID_OVERRIDES).otherwise(FORBIDDEN);"
             + " | Policy<Parcel> p ="
@@ -85,7 +88,7 @@ class MisuseDoesNotCompileTest {
 
         import static dev.proviso.dsl.ParcelFacts.*;
         import static dev.proviso.dsl.Policies.*;
-        import static dev.proviso.rule.Combining.*;
+        import static dev.proviso.rule.CombiningAlgorithm.*;
         import static dev.proviso.rule.Outcome.*;
 
         import dev.proviso.condition.*;

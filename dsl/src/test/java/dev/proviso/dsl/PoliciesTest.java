@@ -6,29 +6,19 @@ import static dev.proviso.dsl.Policies.allMustPermit;
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.anyOf;
 import static dev.proviso.dsl.Policies.choice;
-import static dev.proviso.dsl.Policies.choiceFrom;
-import static dev.proviso.dsl.Policies.choiceIfKnown;
 import static dev.proviso.dsl.Policies.choices;
-import static dev.proviso.dsl.Policies.choicesFrom;
-import static dev.proviso.dsl.Policies.choicesIfKnown;
 import static dev.proviso.dsl.Policies.define;
 import static dev.proviso.dsl.Policies.exception;
 import static dev.proviso.dsl.Policies.flag;
-import static dev.proviso.dsl.Policies.flagFrom;
-import static dev.proviso.dsl.Policies.flagIfKnown;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.judgment;
 import static dev.proviso.dsl.Policies.not;
 import static dev.proviso.dsl.Policies.opaque;
 import static dev.proviso.dsl.Policies.part;
-import static dev.proviso.dsl.Policies.partIfKnown;
 import static dev.proviso.dsl.Policies.parts;
-import static dev.proviso.dsl.Policies.partsIfKnown;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.dsl.Policies.quantityFrom;
-import static dev.proviso.dsl.Policies.quantityIfKnown;
 import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.CombiningAlgorithm.PERMIT_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
@@ -55,6 +45,10 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -72,7 +66,7 @@ class PoliciesTest {
   private static final Condition<Parcel> LIGHT = WEIGHT.lessThan(2);
   private static final Condition<Parcel> COVERED = INSURED.isTrue();
   private static final OrderedFact<Parcel, LocalDate> SENT =
-      quantity("day of sending", parcel -> LocalDate.of(2022, 1, 1));
+      quantity("day of sending").known(parcel -> LocalDate.of(2022, 1, 1));
 
   /** A way to make a fact, and what the fact reads. */
   record Making<H>(
@@ -88,35 +82,109 @@ class PoliciesTest {
     Seq<String> seq = Array.of("a", "b");
     Reading<Boolean> declared = Reading.known(true).graded(Grade.DECLARED);
     return Stream.of(
-        ofFlag("flag", () -> flag("f", s -> true), Reading.known(true)),
-        ofFlag("flag", () -> flag("f", s -> false), Reading.known(false)),
-        ofFlag("flagIfKnown", () -> flagIfKnown("f", s -> some(true)), Reading.known(true)),
-        ofFlag("flagIfKnown", () -> flagIfKnown("f", s -> none()), Reading.unknown()),
-        ofFlag("flagFrom", () -> flagFrom("f", s -> declared), declared),
-        ofQuantity("quantity", () -> quantity("f", s -> 1), Reading.known(1)),
-        ofQuantity("quantityIfKnown", () -> quantityIfKnown("f", s -> some(1)), Reading.known(1)),
-        ofQuantity("quantityIfKnown", () -> quantityIfKnown("f", s -> none()), Reading.unknown()),
+        ofFlag("flag", () -> flag("f").known(s -> true), Reading.known(true)),
+        ofFlag("flag", () -> flag("f").known(s -> false), Reading.known(false)),
+        ofFlag("flag, ifKnown", () -> flag("f").ifKnown(s -> some(true)), Reading.known(true)),
+        ofFlag("flag, ifKnown", () -> flag("f").ifKnown(s -> none()), Reading.unknown()),
+        ofFlag("flag, from", () -> flag("f").from(s -> declared), declared),
+        ofQuantity("quantity", () -> quantity("f").known(s -> 1), Reading.known(1)),
         ofQuantity(
-            "quantityFrom",
-            () -> quantityFrom("f", s -> Reading.conflicting("why")),
+            "quantity, ifKnown", () -> quantity("f").ifKnown(s -> some(1)), Reading.known(1)),
+        ofQuantity(
+            "quantity, ifKnown", () -> quantity("f").ifKnown(s -> none()), Reading.unknown()),
+        ofQuantity(
+            "quantity, from",
+            () -> quantity("f").from(s -> Reading.conflicting("why")),
             Reading.conflicting("why")),
-        ofChoice("choice", () -> choice("f", s -> s), Reading.known("subject")),
-        ofChoice("choiceIfKnown", () -> choiceIfKnown("f", s -> some(s)), Reading.known("subject")),
-        ofChoice("choiceIfKnown", () -> choiceIfKnown("f", s -> none()), Reading.unknown()),
-        ofChoice("choiceFrom", () -> choiceFrom("f", s -> declared), declared),
-        ofChoices("choices", () -> choices("f", s -> set), Reading.known(set)),
-        ofChoices("choicesIfKnown", () -> choicesIfKnown("f", s -> some(set)), Reading.known(set)),
-        ofChoices("choicesIfKnown", () -> choicesIfKnown("f", s -> none()), Reading.unknown()),
+        ofChoice("choice", () -> choice("f").known(s -> s), Reading.known("subject")),
+        ofChoice(
+            "choice, ifKnown", () -> choice("f").ifKnown(s -> some(s)), Reading.known("subject")),
+        ofChoice("choice, ifKnown", () -> choice("f").ifKnown(s -> none()), Reading.unknown()),
+        ofChoice("choice, from", () -> choice("f").from(s -> declared), declared),
+        ofChoices("choices", () -> choices("f").known(s -> set), Reading.known(set)),
         ofChoices(
-            "choicesFrom",
-            () -> choicesFrom("f", s -> Reading.failed("why")),
+            "choices, ifKnown", () -> choices("f").ifKnown(s -> some(set)), Reading.known(set)),
+        ofChoices("choices, ifKnown", () -> choices("f").ifKnown(s -> none()), Reading.unknown()),
+        ofChoices(
+            "choices, from",
+            () -> choices("f").from(s -> Reading.failed("why")),
             Reading.failed("why")),
-        ofPart("part", () -> part("f", s -> s), Reading.known("subject")),
-        ofPart("partIfKnown", () -> partIfKnown("f", s -> some(s)), Reading.known("subject")),
-        ofPart("partIfKnown", () -> partIfKnown("f", s -> none()), Reading.unknown()),
-        ofParts("parts", () -> parts("f", s -> seq), Reading.known(seq)),
-        ofParts("partsIfKnown", () -> partsIfKnown("f", s -> some(seq)), Reading.known(seq)),
-        ofParts("partsIfKnown", () -> partsIfKnown("f", s -> none()), Reading.unknown()));
+        ofPart("part", () -> part("f").known(s -> s), Reading.known("subject")),
+        ofPart("part, ifKnown", () -> part("f").ifKnown(s -> some(s)), Reading.known("subject")),
+        ofPart("part, ifKnown", () -> part("f").ifKnown(s -> none()), Reading.unknown()),
+        ofParts("parts", () -> parts("f").known(s -> seq), Reading.known(seq)),
+        ofParts("parts, ifKnown", () -> parts("f").ifKnown(s -> some(seq)), Reading.known(seq)),
+        ofParts("parts, ifKnown", () -> parts("f").ifKnown(s -> none()), Reading.unknown()));
+  }
+
+  /** Answers as the JDK gives them. */
+  static Stream<Making<?>> makingsOfTheJdk() {
+    List<String> list = List.of("b", "a", "b");
+    Reading<Set<String>> two = Reading.known(HashSet.of("a", "b"));
+    Reading<Seq<String>> three = Reading.known(Array.of("b", "a", "b"));
+    return Stream.of(
+        ofFlag("flag", () -> flag("f").unknownIfEmpty(s -> Optional.of(true)), Reading.known(true)),
+        ofFlag("flag", () -> flag("f").unknownIfEmpty(s -> Optional.empty()), Reading.unknown()),
+        ofFlag("flag", () -> flag("f").unknownIfNull(s -> true), Reading.known(true)),
+        ofFlag("flag", () -> flag("f").unknownIfNull(s -> null), Reading.unknown()),
+        ofQuantity(
+            "quantity", () -> quantity("f").unknownIfEmpty(s -> Optional.of(1)), Reading.known(1)),
+        ofQuantity("quantity", () -> quantity("f").unknownIfNull(s -> null), Reading.unknown()),
+        ofChoice(
+            "choice",
+            () -> choice("f").unknownIfEmpty(s -> Optional.of(s)),
+            Reading.known("subject")),
+        ofChoice("choice", () -> choice("f").unknownIfNull(s -> null), Reading.unknown()),
+        ofChoices("choices", () -> choices("f").known(s -> list), two),
+        ofChoices("choices", () -> choices("f").known(s -> new TreeSet<>(list)), two),
+        ofChoices("choices", () -> choices("f").unknownIfEmpty(s -> Optional.of(list)), two),
+        ofChoices("choices", () -> choices("f").unknownIfNull(s -> list), two),
+        ofChoices(
+            "choices",
+            () -> choices("f").<String, String>unknownIfNull(s -> null),
+            Reading.unknown()),
+        ofPart(
+            "part", () -> part("f").unknownIfEmpty(s -> Optional.of(s)), Reading.known("subject")),
+        ofPart("part", () -> part("f").unknownIfNull(s -> null), Reading.unknown()),
+        ofParts("parts", () -> parts("f").known(s -> list), three),
+        ofParts("parts", () -> parts("f").unknownIfEmpty(s -> Optional.of(list)), three),
+        ofParts(
+            "parts", () -> parts("f").<String, String>unknownIfNull(s -> null), Reading.unknown()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("makingsOfTheJdk")
+  <H> void a_fact_takes_what_the_jdk_has(Making<H> making) {
+    assertThat(making.fact().apply(making.handle().get()).read("subject"))
+        .isEqualTo(making.reading());
+  }
+
+  @Test
+  void null_in_place_of_an_optional_or_a_collection_is_a_failed_reading() {
+    assertThat(flag("f").<String>unknownIfEmpty(s -> null).fact().read("subject").isFailed())
+        .isTrue();
+    assertThat(choices("f").<String, String>known(s -> null).fact().read("subject").isFailed())
+        .isTrue();
+    assertThat(parts("f").<String, String>known(s -> null).fact().read("subject").isFailed())
+        .isTrue();
+    assertThat(
+            choices("f")
+                .<String, String>known(s -> Arrays.asList("a", null))
+                .fact()
+                .read("subject")
+                .isFailed())
+        .isTrue();
+  }
+
+  @Test
+  void facts_that_read_in_the_same_way_are_equal() {
+    Function<String, Optional<String>> accessor = s -> Optional.of(s);
+    Function<String, List<String>> list = List::of;
+
+    assertThat(choice("f").unknownIfEmpty(accessor).fact())
+        .isEqualTo(choice("f").unknownIfEmpty(accessor).fact());
+    assertThat(choices("f").known(list).fact()).isEqualTo(choices("f").known(list).fact());
+    assertThat(parts("f").known(list).fact()).isEqualTo(parts("f").known(list).fact());
   }
 
   private static Making<?> ofFlag(

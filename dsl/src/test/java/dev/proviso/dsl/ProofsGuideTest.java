@@ -11,7 +11,7 @@ import static dev.proviso.analysis.Claims.satisfiable;
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.choice;
 import static dev.proviso.dsl.Policies.choices;
-import static dev.proviso.dsl.Policies.flagIfKnown;
+import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
@@ -58,11 +58,11 @@ class ProofsGuideTest {
   record Order(
       Set<String> tags, int weight, Option<Boolean> insured, String state, LocalDate day) {}
 
-  static final SetFact<Order, String> TAGS = choices("tags", Order::tags);
-  static final OrderedFact<Order, Integer> WEIGHT = quantity("weight", Order::weight);
-  static final BooleanFact<Order> INSURED = flagIfKnown("insurance", Order::insured);
-  static final ValueFact<Order, String> STATE = choice("state", Order::state);
-  static final OrderedFact<Order, LocalDate> DAY = quantity("day of the order", Order::day);
+  static final SetFact<Order, String> TAGS = choices("tags").known(Order::tags);
+  static final OrderedFact<Order, Integer> WEIGHT = quantity("weight").known(Order::weight);
+  static final BooleanFact<Order> INSURED = flag("insurance").ifKnown(Order::insured);
+  static final ValueFact<Order, String> STATE = choice("state").known(Order::state);
+  static final OrderedFact<Order, LocalDate> DAY = quantity("day of the order").known(Order::day);
 
   static final Policy<Order> ORDERS =
       policy("orders")

@@ -95,14 +95,15 @@ class ValuesGuideTest {
       Release release,
       Parcel parcel) {}
 
-  static final OrderedFact<Order, BigDecimal> WEIGHT = quantity("weight", Order::weight);
-  static final OrderedFact<Order, LocalDate> PLACED = quantity("day of the order", Order::placed);
-  static final ValueFact<Order, Priority> PRIORITY = choice("priority", Order::priority);
+  static final OrderedFact<Order, BigDecimal> WEIGHT = quantity("weight").known(Order::weight);
+  static final OrderedFact<Order, LocalDate> PLACED =
+      quantity("day of the order").known(Order::placed);
+  static final ValueFact<Order, Priority> PRIORITY = choice("priority").known(Order::priority);
 
   static final ValueType<Money> MONEY =
       ValueType.define("money", Money.class).counted(Money::cents, Money::ofCents);
 
-  static final OrderedFact<Order, Money> TOTAL = quantity("total", Order::total, MONEY);
+  static final OrderedFact<Order, Money> TOTAL = quantity("total", MONEY).known(Order::total);
 
   static final ValueType<Term> TERM =
       ValueType.define("term", Term.class).counted(Term::months, Term::ofMonths, 0, 1200, 12);
@@ -121,7 +122,7 @@ class ValuesGuideTest {
       ValueType.define("file number", FileNumber.class)
           .written(FileNumber::text, new FileNumber("A 1/24"));
 
-  static final ValueFact<Order, Parcel> PARCEL = choice("parcel", Order::parcel);
+  static final ValueFact<Order, Parcel> PARCEL = choice("parcel").known(Order::parcel);
 
   static final ValueType<Priority> PINNED =
       ValueType.of(Priority.class).identifiedAs("priority").labeled(Priority::label);
@@ -143,7 +144,7 @@ class ValuesGuideTest {
       ValueType.define("release", Release.class).ordered(Release.ORDER, Release::text);
 
   static final OrderedFact<Order, Release> RUNS =
-      quantity("release", Order::release, WITHOUT_EXAMPLES);
+      quantity("release", WITHOUT_EXAMPLES).known(Order::release);
 
   static final Claim<Order> LATER = satisfiable(RUNS.moreThan(new Release(2, 0)));
 

@@ -84,8 +84,8 @@ class OwnTypesTest {
   @Test
   void have_mutants_that_differ_in_the_last_digit_of_a_decimal() {
     record Share(BigDecimal percent, double exact) {}
-    OrderedFact<Share, BigDecimal> percent = quantity("percent", Share::percent);
-    OrderedFact<Share, Double> exact = quantity("exact", Share::exact);
+    OrderedFact<Share, BigDecimal> percent = quantity("percent").known(Share::percent);
+    OrderedFact<Share, Double> exact = quantity("exact").known(Share::exact);
     Policy<Share> policy =
         policy("shares")
             .rules(

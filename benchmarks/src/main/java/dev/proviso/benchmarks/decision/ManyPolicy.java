@@ -19,11 +19,11 @@ import java.util.List;
 /** Many rules that forbid, and one that permits, as Proviso has them. */
 final class ManyPolicy {
 
-  private static final ValueFact<Request, State> STATE = choice("state", Request::state);
-  private static final ValueFact<Request, EndUser> USER = choice("end user", Request::user);
-  private static final ValueFact<Request, Conduct> CONDUCT = choice("conduct", Request::conduct);
+  private static final ValueFact<Request, State> STATE = choice("state").known(Request::state);
+  private static final ValueFact<Request, EndUser> USER = choice("end user").known(Request::user);
+  private static final ValueFact<Request, Conduct> CONDUCT = choice("conduct").known(Request::conduct);
   private static final OrderedFact<Request, Integer> MONTHS =
-      quantity("prison term in months", Request::months);
+      quantity("prison term in months").known(Request::months);
 
   private ManyPolicy() {}
 

@@ -2,12 +2,12 @@ package dev.proviso.benchmarks.decision;
 
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.choice;
-import static dev.proviso.dsl.Policies.choiceIfKnown;
+
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
-import static dev.proviso.dsl.Policies.quantityIfKnown;
+
 import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
@@ -25,17 +25,17 @@ public final class TenRules {
   /** Certificates came with this day. */
   public static final LocalDate START = LocalDate.of(2021, 12, 1);
 
-  static final ValueFact<Request, State> STATE = choice("state", Request::state);
-  static final ValueFact<Request, EndUser> USER = choice("end user", Request::user);
-  static final ValueFact<Request, Ground> GROUND = choice("ground", Request::ground);
-  static final ValueFact<Request, Conduct> CONDUCT = choice("conduct", Request::conduct);
+  static final ValueFact<Request, State> STATE = choice("state").known(Request::state);
+  static final ValueFact<Request, EndUser> USER = choice("end user").known(Request::user);
+  static final ValueFact<Request, Ground> GROUND = choice("ground").known(Request::ground);
+  static final ValueFact<Request, Conduct> CONDUCT = choice("conduct").known(Request::conduct);
   static final OrderedFact<Request, Integer> MONTHS =
-      quantity("prison term in months", Request::months);
+      quantity("prison term in months").known(Request::months);
   static final OrderedFact<Request, LocalDate> FROM =
-      quantity("certificate valid from", Request::from);
+      quantity("certificate valid from").known(Request::from);
   static final OrderedFact<Request, LocalDate> UNTIL =
-      quantity("certificate valid until", Request::until);
-  static final OrderedFact<Request, LocalDate> USE = quantity("day of use", Request::use);
+      quantity("certificate valid until").known(Request::until);
+  static final OrderedFact<Request, LocalDate> USE = quantity("day of use").known(Request::use);
 
   private TenRules() {}
 
@@ -47,14 +47,14 @@ public final class TenRules {
   /** Over requests with facts that may be unknown. */
   static Policy<PartialRequest> ofPartial() {
     return policyOf(
-        choiceIfKnown("state", PartialRequest::state),
-        choiceIfKnown("end user", PartialRequest::user),
-        choiceIfKnown("ground", PartialRequest::ground),
-        choiceIfKnown("conduct", PartialRequest::conduct),
-        quantityIfKnown("prison term in months", PartialRequest::months),
-        quantityIfKnown("certificate valid from", PartialRequest::from),
-        quantityIfKnown("certificate valid until", PartialRequest::until),
-        quantityIfKnown("day of use", PartialRequest::use));
+        choice("state").ifKnown(PartialRequest::state),
+        choice("end user").ifKnown(PartialRequest::user),
+        choice("ground").ifKnown(PartialRequest::ground),
+        choice("conduct").ifKnown(PartialRequest::conduct),
+        quantity("prison term in months").ifKnown(PartialRequest::months),
+        quantity("certificate valid from").ifKnown(PartialRequest::from),
+        quantity("certificate valid until").ifKnown(PartialRequest::until),
+        quantity("day of use").ifKnown(PartialRequest::use));
   }
 
   private static <R> Policy<R> policyOf(

@@ -2,7 +2,7 @@ package dev.proviso.examples.custom;
 
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.choice;
-import static dev.proviso.dsl.Policies.flagFrom;
+import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
@@ -27,10 +27,12 @@ import java.time.LocalDate;
 /** A policy with a calendar: a list that changed, a rule to come, and approvals to be proved. */
 public final class Orders {
 
-  static final ValueFact<Order, String> DESTINATION = choice("destination", Order::destination);
-  static final OrderedFact<Order, LocalDate> DAY = quantity("day of the order", Order::day);
+  static final ValueFact<Order, String> DESTINATION =
+      choice("destination").known(Order::destination);
+  static final OrderedFact<Order, LocalDate> DAY = quantity("day of the order").known(Order::day);
   static final BooleanFact<Order> APPROVAL =
-      flagFrom("approval", (Order order) -> Evidence.weigh(order.approvals()))
+      flag("approval")
+          .from((Order order) -> Evidence.weigh(order.approvals()))
           .worded("it is approved", "it is not approved");
 
   static final LocalDate CUT = LocalDate.of(2021, 11, 25);

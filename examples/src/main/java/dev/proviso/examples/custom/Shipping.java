@@ -2,7 +2,7 @@ package dev.proviso.examples.custom;
 
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.choice;
-import static dev.proviso.dsl.Policies.flagIfKnown;
+import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
@@ -20,11 +20,11 @@ import io.vavr.control.Option;
 public final class Shipping {
 
   static final ValueFact<Shipment, String> DESTINATION =
-      choice("destination", Shipment::destination);
+      choice("destination").known(Shipment::destination);
   static final OrderedFact<Shipment, Integer> WEIGHT =
-      quantity("weight in kilograms", Shipment::kilograms);
+      quantity("weight in kilograms").known(Shipment::kilograms);
   static final BooleanFact<Shipment> INSURED =
-      flagIfKnown("insurance", Shipment::insured).worded("it is insured", "it is not insured");
+      flag("insurance").ifKnown(Shipment::insured).worded("it is insured", "it is not insured");
 
   static final Policy<Shipment> SHIPPING =
       policy("shipping")

@@ -21,7 +21,7 @@ import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.anyOf;
 import static dev.proviso.dsl.Policies.define;
 import static dev.proviso.dsl.Policies.exception;
-import static dev.proviso.dsl.Policies.quantityIfKnown;
+import static dev.proviso.dsl.Policies.quantity;
 import static dev.proviso.examples.cyberexport.Sources.DIRECTIVE_2017_541;
 import static dev.proviso.examples.cyberexport.Sources.DRONEWISE;
 import static dev.proviso.examples.cyberexport.Sources.HAYOM;
@@ -65,7 +65,7 @@ final class Definitions {
       LinkedHashMap.of(Country.of("DE"), PrisonTerm.ofYears(15));
 
   private static final OrderedFact<Offense, PrisonTerm> MAXIMUM_TERM_OR_CEILING =
-      quantityIfKnown("maximum term, or the general ceiling", Definitions::maximumOrCeiling);
+      quantity("maximum term, or the general ceiling").ifKnown(Definitions::maximumOrCeiling);
 
   private final Interpretation interpretation;
 

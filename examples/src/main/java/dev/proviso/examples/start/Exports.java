@@ -3,7 +3,7 @@ package dev.proviso.examples.start;
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.choice;
 import static dev.proviso.dsl.Policies.define;
-import static dev.proviso.dsl.Policies.flagIfKnown;
+import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.part;
 import static dev.proviso.dsl.Policies.permit;
@@ -18,7 +18,7 @@ import dev.proviso.dsl.OrderedFact;
 import dev.proviso.dsl.PartFact;
 import dev.proviso.dsl.ValueFact;
 import dev.proviso.policy.Policy;
-import io.vavr.control.Option;
+import java.util.Optional;
 
 /** A first policy: a nested part, a fact that may be unknown, a definition with an exception. */
 public final class Exports {
@@ -29,7 +29,7 @@ public final class Exports {
    * @param country where
    * @param military whether for a military use, if that is known
    */
-  public record Buyer(String country, Option<Boolean> military) {}
+  public record Buyer(String country, Optional<Boolean> military) {}
 
   /**
    * What is to be exported.
@@ -40,12 +40,13 @@ public final class Exports {
    */
   public record Export(String item, int pieces, Buyer buyer) {}
 
-  static final ValueFact<Buyer, String> COUNTRY = choice("country", Buyer::country);
+  static final ValueFact<Buyer, String> COUNTRY = choice("country").known(Buyer::country);
   static final BooleanFact<Buyer> MILITARY =
-      flagIfKnown("military use", Buyer::military)
+      flag("military use")
+          .unknownIfEmpty(Buyer::military)
           .worded("the use is military", "the use is civilian");
-  static final OrderedFact<Export, Integer> PIECES = quantity("pieces", Export::pieces);
-  static final PartFact<Export, Buyer> BUYER = part("buyer", Export::buyer);
+  static final OrderedFact<Export, Integer> PIECES = quantity("pieces").known(Export::pieces);
+  static final PartFact<Export, Buyer> BUYER = part("buyer").known(Export::buyer);
 
   static final Definition<Buyer> PARTNER =
       define("partner")
@@ -69,7 +70,7 @@ public final class Exports {
    * @param args not used
    */
   public static void main(String[] args) {
-    Buyer buyer = new Buyer("Norway", Option.none());
+    Buyer buyer = new Buyer("Norway", Optional.empty());
     System.out.print(EXPORTS.decide(new Export("radio", 40, buyer)).explain());
   }
 }

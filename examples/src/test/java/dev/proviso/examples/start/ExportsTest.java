@@ -12,8 +12,8 @@ import dev.proviso.analysis.Prover;
 import dev.proviso.condition.Definition;
 import dev.proviso.examples.start.Exports.Buyer;
 import dev.proviso.policy.Evaluator;
-import io.vavr.control.Option;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,7 +42,7 @@ class ExportsTest {
   Arbitrary<Buyer> buyers() {
     return Combinators.combine(
             Arbitraries.of("Norway", "Portugal", "Atlantis", "Lemuria", "Chile"),
-            Arbitraries.of(Option.<Boolean>none(), Option.some(true), Option.some(false)))
+            Arbitraries.of(Optional.<Boolean>empty(), Optional.of(true), Optional.of(false)))
         .as(Buyer::new);
   }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.examples.start.Exports.Buyer;
 import dev.proviso.examples.start.Exports.Export;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ class ReadmeTest {
 
   @Test
   void the_example_prints_what_the_readme_says() throws IOException {
-    Buyer buyer = new Buyer("Norway", Option.none());
+    Buyer buyer = new Buyer("Norway", Optional.empty());
 
     assertThat(Readme.text())
         .contains(Exports.EXPORTS.decide(new Export("radio", 40, buyer)).explain());

@@ -3,7 +3,7 @@ package user.app;
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.choice;
 import static dev.proviso.dsl.Policies.define;
-import static dev.proviso.dsl.Policies.flagIfKnown;
+import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
@@ -84,9 +84,9 @@ public final class Client {
 
   static final LocalDate DAY = LocalDate.of(2023, 1, 15);
 
-  static final ValueFact<Shipment, String> DESTINATION = choice("destination", Shipment::destination);
-  static final OrderedFact<Shipment, Integer> WEIGHT = quantity("weight", Shipment::kilograms);
-  static final BooleanFact<Shipment> INSURED = flagIfKnown("insurance", Shipment::insured);
+  static final ValueFact<Shipment, String> DESTINATION = choice("destination").known(Shipment::destination);
+  static final OrderedFact<Shipment, Integer> WEIGHT = quantity("weight").known(Shipment::kilograms);
+  static final BooleanFact<Shipment> INSURED = flag("insurance").ifKnown(Shipment::insured);
   static final ValueType<Integer> GRAMS =
       ValueType.define("grams", Integer.class).counted(grams -> grams, grams -> (int) grams);
   static final Roster<String> PARTNERS =

@@ -24,7 +24,7 @@ public final class Client {
 
   record Shipment(boolean insured) {}
 
-  static final BooleanFact<Shipment> INSURED = flag("insurance", Shipment::insured);
+  static final BooleanFact<Shipment> INSURED = flag("insurance").known(Shipment::insured);
 
   static final Policy<Shipment> SHIPPING =
       policy("shipping")

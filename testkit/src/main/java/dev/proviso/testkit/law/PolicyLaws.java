@@ -21,7 +21,7 @@ public final class PolicyLaws {
    * <p>Broken by:
    *
    * <pre>{@code
-   * flag("stamp", parcel -> { throw new InternalError("no stamp"); })  // not IllegalStateException
+   * flag("stamp").known(parcel -> { throw new InternalError("no stamp"); })  // not IllegalStateException
    * }</pre>
    *
    * <p>Look at the code that reads the fact; throw an exception, or return {@code Reading.failed}.
@@ -85,8 +85,8 @@ public final class PolicyLaws {
    * <p>Broken by:
    *
    * <pre>{@code
-   * quantityIfKnown(
-   *     "weight", p -> p.insured().isDefined() ? Option.some(p.kilograms()) : Option.none())
+   * quantity("weight")
+   *     .ifKnown(p -> p.insured().isDefined() ? Option.some(p.kilograms()) : Option.none())
    * }</pre>
    *
    * <p>Let each fact read its own answer, and join facts in the policy, where it can be seen.
@@ -109,10 +109,10 @@ public final class PolicyLaws {
    * <p>Broken by:
    *
    * <pre>{@code
-   * flag("insured", parcel -> parcel.insured().getOrElse(false))
+   * flag("insured").known(parcel -> parcel.insured().getOrElse(false))
    * }</pre>
    *
-   * <p>Give the {@code Option} as it is: {@code flagIfKnown("insured", Parcel::insured)}.
+   * <p>Give the {@code Option} as it is: {@code flag("insured").ifKnown(Parcel::insured)}.
    */
   public static final Law MONOTONE =
       Law.ofSubject(
@@ -131,7 +131,7 @@ public final class PolicyLaws {
    * <p>Broken by:
    *
    * <pre>{@code
-   * flagFrom("insured", p -> p.insurance().isFailed() ? Reading.known(true) : p.insurance())
+   * flag("insured").from(p -> p.insurance().isFailed() ? Reading.known(true) : p.insurance())
    * }</pre>
    *
    * <p>Return {@code Reading.failed} with the reason, or let the exception through.
@@ -191,7 +191,7 @@ public final class PolicyLaws {
    * <p>Broken by:
    *
    * <pre>{@code
-   * flag("first look", letter -> !letter.touched().getAndSet(true))
+   * flag("first look").known(letter -> !letter.touched().getAndSet(true))
    * }</pre>
    *
    * <p>Let the code that reads a subject change nothing about it.
@@ -236,7 +236,7 @@ public final class PolicyLaws {
    * <p>Broken by:
    *
    * <pre>{@code
-   * flag("turn", parcel -> asked.incrementAndGet() % 2 == 0)
+   * flag("turn").known(parcel -> asked.incrementAndGet() % 2 == 0)
    * }</pre>
    *
    * <p>Let the code read the subject alone, and nothing that it keeps itself.
@@ -508,7 +508,7 @@ public final class PolicyLaws {
    * <p>Broken by:
    *
    * <pre>{@code
-   * quantity("share", parcel -> parcel.weight() / parcel.total())  // 0.0 / 0.0 is NaN
+   * quantity("share").known(parcel -> parcel.weight() / parcel.total())  // 0.0 / 0.0 is NaN
    * }</pre>
    *
    * <p>Let the accessor give a value of its type, or say that it is not known.

@@ -140,8 +140,8 @@ class DecisionAssertMessagesTest {
         decided(
             permit("scanned")
                 .when(
-                    Policies.<Parcel>flag(
-                            "scan",
+                    Policies.flag("scan")
+                        .<Parcel>known(
                             parcel -> {
                               throw new IllegalStateException("the scanner is off");
                             })

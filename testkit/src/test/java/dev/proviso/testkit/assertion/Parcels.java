@@ -2,7 +2,7 @@ package dev.proviso.testkit.assertion;
 
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.choice;
-import static dev.proviso.dsl.Policies.flagIfKnown;
+import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
@@ -25,10 +25,11 @@ public final class Parcels {
 
   static final Instrument RULES = Instrument.of("Postal Rules (EU) 1%");
 
-  static final ValueFact<Parcel, String> DESTINATION = choice("destination", Parcel::destination);
+  static final ValueFact<Parcel, String> DESTINATION =
+      choice("destination").known(Parcel::destination);
   static final OrderedFact<Parcel, Integer> WEIGHT =
-      quantity("weight in kilograms", Parcel::kilograms);
-  static final BooleanFact<Parcel> INSURED = flagIfKnown("insurance", Parcel::insured);
+      quantity("weight in kilograms").known(Parcel::kilograms);
+  static final BooleanFact<Parcel> INSURED = flag("insurance").ifKnown(Parcel::insured);
 
   public static final Policy<Parcel> POLICY =
       policy("parcels")

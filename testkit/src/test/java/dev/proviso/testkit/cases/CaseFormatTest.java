@@ -44,7 +44,7 @@ class CaseFormatTest {
   private static final CaseColumn<Boolean> FIT = CaseColumn.flag("fit");
 
   private static final ValueFact<Parcel, String> PLACE =
-      Policies.choice("destination", Parcel::destination);
+      Policies.choice("destination").known(Parcel::destination);
 
   private static Parcel parcel(CaseRow row) {
     return new Parcel(row.get(DESTINATION), row.get(WEIGHT), Option.none());

@@ -36,14 +36,14 @@ class NoPartsTest {
 
   private record Crate(Seq<Parcel> parcels, boolean sealed) {}
 
-  private static final PartsFact<Crate, Parcel> PARCELS = parts("parcels", Crate::parcels);
-  private static final BooleanFact<Crate> SEALED = flag("seal", Crate::sealed);
+  private static final PartsFact<Crate, Parcel> PARCELS = parts("parcels").known(Crate::parcels);
+  private static final BooleanFact<Crate> SEALED = flag("seal").known(Crate::sealed);
   private static final Condition<Parcel> LIGHT = WEIGHT.atMost(30);
   private static final Condition<Crate> EVERY_LIGHT = PARCELS.every(LIGHT);
 
   private record Tagged(Set<String> tags) {}
 
-  private static final SetFact<Tagged, String> TAGS = choices("tags", Tagged::tags);
+  private static final SetFact<Tagged, String> TAGS = choices("tags").known(Tagged::tags);
 
   private static Seq<LawViolation> breachesOfTags(Condition<Tagged> condition) {
     return PolicyVerifier.of(
@@ -153,7 +153,7 @@ class NoPartsTest {
   @Test
   void parts_of_parts_are_asked_as_well() {
     record Truck(Seq<Crate> crates) {}
-    PartsFact<Truck, Crate> crates = parts("crates", Truck::crates);
+    PartsFact<Truck, Crate> crates = parts("crates").known(Truck::crates);
     Policy<Truck> trucks =
         Policy.of(
             "trucks",

@@ -2,7 +2,7 @@ package dev.proviso.testkit.law;
 
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.choice;
-import static dev.proviso.dsl.Policies.flagIfKnown;
+import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
@@ -38,11 +38,12 @@ public record Parcel(
 
   public static final Instrument RULES = Instrument.of("Parcel Rules");
   public static final OrderedFact<Parcel, Integer> WEIGHT =
-      quantity("weight in kilograms", Parcel::kilograms);
-  public static final BooleanFact<Parcel> INSURED = flagIfKnown("insurance", Parcel::insured);
-  public static final ValueFact<Parcel, Handling> HANDLING = choice("handling", Parcel::handling);
+      quantity("weight in kilograms").known(Parcel::kilograms);
+  public static final BooleanFact<Parcel> INSURED = flag("insurance").ifKnown(Parcel::insured);
+  public static final ValueFact<Parcel, Handling> HANDLING =
+      choice("handling").known(Parcel::handling);
   public static final ValueFact<Parcel, String> DESTINATION =
-      choice("destination", Parcel::destination);
+      choice("destination").known(Parcel::destination);
 
   public static final Rule<Parcel> LIGHT =
       permit("light")

@@ -3,12 +3,11 @@ package dev.proviso.testkit.law;
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.choice;
 import static dev.proviso.dsl.Policies.flag;
-import static dev.proviso.dsl.Policies.flagFrom;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.opaque;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
-import static dev.proviso.dsl.Policies.quantityIfKnown;
+import static dev.proviso.dsl.Policies.quantity;
 import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.rule.Outcome.PERMITTED;
@@ -72,11 +71,11 @@ class PolicyLawsTest {
     @Test
     void that_breaks_the_machine_is_not_total() {
       BooleanFact<Parcel> broken =
-          flag(
-              "stamp",
-              parcel -> {
-                throw new InternalError("broken");
-              });
+          flag("stamp")
+              .known(
+                  parcel -> {
+                    throw new InternalError("broken");
+                  });
 
       assertThat(breach(PolicyLaws.TOTAL, permittingOnlyWhere(broken.isTrue())).what())
           .isEqualTo("deciding throws java.lang.InternalError: broken");
@@ -85,11 +84,11 @@ class PolicyLawsTest {
     @Test
     void that_merely_throws_is_a_failed_reading_and_breaks_nothing() {
       BooleanFact<Parcel> broken =
-          flag(
-              "stamp",
-              parcel -> {
-                throw new IllegalStateException("no stamp");
-              });
+          flag("stamp")
+              .known(
+                  parcel -> {
+                    throw new IllegalStateException("no stamp");
+                  });
 
       assertThat(
               breaches(
@@ -120,7 +119,8 @@ class PolicyLawsTest {
 
     @Test
     void that_takes_the_unknown_for_false_lets_learning_overturn_an_outcome() {
-      BooleanFact<Parcel> insured = flag("insurance", parcel -> parcel.insured().getOrElse(false));
+      BooleanFact<Parcel> insured =
+          flag("insurance").known(parcel -> parcel.insured().getOrElse(false));
 
       LawViolation breach = breach(PolicyLaws.MONOTONE, permittingOnlyWhere(insured.isTrue()));
 
@@ -132,12 +132,12 @@ class PolicyLawsTest {
     @Test
     void that_looks_at_another_fact_leaves_it_out_of_what_is_missing() {
       var weight =
-          quantityIfKnown(
-              "weight in kilograms",
-              (Parcel parcel) ->
-                  parcel.insured().isDefined()
-                      ? Option.some(parcel.kilograms())
-                      : Option.<Integer>none());
+          quantity("weight in kilograms")
+              .ifKnown(
+                  (Parcel parcel) ->
+                      parcel.insured().isDefined()
+                          ? Option.some(parcel.kilograms())
+                          : Option.<Integer>none());
       Policy<Parcel> policy =
           policy("on trial")
               .rules(
@@ -155,9 +155,10 @@ class PolicyLawsTest {
     @Test
     void that_takes_a_failure_for_an_answer_permits_by_it() {
       BooleanFact<Parcel> insured =
-          flagFrom(
-              "insurance",
-              parcel -> parcel.insurance().isFailed() ? Reading.known(true) : parcel.insurance());
+          flag("insurance")
+              .from(
+                  parcel ->
+                      parcel.insurance().isFailed() ? Reading.known(true) : parcel.insurance());
 
       assertThat(
               breach(PolicyLaws.FAILURE_NEVER_PERMITS, permittingOnlyWhere(insured.isTrue()))
@@ -196,8 +197,8 @@ class PolicyLawsTest {
     @Test
     void that_changes_what_it_reads_makes_order_matter() {
       record Letter(AtomicBoolean touched) {}
-      BooleanFact<Letter> reads = flag("paper", letter -> !letter.touched().getAndSet(true));
-      BooleanFact<Letter> tells = flag("touch", letter -> letter.touched().get());
+      BooleanFact<Letter> reads = flag("paper").known(letter -> !letter.touched().getAndSet(true));
+      BooleanFact<Letter> tells = flag("touch").known(letter -> letter.touched().get());
       Policy<Letter> policy =
           policy("letters")
               .rules(permit("paper").when(reads.isTrue()), forbid("touched").when(tells.isTrue()))
@@ -216,7 +217,7 @@ class PolicyLawsTest {
     @Test
     void that_counts_subjects_seems_to_hang_on_the_names_of_rules() {
       AtomicInteger asked = new AtomicInteger();
-      BooleanFact<Parcel> second = flag("turn", parcel -> asked.incrementAndGet() % 2 == 0);
+      BooleanFact<Parcel> second = flag("turn").known(parcel -> asked.incrementAndGet() % 2 == 0);
 
       assertThat(breach(PolicyLaws.NAMES_ARE_FREE, permittingOnlyWhere(second.isTrue())).what())
           .contains("with its rules under other ids");
@@ -245,7 +246,7 @@ class PolicyLawsTest {
                   Period.always(),
                   ListSnapshot.<String>nobody().othersUnknown("it is not at hand")));
       Policy<Parcel> policy =
-          permittingOnlyWhere(choice("destination", Parcel::destination).isListedIn(unseen));
+          permittingOnlyWhere(choice("destination").known(Parcel::destination).isListedIn(unseen));
 
       assertThat(breach(PolicyLaws.EVERY_RULE_DECIDES, policy).what())
           .isEqualTo(

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PolicyVerifierTest {
 
   private static final BooleanFact<Parcel> STAMPED =
-      flag("insurance", parcel -> parcel.insured().getOrElse(false));
+      flag("insurance").known(parcel -> parcel.insured().getOrElse(false));
 
   /** Forgets constants, takes the unknown for false, and has a rule without a citation. */
   private static final Policy<Parcel> UNSOUND =

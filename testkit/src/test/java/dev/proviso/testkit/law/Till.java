@@ -51,9 +51,9 @@ public record Till(Money total, Coin coin) {
           .only(Array.of(Coin.COPPER, Coin.SILVER, Coin.GOLD), Coin::name)
           .labeled(Coin::name);
 
-  public static final OrderedFact<Till, Money> TOTAL = quantity("total", Till::total, MONEY);
+  public static final OrderedFact<Till, Money> TOTAL = quantity("total", MONEY).known(Till::total);
   public static final ValueFact<Till, Coin> KIND =
-      Policies.<Till, Coin>choice("coin", Till::coin).as(COIN);
+      Policies.choice("coin").<Till, Coin>known(Till::coin).as(COIN);
 
   public static final Policy<Till> TILL = of(TOTAL, KIND);
 

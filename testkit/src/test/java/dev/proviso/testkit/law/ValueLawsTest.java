@@ -40,7 +40,7 @@ class ValueLawsTest {
   /** What is sold, for a price that is written in some way. */
   record Sale(BigDecimal price) {}
 
-  private static final OrderedFact<Sale, BigDecimal> PRICE = quantity("price", Sale::price);
+  private static final OrderedFact<Sale, BigDecimal> PRICE = quantity("price").known(Sale::price);
 
   private static Seq<LawViolation> breaches(Law law, PolicyVerifier<?> verifier) {
     return verifier.only(law).report().breaches();
@@ -202,7 +202,7 @@ class ValueLawsTest {
     @Test
     void where_a_calculation_gives_no_number() {
       OrderedFact<Parcel, Double> share =
-          quantity("share", parcel -> 0.0 / Math.max(0, -parcel.kilograms()));
+          quantity("share").known(parcel -> 0.0 / Math.max(0, -parcel.kilograms()));
 
       LawViolation breach =
           breaches(
@@ -217,7 +217,7 @@ class ValueLawsTest {
 
     @Test
     void where_an_accessor_gives_an_object_of_another_class() {
-      OrderedFact<Parcel, Integer> weight = quantity("weight", polluted(Parcel::destination));
+      OrderedFact<Parcel, Integer> weight = quantity("weight").known(polluted(Parcel::destination));
 
       assertThat(
               breaches(

@@ -2,20 +2,20 @@ package dev.proviso.testkit.mutation;
 
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.anyOf;
-import static dev.proviso.dsl.Policies.choiceIfKnown;
-import static dev.proviso.dsl.Policies.choicesIfKnown;
+import static dev.proviso.dsl.Policies.choice;
+import static dev.proviso.dsl.Policies.choices;
 import static dev.proviso.dsl.Policies.define;
 import static dev.proviso.dsl.Policies.exception;
-import static dev.proviso.dsl.Policies.flagIfKnown;
+import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
 import static dev.proviso.dsl.Policies.judgment;
 import static dev.proviso.dsl.Policies.not;
 import static dev.proviso.dsl.Policies.opaque;
-import static dev.proviso.dsl.Policies.partIfKnown;
-import static dev.proviso.dsl.Policies.partsIfKnown;
+import static dev.proviso.dsl.Policies.part;
+import static dev.proviso.dsl.Policies.parts;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
-import static dev.proviso.dsl.Policies.quantityIfKnown;
+import static dev.proviso.dsl.Policies.quantity;
 import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 
@@ -59,17 +59,17 @@ final class Depot {
       Option<Seq<Owner>> carriers,
       Option<LocalDate> day) {}
 
-  static final BooleanFact<Box> SEALED = flagIfKnown("seal", Box::sealed);
-  static final OrderedFact<Box, Integer> WEIGHT = quantityIfKnown("weight", Box::weight);
+  static final BooleanFact<Box> SEALED = flag("seal").ifKnown(Box::sealed);
+  static final OrderedFact<Box, Integer> WEIGHT = quantity("weight").ifKnown(Box::weight);
   static final OrderedFact<Box, Integer> PAID_FOR =
-      quantityIfKnown("weight paid for", Box::paidFor);
-  static final ValueFact<Box, Color> COLOR = choiceIfKnown("color", Box::color);
-  static final SetFact<Box, Color> MARKS = choicesIfKnown("marks", Box::marks);
-  static final PartFact<Box, Owner> OWNER = partIfKnown("owner", Box::owner);
-  static final PartsFact<Box, Owner> CARRIERS = partsIfKnown("carriers", Box::carriers);
-  static final OrderedFact<Box, LocalDate> DAY = quantityIfKnown("day", Box::day);
-  static final OrderedFact<Owner, Integer> AGE = quantityIfKnown("age", Owner::age);
-  static final ValueFact<Owner, String> TOWN = choiceIfKnown("town", Owner::town);
+      quantity("weight paid for").ifKnown(Box::paidFor);
+  static final ValueFact<Box, Color> COLOR = choice("color").ifKnown(Box::color);
+  static final SetFact<Box, Color> MARKS = choices("marks").ifKnown(Box::marks);
+  static final PartFact<Box, Owner> OWNER = part("owner").ifKnown(Box::owner);
+  static final PartsFact<Box, Owner> CARRIERS = parts("carriers").ifKnown(Box::carriers);
+  static final OrderedFact<Box, LocalDate> DAY = quantity("day").ifKnown(Box::day);
+  static final OrderedFact<Owner, Integer> AGE = quantity("age").ifKnown(Owner::age);
+  static final ValueFact<Owner, String> TOWN = choice("town").ifKnown(Owner::town);
 
   static final LocalDate CUT = LocalDate.of(2021, 11, 25);
   static final Roster<String> TOWNS =

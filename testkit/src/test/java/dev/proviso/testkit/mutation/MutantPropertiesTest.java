@@ -1,8 +1,8 @@
 package dev.proviso.testkit.mutation;
 
-import static dev.proviso.dsl.Policies.choiceIfKnown;
-import static dev.proviso.dsl.Policies.flagIfKnown;
-import static dev.proviso.dsl.Policies.quantityIfKnown;
+import static dev.proviso.dsl.Policies.choice;
+import static dev.proviso.dsl.Policies.flag;
+import static dev.proviso.dsl.Policies.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.analysis.Prover;
@@ -42,9 +42,9 @@ class MutantPropertiesTest {
 
   record Thing(Option<Boolean> old, Option<Integer> size, Option<Shape> shape) {}
 
-  private static final BooleanFact<Thing> OLD = flagIfKnown("age", Thing::old);
-  private static final OrderedFact<Thing, Integer> SIZE = quantityIfKnown("size", Thing::size);
-  private static final ValueFact<Thing, Shape> SHAPE = choiceIfKnown("shape", Thing::shape);
+  private static final BooleanFact<Thing> OLD = flag("age").ifKnown(Thing::old);
+  private static final OrderedFact<Thing, Integer> SIZE = quantity("size").ifKnown(Thing::size);
+  private static final ValueFact<Thing, Shape> SHAPE = choice("shape").ifKnown(Thing::shape);
 
   /** All that the limits from 1 to 5, and one beyond either, can tell apart. */
   private static final Seq<Thing> WORLD =

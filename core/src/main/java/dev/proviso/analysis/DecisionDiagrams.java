@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
  *
  * <p>Building stops when the budget is used up, so that no question is endless.
  */
-final class DiagramManager {
+final class DecisionDiagrams {
 
   static final int FALSE = 0;
   static final int TRUE = 1;
@@ -99,12 +99,12 @@ final class DiagramManager {
   private final OperationCache meetings = new OperationCache();
 
   /** Throws if there are more variables than a walk from node to node has room for. */
-  DiagramManager(int[] domains) {
+  DecisionDiagrams(int[] domains) {
     this(domains, new Budget());
   }
 
   /** Diagrams whose steps count against a budget that they may share with others. */
-  DiagramManager(int[] domains, Budget budget) {
+  DecisionDiagrams(int[] domains, Budget budget) {
     if (domains.length > MOST_VARIABLES) {
       throw new OverBudget(
           domains.length

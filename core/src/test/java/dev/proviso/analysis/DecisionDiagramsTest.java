@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Diagrams stand for functions, which tables of all their values stand for as well. */
-class DiagramManagerTest {
+class DecisionDiagramsTest {
 
   private static final int[] DOMAINS = {2, 4, 3, 2, 5};
   private static final List<int[]> POINTS = points();
@@ -49,19 +49,19 @@ class DiagramManagerTest {
     return table;
   }
 
-  private static boolean isTrue(DiagramManager diagrams, int function, int[] point) {
+  private static boolean isTrue(DecisionDiagrams diagrams, int function, int[] point) {
     int at = function;
     while (!diagrams.isTerminal(at)) {
       at = diagrams.child(at, point[diagrams.level(at)]);
     }
-    return at == DiagramManager.TRUE;
+    return at == DecisionDiagrams.TRUE;
   }
 
-  private static void isThe(DiagramManager diagrams, int function, BitSet table) {
+  private static void isThe(DecisionDiagrams diagrams, int function, BitSet table) {
     assertThat(table(point -> isTrue(diagrams, function, POINTS.get(point)))).isEqualTo(table);
   }
 
-  private static Both random(DiagramManager diagrams, Random random, int depth) {
+  private static Both random(DecisionDiagrams diagrams, Random random, int depth) {
     if (depth == 0) {
       int variable = random.nextInt(DOMAINS.length);
       int mask = random.nextInt(1 << DOMAINS[variable]);
@@ -110,7 +110,7 @@ class DiagramManagerTest {
   @Test
   void they_are_true_where_the_tables_are_and_the_same_where_these_are() {
     Random random = new Random(20210803);
-    DiagramManager diagrams = new DiagramManager(DOMAINS);
+    DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     for (int i = 0; i < TRIES; i++) {
       Both left = random(diagrams, random, i % 4);
       Both right = random(diagrams, random, 1 + i % 3);
@@ -127,7 +127,7 @@ class DiagramManagerTest {
   @Test
   void some_are_true_where_any_one_is() {
     Random random = new Random(20210804);
-    DiagramManager diagrams = new DiagramManager(DOMAINS);
+    DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     for (int count = 0; count < 8; count++) {
       int[] functions = new int[count];
       BitSet table = new BitSet();
@@ -143,7 +143,7 @@ class DiagramManagerTest {
   @Test
   void with_some_values_given_the_rest_is_left() {
     Random random = new Random(20210805);
-    DiagramManager diagrams = new DiagramManager(DOMAINS);
+    DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     for (int i = 0; i < TRIES; i++) {
       Both one = random(diagrams, random, 1 + i % 3);
       int[] values = new int[DOMAINS.length];
@@ -157,7 +157,7 @@ class DiagramManagerTest {
   @Test
   void whether_values_of_some_variables_lead_there_is_told() {
     Random random = new Random(20210806);
-    DiagramManager diagrams = new DiagramManager(DOMAINS);
+    DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     for (int i = 0; i < TRIES; i++) {
       Both one = random(diagrams, random, 1 + i % 3);
       int variable = i % DOMAINS.length;
@@ -175,22 +175,22 @@ class DiagramManagerTest {
   @Test
   void the_shortest_way_to_a_case_is_found_and_each_other_value_will_do() {
     Random random = new Random(20210807);
-    DiagramManager diagrams = new DiagramManager(DOMAINS);
+    DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     for (int i = 0; i < TRIES; i++) {
       Both one = random(diagrams, random, 1 + i % 3);
-      if (one.diagram() == DiagramManager.FALSE) {
+      if (one.diagram() == DecisionDiagrams.FALSE) {
         continue;
       }
       int[] path = diagrams.path(one.diagram());
-      assertThat(diagrams.restrict(one.diagram(), path)).isEqualTo(DiagramManager.TRUE);
+      assertThat(diagrams.restrict(one.diagram(), path)).isEqualTo(DecisionDiagrams.TRUE);
       assertThat(Arrays.stream(path).filter(value -> value >= 0).count())
           .isEqualTo(shortest(diagrams, one.diagram()));
     }
   }
 
-  private static int shortest(DiagramManager diagrams, int function) {
+  private static int shortest(DecisionDiagrams diagrams, int function) {
     if (diagrams.isTerminal(function)) {
-      return function == DiagramManager.TRUE ? 0 : POINTS.size();
+      return function == DecisionDiagrams.TRUE ? 0 : POINTS.size();
     }
     int shortest = POINTS.size();
     for (int value = 0; value < DOMAINS[diagrams.level(function)]; value++) {
@@ -202,7 +202,7 @@ class DiagramManagerTest {
   @Test
   void a_function_hangs_on_the_variables_that_make_a_difference() {
     Random random = new Random(20210808);
-    DiagramManager diagrams = new DiagramManager(DOMAINS);
+    DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     for (int i = 0; i < TRIES; i++) {
       Both one = random(diagrams, random, 1 + i % 3);
       boolean[] support = diagrams.support(one.diagram());
@@ -222,7 +222,7 @@ class DiagramManagerTest {
   }
 
   /** The same literals are the same numbers, however many nodes have come between. */
-  private static List<Integer> literals(DiagramManager diagrams) {
+  private static List<Integer> literals(DecisionDiagrams diagrams) {
     List<Integer> literals = new ArrayList<>();
     for (int variable = 0; variable < diagrams.variables(); variable++) {
       for (int mask = 1; mask < (1 << diagrams.domain(variable)) - 1; mask++) {
@@ -238,7 +238,7 @@ class DiagramManagerTest {
     Random random = new Random(20210809);
     int[] domains = new int[40];
     Arrays.fill(domains, 3);
-    DiagramManager diagrams = new DiagramManager(domains);
+    DecisionDiagrams diagrams = new DecisionDiagrams(domains);
     List<Integer> early = literals(diagrams);
     List<Integer> minterms = new ArrayList<>();
     List<int[]> points = new ArrayList<>();
@@ -256,17 +256,17 @@ class DiagramManagerTest {
       int[] other = points.get(i).clone();
       other[i % other.length] = (other[i % other.length] + 1) % 3;
       assertThat(isTrue(diagrams, all, other)).isFalse();
-      assertThat(diagrams.minus(minterms.get(i), all)).isEqualTo(DiagramManager.FALSE);
+      assertThat(diagrams.minus(minterms.get(i), all)).isEqualTo(DecisionDiagrams.FALSE);
     }
   }
 
   @Test
   void after_so_many_steps_it_is_given_up_and_with_more_it_is_not() {
-    DiagramManager diagrams = new DiagramManager(DOMAINS);
+    DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     diagrams.within(3);
 
     assertThatThrownBy(() -> diagrams.literal(4, value -> value == 2))
-        .isInstanceOf(DiagramManager.OverBudget.class)
+        .isInstanceOf(DecisionDiagrams.OverBudget.class)
         .hasMessage("more steps would be needed; give a larger budget");
     diagrams.within(100);
     int two = diagrams.literal(4, value -> value == 2);
@@ -275,28 +275,28 @@ class DiagramManagerTest {
 
   @Test
   void whatever_is_done_with_a_function_takes_steps() {
-    DiagramManager diagrams = new DiagramManager(DOMAINS);
+    DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     int left = diagrams.or(diagrams.literal(0, v -> v == 1), diagrams.literal(4, v -> v > 2));
     int right = diagrams.or(diagrams.literal(1, v -> v == 3), diagrams.literal(4, v -> v < 2));
     int[] values = {1, -1, -1, -1, 3};
     diagrams.within(0);
 
     assertThatThrownBy(() -> diagrams.and(left, right))
-        .isInstanceOf(DiagramManager.OverBudget.class);
+        .isInstanceOf(DecisionDiagrams.OverBudget.class);
     assertThatThrownBy(() -> diagrams.meet(left, right))
-        .isInstanceOf(DiagramManager.OverBudget.class);
-    assertThatThrownBy(() -> diagrams.path(left)).isInstanceOf(DiagramManager.OverBudget.class);
+        .isInstanceOf(DecisionDiagrams.OverBudget.class);
+    assertThatThrownBy(() -> diagrams.path(left)).isInstanceOf(DecisionDiagrams.OverBudget.class);
     assertThatThrownBy(() -> diagrams.restrict(left, values))
-        .isInstanceOf(DiagramManager.OverBudget.class);
+        .isInstanceOf(DecisionDiagrams.OverBudget.class);
     assertThatThrownBy(() -> diagrams.exists(left, variable -> true))
-        .isInstanceOf(DiagramManager.OverBudget.class);
+        .isInstanceOf(DecisionDiagrams.OverBudget.class);
     assertThat(diagrams.and(left, left)).isEqualTo(left);
   }
 
   @Test
   void what_has_no_room_is_told_to_have_none() {
-    assertThat(new DiagramManager(new int[2_000]).variables()).isEqualTo(2_000);
-    assertThatThrownBy(() -> new DiagramManager(new int[2_001]))
+    assertThat(new DecisionDiagrams(new int[2_000]).variables()).isEqualTo(2_000);
+    assertThatThrownBy(() -> new DecisionDiagrams(new int[2_001]))
         .hasMessage("2001 facts and elements are asked for; more than 2000 are too many");
   }
 }

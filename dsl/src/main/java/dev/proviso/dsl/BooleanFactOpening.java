@@ -1,0 +1,96 @@
+package dev.proviso.dsl;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import io.vavr.control.Option;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a question with the answer yes or no. How the answer is read makes a fact of it.
+ *
+ * <pre>{@code
+ * flag("insured").known(Shipment::insured)
+ * flag("insured").unknownIfEmpty(Shipment::insurance)
+ * }</pre>
+ */
+public final class BooleanFactOpening {
+
+  private final String name;
+
+  BooleanFactOpening(String name) {
+    this.name = name;
+  }
+
+  /**
+   * The answer is known of every subject.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed, which permits nothing
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> BooleanFact<S> known(Predicate<? super S> accessor) {
+    return new BooleanFact<>(Fact.known(name, accessor::test));
+  }
+
+  /**
+   * The answer may be unknown: {@link Option#none} means that it is not known, never no, zero or
+   * empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> BooleanFact<S> ifKnown(Function<? super S, ? extends Option<Boolean>> accessor) {
+    return new BooleanFact<>(Fact.ifKnown(name, accessor));
+  }
+
+  /**
+   * The answer may be unknown: an empty {@link Optional} means that it is not known, never no, zero
+   * or empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> BooleanFact<S> unknownIfEmpty(
+      Function<? super S, ? extends Optional<Boolean>> accessor) {
+    return new BooleanFact<>(Fact.ifKnown(name, new OptionalAccessor<S, Boolean>(accessor)));
+  }
+
+  /**
+   * The answer may be unknown: null means that it is not known, never no, zero or empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws, the reading failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> BooleanFact<S> unknownIfNull(
+      Function<? super S, ? extends @Nullable Boolean> accessor) {
+    return new BooleanFact<>(Fact.ifKnown(name, new NullableAccessor<S, Boolean>(accessor)));
+  }
+
+  /**
+   * The accessor gives the reading itself: known, unknown, in conflict or failed, and how well it
+   * is known.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> BooleanFact<S> from(
+      Function<? super S, ? extends Reading<? extends Boolean>> accessor) {
+    return new BooleanFact<>(Fact.of(name, accessor));
+  }
+}

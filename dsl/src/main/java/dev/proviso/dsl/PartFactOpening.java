@@ -1,0 +1,99 @@
+package dev.proviso.dsl;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import io.vavr.control.Option;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a part of the subject, which has facts of its own. How the part is read makes a fact
+ * of it.
+ *
+ * <pre>{@code
+ * part("buyer").known(Export::buyer)
+ * }</pre>
+ */
+public final class PartFactOpening {
+
+  private final String name;
+
+  PartFactOpening(String name) {
+    this.name = name;
+  }
+
+  /**
+   * The answer is known of every subject.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed, which permits nothing
+   * @param <S> the type of the subject
+   * @param <P> the type of a part
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S, P> PartFact<S, P> known(Function<? super S, ? extends P> accessor) {
+    return new PartFact<>(Fact.known(name, accessor));
+  }
+
+  /**
+   * The answer may be unknown: {@link Option#none} means that it is not known, never no, zero or
+   * empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @param <P> the type of a part
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S, P> PartFact<S, P> ifKnown(
+      Function<? super S, ? extends Option<? extends P>> accessor) {
+    return new PartFact<>(Fact.ifKnown(name, accessor));
+  }
+
+  /**
+   * The answer may be unknown: an empty {@link Optional} means that it is not known, never no, zero
+   * or empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @param <P> the type of a part
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S, P> PartFact<S, P> unknownIfEmpty(
+      Function<? super S, ? extends Optional<? extends P>> accessor) {
+    return new PartFact<>(Fact.ifKnown(name, new OptionalAccessor<S, P>(accessor)));
+  }
+
+  /**
+   * The answer may be unknown: null means that it is not known, never no, zero or empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws, the reading failed
+   * @param <S> the type of the subject
+   * @param <P> the type of a part
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S, P> PartFact<S, P> unknownIfNull(Function<? super S, ? extends @Nullable P> accessor) {
+    return new PartFact<>(Fact.ifKnown(name, new NullableAccessor<S, P>(accessor)));
+  }
+
+  /**
+   * The accessor gives the reading itself: known, unknown, in conflict or failed, and how well it
+   * is known.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @param <P> the type of a part
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S, P> PartFact<S, P> from(Function<? super S, ? extends Reading<? extends P>> accessor) {
+    return new PartFact<>(Fact.of(name, accessor));
+  }
+}

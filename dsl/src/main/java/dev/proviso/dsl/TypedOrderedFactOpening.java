@@ -1,0 +1,99 @@
+package dev.proviso.dsl;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.value.ValueType;
+import io.vavr.control.Option;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name and the value type of a question with an ordered answer. How the answer is read makes a
+ * fact of it.
+ *
+ * <pre>{@code
+ * quantity("total", MONEY).known(Order::total)
+ * }</pre>
+ *
+ * @param <T> the type of the answers
+ */
+public final class TypedOrderedFactOpening<T> {
+
+  private final String name;
+  private final ValueType<T> type;
+
+  TypedOrderedFactOpening(String name, ValueType<T> type) {
+    this.name = name;
+    this.type = type;
+  }
+
+  /**
+   * The answer is known of every subject.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed, which permits nothing
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OrderedFact<S, T> known(Function<? super S, ? extends T> accessor) {
+    return new OrderedFact<>(Fact.<S, T>known(name, accessor, type));
+  }
+
+  /**
+   * The answer may be unknown: {@link Option#none} means that it is not known, never no, zero or
+   * empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OrderedFact<S, T> ifKnown(
+      Function<? super S, ? extends Option<? extends T>> accessor) {
+    return new OrderedFact<>(Fact.<S, T>ifKnown(name, accessor, type));
+  }
+
+  /**
+   * The answer may be unknown: an empty {@link Optional} means that it is not known, never no, zero
+   * or empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OrderedFact<S, T> unknownIfEmpty(
+      Function<? super S, ? extends Optional<? extends T>> accessor) {
+    return new OrderedFact<>(Fact.<S, T>ifKnown(name, new OptionalAccessor<S, T>(accessor), type));
+  }
+
+  /**
+   * The answer may be unknown: null means that it is not known, never no, zero or empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws, the reading failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OrderedFact<S, T> unknownIfNull(Function<? super S, ? extends @Nullable T> accessor) {
+    return new OrderedFact<>(Fact.<S, T>ifKnown(name, new NullableAccessor<S, T>(accessor), type));
+  }
+
+  /**
+   * The accessor gives the reading itself: known, unknown, in conflict or failed, and how well it
+   * is known.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OrderedFact<S, T> from(Function<? super S, ? extends Reading<? extends T>> accessor) {
+    return new OrderedFact<>(Fact.<S, T>of(name, accessor, type));
+  }
+}

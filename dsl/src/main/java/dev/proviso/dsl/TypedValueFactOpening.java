@@ -1,0 +1,98 @@
+package dev.proviso.dsl;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import dev.proviso.value.ValueType;
+import io.vavr.control.Option;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name and the value type of a question with one answer out of several. How the answer is read
+ * makes a fact of it.
+ *
+ * <pre>{@code
+ * choice("file", FILE_NUMBER).known(Case::file)
+ * }</pre>
+ *
+ * @param <T> the type of the answers
+ */
+public final class TypedValueFactOpening<T> {
+
+  private final String name;
+  private final ValueType<T> type;
+
+  TypedValueFactOpening(String name, ValueType<T> type) {
+    this.name = name;
+    this.type = type;
+  }
+
+  /**
+   * The answer is known of every subject.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed, which permits nothing
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> ValueFact<S, T> known(Function<? super S, ? extends T> accessor) {
+    return new ValueFact<>(Fact.<S, T>known(name, accessor, type));
+  }
+
+  /**
+   * The answer may be unknown: {@link Option#none} means that it is not known, never no, zero or
+   * empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> ValueFact<S, T> ifKnown(Function<? super S, ? extends Option<? extends T>> accessor) {
+    return new ValueFact<>(Fact.<S, T>ifKnown(name, accessor, type));
+  }
+
+  /**
+   * The answer may be unknown: an empty {@link Optional} means that it is not known, never no, zero
+   * or empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> ValueFact<S, T> unknownIfEmpty(
+      Function<? super S, ? extends Optional<? extends T>> accessor) {
+    return new ValueFact<>(Fact.<S, T>ifKnown(name, new OptionalAccessor<S, T>(accessor), type));
+  }
+
+  /**
+   * The answer may be unknown: null means that it is not known, never no, zero or empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws, the reading failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> ValueFact<S, T> unknownIfNull(Function<? super S, ? extends @Nullable T> accessor) {
+    return new ValueFact<>(Fact.<S, T>ifKnown(name, new NullableAccessor<S, T>(accessor), type));
+  }
+
+  /**
+   * The accessor gives the reading itself: known, unknown, in conflict or failed, and how well it
+   * is known.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> ValueFact<S, T> from(Function<? super S, ? extends Reading<? extends T>> accessor) {
+    return new ValueFact<>(Fact.<S, T>of(name, accessor, type));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.proviso.dsl;
+
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
+import io.vavr.control.Option;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a question with one answer out of several. How the answer is read makes a fact of it.
+ *
+ * <pre>{@code
+ * choice("destination").known(Shipment::destination)
+ * }</pre>
+ */
+public final class ValueFactOpening {
+
+  private final String name;
+
+  ValueFactOpening(String name) {
+    this.name = name;
+  }
+
+  /**
+   * The answer is known of every subject.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed, which permits nothing
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answers
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
+   *     the answers are of a type that no fact can have, with the type to use instead
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  public final <S, T> ValueFact<S, T> known(
+      Function<? super S, ? extends T> accessor, T... inferred) {
+    return new ValueFact<>(Fact.<S, T>known(name, accessor, inferred));
+  }
+
+  /**
+   * The answer may be unknown: {@link Option#none} means that it is not known, never no, zero or
+   * empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answers
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
+   *     the answers are of a type that no fact can have, with the type to use instead
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  public final <S, T> ValueFact<S, T> ifKnown(
+      Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
+    return new ValueFact<>(Fact.<S, T>ifKnown(name, accessor, inferred));
+  }
+
+  /**
+   * The answer may be unknown: an empty {@link Optional} means that it is not known, never no, zero
+   * or empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answers
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
+   *     the answers are of a type that no fact can have, with the type to use instead
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  public final <S, T> ValueFact<S, T> unknownIfEmpty(
+      Function<? super S, ? extends Optional<? extends T>> accessor, T... inferred) {
+    return new ValueFact<>(
+        Fact.<S, T>ifKnown(name, new OptionalAccessor<S, T>(accessor), inferred));
+  }
+
+  /**
+   * The answer may be unknown: null means that it is not known, never no, zero or empty.
+   *
+   * @param accessor reads the answer off a subject; if it throws, the reading failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answers
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
+   *     the answers are of a type that no fact can have, with the type to use instead
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  public final <S, T> ValueFact<S, T> unknownIfNull(
+      Function<? super S, ? extends @Nullable T> accessor, T... inferred) {
+    return new ValueFact<>(
+        Fact.<S, T>ifKnown(name, new NullableAccessor<S, T>(accessor), inferred));
+  }
+
+  /**
+   * The accessor gives the reading itself: known, unknown, in conflict or failed, and how well it
+   * is known.
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answers
+   * @return the fact
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
+   *     the answers are of a type that no fact can have, with the type to use instead
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  public final <S, T> ValueFact<S, T> from(
+      Function<? super S, ? extends Reading<? extends T>> accessor, T... inferred) {
+    return new ValueFact<>(Fact.<S, T>of(name, accessor, inferred));
+  }
+}
