@@ -46,6 +46,10 @@ final class ClaimCheck {
   }
 
   void check(ClaimKind kind) {
+    if (kind == ClaimKind.CONTAINED) {
+      new ContainedCheck(world, choices, report).check();
+      return;
+    }
     @Nullable ClaimModel model = new ClaimGenerator(world, choices).draw(kind);
     if (model != null) {
       String text = text(model);

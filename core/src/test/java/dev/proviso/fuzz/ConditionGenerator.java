@@ -16,6 +16,7 @@ final class ConditionGenerator {
       List.of(Operator.AT_LEAST, Operator.MORE_THAN, Operator.AT_MOST, Operator.LESS_THAN);
 
   private final Choices choices;
+  private final RegisterGenerator registers;
   private final @Nullable ValueSlot asOf;
   private final @Nullable JudgmentSlot judgment;
 
@@ -29,6 +30,7 @@ final class ConditionGenerator {
 
   ConditionGenerator(Choices choices, Schema root) {
     this.choices = choices;
+    this.registers = new RegisterGenerator(choices);
     this.asOf = SchemaGenerator.asOf(root);
     this.judgment = root.slots(JudgmentSlot.class).stream().findFirst().orElse(null);
   }
@@ -181,19 +183,11 @@ final class ConditionGenerator {
   private ConditionModel dated(ValueSlot slot, ValueSlot date) {
     ValueKind kind = slot.kind();
     if (kind.equals(ValueKinds.NAME)) {
-      RegisterModel list =
-          new RegisterModel.Named("list " + named++, choices.percent(50), choices.percent(50));
+      RegisterModel list = registers.named("list " + named++);
       return new LeafModel.Lookup(demanded(slot), list, date);
     }
     if (choices.percent(50)) {
-      RegisterModel list =
-          new RegisterModel.Listed(
-              "list " + named++,
-              kind,
-              members(kind),
-              choices.percent(60) ? members(kind) : null,
-              choices.percent(40),
-              choices.percent(40));
+      RegisterModel list = registers.listed("list " + named++, kind);
       return new LeafModel.Lookup(demanded(slot), list, date);
     }
     boolean isKnownEarlier = choices.percent(80);
@@ -206,14 +200,5 @@ final class ConditionGenerator {
             choices.percent(40),
             choices.percent(40));
     return new LeafModel.ComparedLimit(demanded(slot), isOrThreshold(slot), limit, date);
-  }
-
-  private RegisterModel.Members members(ValueKind kind) {
-    List<Integer> members = choices.some(kind.constants(), 0, 2);
-    boolean isOpen = choices.percent(25);
-    List<Integer> absent = new ArrayList<>(kind.constants());
-    absent.removeAll(members);
-    return new RegisterModel.Members(
-        members, isOpen ? choices.some(absent, 0, 1) : List.of(), isOpen);
   }
 }

@@ -29,6 +29,9 @@ sealed interface RegisterModel {
   /** Whether the register extends to a day, and may leave open who is on it. */
   boolean covers(int day);
 
+  /** Whether the register says of some on a day whether they are on it, but not of all. */
+  boolean isPartlyKnown(int day);
+
   Register<Object> build();
 
   /**
@@ -108,6 +111,13 @@ sealed interface RegisterModel {
     }
 
     @Override
+    public boolean isPartlyKnown(int day) {
+      Members members = day < SECOND || later == null ? earlier : later;
+      boolean isOfSome = !members.members().isEmpty() || !members.absent().isEmpty();
+      return covers(day) && members.isOpen() && isOfSome;
+    }
+
+    @Override
     public Register<Object> build() {
       Span<ListSnapshot<Object>> first = Span.between(day(FIRST), day(SECOND), earlier.build(kind));
       Roster<Object> roster =
@@ -139,6 +149,12 @@ sealed interface RegisterModel {
     @Override
     public boolean covers(int day) {
       return day >= FIRST && (isEndless || holdsAfter || day < SECOND);
+    }
+
+    /** A name that merely resembles a listed one is not on the list. */
+    @Override
+    public boolean isPartlyKnown(int day) {
+      return false;
     }
 
     private static Ternary resembles(int who) {
