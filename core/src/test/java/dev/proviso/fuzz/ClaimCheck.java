@@ -6,6 +6,7 @@ import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,9 @@ final class ClaimCheck {
     if (names == null) {
       return true;
     }
+    if (model.kind() == ClaimKind.NO_CONDITION_REDUNDANT) {
+      return areToldInFull(names, reason);
+    }
     if (reason.startsWith(UNUSED)) {
       String unused = reason.substring(UNUSED.length()).replace("; remove them", "");
       return names.equals(Set.of(unused.split(", ", -1)));
@@ -129,6 +133,23 @@ final class ClaimCheck {
       rules(unsure).forEach(rule -> told.add("? " + rule));
     }
     return told.equals(names);
+  }
+
+  /** Names with blanks and commas: behind the heading there are these, and no others. */
+  private static boolean areToldInFull(Set<String> names, String reason) {
+    int open = reason.indexOf(OPEN);
+    String sure = (open < 0 ? reason : reason.substring(0, open)).replaceFirst("^[^:]*: ", "");
+    List<String> longestFirst = new ArrayList<>(names);
+    longestFirst.sort(Comparator.comparing(String::length).reversed());
+    for (String name : longestFirst) {
+      boolean isUnsure = name.startsWith("? ");
+      String told = isUnsure ? name.substring(2) : name;
+      if (!(isUnsure ? reason.substring(Math.max(0, open)) : sure).contains(told)) {
+        return false;
+      }
+      sure = isUnsure ? sure : sure.replace(told, "");
+    }
+    return sure.replace("; remove them", "").matches("[,; ]*");
   }
 
   /** The rules that are told, each with its days; twice, where it has days of two calendars. */

@@ -10,6 +10,7 @@ import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import io.vavr.collection.Array;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ sealed interface ConditionModel
 
   /** The conditions inside, exceptions included. */
   List<ConditionModel> children();
+
+  /** The condition with others inside, exceptions included. */
+  ConditionModel mapped(UnaryOperator<ConditionModel> change);
 
   private static String join(List<ConditionModel> conditions) {
     return conditions.stream().map(Object::toString).collect(Collectors.joining("; "));
@@ -63,6 +67,11 @@ sealed interface ConditionModel
     public Condition<SubjectModel> build() {
       return AllOf.of(children.stream().map(ConditionModel::build).toList());
     }
+
+    @Override
+    public ConditionModel mapped(UnaryOperator<ConditionModel> change) {
+      return new Conjunction(children.stream().map(change).toList());
+    }
   }
 
   record Disjunction(List<ConditionModel> children) implements ConditionModel {
@@ -88,6 +97,11 @@ sealed interface ConditionModel
     @Override
     public Condition<SubjectModel> build() {
       return AnyOf.of(children.stream().map(ConditionModel::build).toList());
+    }
+
+    @Override
+    public ConditionModel mapped(UnaryOperator<ConditionModel> change) {
+      return new Disjunction(children.stream().map(change).toList());
     }
   }
 
@@ -115,6 +129,11 @@ sealed interface ConditionModel
     @Override
     public List<ConditionModel> children() {
       return List.of(operand);
+    }
+
+    @Override
+    public ConditionModel mapped(UnaryOperator<ConditionModel> change) {
+      return new Negation(change.apply(operand));
     }
   }
 
@@ -159,6 +178,11 @@ sealed interface ConditionModel
     public List<ConditionModel> children() {
       return List.of(each);
     }
+
+    @Override
+    public ConditionModel mapped(UnaryOperator<ConditionModel> change) {
+      return new OfItems(list, quantifier, change.apply(each));
+    }
   }
 
   record OfPart(PartSlot slot, ConditionModel condition) implements ConditionModel {
@@ -186,6 +210,11 @@ sealed interface ConditionModel
     @Override
     public List<ConditionModel> children() {
       return List.of(condition);
+    }
+
+    @Override
+    public ConditionModel mapped(UnaryOperator<ConditionModel> change) {
+      return new OfPart(slot, change.apply(condition));
     }
   }
 
@@ -215,6 +244,11 @@ sealed interface ConditionModel
     @Override
     public List<ConditionModel> children() {
       return ExceptionModel.conditions(condition, exceptions);
+    }
+
+    @Override
+    public ConditionModel mapped(UnaryOperator<ConditionModel> change) {
+      return new Defined(name, change.apply(condition), ExceptionModel.mapped(exceptions, change));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.proviso.condition.ExceptionClause;
 import io.vavr.collection.Array;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** An exception, with exceptions to it. */
 record ExceptionModel(String id, ConditionModel condition, List<ExceptionModel> exceptions) {
@@ -26,6 +27,17 @@ record ExceptionModel(String id, ConditionModel condition, List<ExceptionModel> 
     List<ConditionModel> all = new ArrayList<>(List.of(condition));
     exceptions.forEach(one -> all.addAll(conditions(one.condition, one.exceptions)));
     return all;
+  }
+
+  /** Exceptions with other conditions. */
+  static List<ExceptionModel> mapped(
+      List<ExceptionModel> exceptions, UnaryOperator<ConditionModel> change) {
+    return exceptions.stream()
+        .map(
+            one ->
+                new ExceptionModel(
+                    one.id, change.apply(one.condition), mapped(one.exceptions, change)))
+        .toList();
   }
 
   ExceptionClause<SubjectModel> build() {

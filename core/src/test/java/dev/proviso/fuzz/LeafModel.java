@@ -11,6 +11,7 @@ import dev.proviso.condition.Operator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ sealed interface LeafModel extends ConditionModel {
   @Override
   default List<ConditionModel> children() {
     return List.of();
+  }
+
+  @Override
+  default ConditionModel mapped(UnaryOperator<ConditionModel> change) {
+    return this;
   }
 
   /** Compares two indices, which are in the order of the values. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A policy of the oracle: evaluated here, and built as a policy of the library. */
@@ -16,7 +17,15 @@ sealed interface PolicyModel {
 
   String id();
 
-  Policy<SubjectModel> build();
+  default Policy<SubjectModel> build() {
+    return build(rule -> rule);
+  }
+
+  /** The policy of the library, with every rule changed. */
+  Policy<SubjectModel> build(UnaryOperator<Rule<SubjectModel>> each);
+
+  /** The policy with other rules. */
+  PolicyModel mapped(UnaryOperator<RuleModel> change);
 
   /** The outcome for a whole subject, whose slot for the date of the decision is given. */
   default Outcome outcome(SubjectModel root, @Nullable ValueSlot given) {
@@ -120,8 +129,8 @@ sealed interface PolicyModel {
     }
 
     @Override
-    public Policy<SubjectModel> build() {
-      List<Rule<SubjectModel>> built = rules.stream().map(RuleModel::build).toList();
+    public Policy<SubjectModel> build(UnaryOperator<Rule<SubjectModel>> each) {
+      List<Rule<SubjectModel>> built = rules.stream().map(RuleModel::build).map(each).toList();
       Policy<SubjectModel> policy = Policy.of(id, built, combining, otherwise);
       if (dating != null) {
         policy = policy.asOf(dating.dateFact());
@@ -142,6 +151,11 @@ sealed interface PolicyModel {
       text.append(": ").append(combining).append(" otherwise ").append(otherwise);
       rules.forEach(rule -> text.append("\n    ").append(rule));
       return text.toString();
+    }
+
+    @Override
+    public RuleSet mapped(UnaryOperator<RuleModel> change) {
+      return withRules(rules.stream().map(change).toList());
     }
 
     RuleSet withRules(List<RuleModel> changed) {
@@ -175,8 +189,13 @@ sealed interface PolicyModel {
     }
 
     @Override
-    public Policy<SubjectModel> build() {
-      return Policy.allMustPermit(id, ruleSets.stream().map(RuleSet::build).toList());
+    public Policy<SubjectModel> build(UnaryOperator<Rule<SubjectModel>> each) {
+      return Policy.allMustPermit(id, ruleSets.stream().map(one -> one.build(each)).toList());
+    }
+
+    @Override
+    public Joint mapped(UnaryOperator<RuleModel> change) {
+      return new Joint(id, ruleSets.stream().map(one -> one.mapped(change)).toList());
     }
 
     @Override

@@ -25,17 +25,12 @@ final class RuleClaimGenerator {
     this.choices = choices;
   }
 
-  ClaimModel draw(ClaimGenerator generator, ClaimKind kind, PolicyModel model) {
-    Policy<SubjectModel> policy = model.build();
-    RuleProperty<SubjectModel> property =
-        switch (kind) {
-          case COMPLETE -> Claims.complete(policy);
-          case UNAMBIGUOUS -> Claims.unambiguous(policy);
-          case EVERY_RULE_REACHABLE -> Claims.everyRuleReachable(policy);
-          case EVERY_DEFINITION_SATISFIABLE -> Claims.everyDefinitionSatisfiable(policy);
-          case NO_RULE_REDUNDANT -> Claims.noRuleRedundant(policy);
-          default -> Claims.noPermissionOverridden(policy);
-        };
+  /** A claim of the kind; null if the finite world does not tell what is right. */
+  @Nullable ClaimModel draw(ClaimGenerator generator, ClaimKind kind, PolicyModel model) {
+    if (kind == ClaimKind.NO_CONDITION_REDUNDANT && !fits(model)) {
+      return null;
+    }
+    RuleProperty<SubjectModel> property = property(kind, model);
     Set<String> except = new LinkedHashSet<>();
     if (kind != ClaimKind.COMPLETE && choices.percent(25)) {
       except.addAll(choices.some(excusable(kind, model), 1, 2));
@@ -65,7 +60,17 @@ final class RuleClaimGenerator {
     @Nullable ClaimModel refuted = null;
     for (PolicyModel.RuleSet member : model.ruleSets()) {
       RuleOracle oracle = new RuleOracle(world, kind, model, member, isOpen, assumption);
-      List<RuleOracle.Fault> left = excused(oracle.faults(), except, used);
+      List<RuleOracle.Fault> faults;
+      if (kind == ClaimKind.NO_CONDITION_REDUNDANT) {
+        ConditionOracle conditions = new ConditionOracle(world, member, isOpen, assumption);
+        faults = conditions.faults();
+        if (conditions.isAmbiguous()) {
+          return null;
+        }
+      } else {
+        faults = oracle.faults();
+      }
+      List<RuleOracle.Fault> left = excused(faults, except, used);
       if (left.isEmpty()) {
         continue;
       }
@@ -98,6 +103,29 @@ final class RuleClaimGenerator {
           ClaimKind.COMPLETE, claim, model, Verdict.REFUTED, generator.cases(isOpen, gaps::get));
     }
     return new ClaimModel(ClaimKind.COMPLETE, claim, model, EnumSet.of(Verdict.HOLDS), null, null);
+  }
+
+  private static RuleProperty<SubjectModel> property(ClaimKind kind, PolicyModel model) {
+    DefinitionSharer<SubjectModel> sharer = new DefinitionSharer<>();
+    Policy<SubjectModel> policy =
+        kind == ClaimKind.NO_CONDITION_REDUNDANT
+            ? model.build(rule -> rule.rewrite(sharer::rewrite, date -> date))
+            : model.build();
+    return switch (kind) {
+      case COMPLETE -> Claims.complete(policy);
+      case UNAMBIGUOUS -> Claims.unambiguous(policy);
+      case EVERY_RULE_REACHABLE -> Claims.everyRuleReachable(policy);
+      case EVERY_DEFINITION_SATISFIABLE -> Claims.everyDefinitionSatisfiable(policy);
+      case NO_RULE_REDUNDANT -> Claims.noRuleRedundant(policy);
+      case NO_CONDITION_REDUNDANT -> Claims.noConditionRedundant(policy);
+      default -> Claims.noPermissionOverridden(policy);
+    };
+  }
+
+  private static boolean fits(PolicyModel model) {
+    return model.ruleSets().stream()
+        .allMatch(
+            member -> DroppedModel.of(member).stream().allMatch(dropped -> dropped.fits(member)));
   }
 
   /** Refuted by what is surely wrong; not decided where it cannot be told of anything. */
@@ -139,6 +167,12 @@ final class RuleClaimGenerator {
 
   private static List<String> excusable(ClaimKind kind, PolicyModel model) {
     List<String> all = new ArrayList<>(List.of("nothing of this name"));
+    if (kind == ClaimKind.NO_CONDITION_REDUNDANT) {
+      model
+          .ruleSets()
+          .forEach(member -> DroppedModel.of(member).forEach(one -> all.add(one.what())));
+      return all;
+    }
     for (PolicyModel.RuleSet member : model.ruleSets()) {
       for (RuleModel rule : member.rules()) {
         all.add(rule.id());

@@ -5,6 +5,7 @@ import dev.proviso.rule.Effect;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of the oracle. */
@@ -50,6 +51,12 @@ record RuleModel(
         Rule.of(effect, id, condition.build())
             .withExceptions(Array.ofAll(exceptions).map(ExceptionModel::build));
     return during == null ? rule : rule.during(during.period(), during.date().dateFact());
+  }
+
+  /** The rule with other conditions, in itself and in its exceptions. */
+  RuleModel mapped(UnaryOperator<ConditionModel> change) {
+    return new RuleModel(
+        effect, id, change.apply(condition), ExceptionModel.mapped(exceptions, change), during);
   }
 
   List<ConditionModel> conditions() {
