@@ -105,7 +105,8 @@ final class ClaimCheck {
     if (names == null) {
       return true;
     }
-    if (model.kind() == ClaimKind.NO_CONDITION_REDUNDANT) {
+    if (model.kind() == ClaimKind.NO_CONDITION_REDUNDANT
+        || model.kind() == ClaimKind.NO_VACUOUS_PERMISSION) {
       return areToldInFull(names, reason);
     }
     if (reason.startsWith(UNUSED)) {

@@ -22,6 +22,7 @@ sealed interface ConditionModel
         ConditionModel.Negation,
         ConditionModel.OfItems,
         ConditionModel.OfPart,
+        ConditionModel.OfSomething,
         ConditionModel.Defined {
 
   /** The name of the node kind, for reports. */
@@ -249,6 +250,36 @@ sealed interface ConditionModel
     @Override
     public ConditionModel mapped(UnaryOperator<ConditionModel> change) {
       return new Defined(name, change.apply(condition), ExceptionModel.mapped(exceptions, change));
+    }
+  }
+
+  /** A condition that is false of an empty set, or where there are no parts. */
+  record OfSomething(Slot slot, ConditionModel condition) implements ConditionModel {
+    @Override
+    public String toString() {
+      return "some " + slot.name() + " and (" + condition + ")";
+    }
+
+    @Override
+    public Ternary truth(SubjectModel here, Situation situation) {
+      return here.answer(slot) instanceof List<?> all && all.isEmpty()
+          ? Ternary.FALSE
+          : condition.truth(here, situation);
+    }
+
+    @Override
+    public Condition<SubjectModel> build() {
+      throw new UnsupportedOperationException("the library has no such condition");
+    }
+
+    @Override
+    public List<ConditionModel> children() {
+      return List.of(condition);
+    }
+
+    @Override
+    public ConditionModel mapped(UnaryOperator<ConditionModel> change) {
+      return new OfSomething(slot, change.apply(condition));
     }
   }
 }

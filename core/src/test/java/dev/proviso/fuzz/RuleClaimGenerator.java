@@ -56,6 +56,15 @@ final class RuleClaimGenerator {
           ? unlessUnused(kind, claim, model, except, used)
           : faulty(kind, claim, model, left, null);
     }
+    if (kind == ClaimKind.NO_VACUOUS_PERMISSION) {
+      VacuousOracle oracle = new VacuousOracle(world, model, isOpen, assumption, except);
+      if (ClaimModel.any(oracle.turned())) {
+        return new ClaimModel(
+            kind, claim, model, EnumSet.of(Verdict.REFUTED), oracle.cases(), oracle.names());
+      }
+      used.addAll(oracle.vacuous());
+      return unlessUnused(kind, claim, model, except, used);
+    }
     @Nullable ClaimModel undecided = null;
     @Nullable ClaimModel refuted = null;
     for (PolicyModel.RuleSet member : model.ruleSets()) {
@@ -118,6 +127,7 @@ final class RuleClaimGenerator {
       case EVERY_DEFINITION_SATISFIABLE -> Claims.everyDefinitionSatisfiable(policy);
       case NO_RULE_REDUNDANT -> Claims.noRuleRedundant(policy);
       case NO_CONDITION_REDUNDANT -> Claims.noConditionRedundant(policy);
+      case NO_VACUOUS_PERMISSION -> Claims.noVacuousPermission(policy);
       default -> Claims.noPermissionOverridden(policy);
     };
   }
