@@ -7,6 +7,7 @@ import dev.proviso.condition.Condition;
 import dev.proviso.rule.Outcome;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ final class ClaimGenerator {
       }
       case EVERY_CONSTANT_CLASSIFIED ->
           new ConstantClaimGenerator(world, choices).everyConstant(this, policy);
+      case NO_VACUOUS_PERMISSION -> {
+        boolean isWithout = VacuousModel.of(policy, Set.of()).isEmpty();
+        yield new RuleClaimGenerator(world, choices).draw(this, kind, isWithout ? other : policy);
+      }
       default -> new RuleClaimGenerator(world, choices).draw(this, kind, policy);
     };
   }
