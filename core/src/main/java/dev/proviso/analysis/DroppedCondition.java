@@ -15,9 +15,8 @@ import dev.proviso.text.Wording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,6 +123,13 @@ record DroppedCondition<S>(
           rules);
     }
 
+    /** The definition is used once more; what is dropped from it concerns lists if any use does. */
+    void isUsed(boolean isOfParts) {
+      if (isOfParts) {
+        ofParts.replaceAll(before -> true);
+      }
+    }
+
     /** The result, or null if it is what is dropped. */
     <T> @Nullable T visit(Supplier<String> named, boolean isOfParts, Supplier<T> rewrite) {
       int site = next++;
@@ -215,9 +221,10 @@ record DroppedCondition<S>(
     }
 
     @Override
-    @SuppressWarnings({"ReferenceEquality", "unchecked"}) // one object wherever it is used
+    @SuppressWarnings("unchecked") // equal definitions are about the same type of subject
     public Condition<S> definition(Definition<S> node) {
-      if (node == target.definition) {
+      if (node.equals(target.definition)) {
+        target.isUsed(isOfParts);
         if (target.written == null) {
           Dropper<S> inside = new Dropper<>(target, true, isOfParts);
           target.written =
@@ -235,7 +242,7 @@ record DroppedCondition<S>(
     private final Set<Definition<?>> found;
 
     DefinitionCollector() {
-      this.found = Collections.newSetFromMap(new IdentityHashMap<>());
+      this.found = new LinkedHashSet<>();
     }
 
     private DefinitionCollector(Set<Definition<?>> found) {

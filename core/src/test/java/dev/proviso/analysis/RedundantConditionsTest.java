@@ -189,4 +189,29 @@ class RedundantConditionsTest {
         .isEqualTo(
             "these exceptions are not needed: heavy / weight in kilograms is at least 30; remove them");
   }
+
+  /** A definition that is made anew for each use: equal, but another object. */
+  private static Definition<Shipment> odd() {
+    return Definition.of("odd", AllOf.of(HEAVY, SEALED));
+  }
+
+  @Test
+  void a_definition_is_dropped_from_wherever_the_policy_uses_an_equal_one() {
+    isNeeded(
+        policy(
+            "carriage",
+            permit("insured", AllOf.of(odd(), INSURED)),
+            permit("consignee", PartCondition.of(Shipment.CONSIGNEE, odd()))));
+  }
+
+  @Test
+  void a_definition_can_be_used_of_one_part_and_of_each_of_several() {
+    Definition<Shipment> odd = odd();
+
+    isNeeded(
+        policy(
+            "carriage",
+            permit("consignee", PartCondition.of(Shipment.CONSIGNEE, odd)),
+            forbid("crates", QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, odd))));
+  }
 }
