@@ -118,6 +118,7 @@ class PoliciesTest {
   }
 
   /** Answers as the JDK gives them. */
+  @SuppressWarnings("NullAway") // it does not look at the type argument of Function
   static Stream<Making<?>> makingsOfTheJdk() {
     List<String> list = List.of("b", "a", "b");
     Reading<Set<String>> two = Reading.known(HashSet.of("a", "b"));
@@ -160,6 +161,7 @@ class PoliciesTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what an author may do all the same
   void null_in_place_of_an_optional_or_a_collection_is_a_failed_reading() {
     assertThat(flag("f").<String>unknownIfEmpty(s -> null).fact().read("subject").isFailed())
         .isTrue();
