@@ -59,7 +59,7 @@ import dev.proviso.testkit.Subjects;
 import dev.proviso.testkit.arbitrary.Recipes;
 import dev.proviso.testkit.boundary.BoundaryTable;
 import dev.proviso.testkit.cases.CaseTable;
-import dev.proviso.testkit.cases.Column;
+import dev.proviso.testkit.cases.CaseColumn;
 import dev.proviso.testkit.coverage.PolicyCoverage;
 import dev.proviso.testkit.law.PolicyLaws;
 import dev.proviso.testkit.law.PolicyVerifier;
@@ -128,7 +128,7 @@ public final class Client {
     print("value type", WEIGHT.as(GRAMS).fact().type().next(30));
     Judgment judgment = Judgment.of("fair", true, "the clerk", DAY, "it was looked into");
     print("outcome", SHIPPING.outcome(new Shipment("Oslo", 1, Option.none()), List.of(judgment)));
-    Policy<Shipment> joint = Policy.together("both", List.of(SHIPPING, other()));
+    Policy<Shipment> joint = Policy.allMustPermit("both", List.of(SHIPPING, other()));
     print("kinds", SHIPPING instanceof RulePolicy, joint instanceof UnanimousPolicy);
     print("digest", CanonicalForm.of(SHIPPING).digest().hex().length());
     Reading<String> weighed = Evidence.weigh(Evidence.of("yes", Grade.DOCUMENTED, "the file"));
@@ -211,7 +211,7 @@ public final class Client {
     coverage.record(SHIPPING.decide(new Shipment("Oslo", 1, Option.some(true))));
     print("coverage", coverage.report().decisions());
     print("mutants", PolicyMutants.of(other()).all().nonEmpty());
-    Column<String> to = Column.text("destination");
+    CaseColumn<String> to = CaseColumn.text("destination");
     print(
         "cases",
         CaseTable.columns(to)
