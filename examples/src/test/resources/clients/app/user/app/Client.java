@@ -91,7 +91,7 @@ public final class Client {
       ValueType.define("grams", Integer.class).counted(grams -> grams, grams -> (int) grams);
   static final Roster<String> PARTNERS =
       Roster.of("list of partners", Span.from(DAY, ListSnapshot.of("Lisbon", "Oslo")));
-  static final Citation TERMS = Instrument.of("DefinitionComparison").article("1").tagged(Confidence.DERIVED);
+  static final Citation TERMS = Instrument.of("Terms").article("1").tagged(Confidence.DERIVED);
   static final Definition<Shipment> HEAVY = define("heavy load").as(WEIGHT.moreThan(30));
 
   static final Policy<Shipment> SHIPPING =
