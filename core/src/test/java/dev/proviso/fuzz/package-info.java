@@ -10,10 +10,10 @@
  * finding names as open. Of conditions that are redundant it leaves out policies for which the
  * lists of the finite world are too short, claims that hang on a register or a limit which does not
  * extend to the day for which a part of a list is asked, and policies that write one definition
- * several times, for the library takes a definition for one object. A definition about a part is
- * not drawn for each of several parts as well, and no condition but a definition is used twice.
- * Worlds have few facts, one kind of values besides small ones, lists of at most two parts, and
- * registers that change on two days at most; obligations, sanctions and citations are not drawn.
+ * several times. A definition about a part is not drawn for each of several parts as well, and no
+ * condition but a definition is used twice. Worlds have few facts, one kind of values besides small
+ * ones, lists of at most two parts, and registers that change on two days at most; obligations,
+ * sanctions and citations are not drawn.
  */
 @NullMarked
 package dev.proviso.fuzz;
