@@ -63,7 +63,7 @@ public final class BooleanFactOpening {
    */
   public <S> BooleanFact<S> unknownIfEmpty(
       Function<? super S, ? extends Optional<Boolean>> accessor) {
-    return new BooleanFact<>(Fact.ifKnown(name, new OptionalAccessor<S, Boolean>(accessor)));
+    return ifKnown(ConvertedAccessor.<S, Boolean>ofOptional(accessor));
   }
 
   /**
@@ -76,7 +76,7 @@ public final class BooleanFactOpening {
    */
   public <S> BooleanFact<S> unknownIfNull(
       Function<? super S, ? extends @Nullable Boolean> accessor) {
-    return new BooleanFact<>(Fact.ifKnown(name, new NullableAccessor<S, Boolean>(accessor)));
+    return ifKnown(ConvertedAccessor.<S, Boolean>ofNullable(accessor));
   }
 
   /**

@@ -79,8 +79,7 @@ public final class OrderedFactOpening {
   @SuppressWarnings("varargs") // only the type of the array is looked at
   public final <S, T extends Comparable<? super T>> OrderedFact<S, T> unknownIfEmpty(
       Function<? super S, ? extends Optional<? extends T>> accessor, T... inferred) {
-    return new OrderedFact<>(
-        Fact.<S, T>ifKnown(name, new OptionalAccessor<S, T>(accessor), inferred));
+    return ifKnown(ConvertedAccessor.<S, T>ofOptional(accessor), inferred);
   }
 
   /**
@@ -98,8 +97,7 @@ public final class OrderedFactOpening {
   @SuppressWarnings("varargs") // only the type of the array is looked at
   public final <S, T extends Comparable<? super T>> OrderedFact<S, T> unknownIfNull(
       Function<? super S, ? extends @Nullable T> accessor, T... inferred) {
-    return new OrderedFact<>(
-        Fact.<S, T>ifKnown(name, new NullableAccessor<S, T>(accessor), inferred));
+    return ifKnown(ConvertedAccessor.<S, T>ofNullable(accessor), inferred);
   }
 
   /**

@@ -66,7 +66,7 @@ public final class PartFactOpening {
    */
   public <S, P> PartFact<S, P> unknownIfEmpty(
       Function<? super S, ? extends Optional<? extends P>> accessor) {
-    return new PartFact<>(Fact.ifKnown(name, new OptionalAccessor<S, P>(accessor)));
+    return ifKnown(ConvertedAccessor.<S, P>ofOptional(accessor));
   }
 
   /**
@@ -79,7 +79,7 @@ public final class PartFactOpening {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartFact<S, P> unknownIfNull(Function<? super S, ? extends @Nullable P> accessor) {
-    return new PartFact<>(Fact.ifKnown(name, new NullableAccessor<S, P>(accessor)));
+    return ifKnown(ConvertedAccessor.<S, P>ofNullable(accessor));
   }
 
   /**

@@ -36,7 +36,7 @@ public final class PartsFactOpening {
    */
   public <S, P> PartsFact<S, P> known(
       Function<? super S, ? extends Iterable<? extends P>> accessor) {
-    return new PartsFact<>(Fact.known(name, new SeqAccessor<S, P>(accessor)));
+    return new PartsFact<>(Fact.known(name, ConvertedAccessor.<S, P>ofSeq(accessor)));
   }
 
   /**
@@ -52,7 +52,7 @@ public final class PartsFactOpening {
    */
   public <S, P> PartsFact<S, P> ifKnown(
       Function<? super S, ? extends Option<? extends Iterable<? extends P>>> accessor) {
-    return new PartsFact<>(Fact.ifKnown(name, SeqAccessor.<S, P>ofOption(accessor)));
+    return new PartsFact<>(Fact.ifKnown(name, ConvertedAccessor.<S, P>ofOptionalSeq(accessor)));
   }
 
   /**
@@ -68,10 +68,7 @@ public final class PartsFactOpening {
    */
   public <S, P> PartsFact<S, P> unknownIfEmpty(
       Function<? super S, ? extends Optional<? extends Iterable<? extends P>>> accessor) {
-    return new PartsFact<>(
-        Fact.ifKnown(
-            name,
-            SeqAccessor.<S, P>ofOption(new OptionalAccessor<S, Iterable<? extends P>>(accessor))));
+    return ifKnown(ConvertedAccessor.<S, Iterable<? extends P>>ofOptional(accessor));
   }
 
   /**
@@ -85,10 +82,7 @@ public final class PartsFactOpening {
    */
   public <S, P> PartsFact<S, P> unknownIfNull(
       Function<? super S, ? extends @Nullable Iterable<? extends P>> accessor) {
-    return new PartsFact<>(
-        Fact.ifKnown(
-            name,
-            SeqAccessor.<S, P>ofOption(new NullableAccessor<S, Iterable<? extends P>>(accessor))));
+    return ifKnown(ConvertedAccessor.<S, Iterable<? extends P>>ofNullable(accessor));
   }
 
   /**

@@ -41,7 +41,8 @@ public final class SetFactOpening {
   public final <S, E> SetFact<S, E> known(
       Function<? super S, ? extends Iterable<? extends E>> accessor, E... inferred) {
     return new SetFact<>(
-        Fact.known(name, new SetAccessor<S, E>(accessor), InferredSetType.sets(name, inferred)));
+        Fact.known(
+            name, ConvertedAccessor.<S, E>ofSet(accessor), InferredSetType.sets(name, inferred)));
   }
 
   /**
@@ -64,7 +65,9 @@ public final class SetFactOpening {
       E... inferred) {
     return new SetFact<>(
         Fact.ifKnown(
-            name, SetAccessor.<S, E>ofOption(accessor), InferredSetType.sets(name, inferred)));
+            name,
+            ConvertedAccessor.<S, E>ofOptionalSet(accessor),
+            InferredSetType.sets(name, inferred)));
   }
 
   /**
@@ -85,11 +88,7 @@ public final class SetFactOpening {
   public final <S, E> SetFact<S, E> unknownIfEmpty(
       Function<? super S, ? extends Optional<? extends Iterable<? extends E>>> accessor,
       E... inferred) {
-    return new SetFact<>(
-        Fact.ifKnown(
-            name,
-            SetAccessor.<S, E>ofOption(new OptionalAccessor<S, Iterable<? extends E>>(accessor)),
-            InferredSetType.sets(name, inferred)));
+    return ifKnown(ConvertedAccessor.<S, Iterable<? extends E>>ofOptional(accessor), inferred);
   }
 
   /**
@@ -107,11 +106,7 @@ public final class SetFactOpening {
   @SuppressWarnings("varargs") // only the type of the array is looked at
   public final <S, E> SetFact<S, E> unknownIfNull(
       Function<? super S, ? extends @Nullable Iterable<? extends E>> accessor, E... inferred) {
-    return new SetFact<>(
-        Fact.ifKnown(
-            name,
-            SetAccessor.<S, E>ofOption(new NullableAccessor<S, Iterable<? extends E>>(accessor)),
-            InferredSetType.sets(name, inferred)));
+    return ifKnown(ConvertedAccessor.<S, Iterable<? extends E>>ofNullable(accessor), inferred);
   }
 
   /**

@@ -68,7 +68,7 @@ public final class TypedOrderedFactOpening<T> {
    */
   public <S> OrderedFact<S, T> unknownIfEmpty(
       Function<? super S, ? extends Optional<? extends T>> accessor) {
-    return new OrderedFact<>(Fact.<S, T>ifKnown(name, new OptionalAccessor<S, T>(accessor), type));
+    return ifKnown(ConvertedAccessor.<S, T>ofOptional(accessor));
   }
 
   /**
@@ -80,7 +80,7 @@ public final class TypedOrderedFactOpening<T> {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> OrderedFact<S, T> unknownIfNull(Function<? super S, ? extends @Nullable T> accessor) {
-    return new OrderedFact<>(Fact.<S, T>ifKnown(name, new NullableAccessor<S, T>(accessor), type));
+    return ifKnown(ConvertedAccessor.<S, T>ofNullable(accessor));
   }
 
   /**

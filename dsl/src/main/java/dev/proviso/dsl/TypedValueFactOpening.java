@@ -67,7 +67,7 @@ public final class TypedValueFactOpening<T> {
    */
   public <S> ValueFact<S, T> unknownIfEmpty(
       Function<? super S, ? extends Optional<? extends T>> accessor) {
-    return new ValueFact<>(Fact.<S, T>ifKnown(name, new OptionalAccessor<S, T>(accessor), type));
+    return ifKnown(ConvertedAccessor.<S, T>ofOptional(accessor));
   }
 
   /**
@@ -79,7 +79,7 @@ public final class TypedValueFactOpening<T> {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> ValueFact<S, T> unknownIfNull(Function<? super S, ? extends @Nullable T> accessor) {
-    return new ValueFact<>(Fact.<S, T>ifKnown(name, new NullableAccessor<S, T>(accessor), type));
+    return ifKnown(ConvertedAccessor.<S, T>ofNullable(accessor));
   }
 
   /**

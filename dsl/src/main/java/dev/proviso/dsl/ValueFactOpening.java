@@ -78,8 +78,7 @@ public final class ValueFactOpening {
   @SuppressWarnings("varargs") // only the type of the array is looked at
   public final <S, T> ValueFact<S, T> unknownIfEmpty(
       Function<? super S, ? extends Optional<? extends T>> accessor, T... inferred) {
-    return new ValueFact<>(
-        Fact.<S, T>ifKnown(name, new OptionalAccessor<S, T>(accessor), inferred));
+    return ifKnown(ConvertedAccessor.<S, T>ofOptional(accessor), inferred);
   }
 
   /**
@@ -97,8 +96,7 @@ public final class ValueFactOpening {
   @SuppressWarnings("varargs") // only the type of the array is looked at
   public final <S, T> ValueFact<S, T> unknownIfNull(
       Function<? super S, ? extends @Nullable T> accessor, T... inferred) {
-    return new ValueFact<>(
-        Fact.<S, T>ifKnown(name, new NullableAccessor<S, T>(accessor), inferred));
+    return ifKnown(ConvertedAccessor.<S, T>ofNullable(accessor), inferred);
   }
 
   /**

@@ -1,0 +1,83 @@
+package dev.proviso.dsl;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An accessor whose result is converted into what a fact takes. Two are equal if both the accessor
+ * and the conversion are the same object, so that one fact that is made twice stays one fact.
+ *
+ * @param accessor the author's accessor
+ * @param conversion one of the constants of this class
+ */
+@SuppressWarnings("UnnecessaryLambda") // one object for each conversion, by which facts are equal
+record ConvertedAccessor<S, A, T>(
+    Function<? super S, ? extends A> accessor, Function<? super A, ? extends T> conversion)
+    implements Function<S, T> {
+
+  /** Null in place of an {@link Optional} throws, which is a failed reading. */
+  private static final Function<Optional<Object>, Option<Object>> OPTIONAL =
+      answer -> answer.<Option<Object>>map(Option::some).orElseGet(Option::none);
+
+  private static final Function<@Nullable Object, Option<Object>> NULLABLE = Option::of;
+
+  private static final Function<Iterable<Object>, Set<Object>> SET =
+      answer -> answer instanceof Set<Object> set ? set : LinkedHashSet.ofAll(answer);
+
+  private static final Function<Iterable<Object>, Seq<Object>> SEQ =
+      answer -> answer instanceof Seq<Object> seq ? seq : Array.ofAll(answer);
+
+  private static final Function<Option<Iterable<Object>>, Option<Set<Object>>> OPTION_OF_SET =
+      answer -> answer.map(SET);
+
+  private static final Function<Option<Iterable<Object>>, Option<Seq<Object>>> OPTION_OF_SEQ =
+      answer -> answer.map(SEQ);
+
+  @Override
+  public T apply(S subject) {
+    return conversion.apply(accessor.apply(subject));
+  }
+
+  static <S, T> Function<S, Option<T>> ofOptional(
+      Function<? super S, ? extends Optional<? extends T>> accessor) {
+    return of(accessor, OPTIONAL);
+  }
+
+  static <S, T> Function<S, Option<T>> ofNullable(
+      Function<? super S, ? extends @Nullable T> accessor) {
+    return of(accessor, NULLABLE);
+  }
+
+  static <S, E> Function<S, Set<E>> ofSet(
+      Function<? super S, ? extends Iterable<? extends E>> accessor) {
+    return of(accessor, SET);
+  }
+
+  static <S, E> Function<S, Option<Set<E>>> ofOptionalSet(
+      Function<? super S, ? extends Option<? extends Iterable<? extends E>>> accessor) {
+    return of(accessor, OPTION_OF_SET);
+  }
+
+  static <S, P> Function<S, Seq<P>> ofSeq(
+      Function<? super S, ? extends Iterable<? extends P>> accessor) {
+    return of(accessor, SEQ);
+  }
+
+  static <S, P> Function<S, Option<Seq<P>>> ofOptionalSeq(
+      Function<? super S, ? extends Option<? extends Iterable<? extends P>>> accessor) {
+    return of(accessor, OPTION_OF_SEQ);
+  }
+
+  @SuppressWarnings("unchecked") // a conversion keeps the elements, whatever their type
+  private static <S, T> Function<S, T> of(
+      Function<? super S, ?> accessor, Function<?, ?> conversion) {
+    return new ConvertedAccessor<>(
+        (Function<S, Object>) accessor, (Function<Object, T>) conversion);
+  }
+}
