@@ -65,8 +65,8 @@ final class Residual {
   private final IdentityHashMap<ConditionTrace, Supplier<Formula>> pending =
       new IdentityHashMap<>();
 
-  /** What is not known, by the path of what would be inside of it. */
-  private final Map<Seq<String>, Answer> unknown = new HashMap<>();
+  /** What is not known, by the path of what would be inside of it; made when a part is asked. */
+  private @Nullable Map<Seq<String>, Answer> unknown;
 
   private final PolicyTrace trace;
   private final UnknownPartEvaluator parts;
@@ -80,16 +80,7 @@ final class Residual {
   private Residual(PolicyTrace trace, UnknownPartEvaluator parts) {
     this.trace = trace;
     this.parts = parts;
-    trace
-        .allRules()
-        .flatMap(RuleTrace::allAnswers)
-        .filter(answer -> !answer.reading().isKnown())
-        .forEach(answer -> unknown.put(inside(answer.question()), answer));
     trace.allRules().forEach(this::collect);
-  }
-
-  private static Seq<String> inside(Question part) {
-    return Array.ofAll(part.path()).append(part.name());
   }
 
   static Residual of(PolicyTrace trace, UnknownPartEvaluator parts) {
@@ -364,8 +355,20 @@ final class Residual {
     if (question.path().isEmpty() || owner != null) {
       return question.path().isEmpty() ? null : owner;
     }
-    @Nullable Answer part = unknown.get(question.path());
+    @Nullable Answer part = unknown().get(question.path());
     return part == null ? null : variable(part);
+  }
+
+  private Map<Seq<String>, Answer> unknown() {
+    if (unknown == null) {
+      unknown = new HashMap<>();
+      for (Answer answer : trace.allRules().flatMap(RuleTrace::allAnswers)) {
+        if (!answer.reading().isKnown()) {
+          unknown.put(ResidualVariable.pathWithin(answer.question()), answer);
+        }
+      }
+    }
+    return unknown;
   }
 
   private ResidualVariable added(ResidualVariable variable) {

@@ -92,7 +92,12 @@ final class ResidualVariable {
 
   /** The path of what is inside of the part that it stands for. */
   Seq<String> pathWithin() {
-    return Array.ofAll(question().path()).append(question().name());
+    return pathWithin(question());
+  }
+
+  /** The path of what is inside of the part that a question asks for. */
+  static Seq<String> pathWithin(Question part) {
+    return Array.ofAll(part.path()).append(part.name());
   }
 
   VariableGroup group() {
