@@ -45,7 +45,7 @@ final class CaseChecker {
   private boolean canBe(int function, Session.Model model, Map<String, Integer> dates) {
     int left = diagrams.and(function, agreeing(model.values(), dates));
     for (String list : model.parts().keySet()) {
-      left = diagrams.and(left, known(session.space().axis("part " + list)));
+      left = diagrams.and(left, session.known(session.space().axis("part " + list)));
     }
     while (left != DecisionDiagrams.FALSE) {
       int[] values = diagrams.path(left);
@@ -201,7 +201,10 @@ final class CaseChecker {
       } else if (!axis.global) {
         all = diagrams.and(all, agreeing(axis, values));
       }
-      all = session.space().isAnsweredByCode(axis, values) ? diagrams.and(all, read(axis)) : all;
+      all =
+          session.space().isAnsweredByCode(axis, values)
+              ? diagrams.and(all, session.knownToCode(axis))
+              : all;
     }
     for (int i = 0; i < between.size(); i++) {
       for (Between other : between.subList(0, i)) {
@@ -209,23 +212,6 @@ final class CaseChecker {
       }
     }
     return all;
-  }
-
-  /** What code reads that gives an answer is known. */
-  private int read(Axis code) {
-    int all = DecisionDiagrams.TRUE;
-    for (Axis read : code.reads) {
-      all = diagrams.and(all, known(read));
-    }
-    return all;
-  }
-
-  private int known(Axis axis) {
-    if (session.space().width(axis) == 0) {
-      return DecisionDiagrams.TRUE;
-    }
-    int unknown = axis.unknown();
-    return diagrams.literal(axis.variable, value -> value != unknown);
   }
 
   private int first(Axis axis, int[] values) {

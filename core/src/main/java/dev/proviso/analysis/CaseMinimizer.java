@@ -217,9 +217,7 @@ final class CaseMinimizer {
   /** Whether a known fact of a part implies that the part is known, at no cost for the case. */
   private static boolean isImplied(Session<?> at, Axis part, Session.Model model) {
     return part.kind() == Axis.Kind.PART
-        && at.space().axes().stream()
-            .filter(axis -> at.space().partsAround(axis).contains(part))
-            .anyMatch(axis -> isKnown(at, axis, model.values()));
+        && at.space().inside(part).stream().anyMatch(axis -> isKnown(at, axis, model.values()));
   }
 
   private static boolean isKnown(Session<?> at, Axis axis, int[] values) {

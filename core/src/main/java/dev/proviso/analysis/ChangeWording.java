@@ -43,14 +43,14 @@ final class ChangeWording {
   }
 
   /** The changed facts with their new values, in words. */
-  Seq<FactValue> circumstances() {
+  Seq<FactValue> factValues() {
     Seq<Axis> ofValues = changed.filter(axis -> axis.kind() == Axis.Kind.VALUE);
     for (Axis axis : ofValues) {
       int value = values[axis.variable];
       grown.put(axis.variable, peers(axis).isEmpty() ? like(axis, value) : one(value));
     }
     ofValues.filter(axis -> peers(axis).isEmpty()).forEach(this::grow);
-    return changed.reject(this::isSaidByAnother).flatMap(this::circumstances);
+    return changed.reject(this::isSaidByAnother).flatMap(this::factValues);
   }
 
   private BitSet grown(Axis axis) {
@@ -70,14 +70,15 @@ final class ChangeWording {
   private boolean isSaidByAnother(Axis axis) {
     return axis.kind() == Axis.Kind.PART
         && values[axis.variable] == 0
-        && changed.exists(other -> session.space().isInside(other, axis) && isKnown(other, values));
+        && changed.exists(
+            other -> session.space().partsAround(other).contains(axis) && isKnown(other, values));
   }
 
   private static boolean isKnown(Axis axis, int[] values) {
     return values[axis.variable] != axis.unknown();
   }
 
-  private Seq<FactValue> circumstances(Axis axis) {
+  private Seq<FactValue> factValues(Axis axis) {
     Seq<String> words =
         switch (axis.kind()) {
           case SET -> encoded.elements(axis, values);

@@ -20,15 +20,19 @@ final class EncodedDecision {
   private final int[] values;
 
   EncodedDecision(Session<?> session, DecisionReadings readings) {
+    this(session, readings, new int[session.diagrams().variables()]);
+    session.space().axes().forEach(this::read);
+  }
+
+  private EncodedDecision(Session<?> session, DecisionReadings readings, int[] values) {
     this.session = session;
     this.readings = readings;
-    this.values = new int[session.diagrams().variables()];
-    session.space().axes().forEach(this::read);
+    this.values = values;
   }
 
   /** The same readings, but what is so of lists of parts as it was read another time. */
   EncodedDecision withLists(DecisionReadings other) {
-    EncodedDecision again = new EncodedDecision(session, readings);
+    EncodedDecision again = new EncodedDecision(session, readings, values.clone());
     for (VariableSpace.Any any : session.space().quantified()) {
       again.values[any.axis().variable] = TruthVariable.of(other.any(any));
     }

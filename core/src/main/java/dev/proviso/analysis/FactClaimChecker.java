@@ -260,17 +260,11 @@ final class FactClaimChecker<S> {
 
   /** The cases in which no fact of a part that is not known has a value. */
   private int readable(boolean[] variables) {
-    VariableSpace space = session.space();
     int readable = DecisionDiagrams.TRUE;
-    if (space.open) {
-      for (Axis part : Array.ofAll(space.axes()).filter(axis -> axis.kind() == Axis.Kind.PART)) {
-        int known = diagrams.literal(part.variable, value -> value == 0);
-        for (Axis axis : Array.ofAll(space.axes()).filter(one -> space.isInside(one, part))) {
-          if (space.width(axis) > 0 && variables[axis.variable]) {
-            int unknown = diagrams.literal(axis.variable, value -> value == axis.unknown());
-            readable = diagrams.and(readable, diagrams.or(known, unknown));
-          }
-        }
+    for (Axis part : session.space().parts()) {
+      for (Axis axis : inside(part, variables)) {
+        int unknown = diagrams.not(session.known(axis));
+        readable = diagrams.and(readable, diagrams.or(session.known(part), unknown));
       }
     }
     return readable;
@@ -278,25 +272,26 @@ final class FactClaimChecker<S> {
 
   /** The same cases, whatever values the facts of a part have that is not known. */
   private int regardless(int function, boolean[] variables) {
-    VariableSpace space = session.space();
     int all = function;
-    if (space.open) {
-      for (Axis part : Array.ofAll(space.axes()).filter(axis -> axis.kind() == Axis.Kind.PART)) {
-        int[] unknown = new int[diagrams.variables()];
-        Arrays.fill(unknown, -1);
-        for (Axis axis : Array.ofAll(space.axes()).filter(one -> space.isInside(one, part))) {
-          if (space.width(axis) > 0 && variables[axis.variable]) {
-            Arrays.fill(unknown, axis.variable, axis.variable + space.width(axis), 0);
-            unknown[axis.variable] = axis.unknown();
-          }
-        }
-        int known = diagrams.literal(part.variable, value -> value == 0);
-        all =
-            diagrams.or(
-                diagrams.and(known, all), diagrams.minus(diagrams.restrict(all, unknown), known));
+    for (Axis part : session.space().parts()) {
+      int[] unknown = new int[diagrams.variables()];
+      Arrays.fill(unknown, -1);
+      for (Axis axis : inside(part, variables)) {
+        Arrays.fill(unknown, axis.variable, axis.variable + session.space().width(axis), 0);
+        unknown[axis.variable] = axis.unknown();
       }
+      int known = session.known(part);
+      all =
+          diagrams.or(
+              diagrams.and(known, all), diagrams.minus(diagrams.restrict(all, unknown), known));
     }
     return all;
+  }
+
+  /** What is asked in a part, as far as it has one of some variables. */
+  private Seq<Axis> inside(Axis part, boolean[] variables) {
+    return Array.ofAll(session.space().inside(part))
+        .filter(axis -> session.space().width(axis) > 0 && variables[axis.variable]);
   }
 
   /** The cases with the same values of some variables. */

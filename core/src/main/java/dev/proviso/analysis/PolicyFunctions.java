@@ -11,8 +11,6 @@ import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
-import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -73,17 +71,10 @@ final class PolicyFunctions<S> {
   /** A date of a part is on some day only if the part is known. */
   private int known(ChangeCalendar calendar) {
     int known = DecisionDiagrams.TRUE;
-    for (Axis part : around(session.space().axis(calendar.date()))) {
-      int unknown = part.unknown();
-      known = diagrams.and(known, diagrams.literal(part.variable, value -> value != unknown));
+    for (Axis part : session.space().partsAround(session.space().axis(calendar.date()))) {
+      known = diagrams.and(known, session.known(part));
     }
     return known;
-  }
-
-  private Seq<Axis> around(Axis date) {
-    VariableSpace space = session.space();
-    return Array.ofAll(space.axes())
-        .filter(axis -> space.open && axis.kind() == Axis.Kind.PART && space.isInside(date, axis));
   }
 
   /**
@@ -233,16 +224,14 @@ final class PolicyFunctions<S> {
 
   /** What asks for the date of a part asks whether the part is known, too. */
   private boolean isOfDate(Condition<S> condition, int function, ChangeCalendar calendar) {
-    boolean[] asksLists = {false};
-    new ListWalker<S>(asksLists).walk(condition);
-    if (asksLists[0]) {
+    if (ListWalker.asksLists(condition)) {
       return false;
     }
     VariableSpace space = session.space();
     Axis date = space.axis(calendar.date());
     boolean[] asked = diagrams.support(function);
     asked[date.variable] = false;
-    around(date).forEach(part -> asked[part.variable] = false);
+    space.partsAround(date).forEach(part -> asked[part.variable] = false);
     for (boolean other : asked) {
       if (other) {
         return false;
@@ -256,8 +245,14 @@ final class PolicyFunctions<S> {
 
     private final boolean[] found;
 
-    ListWalker(boolean[] found) {
+    private ListWalker(boolean[] found) {
       this.found = found;
+    }
+
+    static <S> boolean asksLists(Condition<S> condition) {
+      boolean[] found = {false};
+      new ListWalker<S>(found).walk(condition);
+      return found[0];
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class Reasons<S> {
   }
 
   /** A decision with its readings, and the diagrams in which they have a place. */
-  private record Case<S>(Decision<S> decision, OutcomeModel<S> worked, EncodedDecision readout) {
+  private record Case<S>(Decision<S> decision, OutcomeModel<S> worked, EncodedDecision encoded) {
 
     Session<S> session() {
       return worked.session();
@@ -174,7 +174,7 @@ public final class Reasons<S> {
     for (int size = 0; size <= Math.min(3, axes.size()); size++) {
       for (Seq<Axis> some : axes.combinations(size)) {
         if (suffice(function, about, some)) {
-          return factValues(about.readout(), some);
+          return factValues(about.encoded(), some);
         }
       }
     }
@@ -184,7 +184,7 @@ public final class Reasons<S> {
         kept = kept.remove(axis);
       }
     }
-    return factValues(about.readout(), kept);
+    return factValues(about.encoded(), kept);
   }
 
   private Seq<Axis> asked(Case<S> about, int function) {
@@ -208,16 +208,16 @@ public final class Reasons<S> {
     Arrays.fill(values, -1);
     for (Axis axis : axes) {
       for (int i = 0; i < space.width(axis); i++) {
-        values[axis.variable + i] = about.readout().values()[axis.variable + i];
+        values[axis.variable + i] = about.encoded().values()[axis.variable + i];
       }
     }
     // What is known of a part says that the part is known.
-    Array.ofAll(space.axes())
-        .filter(part -> part.kind() == Axis.Kind.PART && about.readout().isKnown(part))
-        .filter(part -> axes.exists(in -> space.isInside(in, part) && about.readout().isKnown(in)))
+    axes.filter(about.encoded()::isKnown)
+        .flatMap(space::partsAround)
+        .filter(about.encoded()::isKnown)
         .forEach(part -> values[part.variable] = 0);
-    int left = about.diagrams().not(about.diagrams().restrict(function, values));
     DecisionDiagrams diagrams = about.diagrams();
+    int left = diagrams.not(diagrams.restrict(function, values));
     int read = readByCode(about, axes);
     return !diagrams.meet(left, read)
         // What no parts can answer together does not count.
@@ -230,11 +230,8 @@ public final class Reasons<S> {
   private int readByCode(Case<S> about, Seq<Axis> axes) {
     int all = DecisionDiagrams.TRUE;
     for (Axis code : axes.filter(axis -> axis.kind() == Axis.Kind.OPAQUE)) {
-      if (about.readout().isKnown(code)) {
-        for (Axis read : code.reads) {
-          int known = about.diagrams().literal(read.variable, value -> value != read.unknown());
-          all = about.diagrams().and(all, known);
-        }
+      if (about.encoded().isKnown(code)) {
+        all = about.diagrams().and(all, about.session().knownToCode(code));
       }
     }
     return all;
@@ -268,9 +265,9 @@ public final class Reasons<S> {
           Case<S> about = about(subject, judgments);
           return new NearestChangeFinder(
                   about.session(),
-                  about.readout(),
+                  about.encoded(),
                   mayChange,
-                  otherwise -> about.readout().withLists(again(about, judgments, otherwise)))
+                  otherwise -> about.encoded().withLists(again(about, judgments, otherwise)))
               .to(about.worked().of(wanted));
         });
   }
@@ -335,7 +332,7 @@ public final class Reasons<S> {
 
   private double settles(Case<S> about, Axis axis) {
     int undetermined = about.worked().of(Outcome.UNDETERMINED);
-    int[] values = about.readout().values().clone();
+    int[] values = about.encoded().values().clone();
     int settled = 0;
     int answers = 0;
     for (int value = 0; value < about.diagrams().domain(axis.variable); value++) {

@@ -252,6 +252,23 @@ final class Session<S> {
                     .together(joint.members().map(one -> outcomes(one, whole, change)).asJava())));
   }
 
+  /** The answer is known; true where every answer is. */
+  int known(Axis axis) {
+    int unknown = axis.unknown();
+    return space.width(axis) == 0
+        ? DecisionDiagrams.TRUE
+        : diagrams().literal(axis.variable, value -> value != unknown);
+  }
+
+  /** All that code reads is known, without which it gives no answer. */
+  int knownToCode(Axis code) {
+    int all = DecisionDiagrams.TRUE;
+    for (Axis read : code.reads) {
+      all = diagrams().and(all, known(read));
+    }
+    return all;
+  }
+
   /** A case in which a function is true, if there is one that some subject can be in. */
   Option<Model> solve(int function) {
     return solve(function, function);

@@ -536,20 +536,28 @@ final class VariableSpace {
   }
 
   /** Whether something is asked of a part, or of the parts of a list. */
-  boolean isInside(Axis axis, Axis part) {
+  private boolean isInside(Axis axis, Axis part) {
     return axis.question.startsWith(part.question + " › ")
         || quantified.stream()
             .anyMatch(any -> any.axis() == axis && part.key.equals("part " + any.parts()));
   }
 
-  /** The parts in which something is asked, from the outermost on. */
+  /** The parts in which something is asked, from the outermost on; none where all are known. */
   List<Axis> partsAround(Axis axis) {
     return around.computeIfAbsent(
-        axis,
-        inside ->
-            axes.values().stream()
-                .filter(part -> part.kind() == Axis.Kind.PART && isInside(inside, part))
-                .toList());
+        axis, inside -> parts().stream().filter(part -> isInside(inside, part)).toList());
+  }
+
+  /** The parts and lists of parts that may be unknown. */
+  List<Axis> parts() {
+    return open
+        ? axes.values().stream().filter(axis -> axis.kind() == Axis.Kind.PART).toList()
+        : List.of();
+  }
+
+  /** What is asked in a part, or of the parts of a list. */
+  List<Axis> inside(Axis part) {
+    return axes.values().stream().filter(axis -> partsAround(axis).contains(part)).toList();
   }
 
   /** Whether it is the date of the decision, and lists of parts are asked for it as well. */
