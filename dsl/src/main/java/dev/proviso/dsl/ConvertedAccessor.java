@@ -5,6 +5,7 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,28 @@ record ConvertedAccessor<S, A, T>(
   private static final Function<@Nullable Object, Option<Object>> NULLABLE = Option::of;
 
   private static final Function<Iterable<Object>, Set<Object>> SET =
-      answer -> answer instanceof Set<Object> set ? set : LinkedHashSet.ofAll(answer);
+      answer -> answer instanceof Set<Object> set ? set : LinkedHashSet.ofAll(rereadable(answer));
 
   private static final Function<Iterable<Object>, Seq<Object>> SEQ =
-      answer -> answer instanceof Seq<Object> seq ? seq : Array.ofAll(answer);
+      answer -> answer instanceof Seq<Object> seq ? seq : Array.ofAll(rereadable(answer));
 
   private static final Function<Option<Iterable<Object>>, Option<Set<Object>>> OPTION_OF_SET =
       answer -> answer.map(SET);
 
   private static final Function<Option<Iterable<Object>>, Option<Seq<Object>>> OPTION_OF_SEQ =
       answer -> answer.map(SEQ);
+
+  /**
+   * What can be read only once is refused at once, as a failed reading: at the second decision it
+   * would be empty, and what forbids on its elements would forbid nothing.
+   */
+  private static <E> Iterable<E> rereadable(Iterable<E> answer) {
+    if (!(answer instanceof Collection) && answer.iterator() == answer.iterator()) {
+      throw new IllegalStateException(
+          "the accessor returns an Iterable that can be read only once; return a collection");
+    }
+    return answer;
+  }
 
   @Override
   public T apply(S subject) {

@@ -46,6 +46,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -176,6 +177,18 @@ class PoliciesTest {
                 .read("subject")
                 .isFailed())
         .isTrue();
+  }
+
+  @Test
+  void what_can_be_read_only_once_is_a_failed_reading_at_once() {
+    Iterator<String> once = List.of("a").iterator();
+    Fact<String, Set<String>> set = choices("f").<String, String>known(s -> () -> once).fact();
+    Fact<String, Seq<String>> seq =
+        parts("f").<String, String>ifKnown(s -> some(Array.of("a").iterator())).fact();
+
+    assertThat(set.read("subject").isFailed()).isTrue();
+    assertThat(seq.read("subject").isFailed()).isTrue();
+    assertThat(set.read("subject").reason().get()).contains("return a collection");
   }
 
   @Test
