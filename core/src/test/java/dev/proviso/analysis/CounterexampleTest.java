@@ -41,7 +41,7 @@ class CounterexampleTest {
 
   /**
    * All of which a case tells a value that a person can look up in the world, and tells it alone:
-   * how a number stands to another is told by two values.
+   * how a number stands to another is shown by two values.
    */
   private static final Set<World.Part> TOLD =
       EnumSet.complementOf(
@@ -88,11 +88,11 @@ class CounterexampleTest {
     }
 
     /** Whether every subject is a case that has what is told of some facts. */
-    boolean isEnough(Seq<FactValue> told) {
+    boolean isEnough(Seq<FactValue> facts) {
       IntPredicate isCase = enumeration.isCase(claim);
       List<World.Subject> subjects = trial.world().subjects();
       return IntStream.range(0, subjects.size())
-          .filter(i -> Told.are(subjects.get(i), told))
+          .filter(i -> Told.are(subjects.get(i), facts))
           .allMatch(isCase);
     }
 
@@ -190,7 +190,9 @@ class CounterexampleTest {
 
   /** What can be left out; whatever is enough with less is enough with one left out. */
   static Option<FactValue> superfluous(Shown shown) {
-    return shown.circumstances().find(told -> shown.isEnough(shown.circumstances().remove(told)));
+    return shown
+        .circumstances()
+        .find(factValue -> shown.isEnough(shown.circumstances().remove(factValue)));
   }
 
   /** Of a set all is told that is in it, and of a list all of its parts, as far as they matter. */
@@ -261,7 +263,8 @@ class CounterexampleTest {
   @Property(tries = TRIES)
   void of_a_case_of_compared_facts_none_can_be_left_out(@ForAll("compared") Trial trial) {
     for (Shown one : shown(trial)) {
-      if (one.isThere() && !one.circumstances().exists(told -> ENDS.contains(told.value()))) {
+      if (one.isThere()
+          && !one.circumstances().exists(factValue -> ENDS.contains(factValue.value()))) {
         assertThat(one.isEnough(one.circumstances())).as(one.words()).isTrue();
         assertThat(superfluous(one)).as(one.words()).isEmpty();
       }
@@ -298,7 +301,7 @@ class CounterexampleTest {
               one.circumstances().isEmpty()
                   ? "whatever the facts are"
                   : one.circumstances()
-                      .map(told -> told.question() + ": " + told.value())
+                      .map(factValue -> factValue.question() + ": " + factValue.value())
                       .mkString("; "));
       assertThat(one.circumstances().map(FactValue::question).distinct())
           .hasSameSizeAs(one.circumstances());
@@ -352,7 +355,10 @@ class CounterexampleTest {
       Trial trial = Trial.of(random, 1 + i % 2, i % 3 == 0, TOLD);
       for (Shown one : shown(trial)) {
         few += one.circumstances().nonEmpty() && !one.isEnough(one.circumstances().tail()) ? 1 : 0;
-        many += another(one).exists(told -> one.isEnough(one.circumstances().append(told))) ? 1 : 0;
+        many +=
+            another(one).exists(factValue -> one.isEnough(one.circumstances().append(factValue)))
+                ? 1
+                : 0;
       }
     }
     assertThat(few).isGreaterThan(CONTRASTED);
@@ -363,7 +369,8 @@ class CounterexampleTest {
   private static Option<FactValue> another(Shown shown) {
     return io.vavr.collection.Array.of("a", "x", "color")
         .filter(fact -> shown.trial().world().has(fact))
-        .filter(fact -> !shown.circumstances().exists(told -> told.question().equals(fact)))
+        .filter(
+            fact -> !shown.circumstances().exists(factValue -> factValue.question().equals(fact)))
         .map(fact -> FactValue.of(fact, fact.equals("a") ? "yes" : fact.equals("x") ? "2" : "red"))
         .headOption();
   }

@@ -235,8 +235,8 @@ class FactsOfPartsInProofsTest {
         .containsExactly(Outcome.PERMITTED);
   }
 
-  private static String words(Seq<FactValue> told) {
-    return told.map(one -> one.question() + ": " + one.value()).mkString("; ");
+  private static String words(Seq<FactValue> facts) {
+    return facts.map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 
   @Test

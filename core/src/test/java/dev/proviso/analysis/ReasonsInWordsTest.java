@@ -62,8 +62,8 @@ class ReasonsInWordsTest {
     return Comparison.ofSet(Shipment.MARKS, Operator.CONTAINS_ANY_OF, Array.of(marks));
   }
 
-  private static String words(Seq<FactValue> told) {
-    return told.map(one -> one.question() + ": " + one.value()).mkString("; ");
+  private static String words(Seq<FactValue> facts) {
+    return facts.map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 
   private static String sufficient(Shipment shipment, Judgment... judgments) {

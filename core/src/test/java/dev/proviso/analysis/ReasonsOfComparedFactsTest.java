@@ -91,8 +91,8 @@ class ReasonsOfComparedFactsTest {
         .get();
   }
 
-  private static String words(Iterable<FactValue> told) {
-    return Array.ofAll(told).map(one -> one.question() + ": " + one.value()).mkString("; ");
+  private static String words(Iterable<FactValue> facts) {
+    return Array.ofAll(facts).map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 
   @Nested

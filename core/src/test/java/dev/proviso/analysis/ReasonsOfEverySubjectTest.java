@@ -168,12 +168,12 @@ class ReasonsOfEverySubjectTest {
     Set<String> others = new LinkedHashSet<>(before.keySet());
     others.addAll(after.keySet());
     others.removeAll(change.map(FactValue::question).asJava());
-    Set<String> told = new LinkedHashSet<>(change.map(FactValue::question).asJava());
+    Set<String> named = new LinkedHashSet<>(change.map(FactValue::question).asJava());
     // What is inside of a part is not known unless the part is.
     others.removeIf(
         question ->
-            told.stream().anyMatch(one -> one.startsWith(question + " › "))
-                || told.stream()
+            named.stream().anyMatch(one -> one.startsWith(question + " › "))
+                || named.stream()
                     .anyMatch(one -> question.startsWith(one + " › ") && !after.containsKey(one)));
     return agree(before, after, others)
         && change.forAll(
@@ -184,22 +184,22 @@ class ReasonsOfEverySubjectTest {
   }
 
   private static boolean fitsSet(
-      FactValue told,
+      FactValue factValue,
       Seq<FactValue> change,
       Map<String, Object> before,
       Map<String, Object> after) {
-    Object now = after.get(told.question());
+    Object now = after.get(factValue.question());
     if (!(now instanceof io.vavr.collection.Set<?> set)) {
       return false;
     }
     Set<Object> expected = new java.util.HashSet<>();
-    Object was = before.get(told.question());
+    Object was = before.get(factValue.question());
     boolean known = was instanceof io.vavr.collection.Set<?>;
     if (was instanceof io.vavr.collection.Set<?> elements) {
       elements.forEach(expected::add);
     }
     List<String> words = new ArrayList<>();
-    for (FactValue one : change.filter(other -> other.question().equals(told.question()))) {
+    for (FactValue one : change.filter(other -> other.question().equals(factValue.question()))) {
       for (Object tag : Sample.Tag.values()) {
         String word = tag.toString().toLowerCase(Locale.ROOT);
         if (one.value().contains(word)) {
@@ -359,8 +359,8 @@ class ReasonsOfEverySubjectTest {
     }
   }
 
-  private static String name(FactValue told) {
-    return told.question().substring(told.question().lastIndexOf("› ") + 1).strip();
+  private static String name(FactValue factValue) {
+    return factValue.question().substring(factValue.question().lastIndexOf("› ") + 1).strip();
   }
 
   @Property(tries = 100)

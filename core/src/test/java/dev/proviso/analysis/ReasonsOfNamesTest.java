@@ -46,8 +46,8 @@ class ReasonsOfNamesTest {
     return EARLY.with(Shipment.NAME, name);
   }
 
-  private static String words(Seq<FactValue> told) {
-    return told.map(one -> one.question() + ": " + one.value()).mkString("; ");
+  private static String words(Seq<FactValue> facts) {
+    return facts.map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 
   private static String sufficient(Shipment shipment) {

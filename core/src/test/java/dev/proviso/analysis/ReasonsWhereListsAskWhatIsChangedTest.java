@@ -86,7 +86,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
     return Reasons.of(policy)
         .get()
         .change(deal, Outcome.PERMITTED, judgments)
-        .map(told -> told.map(one -> one.question() + ": " + one.value()).mkString("; "));
+        .map(facts -> facts.map(one -> one.question() + ": " + one.value()).mkString("; "));
   }
 
   private static final Policy<Deal> ONE_JUDGMENT_FOR_BOTH =

@@ -35,16 +35,16 @@ final class Told {
   private static final Pattern OF_PART = Pattern.compile("(.*?) #(\\d+) › (.*)");
 
   /** Whether a subject is as is told, and each of its lists holds parts that are as is told. */
-  static boolean are(World.Subject subject, Seq<FactValue> told) {
-    Seq<FactValue> ofWhole = told.reject(one -> OF_PART.matcher(one.question()).matches());
+  static boolean are(World.Subject subject, Seq<FactValue> facts) {
+    Seq<FactValue> ofWhole = facts.reject(one -> OF_PART.matcher(one.question()).matches());
     return ofWhole.forAll(one -> is(subject, one))
-        && ofParts(told).forAll(list -> holds(subject, reading(subject, list._1()), list._2()));
+        && ofParts(facts).forAll(list -> holds(subject, reading(subject, list._1()), list._2()));
   }
 
   /** By list, and by the number of the part. */
-  private static Map<String, Map<Integer, Seq<FactValue>>> ofParts(Seq<FactValue> told) {
+  private static Map<String, Map<Integer, Seq<FactValue>>> ofParts(Seq<FactValue> facts) {
     Map<String, Map<Integer, Seq<FactValue>>> lists = LinkedHashMap.empty();
-    for (FactValue one : told) {
+    for (FactValue one : facts) {
       Matcher part = OF_PART.matcher(one.question());
       if (part.matches()) {
         Map<Integer, Seq<FactValue>> parts = lists.getOrElse(part.group(1), LinkedHashMap.empty());
@@ -80,28 +80,28 @@ final class Told {
   }
 
   /** Whether a subject has the one value that is told. */
-  static boolean is(World.Subject subject, FactValue told) {
-    Reading<?> reading = reading(subject, told.question());
-    if (told.value().equals(UNKNOWN) || !reading.isKnown()) {
-      return told.value().equals(UNKNOWN) && !reading.isKnown();
+  static boolean is(World.Subject subject, FactValue factValue) {
+    Reading<?> reading = reading(subject, factValue.question());
+    if (factValue.value().equals(UNKNOWN) || !reading.isKnown()) {
+      return factValue.value().equals(UNKNOWN) && !reading.isKnown();
     }
     // A part, and what only code reads, has no values that could be told apart: it is known, or it
     // is not.
-    if (told.value().equals(OTHERS) || told.value().equals("known")) {
+    if (factValue.value().equals(OTHERS) || factValue.value().equals("known")) {
       return true;
     }
     if (reading.value().get() instanceof Seq<?> parts) {
-      return told.value().equals(parts.isEmpty() ? "none" : "one or more");
+      return factValue.value().equals(parts.isEmpty() ? "none" : "one or more");
     }
     return reading.value().get() instanceof Set<?> set
-        ? set.map(ValueText::of).toSet().equals(listed(told.value()).toSet())
-        : ValueText.of(reading.value().get()).equals(told.value());
+        ? set.map(ValueText::of).toSet().equals(listed(factValue.value()).toSet())
+        : ValueText.of(reading.value().get()).equals(factValue.value());
   }
 
   /** Whether a subject has one of the values that are told. */
-  static boolean isAmong(VariableSpace space, World.Subject subject, FactValue told) {
-    Object value = reading(subject, told.question()).value().get();
-    String text = told.value();
+  static boolean isAmong(VariableSpace space, World.Subject subject, FactValue factValue) {
+    Object value = reading(subject, factValue.question()).value().get();
+    String text = factValue.value();
     for (Axis other : space.axes()) {
       for (String tie : TIES) {
         if (text.equals(tie + " " + other.question)) {
@@ -115,7 +115,7 @@ final class Told {
     if (value instanceof Set<?> set) {
       boolean wanted = text.startsWith("with ");
       return listed(text.substring(text.indexOf(' ') + 1))
-          .forAll(element -> isIn(named(space, told), set, element) == wanted);
+          .forAll(element -> isIn(named(space, factValue), set, element) == wanted);
     }
     if (text.startsWith("other than ")) {
       return !listed(text.substring("other than ".length())).contains(ValueText.of(value));
@@ -142,9 +142,9 @@ final class Told {
     };
   }
 
-  private static List<Object> named(VariableSpace space, FactValue told) {
+  private static List<Object> named(VariableSpace space, FactValue factValue) {
     return space.axes().stream()
-        .filter(axis -> axis.question.equals(told.question()))
+        .filter(axis -> axis.question.equals(factValue.question()))
         .flatMap(axis -> axis.elements.stream())
         .toList();
   }

@@ -47,16 +47,16 @@ final class CaseReader {
     }
     Map<String, SortedSet<Object>> between = between(asked, words);
     Map<Object, Integer> others = new HashMap<>();
-    List<CaseModel.Told> told = new ArrayList<>();
+    List<CaseModel.Told> facts = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       Optional<Predicate<@Nullable Object>> allowed =
           allowed(asked.get(i), words.get(i), between, others);
       if (allowed.isEmpty()) {
         return Optional.empty();
       }
-      told.add(new CaseModel.Told(asked.get(i).path(), asked.get(i).slot(), allowed.get()));
+      facts.add(new CaseModel.Told(asked.get(i).path(), asked.get(i).slot(), allowed.get()));
     }
-    return Optional.of(new CaseModel(told));
+    return Optional.of(new CaseModel(facts));
   }
 
   Optional<Asked> asked(String question) {

@@ -122,18 +122,18 @@ final class ClaimCheck {
               name ->
                   name.startsWith("? ") ? unsure.contains(name.substring(2)) : sure.contains(name));
     }
-    Set<String> told = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
     if (model.kind() == ClaimKind.UNAMBIGUOUS) {
       for (String permission : sure.split(";", -1)) {
         String[] met = permission.split(" with ", -1);
         List<String> permit = met.length == 2 ? rules(met[0]) : List.of();
-        permit.forEach(id -> rules(met[1]).forEach(rule -> told.add(id + " / " + rule)));
+        permit.forEach(id -> rules(met[1]).forEach(rule -> named.add(id + " / " + rule)));
       }
     } else {
-      told.addAll(rules(sure));
-      rules(unsure).forEach(rule -> told.add("? " + rule));
+      named.addAll(rules(sure));
+      rules(unsure).forEach(rule -> named.add("? " + rule));
     }
-    return told.equals(names);
+    return named.equals(names);
   }
 
   /** Names with blanks and commas: behind the heading there are these, and no others. */

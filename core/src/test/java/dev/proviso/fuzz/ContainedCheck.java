@@ -162,12 +162,12 @@ final class ContainedCheck {
     List<Integer> days = new ArrayList<>(IntStream.range(0, DAYS).boxed().toList());
     List<Integer> allMembers = List.copyOf(members);
     List<Integer> allDays = List.copyOf(days);
-    for (FactValue told : finding.example().get().factValues()) {
-      if (told.question().equals("as-of date")) {
-        int day = day(LocalDate.parse(told.value()));
+    for (FactValue factValue : finding.example().get().factValues()) {
+      if (factValue.question().equals("as-of date")) {
+        int day = day(LocalDate.parse(factValue.value()));
         days.removeIf(one -> one != day);
       } else {
-        int who = who(containment.kind, told.value());
+        int who = who(containment.kind, factValue.value());
         members.removeIf(one -> one != who);
       }
     }

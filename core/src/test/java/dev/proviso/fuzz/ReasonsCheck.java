@@ -161,14 +161,14 @@ final class ReasonsCheck {
 
   /** All subjects with these changes, and no others, have the outcome. */
   private void reaches(
-      int subject, Outcome wanted, CaseModel region, Seq<FactValue> told, String text) {
-    String got = shown(told);
-    Set<String> questions = told.map(FactValue::question).toJavaSet();
+      int subject, Outcome wanted, CaseModel region, Seq<FactValue> facts, String text) {
+    String got = shown(facts);
+    Set<String> questions = facts.map(FactValue::question).toJavaSet();
     Answers now = new Answers(subjects.get(subject), situations[subject]);
     boolean isReached = false;
     for (int i = 0; i < outcomes.length; i++) {
       if (region.fits(subjects.get(i), situations[i])
-          && areElementsKept(subjects.get(subject), subjects.get(i), told)
+          && areElementsKept(subjects.get(subject), subjects.get(i), facts)
           && questions.containsAll(now.changes(new Answers(subjects.get(i), situations[i])))) {
         if (outcomes[i] != wanted) {
           wrong("change", "words cover others", text, subjects.get(i) + ": " + outcomes[i], got);
@@ -183,7 +183,7 @@ final class ReasonsCheck {
   }
 
   /** Of a set only those elements change that are told. */
-  private boolean areElementsKept(SubjectModel now, SubjectModel changed, Seq<FactValue> told) {
+  private boolean areElementsKept(SubjectModel now, SubjectModel changed, Seq<FactValue> facts) {
     Features features = Features.of(world, List.of(model));
     for (SetSlot slot : world.schema().slots(SetSlot.class)) {
       @Nullable List<Integer> before = slot.elements(now);
@@ -192,7 +192,7 @@ final class ReasonsCheck {
         continue;
       }
       Set<Integer> named = features.named(slot);
-      Set<String> labels = labels(slot, told);
+      Set<String> labels = labels(slot, facts);
       for (int element : slot.indices()) {
         boolean isTold =
             labels.contains(slot.element().shown(element))
@@ -206,9 +206,9 @@ final class ReasonsCheck {
   }
 
   /** The elements that are told of a set, as they are printed. */
-  private static Set<String> labels(SetSlot slot, Seq<FactValue> told) {
+  private static Set<String> labels(SetSlot slot, Seq<FactValue> facts) {
     Set<String> labels = new HashSet<>();
-    for (FactValue one : told) {
+    for (FactValue one : facts) {
       if (one.question().equals(slot.name())) {
         String elements = one.value().replaceFirst("^with(out)? ", "");
         labels.addAll(List.of(elements.replaceAll("[{}]", "").split(", ")));
@@ -230,11 +230,11 @@ final class ReasonsCheck {
   }
 
   /** Whether a part is told to be known although something that is in it says so. */
-  private static boolean isPartBeside(Seq<FactValue> told) {
-    return told.exists(
+  private static boolean isPartBeside(Seq<FactValue> facts) {
+    return facts.exists(
         part ->
             part.value().equals("known")
-                && told.exists(
+                && facts.exists(
                     one ->
                         one.question().startsWith(part.question() + " › ")
                             && !one.value().equals("not known")));

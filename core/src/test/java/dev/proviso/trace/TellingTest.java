@@ -211,14 +211,14 @@ class TellingTest {
     try {
       for (int round = 0; round < 50; round++) {
         Decision<Crate> decision = policy.decide(new Crate());
-        Set<Seq<RuleTrace>> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Seq<RuleTrace>> named = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Future<Seq<RuleTrace>> one :
             threads.invokeAll(
                 Collections.nCopies(
                     16, (Callable<Seq<RuleTrace>>) () -> decision.trace().rules()))) {
-          told.add(one.get());
+          named.add(one.get());
         }
-        assertThat(told).hasSize(1);
+        assertThat(named).hasSize(1);
       }
     } finally {
       threads.shutdownNow();
