@@ -29,10 +29,10 @@ record ConvertedAccessor<S, A, T>(
   private static final Function<@Nullable Object, Option<Object>> NULLABLE = Option::of;
 
   private static final Function<Iterable<Object>, Set<Object>> SET =
-      answer -> answer instanceof Set<Object> set ? set : LinkedHashSet.ofAll(rereadable(answer));
+      answer -> answer instanceof Set<Object> set ? set : LinkedHashSet.ofAll(elementsOf(answer));
 
   private static final Function<Iterable<Object>, Seq<Object>> SEQ =
-      answer -> answer instanceof Seq<Object> seq ? seq : Array.ofAll(rereadable(answer));
+      answer -> answer instanceof Seq<Object> seq ? seq : elementsOf(answer);
 
   private static final Function<Option<Iterable<Object>>, Option<Set<Object>>> OPTION_OF_SET =
       answer -> answer.map(SET);
@@ -44,12 +44,15 @@ record ConvertedAccessor<S, A, T>(
    * What can be read only once is refused at once, as a failed reading: at the second decision it
    * would be empty, and what forbids on its elements would forbid nothing.
    */
-  private static <E> Iterable<E> rereadable(Iterable<E> answer) {
-    if (!(answer instanceof Collection) && answer.iterator() == answer.iterator()) {
+  private static Array<Object> elementsOf(Iterable<Object> answer) {
+    Array<Object> elements = Array.ofAll(answer);
+    boolean readOnce =
+        !(answer instanceof Collection) && elements.nonEmpty() && !answer.iterator().hasNext();
+    if (readOnce) {
       throw new IllegalStateException(
           "the accessor returns an Iterable that can be read only once; return a collection");
     }
-    return answer;
+    return elements;
   }
 
   @Override
