@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,17 @@ record ConvertedAccessor<S, A, T>(
       answer -> answer.map(SEQ);
 
   /**
-   * What can be read only once is refused at once, as a failed reading: at the second decision it
-   * would be empty, and what forbids on its elements would forbid nothing.
+   * What can be read only once is refused, as a failed reading: at the next decision it would be
+   * empty, and what forbids on its elements would forbid nothing.
    */
   private static Array<Object> elementsOf(Iterable<Object> answer) {
-    Array<Object> elements = Array.ofAll(answer);
-    boolean readOnce =
-        !(answer instanceof Collection) && elements.nonEmpty() && !answer.iterator().hasNext();
-    if (readOnce) {
+    if (answer instanceof Collection) {
+      return Array.ofAll(answer);
+    }
+    Iterator<Object> first = answer.iterator();
+    Array<Object> elements = Array.ofAll(() -> first);
+    Iterator<Object> second = answer.iterator();
+    if (first == second || (elements.nonEmpty() && !second.hasNext())) {
       throw new IllegalStateException(
           "the accessor returns an Iterable that can be read only once; return a collection");
     }

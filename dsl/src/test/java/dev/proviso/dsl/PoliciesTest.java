@@ -186,9 +186,22 @@ class PoliciesTest {
     Fact<String, Seq<String>> seq =
         parts("f").<String, String>ifKnown(s -> some(Array.of("a").iterator())).fact();
 
+    assertThat(set.read("subject").reason().get()).contains("return a collection");
     assertThat(set.read("subject").isFailed()).isTrue();
     assertThat(seq.read("subject").isFailed()).isTrue();
-    assertThat(set.read("subject").reason().get()).contains("return a collection");
+  }
+
+  @Test
+  void what_gives_another_iterator_each_time_over_what_is_read_once_is_a_failed_reading() {
+    Iterator<String> once = List.of("a").iterator();
+    Iterable<String> shared =
+        () ->
+            io.vavr.collection.Iterator.continually(once)
+                .takeWhile(Iterator::hasNext)
+                .map(Iterator::next);
+    Fact<String, Set<String>> set = choices("f").<String, String>known(s -> shared).fact();
+
+    assertThat(set.read("subject").isFailed()).isTrue();
   }
 
   @Test
