@@ -97,11 +97,49 @@ public final class Assignment {
   }
 
   /**
+   * The value of a fact that may be absent; where it is not known, one that it could have, for
+   * subjects that must say.
+   *
+   * <pre>{@code
+   * new Sharing(made.getIfPresent(CONSENT_DAY.fact()).toJavaOptional())
+   * }</pre>
+   *
+   * @param fact a fact with one value or a set of them
+   * @param <T> the type of the value
+   * @return a value; none if the subject has none
+   * @throws IllegalArgumentException if the policy does not ask for the value, so that any will do
+   */
+  public <T> Option<T> getIfPresent(Fact<?, T> fact) {
+    return isPresent(fact) ? Option.some(get(fact)) : Option.none();
+  }
+
+  /**
+   * The part that a fact gives and that may be absent; where it is not known, one that there could
+   * be.
+   *
+   * <pre>{@code
+   * new Sharing(made.partIfPresent(CONSENT.fact()).map(part -> new Consent(part.get(DAY.fact()))))
+   * }</pre>
+   *
+   * @param fact a fact that gives a part
+   * @return the values of the facts of the part; none if the subject has none
+   */
+  public Option<Assignment> partIfPresent(Fact<?, ?> fact) {
+    return isPresent(fact) ? part(fact).orElse(() -> filled().part(fact)) : Option.none();
+  }
+
+  /** Whether the subject has the value: as it is known or, where it is not, as it could be. */
+  private boolean isPresent(Fact<?, ?> fact) {
+    Fact<?, Boolean> presence = Fact.presenceOf(fact);
+    return find(presence).orElse(() -> filled().find(presence)).getOrElse(true);
+  }
+
+  /**
    * The value of a fact, if it is known.
    *
    * @param fact a fact with one value or a set of them
    * @param <T> the type of the value
-   * @return the value; none if it is not known, or the policy does not ask for it
+   * @return the value; none if it is absent or not known, or the policy does not ask for it
    */
   public <T> Option<T> find(Fact<?, T> fact) {
     return reading(fact).value();
@@ -116,10 +154,13 @@ public final class Assignment {
    *
    * @param fact a fact with one value or a set of them
    * @param <T> the type of the value
-   * @return the value if it is known; otherwise unknown, or failed
+   * @return the value if it is known; otherwise absent, unknown, or failed
    */
   public <T> Reading<T> reading(Fact<?, T> fact) {
-    return follow(fact, Assignment::<T>read);
+    boolean isAbsent =
+        !fact.isAsOf()
+            && follow(Fact.presenceOf(fact), Assignment::<Boolean>read).value().contains(false);
+    return isAbsent ? Reading.absent() : follow(fact, Assignment::<T>read);
   }
 
   /** Reads a fact that must be known well, or is one of a part, off what it is made of. */

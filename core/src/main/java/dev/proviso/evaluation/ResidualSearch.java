@@ -28,7 +28,7 @@ record ResidualSearch(PolicyTrace trace, UnknownPartEvaluator parts) implements 
           .allRules()
           .filter(rule -> !rule.truth().isSettled())
           .flatMap(RuleTrace::allAnswers)
-          .filter(answer -> !answer.reading().isKnown() && !answer.reading().isFailed())
+          .filter(answer -> ResidualVariable.isAskable(answer.reading()))
           .map(Answer::question)
           .distinct();
     }

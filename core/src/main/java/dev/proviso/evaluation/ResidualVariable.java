@@ -49,7 +49,12 @@ final class ResidualVariable {
   /** An open question, of the subject or of the unknown part that owns it. */
   static ResidualVariable asked(
       int index, Question question, @Nullable ResidualVariable owner, Reading<?> reading) {
-    return new ResidualVariable(index, question, owner, owner == null && !reading.isFailed(), 0, 0);
+    return new ResidualVariable(index, question, owner, owner == null && isAskable(reading), 0, 0);
+  }
+
+  /** Whether somebody can still give the answer: not where it failed, nor where there is none. */
+  static boolean isAskable(Reading<?> reading) {
+    return reading.status() == Reading.Status.UNKNOWN || reading.isConflicting();
   }
 
   /** The result of code, which nobody can be asked for. */

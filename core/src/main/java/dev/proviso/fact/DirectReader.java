@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,14 @@ final class DirectReader {
     if (reading instanceof TotalAccessor<?, ?> known) {
       return ((TotalAccessor<S, T>) known).accessor()::apply;
     }
+    if (reading instanceof PresentAccessor<?, ?> ifPresent) {
+      return new OfOption<>(((PresentAccessor<S, T>) ifPresent).accessor());
+    }
+    if (reading instanceof PresenceReader<?, ?> presence
+        && presence.fact().reading() instanceof PresentAccessor<?, ?>) {
+      return (Function<S, @Nullable T>)
+          (Function<S, ?>) OfPresence.of((PresenceReader<S, ?>) presence);
+    }
     return reading instanceof OptionAccessor<?, ?> ifKnown
         ? new OfOption<>(((OptionAccessor<S, T>) ifKnown).accessor())
         : new OfReading<>(reading);
@@ -27,6 +36,27 @@ final class DirectReader {
     public @Nullable T apply(S subject) {
       Option<? extends T> answer = accessor.apply(subject);
       return answer.isDefined() ? answer.get() : null;
+    }
+  }
+
+  /** Yes, no, or null where the answer is no value of its type, so that the reading fails. */
+  private record OfPresence<S, T>(
+      Function<? super S, ? extends Option<? extends T>> accessor, ValueType<T> type)
+      implements Function<S, @Nullable Boolean> {
+
+    @SuppressWarnings("unchecked") // the accessor of this fact
+    static <S, T> OfPresence<S, T> of(PresenceReader<S, T> presence) {
+      Fact<S, T> fact = presence.fact();
+      return new OfPresence<>(((PresentAccessor<S, T>) fact.reading()).accessor(), fact.type());
+    }
+
+    @Override
+    public @Nullable Boolean apply(S subject) {
+      Option<? extends T> answer = accessor.apply(subject);
+      if (answer.isEmpty()) {
+        return false;
+      }
+      return type.objection(answer.get()) == null ? true : null;
     }
   }
 

@@ -191,6 +191,91 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   }
 
   /**
+   * A fact whose answer a subject may not have: it is known that there is none.
+   *
+   * <pre>{@code
+   * Fact<Sharing, LocalDate> consent = Fact.ifPresent("day of consent", Sharing::consent);
+   * }</pre>
+   *
+   * @param name a noun phrase, such as "day of consent"
+   * @param accessor gives the answer, or none where the subject has none; whether it has one is a
+   *     fact of its own, see {@link #presenceOf}
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name or the type is refused, see {@link #of}
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  static <S, T> Fact<S, T> ifPresent(
+      String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
+    return of(
+        name,
+        new PresentAccessor<S, T>(accessor),
+        InferredType.type("fact `" + name + "`", inferred));
+  }
+
+  /**
+   * A fact whose answer a subject may not have, and is of a value type.
+   *
+   * @param name a noun phrase, such as "discount"
+   * @param accessor gives the answer, or none where the subject has none
+   * @param type the value type of the answers
+   * @param <S> the type of the subject
+   * @param <T> the type of the answer
+   * @return the fact
+   * @throws IllegalArgumentException if the name is refused, see {@link #of}
+   */
+  static <S, T> Fact<S, T> ifPresent(
+      String name, Function<? super S, ? extends Option<? extends T>> accessor, ValueType<T> type) {
+    return of(name, new PresentAccessor<S, T>(accessor), type);
+  }
+
+  /**
+   * Whether the subject has the value of a fact: yes where it is known, no where it is absent, and
+   * unknown, in conflict or failed where the fact is.
+   *
+   * <pre>{@code
+   * Comparison.is(Fact.presenceOf(consent), false) // "day of consent is absent"
+   * }</pre>
+   *
+   * @param fact the fact
+   * @param <S> the type of the subject
+   * @param <T> the type of the fact's answer
+   * @return the fact of its presence, named as in "presence of day of consent"; of a part's fact, a
+   *     fact of the part; known as well as the fact must be
+   * @throws IllegalArgumentException if the fact is the date of the decision, which is never absent
+   */
+  static <S, T> Fact<S, Boolean> presenceOf(Fact<S, T> fact) {
+    if (fact.isAsOf()) {
+      throw new IllegalArgumentException(
+          "fact: `" + fact.name() + "` is given or not known, never absent; ask another fact");
+    }
+    return fact.accept(
+        new FactVisitor<S, T, Fact<S, Boolean>>() {
+          @Override
+          public Fact<S, Boolean> asked(Fact<S, T> plain) {
+            return ImmutableFact.of(
+                "presence of " + plain.name(),
+                Option.some(Phrase.of(plain.name() + " is present", plain.name() + " is absent")),
+                ValueType.of(Boolean.class),
+                new PresenceReader<>(plain));
+          }
+
+          @Override
+          public Fact<S, Boolean> graded(Fact<S, T> known, Grade grade) {
+            return presenceOf(known).demanding(grade);
+          }
+
+          @Override
+          public <P> Fact<S, Boolean> ofPart(Fact<S, P> part, Fact<P, T> inside) {
+            return Fact.ofPart(part, presenceOf(inside));
+          }
+        });
+  }
+
+  /**
    * The date of a decision: the one that was given to it or, failing that, the one that the policy
    * takes from the subject. It is the same date in every part of the subject.
    *
@@ -310,6 +395,9 @@ public sealed interface Fact<S, T> permits ImmutableFact {
     if (reading() instanceof MinimumGrade<?, ?> demanding) {
       MinimumGrade<S, T> graded = (MinimumGrade<S, T>) demanding;
       return visitor.graded(graded.fact(), graded.grade());
+    }
+    if (reading() instanceof PresenceReader<?, ?> presence) {
+      return visitor.presence(this, ((PresenceReader<S, ?>) presence).fact());
     }
     return reading() instanceof PartFactReader<?, ?, ?> ofPart
         ? ((PartFactReader<S, ?, T>) ofPart).accept(visitor)

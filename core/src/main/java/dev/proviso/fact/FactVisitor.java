@@ -35,4 +35,15 @@ public interface FactVisitor<S, T, R> {
    * @return the result
    */
   <P> R ofPart(Fact<S, P> part, Fact<P, T> fact);
+
+  /**
+   * The fact is whether the subject has the value of another one.
+   *
+   * @param presence the fact, whose answer is yes or no
+   * @param fact the other fact
+   * @return the result; by default that of a fact of its own
+   */
+  default R presence(Fact<S, T> presence, Fact<S, ?> fact) {
+    return asked(presence);
+  }
 }

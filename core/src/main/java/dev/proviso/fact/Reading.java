@@ -8,15 +8,20 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * What a fact said about one subject: known, unknown, in conflict, or failed.
+ * What a fact said about one subject: known, absent, unknown, in conflict, or failed.
  *
  * <p>Unknown is not false, and neither is a conflict or a failure. Unknown means that nobody has
  * the answer yet; in conflict, that sources disagree about it; failed, that the question could not
  * be put. A conflict and a failure carry the reason, and decide as little as an unknown answer
  * does.
  *
+ * <p>Absent is not unknown: it is known that the subject has no such value, such as a consent that
+ * was never given. Conditions ask for that by the presence of the fact, see {@link
+ * Fact#presenceOf}; whoever asks for the value alone learns no more than of an unknown one.
+ *
  * <pre>{@code
  * Reading.known(true);
+ * Reading.absent();
  * Reading.unknown();
  * Reading.conflicting("sources disagree: the order says yes; the register says no");
  * Reading.failed("the register could not be read");
@@ -28,10 +33,12 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface Reading<T> permits ImmutableReading {
 
-  /** The four things that can come of a question. */
+  /** The five things that can come of a question. */
   enum Status {
     /** The answer is known. */
     KNOWN,
+    /** It is known that the subject has no such value. */
+    ABSENT,
     /** Nobody has the answer yet. */
     UNKNOWN,
     /** Sources disagree about the answer. */
@@ -43,7 +50,7 @@ public sealed interface Reading<T> permits ImmutableReading {
   /**
    * What came of the question.
    *
-   * @return known, unknown, in conflict or failed
+   * @return known, absent, unknown, in conflict or failed
    */
   Status status();
 
@@ -63,7 +70,7 @@ public sealed interface Reading<T> permits ImmutableReading {
   Option<String> reason();
 
   /**
-   * How well the answer is known.
+   * How well the answer, or its absence, is known.
    *
    * @return the grade; none if nobody has said
    */
@@ -97,7 +104,18 @@ public sealed interface Reading<T> permits ImmutableReading {
    */
   @SuppressWarnings("unchecked") // one for all, as it holds no answer of any type
   static <T> Reading<T> unknown() {
-    return (Reading<T>) UnknownReading.READING;
+    return (Reading<T>) ReadingWithoutAnswer.UNKNOWN;
+  }
+
+  /**
+   * A value that the subject is known not to have.
+   *
+   * @param <T> the type of the answer
+   * @return the absent reading
+   */
+  @SuppressWarnings("unchecked") // one for all, as it holds no answer of any type
+  static <T> Reading<T> absent() {
+    return (Reading<T>) ReadingWithoutAnswer.ABSENT;
   }
 
   /**
@@ -144,18 +162,29 @@ public sealed interface Reading<T> permits ImmutableReading {
     return value.isDefined() ? known(value.get()) : unknown();
   }
 
+  /**
+   * Reads an optional value: some is known, none is absent.
+   *
+   * @param value the value, if the subject has one
+   * @param <T> the type of the answer
+   * @return the reading
+   */
+  static <T> Reading<T> ifPresent(Option<? extends T> value) {
+    return value.isDefined() ? known(value.get()) : absent();
+  }
+
   private static <T> Reading<T> without(Status status, Option<String> reason) {
     return ImmutableReading.of(status, Option.none(), reason, Option.none(), Array.empty());
   }
 
   /**
-   * The same reading, saying how well the answer is known.
+   * The same reading, saying how well the answer, or its absence, is known.
    *
    * @param grade the grade, in place of the one before
    * @return the graded reading; an answer that is not known has no grade, and stays as it is
    */
   default Reading<T> graded(Grade grade) {
-    return isKnown()
+    return isKnown() || isAbsent()
         ? ImmutableReading.of(status(), value(), reason(), Option.some(grade), remarks())
         : this;
   }
@@ -168,7 +197,8 @@ public sealed interface Reading<T> permits ImmutableReading {
    *     unknown, with the reason
    */
   default Reading<T> demanding(Grade demanded) {
-    if (!isKnown() || grade().exists(grade -> grade.meets(demanded))) {
+    boolean isGraded = isKnown() || isAbsent();
+    if (!isGraded || grade().exists(grade -> grade.meets(demanded))) {
       return this;
     }
     String found = grade().map(GradeWording::words).getOrElse("without a grade");
@@ -215,12 +245,37 @@ public sealed interface Reading<T> permits ImmutableReading {
   }
 
   /**
+   * Whether the subject has the value: the reading of the fact's presence.
+   *
+   * @return known, yes or no, where the answer is known or absent; otherwise unknown, in conflict
+   *     or failed, as the answer is
+   */
+  default Reading<Boolean> presence() {
+    return switch (status()) {
+      case KNOWN, ABSENT ->
+          ImmutableReading.of(
+              Status.KNOWN, Option.some(isKnown()), Option.none(), grade(), remarks());
+      case UNKNOWN, CONFLICTING, FAILED ->
+          ImmutableReading.of(status(), Option.none(), reason(), Option.none(), remarks());
+    };
+  }
+
+  /**
    * Whether the answer is known.
    *
    * @return true if it is
    */
   default boolean isKnown() {
     return status() == Status.KNOWN;
+  }
+
+  /**
+   * Whether it is known that the subject has no such value.
+   *
+   * @return true if it is
+   */
+  default boolean isAbsent() {
+    return status() == Status.ABSENT;
   }
 
   /**

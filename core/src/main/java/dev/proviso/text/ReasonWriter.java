@@ -194,16 +194,17 @@ final class ReasonWriter {
 
   /** A false conjunction is false for its false operands, a true disjunction for its true ones. */
   private IndentedText operands(ConditionTrace trace, Truth decisive) {
+    Seq<ConditionTrace> compared = PresenceReasons.withoutComparisonsOfAbsent(trace.children());
     if (detail == Detail.FULL) {
       String quantity = decisive == Truth.FALSE ? "all of these" : "one or more of these";
-      return nested(quantity + ": " + ValueText.of(trace.truth()), trace.children());
+      return nested(quantity + ": " + ValueText.of(trace.truth()), compared);
     }
     Truth wanted = trace.truth();
     Seq<ConditionTrace> children =
         wanted != decisive && wanted.isSettled()
-            ? trace.children()
-            : trace.children().filter(child -> child.truth() == wanted);
-    children.forEach(this::of);
+            ? compared
+            : compared.filter(child -> child.truth() == wanted);
+    PresenceReasons.withoutPresenceOfCompared(children).forEach(this::of);
     return page;
   }
 
@@ -279,6 +280,7 @@ final class ReasonWriter {
               + ": "
               + ValueText.labeled(reading.value().get(), answer.type())
               + reading.grade().map(grade -> ", " + ValueText.of(grade)).getOrElse("");
+      case ABSENT -> name + " is absent";
       case CONFLICTING ->
           name + " is in conflict: " + reading.reason().getOrElse("no reason given");
       case UNKNOWN -> name + " is not known" + reading.reason().map(r -> ": " + r).getOrElse("");

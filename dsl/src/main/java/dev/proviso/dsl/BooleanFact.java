@@ -4,6 +4,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
+import dev.proviso.fact.Reading;
 
 /**
  * A question with the answer yes or no, such as whether a legal approval was obtained.
@@ -14,12 +15,18 @@ import dev.proviso.fact.Grade;
  *
  * @param <S> the type of the subject
  */
-public final class BooleanFact<S> {
+public sealed class BooleanFact<S> permits OptionalBooleanFact {
 
   private final Fact<S, Boolean> fact;
+  private final Presence<S> presence;
 
   BooleanFact(Fact<S, Boolean> fact) {
+    this(fact, Presence.certain());
+  }
+
+  BooleanFact(Fact<S, Boolean> fact, Presence<S> presence) {
     this.fact = fact;
+    this.presence = presence;
   }
 
   /**
@@ -37,7 +44,7 @@ public final class BooleanFact<S> {
    * @return the condition
    */
   public Condition<S> isTrue() {
-    return Comparison.is(fact, true);
+    return presence.and(Comparison.is(fact, true));
   }
 
   /**
@@ -46,7 +53,7 @@ public final class BooleanFact<S> {
    * @return the condition
    */
   public Condition<S> isFalse() {
-    return Comparison.is(fact, false);
+    return presence.and(Comparison.is(fact, false));
   }
 
   /**
@@ -68,6 +75,16 @@ public final class BooleanFact<S> {
    */
   public BooleanFact<S> evidenced(Grade grade) {
     return new BooleanFact<>(fact.demanding(grade));
+  }
+
+  /**
+   * The same question of subjects that may have no answer to it. Where the accessor gives {@link
+   * Reading#absent()}, every comparison is false; its denial is true.
+   *
+   * @return the question, which can also be asked whether it is present
+   */
+  public OptionalBooleanFact<S> mayBeAbsent() {
+    return new OptionalBooleanFact<>(fact);
   }
 
   /**

@@ -80,8 +80,64 @@ public final class BooleanFactOpening {
   }
 
   /**
-   * The accessor gives the reading itself: known, unknown, in conflict or failed, and how well it
-   * is known.
+   * The answer may be absent: {@link Option#none} means that the subject is known to have none. It
+   * satisfies no comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * flag("answer to the questionnaire").ifPresent(File::answer)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OptionalBooleanFact<S> ifPresent(
+      Function<? super S, ? extends Option<Boolean>> accessor) {
+    return new OptionalBooleanFact<>(Fact.ifPresent(name, accessor));
+  }
+
+  /**
+   * The answer may be absent: an empty {@link Optional} means that the subject is known to have
+   * none. It satisfies no comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * flag("answer to the questionnaire").absentIfEmpty(File::answer)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OptionalBooleanFact<S> absentIfEmpty(
+      Function<? super S, ? extends Optional<Boolean>> accessor) {
+    return ifPresent(ConvertedAccessor.<S, Boolean>ofOptional(accessor));
+  }
+
+  /**
+   * The answer may be absent: null means that the subject is known to have none. It satisfies no
+   * comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * flag("answer to the questionnaire").absentIfNull(File::answer)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws, the reading failed
+   * @param <S> the type of the subject
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OptionalBooleanFact<S> absentIfNull(
+      Function<? super S, ? extends @Nullable Boolean> accessor) {
+    return ifPresent(ConvertedAccessor.<S, Boolean>ofNullable(accessor));
+  }
+
+  /**
+   * The accessor gives the reading itself: known, absent, unknown, in conflict or failed, and how
+   * well it is known. Where it may be absent, go on with {@code mayBeAbsent()}.
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed

@@ -8,6 +8,7 @@ import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
+import dev.proviso.fact.Reading;
 import dev.proviso.time.Dated;
 import dev.proviso.value.ValueType;
 
@@ -21,11 +22,16 @@ import dev.proviso.value.ValueType;
  * @param <S> the type of the subject
  * @param <T> the ordered type of the answer
  */
-public final class OrderedFact<S, T> {
+public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
 
   private final Fact<S, T> fact;
+  private final Presence<S> presence;
 
   OrderedFact(Fact<S, T> fact) {
+    this(fact, Presence.certain());
+  }
+
+  OrderedFact(Fact<S, T> fact, Presence<S> presence) {
     if (fact.type().isDeclared() && !fact.type().isOrdered()) {
       throw new IllegalArgumentException(
           "fact `"
@@ -36,6 +42,12 @@ public final class OrderedFact<S, T> {
               + " with an order");
     }
     this.fact = fact;
+    this.presence = presence;
+  }
+
+  /** What conditions on the answer ask along with it. */
+  final Presence<S> guard() {
+    return presence;
   }
 
   /**
@@ -54,7 +66,7 @@ public final class OrderedFact<S, T> {
    * @return the condition
    */
   public Condition<S> atLeast(T limit) {
-    return Comparison.threshold(fact, Operator.AT_LEAST, limit);
+    return presence.and(Comparison.threshold(fact, Operator.AT_LEAST, limit));
   }
 
   /**
@@ -64,7 +76,7 @@ public final class OrderedFact<S, T> {
    * @return the condition
    */
   public Condition<S> atLeast(OrderedFact<S, T> other) {
-    return FactComparison.of(fact, Operator.AT_LEAST, other.fact());
+    return presence.and(other.presence, FactComparison.of(fact, Operator.AT_LEAST, other.fact()));
   }
 
   /**
@@ -74,7 +86,7 @@ public final class OrderedFact<S, T> {
    * @return the condition
    */
   public Condition<S> moreThan(T limit) {
-    return Comparison.threshold(fact, Operator.MORE_THAN, limit);
+    return presence.and(Comparison.threshold(fact, Operator.MORE_THAN, limit));
   }
 
   /**
@@ -84,7 +96,7 @@ public final class OrderedFact<S, T> {
    * @return the condition
    */
   public Condition<S> moreThan(OrderedFact<S, T> other) {
-    return FactComparison.of(fact, Operator.MORE_THAN, other.fact());
+    return presence.and(other.presence, FactComparison.of(fact, Operator.MORE_THAN, other.fact()));
   }
 
   /**
@@ -94,7 +106,7 @@ public final class OrderedFact<S, T> {
    * @return the condition
    */
   public Condition<S> atMost(T limit) {
-    return Comparison.threshold(fact, Operator.AT_MOST, limit);
+    return presence.and(Comparison.threshold(fact, Operator.AT_MOST, limit));
   }
 
   /**
@@ -104,7 +116,7 @@ public final class OrderedFact<S, T> {
    * @return the condition
    */
   public Condition<S> atMost(OrderedFact<S, T> other) {
-    return FactComparison.of(fact, Operator.AT_MOST, other.fact());
+    return presence.and(other.presence, FactComparison.of(fact, Operator.AT_MOST, other.fact()));
   }
 
   /**
@@ -114,7 +126,7 @@ public final class OrderedFact<S, T> {
    * @return the condition
    */
   public Condition<S> lessThan(T limit) {
-    return Comparison.threshold(fact, Operator.LESS_THAN, limit);
+    return presence.and(Comparison.threshold(fact, Operator.LESS_THAN, limit));
   }
 
   /**
@@ -124,7 +136,7 @@ public final class OrderedFact<S, T> {
    * @return the condition
    */
   public Condition<S> lessThan(OrderedFact<S, T> other) {
-    return FactComparison.of(fact, Operator.LESS_THAN, other.fact());
+    return presence.and(other.presence, FactComparison.of(fact, Operator.LESS_THAN, other.fact()));
   }
 
   /**
@@ -135,7 +147,10 @@ public final class OrderedFact<S, T> {
    * @return the condition
    */
   public Condition<S> between(T low, T high) {
-    return AllOf.of(atLeast(low), atMost(high));
+    return presence.and(
+        AllOf.of(
+            Comparison.threshold(fact, Operator.AT_LEAST, low),
+            Comparison.threshold(fact, Operator.AT_MOST, high)));
   }
 
   /**
@@ -145,7 +160,7 @@ public final class OrderedFact<S, T> {
    * @return the condition
    */
   public Condition<S> is(T value) {
-    return Comparison.is(fact, value);
+    return presence.and(Comparison.is(fact, value));
   }
 
   /**
@@ -155,7 +170,7 @@ public final class OrderedFact<S, T> {
    * @return the condition, unknown where the limit is not known for that date
    */
   public Condition<S> atLeast(Dated<T> limit) {
-    return DatedComparison.threshold(fact, Operator.AT_LEAST, limit, Fact.asOf());
+    return presence.and(DatedComparison.threshold(fact, Operator.AT_LEAST, limit, Fact.asOf()));
   }
 
   /**
@@ -165,7 +180,7 @@ public final class OrderedFact<S, T> {
    * @return the condition, unknown where the limit is not known for that date
    */
   public Condition<S> moreThan(Dated<T> limit) {
-    return DatedComparison.threshold(fact, Operator.MORE_THAN, limit, Fact.asOf());
+    return presence.and(DatedComparison.threshold(fact, Operator.MORE_THAN, limit, Fact.asOf()));
   }
 
   /**
@@ -175,7 +190,7 @@ public final class OrderedFact<S, T> {
    * @return the condition, unknown where the limit is not known for that date
    */
   public Condition<S> atMost(Dated<T> limit) {
-    return DatedComparison.threshold(fact, Operator.AT_MOST, limit, Fact.asOf());
+    return presence.and(DatedComparison.threshold(fact, Operator.AT_MOST, limit, Fact.asOf()));
   }
 
   /**
@@ -185,7 +200,7 @@ public final class OrderedFact<S, T> {
    * @return the condition, unknown where the limit is not known for that date
    */
   public Condition<S> lessThan(Dated<T> limit) {
-    return DatedComparison.threshold(fact, Operator.LESS_THAN, limit, Fact.asOf());
+    return presence.and(DatedComparison.threshold(fact, Operator.LESS_THAN, limit, Fact.asOf()));
   }
 
   /**
@@ -207,6 +222,16 @@ public final class OrderedFact<S, T> {
    */
   public OrderedFact<S, T> evidenced(Grade grade) {
     return new OrderedFact<>(fact.demanding(grade));
+  }
+
+  /**
+   * The same question of subjects that may have no answer to it. Where the accessor gives {@link
+   * Reading#absent()}, every comparison is false; its denial is true.
+   *
+   * @return the question, which can also be asked whether it is present
+   */
+  public OptionalOrderedFact<S, T> mayBeAbsent() {
+    return new OptionalOrderedFact<>(fact);
   }
 
   /**

@@ -101,8 +101,79 @@ public final class OrderedFactOpening {
   }
 
   /**
-   * The accessor gives the reading itself: known, unknown, in conflict or failed, and how well it
-   * is known.
+   * The answer may be absent: {@link Option#none} means that the subject is known to have none. It
+   * satisfies no comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * quantity("day of consent").ifPresent(Sharing::consentDay)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answers
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
+   *     the answers are of a type that no fact can have, with the type to use instead
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  public final <S, T extends Comparable<? super T>> OptionalOrderedFact<S, T> ifPresent(
+      Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
+    return new OptionalOrderedFact<>(Fact.<S, T>ifPresent(name, accessor, inferred));
+  }
+
+  /**
+   * The answer may be absent: an empty {@link Optional} means that the subject is known to have
+   * none. It satisfies no comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * quantity("day of consent").absentIfEmpty(Sharing::consentDay)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answers
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
+   *     the answers are of a type that no fact can have, with the type to use instead
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  public final <S, T extends Comparable<? super T>> OptionalOrderedFact<S, T> absentIfEmpty(
+      Function<? super S, ? extends Optional<? extends T>> accessor, T... inferred) {
+    return ifPresent(ConvertedAccessor.<S, T>ofOptional(accessor), inferred);
+  }
+
+  /**
+   * The answer may be absent: null means that the subject is known to have none. It satisfies no
+   * comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * quantity("day of consent").absentIfNull(Sharing::consentDay)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws, the reading failed
+   * @param inferred leave it out: the compiler puts the Java type of the answers there
+   * @param <S> the type of the subject
+   * @param <T> the type of the answers
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
+   *     the answers are of a type that no fact can have, with the type to use instead
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  public final <S, T extends Comparable<? super T>> OptionalOrderedFact<S, T> absentIfNull(
+      Function<? super S, ? extends @Nullable T> accessor, T... inferred) {
+    return ifPresent(ConvertedAccessor.<S, T>ofNullable(accessor), inferred);
+  }
+
+  /**
+   * The accessor gives the reading itself: known, absent, unknown, in conflict or failed, and how
+   * well it is known. Where it may be absent, go on with {@code mayBeAbsent()}.
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed

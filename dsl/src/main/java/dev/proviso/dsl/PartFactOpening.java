@@ -83,8 +83,67 @@ public final class PartFactOpening {
   }
 
   /**
-   * The accessor gives the reading itself: known, unknown, in conflict or failed, and how well it
-   * is known.
+   * The answer may be absent: {@link Option#none} means that the subject is known to have none. It
+   * satisfies no comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * part("consent").ifPresent(Sharing::consent)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @param <P> the type of the part
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S, P> OptionalPartFact<S, P> ifPresent(
+      Function<? super S, ? extends Option<? extends P>> accessor) {
+    return new OptionalPartFact<>(Fact.ifPresent(name, accessor));
+  }
+
+  /**
+   * The answer may be absent: an empty {@link Optional} means that the subject is known to have
+   * none. It satisfies no comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * part("consent").absentIfEmpty(Sharing::consent)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @param <P> the type of the part
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S, P> OptionalPartFact<S, P> absentIfEmpty(
+      Function<? super S, ? extends Optional<? extends P>> accessor) {
+    return ifPresent(ConvertedAccessor.<S, P>ofOptional(accessor));
+  }
+
+  /**
+   * The answer may be absent: null means that the subject is known to have none. It satisfies no
+   * comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * part("consent").absentIfNull(Sharing::consent)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws, the reading failed
+   * @param <S> the type of the subject
+   * @param <P> the type of the part
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S, P> OptionalPartFact<S, P> absentIfNull(
+      Function<? super S, ? extends @Nullable P> accessor) {
+    return ifPresent(ConvertedAccessor.<S, P>ofNullable(accessor));
+  }
+
+  /**
+   * The accessor gives the reading itself: known, absent, unknown, in conflict or failed, and how
+   * well it is known. Where it may be absent, go on with {@code mayBeAbsent()}.
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed

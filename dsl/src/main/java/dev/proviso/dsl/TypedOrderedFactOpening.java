@@ -84,8 +84,64 @@ public final class TypedOrderedFactOpening<T> {
   }
 
   /**
-   * The accessor gives the reading itself: known, unknown, in conflict or failed, and how well it
-   * is known.
+   * The answer may be absent: {@link Option#none} means that the subject is known to have none. It
+   * satisfies no comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * quantity("discount", MONEY).ifPresent(Order::discount)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OptionalOrderedFact<S, T> ifPresent(
+      Function<? super S, ? extends Option<? extends T>> accessor) {
+    return new OptionalOrderedFact<>(Fact.<S, T>ifPresent(name, accessor, type));
+  }
+
+  /**
+   * The answer may be absent: an empty {@link Optional} means that the subject is known to have
+   * none. It satisfies no comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * quantity("discount", MONEY).absentIfEmpty(Order::discount)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws or returns null, the reading
+   *     failed
+   * @param <S> the type of the subject
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OptionalOrderedFact<S, T> absentIfEmpty(
+      Function<? super S, ? extends Optional<? extends T>> accessor) {
+    return ifPresent(ConvertedAccessor.<S, T>ofOptional(accessor));
+  }
+
+  /**
+   * The answer may be absent: null means that the subject is known to have none. It satisfies no
+   * comparison, and so satisfies the denial of each.
+   *
+   * <pre>{@code
+   * quantity("discount", MONEY).absentIfNull(Order::discount)
+   * }</pre>
+   *
+   * @param accessor reads the answer off a subject; if it throws, the reading failed
+   * @param <S> the type of the subject
+   * @return the fact, which can also be asked whether it is present
+   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   */
+  public <S> OptionalOrderedFact<S, T> absentIfNull(
+      Function<? super S, ? extends @Nullable T> accessor) {
+    return ifPresent(ConvertedAccessor.<S, T>ofNullable(accessor));
+  }
+
+  /**
+   * The accessor gives the reading itself: known, absent, unknown, in conflict or failed, and how
+   * well it is known. Where it may be absent, go on with {@code mayBeAbsent()}.
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed

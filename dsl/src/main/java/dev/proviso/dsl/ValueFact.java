@@ -7,6 +7,7 @@ import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
+import dev.proviso.fact.Reading;
 import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -22,12 +23,18 @@ import java.time.LocalDate;
  * @param <S> the type of the subject
  * @param <T> the type of the answer
  */
-public final class ValueFact<S, T> {
+public sealed class ValueFact<S, T> permits OptionalValueFact {
 
   private final Fact<S, T> fact;
+  private final Presence<S> presence;
 
   ValueFact(Fact<S, T> fact) {
+    this(fact, Presence.certain());
+  }
+
+  ValueFact(Fact<S, T> fact, Presence<S> presence) {
     this.fact = fact;
+    this.presence = presence;
   }
 
   /**
@@ -46,7 +53,7 @@ public final class ValueFact<S, T> {
    * @return the condition
    */
   public Condition<S> is(T value) {
-    return Comparison.is(fact, value);
+    return presence.and(Comparison.is(fact, value));
   }
 
   /**
@@ -80,7 +87,7 @@ public final class ValueFact<S, T> {
    * @throws IllegalArgumentException if there are none
    */
   public Condition<S> isOneOf(Iterable<? extends T> values) {
-    return Comparison.isOneOf(fact, values);
+    return presence.and(Comparison.isOneOf(fact, values));
   }
 
   /**
@@ -114,7 +121,7 @@ public final class ValueFact<S, T> {
    * @return the condition
    */
   public Condition<S> isSameAs(ValueFact<S, T> other) {
-    return FactComparison.same(fact, other.fact());
+    return presence.and(other.presence, FactComparison.same(fact, other.fact()));
   }
 
   /**
@@ -124,7 +131,7 @@ public final class ValueFact<S, T> {
    * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isListedIn(Register<T> register) {
-    return ListMembership.of(fact, register, Fact.asOf());
+    return presence.and(ListMembership.of(fact, register, Fact.asOf()));
   }
 
   /**
@@ -135,7 +142,7 @@ public final class ValueFact<S, T> {
    * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isListedIn(Register<T> register, OrderedFact<S, LocalDate> date) {
-    return ListMembership.of(fact, register, date.fact());
+    return presence.and(date.guard(), ListMembership.of(fact, register, date.fact()));
   }
 
   /**
@@ -177,6 +184,16 @@ public final class ValueFact<S, T> {
    */
   public ValueFact<S, T> evidenced(Grade grade) {
     return new ValueFact<>(fact.demanding(grade));
+  }
+
+  /**
+   * The same question of subjects that may have no answer to it. Where the accessor gives {@link
+   * Reading#absent()}, every comparison is false; its denial is true.
+   *
+   * @return the question, which can also be asked whether it is present
+   */
+  public OptionalValueFact<S, T> mayBeAbsent() {
+    return new OptionalValueFact<>(fact);
   }
 
   /**
