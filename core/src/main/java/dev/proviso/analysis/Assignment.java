@@ -301,6 +301,16 @@ public final class Assignment {
     return answers.graded(within + fact, reading);
   }
 
+  /** A reading that is present where the answer to a question of presence is yes. */
+  Reading<Boolean> presence(String question) {
+    Reading<Boolean> answer = read(question);
+    if (!answer.value().contains(false)) {
+      return answer;
+    }
+    Reading<Boolean> absent = Reading.absent();
+    return answer.grade().map(absent::graded).getOrElse(absent);
+  }
+
   /**
    * The key of the value of a part that conditions compare as a whole. It differs from the key of
    * the part itself, which leads to the facts inside.

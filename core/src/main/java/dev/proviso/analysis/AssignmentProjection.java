@@ -77,6 +77,15 @@ final class AssignmentProjection<S> extends ConditionRewriter<S, Assignment> {
     public <P> Fact<Assignment, T> ofPart(Fact<S, P> part, Fact<P, T> inside) {
       return Fact.ofPart(part(part), AssignmentProjection.this.<P>inner(part).fact(inside));
     }
+
+    @Override
+    @SuppressWarnings("unchecked") // whether something is present is yes or no
+    public Fact<Assignment, T> presence(Fact<S, T> presence, Fact<S, ?> of) {
+      Fact<Assignment, Boolean> answer =
+          AssignmentProjection.this.fact(
+              "presence", of.name(), (given, name) -> given.presence(presence.name()));
+      return (Fact<Assignment, T>) Fact.presenceOf(answer);
+    }
   }
 
   /** A part, or parts, as an assignment gives them. */

@@ -522,6 +522,31 @@ public final class PolicyLaws {
               + " not known",
           ValueLawChecks::fitting);
 
+  /**
+   * An absence permits nothing: whatever is compared with an absent value is false, so that its
+   * denial is true. A permission that needs it would not be given if it were not known whether
+   * there is a value.
+   *
+   * <p>Broken by:
+   *
+   * <pre>{@code
+   * permit("no-veto").when(VETO.isNot(Authority.PARLIAMENT))  // and also where nobody was asked
+   * }</pre>
+   *
+   * <p>Where that is meant, the rule is excepted:
+   *
+   * <pre>{@code
+   * .except(PolicyLaws.ABSENCE_PERMITS_NOTHING, "no-veto", "who says nothing has no objection")
+   * }</pre>
+   */
+  public static final Law ABSENCE_PERMITS_NOTHING =
+      Law.ofSubject(
+          "PV-P-24",
+          "no subject is permitted because a value is absent",
+          LawRequirement.POLICY,
+          "ask for the value, as by allOf(isPresent(), isNot(…)), or except the rule with a reason",
+          AbsencePermissionCheck::permitted);
+
   private static final Seq<Law> ALL =
       Array.of(
           TOTAL,
@@ -546,7 +571,8 @@ public final class PolicyLaws {
           NO_PARTS_PERMIT_NOTHING,
           ONE_DIGEST_ONE_DECISION,
           EQUAL_VALUES_ARE_ALIKE,
-          ANSWERS_FIT_THEIR_TYPE);
+          ANSWERS_FIT_THEIR_TYPE,
+          ABSENCE_PERMITS_NOTHING);
 
   private PolicyLaws() {}
 

@@ -51,8 +51,10 @@ final class PolicyUnderTest<T> {
   private final Subjects<T> subjects;
   private final Option<Subjects<T>> varied;
   private final Seq<Generator<Case<T>>> generators;
-  private final Lazy<VacuousPermissionCheck<T>> ofNoParts =
-      Lazy.of(() -> VacuousPermissionCheck.in(policy()));
+  private final Lazy<StricterPolicies<T>> ofNoParts =
+      Lazy.of(() -> VacuousPermissionCheck.of(policy()));
+  private final Lazy<StricterPolicies<T>> ofAbsence =
+      Lazy.of(() -> AbsencePermissionCheck.of(policy()));
   private @Nullable Seq<Tried<T>> tried;
 
   PolicyUnderTest(Terms terms, Subjects<T> subjects, Option<Subjects<T>> varied) {
@@ -80,8 +82,13 @@ final class PolicyUnderTest<T> {
   }
 
   /** Where the policy takes it for an answer that there are no parts. */
-  VacuousPermissionCheck<T> ofNoParts() {
+  StricterPolicies<T> ofNoParts() {
     return ofNoParts.get();
+  }
+
+  /** Where the policy asks whether something is absent. */
+  StricterPolicies<T> ofAbsence() {
+    return ofAbsence.get();
   }
 
   /**

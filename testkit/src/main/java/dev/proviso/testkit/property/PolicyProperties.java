@@ -227,6 +227,12 @@ public interface PolicyProperties<S> {
     subject.only(PolicyLaws.NO_PARTS_PERMIT_NOTHING).verify();
   }
 
+  /** An absence permits nothing. */
+  @Property
+  default void absencePermitsNothing(@ForAll("a subject") PolicyVerifier<?> subject) {
+    subject.only(PolicyLaws.ABSENCE_PERMITS_NOTHING).verify();
+  }
+
   /** Policies of one digest decide alike. */
   @Example
   default void oneDigestOneDecision() {
