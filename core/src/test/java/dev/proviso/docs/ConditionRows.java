@@ -385,6 +385,18 @@ final class ConditionRows {
     row.check("missing", decision.missing().size(), "decide");
   }
 
+  void presence(SpecRow row) {
+    Given given = new Given().with("answer", Literals.reading("boolean", row.cell("reading")));
+    Fact<Given, Boolean> fact = Given.fact("answer", BOOLEAN);
+    Condition<Given> present = Comparison.is(Fact.presenceOf(fact), true);
+    Condition<Given> yes = AllOf.of(present, Comparison.is(fact, true));
+    check(row, "is present", present, given);
+    check(row, "is absent", Not.of(present), given);
+    check(row, "present and yes", yes, given);
+    check(row, "not (present and yes)", Not.of(yes), given);
+    check(row, "present and no", AllOf.of(present, Comparison.is(fact, false)), given);
+  }
+
   void grades(SpecRow row) {
     String grade = row.cell("grade of the answer");
     Reading<Boolean> known = Reading.known(true);

@@ -183,6 +183,7 @@ final class Literals {
   static Supplier<Reading<Object>> reading(String id, String text) {
     return switch (text) {
       case "unknown", "UNKNOWN" -> Reading::unknown;
+      case "absent" -> Reading::absent;
       case "conflicting" -> () -> Reading.conflicting("sources disagree");
       case "failed" -> () -> Reading.failed("the register is closed");
       case "null" -> () -> Reading.known(null);

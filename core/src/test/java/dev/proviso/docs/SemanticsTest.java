@@ -89,6 +89,7 @@ class SemanticsTest {
     evaluations.put("opaque", conditions::opaque);
     evaluations.put("judgmentQuestion", conditions::judgmentQuestion);
     evaluations.put("readings", conditions::readings);
+    evaluations.put("presence", conditions::presence);
     evaluations.put("grades", conditions::grades);
     evaluations.put("evidence", conditions::evidence);
     for (CombiningAlgorithm combining : CombiningAlgorithm.values()) {
