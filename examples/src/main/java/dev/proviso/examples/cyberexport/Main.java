@@ -1,6 +1,5 @@
 package dev.proviso.examples.cyberexport;
 
-import dev.proviso.analysis.Difference;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
 import dev.proviso.certificate.CertificateDraft;
@@ -10,6 +9,7 @@ import dev.proviso.domain.EndUse;
 import dev.proviso.examples.requests.Deciding;
 import dev.proviso.examples.requests.DecisionRecords;
 import dev.proviso.examples.requests.Progress;
+import dev.proviso.examples.requests.RequestFormat;
 import dev.proviso.examples.requests.RequestReader;
 import dev.proviso.examples.requests.SampleRequests;
 import dev.proviso.examples.requests.Summary;
@@ -39,8 +39,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Decides a file of requests under the certificate of December 2021, prints what came of them, and
- * records every decision.
+ * Decides a file of requests under the certificate of December 2021 and prints the decisions. It
+ * writes no file, unless {@code --records} names one.
  *
  * <pre>{@code
  * Main.run(new String[] {"--explain", "UR06"}, System.out, System.err);
@@ -49,7 +49,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "cyber-end-use",
     sortOptions = false,
-    description = "Decides requests to use a cyber or intelligence system.",
+    description = {
+      "Decides requests to use a cyber or intelligence system under the end-use certificate of"
+          + " December 2021. From a clone, with Maven:",
+      "  " + Greeting.COMMAND + " -Dexec.args=\"my-requests.csv\""
+    },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:every line was decided, with the outcome that the file expects, if it expects one",
@@ -65,6 +69,7 @@ public final class Main implements Callable<Integer> {
   private static final int NOT_AS_EXPECTED = 3;
   private static final String BUNDLED = "use-requests.csv";
   private static final int BUFFER = 1 << 16;
+  private static final int HELP_WIDTH = 100;
 
   @Parameters(
       arity = "0..1",
@@ -88,9 +93,8 @@ public final class Main implements Callable<Integer> {
   @CommandLine.Option(
       names = "--records",
       paramLabel = "FILE",
-      defaultValue = "decisions.jsonl",
-      description = "Where to record the decisions, one JSON object a line (${DEFAULT-VALUE}).")
-  private Path records = Path.of("decisions.jsonl");
+      description = "Record the decisions in this file, one JSON object a line.")
+  private @Nullable Path records;
 
   @CommandLine.Option(
       names = "--generate",
@@ -171,8 +175,15 @@ public final class Main implements Callable<Integer> {
    * @return the exit code
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
+    CommandLine command = new CommandLine(new Main(out, err));
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .width(HELP_WIDTH)
+        .footerHeading("%nThe file of requests:%n")
+        .footer(RequestFormat.description().toJavaArray(String[]::new));
     int code =
-        new CommandLine(new Main(out, err))
+        command
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -199,7 +210,7 @@ public final class Main implements Callable<Integer> {
         return OK;
       }
       if (caseWanted) {
-        return tellCase();
+        return explainCase();
       }
       return generated != null ? generate(generated) : decideFile();
     } catch (IOException problem) {
@@ -228,7 +239,7 @@ public final class Main implements Callable<Integer> {
     return failed.isEmpty() ? OK : NOT_AS_EXPECTED;
   }
 
-  private int tellCase() {
+  private int explainCase() {
     out.print(JournalistCase.summary());
     for (Decision<CertifiedUse> decision : JournalistCase.decisions()) {
       out.print("\n" + decision.subject().use().date() + "\n" + decision.explain(detail));
@@ -265,22 +276,25 @@ public final class Main implements Callable<Integer> {
   }
 
   private int decide(RequestReader rows, Progress progress) throws IOException {
-    if (file != null && Files.exists(records) && Files.isSameFile(file, records)) {
+    @Nullable Path record = records;
+    if (record != null && file != null && Files.exists(record) && Files.isSameFile(file, record)) {
       return complain(
-          Problem.of("--records", records.toString(), "holds the requests", "name another file"));
+          Problem.of("--records", record.toString(), "holds the requests", "name another file"));
+    }
+    if (file == null) {
+      out.print(Greeting.introduction());
     }
     Summary summary;
-    try (DecisionRecords written = DecisionRecords.to(Files.newOutputStream(records))) {
-      summary = deciding.all(rows, written, progress);
+    if (record == null) {
+      summary = deciding.all(rows, Option.none(), progress);
+    } else {
+      try (DecisionRecords written = DecisionRecords.to(Files.newOutputStream(record))) {
+        summary = deciding.all(rows, Option.some(written), progress);
+      }
     }
-    out.print("\n" + summary + "records: " + records + "\n");
+    out.print("\n" + summary + (record == null ? "" : "records: " + record + "\n"));
     if (file == null) {
-      out.print("\nA fictitious case, from signature to revocation:\n" + JournalistCase.summary());
-      Difference<EndUse> difference = CyberRegime.difference();
-      out.print(
-          "\nThe change of December 2021, for every possible use: "
-              + difference.lines().size()
-              + " kinds of use are decided otherwise (--difference lists them)\n");
+      out.print(Greeting.nextSteps());
     }
     return code(summary);
   }

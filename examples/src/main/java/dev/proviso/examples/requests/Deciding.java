@@ -38,15 +38,15 @@ public final class Deciding {
   }
 
   /**
-   * Decides all requests, prints a table of them, and records every decision.
+   * Decides all requests, and prints a table of them.
    *
    * @param rows the lines of the file
-   * @param records where decisions are recorded
+   * @param records where decisions are recorded; none if they are not
    * @param progress what is shown meanwhile
    * @return how it went
    * @throws IOException if a record cannot be written
    */
-  public Summary all(RequestReader rows, DecisionRecords records, Progress progress)
+  public Summary all(RequestReader rows, Option<DecisionRecords> records, Progress progress)
       throws IOException {
     Summary summary = new Summary();
     DecisionTable table = new DecisionTable(out);
@@ -58,7 +58,9 @@ public final class Deciding {
         Decision<EndUse> decision = deciding.apply(request.use());
         table.add(request, decision);
         summary.count(request, decision.outcome());
-        records.write(request.id(), decision);
+        for (DecisionRecords written : records) {
+          written.write(request.id(), decision);
+        }
       } else {
         report(row.getError());
         summary.countFaulty();

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints decisions as a table, line by line. The first {@value #SAMPLE} lines settle how wide the
- * columns are; no more of them are ever held, however long the table.
+ * Prints decisions as a table, line by line: the request, the outcome, and what decided it. The
+ * first {@value #SAMPLE} lines settle how wide the columns are; no more of them are kept in memory,
+ * however long the table.
  *
  * <pre>{@code
  * table.add(request, decision);
@@ -23,12 +24,13 @@ public final class DecisionTable {
 
   private static final int SAMPLE = 40;
   private static final int GAP = 2;
-  private static final Seq<Integer> WIDEST = Array.of(16, 5, 14, 72, 72);
+  private static final int REASON = 72;
+  private static final Seq<Integer> WIDEST = Array.of(16, 5, 56, 14, REASON);
   private static final Seq<String> TITLES =
-      Array.of("id", "state", "outcome", "decided by", "missing");
+      Array.of("id", "state", "requested", "outcome", "because of");
 
   private final PrintStream out;
-  private final List<Seq<String>> held = new ArrayList<>();
+  private final List<Seq<String>> waiting = new ArrayList<>();
   private Seq<Integer> widths = Array.empty();
 
   /**
@@ -44,68 +46,74 @@ public final class DecisionTable {
    * Adds a line.
    *
    * @param request the request
-   * @param decision what the policy says of it
+   * @param decision the decision on it
    */
   public void add(Request request, Decision<?> decision) {
     Seq<String> line =
         Array.of(
             request.id(),
             request.use().state().code(),
+            RequestWording.of(request.use()),
             decision.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-            decidedBy(decision),
-            fitted(decision.missing().map(Question::toString), WIDEST.get(4)));
+            reason(decision));
     if (!widths.isEmpty()) {
       print(line);
       return;
     }
-    held.add(line);
-    if (held.size() == SAMPLE) {
+    waiting.add(line);
+    if (waiting.size() == SAMPLE) {
       finish();
     }
   }
 
-  /** Prints what is held back. */
+  /** Prints the lines that wait for the widths of the columns. */
   public void finish() {
-    if (!held.isEmpty()) {
-      Seq<Seq<String>> all = Array.ofAll(held).prepend(TITLES);
+    if (!waiting.isEmpty()) {
+      Seq<Seq<String>> all = Array.ofAll(waiting).prepend(TITLES);
       widths =
           WIDEST.zipWithIndex(
               (widest, column) ->
                   Math.min(widest, all.map(line -> line.get(column).length()).max().get()));
       all.forEach(this::print);
-      held.clear();
+      waiting.clear();
     }
   }
 
-  private static String decidedBy(Decision<?> decision) {
-    int width = WIDEST.get(3);
-    return decision.outcome().isSettled()
-        ? fitted(reasons(decision), width)
-        : "depends on "
-            + fitted(
-                decision.undecided().map(rule -> rule.rule().id()), width - "depends on ".length());
+  /** The rules that decide; of an undetermined outcome, what would have to be known. */
+  private static String reason(Decision<?> decision) {
+    if (decision.outcome().isSettled()) {
+      return fitted("", rules(decision));
+    }
+    Seq<String> missing = decision.missing().map(Question::toString);
+    return missing.isEmpty()
+        ? fitted("depends on ", decision.undecided().map(rule -> rule.rule().id()))
+        : fitted("not known: ", missing);
   }
 
-  /** What holds otherwise is a reason of its own beside rules that forbid. */
-  private static Seq<String> reasons(Decision<?> decision) {
+  /** That no rule permits is a reason of its own beside rules that forbid. */
+  private static Seq<String> rules(Decision<?> decision) {
     Seq<String> rules = decision.deciding().map(rule -> rule.rule().id());
-    boolean otherwise =
-        decision.isByOtherwise()
-            || (decision.outcome() == Outcome.FORBIDDEN && decision.isPermittedByNothing());
-    return otherwise ? rules.append("otherwise") : rules;
+    boolean isPermittedByNothing =
+        decision.outcome() == Outcome.FORBIDDEN && decision.isPermittedByNothing();
+    return isPermittedByNothing
+        ? rules.append("no rule permits it")
+        : decision.isByOtherwise() ? rules.append("no rule applies") : rules;
   }
 
   /** As many items as fit, with the number of those that do not. */
-  private static String fitted(Seq<String> items, int width) {
+  private static String fitted(String before, Seq<String> items) {
     for (int shown = items.size(); shown > 1; shown--) {
-      String rest = shown == items.size() ? "" : ", +" + (items.size() - shown);
-      String text = items.take(shown).mkString(", ") + rest;
-      if (text.length() <= width) {
+      String text = before + items.take(shown).mkString(", ") + more(items.size() - shown);
+      if (text.length() <= REASON) {
         return text;
       }
     }
-    String rest = items.size() > 1 ? ", +" + (items.size() - 1) : "";
-    return items.isEmpty() ? "" : cut(items.head(), width - rest.length()) + rest;
+    String rest = more(items.size() - 1);
+    return items.isEmpty() ? "" : cut(before + items.head(), REASON - rest.length()) + rest;
+  }
+
+  private static String more(int number) {
+    return number <= 0 ? "" : ", and " + number + " more";
   }
 
   private void print(Seq<String> line) {

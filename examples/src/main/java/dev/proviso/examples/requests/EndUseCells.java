@@ -22,11 +22,9 @@ final class EndUseCells {
 
   static final Vocabulary<Boolean> FLAGS = Vocabulary.flags();
 
-  private static final Vocabulary<ItemClass> ITEMS =
-      Vocabulary.of(ItemClass.class, Vocabulary.UNKNOWN);
-  private static final Vocabulary<Purpose> PURPOSES =
-      Vocabulary.of(Purpose.class, Vocabulary.UNKNOWN);
-  private static final Vocabulary<Ground> GROUNDS =
+  static final Vocabulary<ItemClass> ITEMS = Vocabulary.of(ItemClass.class, Vocabulary.UNKNOWN);
+  static final Vocabulary<Purpose> PURPOSES = Vocabulary.of(Purpose.class, Vocabulary.UNKNOWN);
+  static final Vocabulary<Ground> GROUNDS =
       Vocabulary.of(Ground.class, Vocabulary.NONE, Vocabulary.UNKNOWN);
 
   private final Row row;

@@ -16,15 +16,13 @@ import io.vavr.control.Option;
 /** Reads the offense of one line. */
 final class OffenseCells {
 
-  private static final Vocabulary<Conduct> CONDUCTS =
-      Vocabulary.of(Conduct.class, Vocabulary.UNKNOWN);
-  private static final Vocabulary<Aim> AIMS =
-      Vocabulary.of(Aim.class, Vocabulary.NONE, Vocabulary.UNKNOWN);
-  private static final Vocabulary<Expression> EXPRESSIONS =
+  static final Vocabulary<Conduct> CONDUCTS = Vocabulary.of(Conduct.class, Vocabulary.UNKNOWN);
+  static final Vocabulary<Aim> AIMS = Vocabulary.of(Aim.class, Vocabulary.NONE, Vocabulary.UNKNOWN);
+  static final Vocabulary<Expression> EXPRESSIONS =
       Vocabulary.of(Expression.class, Vocabulary.UNKNOWN);
 
   /** How much of the offense is expression. */
-  private enum Expression {
+  enum Expression {
     NONE,
     PARTLY,
     ONLY

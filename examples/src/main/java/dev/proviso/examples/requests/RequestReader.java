@@ -32,7 +32,7 @@ public final class RequestReader implements Iterator<Validation<Seq<Problem>, Re
   private static final CsvReader.CsvReaderBuilder CSV =
       CsvReader.builder().allowUnclosedQuote(false);
 
-  private static final Vocabulary<Outcome> OUTCOMES = Vocabulary.of(Outcome.class);
+  static final Vocabulary<Outcome> OUTCOMES = Vocabulary.of(Outcome.class);
   private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0," + (Ids.LONGEST - 1) + "}";
 
   private final String file;

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * Makes up requests that are all valid: as many as wanted, the same in every run.
+ * Generates valid requests: as many as wanted, the same in every run.
  *
  * <pre>{@code
  * SampleRequests.write(1_000_000, writer);
@@ -91,7 +91,7 @@ public final class SampleRequests {
       case HARM_MERELY_DUE_TO_GROUNDS -> grounds.isEmpty() ? "NO" : one(OPEN);
       case RECIPIENTS -> one(Array.of(Vocabulary.NONE, Vocabulary.NONE, "CY:Example Trading"));
       case EXPECTED -> "";
-      case NOTE -> one(Array.of("", "made up", "made up, \"for tests\""));
+      case NOTE -> one(Array.of("", "generated", "generated, \"for tests\""));
       default -> random.nextInt(12) > 0 ? "YES" : one(OPEN);
     };
   }

@@ -46,7 +46,7 @@ final class Vocabulary<T> {
     }
     Seq<String> given = split(text);
     if (given.distinct().size() < given.size()) {
-      return Either.left(Problem.of("words", text, "says the same twice", "write every word once"));
+      return Either.left(Problem.of("words", text, "has a word twice", "write every word once"));
     }
     return Either.sequenceRight(given.map(this::parse)).map(LinkedHashSet::ofAll);
   }
@@ -55,8 +55,23 @@ final class Vocabulary<T> {
     return Array.of(text.split("\\" + SEPARATOR, -1));
   }
 
+  /** All words, for a sentence: "YES, NO or UNKNOWN". */
+  String listed() {
+    Seq<String> words = words();
+    return words.init().mkString(", ") + " or " + words.last();
+  }
+
+  /** The words that have a meaning of their own, without NONE and UNKNOWN. */
+  String named() {
+    return meanings.keySet().mkString(", ");
+  }
+
+  private Seq<String> words() {
+    return meanings.keySet().toArray().appendAll(others);
+  }
+
   private Problem refusal(String word) {
-    Seq<String> known = meanings.keySet().toArray().appendAll(others);
+    Seq<String> known = words();
     String remedy =
         Nearest.of(word, known)
             .map(near -> "did you mean `" + near + "`?")

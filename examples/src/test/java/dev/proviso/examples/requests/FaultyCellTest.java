@@ -38,7 +38,7 @@ class FaultyCellTest {
           STATE ~ Germany ~ is not an ISO 3166-1 alpha-2 code; did you mean `DE`?
           MAXIMUM_TERM ~ 6 ~ is not a term of imprisonment; did you mean `6y`?
           MINIMUM_TERM ~ life ~ is not a term of imprisonment; did you mean `LIFE`?
-          AIMS ~ COMPEL_GOVERNMENT|COMPEL_GOVERNMENT ~ says the same twice; write every word once
+          AIMS ~ COMPEL_GOVERNMENT|COMPEL_GOVERNMENT ~ has a word twice; write every word once
           HARM_MERELY_DUE_TO_GROUNDS ~ YES ~ contradicts grounds, which are known to be none; \
           name the ground, or leave the grounds unknown
           RECIPIENTS ~ Example Trading ~ is not a state and a name; \

@@ -12,6 +12,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,9 +53,62 @@ class MainTest {
     assertThat(run.out())
         .contains("20 requests: 5 permitted, 11 forbidden, 4 undetermined\n")
         .contains("20 as expected, 0 otherwise\n")
-        .containsPattern("UR04  DE     forbidden     otherwise\n")
-        .containsPattern("UR01  NL     undetermined  depends on breaks-national-law +compliance");
+        .containsPattern(
+            "UR04 +DE +investigate criminal association +forbidden +no rule permits it")
+        .containsPattern("UR01 +NL +investigate murder +undetermined +not known: compliance");
     assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void says_what_is_decided_and_where_to_look_next() {
+    assertThat(run().out())
+        .startsWith("Twenty requests to use a cyber or intelligence system")
+        .contains("-Dexec.args=", "--explain UR01", "--help", "docs/getting-started.md");
+  }
+
+  @Test
+  void names_options_and_files_that_are_there() {
+    String out = run().out();
+    String help = run("--help").out();
+    assertThat(Pattern.compile("--[a-z]+").matcher(out).results())
+        .hasSize(6)
+        .allSatisfy(option -> assertThat(help).contains("  " + option.group()));
+    assertThat(Pattern.compile("[a-z/]+/[A-Za-z-]+\\.(java|md)").matcher(out).results())
+        .hasSize(2)
+        .allSatisfy(file -> assertThat(Path.of("..", file.group())).exists());
+  }
+
+  @Test
+  void its_help_the_readme_and_the_build_server_have_one_command() throws IOException {
+    Matcher command = Pattern.compile("mvn .*exec:java").matcher(run("--help").out());
+    assertThat(command.find()).isTrue();
+    assertThat(Files.readString(Path.of("../README.md"))).contains("\n" + command.group() + " ");
+    assertThat(Files.readString(Path.of("../.ci/run"))).endsWith("\n" + command.group() + "\n");
+  }
+
+  @Test
+  void writes_no_file_unless_it_is_asked_to() throws IOException {
+    Path file = requests(line("R1"));
+    List<String> before = files();
+    assertThat(run().code()).isZero();
+    Run run = run(file);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).doesNotContain("records:");
+    assertThat(files()).isEqualTo(before);
+    assertThat(run(file, "--records", records()).out()).endsWith("records: " + records() + "\n");
+    assertThat(records()).exists();
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> here = Files.list(Path.of(""));
+        Stream<Path> there = Files.list(folder)) {
+      return Stream.concat(here, there).map(Path::toString).sorted().toList();
+    }
+  }
+
+  @Test
+  void greets_only_whoever_names_no_file() throws IOException {
+    assertThat(run(requests(line("R1"))).out()).startsWith("id  state  requested");
   }
 
   @Test
@@ -107,10 +164,10 @@ class MainTest {
   }
 
   @Test
-  void decides_every_request_that_it_makes_up() throws IOException {
-    Run made = run("--generate", 500);
-    assertThat(made.out()).isEqualTo(run("--generate", 500).out());
-    Path file = Files.writeString(folder.resolve("made.csv"), made.out());
+  void decides_every_request_that_it_generates() throws IOException {
+    Run generated = run("--generate", 500);
+    assertThat(generated.out()).isEqualTo(run("--generate", 500).out());
+    Path file = Files.writeString(folder.resolve("generated.csv"), generated.out());
     Run run = run(file, "--records", records());
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
