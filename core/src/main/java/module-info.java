@@ -21,6 +21,8 @@ module dev.proviso.core {
   exports dev.proviso.problem;
   exports dev.proviso.regime;
   exports dev.proviso.rule;
+  exports dev.proviso.style to
+      dev.proviso.testkit;
   exports dev.proviso.text;
   exports dev.proviso.time;
   exports dev.proviso.trace;

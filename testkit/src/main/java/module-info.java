@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic")
 module dev.proviso.testkit {
   requires static net.jqwik.api;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires de.siegmar.fastcsv;
   requires transitive dev.proviso.core;

@@ -1,4 +1,7 @@
-/** The styles in which Immutables generates the values of the other packages. Not exported. */
+/**
+ * The styles in which Immutables generates the values of the other packages. Exported to the test
+ * kit only.
+ */
 @NullMarked
 package dev.proviso.style;
 

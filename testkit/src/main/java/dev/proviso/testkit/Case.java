@@ -2,16 +2,34 @@ package dev.proviso.testkit;
 
 import dev.proviso.analysis.Assignment;
 import dev.proviso.condition.Judgment;
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
+import org.immutables.value.Value;
 
 /**
  * A subject to be decided about in a test, with the judgments that people have made of it.
  *
- * @param subject the subject
- * @param made the values that its facts were given
  * @param <S> the type of the subject
  */
-public record Case<S>(S subject, Assignment made) {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Case<S> permits ImmutableCase {
+
+  Case() {}
+
+  /**
+   * The subject.
+   *
+   * @return the value that is decided about
+   */
+  public abstract S subject();
+
+  /**
+   * The values that the facts of the subject were given.
+   *
+   * @return a value for each fact that is known
+   */
+  public abstract Assignment made();
 
   /**
    * What people have judged of the subject.
@@ -19,12 +37,12 @@ public record Case<S>(S subject, Assignment made) {
    * @return a judgment for each question that was answered
    */
   public Seq<Judgment> judgments() {
-    return made.judgments();
+    return made().judgments();
   }
 
   /** Returns the facts with their values. */
   @Override
-  public String toString() {
-    return made.toString();
+  public final String toString() {
+    return made().toString();
   }
 }

@@ -159,6 +159,6 @@ public final class Subjects<S> {
    * @return the subject
    */
   public Case<S> built(Assignment made) {
-    return new Case<>(build.apply(made), made);
+    return ImmutableCase.of(build.apply(made), made);
   }
 }

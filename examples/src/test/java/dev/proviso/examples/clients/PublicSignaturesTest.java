@@ -83,6 +83,28 @@ class PublicSignaturesTest {
     assertThat(unreadable(styled, Set.of("java.lang.annotation"))).hasSize(1);
   }
 
+  /** The constructor and the pattern of a record break callers as soon as it gets a component. */
+  @Test
+  void no_exported_type_is_a_record() {
+    for (Path location : PublishedModules.locations()) {
+      ModuleDescriptor module = PublishedModules.descriptor(location);
+      assertThat(records(exported(location, module))).as(module.name()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_rule_about_records_bites() {
+    List<JavaClass> one = List.of(new ClassFileImporter().importClass(Exposed.class));
+    assertThat(records(one)).containsExactly(Exposed.class.getName());
+  }
+
+  /** A record as no module may export it. */
+  public record Exposed(int one) {}
+
+  private static List<String> records(List<JavaClass> types) {
+    return types.stream().filter(JavaClass::isRecord).map(JavaClass::getName).toList();
+  }
+
   /** A signature of each kind with a type of a package that is not visible. */
   @SuppressWarnings("unused") // read from its class file
   public static class Leaking<T extends Path> implements Supplier<T> {

@@ -48,7 +48,7 @@ final class BoundaryReader {
     if (!problems.isEmpty()) {
       throw Problem.asOneException(problems);
     }
-    return new BoundaryReport(pool.policy().id(), rows);
+    return ImmutableBoundaryReport.of(pool.policy().id(), rows);
   }
 
   private Seq<CsvRecord> records(String csv) {
@@ -118,7 +118,8 @@ final class BoundaryReader {
     Decision<Assignment> decision = pool.decide(made.made());
     checkSame(place, facts, made);
     return Option.some(
-        new BoundaryRow(texts.head(), line.getStartingLineNumber(), expected, because, decision));
+        ImmutableBoundaryRow.of(
+            texts.head(), line.getStartingLineNumber(), expected, because, decision));
   }
 
   private Option<Outcome> outcome(String place, Option<String> text) {

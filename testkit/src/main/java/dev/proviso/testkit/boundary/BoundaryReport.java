@@ -1,6 +1,8 @@
 package dev.proviso.testkit.boundary;
 
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
+import org.immutables.value.Value;
 
 /**
  * How the cases of a table that was read back turned out.
@@ -8,11 +10,26 @@ import io.vavr.collection.Seq;
  * <pre>{@code
  * BoundaryTable.read(SHIPPING, signed).verify();
  * }</pre>
- *
- * @param policy the id of the policy
- * @param rows the cases, in the order of the table
  */
-public record BoundaryReport(String policy, Seq<BoundaryRow> rows) {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class BoundaryReport permits ImmutableBoundaryReport {
+
+  BoundaryReport() {}
+
+  /**
+   * The policy that decided the cases.
+   *
+   * @return its id
+   */
+  public abstract String policy();
+
+  /**
+   * The cases of the table.
+   *
+   * @return the cases, in the order of the table
+   */
+  public abstract Seq<BoundaryRow> rows();
 
   /**
    * Whether the policy decides every case as was filled in. Cases that were left empty do not
@@ -30,7 +47,7 @@ public record BoundaryReport(String policy, Seq<BoundaryRow> rows) {
    * @return the cases, in the order of the table
    */
   public Seq<BoundaryRow> failures() {
-    return rows.filter(row -> row.failure().isDefined());
+    return rows().filter(row -> row.failure().isDefined());
   }
 
   /**
@@ -39,7 +56,7 @@ public record BoundaryReport(String policy, Seq<BoundaryRow> rows) {
    * @return the cases, in the order of the table
    */
   public Seq<BoundaryRow> notFilledIn() {
-    return rows.reject(BoundaryRow::isFilledIn);
+    return rows().reject(BoundaryRow::isFilledIn);
   }
 
   /**
@@ -61,8 +78,8 @@ public record BoundaryReport(String policy, Seq<BoundaryRow> rows) {
    */
   public String explain() {
     int empty = notFilledIn().size();
-    int filled = rows.size() - empty;
-    return policy
+    int filled = rows().size() - empty;
+    return policy()
         + ": "
         + (filled - failures().size())
         + " of "
@@ -77,7 +94,7 @@ public record BoundaryReport(String policy, Seq<BoundaryRow> rows) {
 
   /** Returns {@link #explain()}. */
   @Override
-  public String toString() {
+  public final String toString() {
     return explain();
   }
 }

@@ -3,9 +3,11 @@ package dev.proviso.testkit.boundary;
 import dev.proviso.analysis.Assignment;
 import dev.proviso.decision.Decision;
 import dev.proviso.rule.Outcome;
+import dev.proviso.style.ValueStyle;
 import dev.proviso.text.ValueText;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import org.immutables.value.Value;
 
 /**
  * A case of a table that was read back, decided again.
@@ -13,19 +15,47 @@ import io.vavr.control.Option;
  * <pre>{@code
  * report.rows().toJavaStream().map(row -> dynamicTest(row.name(), row::verify));
  * }</pre>
- *
- * @param number what the column {@code case} says
- * @param line the line of the table, from 1
- * @param expected the outcome that was filled in
- * @param because the ids of the rules that were filled in
- * @param decision what the policy says of the case
  */
-public record BoundaryRow(
-    String number,
-    long line,
-    Option<Outcome> expected,
-    Option<Set<String>> because,
-    Decision<Assignment> decision) {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class BoundaryRow permits ImmutableBoundaryRow {
+
+  BoundaryRow() {}
+
+  /**
+   * What the column {@code case} contains.
+   *
+   * @return the text of the cell
+   */
+  public abstract String number();
+
+  /**
+   * The line of the table.
+   *
+   * @return the number of the line, from 1
+   */
+  public abstract long line();
+
+  /**
+   * The outcome that was filled in.
+   *
+   * @return none if the cell is empty
+   */
+  public abstract Option<Outcome> expected();
+
+  /**
+   * The rules that were filled in.
+   *
+   * @return their ids; none if the cell is empty
+   */
+  public abstract Option<Set<String>> because();
+
+  /**
+   * The decision of the policy on the case.
+   *
+   * @return the decision
+   */
+  public abstract Decision<Assignment> decision();
 
   /**
    * The name of the case, for a test.
@@ -33,7 +63,7 @@ public record BoundaryRow(
    * @return its number and its line
    */
   public String name() {
-    return "case " + number + " (line " + line + ")";
+    return "case " + number() + " (line " + line() + ")";
   }
 
   /**
@@ -42,7 +72,7 @@ public record BoundaryRow(
    * @return false if the case was left for later
    */
   public boolean isFilledIn() {
-    return expected.isDefined();
+    return expected().isDefined();
   }
 
   /**
@@ -52,16 +82,18 @@ public record BoundaryRow(
    *     as was filled in, or nothing was
    */
   public Option<String> failure() {
-    if (expected.isEmpty()) {
+    if (expected().isEmpty()) {
       return Option.none();
     }
-    if (!expected.contains(decision.outcome())) {
+    if (!expected().contains(decision().outcome())) {
       return Option.some(
           failure(
-              TableLine.EXPECTED, ValueText.of(expected.get()), ValueText.of(decision.outcome())));
+              TableLine.EXPECTED,
+              ValueText.of(expected().get()),
+              ValueText.of(decision().outcome())));
     }
-    Set<String> deciding = decision.deciding().map(rule -> rule.rule().id()).toLinkedSet();
-    return because
+    Set<String> deciding = decision().deciding().map(rule -> rule.rule().id()).toLinkedSet();
+    return because()
         .filter(rules -> !rules.equals(deciding))
         .map(rules -> failure(TableLine.BECAUSE, ids(rules), ids(deciding)));
   }
@@ -79,7 +111,7 @@ public record BoundaryRow(
         + "` is filled in, but the policy says `"
         + actual
         + "`\n"
-        + decision.explain().indent(2);
+        + decision().explain().indent(2);
   }
 
   /**
@@ -97,7 +129,7 @@ public record BoundaryRow(
 
   /** Returns the name. */
   @Override
-  public String toString() {
+  public final String toString() {
     return name();
   }
 }

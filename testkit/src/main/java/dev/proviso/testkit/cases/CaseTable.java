@@ -83,7 +83,7 @@ public final class CaseTable<S> {
    * @return how they turned out
    */
   public CaseReport run(Policy<S> policy) {
-    return new CaseReport(policy.id(), size(), cases.flatMap(one -> one.run(policy)));
+    return ImmutableCaseReport.of(policy.id(), size(), cases.flatMap(one -> one.run(policy)));
   }
 
   /**

@@ -1,17 +1,44 @@
 package dev.proviso.testkit.cases;
 
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 
-/**
- * A case of a table in which a policy decides otherwise than the table says.
- *
- * @param name the name of the case
- * @param place the file and line of the case
- * @param points what differs, each as a clause without a full stop
- * @param explanation the explanation of the decision
- */
-public record Deviation(String name, String place, Seq<String> points, String explanation) {
+/** A case of a table in which a policy decides otherwise than the table says. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Deviation permits ImmutableDeviation {
+
+  Deviation() {}
+
+  /**
+   * The name of the case.
+   *
+   * @return the text of its first cell
+   */
+  public abstract String name();
+
+  /**
+   * Where the case stands.
+   *
+   * @return file and line
+   */
+  public abstract String place();
+
+  /**
+   * What differs.
+   *
+   * @return clauses without a full stop
+   */
+  public abstract Seq<String> points();
+
+  /**
+   * Why the policy decides as it does.
+   *
+   * @return the explanation of the decision
+   */
+  public abstract String explanation();
 
   /**
    * The deviation as a text.
@@ -20,21 +47,21 @@ public record Deviation(String name, String place, Seq<String> points, String ex
    */
   public String text() {
     String indented =
-        explanation
+        explanation()
             .lines()
             .map(line -> (line.isEmpty() ? "" : "    " + line) + "\n")
             .collect(Collectors.joining());
-    return place
+    return place()
         + ": "
-        + name
+        + name()
         + "\n"
-        + points.map(point -> "- " + point + "\n").mkString()
+        + points().map(point -> "- " + point + "\n").mkString()
         + indented;
   }
 
   /** Returns {@link #text()}. */
   @Override
-  public String toString() {
+  public final String toString() {
     return text();
   }
 }

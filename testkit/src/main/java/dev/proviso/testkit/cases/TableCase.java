@@ -23,6 +23,6 @@ record TableCase<S>(
             date -> policy.decideAsOf(date, subject, judgments));
     Seq<String> points = expected.deviations(decision);
     return Option.when(
-        points.nonEmpty(), () -> new Deviation(name, place, points, decision.explain()));
+        points.nonEmpty(), () -> ImmutableDeviation.of(name, place, points, decision.explain()));
   }
 }

@@ -30,7 +30,7 @@ final class CoverageJson {
     return "{\"covered\":"
         + share.covered()
         + ",\"of\":"
-        + share.of()
+        + share.total()
         + ",\"percent\":"
         + share.percent()
         + "}";

@@ -1,11 +1,13 @@
 package dev.proviso.testkit.coverage;
 
 import dev.proviso.condition.Truth;
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.immutables.value.Value;
 
 /**
  * What the decisions about a policy show of it.
@@ -13,12 +15,33 @@ import java.util.function.Predicate;
  * <pre>{@code
  * coverage.report().entries().forEach(reporter::publishEntry); // JUnit's TestReporter
  * }</pre>
- *
- * @param policy the id of the policy
- * @param decisions how many decisions were recorded
- * @param nodes one for each place of the policy, in the order in which it is written
  */
-public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nodes) {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class CoverageReport permits ImmutableCoverageReport {
+
+  CoverageReport() {}
+
+  /**
+   * The policy whose decisions were recorded.
+   *
+   * @return its id
+   */
+  public abstract String policy();
+
+  /**
+   * The number of decisions that were recorded.
+   *
+   * @return 0 or more
+   */
+  public abstract int decisions();
+
+  /**
+   * What the decisions show of each place of the policy.
+   *
+   * @return one for each place, in the order in which the policy is written
+   */
+  public abstract Seq<NodeCoverage> nodes();
 
   /**
    * How many rules were seen to apply.
@@ -35,7 +58,7 @@ public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nod
    * @return the share of all places
    */
   public Ratio seenBothWays() {
-    return new Ratio(nodes.count(NodeCoverage::isSeenBothWays), nodes.size());
+    return ImmutableRatio.of(nodes().count(NodeCoverage::isSeenBothWays), nodes().size());
   }
 
   /**
@@ -53,12 +76,12 @@ public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nod
    * @return the places, in the order of the policy
    */
   public Seq<NodeCoverage> notCovered() {
-    return nodes.reject(NodeCoverage::isCovered);
+    return nodes().reject(NodeCoverage::isCovered);
   }
 
   private Ratio share(NodeKind kind, Predicate<NodeCoverage> covered) {
-    Seq<NodeCoverage> all = nodes.filter(node -> node.place().kind() == kind);
-    return new Ratio(all.count(covered), all.size());
+    Seq<NodeCoverage> all = nodes().filter(node -> node.place().kind() == kind);
+    return ImmutableRatio.of(all.count(covered), all.size());
   }
 
   /**
@@ -67,12 +90,12 @@ public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nod
    * @return the text, in lines that end with a line feed
    */
   public String explain() {
-    Seq<String> gaps = nodes.flatMap(NodeCoverage::gap);
+    Seq<String> gaps = nodes().flatMap(NodeCoverage::gap);
     return "policy `"
-        + policy
+        + policy()
         + "`: "
-        + decisions
-        + (decisions == 1 ? " decision\n" : " decisions\n")
+        + decisions()
+        + (decisions() == 1 ? " decision\n" : " decisions\n")
         + "  rules that applied: "
         + applied()
         + "\n  seen true and false: "
@@ -100,9 +123,9 @@ public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nod
    * @return keys that begin with {@code proviso.coverage.} and the id of the policy
    */
   public Map<String, String> entries() {
-    String key = "proviso.coverage." + policy + ".";
+    String key = "proviso.coverage." + policy() + ".";
     Map<String, String> entries = new LinkedHashMap<>();
-    entries.put(key + "decisions", String.valueOf(decisions));
+    entries.put(key + "decisions", String.valueOf(decisions()));
     entries.put(key + "applied", applied().toString());
     entries.put(key + "seen-both-ways", seenBothWays().toString());
     entries.put(key + "mcdc", mcdc().toString());
@@ -111,7 +134,7 @@ public record CoverageReport(String policy, int decisions, Seq<NodeCoverage> nod
 
   /** Returns {@link #explain()}. */
   @Override
-  public String toString() {
+  public final String toString() {
     return explain();
   }
 }

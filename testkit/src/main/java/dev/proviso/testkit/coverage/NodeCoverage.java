@@ -1,8 +1,10 @@
 package dev.proviso.testkit.coverage;
 
 import dev.proviso.condition.Truth;
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import org.immutables.value.Value;
 
 /**
  * What decisions show of one place of a policy.
@@ -10,14 +12,34 @@ import io.vavr.control.Option;
  * <pre>{@code
  * report.nodes().filter(node -> !node.isSeenBothWays()).forEach(System.out::println);
  * }</pre>
- *
- * @param place the place
- * @param seen how it turned out, in any of the decisions
- * @param deciding with which truth it decided its rule in any of the decisions: of a condition,
- *     those truths that, turned to their opposite, would have turned the rule to its opposite;
- *     empty for all that is no condition
  */
-public record NodeCoverage(PolicyLocation place, Set<Truth> seen, Set<Truth> deciding) {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class NodeCoverage permits ImmutableNodeCoverage {
+
+  NodeCoverage() {}
+
+  /**
+   * The place in the policy.
+   *
+   * @return the place
+   */
+  public abstract PolicyLocation place();
+
+  /**
+   * The truths that it had in any of the decisions.
+   *
+   * @return empty if no decision evaluated it
+   */
+  public abstract Set<Truth> seen();
+
+  /**
+   * The truths with which it decided its rule in any of the decisions: of a condition, those truths
+   * whose opposite would have given the rule the opposite truth.
+   *
+   * @return the truths; empty for a place that is not a condition
+   */
+  public abstract Set<Truth> deciding();
 
   /**
    * Whether it was true in one decision and false in another.
@@ -25,7 +47,7 @@ public record NodeCoverage(PolicyLocation place, Set<Truth> seen, Set<Truth> dec
    * @return true if so
    */
   public boolean isSeenBothWays() {
-    return isBoth(seen);
+    return isBoth(seen());
   }
 
   /**
@@ -35,7 +57,7 @@ public record NodeCoverage(PolicyLocation place, Set<Truth> seen, Set<Truth> dec
    * @return true if so; false for all that is no condition
    */
   public boolean isShownToMatter() {
-    return isBoth(deciding);
+    return isBoth(deciding());
   }
 
   /**
@@ -44,7 +66,7 @@ public record NodeCoverage(PolicyLocation place, Set<Truth> seen, Set<Truth> dec
    * @return true if it was seen both ways and, if it is a condition, is shown to matter
    */
   public boolean isCovered() {
-    return isSeenBothWays() && (place.kind() != NodeKind.CONDITION || isShownToMatter());
+    return isSeenBothWays() && (place().kind() != NodeKind.CONDITION || isShownToMatter());
   }
 
   /**
@@ -53,15 +75,15 @@ public record NodeCoverage(PolicyLocation place, Set<Truth> seen, Set<Truth> dec
    * @return the sentence; none if it is covered
    */
   public Option<String> gap() {
-    String what = place.inSentence();
-    if (seen.isEmpty()) {
+    String what = place().inSentence();
+    if (seen().isEmpty()) {
       return Option.some(what + " was never asked");
     }
     if (!isSeenBothWays()) {
       String never =
-          seen.contains(Truth.TRUE)
+          seen().contains(Truth.TRUE)
               ? "false"
-              : seen.contains(Truth.FALSE) ? "true" : "true and never false, only unknown";
+              : seen().contains(Truth.FALSE) ? "true" : "true and never false, only unknown";
       return Option.some(what + " was never " + never);
     }
     return isCovered()
@@ -70,9 +92,9 @@ public record NodeCoverage(PolicyLocation place, Set<Truth> seen, Set<Truth> dec
   }
 
   private String silent() {
-    return deciding.contains(Truth.TRUE)
+    return deciding().contains(Truth.TRUE)
         ? "false"
-        : deciding.contains(Truth.FALSE) ? "true" : "it was either";
+        : deciding().contains(Truth.FALSE) ? "true" : "it was either";
   }
 
   private static boolean isBoth(Set<Truth> truths) {
@@ -81,7 +103,7 @@ public record NodeCoverage(PolicyLocation place, Set<Truth> seen, Set<Truth> dec
 
   /** Returns the place and how it turned out. */
   @Override
-  public String toString() {
-    return place + ": " + (seen.isEmpty() ? "never asked" : seen.mkString(", "));
+  public final String toString() {
+    return place() + ": " + (seen().isEmpty() ? "never asked" : seen().mkString(", "));
   }
 }

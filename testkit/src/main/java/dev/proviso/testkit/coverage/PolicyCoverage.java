@@ -120,7 +120,7 @@ public final class PolicyCoverage {
   }
 
   private CoverageReport report(McdcRecorder shown, int count) {
-    return new CoverageReport(
+    return ImmutableCoverageReport.of(
         policy,
         count,
         locations
@@ -128,7 +128,7 @@ public final class PolicyCoverage {
             .zipWithIndex()
             .map(
                 place ->
-                    new NodeCoverage(
+                    ImmutableNodeCoverage.of(
                         place._1(),
                         truths(shown::isSeen, place._2()),
                         truths(shown::isDeciding, place._2()))));

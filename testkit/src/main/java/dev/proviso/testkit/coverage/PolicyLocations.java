@@ -30,12 +30,12 @@ final class PolicyLocations {
               + " places, since definitions are counted wherever they are used; cover its"
               + " definitions by policies of their own");
     }
-    PolicyLocation location = new PolicyLocation(kind, rule, within, words, denial);
+    PolicyLocation location = ImmutablePolicyLocation.of(kind, rule, within, words, denial);
     int time = times.merge(location.path(), 1, Integer::sum);
     places.add(
         time == 1
             ? location
-            : new PolicyLocation(kind, rule, within, words + " (" + time + ")", denial));
+            : ImmutablePolicyLocation.of(kind, rule, within, words + " (" + time + ")", denial));
     return places.size() - 1;
   }
 

@@ -1,38 +1,50 @@
 package dev.proviso.testkit.coverage;
 
+import dev.proviso.style.ValueStyle;
+import org.immutables.value.Value;
+
 /**
- * How many of how many.
+ * How many of how many are covered.
  *
  * <pre>{@code
- * new Share(2, 3).toString(); // "2 of 3 (66 %)"
+ * report.applied().toString(); // "2 of 3 (66 %)"
  * }</pre>
- *
- * @param covered how many are covered
- * @param of how many there are
  */
-public record Ratio(int covered, int of) {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Ratio permits ImmutableRatio {
+
+  Ratio() {}
 
   /**
-   * A share.
+   * The number of things that are covered.
    *
-   * @param covered how many are covered
-   * @param of how many there are
-   * @throws IllegalArgumentException if a number is negative, or more are covered than there are
+   * @return 0 or more
    */
-  public Ratio {
-    if (covered < 0 || covered > of) {
+  public abstract int covered();
+
+  /**
+   * The number of things that there are.
+   *
+   * @return {@link #covered()} or more
+   */
+  public abstract int total();
+
+  @Value.Check
+  void check() {
+    if (covered() < 0 || covered() > total()) {
       throw new IllegalArgumentException(
-          "share: " + covered + " of " + of + " cannot be; count again");
+          "ratio: " + covered() + " of " + total() + " cannot be; count again");
     }
   }
 
   /**
-   * The share in percent.
+   * The ratio in percent.
    *
    * @return from 0 to 100, rounded down, so that only what is complete is 100; and 100 of nothing
    */
   public int percent() {
-    return of == 0 ? 100 : (int) (100L * covered / of);
+    return total() == 0 ? 100 : (int) (100L * covered() / total());
   }
 
   /**
@@ -41,12 +53,12 @@ public record Ratio(int covered, int of) {
    * @return true if so
    */
   public boolean isComplete() {
-    return covered == of;
+    return covered() == total();
   }
 
   /** Returns both numbers and the percentage. */
   @Override
-  public String toString() {
-    return covered + " of " + of + " (" + percent() + " %)";
+  public final String toString() {
+    return covered() + " of " + total() + " (" + percent() + " %)";
   }
 }

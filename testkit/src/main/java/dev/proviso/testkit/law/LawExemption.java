@@ -20,7 +20,8 @@ record LawExemption(Law law, Option<String> about, String because) {
   }
 
   static LawVerdict notChecked(Law law, String because) {
-    return new LawVerdict(law, LawVerdict.Status.NOT_CHECKED, Array.empty(), Option.some(because));
+    return ImmutableLawVerdict.of(
+        law, LawVerdict.Status.NOT_CHECKED, Array.empty(), Option.some(because));
   }
 
   /** What comes of a law that is broken in these places, and may be in those that are excused. */
@@ -33,13 +34,13 @@ record LawExemption(Law law, Option<String> about, String because) {
             ? Array.empty()
             : excusing.reject(one -> breaches.exists(one::excuses));
     if (left.nonEmpty()) {
-      return new LawVerdict(law, LawVerdict.Status.BROKEN, left, Option.none());
+      return ImmutableLawVerdict.of(law, LawVerdict.Status.BROKEN, left, Option.none());
     }
     if (idle.nonEmpty()) {
-      return new LawVerdict(
+      return ImmutableLawVerdict.of(
           law, LawVerdict.Status.EXCEPTION_NOT_NEEDED, Array.empty(), reasons(idle));
     }
-    return new LawVerdict(
+    return ImmutableLawVerdict.of(
         law,
         excusing.isEmpty() ? LawVerdict.Status.KEPT : LawVerdict.Status.EXCEPTED,
         Array.empty(),

@@ -1,16 +1,43 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
+import org.immutables.value.Value;
 
-/**
- * What came of checking the laws of something.
- *
- * @param about what was checked, such as "policy `shipping`"
- * @param seed where chance began
- * @param tries how many subjects were made, or cases looked at
- * @param verdicts one for each law
- */
-public record LawReport(String about, long seed, int tries, Seq<LawVerdict> verdicts) {
+/** What came of checking the laws of something. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class LawReport permits ImmutableLawReport {
+
+  LawReport() {}
+
+  /**
+   * What was checked.
+   *
+   * @return for example "policy `shipping`"
+   */
+  public abstract String about();
+
+  /**
+   * The seed of the first subject, or the number of the first case.
+   *
+   * @return the seed that reproduces the report
+   */
+  public abstract long seed();
+
+  /**
+   * The number of subjects or cases that were checked.
+   *
+   * @return 1 or more
+   */
+  public abstract int tries();
+
+  /**
+   * What came of each law.
+   *
+   * @return one for each law, in the order in which they were asked for
+   */
+  public abstract Seq<LawVerdict> verdicts();
 
   /**
    * Whether every law is kept, or excepted for a reason.
@@ -18,7 +45,7 @@ public record LawReport(String about, long seed, int tries, Seq<LawVerdict> verd
    * @return true if a test should pass
    */
   public boolean isAcceptable() {
-    return verdicts.forAll(LawVerdict::isAcceptable);
+    return verdicts().forAll(LawVerdict::isAcceptable);
   }
 
   /**
@@ -29,7 +56,7 @@ public record LawReport(String about, long seed, int tries, Seq<LawVerdict> verd
    * @throws IllegalArgumentException if it was not among those to be checked
    */
   public LawVerdict of(Law law) {
-    return verdicts
+    return verdicts()
         .find(verdict -> verdict.law().equals(law))
         .getOrElseThrow(
             () -> new IllegalArgumentException("report: `" + law.code() + "` was not asked for"));
@@ -41,7 +68,7 @@ public record LawReport(String about, long seed, int tries, Seq<LawVerdict> verd
    * @return the breaches, in the order of the laws
    */
   public Seq<LawViolation> breaches() {
-    return verdicts.flatMap(LawVerdict::breaches);
+    return verdicts().flatMap(LawVerdict::breaches);
   }
 
   /**
@@ -50,25 +77,30 @@ public record LawReport(String about, long seed, int tries, Seq<LawVerdict> verd
    * @return the text, in lines that end with a line feed
    */
   public String explain() {
-    long bad = verdicts.count(verdict -> !verdict.isAcceptable());
-    boolean ofThings = verdicts.exists(verdict -> verdict.law().ofThing().isDefined());
+    long bad = verdicts().count(verdict -> !verdict.isAcceptable());
+    boolean ofThings = verdicts().exists(verdict -> verdict.law().ofThing().isDefined());
     StringBuilder text =
-        new StringBuilder(about + ": ")
+        new StringBuilder(about() + ": ")
             .append(
                 bad == 0
                     ? "every law in order"
-                    : bad + " of " + verdicts.size() + " laws not in order")
+                    : bad + " of " + verdicts().size() + " laws not in order")
             .append(
-                " (" + tries + (ofThings ? " cases" : " subjects") + " from seed " + seed + ")\n");
-    verdicts.reject(LawVerdict::isAcceptable).forEach(one -> text.append('\n').append(one));
+                " ("
+                    + tries()
+                    + (ofThings ? " cases" : " subjects")
+                    + " from seed "
+                    + seed()
+                    + ")\n");
+    verdicts().reject(LawVerdict::isAcceptable).forEach(one -> text.append('\n').append(one));
     text.append('\n');
-    verdicts.filter(LawVerdict::isAcceptable).forEach(text::append);
+    verdicts().filter(LawVerdict::isAcceptable).forEach(text::append);
     return text.toString();
   }
 
   /** Returns {@link #explain()}. */
   @Override
-  public String toString() {
+  public final String toString() {
     return explain();
   }
 }

@@ -1,18 +1,44 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.immutables.value.Value;
 
-/**
- * What came of checking a law.
- *
- * @param law the law
- * @param status what came of it
- * @param breaches what breaks it, exceptions apart
- * @param because why it was excepted or not checked; none if neither
- */
-public record LawVerdict(
-    Law law, Status status, Seq<LawViolation> breaches, Option<String> because) {
+/** What came of checking a law. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class LawVerdict permits ImmutableLawVerdict {
+
+  LawVerdict() {}
+
+  /**
+   * The law.
+   *
+   * @return the law that was checked
+   */
+  public abstract Law law();
+
+  /**
+   * The result of the check.
+   *
+   * @return kept, broken, excepted, or not checked
+   */
+  public abstract Status status();
+
+  /**
+   * What breaks the law, without the exceptions.
+   *
+   * @return empty unless it is broken
+   */
+  public abstract Seq<LawViolation> breaches();
+
+  /**
+   * Why it was excepted or not checked.
+   *
+   * @return the reason; none if it was neither
+   */
+  public abstract Option<String> because();
 
   /** What can come of checking a law. */
   public enum Status {
@@ -34,7 +60,7 @@ public record LawVerdict(
    * @return false if the law is broken, or an exception to it is not needed
    */
   public boolean isAcceptable() {
-    return status != Status.BROKEN && status != Status.EXCEPTION_NOT_NEEDED;
+    return status() != Status.BROKEN && status() != Status.EXCEPTION_NOT_NEEDED;
   }
 
   /**
@@ -44,7 +70,7 @@ public record LawVerdict(
    */
   public String explain() {
     String head =
-        switch (status) {
+        switch (status()) {
           case KEPT -> "kept: ";
           case BROKEN -> "broken: ";
           case EXCEPTED -> "excepted: ";
@@ -52,17 +78,17 @@ public record LawVerdict(
           case NOT_CHECKED -> "not checked: ";
         };
     StringBuilder text = new StringBuilder();
-    if (status != Status.BROKEN) {
-      text.append(head).append(law).append('\n');
+    if (status() != Status.BROKEN) {
+      text.append(head).append(law()).append('\n');
     }
-    breaches.forEach(breach -> text.append(head).append(breach.explain()));
-    because.forEach(why -> text.append("  because ").append(why).append('\n'));
+    breaches().forEach(breach -> text.append(head).append(breach.explain()));
+    because().forEach(why -> text.append("  because ").append(why).append('\n'));
     return text.toString();
   }
 
   /** Returns {@link #explain()}. */
   @Override
-  public String toString() {
+  public final String toString() {
     return explain();
   }
 }

@@ -163,7 +163,7 @@ public final class LawVerifier {
    * @return what came of each
    */
   public LawReport report() {
-    return new LawReport(
+    return ImmutableLawReport.of(
         thing.called(),
         seed,
         tries,
@@ -210,7 +210,7 @@ public final class LawVerifier {
             + "\")).seed("
             + number
             + "L).tries(1).verify();";
-    return new LawViolation(
+    return ImmutableLawViolation.of(
         law,
         fault.about(),
         fault.what(),

@@ -3,31 +3,74 @@ package dev.proviso.testkit.law;
 import dev.proviso.analysis.FactValue;
 import dev.proviso.law.Citation;
 import dev.proviso.rule.Rule;
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.immutables.value.Value;
 
-/**
- * That a law is broken: by which rule, for which facts, and how to see it again.
- *
- * @param law the law
- * @param about what breaks it, by which it can be excepted: the id of a rule or of an exception, a
- *     constant, an outcome, an entry, or the id of the policy
- * @param what what was found, a clause without a full stop
- * @param rule the rule at fault; none if it is no single one
- * @param citations where it is written, if it is no rule that is at fault
- * @param facts the smallest set of facts found that shows it; empty if it depends on none
- * @param seed where chance began
- * @param reproduction the line of Java that shows it again
- */
-public record LawViolation(
-    Law law,
-    String about,
-    String what,
-    Option<Rule<?>> rule,
-    Seq<Citation> citations,
-    Seq<FactValue> facts,
-    long seed,
-    String reproduction) {
+/** That a law is broken: by which rule, for which facts, and how to see it again. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class LawViolation permits ImmutableLawViolation {
+
+  LawViolation() {}
+
+  /**
+   * The law that is broken.
+   *
+   * @return the law
+   */
+  public abstract Law law();
+
+  /**
+   * What breaks it, by which it can be excepted: the id of a rule or of an exception, a constant,
+   * an outcome, an entry, or the id of the policy.
+   *
+   * @return the name
+   */
+  public abstract String about();
+
+  /**
+   * What was found.
+   *
+   * @return a clause without a full stop
+   */
+  public abstract String what();
+
+  /**
+   * The rule at fault.
+   *
+   * @return none if it is no single one
+   */
+  public abstract Option<Rule<?>> rule();
+
+  /**
+   * Where it is written, if no rule is at fault.
+   *
+   * @return the citations
+   */
+  public abstract Seq<Citation> citations();
+
+  /**
+   * The smallest set of facts found that shows the breach.
+   *
+   * @return empty if it depends on none
+   */
+  public abstract Seq<FactValue> facts();
+
+  /**
+   * The seed of the subject, or the number of the case.
+   *
+   * @return the seed that reproduces the breach
+   */
+  public abstract long seed();
+
+  /**
+   * How to see the breach again.
+   *
+   * @return a line of Java
+   */
+  public abstract String reproduction();
 
   /**
    * The breach as a text.
@@ -36,26 +79,27 @@ public record LawViolation(
    *     that reproduces it, in lines that end with a line feed
    */
   public String explain() {
-    StringBuilder text = new StringBuilder(law.toString()).append('\n');
-    line(text, "found", what);
-    rule.forEach(
-        one ->
-            line(
-                text,
-                "rule",
-                one.id()
-                    + (one.citations().isEmpty()
-                        ? ""
-                        : " (" + one.citations().mkString("; ") + ")")));
-    if (citations.nonEmpty()) {
-      line(text, "cited", citations.mkString("; "));
+    StringBuilder text = new StringBuilder(law().toString()).append('\n');
+    line(text, "found", what());
+    rule()
+        .forEach(
+            one ->
+                line(
+                    text,
+                    "rule",
+                    one.id()
+                        + (one.citations().isEmpty()
+                            ? ""
+                            : " (" + one.citations().mkString("; ") + ")")));
+    if (citations().nonEmpty()) {
+      line(text, "cited", citations().mkString("; "));
     }
-    if (facts.nonEmpty()) {
-      line(text, "facts", facts.map(one -> one.question() + ": " + one.value()).mkString("; "));
+    if (facts().nonEmpty()) {
+      line(text, "facts", facts().map(one -> one.question() + ": " + one.value()).mkString("; "));
     }
-    line(text, "seed", Long.toString(seed));
-    line(text, "again", reproduction);
-    line(text, "help", law.help());
+    line(text, "seed", Long.toString(seed()));
+    line(text, "again", reproduction());
+    line(text, "help", law().help());
     return text.toString();
   }
 
@@ -65,7 +109,7 @@ public record LawViolation(
 
   /** Returns {@link #explain()}. */
   @Override
-  public String toString() {
+  public final String toString() {
     return explain();
   }
 }

@@ -215,7 +215,7 @@ final class PolicyUnderTest<T> {
             + "L).tries("
             + tries
             + ").verify();";
-    return new LawViolation(
+    return ImmutableLawViolation.of(
         law,
         fault.about(),
         fault.what(),

@@ -330,7 +330,7 @@ public final class PolicyVerifier<S> {
       }
       return withoutSubjects(faults);
     }
-    return new LawReport(
+    return ImmutableLawReport.of(
         "policy `" + policy.id() + "`", seed, tries, laws.map(law -> verdict(law, underTest)));
   }
 
@@ -340,7 +340,7 @@ public final class PolicyVerifier<S> {
     Seq<LawViolation> breaches =
         faults.map(
             fault ->
-                new LawViolation(
+                ImmutableLawViolation.of(
                     broken,
                     fault.about(),
                     fault.what(),
@@ -351,7 +351,7 @@ public final class PolicyVerifier<S> {
                     "PolicyVerifier.of(policy).only(PolicyLaws.named(\""
                         + broken.code()
                         + "\")).verify();"));
-    return new LawReport(
+    return ImmutableLawReport.of(
         "policy `" + policy.id() + "`",
         seed,
         tries,

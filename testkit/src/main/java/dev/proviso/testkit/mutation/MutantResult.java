@@ -1,12 +1,38 @@
 package dev.proviso.testkit.mutation;
 
+import dev.proviso.style.ValueStyle;
+import org.immutables.value.Value;
+
 /**
  * What became of one mutant.
  *
- * @param mutant the mutant
- * @param fate what became of it
- * @param reason what noticed it, if it was killed; the case in which it decides otherwise, if it
- *     survived; why it is not decided; empty, if it is equivalent
  * @param <S> the type of the subject
  */
-public record MutantResult<S>(Mutant<S> mutant, MutantFate fate, String reason) {}
+@Value.Immutable
+@ValueStyle
+public abstract sealed class MutantResult<S> permits ImmutableMutantResult {
+
+  MutantResult() {}
+
+  /**
+   * The mutant.
+   *
+   * @return the changed policy
+   */
+  public abstract Mutant<S> mutant();
+
+  /**
+   * What became of it.
+   *
+   * @return killed, survived, equivalent, or not decided
+   */
+  public abstract MutantFate fate();
+
+  /**
+   * Why: what noticed it, if it was killed; the case in which it decides otherwise, if it survived;
+   * the reason why it is not decided.
+   *
+   * @return a clause without a full stop; empty if it is equivalent
+   */
+  public abstract String reason();
+}

@@ -1,21 +1,48 @@
 package dev.proviso.testkit.mutation;
 
+import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
+import org.immutables.value.Value;
 
 /**
  * Where a mutant differs from the policy.
  *
  * <p>A change to a definition, a list or a limit that changes with time is made wherever it is
  * used, and has the rules that use it.
- *
- * @param policy the id of the policy that has the rules; of one of the members, if it is joint
- * @param rules the ids of the rules that the change is in; none, if it is about the whole policy
- * @param definitions the names of the definitions that it is in, from the outermost one on; none,
- *     if it is in the rule itself
- * @param list the name of the list or of the dated limit that it is in; empty, if it is in none
  */
-public record MutationPlace(
-    String policy, Seq<String> rules, Seq<String> definitions, String list) {
+@Value.Immutable
+@ValueStyle
+public abstract sealed class MutationPlace permits ImmutableMutationPlace {
+
+  MutationPlace() {}
+
+  /**
+   * The policy that has the rules; of a joint policy, the member.
+   *
+   * @return the id of the policy
+   */
+  public abstract String policy();
+
+  /**
+   * The rules that the change is in.
+   *
+   * @return their ids; none if it is about the whole policy
+   */
+  public abstract Seq<String> rules();
+
+  /**
+   * The definitions that the change is in.
+   *
+   * @return their names, outermost first; none if it is in the rule itself
+   */
+  public abstract Seq<String> definitions();
+
+  /**
+   * The list or the dated limit that the change is in.
+   *
+   * @return its name; empty if it is in none
+   */
+  public abstract String list();
 
   /**
    * The place in words.
@@ -23,18 +50,20 @@ public record MutationPlace(
    * @return for example "rule `ordinary`" or "the definition of `serious crime`"
    */
   public String words() {
-    if (!list.isEmpty()) {
-      return "the history of `" + list + "`";
+    if (!list().isEmpty()) {
+      return "the history of `" + list() + "`";
     }
-    if (!definitions.isEmpty()) {
-      return "the definition of `" + definitions.mkString(" › ") + "`";
+    if (!definitions().isEmpty()) {
+      return "the definition of `" + definitions().mkString(" › ") + "`";
     }
-    return rules.isEmpty() ? "policy `" + policy + "`" : "rule `" + rules.mkString("`, `") + "`";
+    return rules().isEmpty()
+        ? "policy `" + policy() + "`"
+        : "rule `" + rules().mkString("`, `") + "`";
   }
 
   /** Returns {@link #words()}. */
   @Override
-  public String toString() {
+  public final String toString() {
     return words();
   }
 }

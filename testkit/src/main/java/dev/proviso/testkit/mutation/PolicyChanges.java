@@ -63,7 +63,7 @@ final class PolicyChanges<S> {
               MutationKind.DROPPED_POLICY,
               whole.apply(rest.size() == 1 ? rest.head() : Policy.allMustPermit(joint.id(), rest)),
               "policy `" + members.get(i).id() + "` is left out"),
-          new MutationPlace(joint.id(), Array.empty(), Array.empty(), ""));
+          ImmutableMutationPlace.of(joint.id(), Array.empty(), Array.empty(), ""));
     }
     return this;
   }
@@ -73,7 +73,8 @@ final class PolicyChanges<S> {
     for (int i = 0; i < rules.size(); i++) {
       int index = i;
       Rule<S> rule = rules.get(i);
-      MutationPlace place = new MutationPlace(of.id(), Array.of(rule.id()), Array.empty(), "");
+      MutationPlace place =
+          ImmutableMutationPlace.of(of.id(), Array.of(rule.id()), Array.empty(), "");
       rule(rule)
           .map(change -> change.as(one -> whole.apply(of.withRules(rules.update(index, one)))))
           .forEach(change -> add(change, place));
@@ -83,7 +84,7 @@ final class PolicyChanges<S> {
                 MutationKind.DROPPED_RULE,
                 whole.apply(of.withRules(rules.removeAt(i))),
                 "rule `" + rule.id() + "` is left out"),
-            new MutationPlace(of.id(), Array.of(rule.id()), Array.empty(), ""));
+            ImmutableMutationPlace.of(of.id(), Array.of(rule.id()), Array.empty(), ""));
       }
     }
     whole(of, whole);
@@ -91,7 +92,7 @@ final class PolicyChanges<S> {
   }
 
   private void whole(RulePolicy<S> of, Function<Policy<S>, Policy<S>> whole) {
-    MutationPlace place = new MutationPlace(of.id(), Array.empty(), Array.empty(), "");
+    MutationPlace place = ImmutableMutationPlace.of(of.id(), Array.empty(), Array.empty(), "");
     CombiningAlgorithm combining =
         of.combining() == CombiningAlgorithm.FORBID_OVERRIDES
             ? CombiningAlgorithm.PERMIT_OVERRIDES

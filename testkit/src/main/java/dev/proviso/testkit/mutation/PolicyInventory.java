@@ -84,7 +84,7 @@ final class PolicyInventory {
 
   MutationPlace of(Definition<?> definition) {
     Use use = use(definitions, definition);
-    return new MutationPlace(
+    return ImmutableMutationPlace.of(
         use.policy, Array.ofAll(use.rules), use.path.append(definition.name()), "");
   }
 
@@ -97,7 +97,7 @@ final class PolicyInventory {
   }
 
   private static MutationPlace ofHistory(Use use, String name) {
-    return new MutationPlace(use.policy, Array.ofAll(use.rules), use.path, name);
+    return ImmutableMutationPlace.of(use.policy, Array.ofAll(use.rules), use.path, name);
   }
 
   private static <K> Use use(Map<K, Use> uses, K of) {

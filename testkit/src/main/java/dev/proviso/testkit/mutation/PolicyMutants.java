@@ -201,7 +201,7 @@ public final class PolicyMutants<S> {
   private MutantResult<S> judged(Mutant<S> mutant, Seq<MutantCheck<S>> begun) {
     EquivalenceProof proof = EquivalenceProof.of(policy, mutant.policy(), assumptions, prover);
     return switch (proof.verdict()) {
-      case HOLDS, VACUOUS -> new MutantResult<>(mutant, MutantFate.EQUIVALENT, "");
+      case HOLDS, VACUOUS -> ImmutableMutantResult.of(mutant, MutantFate.EQUIVALENT, "");
       case REFUTED -> judged(mutant, begun, MutantFate.SURVIVED, proof.reason());
       case NOT_DECIDED -> judged(mutant, begun, MutantFate.NOT_DECIDED, proof.reason());
     };
@@ -215,7 +215,7 @@ public final class PolicyMutants<S> {
             .flatMap(check -> check.against(mutant.policy(), mutant.rewrite(), prover))
             .headOption();
     return noticed
-        .map(by -> new MutantResult<>(mutant, MutantFate.KILLED, by))
-        .getOrElse(() -> new MutantResult<>(mutant, otherwise, reason));
+        .map(by -> ImmutableMutantResult.of(mutant, MutantFate.KILLED, by))
+        .getOrElse(() -> ImmutableMutantResult.of(mutant, otherwise, reason));
   }
 }

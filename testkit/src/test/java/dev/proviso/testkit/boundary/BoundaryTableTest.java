@@ -46,7 +46,7 @@ class BoundaryTableTest {
     assertThat(table.isExhaustive()).isTrue();
     assertThat(table.coverage().mcdc().isComplete()).isTrue();
     assertThat(table.notFound()).isEmpty();
-    assertThat(table.size()).isBetween(2, 2 * table.coverage().mcdc().of());
+    assertThat(table.size()).isBetween(2, 2 * table.coverage().mcdc().total());
   }
 
   @Test

@@ -172,7 +172,7 @@ class PolicyCoverageTest {
   @Test
   void json_is_escaped() {
     Seq<NodeCoverage> none = Array.empty();
-    assertThat(new CoverageReport("a\"b\\c\n\ud800", 0, none).json())
+    assertThat(ImmutableCoverageReport.of("a\"b\\c\n\ud800", 0, none).json())
         .startsWith("{\"policy\":\"a\\\"b\\\\c\\u000a\\ud800\",");
   }
 
@@ -186,8 +186,8 @@ class PolicyCoverageTest {
 
   @Test
   void a_share_is_rounded_down() {
-    assertThat(new Ratio(199, 200).percent()).isEqualTo(99);
-    assertThat(new Ratio(0, 0).percent()).isEqualTo(100);
-    assertThatIllegalArgumentException().isThrownBy(() -> new Ratio(2, 1));
+    assertThat(ImmutableRatio.of(199, 200).percent()).isEqualTo(99);
+    assertThat(ImmutableRatio.of(0, 0).percent()).isEqualTo(100);
+    assertThatIllegalArgumentException().isThrownBy(() -> ImmutableRatio.of(2, 1));
   }
 }
