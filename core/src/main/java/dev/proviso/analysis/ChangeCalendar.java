@@ -53,8 +53,8 @@ record ChangeCalendar(String date, String name, Seq<Stretch> stretches) {
 
   private static Period between(Period open, LocalDate until) {
     return open.from()
-        .map(from -> Period.between(from, until))
-        .getOrElse(() -> Period.until(until));
+        .map(from -> Period.from(from).until(until))
+        .getOrElse(() -> Period.before(until));
   }
 
   /** The function that is true on the days of a stretch. */

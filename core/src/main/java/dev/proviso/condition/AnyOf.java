@@ -1,9 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.style.PrehashedStyle;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -42,9 +40,7 @@ public sealed interface AnyOf<S> extends Condition<S> permits ImmutableAnyOf {
   @SuppressWarnings("varargs") // the array is read once and never kept
   static <S> AnyOf<S> of(
       Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
-    Objects.requireNonNull(first, "first");
-    Objects.requireNonNull(second, "second");
-    return of(Array.<Condition<? super S>>of(first, second).appendAll(Array.of(rest)));
+    return of(OperandChecks.<Condition<? super S>>list("anyOf", first, second, rest));
   }
 
   /**

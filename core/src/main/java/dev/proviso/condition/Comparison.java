@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -9,7 +10,6 @@ import io.vavr.collection.Set;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fact compared with constants: a leaf of the tree.
@@ -72,6 +72,7 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
    * @return the comparison
    */
   static <S, T> Comparison<S, T> is(Fact<S, T> fact, T value) {
+    NullChecks.notNull(ComparisonType.where(fact), "value", value, "give a value to compare with");
     return of(fact, Operator.IS, Array.of(value));
   }
 
@@ -102,10 +103,13 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
    *     have no order
    */
   static <S, T> Comparison<S, T> threshold(Fact<S, T> fact, Operator operator, T limit) {
-    if (!operator.isThreshold()) {
+    String where = ComparisonType.where(fact);
+    if (!NullChecks.notNull(where, "operator", operator, "say how the answer is compared")
+        .isThreshold()) {
       throw new IllegalArgumentException(
-          "fact `" + fact.name() + "`: `" + operator + "` is no threshold; use one of the four");
+          where + ": `" + operator + "` is no threshold; use one of the four");
     }
+    NullChecks.notNull(where, "limit", limit, "give a value to compare with");
     Comparison<S, T> threshold = of(fact, operator, Array.of(limit));
     ComparisonType.checkOrder(fact, threshold.type());
     return threshold;
@@ -125,11 +129,14 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
    */
   static <S, E> Comparison<S, Set<E>> ofSet(
       Fact<S, Set<E>> fact, Operator operator, Iterable<? extends E> elements) {
-    if (!operator.isAboutSets()) {
+    String where = ComparisonType.where(fact);
+    if (!NullChecks.notNull(where, "operator", operator, "say how the answer is compared")
+        .isAboutSets()) {
       throw new IllegalArgumentException(
-          "fact `" + fact.name() + "`: `" + operator + "` is not about sets; use one of the four");
+          where + ": `" + operator + "` is not about sets; use one of the four");
     }
     if (operator == Operator.IS_EMPTY) {
+      NullChecks.notNull(where, "list of the values", elements, "give a value to compare with");
       if (elements.iterator().hasNext()) {
         throw new IllegalArgumentException(
             "fact `" + fact.name() + "`: asking for emptiness takes no elements; leave them out");
@@ -197,12 +204,14 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
   private static <S, T> Comparison<S, T> of(
       Fact<S, T> fact, Operator operator, Iterable<?> constants) {
     String where = ComparisonType.where(fact);
+    Seq<Object> given =
+        NullChecks.noneNull(where, "values", constants, "give a value to compare with");
     ValueType<Object> type =
         operator.isAboutSets()
-            ? ComparisonType.ofElements(fact, constants)
-            : ComparisonType.of(fact, constants);
+            ? ComparisonType.ofElements(fact, given)
+            : ComparisonType.of(fact, given);
     List<Object> canonical = new ArrayList<>();
-    for (@Nullable Object constant : constants) {
+    for (Object constant : given) {
       canonical.add(type.constant(where, constant));
     }
     if (canonical.isEmpty()) {

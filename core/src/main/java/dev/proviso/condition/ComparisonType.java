@@ -1,9 +1,11 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** As what answers and constants are compared: as the fact declares, or as the constants are. */
@@ -54,7 +56,15 @@ final class ComparisonType {
   }
 
   static String where(Fact<?, ?> fact) {
-    return "fact `" + fact.name() + "`";
+    return "fact `"
+        + NullChecks.notNull("comparison", "fact", fact, "give the fact whose answer is compared")
+            .name()
+        + "`";
+  }
+
+  /** The date of the subject on which a list or a limit is asked. */
+  static void checkDate(Fact<?, ?> fact, Fact<?, LocalDate> date) {
+    NullChecks.notNull(where(fact), "date", date, "give the fact that gives the date");
   }
 
   /** Refuses a threshold of values that have no order. */

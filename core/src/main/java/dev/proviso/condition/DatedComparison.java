@@ -3,6 +3,7 @@ package dev.proviso.condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.time.Dated;
 import dev.proviso.value.ValueType;
@@ -68,6 +69,7 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    * @return the comparison
    */
   static <S, T> DatedComparison<S, T> is(Fact<S, T> fact, Dated<T> value, Fact<S, LocalDate> date) {
+    check(fact, value, date);
     return canonical(ImmutableDatedComparison.of(fact, Operator.IS, value, date));
   }
 
@@ -85,9 +87,12 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    */
   static <S, T> DatedComparison<S, T> threshold(
       Fact<S, T> fact, Operator operator, Dated<T> limit, Fact<S, LocalDate> date) {
-    if (!operator.isThreshold()) {
+    check(fact, limit, date);
+    String where = ComparisonType.where(fact);
+    if (!NullChecks.notNull(where, "operator", operator, "say how the answer is compared")
+        .isThreshold()) {
       throw new IllegalArgumentException(
-          "fact `" + fact.name() + "`: `" + operator + "` is no threshold; use one of the four");
+          where + ": `" + operator + "` is no threshold; use one of the four");
     }
     DatedComparison<S, T> compared =
         canonical(ImmutableDatedComparison.of(fact, operator, limit, date));
@@ -96,6 +101,12 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
   }
 
   /** The comparison with the canonical values of the limit. */
+  private static void check(Fact<?, ?> fact, Dated<?> limit, Fact<?, LocalDate> date) {
+    NullChecks.notNull(
+        ComparisonType.where(fact), "limit", limit, "give a limit that changes with time");
+    ComparisonType.checkDate(fact, date);
+  }
+
   private static <S, T> DatedComparison<S, T> canonical(DatedComparison<S, T> compared) {
     String where = ComparisonType.where(compared.fact()) + ": " + compared.limit().name();
     Dated<T> limit = compared.limit().map(value -> compared.type().constant(where, value));

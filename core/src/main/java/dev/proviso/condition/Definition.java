@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -70,12 +71,10 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @throws IllegalArgumentException if the name is blank or holds control characters
    */
   static <S> Definition<S> of(String name, Condition<? super S> condition) {
+    NameRules.check("definition", name);
+    NullChecks.notNull(where(name), "condition", condition, "say what the term means");
     return ImmutableDefinition.of(
-        NameRules.check("definition", name),
-        Condition.narrow(condition),
-        Array.empty(),
-        Array.empty(),
-        Option.none());
+        name, Condition.narrow(condition), Array.empty(), Array.empty(), Option.none());
   }
 
   /**
@@ -85,6 +84,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @return the definition
    */
   default Definition<S> unless(ExceptionClause<S> exception) {
+    NullChecks.notNull(where(name()), "exception", exception, "give one, or leave it out");
     return withExceptions(exceptions().append(exception));
   }
 
@@ -96,6 +96,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @return the definition
    */
   default Definition<S> unless(String id, Condition<? super S> condition) {
+    NullChecks.notNull(where(name()), "id of the exception", id, "give the exception an id");
     return unless(ExceptionClause.of(id, condition));
   }
 
@@ -107,7 +108,11 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    */
   default Definition<S> citing(Citation... citations) {
     return ((ImmutableDefinition<S>) this)
-        .withCitations(citations().appendAll(Array.of(citations)));
+        .withCitations(
+            citations()
+                .appendAll(
+                    NullChecks.noneNull(
+                        where(name()), "citations", citations, "give one, or leave it out")));
   }
 
   /**
@@ -117,6 +122,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @return the definition
    */
   default Definition<S> quoting(String text) {
+    NullChecks.notNull(where(name()), "text", text, "quote the provision, or leave it out");
     return ((ImmutableDefinition<S>) this).withText(Option.some(text));
   }
 
@@ -135,6 +141,10 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @return the definition
    */
   Definition<S> withExceptions(Seq<ExceptionClause<S>> exceptions);
+
+  private static String where(String name) {
+    return "definition `" + name + "`";
+  }
 
   @Override
   default Option<Definition<S>> asDefinition() {

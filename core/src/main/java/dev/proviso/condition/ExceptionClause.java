@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -61,11 +62,10 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    * @throws IllegalArgumentException if the id is blank or holds control characters
    */
   static <S> ExceptionClause<S> of(String id, Condition<? super S> condition) {
+    NameRules.check("exception", id);
+    NullChecks.notNull(where(id), "condition", condition, "say when the exception applies");
     return ImmutableExceptionClause.of(
-        NameRules.check("exception", id),
-        Condition.narrow(condition),
-        Array.empty(),
-        Array.empty());
+        id, Condition.narrow(condition), Array.empty(), Array.empty());
   }
 
   /**
@@ -75,6 +75,7 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    * @return the exception
    */
   default ExceptionClause<S> unless(ExceptionClause<S> exception) {
+    NullChecks.notNull(where(id()), "exception", exception, "give one, or leave it out");
     return withExceptions(exceptions().append(exception));
   }
 
@@ -86,6 +87,7 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    * @return the exception
    */
   default ExceptionClause<S> unless(String id, Condition<? super S> condition) {
+    NullChecks.notNull(where(id()), "id of the exception", id, "give the exception an id");
     return unless(of(id, condition));
   }
 
@@ -97,7 +99,15 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    */
   default ExceptionClause<S> citing(Citation... citations) {
     return ((ImmutableExceptionClause<S>) this)
-        .withCitations(citations().appendAll(Array.of(citations)));
+        .withCitations(
+            citations()
+                .appendAll(
+                    NullChecks.noneNull(
+                        where(id()), "citations", citations, "give one, or leave it out")));
+  }
+
+  private static String where(String id) {
+    return "exception `" + id + "`";
   }
 
   /**

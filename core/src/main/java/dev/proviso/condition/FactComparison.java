@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import org.immutables.value.Value;
@@ -52,6 +53,7 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
    * @return the comparison
    */
   static <S, T> FactComparison<S, T> same(Fact<S, T> left, Fact<S, T> right) {
+    checkRight(left, right);
     return comparable(ImmutableFactComparison.of(left, Operator.IS, right));
   }
 
@@ -67,12 +69,20 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
    * @throws IllegalArgumentException if the operator is no threshold
    */
   static <S, T> FactComparison<S, T> of(Fact<S, T> left, Operator operator, Fact<S, T> right) {
-    if (!operator.isThreshold()) {
+    checkRight(left, right);
+    String where = ComparisonType.where(left);
+    if (!NullChecks.notNull(where, "operator", operator, "say how the answers are compared")
+        .isThreshold()) {
       throw new IllegalArgumentException(
-          "fact `" + left.name() + "`: `" + operator + "` is no threshold; use one of the four");
+          where + ": `" + operator + "` is no threshold; use one of the four");
     }
     ComparisonType.checkOrder(left, left.type().isDeclared() ? left.type() : right.type());
     return comparable(ImmutableFactComparison.of(left, operator, right));
+  }
+
+  private static void checkRight(Fact<?, ?> left, Fact<?, ?> right) {
+    NullChecks.notNull(
+        ComparisonType.where(left), "other fact", right, "give the fact to compare with");
   }
 
   private static <S, T> FactComparison<S, T> comparable(FactComparison<S, T> compared) {

@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.NameRules;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -64,11 +65,12 @@ public sealed interface Judgment permits ImmutableJudgment {
    *     without a person and a reason is none
    */
   static Judgment of(String id, boolean holds, String who, LocalDate when, String why) {
+    String where = "judgment `" + NameRules.check("judgment", id) + "`";
     return ImmutableJudgment.of(
-        NameRules.check("judgment", id),
+        id,
         holds,
-        NameRules.check("who", who),
-        when,
-        NameRules.check("why", why));
+        NameRules.check(where + ": who", who),
+        NullChecks.notNull(where, "day", when, "say when it was judged"),
+        NameRules.check(where + ": why", why));
   }
 }

@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -52,8 +53,9 @@ public sealed interface JudgmentQuestion<S> extends Condition<S> permits Immutab
    * @throws IllegalArgumentException if the id or the question is blank or holds control characters
    */
   static <S> JudgmentQuestion<S> of(String id, String question) {
+    NameRules.check("judgment", id);
     return ImmutableJudgmentQuestion.of(
-        NameRules.check("judgment", id), NameRules.check("question", question), Array.empty());
+        id, NameRules.check("judgment `" + id + "`: question", question), Array.empty());
   }
 
   /**
@@ -64,7 +66,15 @@ public sealed interface JudgmentQuestion<S> extends Condition<S> permits Immutab
    */
   default JudgmentQuestion<S> citing(Citation... citations) {
     return ImmutableJudgmentQuestion.of(
-        id(), question(), citations().appendAll(Array.of(citations)));
+        id(),
+        question(),
+        citations()
+            .appendAll(
+                NullChecks.noneNull(
+                    "judgment `" + id() + "`",
+                    "citations",
+                    citations,
+                    "give one, or leave it out")));
   }
 
   @Override

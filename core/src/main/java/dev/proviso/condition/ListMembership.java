@@ -3,6 +3,7 @@ package dev.proviso.condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
@@ -61,7 +62,10 @@ public sealed interface ListMembership<S, M> extends Condition<S> permits Immuta
    */
   static <S, M> ListMembership<S, M> of(
       Fact<S, M> fact, Register<M> register, Fact<S, LocalDate> date) {
-    fact.type().checkComparable(ComparisonType.where(fact));
+    String where = ComparisonType.where(fact);
+    NullChecks.notNull(where, "register", register, "give the list that is looked into");
+    ComparisonType.checkDate(fact, date);
+    fact.type().checkComparable(where);
     Register<M> compared =
         register instanceof Roster<M> roster && fact.type().isDeclared()
             ? roster.comparedAs(fact.type())

@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
@@ -31,7 +32,9 @@ public sealed interface Not<S> extends Condition<S> permits ImmutableNot {
    * @return the negation
    */
   static <S> Not<S> of(Condition<? super S> operand) {
-    return ImmutableNot.of(Condition.narrow(operand));
+    return ImmutableNot.of(
+        Condition.narrow(
+            NullChecks.notNull("not", "condition", operand, "give the condition to negate")));
   }
 
   @Override

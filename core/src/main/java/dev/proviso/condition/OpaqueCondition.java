@@ -2,8 +2,8 @@ package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.NameRules;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
@@ -58,8 +58,11 @@ public sealed interface OpaqueCondition<S> extends Condition<S> permits Immutabl
    */
   static <S> OpaqueCondition<S> of(
       String id, Predicate<? super S> predicate, Iterable<? extends Fact<S, ?>> reads) {
+    String where = "opaque condition `" + NameRules.check("opaque condition", id) + "`";
     return ImmutableOpaqueCondition.of(
-        NameRules.check("opaque condition", id), Array.ofAll(reads), predicate);
+        id,
+        NullChecks.noneNull(where, "facts", reads, "name the facts that the code reads"),
+        NullChecks.notNull(where, "code", predicate, "give a predicate of the subject"));
   }
 
   @Override

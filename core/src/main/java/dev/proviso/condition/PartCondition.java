@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
@@ -44,6 +45,9 @@ public sealed interface PartCondition<S, P> extends Condition<S> permits Immutab
    * @return the condition about the subject
    */
   static <S, P> PartCondition<S, P> of(Fact<S, P> part, Condition<? super P> condition) {
+    NullChecks.notNull("part", "fact", part, "give the fact that reads the part");
+    NullChecks.notNull(
+        "part `" + part.name() + "`", "condition", condition, "say what is asked of the part");
     return ImmutablePartCondition.of(part, Condition.narrow(condition));
   }
 

@@ -1,6 +1,7 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -56,6 +57,10 @@ public sealed interface QuantifiedCondition<S, P> extends Condition<S>
    */
   static <S, P> QuantifiedCondition<S, P> of(
       Fact<S, Seq<P>> parts, Quantifier quantifier, Condition<? super P> each) {
+    NullChecks.notNull("parts", "fact", parts, "give the fact that reads the parts");
+    String where = "parts `" + parts.name() + "`";
+    NullChecks.notNull(where, "quantifier", quantifier, "say of how many the condition must hold");
+    NullChecks.notNull(where, "condition", each, "say what is asked of each part");
     return ImmutableQuantifiedCondition.of(parts, quantifier, Condition.narrow(each));
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
@@ -95,6 +96,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   static <S, T> Fact<S, T> of(
       String name, Function<? super S, ? extends Reading<? extends T>> reading, ValueType<T> type) {
+    NameRules.check("fact", name);
     if (name.equals(AsOfReader.NAME)) {
       throw new IllegalArgumentException(
           "fact: `" + name + "` is the date of a decision; ask Fact.asOf for it, or rename yours");
@@ -105,7 +107,10 @@ public sealed interface Fact<S, T> permits ImmutableFact {
               + name
               + "` looks like the path to a part; leave out `›` and a number after `#`");
     }
-    return ImmutableFact.of(NameRules.check("fact", name), Option.none(), type, reading);
+    String where = "fact `" + name + "`";
+    NullChecks.notNull(where, "accessor", reading, "say how to read the fact off a subject");
+    NullChecks.notNull(where, "value type", type, "give the type, or leave out the argument");
+    return ImmutableFact.of(name, Option.none(), type, reading);
   }
 
   /**
@@ -129,7 +134,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
       String name, Function<? super S, ? extends T> accessor, T... inferred) {
     return of(
         name,
-        new TotalAccessor<S, T>(accessor),
+        TotalAccessor.<S, T>of(name, accessor),
         InferredType.type("fact `" + name + "`", inferred));
   }
 
@@ -146,7 +151,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   static <S, T> Fact<S, T> known(
       String name, Function<? super S, ? extends T> accessor, ValueType<T> type) {
-    return of(name, new TotalAccessor<S, T>(accessor), type);
+    return of(name, TotalAccessor.<S, T>of(name, accessor), type);
   }
 
   /**
@@ -170,7 +175,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
       String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
     return of(
         name,
-        new OptionAccessor<S, T>(accessor),
+        OptionAccessor.<S, T>of(name, accessor),
         InferredType.type("fact `" + name + "`", inferred));
   }
 
@@ -187,7 +192,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   static <S, T> Fact<S, T> ifKnown(
       String name, Function<? super S, ? extends Option<? extends T>> accessor, ValueType<T> type) {
-    return of(name, new OptionAccessor<S, T>(accessor), type);
+    return of(name, OptionAccessor.<S, T>of(name, accessor), type);
   }
 
   /**
@@ -305,6 +310,9 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   @SuppressWarnings("unchecked") // the date of the decision is a date
   static <S, P, T> Fact<S, T> ofPart(Fact<S, P> part, Fact<P, T> fact) {
+    NullChecks.notNull("fact of a part", "part", part, "give the fact that reads the part");
+    NullChecks.notNull(
+        "part `" + part.name() + "`", "fact", fact, "give the fact that is read off the part");
     return fact.isAsOf()
         ? (Fact<S, T>) Fact.<S>asOf()
         : ImmutableFact.of(
@@ -336,6 +344,8 @@ public sealed interface Fact<S, T> permits ImmutableFact {
       throw new IllegalArgumentException(
           "fact: `" + name() + "` is given, not proved; demand a grade of a fact of the subject");
     }
+    NullChecks.notNull(
+        "fact `" + name() + "`", "grade", grade, "say how well the answer must be known");
     MinimumGrade<S, T> demanded = new MinimumGrade<>(this, grade);
     return ImmutableFact.of(name() + ", " + GradeWording.words(grade), phrase(), type(), demanded);
   }
@@ -348,6 +358,9 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @return the worded fact
    */
   default Fact<S, T> worded(String affirmed, String denied) {
+    String where = "fact `" + name() + "`";
+    NullChecks.notNull(where, "clause for yes", affirmed, "write the clause that states the fact");
+    NullChecks.notNull(where, "clause for no", denied, "write the clause that denies the fact");
     return ImmutableFact.of(name(), Option.some(Phrase.of(affirmed, denied)), type(), reading());
   }
 
@@ -358,6 +371,8 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @return the fact
    */
   default Fact<S, T> as(ValueType<T> type) {
+    NullChecks.notNull(
+        "fact `" + name() + "`", "value type", type, "say as what the answers are compared");
     return ImmutableFact.of(name(), phrase(), type, reading());
   }
 

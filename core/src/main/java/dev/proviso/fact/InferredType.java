@@ -9,7 +9,7 @@ final class InferredType {
 
   @SuppressWarnings("unchecked") // the array is of the erased type of the answers
   static <T> ValueType<T> type(String where, T[] inferred) {
-    if (inferred.length > 0) {
+    if (inferred == null || inferred.length > 0) {
       throw new IllegalArgumentException(
           where + ": nothing follows the accessor but a value type; leave out the rest");
     }

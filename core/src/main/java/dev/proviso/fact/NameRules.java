@@ -1,5 +1,7 @@
 package dev.proviso.fact;
 
+import dev.proviso.problem.NullChecks;
+
 /**
  * What may stand as the name of something that a decision prints.
  *
@@ -14,7 +16,7 @@ public final class NameRules {
    * Refuses a name that would not survive printing.
    *
    * <pre>{@code
-   * Names.check("rule", "no-legal-approval"); // returns it
+   * NameRules.check("rule", "no-legal-approval"); // returns it
    * }</pre>
    *
    * @param what what is being named, for the message
@@ -24,6 +26,7 @@ public final class NameRules {
    *     control character
    */
   public static String check(String what, String name) {
+    NullChecks.notNull(what, "name or text", name, "write one that can be printed");
     if (name.isBlank() || !name.equals(name.strip())) {
       throw new IllegalArgumentException(
           what + ": `" + name + "` is blank or padded; give a name that can be printed");

@@ -1,14 +1,16 @@
 package dev.proviso.fact;
 
-import java.util.Objects;
+import dev.proviso.problem.NullChecks;
 import java.util.function.Function;
 
 /** An answer that every subject has. */
 record TotalAccessor<S, T>(Function<? super S, ? extends T> accessor)
     implements Function<S, Reading<? extends T>> {
 
-  TotalAccessor {
-    Objects.requireNonNull(accessor, "accessor");
+  static <S, T> TotalAccessor<S, T> of(String name, Function<? super S, ? extends T> accessor) {
+    return new TotalAccessor<>(
+        NullChecks.notNull(
+            "fact `" + name + "`", "accessor", accessor, "say how to read the fact off a subject"));
   }
 
   @Override

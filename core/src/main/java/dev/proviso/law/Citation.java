@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.ValueStyle;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -72,6 +73,9 @@ public abstract sealed class Citation implements Comparable<Citation> permits Im
    * @return the citation
    */
   public static Citation of(Instrument instrument, Provision provision) {
+    NullChecks.notNull("citation", "instrument", instrument, "say which law is cited");
+    NullChecks.notNull(
+        "citation of " + instrument, "provision", provision, "say which provision is cited");
     return ImmutableCitation.of(instrument, provision, Option.none(), List.empty());
   }
 
@@ -82,6 +86,8 @@ public abstract sealed class Citation implements Comparable<Citation> permits Im
    * @return the tagged citation
    */
   public Citation tagged(Confidence confidence) {
+    NullChecks.notNull(
+        "citation of " + this, "confidence", confidence, "give a confidence, or leave it out");
     return ImmutableCitation.of(instrument(), provision(), Option.some(confidence), sources());
   }
 
@@ -93,7 +99,10 @@ public abstract sealed class Citation implements Comparable<Citation> permits Im
    * @return the citation with its sources; one that was already named is not added again
    */
   public Citation reportedBy(Source first, Source... rest) {
-    Seq<Source> all = sources().append(first).appendAll(List.of(rest)).distinct();
+    String where = "citation of " + this;
+    NullChecks.notNull(where, "first source", first, "say who reports it");
+    Seq<Source> further = NullChecks.noneNull(where, "further sources", rest, "leave it out");
+    Seq<Source> all = sources().append(first).appendAll(further).distinct();
     return ImmutableCitation.of(instrument(), provision(), confidence(), all);
   }
 

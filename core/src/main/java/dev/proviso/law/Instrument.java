@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.ValueStyle;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -54,7 +55,7 @@ public abstract sealed class Instrument permits ImmutableInstrument {
    */
   public Instrument at(String address) {
     return ImmutableInstrument.of(
-        name(), Option.some(NameCharacters.check("instrument address", address)));
+        name(), Option.some(NameCharacters.check("instrument " + name() + ": address", address)));
   }
 
   /**
@@ -113,6 +114,8 @@ public abstract sealed class Instrument permits ImmutableInstrument {
   }
 
   private Citation cite(Provision.Kind kind, String number) {
+    NullChecks.notNull(
+        "citation of " + name(), "number", number, "give the number that the source has");
     return Citation.of(this, Provision.of(kind, number));
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 
 /** What may stand as a name, number or address in a citation. */
@@ -9,6 +10,7 @@ final class NameCharacters {
 
   /** Returns the text, or throws an exception that names the field. */
   static String check(String where, String text) {
+    NullChecks.notNull(where, "text", text, "write what the source says");
     if (text.isBlank() || !text.equals(text.strip())) {
       throw Problem.of(where, text, "is blank or padded", "give it without white space around it")
           .toException();

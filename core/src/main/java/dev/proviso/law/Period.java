@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.ValueStyle;
 import io.vavr.control.Either;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * ends is the day on which the next one begins.
  *
  * <pre>{@code
- * Period edition = Period.between(LocalDate.of(2021, 12, 6), LocalDate.of(2024, 12, 6));
+ * Period edition = Period.from(LocalDate.of(2021, 12, 6)).until(LocalDate.of(2024, 12, 6));
  * edition.contains(LocalDate.of(2024, 12, 5)); // true
  * edition.contains(LocalDate.of(2024, 12, 6)); // false
  * }</pre>
@@ -49,29 +50,33 @@ public abstract sealed class Period permits ImmutablePeriod {
    * @return the period without an end
    */
   public static Period from(LocalDate from) {
-    return ImmutablePeriod.of(Option.some(from), Option.none());
+    return ImmutablePeriod.of(Option.some(day("first day", from)), Option.none());
   }
 
   /**
    * All days before one.
    *
-   * @param until the first day that no longer counts
+   * @param end the first day that no longer counts
    * @return the period without a beginning
+   * @throws IllegalArgumentException if the day is null
    */
-  public static Period until(LocalDate until) {
-    return ImmutablePeriod.of(Option.none(), Option.some(until));
+  public static Period before(LocalDate end) {
+    return ImmutablePeriod.of(Option.none(), Option.some(day("end", end)));
   }
 
   /**
-   * The days from one up to, but not including, another.
+   * The same period up to, but not including, a day.
    *
-   * @param from the first day
-   * @param until the first day that no longer counts
+   * <pre>{@code
+   * Period.from(LocalDate.of(2021, 12, 6)).until(LocalDate.of(2024, 12, 6))
+   * }</pre>
+   *
+   * @param end the first day that no longer counts
    * @return the period
-   * @throws IllegalArgumentException if {@code until} is not after {@code from}
+   * @throws IllegalArgumentException if the end is not after the first day, or null
    */
-  public static Period between(LocalDate from, LocalDate until) {
-    return check(Option.some(from), Option.some(until)).getOrElseThrow(Problem::toException);
+  public Period until(LocalDate end) {
+    return check(from(), Option.some(day("end", end))).getOrElseThrow(Problem::toException);
   }
 
   /**
@@ -93,6 +98,8 @@ public abstract sealed class Period permits ImmutablePeriod {
    * @return the period, or what is wrong with the text
    */
   public static Either<Problem, Period> parse(String text) {
+    NullChecks.notNull(
+        "period", "text", text, "give two dates with a slash between them, or Period.always()");
     int slash = text.indexOf('/');
     if (slash < 0) {
       return Either.left(
@@ -108,6 +115,11 @@ public abstract sealed class Period permits ImmutablePeriod {
             from ->
                 end("period: until", text.substring(slash + 1))
                     .flatMap(until -> check(from, until)));
+  }
+
+  private static LocalDate day(String which, LocalDate day) {
+    return NullChecks.notNull(
+        "period", which, day, "give a date, or leave the end open: from, before, always");
   }
 
   private static Either<Problem, Option<LocalDate>> end(String where, String text) {
@@ -146,6 +158,7 @@ public abstract sealed class Period permits ImmutablePeriod {
    * @return true from the first day on, and false from the end on
    */
   public boolean contains(LocalDate date) {
+    NullChecks.notNull("period " + this, "day", date, "give the day that is asked about");
     return from().forAll(first -> !date.isBefore(first)) && until().forAll(date::isBefore);
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.ValueStyle;
 import java.util.Comparator;
@@ -68,6 +69,7 @@ public abstract sealed class Provision implements Comparable<Provision> permits 
    *     padded, or holds a control character
    */
   public static Provision of(Kind kind, String number) {
+    NullChecks.notNull("provision", "kind", kind, "say whether it is an article, a section, …");
     NameCharacters.check("provision number", number);
     if (!Character.isLetterOrDigit(number.codePointAt(0))) {
       throw Problem.of(

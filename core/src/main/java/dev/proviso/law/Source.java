@@ -58,8 +58,8 @@ public abstract sealed class Source implements Comparable<Source> permits Immuta
   public static Source of(String key, String title, String address) {
     return ImmutableSource.of(
         NameCharacters.check("source key", key),
-        NameCharacters.check("source title", title),
-        NameCharacters.check("source address", address));
+        NameCharacters.check("source " + key + ": title", title),
+        NameCharacters.check("source " + key + ": address", address));
   }
 
   /** Orders by key, then title, then address. */

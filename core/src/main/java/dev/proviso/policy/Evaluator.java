@@ -3,9 +3,9 @@ package dev.proviso.policy;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.spi.EngineProvider;
 import dev.proviso.trace.ConditionTrace;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -48,7 +48,13 @@ public final class Evaluator<S> {
    * @return the evaluator
    */
   public static <S> Evaluator<S> of(S subject, Iterable<? extends Judgment> judgments) {
-    return new Evaluator<>(subject, Array.ofAll(judgments), Option.none(), Option.none());
+    NullChecks.notNull(
+        "evaluator", "subject", subject, "give one whose facts are unknown if nothing is known");
+    return new Evaluator<>(
+        subject,
+        NullChecks.noneNull("evaluator", "judgments", judgments, "leave it out"),
+        Option.none(),
+        Option.none());
   }
 
   /**
@@ -58,6 +64,7 @@ public final class Evaluator<S> {
    * @return a new evaluator
    */
   public Evaluator<S> asOf(LocalDate date) {
+    NullChecks.notNull("evaluator", "date", date, "give one, or leave it out");
     return new Evaluator<>(subject, judgments, Option.none(), Option.some(date));
   }
 
@@ -68,6 +75,7 @@ public final class Evaluator<S> {
    * @return a new evaluator
    */
   public Evaluator<S> asOf(Fact<S, LocalDate> dating) {
+    NullChecks.notNull("evaluator", "date", dating, "give the fact that gives it, or leave it out");
     return new Evaluator<>(subject, judgments, Option.some(dating), Option.none());
   }
 
@@ -78,6 +86,7 @@ public final class Evaluator<S> {
    * @return how it turned out
    */
   public ConditionTrace condition(Condition<S> condition) {
+    NullChecks.notNull("evaluator", "condition", condition, "give the one to evaluate");
     return EngineProvider.installed().evaluate(condition, subject, judgments, dating, date);
   }
 }

@@ -6,6 +6,7 @@ import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.NameRules;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -63,13 +64,15 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   /**
    * Decides about a subject. Total: it returns a decision for every subject and never throws; what
    * goes wrong while reading a fact is reported in the decision and never leads to a permission.
+   * Null is no subject.
    *
    * @param subject the subject
    * @param judgments the judgments that people have made about it
    * @return the decision
+   * @throws IllegalArgumentException if the subject, a judgment or the list of judgments is null
    */
   public Decision<S> decide(S subject, Judgment... judgments) {
-    return decide(subject, Array.of(judgments));
+    return engine().decide(subject(subject), judgments(judgments));
   }
 
   /**
@@ -80,7 +83,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @return the decision
    */
   public Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
-    return engine().decide(subject, judgments);
+    return engine().decide(subject(subject), judgments(judgments));
   }
 
   /**
@@ -92,7 +95,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @return the decision
    */
   public Decision<S> decideAsOf(LocalDate date, S subject, Judgment... judgments) {
-    return decideAsOf(date, subject, Array.of(judgments));
+    return engine().decideAsOf(date(date), subject(subject), judgments(judgments));
   }
 
   /**
@@ -104,7 +107,46 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @return the decision
    */
   public Decision<S> decideAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
-    return engine().decideAsOf(date, subject, judgments);
+    return engine().decideAsOf(date(date), subject(subject), judgments(judgments));
+  }
+
+  final void checkDate(Fact<S, LocalDate> date) {
+    NullChecks.notNull(where(), "date", date, "give the fact that gives the date of the decision");
+  }
+
+  private String where() {
+    return "policy `" + id() + "`";
+  }
+
+  private S subject(S subject) {
+    if (subject == null) { // The message takes longer than many an outcome.
+      NullChecks.notNull(
+          where(), "subject", subject, "give one whose facts are unknown if nothing is known");
+    }
+    return subject;
+  }
+
+  private void subjects(Object subjects) {
+    NullChecks.notNull(where(), "list of the subjects", subjects, "give an empty one for none");
+  }
+
+  private LocalDate date(LocalDate date) {
+    return NullChecks.notNull(
+        where(), "date", date, "give one, or let the policy take it from a fact");
+  }
+
+  private <B> Batch<B> batch(Batch<B> batch) {
+    return NullChecks.notNull(where(), "batch", batch, "give one with no rows for no subjects");
+  }
+
+  private Seq<Judgment> judgments(Judgment[] judgments) {
+    return judgments != null && judgments.length == 0
+        ? Array.empty()
+        : NullChecks.noneNull(where(), "judgments", judgments, "leave it out");
+  }
+
+  private Seq<Judgment> judgments(Iterable<? extends Judgment> judgments) {
+    return NullChecks.noneNull(where(), "judgments", judgments, "leave it out");
   }
 
   /** What decides for this policy; found when it is first asked. */
@@ -122,7 +164,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @return the outcome
    */
   public Outcome outcome(S subject) {
-    return engine().outcome(subject, Array.empty());
+    return engine().outcome(subject(subject), Array.empty());
   }
 
   /**
@@ -133,7 +175,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @return the outcome
    */
   public Outcome outcome(S subject, Iterable<? extends Judgment> judgments) {
-    return engine().outcome(subject, Array.ofAll(judgments));
+    return engine().outcome(subject(subject), judgments(judgments));
   }
 
   /**
@@ -145,7 +187,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @return the outcome
    */
   public Outcome outcomeAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
-    return engine().outcomeAsOf(date, subject, Array.ofAll(judgments));
+    return engine().outcomeAsOf(date(date), subject(subject), judgments(judgments));
   }
 
   /**
@@ -156,7 +198,8 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @return the decisions, in the order of the subjects
    */
   public Iterator<Decision<S>> decideAll(Iterator<? extends S> subjects, Judgment... judgments) {
-    Seq<Judgment> made = Array.of(judgments);
+    Seq<Judgment> made = judgments(judgments);
+    subjects(subjects);
     return io.vavr.collection.Iterator.<S>ofAll(subjects).map(subject -> decide(subject, made));
   }
 
@@ -168,7 +211,8 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @return the decisions, in the order of the subjects
    */
   public Stream<Decision<S>> decideAll(Stream<? extends S> subjects, Judgment... judgments) {
-    Seq<Judgment> made = Array.of(judgments);
+    Seq<Judgment> made = judgments(judgments);
+    subjects(subjects);
     return subjects.map(subject -> decide(subject, made));
   }
 
@@ -186,7 +230,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    *     by that name
    */
   public OutcomeColumn outcomes(Batch<? extends S> batch) {
-    return engine().outcomes(batch, Array.empty());
+    return engine().outcomes(batch(batch), Array.empty());
   }
 
   /**
@@ -199,7 +243,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    *     by that name
    */
   public OutcomeColumn outcomes(Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
-    return engine().outcomes(batch, Array.ofAll(judgments));
+    return engine().outcomes(batch(batch), judgments(judgments));
   }
 
   /**
@@ -215,7 +259,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    */
   public OutcomeColumn outcomesAsOf(
       LocalDate date, Batch<? extends S> batch, Iterable<? extends Judgment> judgments) {
-    return engine().outcomesAsOf(date, batch, Array.ofAll(judgments));
+    return engine().outcomesAsOf(date(date), batch(batch), judgments(judgments));
   }
 
   /**
@@ -236,10 +280,14 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
       Iterable<? extends Rule<? super S>> rules,
       CombiningAlgorithm combining,
       Outcome otherwise) {
-    Seq<Rule<S>> narrowed = Array.ofAll(rules).map(Policy::<S>narrow);
+    String where = "policy `" + NameRules.check("policy", id) + "`";
+    Seq<Rule<S>> narrowed =
+        NullChecks.<Rule<? super S>>noneNull(where, "rules", rules, "give one, or leave it out")
+            .map(Policy::<S>narrow);
+    NullChecks.notNull(where, "combining algorithm", combining, "say how the rules combine");
+    NullChecks.notNull(where, "outcome", otherwise, "say what holds when no rule applies");
     PolicyValidator.check(id, narrowed, otherwise);
-    return ImmutableRulePolicy.of(
-        NameRules.check("policy", id), narrowed, combining, otherwise, Option.none());
+    return ImmutableRulePolicy.of(id, narrowed, combining, otherwise, Option.none());
   }
 
   /**
@@ -289,9 +337,14 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    *     take their dates from different facts
    */
   public static <S> Policy<S> allMustPermit(String id, Iterable<? extends Policy<S>> policies) {
-    Seq<Policy<S>> members = Array.ofAll(policies);
+    Seq<Policy<S>> members =
+        NullChecks.noneNull(
+            "policy `" + NameRules.check("policy", id) + "`",
+            "policies",
+            policies,
+            "give one, or leave it out");
     PolicyValidator.checkMembers(id, members);
-    return ImmutableUnanimousPolicy.of(NameRules.check("policy", id), members);
+    return ImmutableUnanimousPolicy.of(id, members);
   }
 
   /**
@@ -308,6 +361,9 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @return the policy about the subject, with the same ids
    */
   public static <S, P> Policy<S> within(Fact<S, P> part, Policy<P> policy) {
+    NullChecks.notNull("policy", "part", part, "give the fact that reads the part");
+    NullChecks.notNull(
+        "part `" + part.name() + "`", "policy", policy, "give the policy about the part");
     PolicyLifter<S, P> lifting = new PolicyLifter<>(part);
     return policy.rewrite(lifting::rule, lifting::date);
   }

@@ -1,6 +1,7 @@
 package dev.proviso.policy;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -54,6 +55,7 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
 
   @Override
   public RulePolicy<S> asOf(Fact<S, LocalDate> date) {
+    checkDate(date);
     PolicyValidator.checkDating(id(), rules(), date);
     return ImmutableRulePolicy.of(id(), rules(), combining(), otherwise(), Option.some(date));
   }
@@ -66,7 +68,9 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
    * @throws IllegalArgumentException if the rules do not make a policy, see {@link Policy#of}
    */
   public RulePolicy<S> withRules(Iterable<? extends Rule<S>> rules) {
-    return checked(id(), Array.ofAll(rules), combining(), otherwise(), dating());
+    Seq<Rule<S>> all =
+        NullChecks.noneNull("policy `" + id() + "`", "rules", rules, "give one, or leave it out");
+    return checked(id(), all, combining(), otherwise(), dating());
   }
 
   /**
@@ -76,6 +80,8 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
    * @return the policy
    */
   public RulePolicy<S> withCombining(CombiningAlgorithm combining) {
+    NullChecks.notNull(
+        "policy `" + id() + "`", "combining algorithm", combining, "say how the rules combine");
     return ImmutableRulePolicy.of(id(), rules(), combining, otherwise(), dating());
   }
 
@@ -87,6 +93,8 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
    * @throws IllegalArgumentException if it is undetermined
    */
   public RulePolicy<S> withOtherwise(Outcome otherwise) {
+    NullChecks.notNull(
+        "policy `" + id() + "`", "outcome", otherwise, "say what holds when no rule applies");
     return checked(id(), rules(), combining(), otherwise, dating());
   }
 

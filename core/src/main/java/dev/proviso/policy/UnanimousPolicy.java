@@ -42,6 +42,7 @@ public abstract sealed class UnanimousPolicy<S> extends Policy<S> permits Immuta
 
   @Override
   public UnanimousPolicy<S> asOf(Fact<S, LocalDate> date) {
+    checkDate(date);
     return ImmutableUnanimousPolicy.of(id(), members().map(member -> member.asOf(date)));
   }
 

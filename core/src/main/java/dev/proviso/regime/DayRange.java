@@ -11,12 +11,12 @@ final class DayRange {
 
   static Option<Period> period(Option<LocalDate> from, Option<LocalDate> until) {
     if (from.isEmpty()) {
-      return Option.some(until.map(Period::until).getOrElse(Period::always));
+      return Option.some(until.map(Period::before).getOrElse(Period::always));
     }
     if (until.isEmpty()) {
       return Option.some(Period.from(from.get()));
     }
     return Option.when(
-        from.get().isBefore(until.get()), () -> Period.between(from.get(), until.get()));
+        from.get().isBefore(until.get()), () -> Period.from(from.get()).until(until.get()));
   }
 }

@@ -154,7 +154,7 @@ public final class Regions {
       ValueType<Object> type, List<Object> constants, int gap, int wanted, boolean ordered) {
     List<@Nullable Object> points = new ArrayList<>();
     if (ordered) {
-      type.between(at(constants, gap - 1), at(constants, gap), wanted)
+      type.strictlyBetween(at(constants, gap - 1), at(constants, gap), wanted)
           .forEach(point -> points.add(point.getOrNull()));
     } else {
       type.others(constants, wanted).forEach(point -> points.add(point.getOrNull()));
@@ -260,7 +260,7 @@ public final class Regions {
     Option<Object> high = upper >= size() ? Option.none() : representative(upper);
     boolean isKnown = (lower < 0 || low.isDefined()) && (upper >= size() || high.isDefined());
     return ordered && isKnown && type.canMakeValues()
-        ? type.between(low, high, points).size()
+        ? type.strictlyBetween(low, high, points).size()
         : points;
   }
 

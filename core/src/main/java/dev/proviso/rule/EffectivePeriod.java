@@ -6,6 +6,7 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Period;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -52,6 +53,8 @@ public sealed interface EffectivePeriod<S> permits ImmutableEffectivePeriod {
    * @throws IllegalArgumentException if the period has neither beginning nor end
    */
   static <S> EffectivePeriod<S> of(Period period, Fact<S, LocalDate> date) {
+    NullChecks.notNull("rule", "period", period, "give the days for which the rule is in force");
+    NullChecks.notNull("rule", "date", date, "give the fact whose date must lie in the period");
     Seq<Condition<S>> ends =
         Array.<Condition<S>>empty()
             .appendAll(period.from().map(day -> Comparison.threshold(date, Operator.AT_LEAST, day)))

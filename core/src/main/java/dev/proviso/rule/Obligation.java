@@ -2,6 +2,7 @@ package dev.proviso.rule;
 
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -49,8 +50,9 @@ public sealed interface Obligation permits ImmutableObligation {
    * @throws IllegalArgumentException if either is blank or holds control characters
    */
   static Obligation of(String id, String text) {
+    NameRules.check("obligation", id);
     return ImmutableObligation.of(
-        NameRules.check("obligation", id), NameRules.check("obligation text", text), Array.empty());
+        id, NameRules.check("obligation `" + id + "`: text", text), Array.empty());
   }
 
   /**
@@ -60,6 +62,15 @@ public sealed interface Obligation permits ImmutableObligation {
    * @return the obligation
    */
   default Obligation citing(Citation... citations) {
-    return ImmutableObligation.of(id(), text(), citations().appendAll(Array.of(citations)));
+    return ImmutableObligation.of(
+        id(),
+        text(),
+        citations()
+            .appendAll(
+                NullChecks.noneNull(
+                    "obligation `" + id() + "`",
+                    "citations",
+                    citations,
+                    "give one, or leave it out")));
   }
 }

@@ -7,6 +7,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -105,8 +106,11 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @throws IllegalArgumentException if the id is blank or holds control characters
    */
   static <S> Rule<S> of(Effect effect, String id, Condition<? super S> condition) {
+    String where = "rule `" + NameRules.check("rule", id) + "`";
+    NullChecks.notNull(where, "effect", effect, "say whether the rule permits or forbids");
+    NullChecks.notNull(where, "condition", condition, "say when the rule applies");
     return ImmutableRule.of(
-        NameRules.check("rule", id),
+        id,
         effect,
         Condition.narrow(condition),
         Option.none(),
@@ -137,6 +141,8 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @throws IllegalArgumentException if the period has neither beginning nor end
    */
   default Rule<S> during(Period period, Fact<S, LocalDate> date) {
+    NullChecks.notNull(where(), "period", period, "give the days for which the rule is in force");
+    NullChecks.notNull(where(), "date", date, "give the fact whose date must lie in the period");
     return ((ImmutableRule<S>) this).withDuring(Option.some(EffectivePeriod.of(period, date)));
   }
 
@@ -147,6 +153,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @return the rule
    */
   default Rule<S> unless(ExceptionClause<S> exception) {
+    NullChecks.notNull(where(), "exception", exception, "give one, or leave it out");
     return withExceptions(exceptions().append(exception));
   }
 
@@ -158,6 +165,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @return the rule
    */
   default Rule<S> unless(String id, Condition<? super S> condition) {
+    NullChecks.notNull(where(), "id of the exception", id, "give the exception an id");
     return unless(ExceptionClause.of(id, condition));
   }
 
@@ -168,7 +176,8 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @return the rule
    */
   default Rule<S> citing(Citation... citations) {
-    return ((ImmutableRule<S>) this).withCitations(citations().appendAll(Array.of(citations)));
+    return ((ImmutableRule<S>) this)
+        .withCitations(citations().appendAll(noneNull("citations", citations)));
   }
 
   /**
@@ -179,7 +188,8 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @throws IllegalArgumentException if the title is blank or holds control characters
    */
   default Rule<S> titled(String title) {
-    return ((ImmutableRule<S>) this).withTitle(Option.some(NameRules.check("title", title)));
+    return ((ImmutableRule<S>) this)
+        .withTitle(Option.some(NameRules.check(where() + ": title", title)));
   }
 
   /**
@@ -190,7 +200,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    */
   default Rule<S> oblige(Obligation... obligations) {
     return ((ImmutableRule<S>) this)
-        .withObligations(obligations().appendAll(Array.of(obligations)));
+        .withObligations(obligations().appendAll(noneNull("obligations", obligations)));
   }
 
   /**
@@ -200,7 +210,16 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @return the rule
    */
   default Rule<S> sanction(Sanction... sanctions) {
-    return ((ImmutableRule<S>) this).withSanctions(sanctions().appendAll(Array.of(sanctions)));
+    return ((ImmutableRule<S>) this)
+        .withSanctions(sanctions().appendAll(noneNull("sanctions", sanctions)));
+  }
+
+  private String where() {
+    return "rule `" + id() + "`";
+  }
+
+  private <T> Seq<T> noneNull(String plural, T[] values) {
+    return NullChecks.noneNull(where(), plural, values, "give one, or leave it out");
   }
 
   /**
@@ -211,6 +230,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @throws IllegalArgumentException if the id is blank or holds control characters
    */
   default Rule<S> renamed(String id) {
+    NullChecks.notNull(where(), "new id", id, "say what the rule is called");
     return ((ImmutableRule<S>) this).withId(NameRules.check("rule", id));
   }
 

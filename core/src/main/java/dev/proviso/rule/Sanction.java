@@ -2,6 +2,7 @@ package dev.proviso.rule;
 
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -56,11 +57,9 @@ public sealed interface Sanction permits ImmutableSanction {
    * @throws IllegalArgumentException if either is blank or holds control characters
    */
   static Sanction of(String id, String text) {
+    NameRules.check("sanction", id);
     return ImmutableSanction.of(
-        NameRules.check("sanction", id),
-        NameRules.check("sanction text", text),
-        Option.none(),
-        Array.empty());
+        id, NameRules.check("sanction `" + id + "`: text", text), Option.none(), Array.empty());
   }
 
   /**
@@ -70,6 +69,7 @@ public sealed interface Sanction permits ImmutableSanction {
    * @return the sanction
    */
   default Sanction taking(Measure measure) {
+    NullChecks.notNull("sanction `" + id() + "`", "measure", measure, "give one, or leave it out");
     return ImmutableSanction.of(id(), text(), Option.some(measure), citations());
   }
 
@@ -81,6 +81,15 @@ public sealed interface Sanction permits ImmutableSanction {
    */
   default Sanction citing(Citation... citations) {
     return ImmutableSanction.of(
-        id(), text(), measure(), citations().appendAll(Array.of(citations)));
+        id(),
+        text(),
+        measure(),
+        citations()
+            .appendAll(
+                NullChecks.noneNull(
+                    "sanction `" + id() + "`",
+                    "citations",
+                    citations,
+                    "give one, or leave it out")));
   }
 }

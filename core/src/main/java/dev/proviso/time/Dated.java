@@ -3,6 +3,7 @@ package dev.proviso.time;
 import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
@@ -25,8 +26,8 @@ import org.immutables.value.Value;
  * Dated<PrisonTerm> encouragement =
  *     Dated.of(
  *             "maximum term for encouragement of terrorism",
- *             Span.between(first, LocalDate.of(2019, 4, 12), PrisonTerm.ofYears(7)),
- *             Span.between(LocalDate.of(2019, 4, 12), seen, PrisonTerm.ofYears(15)))
+ *             Span.from(first, PrisonTerm.ofYears(7)).until(LocalDate.of(2019, 4, 12)),
+ *             Span.from(LocalDate.of(2019, 4, 12), PrisonTerm.ofYears(15)).until(seen))
  *         .afterLast(OutOfRange.HOLD);
  * }</pre>
  *
@@ -78,7 +79,13 @@ public sealed interface Dated<T> permits ImmutableDated {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   static <T> Dated<T> of(String name, Span<T> first, Span<T>... rest) {
-    return check(name, Array.of(first).appendAll(Array.of(rest)))
+    NameRules.check("dated value", name);
+    String where = "dated value `" + name + "`";
+    NullChecks.notNull(where, "first span", first, "give the value of the first days");
+    return check(
+            name,
+            Array.of(first)
+                .appendAll(NullChecks.noneNull(where, "further spans", rest, "leave it out")))
         .toEither()
         .getOrElseThrow(Problem::asOneException);
   }
@@ -96,7 +103,10 @@ public sealed interface Dated<T> permits ImmutableDated {
   static <T> Validation<Seq<Problem>, Dated<T>> check(
       String name, Iterable<? extends Span<T>> spans) {
     NameRules.check("dated value", name);
-    Seq<Span<T>> ordered = SpanContiguity.inOrder(spans);
+    Seq<Span<T>> ordered =
+        SpanContiguity.inOrder(
+            NullChecks.<Span<T>>noneNull(
+                "dated value `" + name + "`", "spans", spans, "give one, or leave it out"));
     Seq<Problem> problems = SpanContiguity.problems(name, ordered);
     return problems.isEmpty()
         ? Validation.valid(ImmutableDated.of(name, ordered, OutOfRange.REFUSE, OutOfRange.REFUSE))
@@ -110,6 +120,7 @@ public sealed interface Dated<T> permits ImmutableDated {
    * @return the dated value
    */
   default Dated<T> beforeFirst(OutOfRange beyond) {
+    NullChecks.notNull("dated value `" + name() + "`", "choice", beyond, "say HOLD or REFUSE");
     return ImmutableDated.of(name(), spans(), beyond, afterLast());
   }
 
@@ -120,6 +131,7 @@ public sealed interface Dated<T> permits ImmutableDated {
    * @return the dated value
    */
   default Dated<T> afterLast(OutOfRange beyond) {
+    NullChecks.notNull("dated value `" + name() + "`", "choice", beyond, "say HOLD or REFUSE");
     return ImmutableDated.of(name(), spans(), beforeFirst(), beyond);
   }
 

@@ -2,6 +2,7 @@ package dev.proviso.time;
 
 import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -75,7 +76,9 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
   }
 
   private static <M> Set<M> distinct(ValueType<M> type, Iterable<? extends M> members) {
-    Seq<M> all = Array.<M>ofAll(members).map(member -> type.constant("listing", member));
+    Seq<M> all =
+        NullChecks.<M>noneNull("listing", "members", members, "leave it out")
+            .map(member -> type.constant("listing", member));
     return LinkedHashSet.ofAll(type.distinct(all));
   }
 
@@ -90,7 +93,10 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <M> ListSnapshot<M> of(M first, M... rest) {
-    return of(Array.of(first).appendAll(Array.of(rest)));
+    NullChecks.notNull("listing", "first member", first, "say who is on the list");
+    return of(
+        Array.of(first)
+            .appendAll(NullChecks.noneNull("listing", "further members", rest, "leave it out")));
   }
 
   /**
@@ -106,7 +112,7 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
     Set<M> all = distinct(ValueType.undeclared(), members);
     if (all.isEmpty()) {
       throw new IllegalArgumentException(
-          "listing: no members; give one or more, or say Listing.nobody if that is meant");
+          "listing: no members; give one or more, or say ListSnapshot.nobody if that is meant");
     }
     return ImmutableListSnapshot.of(
         all, LinkedHashSet.empty(), Option.none(), ValueType.undeclared());
@@ -132,7 +138,8 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    * @throws IllegalArgumentException if one of them is on the list
    */
   public ListSnapshot<M> without(Iterable<? extends M> absent) {
-    Set<M> all = distinct(type(), absent().toArray().appendAll(absent));
+    Seq<M> more = NullChecks.noneNull("listing", "names that are absent", absent, "leave it out");
+    Set<M> all = distinct(type(), absent().toArray().appendAll(more));
     Set<M> both = all.filter(isMember());
     if (both.nonEmpty()) {
       throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package dev.proviso.time;
 
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -49,22 +50,21 @@ public sealed interface ListedName permits ImmutableListedName {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   static ListedName from(String name, LocalDate from) {
-    return ImmutableListedName.of(
-        NameRules.check("listed name", name), Array.empty(), Span.from(from, true));
+    NameRules.check("listed name", name);
+    NullChecks.notNull(
+        "listed name `" + name + "`", "first day", from, "say from when it is on the list");
+    return ImmutableListedName.of(name, Array.empty(), Span.from(from, true));
   }
 
   /**
-   * An entry that was removed.
+   * The same entry up to, but not including, a day.
    *
-   * @param name the name of the entity, as it was listed
-   * @param from the first day
-   * @param until the first day on which it was no longer listed
-   * @return the entry; whether the days stand in the right order is checked by the list
-   * @throws IllegalArgumentException if the name is blank, padded or holds control characters
+   * @param end the first day on which the name is no longer on the list
+   * @return the entry
    */
-  static ListedName between(String name, LocalDate from, LocalDate until) {
-    return ImmutableListedName.of(
-        NameRules.check("listed name", name), Array.empty(), Span.between(from, until, true));
+  default ListedName until(LocalDate end) {
+    NullChecks.notNull(where(), "end", end, "give a date, or leave the end open");
+    return ImmutableListedName.of(name(), aliases(), span().until(end));
   }
 
   /**
@@ -75,7 +75,7 @@ public sealed interface ListedName permits ImmutableListedName {
    * @throws IllegalArgumentException if an alias is blank, padded or holds control characters
    */
   default ListedName alias(String... aliases) {
-    return alias(Array.of(aliases));
+    return alias(NullChecks.<String>noneNull(where(), "aliases", aliases, "leave it out"));
   }
 
   /**
@@ -86,8 +86,9 @@ public sealed interface ListedName permits ImmutableListedName {
    * @throws IllegalArgumentException if an alias is blank, padded or holds control characters
    */
   default ListedName alias(Iterable<String> aliases) {
-    aliases.forEach(alias -> NameRules.check("alias", alias));
-    return ImmutableListedName.of(name(), aliases().appendAll(aliases).distinct(), span());
+    Seq<String> more = NullChecks.noneNull(where(), "aliases", aliases, "leave it out");
+    more.forEach(alias -> NameRules.check(where() + ": alias", alias));
+    return ImmutableListedName.of(name(), aliases().appendAll(more).distinct(), span());
   }
 
   /**
@@ -96,7 +97,17 @@ public sealed interface ListedName permits ImmutableListedName {
    * @param citations where it is written
    * @return the entry
    */
+  private String where() {
+    return "listed name `" + name() + "`";
+  }
+
   default ListedName citing(Citation... citations) {
-    return ImmutableListedName.of(name(), aliases(), span().citing(citations));
+    return ImmutableListedName.of(
+        name(),
+        aliases(),
+        span()
+            .citing(
+                NullChecks.<Citation>noneNull(
+                    where(), "citations", citations, "give one, or leave it out")));
   }
 }

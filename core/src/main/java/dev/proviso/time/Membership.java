@@ -1,6 +1,7 @@
 package dev.proviso.time;
 
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -43,20 +44,21 @@ public sealed interface Membership<M> permits ImmutableMembership {
    * @return the membership
    */
   static <M> Membership<M> from(M member, LocalDate from) {
-    return ImmutableMembership.of(member, Span.from(from, true));
+    return ImmutableMembership.of(member(member), Span.from(from, true));
   }
 
   /**
-   * A membership that ended.
+   * The same membership up to, but not including, a day.
    *
-   * @param member who was listed
-   * @param from the first day
-   * @param until the first day on which they were no longer listed
-   * @param <M> the type of a member
-   * @return the membership; whether the days stand in the right order is checked by the list
+   * @param end the first day on which it is no longer on the list
+   * @return the membership
    */
-  static <M> Membership<M> between(M member, LocalDate from, LocalDate until) {
-    return ImmutableMembership.of(member, Span.between(from, until, true));
+  default Membership<M> until(LocalDate end) {
+    return ImmutableMembership.of(member(), span().until(end));
+  }
+
+  private static <M> M member(M member) {
+    return NullChecks.notNull("membership", "member", member, "say who is on the list");
   }
 
   /**

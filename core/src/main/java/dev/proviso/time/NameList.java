@@ -4,6 +4,7 @@ import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.Lazy;
@@ -78,9 +79,12 @@ public abstract sealed class NameList implements Register<String> permits Immuta
    */
   public static Validation<Seq<Problem>, NameList> check(
       String name, Period known, Iterable<ListedName> entries) {
-    Seq<ListedName> all = Array.ofAll(entries);
-    NameList list =
-        ImmutableNameList.of(NameRules.check("list", name), known, all, OutOfRange.REFUSE);
+    NameRules.check("list", name);
+    String where = "list `" + name + "`";
+    NullChecks.notNull(where, "period", known, "say for which days the list is known");
+    Seq<ListedName> all =
+        NullChecks.noneNull(where, "entries", entries, "give one, or leave it out");
+    NameList list = ImmutableNameList.of(name, known, all, OutOfRange.REFUSE);
     Seq<Problem> empty =
         all.isEmpty()
             ? Array.of(Problem.missing(name + ": entries", "give one or more"))
@@ -105,6 +109,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
    * @return the list
    */
   public NameList afterLast(OutOfRange beyond) {
+    NullChecks.notNull("list `" + name() + "`", "choice", beyond, "say HOLD or REFUSE");
     return ImmutableNameList.of(name(), known(), entries(), beyond);
   }
 

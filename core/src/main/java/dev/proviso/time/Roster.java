@@ -1,8 +1,10 @@
 package dev.proviso.time;
 
+import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
@@ -22,7 +24,7 @@ import org.immutables.value.Value;
  * Roster<Country> eligible =
  *     Roster.of(
  *         "list of eligible states",
- *         Span.until(cut, ListSnapshot.of(before).othersUnknown("only nine of 65 were named")),
+ *         Span.before(cut, ListSnapshot.of(before).othersUnknown("only nine of 65 were named")),
  *         Span.from(cut, ListSnapshot.of(after)));
  * eligible.lists(Country.of("MX"), LocalDate.of(2022, 1, 1)); // known: false
  * }</pre>
@@ -86,7 +88,11 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    */
   public static <M> Validation<Seq<Problem>, Roster<M>> ofMemberships(
       String name, Period known, Iterable<? extends Membership<M>> memberships) {
-    Seq<Membership<M>> all = Array.ofAll(memberships);
+    NameRules.check("list", name);
+    String where = "list `" + name + "`";
+    NullChecks.notNull(where, "period", known, "say for which days the list is known");
+    Seq<Membership<M>> all =
+        NullChecks.noneNull(where, "memberships", memberships, "give one, or leave it out");
     Seq<Problem> problems = Memberships.problems(name, known, all);
     return problems.isEmpty()
         ? check(name, Memberships.spans(known, all))
@@ -134,6 +140,8 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    * @throws IllegalArgumentException if a member is no value of the type
    */
   public Roster<M> comparedAs(ValueType<M> type) {
+    NullChecks.notNull(
+        "list `" + name() + "`", "value type", type, "say as what the members are compared");
     return ImmutableRoster.of(listings().map(listing -> listing.comparedAs(type)));
   }
 
@@ -269,9 +277,9 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
 
     private static Period period(Option<LocalDate> from, Option<LocalDate> until) {
       if (from.isEmpty()) {
-        return until.isEmpty() ? Period.always() : Period.until(until.get());
+        return until.isEmpty() ? Period.always() : Period.before(until.get());
       }
-      return until.isEmpty() ? Period.from(from.get()) : Period.between(from.get(), until.get());
+      return until.isEmpty() ? Period.from(from.get()) : Period.from(from.get()).until(until.get());
     }
   }
 }

@@ -4,12 +4,12 @@ import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -67,32 +67,34 @@ public sealed interface Span<T> permits ImmutableSpan {
    * @return the span without an end
    */
   static <T> Span<T> from(LocalDate from, T value) {
-    return of(Option.some(from), Option.none(), known(value));
+    return of(Option.some(day("first day", from)), Option.none(), known(value));
   }
 
   /**
-   * A value before one day.
+   * A value for all days before one.
    *
-   * @param until the first day on which it no longer holds
+   * @param end the first day that no longer counts
    * @param value the value
    * @param <T> the type of the value
    * @return the span without a beginning
    */
-  static <T> Span<T> until(LocalDate until, T value) {
-    return of(Option.none(), Option.some(until), known(value));
+  static <T> Span<T> before(LocalDate end, T value) {
+    return of(Option.none(), Option.some(day("end", end)), known(value));
   }
 
   /**
-   * A value from one day up to, but not including, another.
+   * The same value for the same days up to, but not including, one.
    *
-   * @param from the first day
-   * @param until the first day on which it no longer holds
-   * @param value the value
-   * @param <T> the type of the value
+   * <pre>{@code
+   * Span.from(LocalDate.of(2006, 4, 13), PrisonTerm.ofYears(7)).until(LocalDate.of(2019, 4, 12))
+   * }</pre>
+   *
+   * @param end the first day that no longer counts; one that is not after the first day is reported
+   *     with all other faults where the spans are put together
    * @return the span
    */
-  static <T> Span<T> between(LocalDate from, LocalDate until, T value) {
-    return of(Option.some(from), Option.some(until), known(value));
+  default Span<T> until(LocalDate end) {
+    return ImmutableSpan.of(from(), Option.some(day("end", end)), value(), citations());
   }
 
   /**
@@ -104,6 +106,7 @@ public sealed interface Span<T> permits ImmutableSpan {
    * @return the span
    */
   static <T> Span<T> during(Period period, T value) {
+    NullChecks.notNull("span", "period", period, "say for which days the value holds");
     return of(period.from(), period.until(), known(value));
   }
 
@@ -117,11 +120,18 @@ public sealed interface Span<T> permits ImmutableSpan {
    * @throws IllegalArgumentException if the reason is blank, padded or holds control characters
    */
   static <T> Span<T> unknown(Period period, String reason) {
-    return of(period.from(), period.until(), Reading.unknown(NameRules.check("reason", reason)));
+    NullChecks.notNull("span", "period", period, "say for which days nothing is known");
+    return of(
+        period.from(), period.until(), Reading.unknown(NameRules.check("span: reason", reason)));
+  }
+
+  private static LocalDate day(String which, LocalDate day) {
+    return NullChecks.notNull("span", which, day, "give a date, or leave the end open");
   }
 
   private static <T> Reading<T> known(T value) {
-    return Reading.known(Objects.requireNonNull(value, "value"));
+    return Reading.known(
+        NullChecks.notNull("span", "value", value, "give one, or Span.unknown with the reason"));
   }
 
   private static <T> Span<T> of(Option<LocalDate> from, Option<LocalDate> until, Reading<T> value) {
@@ -135,7 +145,9 @@ public sealed interface Span<T> permits ImmutableSpan {
    * @return the span
    */
   default Span<T> citing(Citation... citations) {
-    return citing(Array.of(citations));
+    return citing(
+        NullChecks.<Citation>noneNull(
+            "span " + days(), "citations", citations, "give one, or leave it out"));
   }
 
   /**
@@ -145,7 +157,9 @@ public sealed interface Span<T> permits ImmutableSpan {
    * @return the span
    */
   default Span<T> citing(Iterable<Citation> citations) {
-    return ImmutableSpan.of(from(), until(), value(), citations().appendAll(citations).distinct());
+    Seq<Citation> more =
+        NullChecks.noneNull("span " + days(), "citations", citations, "give one, or leave it out");
+    return ImmutableSpan.of(from(), until(), value(), citations().appendAll(more).distinct());
   }
 
   /**
@@ -167,6 +181,7 @@ public sealed interface Span<T> permits ImmutableSpan {
    * @return true from the first day on, and false from the end on
    */
   default boolean contains(LocalDate date) {
+    NullChecks.notNull("span", "day", date, "give the day that is asked about");
     return from().forAll(first -> !date.isBefore(first)) && until().forAll(date::isBefore);
   }
 

@@ -10,7 +10,7 @@
  * Dated<PrisonTerm> limit =
  *     Dated.of(
  *         "limit",
- *         Span.between(LocalDate.of(2006, 4, 13), LocalDate.of(2019, 4, 12), PrisonTerm.ofYears(7)),
+ *         Span.from(LocalDate.of(2006, 4, 13), PrisonTerm.ofYears(7)).until(LocalDate.of(2019, 4, 12)),
  *         Span.from(LocalDate.of(2019, 4, 12), PrisonTerm.ofYears(15)));
  * limit.asOf(LocalDate.of(2018, 1, 1)); // known: 7 years
  * }</pre>

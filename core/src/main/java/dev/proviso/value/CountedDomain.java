@@ -78,7 +78,7 @@ record CountedDomain<T>(
   }
 
   @Override
-  public Seq<T> between(Option<T> low, Option<T> high, int most) {
+  public Seq<T> strictlyBetween(Option<T> low, Option<T> high, int most) {
     @Nullable BigInteger from =
         low.isDefined() ? number.apply(low.get()).add(BigInteger.ONE) : first;
     @Nullable BigInteger to =

@@ -19,7 +19,7 @@ record DecimalDomain<T>(
     implements ValueDomain<T> {
 
   @Override
-  public Seq<T> between(Option<T> low, Option<T> high, int most) {
+  public Seq<T> strictlyBetween(Option<T> low, Option<T> high, int most) {
     BigDecimal above = high.<BigDecimal>map(number).getOrElse(() -> BigDecimal.ZERO);
     BigDecimal from =
         low.<BigDecimal>map(number)
@@ -34,6 +34,6 @@ record DecimalDomain<T>(
   @Override
   public Seq<T> others(Seq<T> mentioned, Predicate<T> isMentioned, int most) {
     Option<T> highest = mentioned.maxBy(number);
-    return between(highest, Option.none(), most);
+    return strictlyBetween(highest, Option.none(), most);
   }
 }

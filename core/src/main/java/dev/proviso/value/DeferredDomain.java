@@ -64,8 +64,8 @@ final class DeferredDomain<T> implements ValueDomain<T> {
   }
 
   @Override
-  public Seq<T> between(Option<T> low, Option<T> high, int most) {
-    return domain().between(low, high, most);
+  public Seq<T> strictlyBetween(Option<T> low, Option<T> high, int most) {
+    return domain().strictlyBetween(low, high, most);
   }
 
   @Override

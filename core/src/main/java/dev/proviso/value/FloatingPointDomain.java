@@ -34,16 +34,16 @@ record FloatingPointDomain<T>(
   }
 
   @Override
-  public Seq<T> between(Option<T> low, Option<T> high, int most) {
+  public Seq<T> strictlyBetween(Option<T> low, Option<T> high, int most) {
     Seq<T> readable =
         isInfinite(low) || isInfinite(high)
-            ? counted.between(low, high, most)
+            ? counted.strictlyBetween(low, high, most)
             : readable(low, high, most);
-    return isAscending(low, readable, high) ? readable : counted.between(low, high, most);
+    return isAscending(low, readable, high) ? readable : counted.strictlyBetween(low, high, most);
   }
 
   private Seq<T> readable(Option<T> low, Option<T> high, int most) {
-    return decimals.between(low, high, most);
+    return decimals.strictlyBetween(low, high, most);
   }
 
   /** Rounding may have moved a decimal onto a bound or onto its neighbor. */

@@ -234,7 +234,7 @@ final class TimeTypes {
   private record OtherPeriods() implements ValueDomain<Period> {
 
     @Override
-    public Seq<Period> between(
+    public Seq<Period> strictlyBetween(
         io.vavr.control.Option<Period> low, io.vavr.control.Option<Period> high, int most) {
       throw new IllegalStateException("periods have no order");
     }

@@ -46,7 +46,7 @@ interface ValueDomain<T> {
    * Values strictly between two, in ascending order: as many as are asked for, or all there are if
    * those are fewer.
    */
-  Seq<T> between(Option<T> low, Option<T> high, int most);
+  Seq<T> strictlyBetween(Option<T> low, Option<T> high, int most);
 
   /** Values that are not mentioned, where nobody asks for an order. */
   Seq<T> others(Seq<T> mentioned, Predicate<T> isMentioned, int most);
@@ -60,7 +60,7 @@ interface ValueDomain<T> {
     }
 
     @Override
-    public Seq<T> between(Option<T> low, Option<T> high, int most) {
+    public Seq<T> strictlyBetween(Option<T> low, Option<T> high, int most) {
       return Array.empty();
     }
 
@@ -101,7 +101,7 @@ interface ValueDomain<T> {
     }
 
     @Override
-    public Seq<T> between(Option<T> low, Option<T> high, int most) {
+    public Seq<T> strictlyBetween(Option<T> low, Option<T> high, int most) {
       int from = low.map(values::indexOf).getOrElse(-1) + 1;
       int end = high.map(values::indexOf).getOrElse(values.size());
       return from >= end ? Array.empty() : values.slice(from, Math.min(end, from + most));
@@ -117,7 +117,7 @@ interface ValueDomain<T> {
   record Texts() implements ValueDomain<String> {
 
     @Override
-    public Seq<String> between(Option<String> low, Option<String> high, int most) {
+    public Seq<String> strictlyBetween(Option<String> low, Option<String> high, int most) {
       throw new IllegalStateException("text has no order");
     }
 

@@ -596,7 +596,7 @@ public final class ValueType<T> {
    *     be there, but that its author's code does not make. Of a type whose values cannot be made,
    *     the examples that lie there
    */
-  public Seq<Option<T>> between(Option<T> low, Option<T> high, int most) {
+  public Seq<Option<T>> strictlyBetween(Option<T> low, Option<T> high, int most) {
     List<Option<T>> found = new ArrayList<>();
     Option<T> below = low;
     for (@Nullable T value : candidates(low, high, most)) {
@@ -613,7 +613,7 @@ public final class ValueType<T> {
 
   private Seq<T> candidates(Option<T> low, Option<T> high, int most) {
     return domain.isKnown() || order == null
-        ? domain.between(low, high, most)
+        ? domain.strictlyBetween(low, high, most)
         : domain
             .others(Array.empty(), value -> false, Integer.MAX_VALUE)
             .filter(value -> isBetween(low, value, high))

@@ -163,7 +163,7 @@ class BlameTest {
         Shipment.NAME,
         Roster.of(
             "sanctions list",
-            Span.between(Shipment.START, Shipment.END, ListSnapshot.of(Array.of(names)))),
+            Span.from(Shipment.START, ListSnapshot.of(Array.of(names))).until(Shipment.END)),
         Shipment.DAY);
   }
 

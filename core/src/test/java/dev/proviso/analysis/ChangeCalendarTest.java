@@ -46,9 +46,9 @@ class ChangeCalendarTest {
       Fact.known("day of birth", Household::born);
 
   private static final Dated<Integer> LOW =
-      Dated.of("lower limit", Span.between(START, CROSSED, 100), Span.from(CROSSED, 540));
+      Dated.of("lower limit", Span.from(START, 100).until(CROSSED), Span.from(CROSSED, 540));
   private static final Dated<Integer> HIGH =
-      Dated.of("upper limit", Span.between(START, CROSSED, 200), Span.from(CROSSED, 305));
+      Dated.of("upper limit", Span.from(START, 200).until(CROSSED), Span.from(CROSSED, 305));
 
   private static Condition<Household> than(Operator operator, Dated<Integer> limit) {
     return DatedComparison.threshold(INCOME, operator, limit, Fact.asOf());
@@ -124,7 +124,9 @@ class ChangeCalendarTest {
 
   @Test
   void a_rule_that_is_out_of_force_then_need_not_be_reached() {
-    holds(Claims.everyRuleReachable(policy(BELOW, BETWEEN.during(Period.between(START, CROSSED)))));
+    holds(
+        Claims.everyRuleReachable(
+            policy(BELOW, BETWEEN.during(Period.from(START).until(CROSSED)))));
   }
 
   @Test
@@ -149,9 +151,9 @@ class ChangeCalendarTest {
     Dated<Integer> limit =
         Dated.of(
             "limit",
-            Span.until(START, 5),
-            Span.between(START, SECOND, 20),
-            Span.between(SECOND, CROSSED, 30),
+            Span.before(START, 5),
+            Span.from(START, 20).until(SECOND),
+            Span.from(SECOND, 30).until(CROSSED),
             Span.from(CROSSED, 5));
     Rule<Household> few =
         permit(
@@ -201,7 +203,7 @@ class ChangeCalendarTest {
     isRefuted(
         Claims.noRuleRedundant(policy(all, BELOW)),
         "without any one of these the policy decides the same: low from 2026-01-01 on");
-    holds(Claims.noRuleRedundant(policy(all, BELOW.during(Period.between(START, CROSSED)))));
+    holds(Claims.noRuleRedundant(policy(all, BELOW.during(Period.from(START).until(CROSSED)))));
   }
 
   @Test
@@ -230,7 +232,7 @@ class ChangeCalendarTest {
     Roster<String> states =
         Roster.of(
             "list of states",
-            Span.between(START, SECOND, ListSnapshot.nobody()),
+            Span.from(START, ListSnapshot.<String>nobody()).until(SECOND),
             Span.from(SECOND, ListSnapshot.of("Utah")));
     Rule<Household> listed = permit("listed", ListMembership.of(STATE, states, Fact.asOf()));
 
@@ -276,7 +278,7 @@ class ChangeCalendarTest {
     Fact<Member, LocalDate> joined = Fact.known("day of joining", Member::joined);
     Fact<Member, Integer> age = Fact.known("age", Member::age);
     Fact<Club, Member> founder = Fact.known("founder", Club::founder);
-    Dated<Integer> limit = Dated.of("age limit", Span.until(SECOND, 18), Span.from(SECOND, 21));
+    Dated<Integer> limit = Dated.of("age limit", Span.before(SECOND, 18), Span.from(SECOND, 21));
     Condition<Member> early = Comparison.threshold(joined, Operator.LESS_THAN, SECOND);
     Condition<Member> adult = DatedComparison.threshold(age, Operator.AT_LEAST, limit, joined);
     Claim<Club> claim =

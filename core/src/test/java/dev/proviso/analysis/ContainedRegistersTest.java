@@ -29,7 +29,7 @@ class ContainedRegistersTest {
   private static final Roster<String> STATES =
       Roster.of(
           "list of states",
-          Span.between(FIRST, CHANGE, ListSnapshot.of("Austria", "Britain", "Cyprus")),
+          Span.from(FIRST, ListSnapshot.of("Austria", "Britain", "Cyprus")).until(CHANGE),
           Span.from(CHANGE, ListSnapshot.of("Austria", "Cyprus")));
   private static final Roster<String> SOME =
       Roster.of("short list", Span.from(FIRST, ListSnapshot.of("Austria")));

@@ -59,11 +59,11 @@ class EveryCaseTest {
   private static final Roster<LocalDate> HOLIDAYS =
       Roster.of("holidays", Span.from(Shipment.START, ListSnapshot.of(Shipment.CHANGE)));
   private static final Dated<LocalDate> DEADLINE =
-      Dated.of("deadline", Span.between(Shipment.START, Shipment.END, Shipment.CHANGE));
+      Dated.of("deadline", Span.from(Shipment.START, Shipment.CHANGE).until(Shipment.END));
   private static final Roster<Port> PORTS =
       Roster.of(
           "ports",
-          Span.between(Shipment.START, Shipment.CHANGE, ListSnapshot.of(Port.OSLO)),
+          Span.from(Shipment.START, ListSnapshot.of(Port.OSLO)).until(Shipment.CHANGE),
           Span.from(
               Shipment.CHANGE,
               ListSnapshot.of(Port.GENOA)
@@ -76,7 +76,7 @@ class EveryCaseTest {
   private static final Roster<Dock> DOCKS =
       Roster.of(
           "docks",
-          Span.between(Shipment.START, Shipment.CHANGE, ListSnapshot.of(new Dock(1))),
+          Span.from(Shipment.START, ListSnapshot.of(new Dock(1))).until(Shipment.CHANGE),
           Span.from(
               Shipment.CHANGE,
               ListSnapshot.of(new Dock(2)).othersUnknown("the rest was never published")));

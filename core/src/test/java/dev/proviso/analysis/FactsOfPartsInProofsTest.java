@@ -155,7 +155,7 @@ class FactsOfPartsInProofsTest {
     Policy<Shipment> lifted =
         Policy.within(
             known,
-            policy(Rule.of(Effect.PERMIT, "p", before(SIGNED)).during(Period.until(DAY), SIGNED))
+            policy(Rule.of(Effect.PERMIT, "p", before(SIGNED)).during(Period.before(DAY), SIGNED))
                 .asOf(SIGNED));
 
     assertThat(lifted.decide(Shipment.unknown()).missing().map(Object::toString))
@@ -167,7 +167,8 @@ class FactsOfPartsInProofsTest {
     Condition<Contract> brief = Comparison.threshold(TERM, Operator.AT_MOST, 12);
     Policy<Shipment> lifted =
         Policy.within(
-            CONTRACT, policy(Rule.of(Effect.PERMIT, "p", brief).during(Period.until(DAY), SIGNED)));
+            CONTRACT,
+            policy(Rule.of(Effect.PERMIT, "p", brief).during(Period.before(DAY), SIGNED)));
 
     assertThat(lifted.decide(Shipment.unknown()).missing().map(Object::toString))
         .containsExactly("contract");

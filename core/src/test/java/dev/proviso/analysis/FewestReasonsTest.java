@@ -181,7 +181,7 @@ class FewestReasonsTest {
         policy(
             "excepted",
             permit("light", Definition.<Shipment>of("safe", LIGHT).unless("sealed", SEALED))
-                .during(Period.between(Shipment.START, Shipment.END), Shipment.DAY)
+                .during(Period.from(Shipment.START).until(Shipment.END), Shipment.DAY)
                 .unless(
                     ExceptionClause.<Shipment>of("insured", INSURED)
                         .unless("oslo", to(Port.OSLO))));

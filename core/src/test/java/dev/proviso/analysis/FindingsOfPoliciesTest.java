@@ -137,7 +137,7 @@ class FindingsOfPoliciesTest {
   @Test
   void a_rule_that_was_in_force_at_no_time_at_which_it_applies_is_never_reached()
       throws IOException {
-    Period year = Period.between(Shipment.START, Shipment.END);
+    Period year = Period.from(Shipment.START).until(Shipment.END);
     Condition<Shipment> later = Comparison.threshold(Shipment.DAY, Operator.AT_LEAST, Shipment.END);
     isTold(
         "in-force",

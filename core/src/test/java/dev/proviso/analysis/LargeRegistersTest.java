@@ -80,13 +80,13 @@ class LargeRegistersTest {
         Array.range(0, DAYS)
             .map(
                 day ->
-                    Span.between(
-                        START.plusDays(day),
-                        START.plusDays(day + 1),
-                        ListSnapshot.of(
-                            Array.range(0, members)
-                                .filter(member -> member % DAYS <= day)
-                                .map(member -> "member " + member))));
+                    Span.from(
+                            START.plusDays(day),
+                            ListSnapshot.of(
+                                Array.range(0, members)
+                                    .filter(member -> member % DAYS <= day)
+                                    .map(member -> "member " + member)))
+                        .until(START.plusDays(day + 1)));
     return Roster.check("roster", spans).toEither().getOrElseThrow(Problem::asOneException);
   }
 
@@ -94,7 +94,8 @@ class LargeRegistersTest {
     return Dated.check(
             "limit",
             Array.range(0, values)
-                .map(i -> Span.between(START.plusDays(i), START.plusDays(i + 1), i * 7 % values)))
+                .map(
+                    i -> Span.from(START.plusDays(i), i * 7 % values).until(START.plusDays(i + 1))))
         .toEither()
         .getOrElseThrow(Problem::asOneException);
   }

@@ -30,7 +30,7 @@ class ReasonsOfNamesTest {
               "list of entities",
               Period.from(Shipment.START),
               Array.of(
-                  ListedName.between("Candiru", Shipment.START, Shipment.CHANGE).alias("Saito")))
+                  ListedName.from("Candiru", Shipment.START).until(Shipment.CHANGE).alias("Saito")))
           .get()
           .afterLast(OutOfRange.HOLD);
 

@@ -44,7 +44,7 @@ class SetsOnDaysTest {
   @Test
   void a_set_that_is_required_from_a_day_on_is_proved_about() {
     Dated<Set<String>> required =
-        Dated.of("required tags", Span.until(CHANGE, RED), Span.from(CHANGE, BOTH));
+        Dated.of("required tags", Span.before(CHANGE, RED), Span.from(CHANGE, BOTH));
     Condition<Box> met = DatedComparison.is(TAGS, required, DAY);
     Condition<Box> blue = Comparison.ofSet(TAGS, Operator.CONTAINS_ALL_OF, Array.of("blue"));
 
@@ -57,7 +57,7 @@ class SetsOnDaysTest {
     Roster<Set<String>> mixtures =
         Roster.of(
             "mixtures",
-            Span.until(CHANGE, ListSnapshot.<Set<String>>nobody()),
+            Span.before(CHANGE, ListSnapshot.<Set<String>>nobody()),
             Span.from(CHANGE, ListSnapshot.of(Array.of(BOTH))));
     Condition<Box> listed = ListMembership.of(TAGS, mixtures, DAY);
     Condition<Box> isBoth = Comparison.is(TAGS, BOTH);

@@ -134,7 +134,9 @@ class SolverTest {
       while (one(3)) {
         rule = rule.unless("exception " + named++, condition(1));
       }
-      return one(5) ? rule.during(Period.between(Sample.day(4), Sample.day(8)), Sample.DAY) : rule;
+      return one(5)
+          ? rule.during(Period.from(Sample.day(4)).until(Sample.day(8)), Sample.DAY)
+          : rule;
     }
 
     private Condition<Sample> condition(int size) {

@@ -250,7 +250,7 @@ class UndeterminedAnswersTest {
   @Test
   void days_to_which_it_extends_and_of_which_it_says_nothing_are() {
     Dated<Integer> limit =
-        Dated.of("limit", Span.until(DAY, 5), Span.unknown(Period.from(DAY), "it is in dispute"));
+        Dated.of("limit", Span.before(DAY, 5), Span.unknown(Period.from(DAY), "it is in dispute"));
     Condition<Export> large =
         AllOf.of(
             DatedComparison.threshold(VALUE, Operator.LESS_THAN, limit, Fact.asOf()),

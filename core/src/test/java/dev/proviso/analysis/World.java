@@ -105,7 +105,7 @@ final class World {
   static final Roster<Sample.Color> ROSTER =
       Roster.of(
           "roster",
-          Span.between(CHANGE, NEXT_CHANGE, ListSnapshot.of(Sample.Color.RED)),
+          Span.from(CHANGE, ListSnapshot.of(Sample.Color.RED)).until(NEXT_CHANGE),
           Span.from(
               NEXT_CHANGE,
               ListSnapshot.of(Sample.Color.GREEN)
@@ -114,8 +114,8 @@ final class World {
   static final Dated<Integer> LIMIT =
       Dated.of(
           "limit",
-          Span.until(CHANGE, 2),
-          Span.<Integer>unknown(Period.between(CHANGE, NEXT_CHANGE), "in dispute"),
+          Span.before(CHANGE, 2),
+          Span.<Integer>unknown(Period.from(CHANGE).until(NEXT_CHANGE), "in dispute"),
           Span.from(NEXT_CHANGE, 3));
 
   /** The values that a fact can have. */
@@ -576,7 +576,7 @@ final class World {
       rule = rule.unless(exception(whole, size - 1));
     }
     return !whole.dates.isEmpty() && one(4)
-        ? rule.during(Period.between(CHANGE, NEXT_CHANGE), pick(whole.dates))
+        ? rule.during(Period.from(CHANGE).until(NEXT_CHANGE), pick(whole.dates))
         : rule;
   }
 

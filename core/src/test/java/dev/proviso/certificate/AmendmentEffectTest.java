@@ -85,7 +85,7 @@ class AmendmentEffectTest {
     Array<Country> all = Array.of(Uses.STATE, Uses.OTHER_STATE);
     return Roster.of(
         name,
-        Span.until(Uses.CHANGE, ListSnapshot.of(all)),
+        Span.before(Uses.CHANGE, ListSnapshot.of(all)),
         Span.from(Uses.CHANGE, ListSnapshot.of(all.removeAll(Array.of(dropped)))));
   }
 

@@ -36,7 +36,7 @@ class LicensedUseTest {
   private static final Event ISSUE = Event.issued(ISSUED, EXPORTER, "the certificate is signed");
 
   private static License license(Country state, ItemClass item) {
-    return License.of("L-1", state, item, Period.between(ISSUED, Uses.END));
+    return License.of("L-1", state, item, Period.from(ISSUED).until(Uses.END));
   }
 
   private static Docket docket(Event... events) {
@@ -128,7 +128,7 @@ class LicensedUseTest {
                 .outcome())
         .isEqualTo(Outcome.PERMITTED);
     License over =
-        License.of("L-2", Uses.STATE, ItemClass.CYBER_SYSTEM, Period.between(ISSUED, Uses.DAY));
+        License.of("L-2", Uses.STATE, ItemClass.CYBER_SYSTEM, Period.from(ISSUED).until(Uses.DAY));
     assertForbidden(under(Docket.replay(over, Array.of(ISSUE)).get()), "license-not-in-force");
   }
 

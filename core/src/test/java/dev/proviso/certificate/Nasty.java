@@ -251,7 +251,7 @@ final class Nasty {
     Roster<Sample.Color> made =
         Roster.of(
             name(),
-            Span.until(DAY, ListSnapshot.<Sample.Color>nobody().othersUnknown(name())),
+            Span.before(DAY, ListSnapshot.<Sample.Color>nobody().othersUnknown(name())),
             Span.from(
                     DAY,
                     ListSnapshot.of(Sample.Color.RED, Sample.Color.BLUE)
@@ -265,7 +265,7 @@ final class Nasty {
     Dated<Integer> made =
         Dated.of(
             name(),
-            Span.<Integer>unknown(Period.until(DAY), name()),
+            Span.<Integer>unknown(Period.before(DAY), name()),
             Span.from(DAY, 6).citing(citations()));
     limits.add(made);
     return made;

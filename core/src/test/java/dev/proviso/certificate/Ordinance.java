@@ -75,8 +75,9 @@ final class Ordinance {
   private static final Roster<Country> STATES =
       Roster.of(
               "list of states",
-              Span.until(FIRST, ListSnapshot.<Country>nobody()),
-              Span.between(FIRST, NEXT, ListSnapshot.of(Country.of("NO"), Country.of("LU")))
+              Span.before(FIRST, ListSnapshot.<Country>nobody()),
+              Span.from(FIRST, ListSnapshot.of(Country.of("NO"), Country.of("LU")))
+                  .until(NEXT)
                   .citing(ACT.annex("1")),
               Span.from(
                   NEXT,
@@ -87,7 +88,7 @@ final class Ordinance {
   private static final NameList FIRMS =
       NameList.check(
               "list of firms",
-              Period.between(FIRST, LAST),
+              Period.from(FIRST).until(LAST),
               Array.of(
                   ListedName.from("Snoop Ltd.", NEXT)
                       .alias("Snoop", "Eavesdrop")
@@ -98,8 +99,8 @@ final class Ordinance {
   private static final Dated<Integer> LIMIT =
       Dated.of(
           "highest number of targets",
-          Span.<Integer>unknown(Period.between(FIRST, NEXT), "the limit was kept secret"),
-          Span.between(NEXT, LAST, 6).citing(ACT.section("6")));
+          Span.<Integer>unknown(Period.from(FIRST).until(NEXT), "the limit was kept secret"),
+          Span.from(NEXT, 6).until(LAST).citing(ACT.section("6")));
 
   private static final Definition<EndUser> POLICE =
       Definition.of("police force", Comparison.is(PUBLIC, true));
@@ -145,7 +146,7 @@ final class Ordinance {
                     Operator.CONTAINS_ANY_OF,
                     Array.of(Ground.RELIGION, Ground.SEX_OR_GENDER))))
         .titled("the fighting of crime")
-        .during(Period.between(FIRST, LAST))
+        .during(Period.from(FIRST).until(LAST))
         .unless(
             ExceptionClause.<EndUse>of("emergency", Comparison.is(Uses.APPROVAL, true))
                 .citing(ACT.section("5")))

@@ -117,7 +117,7 @@ final class Uses {
 
   static Certificate certificate() {
     return Certificate.of(
-        "EUC-17", STATE, POLICE, ItemClass.CYBER_SYSTEM, Period.between(SIGNED, END));
+        "EUC-17", STATE, POLICE, ItemClass.CYBER_SYSTEM, Period.from(SIGNED).until(END));
   }
 
   static EndUse use() {

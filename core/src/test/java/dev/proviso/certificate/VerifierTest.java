@@ -526,8 +526,8 @@ class VerifierTest {
             Arbitraries.of(
                 Period.always(),
                 Period.from(Uses.CHANGE),
-                Period.until(Uses.END),
-                Period.between(Uses.SIGNED, Uses.END)))
+                Period.before(Uses.END),
+                Period.from(Uses.SIGNED).until(Uses.END)))
         .as(
             (number, name, state, home, government, item, validity) ->
                 Certificate.of(

@@ -1,7 +1,7 @@
 package dev.proviso.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.batch.Batch;
 import dev.proviso.batch.OutcomeColumn;
@@ -150,8 +150,16 @@ class TypesTest {
     @Test
     @SuppressWarnings("NullAway") // an author may be wrong about that
     void has_no_more_to_say_of_nobody_than_a_decision_has() {
-      assertThatNullPointerException().isThrownBy(() -> policy(first).decide(null));
-      assertThatNullPointerException().isThrownBy(() -> policy(first).outcome(null));
+      String refusal =
+          "policy `"
+              + policy(first).id()
+              + "`: the subject is null; give one whose facts are unknown if nothing is known";
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> policy(first).decide(null))
+          .withMessage(refusal);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> policy(first).outcome(null))
+          .withMessage(refusal);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.proviso.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.law.Citation;
@@ -74,8 +73,9 @@ class NamedTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AnyOf.of(Array.empty()))
         .withMessageStartingWith("anyOf: 0 operands; give two or more");
-    assertThatExceptionOfType(NullPointerException.class)
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> AllOf.of(Arrays.asList(SO, null)))
-        .withMessage("operand");
+        .withMessage(
+            "allOf: number 2 of the conditions is null; give a condition, or leave it out");
   }
 }

@@ -213,9 +213,9 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
 
   private static Period period(Option<LocalDate> from, Option<LocalDate> until) {
     if (from.isEmpty()) {
-      return until.map(Period::until).getOrElse(Period::always);
+      return until.map(Period::before).getOrElse(Period::always);
     }
-    return until.isEmpty() ? Period.from(from.get()) : Period.between(from.get(), until.get());
+    return until.isEmpty() ? Period.from(from.get()) : Period.from(from.get()).until(until.get());
   }
 
   private Obligation obligation(Obligation obligation) {
@@ -572,7 +572,7 @@ class Rewriter extends ConditionRewriter.Same<Sample> {
         entry
             .span()
             .until()
-            .map(end -> ListedName.between(name, from, day("entry until", end, -1)))
+            .map(end -> ListedName.from(name, from).until(day("entry until", end, -1)))
             .getOrElse(() -> ListedName.from(name, from));
     return made.alias(
             shuffled(

@@ -63,13 +63,13 @@ final class Rich {
   static final Roster<Sample.Color> ROSTER =
       Roster.of(
               "seasonal roster",
-              Span.between(START, START.plusYears(1), ListSnapshot.of(Sample.Color.RED)),
-              Span.between(
+              Span.from(START, ListSnapshot.of(Sample.Color.RED)).until(START.plusYears(1)),
+              Span.from(
                       START.plusYears(1),
-                      START.plusYears(2),
                       ListSnapshot.of(Sample.Color.GREEN, Sample.Color.RED)
                           .without(Array.of(Sample.Color.BLUE))
                           .othersUnknown("only these are told"))
+                  .until(START.plusYears(2))
                   .citing(ACT.article("1"), CODE.annex("B").reportedBy(KEPT)),
               Span.unknown(Period.from(START.plusYears(2)), "the list is secret"))
           .beforeFirst(OutOfRange.HOLD);
@@ -77,20 +77,21 @@ final class Rich {
   static final NameList NAMES =
       NameList.check(
               "seasonal names",
-              Period.between(START, LocalDate.of(2030, 1, 1)),
+              Period.from(START).until(LocalDate.of(2030, 1, 1)),
               Array.of(
                   ListedName.from("Ada", START.plusDays(3)).alias("Countess", "A. L."),
-                  ListedName.between("Bob", START.plusDays(1), START.plusYears(3))
+                  ListedName.from("Bob", START.plusDays(1))
+                      .until(START.plusYears(3))
                       .citing(ACT.section("2"), ACT.section("3"))))
           .get();
 
   static final Dated<Integer> LIMIT =
       Dated.of(
               "seasonal limit",
-              Span.until(START, 3),
-              Span.between(START, START.plusYears(4), 4).citing(ACT.section("4")),
+              Span.before(START, 3),
+              Span.from(START, 4).until(START.plusYears(4)).citing(ACT.section("4")),
               Span.unknown(
-                  Period.between(START.plusYears(4), START.plusYears(5)), "the register burned"))
+                  Period.from(START.plusYears(4)).until(START.plusYears(5)), "the register burned"))
           .afterLast(OutOfRange.HOLD);
 
   private final Random random;
@@ -241,8 +242,8 @@ final class Rich {
             pick(
                 List.of(
                     Period.from(START),
-                    Period.until(START),
-                    Period.between(START, START.plusYears(6))));
+                    Period.before(START),
+                    Period.from(START).until(START.plusYears(6))));
         made = made.during(days, date());
       }
       return made;

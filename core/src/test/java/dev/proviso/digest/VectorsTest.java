@@ -67,12 +67,12 @@ class VectorsTest {
   private static final Roster<String> CITIES =
       Roster.of(
           "cities served",
-          Span.until(CUT, ListSnapshot.of("Oslo").othersUnknown("the list was not kept")),
+          Span.before(CUT, ListSnapshot.of("Oslo").othersUnknown("the list was not kept")),
           Span.from(CUT, ListSnapshot.of("Zürich", "Oslo", "A \"quoted\" \\ city")));
   private static final Dated<BigDecimal> LIMIT =
       Dated.of(
           "limit",
-          Span.until(CUT, new BigDecimal("30.0")),
+          Span.before(CUT, new BigDecimal("30.0")),
           Span.from(CUT, new BigDecimal("2.50"))
               .citing(Array.of(Instrument.of("Order on Parcels").article("3"))));
   private static final Definition<Parcel> HEAVY =

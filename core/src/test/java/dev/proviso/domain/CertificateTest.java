@@ -22,7 +22,7 @@ class CertificateTest {
   private static final EndUser POLICE = EndUser.of("Federal police", GERMANY);
   private static final LocalDate START = LocalDate.of(2022, 1, 1);
   private static final LocalDate END = LocalDate.of(2024, 1, 1);
-  private static final Period VALIDITY = Period.between(START, END);
+  private static final Period VALIDITY = Period.from(START).until(END);
   private static final Certificate UNSIGNED =
       Certificate.of("EUC-17", GERMANY, POLICE, ItemClass.CYBER_SYSTEM, VALIDITY);
 

@@ -21,7 +21,7 @@ final class Sample {
   static final LocalDate END = DAY.plusDays(44);
 
   static final License LICENSE =
-      License.of("L-1", Country.of("DE"), ItemClass.CYBER_SYSTEM, Period.between(FIRST, END));
+      License.of("L-1", Country.of("DE"), ItemClass.CYBER_SYSTEM, Period.from(FIRST).until(END));
 
   static final Sanction RESTRICT =
       Sanction.of("restrict", "restricting the use").taking(Measure.RESTRICT_SYSTEM);

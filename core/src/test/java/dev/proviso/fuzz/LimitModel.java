@@ -39,8 +39,8 @@ record LimitModel(
 
   Dated<Object> build() {
     Period days =
-        Period.between(
-            RegisterModel.day(RegisterModel.FIRST), RegisterModel.day(RegisterModel.SECOND));
+        Period.from(RegisterModel.day(RegisterModel.FIRST))
+            .until(RegisterModel.day(RegisterModel.SECOND));
     Span<Object> first =
         earlier == null
             ? Span.unknown(days, "nobody knows")

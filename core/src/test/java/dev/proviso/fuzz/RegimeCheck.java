@@ -31,7 +31,7 @@ final class RegimeCheck {
           Country.of("LU"),
           EndUser.of("police", Country.of("LU"), true),
           ItemClass.CYBER_SYSTEM,
-          Period.between(FIRST, SECOND.plusYears(1)));
+          Period.from(FIRST).until(SECOND.plusYears(1)));
 
   private final World world;
   private final Choices choices;

@@ -119,7 +119,8 @@ sealed interface RegisterModel {
 
     @Override
     public Register<Object> build() {
-      Span<ListSnapshot<Object>> first = Span.between(day(FIRST), day(SECOND), earlier.build(kind));
+      Span<ListSnapshot<Object>> first =
+          Span.from(day(FIRST), earlier.build(kind)).until(day(SECOND));
       Roster<Object> roster =
           later == null
               ? Roster.of(name, first)
@@ -170,13 +171,16 @@ sealed interface RegisterModel {
     @Override
     @SuppressWarnings("unchecked") // asked for texts only
     public Register<Object> build() {
-      Period known = isEndless ? Period.from(day(FIRST)) : Period.between(day(FIRST), day(SECOND));
+      Period known =
+          isEndless ? Period.from(day(FIRST)) : Period.from(day(FIRST)).until(day(SECOND));
       NameList list =
           NameList.check(
                   name,
                   known,
                   Array.of(
-                      ListedName.between("Candiru", day(FIRST), day(SECOND)).alias("Saito Tech")))
+                      ListedName.from("Candiru", day(FIRST))
+                          .until(day(SECOND))
+                          .alias("Saito Tech")))
               .get();
       return (Register<Object>)
           (Register<?>) list.afterLast(holdsAfter ? OutOfRange.HOLD : OutOfRange.REFUSE);

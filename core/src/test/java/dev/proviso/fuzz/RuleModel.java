@@ -34,10 +34,10 @@ record RuleModel(
     Period period() {
       if (from == null || until == null) {
         return from == null
-            ? Period.until(RegisterModel.day(java.util.Objects.requireNonNull(until)))
+            ? Period.before(RegisterModel.day(java.util.Objects.requireNonNull(until)))
             : Period.from(RegisterModel.day(from));
       }
-      return Period.between(RegisterModel.day(from), RegisterModel.day(until));
+      return Period.from(RegisterModel.day(from)).until(RegisterModel.day(until));
     }
   }
 

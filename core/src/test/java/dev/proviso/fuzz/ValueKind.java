@@ -178,12 +178,14 @@ record ValueKind(
       return null;
     }
     Option<Object> below = at == 0 ? Option.none() : Option.some(value(constants.get(at - 1)));
-    if (type.between(below, Option.some(value), 1).isEmpty()) {
+    if (type.strictlyBetween(below, Option.some(value), 1).isEmpty()) {
       return gap.get(0);
     }
     Option<Object> above =
         at == constants.size() ? Option.none() : Option.some(value(constants.get(at)));
-    return type.between(Option.some(value), above, 1).isEmpty() ? gap.get(gap.size() - 1) : null;
+    return type.strictlyBetween(Option.some(value), above, 1).isEmpty()
+        ? gap.get(gap.size() - 1)
+        : null;
   }
 
   /** The gap that a value is in; types without an order have one gap, behind the constants. */
@@ -214,10 +216,11 @@ record ValueKind(
     for (int room = 1; room <= 12; room++) {
       Option<Object> low = Option.none();
       for (Object constant : named) {
-        type.between(low, Option.some(constant), room).forEach(one -> one.forEach(all::add));
+        type.strictlyBetween(low, Option.some(constant), room)
+            .forEach(one -> one.forEach(all::add));
         low = Option.some(constant);
       }
-      type.between(low, Option.none(), room).forEach(one -> one.forEach(all::add));
+      type.strictlyBetween(low, Option.none(), room).forEach(one -> one.forEach(all::add));
     }
     type.others(named, 4).forEach(other -> other.forEach(all::add));
   }

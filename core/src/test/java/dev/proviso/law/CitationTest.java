@@ -154,7 +154,7 @@ class CitationTest {
     void refuses_a_blank_address() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> DIRECTIVE.at(""))
-          .withMessageStartingWith("instrument address: `` is blank");
+          .withMessageStartingWith("instrument Directive (EU) 2017/541: address: `` is blank");
     }
   }
 
@@ -189,7 +189,7 @@ class CitationTest {
           .withMessageStartingWith("source key: ");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Source.of("k", " ", "a"))
-          .withMessageStartingWith("source title: ");
+          .withMessageStartingWith("source k: title: ` ` is blank");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Source.of("k", "t", "\t"))
           .withMessageStartingWith("source address: `\\t`");

@@ -25,7 +25,7 @@ class PeriodTest {
 
   @Test
   void a_period_holds_its_first_day_and_not_its_end() {
-    Period period = Period.between(START, END);
+    Period period = Period.from(START).until(END);
 
     assertThat(period.contains(START.minusDays(1))).isFalse();
     assertThat(period.contains(START)).isTrue();
@@ -37,14 +37,14 @@ class PeriodTest {
   void an_open_end_never_comes() {
     assertThat(Period.from(START).contains(LocalDate.MAX)).isTrue();
     assertThat(Period.from(START).contains(START.minusDays(1))).isFalse();
-    assertThat(Period.until(END).contains(LocalDate.MIN)).isTrue();
-    assertThat(Period.until(END).contains(END)).isFalse();
+    assertThat(Period.before(END).contains(LocalDate.MIN)).isTrue();
+    assertThat(Period.before(END).contains(END)).isFalse();
   }
 
   @Test
   void the_ends_can_be_asked_for() {
-    assertThat(Period.between(START, END).from()).isEqualTo(Option.some(START));
-    assertThat(Period.between(START, END).until()).isEqualTo(Option.some(END));
+    assertThat(Period.from(START).until(END).from()).isEqualTo(Option.some(START));
+    assertThat(Period.from(START).until(END).until()).isEqualTo(Option.some(END));
     assertThat(Period.always().from()).isEmpty();
     assertThat(Period.always().until()).isEmpty();
   }
@@ -52,19 +52,19 @@ class PeriodTest {
   @Test
   void a_period_without_a_day_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Period.between(START, START))
+        .isThrownBy(() -> Period.from(START).until(START))
         .withMessage(
             "period: `2021-12-06/2021-12-06` holds no day;"
                 + " the end is the first day that no longer counts; put it after the beginning");
-    assertThatIllegalArgumentException().isThrownBy(() -> Period.between(END, START));
+    assertThatIllegalArgumentException().isThrownBy(() -> Period.from(END).until(START));
   }
 
   @Test
   void every_form_is_read() {
     assertThat(Period.parse("2021-12-06/2024-12-06"))
-        .isEqualTo(Either.right(Period.between(START, END)));
+        .isEqualTo(Either.right(Period.from(START).until(END)));
     assertThat(Period.parse("2021-12-06/..")).isEqualTo(Either.right(Period.from(START)));
-    assertThat(Period.parse("../2024-12-06")).isEqualTo(Either.right(Period.until(END)));
+    assertThat(Period.parse("../2024-12-06")).isEqualTo(Either.right(Period.before(END)));
     assertThat(Period.parse("../..")).isEqualTo(Either.right(Period.always()));
   }
 
@@ -101,7 +101,7 @@ class PeriodTest {
   @Property(tries = 300)
   void every_day_is_in_exactly_one_of_two_adjacent_periods(
       @ForAll("dates") LocalDate border, @ForAll("dates") LocalDate day) {
-    assertThat(Period.until(border).contains(day)).isNotEqualTo(Period.from(border).contains(day));
+    assertThat(Period.before(border).contains(day)).isNotEqualTo(Period.from(border).contains(day));
   }
 
   @Property(tries = 300)
@@ -111,8 +111,8 @@ class PeriodTest {
       @ForAll("dates") LocalDate day) {
     Assume.that(from.isBefore(until));
 
-    assertThat(Period.between(from, until).contains(day))
-        .isEqualTo(Period.from(from).contains(day) && Period.until(until).contains(day));
+    assertThat(Period.from(from).until(until).contains(day))
+        .isEqualTo(Period.from(from).contains(day) && Period.before(until).contains(day));
   }
 
   @Property(tries = 300)
@@ -139,11 +139,11 @@ class PeriodTest {
                 from ->
                     dates()
                         .filter(until -> until.isAfter(from))
-                        .map(until -> Period.between(from, until)));
+                        .map(until -> Period.from(from).until(until)));
     return Arbitraries.oneOf(
         bounded,
         dates().map(Period::from),
-        dates().map(Period::until),
+        dates().map(Period::before),
         Arbitraries.of(Period.always()));
   }
 }

@@ -152,8 +152,8 @@ sealed interface Term {
 
   private static <V> List<Span<V>> spans(V before, V after, boolean isBounded) {
     return isBounded
-        ? List.of(Span.between(FIRST, CHANGE, before), Span.between(CHANGE, END, after))
-        : List.of(Span.until(CHANGE, before), Span.from(CHANGE, after));
+        ? List.of(Span.from(FIRST, before).until(CHANGE), Span.from(CHANGE, after).until(END))
+        : List.of(Span.before(CHANGE, before), Span.from(CHANGE, after));
   }
 
   private static <T> Fact<Subject, LocalDate> date(Subject.Facts<T> facts, boolean isAsOf) {

@@ -59,9 +59,11 @@ class DatesTest {
   private static final Roster<Sample.Color> LISTED_COLORS =
       Roster.of(
               "list of colors",
-              Span.between(Sample.day(2), Sample.day(5), ListSnapshot.of(Sample.Color.RED))
+              Span.from(Sample.day(2), ListSnapshot.of(Sample.Color.RED))
+                  .until(Sample.day(5))
                   .citing(OLD),
-              Span.between(Sample.day(5), Sample.day(9), ListSnapshot.of(Sample.Color.BLUE))
+              Span.from(Sample.day(5), ListSnapshot.of(Sample.Color.BLUE))
+                  .until(Sample.day(9))
                   .citing(NEW))
           .afterLast(OutOfRange.HOLD);
 
@@ -94,7 +96,7 @@ class DatesTest {
         policy(
             "p",
             Rule.<Sample>of(Effect.FORBID, "r", IS_A)
-                .during(Period.between(Sample.day(4), Sample.day(8)))
+                .during(Period.from(Sample.day(4)).until(Sample.day(8)))
                 .citing(ACT),
             Outcome.PERMITTED);
 
@@ -165,7 +167,7 @@ class DatesTest {
       Rule<Sample> rule =
           Rule.<Sample>of(Effect.FORBID, "r", IS_A)
               .during(Period.from(Sample.day(4)), Sample.DAY)
-              .during(Period.until(Sample.day(8)), Sample.DAY);
+              .during(Period.before(Sample.day(8)), Sample.DAY);
       Policy<Sample> dated = policy("p", rule, Outcome.PERMITTED);
       Sample late = sample(true).with("day", Reading.known(Sample.day(8)));
 
@@ -364,7 +366,7 @@ class DatesTest {
       Dated<Integer> limit =
           Dated.of(
               "limit",
-              Span.until(Sample.day(5), 3).citing(OLD),
+              Span.before(Sample.day(5), 3).citing(OLD),
               Span.from(Sample.day(5), 4).citing(NEW));
       Policy<Sample> limited =
           permitting(DatedComparison.threshold(Sample.X, Operator.AT_LEAST, limit, Fact.asOf()));
@@ -385,7 +387,8 @@ class DatesTest {
                   "members",
                   Period.from(Sample.day(1)),
                   Array.of(
-                      Membership.between(Sample.Color.BLUE, Sample.day(2), Sample.day(5))
+                      Membership.from(Sample.Color.BLUE, Sample.day(2))
+                          .until(Sample.day(5))
                           .citing(OLD),
                       Membership.from(Sample.Color.BLUE, Sample.day(7)).citing(NEW)))
               .get();

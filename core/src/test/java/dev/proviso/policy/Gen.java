@@ -202,9 +202,10 @@ public final class Gen {
     LocalDate from = day();
     return switch (random.nextInt(3)) {
       case 0 -> Period.from(from);
-      case 1 -> Period.until(from);
+      case 1 -> Period.before(from);
       default ->
-          Period.between(from, from.plusDays(1 + random.nextInt(Sample.day(DAYS).compareTo(from))));
+          Period.from(from)
+              .until(from.plusDays(1 + random.nextInt(Sample.day(DAYS).compareTo(from))));
     };
   }
 

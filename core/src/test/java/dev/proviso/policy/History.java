@@ -16,45 +16,43 @@ public final class History {
   public static final Roster<Sample.Color> ROSTER =
       Roster.of(
               "roster",
-              Span.between(Sample.day(2), Sample.day(4), ListSnapshot.of(Sample.Color.RED)),
-              Span.between(
-                  Sample.day(4),
-                  Sample.day(6),
-                  ListSnapshot.of(Sample.Color.GREEN)
-                      .without(Array.of(Sample.Color.RED))
-                      .othersUnknown("the rest was never published")),
-              Span.unknown(Period.between(Sample.day(6), Sample.day(7)), "the page was lost"),
-              Span.between(Sample.day(7), Sample.day(9), ListSnapshot.<Sample.Color>nobody()),
-              Span.between(
-                  Sample.day(9),
-                  Sample.day(11),
-                  ListSnapshot.of(Sample.Color.RED, Sample.Color.BLUE)))
+              Span.from(Sample.day(2), ListSnapshot.of(Sample.Color.RED)).until(Sample.day(4)),
+              Span.from(
+                      Sample.day(4),
+                      ListSnapshot.of(Sample.Color.GREEN)
+                          .without(Array.of(Sample.Color.RED))
+                          .othersUnknown("the rest was never published"))
+                  .until(Sample.day(6)),
+              Span.unknown(Period.from(Sample.day(6)).until(Sample.day(7)), "the page was lost"),
+              Span.from(Sample.day(7), ListSnapshot.<Sample.Color>nobody()).until(Sample.day(9)),
+              Span.from(Sample.day(9), ListSnapshot.of(Sample.Color.RED, Sample.Color.BLUE))
+                  .until(Sample.day(11)))
           .afterLast(OutOfRange.HOLD);
 
   /** Held before its beginning and refused after. */
   public static final Roster<Sample.Color> OLD_ROSTER =
       Roster.of(
               "old roster",
-              Span.between(
-                  Sample.day(3),
-                  Sample.day(5),
-                  ListSnapshot.of(Sample.Color.BLUE).othersUnknown("only one was named")),
-              Span.between(Sample.day(5), Sample.day(8), ListSnapshot.of(Sample.Color.RED)))
+              Span.from(
+                      Sample.day(3),
+                      ListSnapshot.of(Sample.Color.BLUE).othersUnknown("only one was named"))
+                  .until(Sample.day(5)),
+              Span.from(Sample.day(5), ListSnapshot.of(Sample.Color.RED)).until(Sample.day(8)))
           .beforeFirst(OutOfRange.HOLD);
 
   /** Of days, and not in their order. */
   public static final Roster<LocalDate> HOLIDAYS =
       Roster.of(
           "holidays",
-          Span.until(Sample.day(6), ListSnapshot.of(Sample.day(5), Sample.day(4))),
+          Span.before(Sample.day(6), ListSnapshot.of(Sample.day(5), Sample.day(4))),
           Span.from(Sample.day(6), ListSnapshot.of(Sample.day(9), Sample.day(8))));
 
   public static final Dated<Integer> LIMIT =
       Dated.of(
               "limit",
-              Span.between(Sample.day(2), Sample.day(5), 2),
-              Span.<Integer>unknown(Period.between(Sample.day(5), Sample.day(6)), "in dispute"),
-              Span.between(Sample.day(6), Sample.day(9), 3),
+              Span.from(Sample.day(2), 2).until(Sample.day(5)),
+              Span.<Integer>unknown(Period.from(Sample.day(5)).until(Sample.day(6)), "in dispute"),
+              Span.from(Sample.day(6), 3).until(Sample.day(9)),
               Span.from(Sample.day(9), 4))
           .beforeFirst(OutOfRange.HOLD);
 
@@ -65,8 +63,8 @@ public final class History {
   public static final Dated<LocalDate> DEADLINE =
       Dated.of(
               "deadline",
-              Span.between(Sample.day(2), Sample.day(6), Sample.day(4)),
-              Span.between(Sample.day(6), Sample.day(10), Sample.day(8)))
+              Span.from(Sample.day(2), Sample.day(4)).until(Sample.day(6)),
+              Span.from(Sample.day(6), Sample.day(8)).until(Sample.day(10)))
           .afterLast(OutOfRange.HOLD);
 
   private History() {}

@@ -68,7 +68,7 @@ class WithinTest {
         .isNotEqualTo(Outcome.PERMITTED);
   }
 
-  private static final Period YEAR = Period.between(Sample.day(1), Sample.day(5));
+  private static final Period YEAR = Period.from(Sample.day(1)).until(Sample.day(5));
   private static final Obligation REPORT = Obligation.of("report", "report it");
   private static final Sanction FINE = Sanction.of("fine", "a fine");
   private static final Instrument ACT = Instrument.of("Act");

@@ -58,7 +58,7 @@ class EditionsTest {
 
   @Test
   void each_edition_has_its_days_and_its_successor() {
-    assertThat(TWO.inForce("old")).contains(Period.until(day(100)));
+    assertThat(TWO.inForce("old")).contains(Period.before(day(100)));
     assertThat(TWO.inForce("new")).contains(Period.from(day(100)));
     assertThat(TWO.successor("old").map(Edition::id)).contains("new");
     assertThat(TWO.inForce("another")).isEmpty();

@@ -16,7 +16,7 @@ class RuleTest {
 
   private static final Rule<Sample> RULE =
       Rule.of(Effect.PERMIT, "r", Comparison.is(Sample.A, true));
-  private static final Period YEAR = Period.between(Sample.day(1), Sample.day(5));
+  private static final Period YEAR = Period.from(Sample.day(1)).until(Sample.day(5));
   private static final Sanction FINE = Sanction.of("fine", "a fine");
   private static final Sanction PRISON = Sanction.of("prison", "prison");
   private static final Obligation REPORT = Obligation.of("report", "report to the authority");
@@ -111,12 +111,12 @@ class RuleTest {
         .withMessageContaining("sanction");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sanction.of("fine", ""))
-        .withMessageContaining("sanction text");
+        .withMessageContaining("sanction `fine`: text");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Obligation.of("", "report"))
         .withMessageContaining("obligation");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Obligation.of("report", "\n"))
-        .withMessageContaining("obligation text");
+        .withMessageContaining("obligation `report`: text");
   }
 }

@@ -85,12 +85,12 @@ public record Shipment(Map<String, Reading<?>> answers) {
   public static final Roster<String> EMBARGO =
       Roster.of(
               "embargo list",
-              Span.between(START, CHANGE, ListSnapshot.of("Ashby & Co")).citing(section("12")))
+              Span.from(START, ListSnapshot.of("Ashby & Co")).until(CHANGE).citing(section("12")))
           .afterLast(OutOfRange.HOLD);
   public static final Dated<Integer> LIMIT =
       Dated.of(
           "weight limit",
-          Span.between(START, CHANGE, 20).citing(section("7")),
+          Span.from(START, 20).until(CHANGE).citing(section("7")),
           Span.from(CHANGE, 30).citing(section("7a")));
 
   public static final Definition<Shipment> KNOWN_CONSIGNEE =
@@ -138,7 +138,7 @@ public record Shipment(Map<String, Reading<?>> answers) {
                       Comparison.threshold(WEIGHT, Operator.LESS_THAN, 10)),
                   JudgmentQuestion.<Shipment>of("fitness", "Is it fit to be carried?")
                       .citing(section("9"))))
-          .during(Period.between(START, END), DAY)
+          .during(Period.from(START).until(END), DAY)
           .unless("strike", OpaqueCondition.of("strike", s -> false, Array.of(PORT)))
           .citing(section("1"))
           .titled("Routine shipments may leave")

@@ -49,8 +49,8 @@ class ValueTextTest {
   void a_period_says_its_first_day_and_the_day_after_its_last() {
     assertThat(ValueText.days(Period.always())).isEqualTo("always");
     assertThat(ValueText.days(Period.from(DAY))).isEqualTo("from 2021-12-06");
-    assertThat(ValueText.days(Period.until(DAY))).isEqualTo("until, but not on, 2021-12-06");
-    assertThat(ValueText.days(Period.between(DAY, DAY.plusYears(3))))
+    assertThat(ValueText.days(Period.before(DAY))).isEqualTo("until, but not on, 2021-12-06");
+    assertThat(ValueText.days(Period.from(DAY).until(DAY.plusYears(3))))
         .isEqualTo("from 2021-12-06 until, but not on, 2024-12-06");
   }
 

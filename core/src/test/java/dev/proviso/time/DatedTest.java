@@ -40,8 +40,8 @@ class DatedTest {
       Option<LocalDate> end = Option.when(until < DAYS + FAR, () -> day(until));
       Period period =
           first.isEmpty()
-              ? end.map(Period::until).getOrElse(Period::always)
-              : end.map(last -> Period.between(first.get(), last))
+              ? end.map(Period::before).getOrElse(Period::always)
+              : end.map(last -> Period.from(first.get()).until(last))
                   .getOrElse(() -> Period.from(first.get()));
       return value < 0 ? Span.unknown(period, "nobody knows") : Span.during(period, value);
     }
@@ -205,7 +205,7 @@ class DatedTest {
           }
           for (int i = random.nextInt(3); i > 0; i--) {
             int from = random.nextInt(DAYS);
-            Span<Integer> reversed = Span.between(day(from), day(from - i), 1);
+            Span<Integer> reversed = Span.from(day(from), 1).until(day(from - i));
             named.add(reversed.days());
             spans.add(reversed);
           }
@@ -291,10 +291,10 @@ class DatedTest {
             () ->
                 Dated.of(
                     "limit",
-                    Span.between(day(0), day(5), 1),
-                    Span.between(day(6), day(9), 2),
-                    Span.between(day(8), day(12), 3),
-                    Span.between(day(3), day(3), 4)))
+                    Span.from(day(0), 1).until(day(5)),
+                    Span.from(day(6), 2).until(day(9)),
+                    Span.from(day(8), 3).until(day(12)),
+                    Span.from(day(3), 4).until(day(3))))
         .withMessageContaining("limit: `2020-01-01/2020-01-06 and 2020-01-07/2020-01-10` leave a")
         .withMessageContaining("`2020-01-07/2020-01-10 and 2020-01-09/2020-01-13` overlap")
         .withMessageContaining("`2020-01-04/2020-01-04` holds no day");
@@ -308,7 +308,7 @@ class DatedTest {
 
   @Test
   void a_day_outside_says_why_nothing_is_known_or_what_is_taken_to_hold() {
-    Dated<Integer> limit = Dated.of("limit", Span.between(day(0), day(5), 1));
+    Dated<Integer> limit = Dated.of("limit", Span.from(day(0), 1).until(day(5)));
 
     assertThat(limit.asOf(day(-1)).reason())
         .contains("limit is known only for days from 2020-01-01 on, not for 2019-12-31");
@@ -329,8 +329,8 @@ class DatedTest {
     Dated<Integer> limit =
         Dated.of(
             "limit",
-            Span.between(day(0), day(5), 1).citing(first),
-            Span.between(day(5), day(9), 2).citing(second));
+            Span.from(day(0), 1).until(day(5)).citing(first),
+            Span.from(day(5), 2).until(day(9)).citing(second));
 
     assertThat(limit.citations(day(4))).containsExactly(first);
     assertThat(limit.citations(day(5))).containsExactly(second);

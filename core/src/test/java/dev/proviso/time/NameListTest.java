@@ -35,11 +35,13 @@ class NameListTest {
   private static final NameList ENTITIES =
       NameList.check(
               "Entity List",
-              Period.between(KNOWN, END),
+              Period.from(KNOWN).until(END),
               Array.of(
                   ListedName.from("Candiru", LISTED).alias("Saito Tech Ltd.").citing(RULE),
                   ListedName.from("NSO Group Technologies", LISTED),
-                  ListedName.between("Positive Technologies AO", LISTED, REMOVED).citing(REMOVAL)))
+                  ListedName.from("Positive Technologies AO", LISTED)
+                      .until(REMOVED)
+                      .citing(REMOVAL)))
           .get();
 
   private static Reading<Boolean> lists(String name, LocalDate date) {
@@ -150,7 +152,7 @@ class NameListTest {
                     "list",
                     Period.from(KNOWN),
                     Array.of(
-                        ListedName.between("Reversed", REMOVED, LISTED),
+                        ListedName.from("Reversed", REMOVED).until(LISTED),
                         ListedName.from("Early", KNOWN.minusDays(1)),
                         ListedName.from("Twice", LISTED),
                         ListedName.from("Other", LISTED).alias("Twice")))

@@ -38,7 +38,7 @@ class RosterTest {
   private record Page(int from, int until, String marks) {
 
     Span<ListSnapshot<String>> span() {
-      Period period = Period.between(day(from), day(until));
+      Period period = Period.from(day(from)).until(day(until));
       if (marks.equals("???")) {
         return Span.unknown(period, "the page was lost");
       }
@@ -184,7 +184,7 @@ class RosterTest {
     Membership<String> membership() {
       return (until >= DAYS
               ? Membership.from(member, day(from))
-              : Membership.between(member, day(from), day(until)))
+              : Membership.from(member, day(from)).until(day(until)))
           .citing(citation());
     }
 
@@ -203,7 +203,7 @@ class RosterTest {
       if (until >= DAYS) {
         return from < 0 ? Period.always() : Period.from(day(from));
       }
-      return from < 0 ? Period.until(day(until)) : Period.between(day(from), day(until));
+      return from < 0 ? Period.before(day(until)) : Period.from(day(from)).until(day(until));
     }
 
     boolean isKnown(int day) {
@@ -324,10 +324,10 @@ class RosterTest {
                 "list",
                 Period.from(day(0)),
                 Array.of(
-                    Membership.between("a", day(0), day(10)),
-                    Membership.between("a", day(5), day(3)),
-                    Membership.between("a", day(8), day(12)),
-                    Membership.between("b", day(8), day(12))))
+                    Membership.from("a", day(0)).until(day(10)),
+                    Membership.from("a", day(5)).until(day(3)),
+                    Membership.from("a", day(8)).until(day(12)),
+                    Membership.from("b", day(8)).until(day(12))))
             .getError()
             .map(Problem::message);
 
@@ -345,7 +345,7 @@ class RosterTest {
         Roster.ofMemberships(
                 "list",
                 Period.from(day(0)),
-                Array.of(Membership.from("a", day(9)), Membership.between("a", day(0), day(5))))
+                Array.of(Membership.from("a", day(9)), Membership.from("a", day(0)).until(day(5))))
             .get();
 
     assertThat(roster.lists("a", day(4)).value()).contains(true);
@@ -372,7 +372,7 @@ class RosterTest {
   void a_listing_that_happens_to_be_empty_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ListSnapshot.of(Array.<String>empty()))
-        .withMessageContaining("Listing.nobody");
+        .withMessageContaining("ListSnapshot.nobody");
   }
 
   @Test
@@ -389,9 +389,9 @@ class RosterTest {
             () ->
                 Roster.of(
                     "list",
-                    Span.between(day(0), day(5), ListSnapshot.of("a")),
-                    Span.between(day(6), day(9), ListSnapshot.of("b")),
-                    Span.between(day(8), day(12), ListSnapshot.of("c"))))
+                    Span.from(day(0), ListSnapshot.of("a")).until(day(5)),
+                    Span.from(day(6), ListSnapshot.of("b")).until(day(9)),
+                    Span.from(day(8), ListSnapshot.of("c")).until(day(12))))
         .withMessageContaining("leave a gap")
         .withMessageContaining("overlap");
   }

@@ -157,7 +157,7 @@ class ValueTypeTest {
           one -> {
             assertThat(type.compare(one, value)).isPositive();
             assertThat(type.same(type.previous(one).get(), value)).isTrue();
-            assertThat(type.between(Option.some(value), next, 3)).isEmpty();
+            assertThat(type.strictlyBetween(Option.some(value), next, 3)).isEmpty();
           });
     }
     type.greatest().forEach(last -> assertThat(type.next(last)).isEmpty());
@@ -176,7 +176,7 @@ class ValueTypeTest {
     Seq<Option<T>> bounds = Array.ofAll(sample.values()).map(Option::some);
     Seq<Option<T>> all = bounds.prepend(Option.none()).append(Option.none());
     for (int i = 0; i + 1 < all.size(); i++) {
-      Seq<T> between = made(type.between(all.get(i), all.get(i + 1), 3));
+      Seq<T> between = made(type.strictlyBetween(all.get(i), all.get(i + 1), 3));
       Seq<T> line = all.get(i).toArray().appendAll(between).appendAll(all.get(i + 1));
       assertThat(between.size()).isLessThanOrEqualTo(3);
       line.zip(line.drop(1))

@@ -34,7 +34,7 @@ public final class BooleanFactOpening {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> BooleanFact<S> known(Predicate<? super S> accessor) {
-    return new BooleanFact<>(Fact.known(name, accessor::test));
+    return new BooleanFact<>(Fact.known(name, accessor == null ? null : accessor::test));
   }
 
   /**

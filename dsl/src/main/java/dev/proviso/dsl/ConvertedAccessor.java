@@ -94,10 +94,15 @@ record ConvertedAccessor<S, A, T>(
     return of(accessor, OPTION_OF_SEQ);
   }
 
-  @SuppressWarnings("unchecked") // a conversion keeps the elements, whatever their type
+  /** Null stays null, so that the fact refuses it by its own name. */
+  @SuppressWarnings({
+    "unchecked", // a conversion keeps the elements, whatever their type
+    "NullAway" // null only by a caller's mistake
+  })
   private static <S, T> Function<S, T> of(
       Function<? super S, ?> accessor, Function<?, ?> conversion) {
-    return new ConvertedAccessor<>(
-        (Function<S, Object>) accessor, (Function<Object, T>) conversion);
+    return accessor == null
+        ? null
+        : new ConvertedAccessor<>((Function<S, Object>) accessor, (Function<Object, T>) conversion);
   }
 }

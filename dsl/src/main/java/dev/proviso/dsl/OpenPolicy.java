@@ -2,6 +2,7 @@ package dev.proviso.dsl;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -40,6 +41,8 @@ public final class OpenPolicy<S> {
    * @return the half sentence; go on with {@code otherwise}
    */
   public OpenPolicy<S> asOf(OrderedFact<S, LocalDate> date) {
+    NullChecks.notNull(
+        "policy `" + id + "`", "date", date, "give the fact that gives the date of the decision");
     return new OpenPolicy<>(id, rules, combining, Option.some(date.fact()));
   }
 

@@ -76,7 +76,7 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    * @return the condition
    */
   public Condition<S> atLeast(OrderedFact<S, T> other) {
-    return presence.and(other.presence, FactComparison.of(fact, Operator.AT_LEAST, other.fact()));
+    return compared(Operator.AT_LEAST, other);
   }
 
   /**
@@ -96,7 +96,7 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    * @return the condition
    */
   public Condition<S> moreThan(OrderedFact<S, T> other) {
-    return presence.and(other.presence, FactComparison.of(fact, Operator.MORE_THAN, other.fact()));
+    return compared(Operator.MORE_THAN, other);
   }
 
   /**
@@ -116,7 +116,7 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    * @return the condition
    */
   public Condition<S> atMost(OrderedFact<S, T> other) {
-    return presence.and(other.presence, FactComparison.of(fact, Operator.AT_MOST, other.fact()));
+    return compared(Operator.AT_MOST, other);
   }
 
   /**
@@ -136,7 +136,7 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    * @return the condition
    */
   public Condition<S> lessThan(OrderedFact<S, T> other) {
-    return presence.and(other.presence, FactComparison.of(fact, Operator.LESS_THAN, other.fact()));
+    return compared(Operator.LESS_THAN, other);
   }
 
   /**
@@ -147,10 +147,19 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    * @return the condition
    */
   public Condition<S> between(T low, T high) {
-    return presence.and(
-        AllOf.of(
-            Comparison.threshold(fact, Operator.AT_LEAST, low),
-            Comparison.threshold(fact, Operator.AT_MOST, high)));
+    Comparison<S, T> least = Comparison.threshold(fact, Operator.AT_LEAST, low);
+    Comparison<S, T> most = Comparison.threshold(fact, Operator.AT_MOST, high);
+    if (least.type().compare(least.constants().head(), most.constants().head()) > 0) {
+      throw new IllegalArgumentException(
+          "fact `"
+              + fact.name()
+              + "`: nothing lies between `"
+              + low
+              + "` and `"
+              + high
+              + "`; give the lower limit first");
+    }
+    return presence.and(AllOf.of(least, most));
   }
 
   /**
@@ -232,6 +241,11 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    */
   public OptionalOrderedFact<S, T> mayBeAbsent() {
     return new OptionalOrderedFact<>(fact);
+  }
+
+  private Condition<S> compared(Operator operator, OrderedFact<S, T> other) {
+    OrderedFact<S, T> given = Values.given(fact, "other fact", other);
+    return presence.and(given.presence, FactComparison.of(fact, operator, given.fact));
   }
 
   /**

@@ -7,7 +7,9 @@ import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.NameRules;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Effect;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -48,7 +50,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static BooleanFactOpening flag(String name) {
-    return new BooleanFactOpening(name);
+    return new BooleanFactOpening(NameRules.check("fact", name));
   }
 
   /**
@@ -64,7 +66,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static OrderedFactOpening quantity(String name) {
-    return new OrderedFactOpening(name);
+    return new OrderedFactOpening(NameRules.check("fact", name));
   }
 
   /**
@@ -80,7 +82,7 @@ public final class Policies {
    * @return the name and type of the fact; go on with how it is read
    */
   public static <T> TypedOrderedFactOpening<T> quantity(String name, ValueType<T> type) {
-    return new TypedOrderedFactOpening<>(name, type);
+    return new TypedOrderedFactOpening<>(NameRules.check("fact", name), type(name, type));
   }
 
   /**
@@ -95,7 +97,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static ValueFactOpening choice(String name) {
-    return new ValueFactOpening(name);
+    return new ValueFactOpening(NameRules.check("fact", name));
   }
 
   /**
@@ -111,7 +113,7 @@ public final class Policies {
    * @return the name and type of the fact; go on with how it is read
    */
   public static <T> TypedValueFactOpening<T> choice(String name, ValueType<T> type) {
-    return new TypedValueFactOpening<>(name, type);
+    return new TypedValueFactOpening<>(NameRules.check("fact", name), type(name, type));
   }
 
   /**
@@ -126,7 +128,12 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static SetFactOpening choices(String name) {
-    return new SetFactOpening(name);
+    return new SetFactOpening(NameRules.check("fact", name));
+  }
+
+  private static <T> ValueType<T> type(String name, ValueType<T> type) {
+    return NullChecks.notNull(
+        "fact `" + name + "`", "value type", type, "give the type, or leave out the argument");
   }
 
   /**
@@ -141,7 +148,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static PartFactOpening part(String name) {
-    return new PartFactOpening(name);
+    return new PartFactOpening(NameRules.check("fact", name));
   }
 
   /**
@@ -156,7 +163,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static PartsFactOpening parts(String name) {
-    return new PartsFactOpening(name);
+    return new PartsFactOpening(NameRules.check("fact", name));
   }
 
   /**
@@ -227,7 +234,14 @@ public final class Policies {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Condition<S> opaque(
       String id, Predicate<? super S> predicate, Fact<S, ?>... reads) {
-    return OpaqueCondition.of(id, predicate, Array.of(reads));
+    return OpaqueCondition.of(
+        id,
+        predicate,
+        NullChecks.<Fact<S, ?>>noneNull(
+            "opaque condition `" + NameRules.check("opaque condition", id) + "`",
+            "facts",
+            reads,
+            "name the facts that the code reads"));
   }
 
   /**
@@ -249,7 +263,7 @@ public final class Policies {
    * @return the half sentence; go on with {@code as}
    */
   public static DefinitionOpening define(String name) {
-    return new DefinitionOpening(name);
+    return new DefinitionOpening(NameRules.check("definition", name));
   }
 
   /**
@@ -259,7 +273,7 @@ public final class Policies {
    * @return the half sentence; go on with {@code when}
    */
   public static RuleOpening permit(String id) {
-    return new RuleOpening(Effect.PERMIT, id);
+    return new RuleOpening(Effect.PERMIT, NameRules.check("rule", id));
   }
 
   /**
@@ -269,7 +283,7 @@ public final class Policies {
    * @return the half sentence; go on with {@code when}
    */
   public static RuleOpening forbid(String id) {
-    return new RuleOpening(Effect.FORBID, id);
+    return new RuleOpening(Effect.FORBID, NameRules.check("rule", id));
   }
 
   /**
@@ -279,7 +293,7 @@ public final class Policies {
    * @return the half sentence; go on with {@code when}
    */
   public static ExceptionOpening exception(String id) {
-    return new ExceptionOpening(id);
+    return new ExceptionOpening(NameRules.check("exception", id));
   }
 
   /**
@@ -289,7 +303,7 @@ public final class Policies {
    * @return the half sentence; go on with {@code rules}
    */
   public static PolicyOpening policy(String id) {
-    return new PolicyOpening(id);
+    return new PolicyOpening(NameRules.check("policy", id));
   }
 
   /**
@@ -307,6 +321,13 @@ public final class Policies {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Policy<S> allMustPermit(
       String id, Policy<S> first, Policy<S> second, Policy<S>... rest) {
-    return Policy.allMustPermit(id, Array.of(first, second).appendAll(Array.of(rest)));
+    String where = "policy `" + NameRules.check("policy", id) + "`";
+    String remedy = "give one, or leave it out";
+    NullChecks.notNull(where, "first policy", first, remedy);
+    NullChecks.notNull(where, "second policy", second, remedy);
+    return Policy.allMustPermit(
+        id,
+        Array.of(first, second)
+            .appendAll(NullChecks.noneNull(where, "further policies", rest, remedy)));
   }
 }

@@ -47,7 +47,7 @@ public final class SetFact<S, E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   public final Condition<S> containsAnyOf(E first, E... rest) {
-    return containsAnyOf(Array.of(first).appendAll(Array.of(rest)));
+    return containsAnyOf(Values.of(fact, first, rest));
   }
 
   /**
@@ -71,7 +71,7 @@ public final class SetFact<S, E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   public final Condition<S> containsAllOf(E first, E... rest) {
-    return containsAllOf(Array.of(first).appendAll(Array.of(rest)));
+    return containsAllOf(Values.of(fact, first, rest));
   }
 
   /**
@@ -95,7 +95,7 @@ public final class SetFact<S, E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   public final Condition<S> containsOnly(E first, E... rest) {
-    return containsOnly(Array.of(first).appendAll(Array.of(rest)));
+    return containsOnly(Values.of(fact, first, rest));
   }
 
   /**
@@ -134,7 +134,7 @@ public final class SetFact<S, E> {
    * @return the fact
    */
   public SetFact<S, E> as(ValueType<E> type) {
-    return new SetFact<>(fact.as(ValueType.setOf(type)));
+    return new SetFact<>(fact.as(ValueType.setOf(Values.given(fact, "value type", type))));
   }
 
   /**

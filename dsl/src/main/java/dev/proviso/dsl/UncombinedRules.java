@@ -1,5 +1,6 @@
 package dev.proviso.dsl;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
@@ -27,6 +28,8 @@ public final class UncombinedRules<S> {
    * @return the half sentence; go on with {@code otherwise}
    */
   public OpenPolicy<S> combining(CombiningAlgorithm combining) {
+    NullChecks.notNull(
+        "policy `" + id + "`", "combining algorithm", combining, "say how the rules combine");
     return new OpenPolicy<>(id, rules, combining, Option.none());
   }
 }

@@ -10,7 +10,6 @@ import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
-import io.vavr.collection.Array;
 import java.time.LocalDate;
 
 /**
@@ -76,7 +75,7 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   public final Condition<S> isOneOf(T first, T... rest) {
-    return isOneOf(Array.of(first).appendAll(Array.of(rest)));
+    return isOneOf(Values.of(fact, first, rest));
   }
 
   /**
@@ -100,7 +99,7 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   public final Condition<S> isNoneOf(T first, T... rest) {
-    return Not.of(isOneOf(Array.of(first).appendAll(Array.of(rest))));
+    return Not.of(isOneOf(Values.of(fact, first, rest)));
   }
 
   /**
@@ -121,7 +120,8 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
    * @return the condition
    */
   public Condition<S> isSameAs(ValueFact<S, T> other) {
-    return presence.and(other.presence, FactComparison.same(fact, other.fact()));
+    ValueFact<S, T> given = Values.given(fact, "other fact", other);
+    return presence.and(given.presence, FactComparison.same(fact, given.fact));
   }
 
   /**
@@ -142,7 +142,8 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
    * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isListedIn(Register<T> register, OrderedFact<S, LocalDate> date) {
-    return presence.and(date.guard(), ListMembership.of(fact, register, date.fact()));
+    OrderedFact<S, LocalDate> given = Values.given(fact, "date", date);
+    return presence.and(given.guard(), ListMembership.of(fact, register, given.fact()));
   }
 
   /**

@@ -91,7 +91,7 @@ class ProofsGuideTest {
   static final Dated<Integer> LOW =
       Dated.of(
           "lower limit",
-          Span.between(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 1, 1), 100),
+          Span.from(LocalDate.of(2024, 1, 1), 100).until(LocalDate.of(2026, 1, 1)),
           Span.from(LocalDate.of(2026, 1, 1), 540));
 
   static final Dated<Integer> HIGH =

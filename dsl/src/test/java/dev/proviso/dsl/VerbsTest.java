@@ -43,7 +43,7 @@ class VerbsTest {
 
   private static final LocalDate CHANGE = LocalDate.of(2022, 1, 1);
   private static final Dated<Integer> OLD_AND_NEW =
-      Dated.of("limit", Span.until(CHANGE, 4), Span.from(CHANGE, 7));
+      Dated.of("limit", Span.before(CHANGE, 4), Span.from(CHANGE, 7));
   private static final ValueType<String> CODES =
       ValueType.define("code", String.class).written(code -> code);
   private static final ValueType<Integer> GRAMS =
@@ -51,7 +51,7 @@ class VerbsTest {
   private static final Roster<String> NORTH =
       Roster.of(
           "list of the north",
-          Span.until(CHANGE, ListSnapshot.of("SE")),
+          Span.before(CHANGE, ListSnapshot.of("SE")),
           Span.from(CHANGE, ListSnapshot.of("SE", "NO")));
 
   /**

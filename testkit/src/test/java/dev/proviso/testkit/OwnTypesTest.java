@@ -68,7 +68,7 @@ class OwnTypesTest {
   void have_mutants_of_dated_limits() {
     LocalDate cut = LocalDate.of(2022, 1, 1);
     Dated<Money> limit =
-        Dated.of("limit", Span.until(cut, Money.ofCents(100)), Span.from(cut, Money.ofCents(200)));
+        Dated.of("limit", Span.before(cut, Money.ofCents(100)), Span.from(cut, Money.ofCents(200)));
     Policy<Till> policy =
         policy("till")
             .rules(permit("small").when(Till.TOTAL.atMost(limit)))

@@ -39,7 +39,7 @@ public final class Orders {
   static final Roster<String> PARTNERS =
       Roster.of(
           "list of partners",
-          Span.until(
+          Span.before(
               CUT, ListSnapshot.of("Lisbon", "Oslo", "Rome").othersUnknown("it was not published")),
           Span.from(CUT, ListSnapshot.of("Lisbon", "Oslo")));
 

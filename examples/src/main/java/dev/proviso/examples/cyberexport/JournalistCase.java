@@ -64,7 +64,7 @@ public final class JournalistCase {
                 STATE,
                 POLICE,
                 ItemClass.CYBER_SYSTEM,
-                Period.between(SIGNED, SIGNED.plusYears(2))));
+                Period.from(SIGNED).until(SIGNED.plusYears(2))));
   }
 
   /**

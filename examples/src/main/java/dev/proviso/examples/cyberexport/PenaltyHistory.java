@@ -120,7 +120,7 @@ public final class PenaltyHistory {
       boolean month = asOf.length() == "2022-03".length();
       LocalDate first = LocalDate.parse(month ? asOf + "-01" : asOf);
       LocalDate end = month ? first.plusMonths(1) : first.plusDays(1);
-      return entry(row, Either.right(Period.between(first, end)));
+      return entry(row, Either.right(Period.from(first).until(end)));
     }
 
     static Validation<Seq<Problem>, Option<Entry>> change(Row row) {

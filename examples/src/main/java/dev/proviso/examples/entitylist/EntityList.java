@@ -47,7 +47,7 @@ public final class EntityList {
 
   /** The first entry took effect on this day; the extract was made of the list of the last. */
   private static final Period KNOWN =
-      Period.between(LocalDate.of(2021, 7, 19), LocalDate.of(2026, 8, 1));
+      Period.from(LocalDate.of(2021, 7, 19)).until(LocalDate.of(2026, 8, 1));
 
   private static final NameList VENDORS = read();
 
@@ -115,7 +115,7 @@ public final class EntityList {
     ListedName entry =
         days.get()
             .until()
-            .map(until -> ListedName.between(row.text("name"), from, until))
+            .map(until -> ListedName.from(row.text("name"), from).until(until))
             .getOrElse(() -> ListedName.from(row.text("name"), from));
     return Validation.valid(entry.alias(aliases(row.text("aliases"))).citing(rule));
   }

@@ -62,7 +62,7 @@ final class Terms {
   static final Dated<Integer> PRACTICE_REQUIRED =
       Dated.of(
               "hours of practice required",
-              Span.between(OPENING, SECOND_EDITION, 20),
+              Span.from(OPENING, 20).until(SECOND_EDITION),
               Span.from(SECOND_EDITION, 40))
           .beforeFirst(OutOfRange.HOLD);
 
@@ -70,7 +70,7 @@ final class Terms {
   static final Roster<String> KEPT_OUT =
       Roster.of(
               "list of substances kept out",
-              Span.between(OPENING, SECOND_EDITION, ListSnapshot.of("picric acid", "mercury")),
+              Span.from(OPENING, ListSnapshot.of("picric acid", "mercury")).until(SECOND_EDITION),
               Span.from(
                   SECOND_EDITION, ListSnapshot.of("picric acid", "mercury", "hydrofluoric acid")))
           .beforeFirst(OutOfRange.HOLD);

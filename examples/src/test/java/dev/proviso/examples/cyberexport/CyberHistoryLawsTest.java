@@ -37,9 +37,9 @@ class CyberHistoryLawsTest {
             Period::toString,
             Period::parse,
             Array.of(
-                Period.until(CyberRegime.TIGHTENED),
+                Period.before(CyberRegime.TIGHTENED),
                 Period.from(CyberRegime.TIGHTENED),
-                Period.between(CyberRegime.TIGHTENED, CyberRegime.TIGHTENED.plusYears(1))))
+                Period.from(CyberRegime.TIGHTENED).until(CyberRegime.TIGHTENED.plusYears(1))))
         .verify();
   }
 

@@ -133,9 +133,9 @@ public final class Recipes {
       LocalDate start = from.seldom(2) ? from.make(dates(FIRST_DAY, LAST_DAY)) : first;
       LocalDate end = start.plusDays(from.oneOf(1096, 1, 2, 365, 10_000));
       return switch (open) {
-        case 0 -> Period.between(start, end);
+        case 0 -> Period.from(start).until(end);
         case 1 -> Period.from(start);
-        case 2 -> Period.until(end);
+        case 2 -> Period.before(end);
         default -> Period.always();
       };
     };

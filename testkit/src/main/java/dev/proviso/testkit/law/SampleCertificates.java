@@ -29,7 +29,7 @@ final class SampleCertificates {
         state,
         EndUser.of("Police of the example", state, true),
         ItemClass.CYBER_SYSTEM,
-        Period.between(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 1, 1)));
+        Period.from(LocalDate.of(2022, 1, 1)).until(LocalDate.of(2024, 1, 1)));
   }
 
   /** The same key for the same number, on every machine. */

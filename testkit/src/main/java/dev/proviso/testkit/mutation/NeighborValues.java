@@ -59,18 +59,20 @@ final class NeighborValues {
 
   private static <T> Option<T> below(T value, ValueType<T> type, int digits) {
     Option<T> at = Option.some(value);
-    Option<T> step = type.between(Option.none(), at, TENTHS).flatMap(one -> one).lastOption();
+    Option<T> step =
+        type.strictlyBetween(Option.none(), at, TENTHS).flatMap(one -> one).lastOption();
     for (int i = 0; i < digits && step.isDefined(); i++) {
-      step = type.between(step, at, TENTHS).flatMap(one -> one).lastOption();
+      step = type.strictlyBetween(step, at, TENTHS).flatMap(one -> one).lastOption();
     }
     return step;
   }
 
   private static <T> Option<T> above(T value, ValueType<T> type, int digits) {
     Option<T> at = Option.some(value);
-    Option<T> step = type.between(at, Option.none(), TENTHS).flatMap(one -> one).headOption();
+    Option<T> step =
+        type.strictlyBetween(at, Option.none(), TENTHS).flatMap(one -> one).headOption();
     for (int i = 0; i < digits && step.isDefined(); i++) {
-      step = type.between(at, step, TENTHS).flatMap(one -> one).headOption();
+      step = type.strictlyBetween(at, step, TENTHS).flatMap(one -> one).headOption();
     }
     return step;
   }

@@ -190,7 +190,7 @@ final class TimelineMutations {
     LocalDate from = days.from().get();
     ListedName moved =
         days.until()
-            .map(until -> ListedName.between(entry.name(), from, until))
+            .map(until -> ListedName.from(entry.name(), from).until(until))
             .getOrElse(() -> ListedName.from(entry.name(), from));
     return moved
         .alias(entry.aliases())
@@ -243,10 +243,10 @@ final class TimelineMutations {
   private static Option<Period> between(Option<LocalDate> from, Option<LocalDate> until) {
     if (from.isEmpty() || until.isEmpty()) {
       return Option.some(
-          from.map(Period::from).orElse(() -> until.map(Period::until)).getOrElse(Period::always));
+          from.map(Period::from).orElse(() -> until.map(Period::before)).getOrElse(Period::always));
     }
     return Option.when(
-        from.get().isBefore(until.get()), () -> Period.between(from.get(), until.get()));
+        from.get().isBefore(until.get()), () -> Period.from(from.get()).until(until.get()));
   }
 
   private static <T> Change<T> movedDay(T after, LocalDate day, LocalDate moved) {

@@ -158,7 +158,7 @@ class DecisionAssertMessagesTest {
   @Test
   void of_remarks_name_those_that_are_made() {
     Roster<String> partners =
-        Roster.of("partners", Span.until(CUT, ListSnapshot.of("Oslo"))).afterLast(OutOfRange.HOLD);
+        Roster.of("partners", Span.before(CUT, ListSnapshot.of("Oslo"))).afterLast(OutOfRange.HOLD);
     Decision<Parcel> held =
         policy("parcels")
             .rules(permit("to-partners").when(DESTINATION.isListedIn(partners)))

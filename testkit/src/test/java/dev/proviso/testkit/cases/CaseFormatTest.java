@@ -111,7 +111,7 @@ class CaseFormatTest {
     Roster<String> partners =
         Roster.of(
             "partners",
-            Span.until(CUT, ListSnapshot.of("Oslo")),
+            Span.before(CUT, ListSnapshot.of("Oslo")),
             Span.from(CUT, ListSnapshot.of("Lisbon")));
     Policy<Parcel> dated =
         policy("dated")

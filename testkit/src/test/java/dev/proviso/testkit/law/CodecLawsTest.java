@@ -54,8 +54,8 @@ class CodecLawsTest {
             List.of(
                 Period.always(),
                 Period.from(DAY),
-                Period.until(DAY),
-                Period.between(DAY, DAY.plusDays(1)),
+                Period.before(DAY),
+                Period.from(DAY).until(DAY.plusDays(1)),
                 Period.from(DAY)))
         .verify();
   }

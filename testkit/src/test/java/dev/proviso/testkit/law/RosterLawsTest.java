@@ -30,19 +30,20 @@ class RosterLawsTest {
   private static final Roster<String> PARTNERS =
       Roster.of(
           "list of partners",
-          Span.between(
+          Span.from(
                   FIRST,
-                  CUT,
                   ListSnapshot.of("Lisbon", "Oslo").without(Array.of("Rome")).othersUnknown("lost"))
+              .until(CUT)
               .citing(RULES.article("1")),
-          Span.between(CUT, END, ListSnapshot.of("Lisbon", "Rome")).citing(RULES.article("2")));
+          Span.from(CUT, ListSnapshot.of("Lisbon", "Rome")).until(END).citing(RULES.article("2")));
 
   private static final NameList CARRIERS =
       NameList.check(
               "list of carriers",
-              Period.between(FIRST, END),
+              Period.from(FIRST).until(END),
               Array.of(
-                  ListedName.between("Hermes", FIRST, CUT)
+                  ListedName.from("Hermes", FIRST)
+                      .until(CUT)
                       .alias("Mercury")
                       .citing(RULES.article("1")),
                   ListedName.from("Iris", CUT).citing(RULES.article("2"))))
@@ -85,7 +86,7 @@ class RosterLawsTest {
                     "list of partners",
                     Period.from(FIRST),
                     Array.of(
-                        Membership.between("Oslo", FIRST, CUT).citing(RULES.article("1")),
+                        Membership.from("Oslo", FIRST).until(CUT).citing(RULES.article("1")),
                         Membership.from("Oslo", END).citing(RULES.article("2"))))
                 .get())
         .except(RosterLaws.EVERY_ENTRY_IS_CITED, "2021-07-01/2023-01-01", "nobody is on it")

@@ -31,8 +31,8 @@ class TimelineLawsTest {
   private static final Dated<Integer> LIMIT =
       Dated.of(
           "weight limit",
-          Span.between(FIRST, CUT, 20).citing(RULES.article("1")),
-          Span.between(CUT, END, 30).citing(RULES.article("2")));
+          Span.from(FIRST, 20).until(CUT).citing(RULES.article("1")),
+          Span.from(CUT, 30).until(END).citing(RULES.article("2")));
 
   private static final Editions<String> EDITIONS =
       Editions.of(
@@ -64,7 +64,7 @@ class TimelineLawsTest {
     TimelineVerifier.of(
             Dated.of(
                 "limit",
-                Span.<Integer>unknown(Period.until(CUT), "lost").citing(RULES.article("1")),
+                Span.<Integer>unknown(Period.before(CUT), "lost").citing(RULES.article("1")),
                 Span.from(CUT, 30).citing(RULES.article("2"))))
         .verify();
   }
@@ -174,7 +174,7 @@ class TimelineLawsTest {
   @Test
   void are_broken_by_spans_that_are_written_nowhere_or_change_nothing() {
     Dated<Integer> careless =
-        Dated.of("limit", Span.between(FIRST, CUT, 20), Span.between(CUT, END, 20));
+        Dated.of("limit", Span.from(FIRST, 20).until(CUT), Span.from(CUT, 20).until(END));
 
     assertThat(broken(new DatedLimitUnderTest(careless))).containsExactly("PV-T-08", "PV-T-09");
     TimelineVerifier.of(careless)

@@ -75,10 +75,10 @@ final class Depot {
   static final Roster<String> TOWNS =
       Roster.of(
           "list of towns",
-          Span.until(CUT, ListSnapshot.of("Lisbon", "Oslo")),
+          Span.before(CUT, ListSnapshot.of("Lisbon", "Oslo")),
           Span.from(CUT, ListSnapshot.of("Lisbon")));
   static final Dated<Integer> LIMIT =
-      Dated.of("limit of age", Span.until(CUT, 17), Span.from(CUT, 18));
+      Dated.of("limit of age", Span.before(CUT, 17), Span.from(CUT, 18));
 
   static final Definition<Owner> GROWN_UP =
       define("grown-up")

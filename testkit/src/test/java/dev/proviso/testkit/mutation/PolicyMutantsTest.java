@@ -283,8 +283,8 @@ class PolicyMutantsTest {
                 Period.from(LocalDate.of(2020, 1, 1)),
                 Array.of(
                     ListedName.from("Oslo", LocalDate.of(2021, 1, 1)).alias("Christiania"),
-                    ListedName.between(
-                        "Bergen", LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1))))
+                    ListedName.from("Bergen", LocalDate.of(2021, 1, 1))
+                        .until(LocalDate.of(2022, 1, 1))))
             .get();
     Policy<Box> policy =
         policy("boxes")

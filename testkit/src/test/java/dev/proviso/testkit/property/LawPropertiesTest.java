@@ -51,8 +51,8 @@ class LawPropertiesTest {
       return TimelineVerifier.of(
           Dated.of(
                   "limit",
-                  Span.until(CUT, 20).citing(RULES.article("1")),
-                  Span.between(CUT, CUT.plusYears(1), 30).citing(RULES.article("2")))
+                  Span.before(CUT, 20).citing(RULES.article("1")),
+                  Span.from(CUT, 30).until(CUT.plusYears(1)).citing(RULES.article("2")))
               .afterLast(OutOfRange.HOLD));
     }
   }
@@ -72,7 +72,7 @@ class LawPropertiesTest {
     @Override
     public LawVerifier verifier() {
       return CodecVerifier.of(
-          "period", Period::toString, Period::parse, List.of(Period.from(CUT), Period.until(CUT)));
+          "period", Period::toString, Period::parse, List.of(Period.from(CUT), Period.before(CUT)));
     }
   }
 
