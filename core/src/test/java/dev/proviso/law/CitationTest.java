@@ -192,7 +192,7 @@ class CitationTest {
           .withMessageStartingWith("source k: title: ` ` is blank");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Source.of("k", "t", "\t"))
-          .withMessageStartingWith("source address: `\\t`");
+          .withMessageStartingWith("source k: address: `\\t`");
     }
   }
 }

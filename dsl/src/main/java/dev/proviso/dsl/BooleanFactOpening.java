@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a question with the answer yes or no. How the answer is read makes a fact of it.
@@ -74,8 +73,7 @@ public final class BooleanFactOpening {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public <S> BooleanFact<S> unknownIfNull(
-      Function<? super S, ? extends @Nullable Boolean> accessor) {
+  public <S> BooleanFact<S> unknownIfNull(NullableAccessor<? super S, ? extends Boolean> accessor) {
     return ifKnown(ConvertedAccessor.<S, Boolean>ofNullable(accessor));
   }
 

@@ -5,7 +5,6 @@ import dev.proviso.fact.Reading;
 import io.vavr.control.Option;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a question with an ordered answer, such as a number or a date. How the answer is read
@@ -96,7 +95,7 @@ public final class OrderedFactOpening {
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
   public final <S, T extends Comparable<? super T>> OrderedFact<S, T> unknownIfNull(
-      Function<? super S, ? extends @Nullable T> accessor, T... inferred) {
+      NullableAccessor<? super S, ? extends T> accessor, T... inferred) {
     return ifKnown(ConvertedAccessor.<S, T>ofNullable(accessor), inferred);
   }
 

@@ -5,7 +5,6 @@ import dev.proviso.fact.Reading;
 import io.vavr.control.Option;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a part of the subject, which has facts of its own. How the part is read makes a fact
@@ -78,7 +77,7 @@ public final class PartFactOpening {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public <S, P> PartFact<S, P> unknownIfNull(Function<? super S, ? extends @Nullable P> accessor) {
+  public <S, P> PartFact<S, P> unknownIfNull(NullableAccessor<? super S, ? extends P> accessor) {
     return ifKnown(ConvertedAccessor.<S, P>ofNullable(accessor));
   }
 

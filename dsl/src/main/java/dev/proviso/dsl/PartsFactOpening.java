@@ -6,7 +6,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The name of several parts of the subject, each with facts of its own. How the parts are read
@@ -81,7 +80,7 @@ public final class PartsFactOpening {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartsFact<S, P> unknownIfNull(
-      Function<? super S, ? extends @Nullable Iterable<? extends P>> accessor) {
+      NullableAccessor<? super S, ? extends Iterable<? extends P>> accessor) {
     return ifKnown(ConvertedAccessor.<S, Iterable<? extends P>>ofNullable(accessor));
   }
 

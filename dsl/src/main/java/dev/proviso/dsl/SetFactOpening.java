@@ -6,7 +6,6 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a question whose answer is a set. How the answer is read makes a fact of it. A set of
@@ -105,7 +104,7 @@ public final class SetFactOpening {
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
   public final <S, E> SetFact<S, E> unknownIfNull(
-      Function<? super S, ? extends @Nullable Iterable<? extends E>> accessor, E... inferred) {
+      NullableAccessor<? super S, ? extends Iterable<? extends E>> accessor, E... inferred) {
     return ifKnown(ConvertedAccessor.<S, Iterable<? extends E>>ofNullable(accessor), inferred);
   }
 

@@ -6,7 +6,6 @@ import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The name and the value type of a question with an ordered answer. How the answer is read makes a
@@ -79,7 +78,7 @@ public final class TypedOrderedFactOpening<T> {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public <S> OrderedFact<S, T> unknownIfNull(Function<? super S, ? extends @Nullable T> accessor) {
+  public <S> OrderedFact<S, T> unknownIfNull(NullableAccessor<? super S, ? extends T> accessor) {
     return ifKnown(ConvertedAccessor.<S, T>ofNullable(accessor));
   }
 

@@ -6,7 +6,6 @@ import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The name and the value type of a question with one answer out of several. How the answer is read
@@ -78,7 +77,7 @@ public final class TypedValueFactOpening<T> {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  public <S> ValueFact<S, T> unknownIfNull(Function<? super S, ? extends @Nullable T> accessor) {
+  public <S> ValueFact<S, T> unknownIfNull(NullableAccessor<? super S, ? extends T> accessor) {
     return ifKnown(ConvertedAccessor.<S, T>ofNullable(accessor));
   }
 

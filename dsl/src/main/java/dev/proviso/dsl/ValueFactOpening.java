@@ -5,7 +5,6 @@ import dev.proviso.fact.Reading;
 import io.vavr.control.Option;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a question with one answer out of several. How the answer is read makes a fact of it.
@@ -95,7 +94,7 @@ public final class ValueFactOpening {
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
   public final <S, T> ValueFact<S, T> unknownIfNull(
-      Function<? super S, ? extends @Nullable T> accessor, T... inferred) {
+      NullableAccessor<? super S, ? extends T> accessor, T... inferred) {
     return ifKnown(ConvertedAccessor.<S, T>ofNullable(accessor), inferred);
   }
 

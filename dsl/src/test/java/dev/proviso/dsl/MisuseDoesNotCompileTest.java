@@ -2,11 +2,17 @@ package dev.proviso.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -15,70 +21,110 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each misuse stands beside the sentence that was meant: only that one compiles. */
+/**
+ * Each misuse stands beside the sentence that was meant: only that one compiles. What the compiler
+ * says is kept in misuse.txt, to be read by whoever changes an interface.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MisuseDoesNotCompileTest {
 
+  private static final Path FILE = Path.of("src/test/resources/dev/proviso/dsl/misuse.txt");
+
+  /** What a newcomer knows nothing of. */
+  private static final List<String> TERMS_OF_THE_COMPILER =
+      List.of("inference variable", "capture", "bounds", "type-variable", "java.lang.Object");
+
   @TempDir private static Path classes;
 
+  record Misuse(String title, String wrong, String right, String note) {
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  static Stream<Misuse> misuses() throws IOException {
+    return Arrays.stream(Files.readString(FILE).split("\n(?=# )"))
+        .skip(1)
+        .map(
+            section ->
+                new Misuse(
+                    section.lines().findFirst().orElseThrow().substring(2),
+                    after("wrong: ", section),
+                    after("right: ", section),
+                    after("note: ", section)));
+  }
+
+  private static String after(String key, String section) {
+    return section
+        .lines()
+        .filter(line -> line.startsWith(key))
+        .map(line -> line.substring(key.length()))
+        .findFirst()
+        .orElse("");
+  }
+
   @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "a value of the wrong type | Condition<Parcel> c = WEIGHT.atLeast(\"5\");"
-            + " | Condition<Parcel> c = WEIGHT.atLeast(5);",
-        "an empty list of values | Condition<Parcel> c = ORIGIN.isOneOf();"
-            + " | Condition<Parcel> c = ORIGIN.isOneOf(\"NO\");",
-        "all of nothing | Condition<Parcel> c = allOf();"
-            + " | Condition<Parcel> c = allOf(INSURED.isTrue(), WEIGHT.atMost(5));",
-        "any of one | Condition<Parcel> c = anyOf(INSURED.isTrue());"
-            + " | Condition<Parcel> c = anyOf(INSURED.isTrue(), WEIGHT.atMost(5));",
-        "a citation before the condition | Rule<Parcel> r = permit(\"a\").titled(\"b\");"
-            + " | Rule<Parcel> r = permit(\"a\").when(INSURED.isTrue()).titled(\"b\");",
-        "a rule without a condition | Rule<Parcel> r = permit(\"a\");"
-            + " | Rule<Parcel> r = permit(\"a\").when(INSURED.isTrue());",
-        "a definition without a meaning | Definition<Parcel> d = define(\"a\");"
-            + " | Definition<Parcel> d = define(\"a\").as(INSURED.isTrue());",
-        "a rule about another subject | Rule<Parcel> r = permit(\"a\").when(SEALED.isTrue());"
-            + " | Rule<Parcel.Box> r = permit(\"a\").when(SEALED.isTrue());",
-        "conditions about two subjects | Condition<Parcel> c = allOf(INSURED.isTrue(),"
-            + " SEALED.isTrue());"
-            + " | Condition<Parcel> c = allOf(INSURED.isTrue(), BOX.is(SEALED.isTrue()));",
-        "facts of two types | Condition<Parcel> c = ORIGIN.isSameAs(WEIGHT);"
-            + " | Condition<Parcel> c = ORIGIN.isSameAs(DESTINATION);",
-        "an order where there is none | OrderedFact<Parcel, Parcel.Box> q ="
-            + " quantity(\"a\").ifKnown(Parcel::box);"
-            + " | PartFact<Parcel, Parcel.Box> q = part(\"a\").ifKnown(Parcel::box);",
-        "an unknown answer taken for a known one | BooleanFact<Parcel> f ="
-            + " flag(\"a\").known(Parcel::insured);"
-            + " | BooleanFact<Parcel> f = flag(\"a\").ifKnown(Parcel::insured);",
-        "a name without a way to read it | BooleanFact<Parcel> f = flag(\"a\");"
-            + " | BooleanFact<Parcel> f = flag(\"a\").ifKnown(Parcel::insured);",
-        "a policy without rules | Policy<Parcel> p ="
-            + " policy(\"a\").rules().combining(FORBID_OVERRIDES).otherwise(FORBIDDEN);"
-            + " | Policy<Parcel> p ="
-            + " policy(\"a\").rules(RULE).combining(FORBID_OVERRIDES).otherwise(FORBIDDEN);",
-        "a policy that does not say how its rules combine | Policy<Parcel> p ="
-            + " policy(\"a\").rules(RULE).otherwise(FORBIDDEN);"
-            + " | Policy<Parcel> p ="
-            + " policy(\"a\").rules(RULE).combining(FORBID_OVERRIDES).otherwise(FORBIDDEN);",
-        "a policy that does not say what holds otherwise | Policy<Parcel> p ="
-            + " policy(\"a\").rules(RULE).combining(FORBID_OVERRIDES);"
-            + " | Policy<Parcel> p ="
-            + " policy(\"a\").rules(RULE).combining(FORBID_OVERRIDES).otherwise(FORBIDDEN);",
-        "a decision about another subject | Decision<?> d = POLICY.decide(\"parcel\");"
-            + " | Decision<?> d = POLICY.decide(Parcel.ordinary());",
-        "a condition of a kind that no interpreter knows | Condition<Parcel> c = new"
-            + " Condition<Parcel>() { public <R> R accept(ConditionVisitor<Parcel, R> visitor) { return null; } };"
-            + " | Condition<Parcel> c = not(INSURED.isTrue());",
-      })
-  void does_not_compile(String misuse, String wrong, String right) {
-    assertThat(errors(right)).as("what was meant instead of " + misuse).isEmpty();
-    assertThat(errors(wrong)).as(misuse).isNotEmpty();
+  @MethodSource("misuses")
+  void does_not_compile(Misuse misuse) {
+    assertThat(errors(misuse.right())).as("what was meant instead of " + misuse).isEmpty();
+    assertThat(errors(misuse.wrong())).as(misuse.title()).isNotEmpty();
+  }
+
+  /** Later compilers may word it better. */
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_17, max = JRE.JAVA_17)
+  void messages_are_those_that_were_read() throws IOException {
+    String kept = Files.readString(FILE);
+    StringBuilder written = new StringBuilder(kept.substring(0, kept.indexOf("\n# ") + 1));
+    for (Misuse misuse : misuses().toList()) {
+      written
+          .append("# ")
+          .append(misuse.title())
+          .append("\nwrong: ")
+          .append(misuse.wrong())
+          .append("\nright: ")
+          .append(misuse.right())
+          .append("\njavac: ")
+          .append(message(misuse).replace("\n", "\n       "))
+          .append(misuse.note().isEmpty() ? "" : "\nnote: " + misuse.note())
+          .append("\n\n");
+    }
+    if ("write".equals(System.getProperty("proviso.golden"))) {
+      Files.writeString(FILE, written);
+    }
+    assertThat(kept).isEqualTo(written.toString());
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_17, max = JRE.JAVA_17)
+  void the_first_line_speaks_of_the_sentence_or_a_note_says_why_it_cannot() throws IOException {
+    List<String> silent = new ArrayList<>();
+    for (Misuse misuse : misuses().toList()) {
+      String first = message(misuse).lines().findFirst().orElseThrow();
+      boolean isObscure = TERMS_OF_THE_COMPILER.stream().anyMatch(first::contains);
+      if (isObscure == misuse.note().isEmpty()) {
+        silent.add(misuse.title() + ": " + first);
+      }
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void forty_misuses_are_kept() throws IOException {
+    assertThat(misuses()).hasSizeGreaterThanOrEqualTo(40);
+  }
+
+  /** As on a command line, where names stand without their packages. */
+  private static String message(Misuse misuse) {
+    return errors(misuse.wrong()).get(0).replaceAll("\\b([a-z]+\\.)+(?=[A-Z])", "");
   }
 
   private static List<String> errors(String sentence) {
@@ -93,10 +139,21 @@ class MisuseDoesNotCompileTest {
 
         import dev.proviso.condition.*;
         import dev.proviso.decision.Decision;
+        import dev.proviso.law.Instrument;
         import dev.proviso.policy.Policy;
         import dev.proviso.rule.Rule;
+        import java.util.*;
 
         class Sentence {
+          record Mail(
+              Optional<String> sender,
+              Optional<Boolean> read,
+              Optional<Integer> pages,
+              Optional<Parcel.Box> box,
+              OptionalInt age,
+              int size,
+              String[] tags) {}
+
           static final Rule<Parcel> RULE = permit("a rule").when(INSURED.isTrue());
           static final Policy<Parcel> POLICY =
               policy("a policy").rules(RULE).combining(FORBID_OVERRIDES).otherwise(FORBIDDEN);
@@ -126,7 +183,7 @@ class MisuseDoesNotCompileTest {
     return diagnostics.getDiagnostics().stream()
         .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
         .map(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))
-        .toList();
+        .collect(Collectors.toList());
   }
 
   private static final class Source extends SimpleJavaFileObject {
