@@ -217,7 +217,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
       String name, Function<? super S, ? extends Option<? extends T>> accessor, T... inferred) {
     return of(
         name,
-        new PresentAccessor<S, T>(accessor),
+        PresentAccessor.<S, T>of(name, accessor),
         InferredType.type("fact `" + name + "`", inferred));
   }
 
@@ -234,7 +234,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   static <S, T> Fact<S, T> ifPresent(
       String name, Function<? super S, ? extends Option<? extends T>> accessor, ValueType<T> type) {
-    return of(name, new PresentAccessor<S, T>(accessor), type);
+    return of(name, PresentAccessor.<S, T>of(name, accessor), type);
   }
 
   /**
@@ -253,6 +253,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @throws IllegalArgumentException if the fact is the date of the decision, which is never absent
    */
   static <S, T> Fact<S, Boolean> presenceOf(Fact<S, T> fact) {
+    NullChecks.notNull("presence of a fact", "fact", fact, "give the fact that may be absent");
     if (fact.isAsOf()) {
       throw new IllegalArgumentException(
           "fact: `" + fact.name() + "` is given or not known, never absent; ask another fact");

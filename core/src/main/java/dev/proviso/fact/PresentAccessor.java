@@ -1,15 +1,18 @@
 package dev.proviso.fact;
 
+import dev.proviso.problem.NullChecks;
 import io.vavr.control.Option;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** An answer that a subject may not have. */
 record PresentAccessor<S, T>(Function<? super S, ? extends Option<? extends T>> accessor)
     implements Function<S, Reading<? extends T>> {
 
-  PresentAccessor {
-    Objects.requireNonNull(accessor, "accessor");
+  static <S, T> PresentAccessor<S, T> of(
+      String name, Function<? super S, ? extends Option<? extends T>> accessor) {
+    return new PresentAccessor<>(
+        NullChecks.notNull(
+            "fact `" + name + "`", "accessor", accessor, "say how to read the fact off a subject"));
   }
 
   @Override

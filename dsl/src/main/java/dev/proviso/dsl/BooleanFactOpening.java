@@ -129,7 +129,7 @@ public final class BooleanFactOpening {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> OptionalBooleanFact<S> absentIfNull(
-      Function<? super S, ? extends @Nullable Boolean> accessor) {
+      NullableAccessor<? super S, ? extends Boolean> accessor) {
     return ifPresent(ConvertedAccessor.<S, Boolean>ofNullable(accessor));
   }
 

@@ -166,7 +166,7 @@ public final class OrderedFactOpening {
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
   public final <S, T extends Comparable<? super T>> OptionalOrderedFact<S, T> absentIfNull(
-      Function<? super S, ? extends @Nullable T> accessor, T... inferred) {
+      NullableAccessor<? super S, ? extends T> accessor, T... inferred) {
     return ifPresent(ConvertedAccessor.<S, T>ofNullable(accessor), inferred);
   }
 

@@ -136,7 +136,7 @@ public final class PartFactOpening {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> OptionalPartFact<S, P> absentIfNull(
-      Function<? super S, ? extends @Nullable P> accessor) {
+      NullableAccessor<? super S, ? extends P> accessor) {
     return ifPresent(ConvertedAccessor.<S, P>ofNullable(accessor));
   }
 

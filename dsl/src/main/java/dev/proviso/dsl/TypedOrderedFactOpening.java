@@ -134,7 +134,7 @@ public final class TypedOrderedFactOpening<T> {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> OptionalOrderedFact<S, T> absentIfNull(
-      Function<? super S, ? extends @Nullable T> accessor) {
+      NullableAccessor<? super S, ? extends T> accessor) {
     return ifPresent(ConvertedAccessor.<S, T>ofNullable(accessor));
   }
 

@@ -133,7 +133,7 @@ public final class TypedValueFactOpening<T> {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> OptionalValueFact<S, T> absentIfNull(
-      Function<? super S, ? extends @Nullable T> accessor) {
+      NullableAccessor<? super S, ? extends T> accessor) {
     return ifPresent(ConvertedAccessor.<S, T>ofNullable(accessor));
   }
 

@@ -216,6 +216,7 @@ class NullIsRefusedTest {
     all.put(Fact.class, FACT);
     all.put(Condition.class, CONDITION);
     all.put(Function.class, (Function<Object, Object>) subject -> 5);
+    all.put(NullableAccessor.class, (NullableAccessor<Object, Object>) subject -> 5);
     all.put(Predicate.class, (Predicate<Object>) subject -> true);
     all.put(Iterable.class, List.of());
     all.put(Iterator.class, List.of().iterator());
@@ -321,7 +322,15 @@ class NullIsRefusedTest {
     return method.isVarArgs()
         && place == method.getParameterCount() - 1
         && (method.getDeclaringClass() == Fact.class
-            || Set.of("known", "ifKnown", "unknownIfEmpty", "unknownIfNull", "from")
+            || Set.of(
+                    "known",
+                    "ifKnown",
+                    "unknownIfEmpty",
+                    "unknownIfNull",
+                    "ifPresent",
+                    "absentIfEmpty",
+                    "absentIfNull",
+                    "from")
                 .contains(method.getName()));
   }
 

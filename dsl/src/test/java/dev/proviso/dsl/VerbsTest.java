@@ -190,6 +190,174 @@ class VerbsTest {
             TRUE),
         new Sentence(SetFact.class, "isEmpty", () -> LABELS.isEmpty(), FALSE, TRUE),
         new Sentence(SetFact.class, "isNotEmpty", () -> LABELS.isNotEmpty(), TRUE, FALSE),
+        new Sentence(
+            BooleanFact.class, "mayBeAbsent", () -> INSURED.mayBeAbsent().isTrue(), TRUE, UNKNOWN),
+        new Sentence(
+            OptionalBooleanFact.class,
+            "mayBeAbsent",
+            () -> INSURED.mayBeAbsent().mayBeAbsent().isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalBooleanFact.class,
+            "isPresent",
+            () -> INSURED.mayBeAbsent().isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalBooleanFact.class,
+            "isAbsent",
+            () -> INSURED.mayBeAbsent().isAbsent(),
+            FALSE,
+            UNKNOWN),
+        new Sentence(
+            OptionalBooleanFact.class,
+            "presence",
+            () -> INSURED.mayBeAbsent().presence().isFalse(),
+            FALSE,
+            UNKNOWN),
+        new Sentence(
+            OptionalBooleanFact.class,
+            "presenceWorded",
+            () -> INSURED.mayBeAbsent().presenceWorded("a", "b").isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalBooleanFact.class,
+            "evidenced",
+            () -> INSURED.mayBeAbsent().evidenced(Grade.DECLARED).isAbsent(),
+            UNKNOWN,
+            UNKNOWN),
+        new Sentence(
+            OptionalBooleanFact.class,
+            "worded",
+            () -> INSURED.mayBeAbsent().worded("a", "b").isTrue(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OrderedFact.class, "mayBeAbsent", () -> LIMIT.mayBeAbsent().is(7), TRUE, UNKNOWN),
+        new Sentence(
+            OptionalOrderedFact.class,
+            "mayBeAbsent",
+            () -> LIMIT.mayBeAbsent().mayBeAbsent().isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalOrderedFact.class,
+            "isPresent",
+            () -> LIMIT.mayBeAbsent().isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalOrderedFact.class,
+            "isAbsent",
+            () -> LIMIT.mayBeAbsent().isAbsent(),
+            FALSE,
+            UNKNOWN),
+        new Sentence(
+            OptionalOrderedFact.class,
+            "presence",
+            () -> LIMIT.mayBeAbsent().presence().isFalse(),
+            FALSE,
+            UNKNOWN),
+        new Sentence(
+            OptionalOrderedFact.class,
+            "presenceWorded",
+            () -> LIMIT.mayBeAbsent().presenceWorded("a", "b").isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalOrderedFact.class,
+            "evidenced",
+            () -> LIMIT.mayBeAbsent().evidenced(Grade.DECLARED).isAbsent(),
+            UNKNOWN,
+            UNKNOWN),
+        new Sentence(
+            OptionalOrderedFact.class,
+            "as",
+            () -> LIMIT.mayBeAbsent().as(GRAMS).atLeast(5),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            ValueFact.class,
+            "mayBeAbsent",
+            () -> DESTINATION.mayBeAbsent().is("NO"),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalValueFact.class,
+            "mayBeAbsent",
+            () -> DESTINATION.mayBeAbsent().mayBeAbsent().isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalValueFact.class,
+            "isPresent",
+            () -> DESTINATION.mayBeAbsent().isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalValueFact.class,
+            "isAbsent",
+            () -> DESTINATION.mayBeAbsent().isAbsent(),
+            FALSE,
+            UNKNOWN),
+        new Sentence(
+            OptionalValueFact.class,
+            "presence",
+            () -> DESTINATION.mayBeAbsent().presence().isFalse(),
+            FALSE,
+            UNKNOWN),
+        new Sentence(
+            OptionalValueFact.class,
+            "presenceWorded",
+            () -> DESTINATION.mayBeAbsent().presenceWorded("a", "b").isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalValueFact.class,
+            "evidenced",
+            () -> DESTINATION.mayBeAbsent().evidenced(Grade.DECLARED).isAbsent(),
+            UNKNOWN,
+            UNKNOWN),
+        new Sentence(
+            OptionalValueFact.class,
+            "as",
+            () -> DESTINATION.mayBeAbsent().as(CODES).is("NO"),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            PartFact.class,
+            "mayBeAbsent",
+            () -> BOX.mayBeAbsent().is(SEALED.isTrue()),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalPartFact.class,
+            "mayBeAbsent",
+            () -> BOX.mayBeAbsent().mayBeAbsent().isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalPartFact.class,
+            "isPresent",
+            () -> BOX.mayBeAbsent().isPresent(),
+            TRUE,
+            UNKNOWN),
+        new Sentence(
+            OptionalPartFact.class, "isAbsent", () -> BOX.mayBeAbsent().isAbsent(), FALSE, UNKNOWN),
+        new Sentence(
+            OptionalPartFact.class,
+            "presence",
+            () -> BOX.mayBeAbsent().presence().isFalse(),
+            FALSE,
+            UNKNOWN),
+        new Sentence(
+            OptionalPartFact.class,
+            "presenceWorded",
+            () -> BOX.mayBeAbsent().presenceWorded("a", "b").isPresent(),
+            TRUE,
+            UNKNOWN),
         new Sentence(PartFact.class, "is", () -> BOX.is(SEALED.isTrue()), TRUE, UNKNOWN),
         new Sentence(PartsFact.class, "any", () -> BOXES.any(SEALED.isTrue()), TRUE, FALSE),
         new Sentence(PartsFact.class, "every", () -> BOXES.every(SEALED.isTrue()), FALSE, TRUE),
@@ -213,7 +381,11 @@ class VerbsTest {
           ValueFact.class,
           SetFact.class,
           PartFact.class,
-          PartsFact.class
+          PartsFact.class,
+          OptionalBooleanFact.class,
+          OptionalOrderedFact.class,
+          OptionalValueFact.class,
+          OptionalPartFact.class
         }) {
       for (Method method : handle.getDeclaredMethods()) {
         if (Modifier.isPublic(method.getModifiers())
