@@ -12,9 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.batch.Batch;
 import dev.proviso.batch.OutcomeColumn;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,11 +21,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShippingBatchTest {
 
-  private static final Path SOURCE =
-      Path.of("src/test/java/dev/proviso/examples/custom/ShippingBatchTest.java");
-
-  private static final String MARK = "// guide\n";
-
   @Test
   void shipments_in_columns_are_decided_as_single_ones() {
     int[] kilograms = {20, 300, 300, 300, 20};
@@ -36,7 +28,6 @@ class ShippingBatchTest {
     boolean[] known = {false, true, true, false, true};
     byte[] places = {0, 1, 1, 0, 2};
 
-    // guide
     Batch<Shipment> batch =
         Batch.<Shipment>ofRows(kilograms.length)
             .ints(WEIGHT.fact(), kilograms)
@@ -44,7 +35,6 @@ class ShippingBatchTest {
             .codes(DESTINATION.fact(), places, List.of("Lisbon", "Oslo", "Atlantis"));
 
     OutcomeColumn outcomes = SHIPPING.outcomes(batch.parallel());
-    // guide
 
     assertThat(IntStream.range(0, outcomes.size()).mapToObj(outcomes::at))
         .containsExactly(PERMITTED, PERMITTED, FORBIDDEN, UNDETERMINED, FORBIDDEN);
@@ -56,19 +46,5 @@ class ShippingBatchTest {
               known[row] ? Option.some(insured[row]) : Option.none());
       assertThat(outcomes.at(row)).isEqualTo(SHIPPING.decide(shipment).outcome());
     }
-  }
-
-  @Test
-  void the_guide_shows_this_very_code() throws IOException {
-    String source = Files.readString(SOURCE);
-    int begin = source.indexOf(MARK) + MARK.length();
-    String shown = source.substring(begin, source.indexOf(MARK, begin));
-
-    assertThat(dense(Files.readString(Path.of("../docs/many-subjects.md")))).contains(dense(shown));
-  }
-
-  /** Without what a formatter may change. */
-  private static String dense(String text) {
-    return text.replaceAll("\\s+", "");
   }
 }
