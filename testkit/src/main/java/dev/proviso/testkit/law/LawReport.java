@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class LawReport permits ImmutableLawReport {
 
+  private static final System.Logger LOG = System.getLogger(LawReport.class.getName());
+
   LawReport() {}
 
   /**
@@ -46,6 +48,31 @@ public abstract sealed class LawReport permits ImmutableLawReport {
    */
   public boolean isAcceptable() {
     return verdicts().forAll(LawVerdict::isAcceptable);
+  }
+
+  /** Fails if it is not acceptable, and logs what is only a warning. */
+  void verify() {
+    if (!isAcceptable()) {
+      throw new AssertionError(explain());
+    }
+    warnings().forEach(one -> LOG.log(System.Logger.Level.WARNING, about() + ": " + one));
+  }
+
+  /**
+   * The exceptions that excuse nothing and do not fail, because the author chose so.
+   *
+   * @return a sentence without a full stop for each
+   */
+  public Seq<String> warnings() {
+    return verdicts()
+        .filter(LawVerdict::isAcceptable)
+        .flatMap(
+            verdict ->
+                verdict
+                    .unneeded()
+                    .map(
+                        one ->
+                            verdict.law().code() + ": remove " + one + ": it excuses nothing"));
   }
 
   /**

@@ -40,6 +40,13 @@ public abstract sealed class LawVerdict permits ImmutableLawVerdict {
    */
   public abstract Option<String> because();
 
+  /**
+   * The exceptions from this law that excuse nothing. They are to be removed.
+   *
+   * @return each in words, such as "the exception for `OTHER` (because the law is silent about it)"
+   */
+  public abstract Seq<String> unneeded();
+
   /** What can come of checking a law. */
   public enum Status {
     /** It is kept. */
@@ -48,7 +55,7 @@ public abstract sealed class LawVerdict permits ImmutableLawVerdict {
     BROKEN,
     /** It is broken where its author said that it may be, and nowhere else. */
     EXCEPTED,
-    /** It is excepted where it is kept: the exception is to be removed. */
+    /** An exception excuses nothing, see {@link #unneeded()}: it is to be removed. */
     EXCEPTION_NOT_NEEDED,
     /** What it needs is not at hand. */
     NOT_CHECKED
@@ -82,6 +89,9 @@ public abstract sealed class LawVerdict permits ImmutableLawVerdict {
       text.append(head).append(law()).append('\n');
     }
     breaches().forEach(breach -> text.append(head).append(breach.explain()));
+    unneeded()
+        .forEach(
+            one -> text.append("  remove ").append(one).append(": it excuses nothing\n"));
     because().forEach(why -> text.append("  because ").append(why).append('\n'));
     return text.toString();
   }

@@ -27,12 +27,12 @@ public final class LawVerifier {
 
   private final TestedArtifact thing;
   private final Seq<Law> laws;
-  private final Seq<LawExemption> exceptions;
+  private final LawExemptions exceptions;
   private final long seed;
   private final int tries;
 
   private LawVerifier(
-      TestedArtifact thing, Seq<Law> laws, Seq<LawExemption> exceptions, long seed, int tries) {
+      TestedArtifact thing, Seq<Law> laws, LawExemptions exceptions, long seed, int tries) {
     this.thing = thing;
     this.laws = laws;
     this.exceptions = exceptions;
@@ -41,7 +41,7 @@ public final class LawVerifier {
   }
 
   static LawVerifier of(TestedArtifact thing, Seq<Law> laws) {
-    return new LawVerifier(thing, laws, Array.empty(), 0, thing.cases());
+    return new LawVerifier(thing, laws, LawExemptions.none(), 0, thing.cases());
   }
 
   /**
@@ -120,7 +120,7 @@ public final class LawVerifier {
    * @throws IllegalArgumentException if the reason is blank
    */
   public LawVerifier except(Law law, String because) {
-    return except(LawExemption.of(law, Option.none(), because));
+    return except(LawExemption.of(law, because));
   }
 
   /**
@@ -137,11 +137,21 @@ public final class LawVerifier {
    * @throws IllegalArgumentException if the reason is blank
    */
   public LawVerifier except(Law law, String about, String because) {
-    return except(LawExemption.of(law, Option.some(about), because));
+    return except(LawExemption.about(law, about, because));
+  }
+
+  /**
+   * The same, where an exception that is not needed does not fail. The report names it, and {@link
+   * #verify()} logs it as a warning.
+   *
+   * @return the verifier
+   */
+  public LawVerifier warnOfUnneededExceptions() {
+    return new LawVerifier(thing, laws, exceptions.warning(), seed, tries);
   }
 
   private LawVerifier except(LawExemption exception) {
-    return new LawVerifier(thing, laws, exceptions.append(exception), seed, tries);
+    return new LawVerifier(thing, laws, exceptions.with(exception), seed, tries);
   }
 
   /**
@@ -151,10 +161,7 @@ public final class LawVerifier {
    *     message
    */
   public void verify() {
-    LawReport report = report();
-    if (!report.isAcceptable()) {
-      throw new AssertionError(report.explain());
-    }
+    report().verify();
   }
 
   /**
@@ -169,7 +176,7 @@ public final class LawVerifier {
         tries,
         laws.map(
             law ->
-                LawExemption.verdict(law, breaches(law, law.ofThing().get()), exceptions, tries)));
+                exceptions.verdict(law, breaches(law, law.ofThing().get()), tries)));
   }
 
   private <T> Seq<LawViolation> breaches(Law law, Law.OfThing<T> of) {
@@ -213,6 +220,7 @@ public final class LawVerifier {
     return ImmutableLawViolation.of(
         law,
         fault.about(),
+        fault.fact(),
         fault.what(),
         fault.rule(),
         fault.citations(),

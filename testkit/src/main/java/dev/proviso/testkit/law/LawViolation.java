@@ -31,6 +31,13 @@ public abstract sealed class LawViolation permits ImmutableLawViolation {
   public abstract String about();
 
   /**
+   * The fact whose value breaks the law, by which all its values can be excepted at once.
+   *
+   * @return the name of the fact; none if the breach is not about a value of a fact
+   */
+  public abstract Option<String> fact();
+
+  /**
    * What was found.
    *
    * @return a clause without a full stop

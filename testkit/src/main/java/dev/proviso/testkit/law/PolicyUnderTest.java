@@ -218,6 +218,7 @@ final class PolicyUnderTest<T> {
     return ImmutableLawViolation.of(
         law,
         fault.about(),
+        fault.fact(),
         fault.what(),
         fault.rule(),
         fault.citations(),

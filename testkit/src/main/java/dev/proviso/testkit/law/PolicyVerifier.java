@@ -3,6 +3,7 @@ package dev.proviso.testkit.law;
 import dev.proviso.analysis.Assignment;
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.TwoPolicyClaim;
+import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.testkit.Subjects;
@@ -60,7 +61,7 @@ public final class PolicyVerifier<S> {
   private final Lazy<Start<?>> start;
   private final Option<Subjects<S>> own;
   private final Seq<TwoPolicyClaim<?>> tightenings;
-  private final Seq<LawExemption> exceptions;
+  private final LawExemptions exceptions;
   private final Seq<Law> laws;
   private final double floor;
   private final long seed;
@@ -71,7 +72,7 @@ public final class PolicyVerifier<S> {
       Lazy<Start<?>> start,
       Option<Subjects<S>> own,
       Seq<TwoPolicyClaim<?>> tightenings,
-      Seq<LawExemption> exceptions,
+      LawExemptions exceptions,
       Seq<Law> laws,
       double floor,
       long seed,
@@ -100,7 +101,7 @@ public final class PolicyVerifier<S> {
         Lazy.of(() -> new Start<>(Subjects.ofFacts(policy), Option.none())),
         Option.none(),
         Array.empty(),
-        Array.empty(),
+        LawExemptions.none(),
         PolicyLaws.all(),
         FLOOR,
         SEED,
@@ -230,7 +231,7 @@ public final class PolicyVerifier<S> {
    * @throws IllegalArgumentException if the reason is blank
    */
   public PolicyVerifier<S> except(Law law, String because) {
-    return except(LawExemption.of(law, Option.none(), because));
+    return except(LawExemption.of(law, because));
   }
 
   /**
@@ -247,11 +248,39 @@ public final class PolicyVerifier<S> {
    * @throws IllegalArgumentException if the reason is blank
    */
   public PolicyVerifier<S> except(Law law, String about, String because) {
-    return except(LawExemption.of(law, Option.some(about), because));
+    return except(LawExemption.about(law, about, because));
+  }
+
+  /**
+   * The same, where a law may be broken by any value of one fact. An exception that is not needed
+   * fails.
+   *
+   * <pre>{@code
+   * .except(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED, ITEM.fact(), "other items are outside")
+   * }</pre>
+   *
+   * @param law the law
+   * @param fact the fact, as {@link LawViolation#fact()} or {@link LawViolation#about()} names it
+   * @param because why it may be broken, as a clause without a full stop
+   * @return the verifier
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public PolicyVerifier<S> except(Law law, Fact<?, ?> fact, String because) {
+    return except(LawExemption.ofFact(law, fact.name(), because));
+  }
+
+  /**
+   * The same, where an exception that is not needed does not fail. The report names it, and {@link
+   * #verify()} logs it as a warning.
+   *
+   * @return the verifier
+   */
+  public PolicyVerifier<S> warnOfUnneededExceptions() {
+    return with(exceptions.warning(), laws, floor, seed, tries);
   }
 
   private PolicyVerifier<S> except(LawExemption exception) {
-    return with(exceptions.append(exception), laws, floor, seed, tries);
+    return with(exceptions.with(exception), laws, floor, seed, tries);
   }
 
   /**
@@ -272,7 +301,7 @@ public final class PolicyVerifier<S> {
   }
 
   private PolicyVerifier<S> with(
-      Seq<LawExemption> excepted, Seq<Law> checked, double least, long from, int count) {
+      LawExemptions excepted, Seq<Law> checked, double least, long from, int count) {
     return new PolicyVerifier<>(
         policy, start, own, tightenings, excepted, checked, least, from, count);
   }
@@ -284,10 +313,7 @@ public final class PolicyVerifier<S> {
    *     message
    */
   public void verify() {
-    LawReport report = report();
-    if (!report.isAcceptable()) {
-      throw new AssertionError(report.explain());
-    }
+    report().verify();
   }
 
   /**
@@ -343,6 +369,7 @@ public final class PolicyVerifier<S> {
                 ImmutableLawViolation.of(
                     broken,
                     fault.about(),
+        fault.fact(),
                     fault.what(),
                     fault.rule(),
                     fault.citations(),
@@ -358,8 +385,8 @@ public final class PolicyVerifier<S> {
         laws.map(
             law ->
                 law.equals(broken)
-                    ? LawExemption.verdict(law, breaches, exceptions, tries)
-                    : LawExemption.notChecked(
+                    ? exceptions.verdict(law, breaches, tries)
+                    : LawExemptions.notChecked(
                         law, "a value type contradicts itself, see " + broken.code())));
   }
 
@@ -371,12 +398,12 @@ public final class PolicyVerifier<S> {
 
   private LawVerdict verdict(Law law, PolicyUnderTest<?> underTest) {
     if (law.need() == LawRequirement.OWN_SUBJECTS && own.isEmpty()) {
-      return LawExemption.notChecked(law, "it needs subjects(…)");
+      return LawExemptions.notChecked(law, "it needs subjects(…)");
     }
     if (law.need() == LawRequirement.EARLIER_POLICY && tightenings.isEmpty()) {
-      return LawExemption.notChecked(law, "no earlier policy was named with tightens(…)");
+      return LawExemptions.notChecked(law, "no earlier policy was named with tightens(…)");
     }
-    return LawExemption.verdict(law, breaches(law, underTest), exceptions, tries);
+    return exceptions.verdict(law, breaches(law, underTest), tries);
   }
 
   private <T> Seq<LawViolation> breaches(Law law, PolicyUnderTest<T> underTest) {

@@ -199,11 +199,12 @@ final class WholePolicyLawChecks {
                           constant ->
                               LawFault.of(
                                   asked.name(constant),
-                                  "`"
-                                      + asked.name(constant)
-                                      + "` of `"
-                                      + asked.fact().name()
-                                      + "` is mentioned by no condition"));
+                                      "`"
+                                          + asked.name(constant)
+                                          + "` of `"
+                                          + asked.fact().name()
+                                          + "` is mentioned by no condition")
+                                  .ofFact(asked.fact().name()));
             });
   }
 

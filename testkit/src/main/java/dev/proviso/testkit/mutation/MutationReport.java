@@ -22,11 +22,20 @@ public final class MutationReport<S> {
   private final String policy;
   private final Seq<MutantResult<S>> results;
   private final Map<MutationKind, String> except;
+  private final Seq<MutationKind> unneeded;
+  private final boolean isUnneededWarned;
 
-  MutationReport(String policy, Seq<MutantResult<S>> results, Map<MutationKind, String> except) {
+  MutationReport(
+      String policy,
+      Seq<MutantResult<S>> results,
+      Map<MutationKind, String> except,
+      Seq<MutationKind> unneeded,
+      boolean isUnneededWarned) {
     this.policy = policy;
     this.results = results;
     this.except = except;
+    this.unneeded = unneeded;
+    this.isUnneededWarned = isUnneededWarned;
   }
 
   /**
@@ -116,6 +125,7 @@ public final class MutationReport<S> {
                 .append(": ")
                 .append(reason)
                 .append('\n'));
+    unneeded().forEach(one -> text.append(capital(one)).append('\n'));
     with(MutantFate.SURVIVED)
         .groupBy(result -> result.mutant().place())
         .values()
@@ -125,6 +135,15 @@ public final class MutationReport<S> {
     apart(text, MutantFate.EQUIVALENT, "Proved to decide every subject alike, and left out:");
     apart(text, MutantFate.NOT_DECIDED, "Not decided, and left out:");
     return text.toString();
+  }
+
+  private Seq<String> unneeded() {
+    return unneeded.map(
+        kind ->
+            "remove except("
+                + kind.name()
+                + ", …): the policy has no mutant with a "
+                + ValueText.of(kind));
   }
 
   private static <S> void survivors(StringBuilder text, Seq<MutantResult<S>> same) {
@@ -164,14 +183,17 @@ public final class MutationReport<S> {
    *
    * @param percent the least score
    * @return this report
-   * @throws AssertionError if the score is less, or there is no mutant that counts; its message is
-   *     {@link #explain()}, below the score that was asked for
+   * @throws AssertionError if the score is less, there is no mutant that counts, or the policy has
+   *     no mutant of a kind that is left out; its message ends with {@link #explain()}
    * @throws IllegalArgumentException if the least score is not from 0 to 100
    */
   public MutationReport<S> assertScoreAtLeast(double percent) {
     if (!(percent >= 0 && percent <= 100)) {
       throw new IllegalArgumentException(
           "score: `" + percent + "` is no percentage; give one from 0 to 100");
+    }
+    if (unneeded.nonEmpty() && !isUnneededWarned) {
+      throw new AssertionError(unneeded().mkString("; ") + "\n\n" + explain());
     }
     if (killed().isEmpty() && survived().isEmpty()) {
       throw new AssertionError(

@@ -9,6 +9,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -45,18 +46,21 @@ public final class PolicyMutants<S> {
   private final Seq<Condition<S>> assumptions;
   private final Prover prover;
   private final Map<MutationKind, String> except;
+  private final boolean isUnneededWarned;
 
   private PolicyMutants(
       Policy<S> policy,
       Seq<MutantCheck<S>> checks,
       Seq<Condition<S>> assumptions,
       Prover prover,
-      Map<MutationKind, String> except) {
+      Map<MutationKind, String> except,
+      boolean isUnneededWarned) {
     this.policy = policy;
     this.checks = checks;
     this.assumptions = assumptions;
     this.prover = prover;
     this.except = except;
+    this.isUnneededWarned = isUnneededWarned;
   }
 
   /**
@@ -72,7 +76,8 @@ public final class PolicyMutants<S> {
         Array.empty(),
         Array.empty(),
         Prover.within(STEPS_OF_A_PROOF),
-        LinkedHashMap.empty());
+        LinkedHashMap.empty(),
+        false);
   }
 
   /**
@@ -92,7 +97,7 @@ public final class PolicyMutants<S> {
    * @return the mutants
    */
   public PolicyMutants<S> within(Prover prover) {
-    return new PolicyMutants<>(policy, checks, assumptions, prover, except);
+    return new PolicyMutants<>(policy, checks, assumptions, prover, except, isUnneededWarned);
   }
 
   /**
@@ -104,22 +109,32 @@ public final class PolicyMutants<S> {
    */
   public PolicyMutants<S> assuming(Condition<? super S> condition) {
     return new PolicyMutants<>(
-        policy, checks, assumptions.append(Condition.narrow(condition)), prover, except);
+        policy, checks, assumptions.append(Condition.narrow(condition)), prover, except, isUnneededWarned);
   }
 
   /**
-   * The same, but for mutants of one kind, which are held to something else.
+   * The same without mutants of one kind. Where the policy has none of that kind, the report fails.
    *
    * @param kind the kind that is left out
    * @param reason why, for the report
    * @return the mutants
    */
   public PolicyMutants<S> except(MutationKind kind, String reason) {
-    return new PolicyMutants<>(policy, checks, assumptions, prover, except.put(kind, reason));
+    return new PolicyMutants<>(policy, checks, assumptions, prover, except.put(kind, reason), isUnneededWarned);
+  }
+
+  /**
+   * The same, where it is a warning in the report, and no failure, that the policy has no mutant of
+   * a kind that is left out.
+   *
+   * @return the mutants
+   */
+  public PolicyMutants<S> warnOfUnneededExceptions() {
+    return new PolicyMutants<>(policy, checks, assumptions, prover, except, true);
   }
 
   private PolicyMutants<S> checking(MutantCheck<S> check) {
-    return new PolicyMutants<>(policy, checks.append(check), assumptions, prover, except);
+    return new PolicyMutants<>(policy, checks.append(check), assumptions, prover, except, isUnneededWarned);
   }
 
   /**
@@ -167,7 +182,7 @@ public final class PolicyMutants<S> {
   }
 
   /**
-   * Holds every check against every mutant.
+   * Runs every check on every mutant.
    *
    * @return which of them were noticed
    * @throws IllegalArgumentException if there is nothing that might notice a mutant
@@ -175,7 +190,7 @@ public final class PolicyMutants<S> {
    *     changed
    */
   public MutationReport<S> run() {
-    // So that what noticed a mutant does not hang on what was run before.
+    // So that what noticed a mutant does not depend on what was run before.
     Seq<MutantCheck<S>> begun = checks.map(MutantCheck::afresh);
     if (checks.isEmpty()) {
       throw new IllegalArgumentException(
@@ -195,7 +210,13 @@ public final class PolicyMutants<S> {
                       + " mutants\n\n"
                       + failure);
             });
-    return new MutationReport<>(policy.id(), all().map(mutant -> judged(mutant, begun)), except);
+    Set<MutationKind> kinds = PolicyChanges.of(policy).map(Mutant::kind).toSet();
+    return new MutationReport<>(
+        policy.id(),
+        all().map(mutant -> judged(mutant, begun)),
+        except,
+        except.keySet().toArray().reject(kinds::contains),
+        isUnneededWarned);
   }
 
   private MutantResult<S> judged(Mutant<S> mutant, Seq<MutantCheck<S>> begun) {

@@ -175,6 +175,86 @@ class PolicyVerifierTest {
   }
 
   @Test
+  void names_the_exceptions_that_are_to_be_removed() {
+    PolicyVerifier<Parcel> verifier =
+        unsound()
+            .only(PolicyLaws.EVERY_RULE_IS_CITED)
+            .except(PolicyLaws.EVERY_RULE_IS_CITED, "rough", "it is written nowhere")
+            .except(PolicyLaws.EVERY_RULE_IS_CITED, "smooth", "there is no such rule");
+
+    assertThat(verifier.report().of(PolicyLaws.EVERY_RULE_IS_CITED).explain())
+        .isEqualTo(
+            """
+            exception not needed: PV-P-16 every rule cites where it is written
+              remove the exception for `smooth` (because there is no such rule): it excuses nothing
+              because `rough`: it is written nowhere
+            """);
+    assertThat(verifier.report().warnings()).isEmpty();
+  }
+
+  @Test
+  void warns_of_exceptions_that_are_not_needed_where_the_author_chose_so() {
+    PolicyVerifier<Parcel> verifier =
+        PolicyVerifier.of(PARCELS)
+            .only(PolicyLaws.MONOTONE)
+            .except(PolicyLaws.MONOTONE, "it was once broken")
+            .warnOfUnneededExceptions();
+
+    assertThatCode(verifier::verify).doesNotThrowAnyException();
+    assertThat(verifier.report().of(PolicyLaws.MONOTONE).status())
+        .isEqualTo(LawVerdict.Status.KEPT);
+    assertThat(verifier.report().warnings())
+        .containsExactly(
+            "PV-P-05: remove the exception from the law (because it was once broken): it excuses"
+                + " nothing");
+    assertThat(verifier.report().explain()).contains("(because it was once broken)");
+  }
+
+  @Test
+  void a_law_that_is_broken_fails_though_exceptions_only_warn() {
+    assertThatThrownBy(unsound().only(PolicyLaws.MONOTONE).warnOfUnneededExceptions()::verify)
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void excepts_all_values_of_a_fact_at_once() {
+    PolicyVerifier<Parcel> verifier = unsound().only(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED);
+
+    assertThat(verifier.report().breaches().flatMap(LawViolation::fact))
+        .containsExactly("handling", "handling");
+    assertThat(
+            verifier
+                .except(
+                    PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED,
+                    Parcel.HANDLING.fact(),
+                    "other handling is outside")
+                .report()
+                .of(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED)
+                .explain())
+        .isEqualTo(
+            """
+            excepted: PV-P-15 every constant of an enum that the policy asks for is mentioned
+              because `handling`: other handling is outside
+            """);
+  }
+
+  @Test
+  void an_exception_for_a_fact_excuses_no_other_fact() {
+    LawVerdict verdict =
+        unsound()
+            .only(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED)
+            .except(
+                PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED, Parcel.DESTINATION.fact(), "none is left")
+            .report()
+            .of(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED);
+
+    assertThat(verdict.status()).isEqualTo(LawVerdict.Status.BROKEN);
+    assertThat(verdict.breaches()).hasSize(2);
+    assertThat(verdict.unneeded())
+        .containsExactly("the exception for the fact `destination` (because none is left)");
+  }
+
+  @Test
   void does_not_pass_over_subjects_that_cannot_be_made() {
     PolicyVerifier<Parcel> verifier =
         PolicyVerifier.of(PARCELS)

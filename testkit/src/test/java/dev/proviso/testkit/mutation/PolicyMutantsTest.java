@@ -238,6 +238,25 @@ class PolicyMutantsTest {
   }
 
   @Test
+  void a_kind_that_the_policy_has_not_need_not_be_left_out() {
+    PolicyMutants<Box> mutants =
+        PolicyMutants.of(BOXES)
+            .except(MutationKind.REMOVED_ENTRY, "lists are files")
+            .againstCheck(any -> {});
+    String sentence =
+        "emove except(REMOVED_ENTRY, …): the policy has no mutant with a removed entry";
+
+    assertThat(mutants.run().explain()).contains("\nR" + sentence + "\n");
+    assertThatThrownBy(() -> mutants.run().assertScoreAtLeast(0))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("r" + sentence);
+
+    MutationReport<Box> warning = mutants.warnOfUnneededExceptions().run();
+    assertThat(warning.explain()).contains("\nR" + sentence + "\n");
+    assertThatCode(() -> warning.assertScoreAtLeast(0)).doesNotThrowAnyException();
+  }
+
+  @Test
   void a_score_is_a_percentage() {
     MutationReport<Box> report = PolicyMutants.of(BOXES).againstCheck(any -> {}).run();
     assertThat(report.score()).isZero();
