@@ -90,8 +90,7 @@ public final class Assignment {
     @SuppressWarnings("unchecked") // put there for this fact
     T possible = known.getOrElse(() -> (T) answers.possible.get(VariableSpace.path(within, fact)));
     if (possible == null) {
-      throw new IllegalArgumentException(
-          "assignment: the policy does not ask for `" + within + fact.name() + "`; use any value");
+      throw isNotAsked(fact, "value");
     }
     return possible;
   }
@@ -237,7 +236,7 @@ public final class Assignment {
   }
 
   /**
-   * The part that a fact gives.
+   * The part that a fact gives. For subjects that must have the part see {@link #getPart}.
    *
    * @param fact a fact that gives a part
    * @return the values of the facts of the part; none if the part is not known
@@ -247,13 +246,52 @@ public final class Assignment {
   }
 
   /**
-   * The parts that a fact gives.
+   * The parts that a fact gives. For subjects that must have a list see {@link #getParts}.
    *
    * @param fact a fact that gives parts
    * @return the values of the facts of each; none if the parts are not known
    */
   public Option<Seq<Assignment>> parts(Fact<?, ?> fact) {
     return follow(fact, Assignment::parts).value();
+  }
+
+  /**
+   * The part that a fact gives; where it is not known, one that it could be, for subjects that must
+   * have the part.
+   *
+   * <pre>{@code
+   * made -> new Sharing(recipient(made.getPart(RECIPIENT.fact())), made.get(PURPOSE.fact()))
+   * }</pre>
+   *
+   * @param fact a fact that gives a part
+   * @return the values of the facts of the part
+   * @throws IllegalArgumentException if the policy does not ask for the part, so that any part will
+   *     do
+   */
+  public Assignment getPart(Fact<?, ?> fact) {
+    return part(fact)
+        .orElse(() -> filled().part(fact))
+        .getOrElseThrow(() -> isNotAsked(fact, "part"));
+  }
+
+  /**
+   * The parts that a fact gives; where they are not known, some that they could be, for subjects
+   * that must have a list of parts.
+   *
+   * @param fact a fact that gives parts
+   * @return the values of the facts of each
+   * @throws IllegalArgumentException if the policy does not ask for the parts, so that any parts
+   *     will do
+   */
+  public Seq<Assignment> getParts(Fact<?, ?> fact) {
+    return parts(fact)
+        .orElse(() -> filled().parts(fact))
+        .getOrElseThrow(() -> isNotAsked(fact, "parts"));
+  }
+
+  private IllegalArgumentException isNotAsked(Fact<?, ?> fact, String any) {
+    return new IllegalArgumentException(
+        "assignment: the policy does not ask for `" + within + fact.name() + "`; use any " + any);
   }
 
   /**

@@ -159,6 +159,25 @@ class AssignmentsTest {
         .hasMessage("assignment: the policy does not ask for `color`; use any value");
   }
 
+  @Test
+  void parts_that_are_not_known_are_given_as_they_could_be_where_they_are_required() {
+    Assignments<Parcel> all = Assignments.of(PARCELS);
+    Random random = new Random(6);
+    Assignment made = all.draw(random, 0.9);
+    while (made.parts(PIECES).isDefined()) {
+      made = all.draw(random, 0.9);
+    }
+    assertThat(made.getParts(PIECES).map(Assignment::toString))
+        .isEqualTo(made.filled().parts(PIECES).get().map(Assignment::toString));
+
+    Assignment known = all.draw(random, 0);
+    assertThat(known.getParts(PIECES).map(Assignment::toString))
+        .isEqualTo(known.parts(PIECES).get().map(Assignment::toString));
+    assertThatThrownBy(() -> known.getPart(Fact.of("box", parcel -> Reading.known(1))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("assignment: the policy does not ask for `box`; use any part");
+  }
+
   @Property(tries = 100)
   void any_policy_decides_about_what_is_made_up_for_it(@ForAll long seed) {
     Random random = new Random(seed);

@@ -40,7 +40,8 @@ record LawFault(
   }
 
   LawFault citing(Seq<Citation> where) {
-    return new LawFault(about, fact, what, rule, made, citations.appendAll(where).distinct(), facts);
+    return new LawFault(
+        about, fact, what, rule, made, citations.appendAll(where).distinct(), facts);
   }
 
   LawFault where(String question, Object value) {

@@ -70,9 +70,7 @@ public abstract sealed class LawReport permits ImmutableLawReport {
             verdict ->
                 verdict
                     .unneeded()
-                    .map(
-                        one ->
-                            verdict.law().code() + ": remove " + one + ": it excuses nothing"));
+                    .map(one -> verdict.law().code() + ": remove " + one + ": it excuses nothing"));
   }
 
   /**

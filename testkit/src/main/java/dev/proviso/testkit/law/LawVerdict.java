@@ -90,8 +90,7 @@ public abstract sealed class LawVerdict permits ImmutableLawVerdict {
     }
     breaches().forEach(breach -> text.append(head).append(breach.explain()));
     unneeded()
-        .forEach(
-            one -> text.append("  remove ").append(one).append(": it excuses nothing\n"));
+        .forEach(one -> text.append("  remove ").append(one).append(": it excuses nothing\n"));
     because().forEach(why -> text.append("  because ").append(why).append('\n'));
     return text.toString();
   }

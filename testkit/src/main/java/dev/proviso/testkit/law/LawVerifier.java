@@ -2,7 +2,6 @@ package dev.proviso.testkit.law;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -174,9 +173,7 @@ public final class LawVerifier {
         thing.called(),
         seed,
         tries,
-        laws.map(
-            law ->
-                exceptions.verdict(law, breaches(law, law.ofThing().get()), tries)));
+        laws.map(law -> exceptions.verdict(law, breaches(law, law.ofThing().get()), tries)));
   }
 
   private <T> Seq<LawViolation> breaches(Law law, Law.OfThing<T> of) {

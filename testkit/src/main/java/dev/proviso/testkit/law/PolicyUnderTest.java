@@ -102,7 +102,8 @@ final class PolicyUnderTest<T> {
           "verifier: the code that makes subjects throws "
               + cause
               + (facts.isEmpty() ? "" : " for `" + facts + "`")
-              + "; leave open what is not known, or use get(…)",
+              + "; a value or part that is not known is none: leave it open, or use made.get(…),"
+              + " made.getPart(…) and made.getParts(…), which are always there",
           cause);
     }
   }

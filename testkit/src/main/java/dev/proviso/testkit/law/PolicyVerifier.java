@@ -47,6 +47,9 @@ public final class PolicyVerifier<S> {
   private static final int TRIES = 1000;
   private static final double FLOOR = 0.1;
 
+  /** Twelve for each share of unknown facts; a part that is not known is among them. */
+  private static final int SUBJECTS_TO_CHECK = 48;
+
   /** The most breaches of one law that are reported. */
   private static final int MOST = 20;
 
@@ -307,6 +310,24 @@ public final class PolicyVerifier<S> {
   }
 
   /**
+   * Makes a few subjects of each kind: wholly known ones and ones with unknown facts.
+   *
+   * @throws IllegalStateException if the code that makes subjects throws, with what to write
+   *     instead
+   */
+  public void checkSubjects() {
+    PolicyUnderTest<?> underTest;
+    try {
+      underTest = bench();
+    } catch (RuntimeException contradictoryType) {
+      return; // which report() says
+    }
+    for (int i = 0; i < SUBJECTS_TO_CHECK; i++) {
+      underTest.drawn(seed + i);
+    }
+  }
+
+  /**
    * Checks the laws.
    *
    * @throws AssertionError if any is broken, or an exception is not needed; with all of it in one
@@ -369,7 +390,7 @@ public final class PolicyVerifier<S> {
                 ImmutableLawViolation.of(
                     broken,
                     fault.about(),
-        fault.fact(),
+                    fault.fact(),
                     fault.what(),
                     fault.rule(),
                     fault.citations(),

@@ -198,7 +198,7 @@ final class WholePolicyLawChecks {
                       .map(
                           constant ->
                               LawFault.of(
-                                  asked.name(constant),
+                                      asked.name(constant),
                                       "`"
                                           + asked.name(constant)
                                           + "` of `"

@@ -109,7 +109,12 @@ public final class PolicyMutants<S> {
    */
   public PolicyMutants<S> assuming(Condition<? super S> condition) {
     return new PolicyMutants<>(
-        policy, checks, assumptions.append(Condition.narrow(condition)), prover, except, isUnneededWarned);
+        policy,
+        checks,
+        assumptions.append(Condition.narrow(condition)),
+        prover,
+        except,
+        isUnneededWarned);
   }
 
   /**
@@ -120,7 +125,8 @@ public final class PolicyMutants<S> {
    * @return the mutants
    */
   public PolicyMutants<S> except(MutationKind kind, String reason) {
-    return new PolicyMutants<>(policy, checks, assumptions, prover, except.put(kind, reason), isUnneededWarned);
+    return new PolicyMutants<>(
+        policy, checks, assumptions, prover, except.put(kind, reason), isUnneededWarned);
   }
 
   /**
@@ -134,7 +140,8 @@ public final class PolicyMutants<S> {
   }
 
   private PolicyMutants<S> checking(MutantCheck<S> check) {
-    return new PolicyMutants<>(policy, checks.append(check), assumptions, prover, except, isUnneededWarned);
+    return new PolicyMutants<>(
+        policy, checks.append(check), assumptions, prover, except, isUnneededWarned);
   }
 
   /**

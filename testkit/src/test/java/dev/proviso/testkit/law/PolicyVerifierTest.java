@@ -265,7 +265,9 @@ class PolicyVerifierTest {
     assertThatThrownBy(verifier.only(PolicyLaws.MONOTONE)::verify)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("verifier: the code that makes subjects throws")
-        .hasMessageEndingWith("leave open what is not known, or use get(…)");
+        .hasMessageEndingWith(
+            "; a value or part that is not known is none: leave it open, or use made.get(…),"
+                + " made.getPart(…) and made.getParts(…), which are always there");
   }
 
   @Test
