@@ -636,7 +636,7 @@ public final class Assignment {
       }
       if (answer >= 0) {
         addCircumstance(free(answer));
-        answers.restsOn.add(axis.restsOn());
+        answers.restsOn.add(axis.restsOn(session.language()));
       }
     }
 
@@ -650,7 +650,7 @@ public final class Assignment {
       }
       if (answer >= 0) {
         addCircumstance(free(answer));
-        answers.restsOn.add(axis.restsOn());
+        answers.restsOn.add(axis.restsOn(session.language()));
       }
     }
 

@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
 import dev.proviso.fact.Reading;
+import dev.proviso.language.Language;
 import dev.proviso.region.Regions;
 import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
@@ -215,10 +216,10 @@ final class Axis {
   }
 
   /** What its answer comes from, if nothing more can be known of it: a person, or code. */
-  String restsOn() {
+  String restsOn(Language language) {
     return switch (asked) {
-      case JUDGMENT -> "a person's judgment of “" + name + "”";
-      case OPAQUE -> "code that cannot be looked into, “" + name + "”";
+      case JUDGMENT -> language.text(FindingMessages.JUDGMENT, name);
+      case OPAQUE -> language.text(FindingMessages.CODE, name);
       default -> "";
     };
   }

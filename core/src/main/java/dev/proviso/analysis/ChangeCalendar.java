@@ -1,7 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.law.Period;
-import dev.proviso.text.ValueText;
+import dev.proviso.wording.ValueWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ record ChangeCalendar(String date, String name, Seq<Stretch> stretches) {
   }
 
   /** Some stretches in words, those that follow each other as one. */
-  String words(Seq<Stretch> some) {
+  String words(Seq<Stretch> some, ValueWording values) {
     List<Stretch> joined = new ArrayList<>();
     for (Stretch stretch : some) {
       Stretch last = joined.isEmpty() ? stretch : joined.get(joined.size() - 1);
@@ -76,7 +76,7 @@ record ChangeCalendar(String date, String name, Seq<Stretch> stretches) {
         joined.add(stretch);
       }
     }
-    return Array.ofAll(joined).map(stretch -> words(stretch.days)).mkString(" and ");
+    return values.and(Array.ofAll(joined).map(stretch -> values.onDays(stretch.days)));
   }
 
   private static Stretch join(Stretch left, Stretch right) {
@@ -87,9 +87,5 @@ record ChangeCalendar(String date, String name, Seq<Stretch> stretches) {
             .map(until -> between(left.days, until))
             .getOrElse(() -> left.days.from().map(Period::from).getOrElse(Period::always));
     return new Stretch(days, left.first, right.end);
-  }
-
-  private static String words(Period days) {
-    return ValueText.days(days) + (days.from().isDefined() && days.until().isEmpty() ? " on" : "");
   }
 }

@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
+import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Rule;
 import dev.proviso.style.CopyableStyle;
@@ -67,7 +68,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * @return a clause without a full stop
    */
   public String sentence() {
-    return accept(new ClaimWording<>());
+    return accept(new ClaimWording<>(Language.english()));
   }
 
   /**

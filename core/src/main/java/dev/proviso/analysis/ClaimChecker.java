@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Condition;
+import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.time.Register;
@@ -16,19 +17,17 @@ import java.util.stream.IntStream;
 /** Checks one claim: puts what would refute it into a function, and looks for a case of it. */
 final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
 
-  private static final String SAME = "the policies are equivalent";
-  private static final String UNKNOWN =
-      "it permits where nobody knows whether the condition holds, though never where it does";
-
   private final Claim<S> claim;
   private final Session<S> session;
   private final DecisionDiagrams diagrams;
+  private final Language language;
   private final int assumed;
 
   ClaimChecker(Claim<S> claim, Session<S> session) {
     this.claim = claim;
     this.session = session;
     this.diagrams = session.diagrams();
+    this.language = session.language();
     int all = DecisionDiagrams.TRUE;
     for (Condition<S> assumption : claim.assumptions()) {
       all = diagrams.and(all, yes(assumption));
@@ -71,10 +70,14 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     return open.isDefined()
         ? finding(
             Verdict.NOT_DECIDED,
-            "it is not established whether what is assumed ever holds: " + open.get(),
+            language.text(FindingMessages.ASSUMED_OPEN, open.get()),
             Option.none(),
             assumed)
-        : finding(Verdict.REFUTED, "what is assumed contradicts itself", Option.none(), assumed);
+        : finding(
+            Verdict.REFUTED,
+            language.text(FindingMessages.ASSUMED_CONTRADICTS),
+            Option.none(),
+            assumed);
   }
 
   /** What would have to be known for what is assumed to hold; none if it never does. */
@@ -96,7 +99,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     if (isShown) {
       return finding(
           Verdict.NOT_DECIDED,
-          "it cannot be decided: " + completion.reason(),
+          language.text(FindingMessages.CANNOT_BE_DECIDED, completion.reason()),
           Option.none(),
           DecisionDiagrams.TRUE);
     }
@@ -112,7 +115,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   @Override
   public Finding satisfiable(ConditionClaim.Satisfiable<S> satisfiable) {
     int holds = yes(satisfiable.condition());
-    Finding shown = shown(holds, "no subject meets it");
+    Finding shown = shown(holds, "");
     return shown.verdict() == Verdict.REFUTED
         ? finding(
             Verdict.REFUTED,
@@ -127,7 +130,9 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   public Finding implies(ConditionClaim.Implies<S> implies) {
     int premise = yes(implies.premise());
     return unlessNever(
-        diagrams.minus(premise, yes(implies.conclusion())), premise, "the first never holds");
+        diagrams.minus(premise, yes(implies.conclusion())),
+        premise,
+        language.text(FindingMessages.PREMISE_NEVER_HOLDS));
   }
 
   @Override
@@ -135,7 +140,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     Seq<Condition<S>> conditions = relation.conditions();
     return switch (relation.kind()) {
       case DISJOINT -> disjoint(conditions);
-      case OVERLAPPING -> shown(all(conditions), "no subject is both");
+      case OVERLAPPING -> shown(all(conditions), language.text(FindingMessages.NEVER_BOTH));
       case EQUIVALENT -> unlessRefuted(differ(conditions), DecisionDiagrams.TRUE, "");
       case EXHAUSTIVE -> unlessRefuted(diagrams.not(any(conditions)), DecisionDiagrams.TRUE, "");
       case PARTITION ->
@@ -193,7 +198,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
       return unlessLeftOpen(
           finding(
               Verdict.VACUOUS,
-              "one of them never holds at all",
+              language.text(FindingMessages.ONE_NEVER_HOLDS),
               Option.none(),
               DecisionDiagrams.TRUE));
     }
@@ -219,14 +224,14 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     if (open.isDefined()) {
       return finding(
           Verdict.NOT_DECIDED,
-          "it cannot be decided: " + open.get(),
+          language.text(FindingMessages.CANNOT_BE_DECIDED, open.get()),
           Option.none(),
           DecisionDiagrams.TRUE);
     }
     return session.isSurelyEmpty(assuming(listed.yes()))
         ? finding(
             Verdict.VACUOUS,
-            "nobody is known to be on the first",
+            language.text(FindingMessages.NOBODY_ON_FIRST),
             Option.none(),
             DecisionDiagrams.TRUE)
         : finding(Verdict.HOLDS, "", Option.none(), refuting);
@@ -273,18 +278,18 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
           unlessRefuted(
               diagrams.minus(permitted(policy), yes(outcome.where())),
               permitted(policy),
-              "the policy never permits");
+              language.text(FindingMessages.NEVER_PERMITS));
       case MAY_PERMIT -> permitting(diagrams.and(yes(outcome.where()), permitted(policy)));
       case ALWAYS_FORBIDS ->
           unlessNever(
               diagrams.minus(yes(outcome.where()), forbidden(policy)),
               yes(outcome.where()),
-              "the condition never holds");
+              language.text(FindingMessages.CONDITION_NEVER_HOLDS));
       case NO_DOUBLE_BIND ->
           unlessNever(
               diagrams.and(yes(outcome.where()), forbidden(policy)),
               yes(outcome.where()),
-              "nothing is ever required");
+              language.text(FindingMessages.NOTHING_REQUIRED));
     };
   }
 
@@ -294,12 +299,13 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   private Finding neverPermits(int permitted, DiagramCompiler.Truths where) {
     int certain = settled(assuming(diagrams.and(permitted, where.yes())));
     int possible = settled(assuming(diagrams.minus(permitted, where.no())));
-    String reason = session.isSurelyEmpty(certain) ? UNKNOWN : "";
+    String reason =
+        session.isSurelyEmpty(certain) ? language.text(FindingMessages.PERMITS_UNKNOWN) : "";
     Option<Session.Model> model = session.smallest(possible, certain);
     if (model.isDefined()) {
       return replayed(Verdict.REFUTED, reason, model.get());
     }
-    return unlessNever(possible, where.yes(), "the condition never holds");
+    return unlessNever(possible, where.yes(), language.text(FindingMessages.CONDITION_NEVER_HOLDS));
   }
 
   @Override
@@ -310,7 +316,8 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
 
   @Override
   public Finding everyConstantClassified(PolicyClaim.EveryConstantClassified<S> constants) {
-    return new ConstantClaimChecker<>(this, constants.policy(), constants.except())
+    return new ConstantClaimChecker<>(
+            this, constants.policy(), constants.except(), session.wording())
         .constants(constants.fact());
   }
 
@@ -327,7 +334,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
           unlessRefuted(
               diagrams.minus(permitted(strictness.later()), permitted(strictness.earlier())),
               permitted(strictness.later()),
-              "the policy never permits");
+              language.text(FindingMessages.NEVER_PERMITS));
     };
   }
 
@@ -335,12 +342,17 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   public Finding onlyTightensWhere(TwoPolicyClaim.OnlyTightensWhere<S> tightens) {
     int looser = looser(tightens);
     int elsewhere = diagrams.minus(changed(tightens), yes(tightens.where()));
-    return unlessRefuted(diagrams.or(looser, elsewhere), changed(tightens), SAME);
+    return unlessRefuted(
+        diagrams.or(looser, elsewhere),
+        changed(tightens),
+        language.text(FindingMessages.EQUIVALENT));
   }
 
   @Override
   public Finding onlyTightensBy(TwoPolicyClaim.OnlyTightensBy<S> tightens) {
-    Finding strict = unlessRefuted(looser(tightens), changed(tightens), SAME);
+    Finding strict =
+        unlessRefuted(
+            looser(tightens), changed(tightens), language.text(FindingMessages.EQUIVALENT));
     return strict.verdict() == Verdict.HOLDS
         ? new FactClaimChecker<>(this, session).onlyTightens(tightens)
         : strict;
@@ -396,11 +408,11 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
 
   /** What a policy does not permit as the law is known it does not permit. */
   private Finding permitting(int function) {
-    Finding shown = shown(function, "the policy permits no such subject");
+    Finding shown = shown(function, language.text(FindingMessages.PERMITS_NONE));
     return shown.verdict() == Verdict.NOT_DECIDED && session.solve(assuming(function)).isEmpty()
         ? finding(
             Verdict.REFUTED,
-            "the policy permits no such subject; " + shown.reason(),
+            language.text(FindingMessages.PERMITS_NONE_BECAUSE, shown.reason()),
             Option.none(),
             function)
         : shown;
@@ -437,7 +449,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   }
 
   Finding finding(Verdict verdict, String reason, Option<Counterexample> example, int restsOn) {
-    return ImmutableFinding.of(claim, verdict, reason, example, notes(restsOn));
+    return ImmutableFinding.of(claim, verdict, reason, example, notes(restsOn), language);
   }
 
   /** Whatever decides must see the case as it is claimed here, or the mistake is ours. */
@@ -456,8 +468,9 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     if (replay.contradicts()) {
       throw new Disagreement("about `" + claim.sentence() + "`", example);
     }
-    Seq<String> rests = given.restsOn().map(source -> "the case rests on " + source);
-    return ImmutableFinding.of(claim, verdict, reason, Option.some(example), rests);
+    Seq<String> rests =
+        given.restsOn().map(source -> language.text(FindingMessages.RESTS_ON, source));
+    return ImmutableFinding.of(claim, verdict, reason, Option.some(example), rests, language);
   }
 
   private Seq<String> notes(int function) {
@@ -470,20 +483,22 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   }
 
   private static Seq<String> notes(VariableSpace space, Axis axis) {
+    Language language = space.wording.language();
     return switch (axis.kind()) {
-      case JUDGMENT, OPAQUE -> Array.of("rests on " + axis.restsOn());
+      case JUDGMENT, OPAQUE ->
+          Array.of(language.text(FindingMessages.CLAIM_RESTS_ON, axis.restsOn(language)));
       // What rests on parts rests on whatever is asked of them.
       case ANY ->
           Array.ofAll(space.quantified())
               .filter(any -> any.axis() == axis)
-              .map(any -> asked(space.open, any.each()))
+              .map(any -> asked(space, any.each()))
               .flatMap(asked -> Array.ofAll(asked.axes()).flatMap(one -> notes(asked, one)));
       default -> Array.empty();
     };
   }
 
-  private static <P> VariableSpace asked(boolean open, Condition<P> condition) {
-    VariableSpace asked = VariableSpace.of(open);
+  private static <P> VariableSpace asked(VariableSpace space, Condition<P> condition) {
+    VariableSpace asked = VariableSpace.of(space.open, space.wording);
     VariableCollector.<P>ofCondition(asked).walk(condition);
     return asked;
   }

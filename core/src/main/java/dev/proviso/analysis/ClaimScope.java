@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -38,8 +39,8 @@ final class ClaimScope<S> {
     return claim.policies().headOption().flatMap(Policy::dating);
   }
 
-  Session<S> begin(VariableSpace.Order order) {
-    Session<S> session = begin(new Session<>(claim.isOverAllSubjects()), order);
+  Session<S> begin(VariableSpace.Order order, ConditionWording wording) {
+    Session<S> session = begin(new Session<>(claim.isOverAllSubjects(), wording), order);
     session.completedBy(() -> begin(Session.completing(session), order));
     return session;
   }

@@ -1,116 +1,152 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
-import dev.proviso.text.Wording;
+import dev.proviso.language.Language;
+import dev.proviso.language.Message;
+import dev.proviso.policy.Policy;
+import dev.proviso.wording.ConditionWording;
+import io.vavr.collection.Seq;
 
 /** What a claim says, in a sentence. */
 final class ClaimWording<S> implements ClaimVisitor<S, String> {
 
+  private final ConditionWording conditions;
+  private final Language language;
+
+  ClaimWording(Language language) {
+    this.language = language;
+    this.conditions = ConditionWording.of(language);
+  }
+
   @Override
   public String satisfiable(ConditionClaim.Satisfiable<S> claim) {
-    return words(claim.condition()) + " can hold";
+    return language.text(ClaimMessages.CAN_HOLD, clause(claim.condition()));
   }
 
   @Override
   public String implies(ConditionClaim.Implies<S> claim) {
-    return words(claim.premise()) + " implies " + words(claim.conclusion());
+    return language.text(
+        ClaimMessages.IMPLIES, clause(claim.premise()), clause(claim.conclusion()));
   }
 
   @Override
   public String setRelation(ConditionClaim.SetRelation<S> claim) {
-    String all = claim.conditions().map(ClaimWording::words).mkString(" and ");
-    return switch (claim.kind()) {
-      case DISJOINT -> all + " never hold together";
-      case OVERLAPPING -> all + " can hold together";
-      case EQUIVALENT -> all + " hold of the same subjects";
-      case EXHAUSTIVE -> all + " leave nothing out";
-      case PARTITION -> "exactly one of " + all + " holds";
-    };
+    Seq<String> all = claim.conditions().map(this::quoted);
+    return language.text(
+        switch (claim.kind()) {
+          case DISJOINT -> ClaimMessages.DISJOINT;
+          case OVERLAPPING -> ClaimMessages.OVERLAPPING;
+          case EQUIVALENT -> ClaimMessages.EQUIVALENT;
+          case EXHAUSTIVE -> ClaimMessages.EXHAUSTIVE;
+          case PARTITION -> ClaimMessages.PARTITION;
+        },
+        conditions.values().and(all));
   }
 
   @Override
   public String contained(ConditionClaim.Contained<S> claim) {
-    return "every member of the "
-        + claim.register().name()
-        + " is on the "
-        + claim.inRegister().name();
+    return language.text(
+        ClaimMessages.CONTAINED, claim.register().name(), claim.inRegister().name());
   }
 
   @Override
   public String outcomeWhere(PolicyClaim.OutcomeWhere<S> claim) {
-    return claim.policy().id()
-        + switch (claim.kind()) {
-          case NEVER_PERMITS -> " never permits where ";
-          case PERMITS_ONLY -> " permits only where ";
-          case MAY_PERMIT -> " may permit where ";
-          case ALWAYS_FORBIDS -> " always forbids where ";
-          case NO_DOUBLE_BIND -> " never forbids what is required where ";
-        }
-        + words(claim.where())
-        + unknown(claim);
-  }
-
-  /** Words for the subjects whose condition is unknown; a fully known subject is never one. */
-  private static String unknown(PolicyClaim.OutcomeWhere<?> claim) {
-    boolean isNever = claim.kind() == PolicyClaim.OutcomeWhere.Kind.NEVER_PERMITS;
-    return isNever && claim.isOverAllSubjects() ? ", or where that is not known" : "";
+    Message.Binary message =
+        switch (claim.kind()) {
+          case NEVER_PERMITS ->
+              claim.isOverAllSubjects()
+                  ? ClaimMessages.NEVER_PERMITS_NOR_UNKNOWN
+                  : ClaimMessages.NEVER_PERMITS;
+          case PERMITS_ONLY -> ClaimMessages.PERMITS_ONLY;
+          case MAY_PERMIT -> ClaimMessages.MAY_PERMIT;
+          case ALWAYS_FORBIDS -> ClaimMessages.ALWAYS_FORBIDS;
+          case NO_DOUBLE_BIND -> ClaimMessages.NO_DOUBLE_BIND;
+        };
+    return language.text(message, claim.policy().id(), clause(claim.where()));
   }
 
   @Override
   public String ruleProperty(PolicyClaim.RuleProperty<S> claim) {
-    return claim.policy().id()
-        + switch (claim.kind()) {
-          case COMPLETE -> ": some rule applies to every subject";
-          case UNAMBIGUOUS -> ": no permission meets a prohibition unless it is excepted";
-          case EVERY_RULE_REACHABLE -> ": every rule can be reached";
-          case EVERY_DEFINITION_SATISFIABLE -> ": every definition can hold";
-          case NO_RULE_REDUNDANT -> ": no rule is redundant";
-          case NO_CONDITION_REDUNDANT -> ": no condition is redundant";
-          case NO_VACUOUS_PERMISSION ->
-              ": nothing is permitted only because a set is empty or there are no parts";
-          case NO_PERMISSION_OVERRIDDEN -> ": no permission is wholly overridden";
-        };
+    return language.text(
+        switch (claim.kind()) {
+          case COMPLETE -> ClaimMessages.COMPLETE;
+          case UNAMBIGUOUS -> ClaimMessages.UNAMBIGUOUS;
+          case EVERY_RULE_REACHABLE -> ClaimMessages.EVERY_RULE_REACHABLE;
+          case EVERY_DEFINITION_SATISFIABLE -> ClaimMessages.EVERY_DEFINITION_SATISFIABLE;
+          case NO_RULE_REDUNDANT -> ClaimMessages.NO_RULE_REDUNDANT;
+          case NO_CONDITION_REDUNDANT -> ClaimMessages.NO_CONDITION_REDUNDANT;
+          case NO_VACUOUS_PERMISSION -> ClaimMessages.NO_VACUOUS_PERMISSION;
+          case NO_PERMISSION_OVERRIDDEN -> ClaimMessages.NO_PERMISSION_OVERRIDDEN;
+        },
+        claim.policy().id());
   }
 
   @Override
   public String everyConstantClassified(PolicyClaim.EveryConstantClassified<S> claim) {
-    return claim.policy().id() + ": every constant of " + claim.fact().name() + " is classified";
+    return language.text(
+        ClaimMessages.EVERY_CONSTANT_CLASSIFIED, claim.policy().id(), claim.fact().name());
   }
 
   @Override
   public String monotone(PolicyClaim.Monotone<S> claim) {
-    return claim.policy().id() + ": more " + claim.fact().name() + " never takes a permission away";
+    return language.text(ClaimMessages.MONOTONE, claim.policy().id(), claim.fact().name());
   }
 
   @Override
   public String strictness(TwoPolicyClaim.Strictness<S> claim) {
-    return switch (claim.kind()) {
-      case AT_LEAST_AS_STRICT ->
-          claim.later().id() + " is at least as strict as " + claim.earlier().id();
-      case NOTHING_NEWLY_PERMITTED ->
-          claim.later().id() + " permits nothing that " + claim.earlier().id() + " does not permit";
-    };
+    return language.text(
+        switch (claim.kind()) {
+          case AT_LEAST_AS_STRICT -> ClaimMessages.AT_LEAST_AS_STRICT;
+          case NOTHING_NEWLY_PERMITTED -> ClaimMessages.NOTHING_NEWLY_PERMITTED;
+        },
+        later(claim),
+        earlier(claim));
   }
 
   @Override
   public String onlyTightensWhere(TwoPolicyClaim.OnlyTightensWhere<S> claim) {
-    return onlyTightens(claim) + "where " + words(claim.where());
+    return language.text(
+        ClaimMessages.ONLY_TIGHTENS_WHERE, later(claim), earlier(claim), clause(claim.where()));
   }
 
   @Override
   public String onlyTightensBy(TwoPolicyClaim.OnlyTightensBy<S> claim) {
-    return onlyTightens(claim) + "by " + claim.facts().map(Fact::name).mkString(" and ");
+    return language.text(
+        ClaimMessages.ONLY_TIGHTENS_BY,
+        later(claim),
+        earlier(claim),
+        conditions.values().and(claim.facts().map(Fact::name)));
   }
 
-  private static String onlyTightens(TwoPolicyClaim<?> claim) {
-    return claim.later().id() + " only tightens " + claim.earlier().id() + ", and only ";
+  private String later(TwoPolicyClaim<S> claim) {
+    return name(claim, 0);
   }
 
-  private static String words(Condition<?> condition) {
-    return condition
-        .asDefinition()
-        .map(term -> "“" + term.name() + "”")
-        .getOrElse(() -> Wording.of(condition));
+  private String earlier(TwoPolicyClaim<S> claim) {
+    return name(claim, 1);
+  }
+
+  /** The id of a policy of a claim; of two policies with one id, which of them it is. */
+  String name(Claim<S> claim, int index) {
+    Seq<Policy<S>> policies = claim.policies();
+    String id = policies.get(index).id();
+    boolean isNamedAlike =
+        policies.size() == 2 && policies.get(0).id().equals(policies.get(1).id());
+    if (!isNamedAlike) {
+      return id;
+    }
+    return language.text(index == 0 ? ClaimMessages.LATER : ClaimMessages.EARLIER, id);
+  }
+
+  private String clause(Condition<?> condition) {
+    return conditions.affirming(condition);
+  }
+
+  private String quoted(Condition<?> condition) {
+    String words =
+        condition.asDefinition().map(Definition::name).getOrElse(() -> clause(condition));
+    return language.text(ClaimMessages.QUOTED, words);
   }
 }

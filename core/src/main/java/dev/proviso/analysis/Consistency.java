@@ -80,6 +80,6 @@ public final class Consistency<S> {
         must.appendAll(reported).map(claim -> assumptions.foldLeft(claim, Claim::assuming));
     Seq<Finding> found = prover.checkAll(all);
     return ImmutableConsistencyReport.of(
-        policy.id(), found.take(must.size()), found.drop(must.size()));
+        policy.id(), found.take(must.size()), found.drop(must.size()), prover.language());
   }
 }

@@ -1,5 +1,7 @@
 package dev.proviso.analysis;
 
+import dev.proviso.language.Language;
+import dev.proviso.language.Message;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -32,6 +34,10 @@ public abstract sealed class ConsistencyReport permits ImmutableConsistencyRepor
    */
   public abstract Seq<Finding> remarks();
 
+  /** The language of the texts. */
+  @Value.Auxiliary
+  abstract Language language();
+
   /**
    * Whether the policy is sound.
    *
@@ -44,20 +50,20 @@ public abstract sealed class ConsistencyReport permits ImmutableConsistencyRepor
   /** Returns the findings and remarks as a text. */
   @Override
   public final String toString() {
-    return policy()
-        + verdict()
+    return language().text(verdict(), policy())
         + "\n"
         + findings().map(Finding::explain).mkString()
-        + "To be noted:\n"
-        + remarks().map(remark -> remark.explain("not so")).mkString();
+        + language().text(ReportMessages.REMARKS)
+        + "\n"
+        + remarks().map(remark -> remark.explain(FindingMessages.NOT_SO)).mkString();
   }
 
-  private String verdict() {
+  private Message.Unary verdict() {
     if (isConsistent()) {
-      return " is consistent";
+      return ReportMessages.CONSISTENT;
     }
     return findings().forAll(one -> one.isAcceptable() || one.verdict() == Verdict.NOT_DECIDED)
-        ? " is not known to be consistent"
-        : " is not consistent";
+        ? ReportMessages.NOT_KNOWN_TO_BE_CONSISTENT
+        : ReportMessages.NOT_CONSISTENT;
   }
 }

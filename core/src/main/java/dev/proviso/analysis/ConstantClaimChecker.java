@@ -1,9 +1,10 @@
 package dev.proviso.analysis;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.language.Message;
 import dev.proviso.policy.Policy;
-import dev.proviso.text.ValueText;
 import dev.proviso.value.ValueType;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -13,10 +14,16 @@ import io.vavr.control.Option;
 final class ConstantClaimChecker<S> {
 
   private final ClaimChecker<S> checker;
+  private final ConditionWording wording;
   private final Policy<S> policy;
   private final Map<String, String> except;
 
-  ConstantClaimChecker(ClaimChecker<S> checker, Policy<S> policy, Map<String, String> except) {
+  ConstantClaimChecker(
+      ClaimChecker<S> checker,
+      Policy<S> policy,
+      Map<String, String> except,
+      ConditionWording wording) {
+    this.wording = wording;
     this.checker = checker;
     this.policy = policy;
     this.except = except;
@@ -29,7 +36,7 @@ final class ConstantClaimChecker<S> {
     if (asked.isEmpty()) {
       return checker.finding(
           Verdict.REFUTED,
-          policy.id() + " mentions no constant of it",
+          wording.language().text(RuleMessages.NO_CONSTANTS, policy.id()),
           Option.none(),
           DecisionDiagrams.TRUE);
     }
@@ -42,7 +49,7 @@ final class ConstantClaimChecker<S> {
         type.all()
             .get()
             .reject(type.isOneOf(mentioned))
-            .map(value -> ValueText.labeled(value, type));
+            .map(value -> wording.values().labeled(value, type));
     Seq<String> missing = left.reject(except::containsKey);
     Seq<String> unused = except.keySet().toArray().reject(left::contains);
     if (missing.isEmpty() && unused.isEmpty()) {
@@ -50,9 +57,13 @@ final class ConstantClaimChecker<S> {
     }
     String reason =
         missing.isEmpty()
-            ? "these exceptions are not needed: " + unused.mkString(", ")
-            : "these are not mentioned: " + missing.mkString(", ");
+            ? say(RuleMessages.UNUSED_EXCEPTIONS, unused)
+            : say(RuleMessages.NOT_MENTIONED, missing);
     return checker.finding(Verdict.REFUTED, reason, Option.none(), DecisionDiagrams.TRUE);
+  }
+
+  private String say(Message.Plural message, Seq<String> things) {
+    return wording.language().text(message, things.size(), things.mkString(", "));
   }
 
   /** Whether an axis mentions values of a type that lists all its values, other than a boolean. */

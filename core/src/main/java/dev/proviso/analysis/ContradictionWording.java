@@ -5,7 +5,6 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Definition;
 import dev.proviso.policy.Policy;
-import dev.proviso.text.Wording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -36,17 +35,17 @@ final class ContradictionWording<S> {
     ContradictionWording<S> here =
         new ContradictionWording<>(session, claim.policies().headOption(), within);
     if (!here.contradict(conjuncts)) {
-      return "its exceptions, or the time in which it is in force, leave nothing of it";
+      return session.language().text(FindingMessages.NOTHING_LEFT);
     }
     Seq<Condition<S>> core = here.smallest(conjuncts);
-    String words = core.map(Wording::of).mkString("; ");
-    if (core.size() == 1) {
-      return (within == DecisionDiagrams.TRUE ? "it contradicts itself: " : "it never holds then: ")
-          + words;
-    }
-    return "these contradict each other"
-        + (within == DecisionDiagrams.TRUE ? ": " : " then: ")
-        + words;
+    String words = session.wording().values().and(core.map(session.wording()::affirming));
+    return session
+        .language()
+        .text(
+            within == DecisionDiagrams.TRUE
+                ? FindingMessages.IMPOSSIBLE
+                : FindingMessages.IMPOSSIBLE_THEN,
+            words);
   }
 
   static <S> Seq<Condition<S>> conjuncts(Condition<S> condition) {

@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.language.Language;
 import dev.proviso.law.Citation;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
@@ -28,7 +29,7 @@ public sealed interface Counterexample permits ImmutableCounterexample {
   /**
    * What the evaluator said of the case, for each policy or condition of the claim.
    *
-   * @return for example "cyber-end-use: permitted by against-serious-crimes"
+   * @return for example "cyber-end-use permits it by the rule against-serious-crimes"
    */
   Seq<String> replayed();
 
@@ -45,8 +46,6 @@ public sealed interface Counterexample permits ImmutableCounterexample {
    * @return the facts with their values; "whatever the facts are" if none matters
    */
   default String sentence() {
-    return factValues().isEmpty()
-        ? "whatever the facts are"
-        : factValues().map(one -> one.question() + ": " + one.value()).mkString("; ");
+    return CaseWording.facts(factValues(), Language.english());
   }
 }

@@ -4,18 +4,23 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Reading;
+import dev.proviso.language.Language;
 import dev.proviso.law.Citation;
 import dev.proviso.policy.Evaluator;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
-import dev.proviso.text.ValueText;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 
 /** What the real evaluator says of a case. */
 record CounterexampleReplay<S>(
-    Claim<S> claim, Assignment given, Seq<Decision<Assignment>> decisions, Seq<Truth> truths) {
+    Claim<S> claim,
+    Assignment given,
+    Seq<Decision<Assignment>> decisions,
+    Seq<Truth> truths,
+    ConditionWording wording) {
 
   static <S> CounterexampleReplay<S> of(Claim<S> claim, Session<S> session, Assignment given) {
     Reading<LocalDate> date = given.read("as-of date");
@@ -33,7 +38,8 @@ record CounterexampleReplay<S>(
         claim,
         given,
         decisions,
-        claim.conditions().map(condition -> truth(claim, condition, session, given, date)));
+        claim.conditions().map(condition -> truth(claim, condition, session, given, date)),
+        session.wording());
   }
 
   private static <S> Truth truth(
@@ -52,29 +58,34 @@ record CounterexampleReplay<S>(
   }
 
   Counterexample counterexample() {
-    Seq<String> ofPolicies =
-        decisions.map(
-            decision ->
-                decision.trace().policy()
-                    + ": "
-                    + ValueText.of(decision.outcome())
-                    + decision
-                        .deciding()
-                        .map(rule -> rule.rule().id())
-                        .distinct()
-                        .mkString(" by ", ", ", "")
-                        .replaceFirst(" by $", ""));
+    Seq<String> ofPolicies = decisions.zipWithIndex(this::words);
     Seq<String> ofConditions =
-        claim
-            .conditions()
-            .zip(truths)
-            .map(pair -> dev.proviso.text.Wording.of(pair._1()) + ": " + ValueText.of(pair._2()));
+        claim.conditions().zip(truths).map(pair -> wording.stating(pair._1(), pair._2()));
     Seq<Citation> law =
         decisions.flatMap(Decision::deciding).flatMap(rule -> rule.rule().citations());
     return ImmutableCounterexample.of(
         given.circumstances(),
         ofPolicies.appendAll(ofConditions),
         Array.ofAll(law.distinct().sorted()));
+  }
+
+  private String words(Decision<?> decision, int index) {
+    Language language = wording.language();
+    String name = new ClaimWording<S>(language).name(claim, index);
+    Seq<String> rules = decision.deciding().map(rule -> rule.rule().id()).distinct();
+    String all = wording.values().and(rules);
+    return switch (decision.outcome()) {
+      case PERMITTED ->
+          rules.isEmpty()
+              ? language.text(FindingMessages.PERMITS, name)
+              : language.text(FindingMessages.PERMITS_BY, rules.size(), name, all);
+      case FORBIDDEN ->
+          rules.isEmpty()
+              ? language.text(FindingMessages.FORBIDS, name)
+              : language.text(FindingMessages.FORBIDS_BY, rules.size(), name, all);
+      case NOT_APPLICABLE -> language.text(FindingMessages.DOES_NOT_APPLY, name);
+      case UNDETERMINED -> language.text(FindingMessages.LEAVES_OPEN, name);
+    };
   }
 
   /** Whether the evaluator sees the case otherwise. */

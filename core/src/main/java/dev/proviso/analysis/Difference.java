@@ -3,12 +3,15 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
+import dev.proviso.language.Language;
+import dev.proviso.language.Message;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
 import dev.proviso.rule.Outcome;
 import dev.proviso.style.CopyableStyle;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.text.ValueText;
+import dev.proviso.wording.ValueWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -118,9 +121,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      * @return the facts with their values; "whatever the facts are" if none matters
      */
     default String facts() {
-      return where().isEmpty()
-          ? "whatever the facts are"
-          : where().map(one -> one.question() + ": " + one.value()).mkString("; ");
+      return CaseWording.facts(where(), Language.english());
     }
   }
 
@@ -219,8 +220,8 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    */
   public static <S> Difference<S> between(Edition<Policy<S>> earlier, Edition<Policy<S>> later) {
     return ((ImmutableDifference<S>) between(earlier.value(), later.value()))
-        .withEarlierName("edition " + earlier.id())
-        .withLaterName("edition " + later.id());
+        .withEarlierName(Language.english().text(ReportMessages.EDITION, earlier.id()))
+        .withLaterName(Language.english().text(ReportMessages.EDITION, later.id()));
   }
 
   /**
@@ -298,26 +299,24 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   }
 
   private String print(String heading, String bullet, String inner) {
-    String relation =
+    return print(heading, bullet, inner, Language.english());
+  }
+
+  /** The difference in a language. */
+  String print(String heading, String bullet, String inner, Language language) {
+    Message.Binary relation =
         switch (relation()) {
-          case EQUAL -> "is equivalent to";
-          case STRICTER -> "is stricter than";
-          case LOOSER -> "is looser than";
-          case INCOMPARABLE -> "is neither stricter nor looser than";
+          case EQUAL -> ReportMessages.EQUAL;
+          case STRICTER -> ReportMessages.STRICTER;
+          case LOOSER -> ReportMessages.LOOSER;
+          case INCOMPARABLE -> ReportMessages.INCOMPARABLE;
           case NOT_DECIDED ->
               lines().nonEmpty()
-                  ? "could not be compared in every case with"
-                  : reason().isEmpty()
-                      ? "is too large to be compared with"
-                      : "could not be compared with";
+                  ? ReportMessages.NOT_IN_EVERY_CASE
+                  : reason().isEmpty() ? ReportMessages.TOO_LARGE : ReportMessages.NOT_COMPARED;
         };
     StringBuilder text = new StringBuilder(heading);
-    text.append(laterName())
-        .append(' ')
-        .append(relation)
-        .append(' ')
-        .append(earlierName())
-        .append("\n");
+    text.append(language.text(relation, laterName(), earlierName())).append('\n');
     if (!reason().isEmpty()) {
       text.append(bullet).append(reason()).append('\n');
     }
@@ -326,35 +325,42 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         .values()
         .toArray()
         .sortBy(same -> lines().indexOf(same.head()))
-        .forEach(same -> print(text, same, bullet, inner));
+        .forEach(same -> print(text, same, bullet, inner, language));
     if (!isComplete() && lines().nonEmpty() && reason().isEmpty()) {
-      text.append(bullet).append("and more\n");
+      text.append(bullet).append(language.text(ReportMessages.MORE)).append('\n');
     }
     return text.toString();
   }
 
   /** Lines that have one cause stand together. */
-  private static void print(StringBuilder text, Seq<Line> same, String bullet, String inner) {
+  private static void print(
+      StringBuilder text, Seq<Line> same, String bullet, String inner, Language language) {
+    ValueWording values = ValueWording.of(language);
     Line first = same.head();
-    text.append(bullet)
-        .append(ValueText.of(first.before()))
-        .append(" → ")
-        .append(ValueText.of(first.after()));
-    if (first.causes().nonEmpty()) {
-      text.append(" through ").append(first.causes().mkString(", "));
-    }
-    text.append('\n');
+    String before = values.outcome(first.before());
+    String after = values.outcome(first.after());
+    String change =
+        first.causes().isEmpty()
+            ? language.text(ReportMessages.CHANGE, before, after)
+            : language.text(
+                ReportMessages.CHANGE_THROUGH, before, after, values.and(first.causes()));
+    text.append(bullet).append(change).append('\n');
     for (Line line : same.take(SHOWN)) {
-      text.append(inner).append(line.facts());
-      if (line.combinations() > 1) {
-        text.append(" (").append(line.combinations()).append(" combinations of the finite facts)");
-      }
-      text.append('\n');
+      String facts = CaseWording.facts(line.where(), language);
+      text.append(inner)
+          .append(
+              line.combinations() > 1
+                  ? language.text(ReportMessages.COMBINATIONS, line.combinations(), facts)
+                  : facts)
+          .append('\n');
     }
     if (same.size() > SHOWN) {
-      text.append(inner).append("and ").append(same.size() - SHOWN).append(" more of this kind\n");
+      text.append(inner)
+          .append(language.text(ReportMessages.MORE_OF_THIS_KIND, same.size() - SHOWN))
+          .append('\n');
     }
-    text.append(inner).append("for example ").append(first.witness().sentence()).append('\n');
+    String example = CaseWording.facts(first.witness().factValues(), language);
+    text.append(inner).append(language.text(ReportMessages.EXAMPLE, example)).append('\n');
   }
 
   /** Finds the lines. */

@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
+import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -19,11 +20,13 @@ final class FactClaimChecker<S> {
   private final ClaimChecker<S> checker;
   private final Session<S> session;
   private final DecisionDiagrams diagrams;
+  private final Language language;
 
   FactClaimChecker(ClaimChecker<S> checker, Session<S> session) {
     this.checker = checker;
     this.session = session;
     this.diagrams = session.diagrams();
+    this.language = session.language();
   }
 
   Finding monotone(PolicyClaim.Monotone<S> claim) {
@@ -32,30 +35,32 @@ final class FactClaimChecker<S> {
     Fact<S, ?> fact = ClaimScope.fact(claim, claim.fact());
     Seq<Axis> found = session.space().named(fact);
     if (isAskedOfParts(session.space(), fact)) {
-      return undecided("several parts ask for it, and what they answer changes with it");
+      return undecided(language.text(RuleMessages.ASKED_OF_PARTS));
     }
     if (found.isEmpty() || !isCompared(claim.policy(), fact)) {
       return notCompared();
     }
     if (found.size() > 1) {
       return undecided(
-          "several facts are named so: " + found.map(axis -> axis.question).mkString(", "));
+          language.text(
+              RuleMessages.SEVERAL_NAMED_SO,
+              session.wording().values().and(found.map(axis -> axis.question))));
     }
     Axis axis = found.head();
     if (axis.kind() == Axis.Kind.SET) {
-      return undecided("sets are not in any order");
+      return undecided(language.text(RuleMessages.SETS_UNORDERED));
     }
     boolean isReadByCode = isReadByCode(axis);
     if (!axis.isCompared) {
-      return undecided("only code reads it");
+      return undecided(language.text(RuleMessages.READ_ONLY_BY_CODE));
     }
     if (isDateOfParts(session.space(), axis)) {
       if (isReadByCode) {
-        return undecided("code reads it, and may answer more of it otherwise than less");
+        return undecided(language.text(RuleMessages.CODE_ANSWERS));
       }
       return VariableSpace.path("", fact).equals(fact.name())
           ? monotone(claim, new DateShift<>(claim.policy()))
-          : undecided("several parts are asked as of it, and it is a date of a part");
+          : undecided(language.text(RuleMessages.DATE_OF_PART));
     }
     int[] values = new int[diagrams.variables()];
     for (int region = 0; region + 1 < axis.regions().size(); region++) {
@@ -69,12 +74,12 @@ final class FactClaimChecker<S> {
           return checker.refuted(
               lost(permitted, permittedAtAll, axis),
               diagrams.and(lost, in(axis, more)),
-              "what less of it permits, more of it does not");
+              language.text(RuleMessages.LOST_BY_MORE));
         }
       }
     }
     return isReadByCode && codeMayTakeAway(axis, permitted, permittedAtAll)
-        ? undecided("code reads it, and may answer more of it otherwise than less")
+        ? undecided(language.text(RuleMessages.CODE_ANSWERS))
         : checker.finding(Verdict.HOLDS, "", Option.none(), permitted);
   }
 
@@ -107,7 +112,7 @@ final class FactClaimChecker<S> {
   private Finding notCompared() {
     return checker.finding(
         Verdict.VACUOUS,
-        "the policy compares no values of it",
+        language.text(RuleMessages.NOT_COMPARED),
         Option.none(),
         DecisionDiagrams.TRUE);
   }
@@ -121,7 +126,7 @@ final class FactClaimChecker<S> {
     Policy<S> before = dates.before();
     Condition<S> order = dates.order();
     Session<S> both =
-        new Session<S>(claim.isOverAllSubjects())
+        new Session<S>(claim.isOverAllSubjects(), session.wording())
             .about(policy)
             .about(before)
             .about(order, policy.dating());
@@ -140,7 +145,7 @@ final class FactClaimChecker<S> {
     lost = of.minus(lost, checked.permitted(policy));
     return both.isSurelyEmpty(lost)
         ? checker.finding(Verdict.HOLDS, "", Option.none(), checker.permitted(policy))
-        : checked.refuted(lost, "what an earlier day permits, a later one does not");
+        : checked.refuted(lost, language.text(RuleMessages.LOST_BY_LATER_DAY));
   }
 
   /** Code may answer otherwise for another value, also for one in the same region. */
@@ -197,14 +202,14 @@ final class FactClaimChecker<S> {
       String name = fact.name();
       Fact<S, ?> asked = ClaimScope.fact(claim, fact);
       if (isAskedOfParts(session.space(), asked)) {
-        return undecided("several parts ask for " + name);
+        return undecided(language.text(RuleMessages.ASKED_OF_PARTS_BY_NAME, name));
       }
       for (Axis axis : session.space().named(asked)) {
         if (!session.space().isAskedAs(axis, asked)) {
-          return undecided("the policies ask for it, but not for " + name);
+          return undecided(language.text(RuleMessages.NOT_ASKED_SO, name));
         }
         if (isReadByCode(axis)) {
-          return undecided("code reads " + name + ", and may answer otherwise for other values");
+          return undecided(language.text(RuleMessages.CODE_READS, name));
         }
         Arrays.fill(claimed, axis.variable, axis.variable + session.space().width(axis), true);
       }
@@ -226,7 +231,7 @@ final class FactClaimChecker<S> {
         return checker.refuted(
             regardless(allSpared(same, spared, claimed, changed, first), claimed),
             first,
-            "others with the same values are decided otherwise, but this is still permitted");
+            language.text(RuleMessages.OTHERS_CHANGE));
       }
       same = diagrams.minus(same, alike);
     }

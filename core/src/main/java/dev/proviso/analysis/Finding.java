@@ -1,6 +1,9 @@
 package dev.proviso.analysis;
 
+import dev.proviso.language.Language;
+import dev.proviso.language.Message;
 import dev.proviso.style.PrehashedStyle;
+import dev.proviso.wording.CitationWording;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -59,6 +62,10 @@ public abstract sealed class Finding permits ImmutableFinding {
    */
   public abstract Seq<String> notes();
 
+  /** The language of the texts. */
+  @Value.Auxiliary
+  abstract Language language();
+
   /**
    * The same finding as a counterexample.
    *
@@ -84,32 +91,42 @@ public abstract sealed class Finding permits ImmutableFinding {
    * @return the claim, the verdict, the reason, and the case
    */
   public String explain() {
-    return explain("is refuted");
+    return explain(FindingMessages.REFUTED);
   }
 
-  String explain(String refuted) {
+  String explain(Message.Unary refuted) {
     StringBuilder text = new StringBuilder();
-    String word =
+    Message.Unary heading =
         switch (verdict()) {
-          case HOLDS -> "holds";
-          case VACUOUS -> "holds vacuously";
+          case HOLDS -> FindingMessages.HOLDS;
+          case VACUOUS -> FindingMessages.VACUOUS;
           case REFUTED -> refuted;
-          case NOT_DECIDED -> "is not decided";
+          case NOT_DECIDED -> FindingMessages.NOT_DECIDED;
         };
-    text.append(claim().sentence()).append(": ").append(word).append('\n');
+    line(text, "", heading, sentence(claim()));
     if (!reason().isEmpty()) {
       text.append("  ").append(reason().replace("; ", ";\n    ")).append('\n');
     }
-    claim().because().forEach(why -> text.append("  because ").append(why).append('\n'));
+    claim().because().forEach(why -> line(text, "  ", FindingMessages.BECAUSE, why));
     for (Counterexample one : example()) {
-      text.append("  case: ").append(one.sentence()).append('\n');
+      line(text, "  ", FindingMessages.CASE, CaseWording.facts(one.factValues(), language()));
       one.replayed().forEach(line -> text.append("    ").append(line).append('\n'));
       if (one.citations().nonEmpty()) {
-        text.append("    under ").append(one.citations().mkString("; ")).append('\n');
+        CitationWording wording = CitationWording.of(language());
+        String law = one.citations().map(wording::citation).mkString("; ");
+        line(text, "    ", FindingMessages.SOURCE, law);
       }
     }
-    notes().forEach(note -> text.append("  note: ").append(note).append('\n'));
+    notes().forEach(note -> line(text, "  ", FindingMessages.NOTE, note));
     return text.toString();
+  }
+
+  private <S> String sentence(Claim<S> claim) {
+    return claim.accept(new ClaimWording<>(language()));
+  }
+
+  private void line(StringBuilder text, String indent, Message.Unary message, String value) {
+    text.append(indent).append(language().text(message, value)).append('\n');
   }
 
   /** Returns {@link #explain()}. */

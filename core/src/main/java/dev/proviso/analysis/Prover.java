@@ -1,6 +1,8 @@
 package dev.proviso.analysis;
 
 import dev.proviso.fact.SafeReading;
+import dev.proviso.language.Language;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -25,9 +27,24 @@ public final class Prover {
   private static final long STANDARD = 60_000_000;
 
   private final long budget;
+  private final ConditionWording wording;
 
   private Prover(long budget) {
+    this(budget, Session.ENGLISH);
+  }
+
+  private Prover(long budget, ConditionWording wording) {
     this.budget = budget;
+    this.wording = wording;
+  }
+
+  /** The same, with findings in a language. */
+  Prover in(Language language) {
+    return new Prover(budget, ConditionWording.of(language));
+  }
+
+  Language language() {
+    return wording.language();
   }
 
   /**
@@ -62,30 +79,31 @@ public final class Prover {
    *     needs throws, such as the order of a value type
    */
   public <S> Finding check(Claim<S> claim) {
-    return check(claim, new VariableOrderRetry<>(ClaimScope.of(claim), budget));
+    return check(claim, new VariableOrderRetry<>(ClaimScope.of(claim), budget, wording));
   }
 
   private <S> Finding check(Claim<S> claim, VariableOrderRetry<S> attempts) {
     try {
       return attempts.check(claim);
     } catch (ConflictingTypes conflict) {
-      return ImmutableFinding.of(
-          claim,
-          Verdict.NOT_DECIDED,
-          Objects.requireNonNull(conflict.getMessage()),
-          Option.none(),
-          Array.empty());
+      return undecided(claim, Objects.requireNonNull(conflict.getMessage()));
     } catch (DecisionDiagrams.OverBudget tooLarge) {
       return undecided(
           claim,
-          "within " + budget + (budget == 1 ? " step: " : " steps: ") + tooLarge.getMessage());
+          wording
+              .language()
+              .text(
+                  FindingMessages.WITHIN_BUDGET,
+                  budget,
+                  Objects.requireNonNull(tooLarge.getMessage())));
     } catch (RuntimeException | StackOverflowError problem) {
       return undecided(claim, reason(problem));
     }
   }
 
-  private static Finding undecided(Claim<?> claim, String reason) {
-    return ImmutableFinding.of(claim, Verdict.NOT_DECIDED, reason, Option.none(), Array.empty());
+  private Finding undecided(Claim<?> claim, String reason) {
+    return ImmutableFinding.of(
+        claim, Verdict.NOT_DECIDED, reason, Option.none(), Array.empty(), wording.language());
   }
 
   /** Why something could not be analyzed: mostly an author's own code that throws. */
@@ -121,7 +139,7 @@ public final class Prover {
     @SuppressWarnings("unchecked") // begun for the same policies and conditions
     VariableOrderRetry<S> attempts =
         (VariableOrderRetry<S>)
-            begun.computeIfAbsent(scope, key -> new VariableOrderRetry<>(scope, budget));
+            begun.computeIfAbsent(scope, key -> new VariableOrderRetry<>(scope, budget, wording));
     if (left.merge(scope, -1, Integer::sum) == 0) {
       begun.remove(scope);
     }

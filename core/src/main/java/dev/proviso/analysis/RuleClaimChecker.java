@@ -3,10 +3,13 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
+import dev.proviso.language.Language;
+import dev.proviso.language.Message;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Rule;
+import dev.proviso.wording.ValueWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -40,6 +43,8 @@ final class RuleClaimChecker<S> {
   private final Map<String, String> except;
   private final Session<S> session;
   private final DecisionDiagrams diagrams;
+  private final Language language;
+  private final ValueWording values;
   private final PolicyFunctions<S> plain;
   private @Nullable PolicyFunctions<S> completed;
   private @Nullable PolicyFunctions<S> completedOnAnyDay;
@@ -58,6 +63,8 @@ final class RuleClaimChecker<S> {
     this.except = except;
     this.session = session;
     this.diagrams = session.diagrams();
+    this.language = session.language();
+    this.values = session.wording().values();
     this.plain = new PolicyFunctions<>(claim, policy, session);
     this.calendars = ChangeCalendar.of(session.space());
   }
@@ -90,7 +97,7 @@ final class RuleClaimChecker<S> {
         ? checker.finding(Verdict.HOLDS, "", Option.none(), DecisionDiagrams.TRUE)
         : checker.finding(
             Verdict.REFUTED,
-            "these exceptions are not needed: " + unused.mkString(", ") + "; remove them",
+            say(RuleMessages.UNUSED_EXCEPTIONS, unused),
             Option.none(),
             DecisionDiagrams.TRUE);
   }
@@ -134,7 +141,7 @@ final class RuleClaimChecker<S> {
         policy.rulePolicies().toJavaStream().mapToInt(this::gap).filter(this::isPossible).toArray();
     return gaps.length == 0
         ? holdsUnlessUnused()
-        : checker.refuted(diagrams.any(gaps), gaps[0], "no rule applies");
+        : checker.refuted(diagrams.any(gaps), gaps[0], language.text(RuleMessages.NO_RULE_APPLIES));
   }
 
   private int gap(RulePolicy<S> member) {
@@ -167,13 +174,12 @@ final class RuleClaimChecker<S> {
         }
       }
       if (!met.isEmpty()) {
-        found.add(permit.id() + " with " + String.join(", ", met));
+        found.add(say(RuleMessages.MEET, Array.ofAll(met), permit.id()));
       }
     }
     return found.isEmpty()
         ? Option.none()
-        : Option.some(
-            checker.refuted(example, "these apply together: " + String.join("; ", found)));
+        : Option.some(checker.refuted(example, String.join("; ", found)));
   }
 
   /** The days on which two rules meet, if there are others on which each can be reached. */
@@ -203,7 +209,8 @@ final class RuleClaimChecker<S> {
             .map(date -> Array.of(date.name(), VariableSpace.path("", date)))
             .getOrElse(Array.of(AS_OF))
             .contains(calendar.name());
-    return calendar.words(stretches) + (isOfPolicy ? "" : ", by " + calendar.name());
+    String days = calendar.words(stretches, values);
+    return isOfPolicy ? days : language.text(RuleMessages.BY_DATE, days, calendar.name());
   }
 
   /** What never happens, and that for which this is not decided. */
@@ -232,11 +239,12 @@ final class RuleClaimChecker<S> {
         int function = there.settled(other.assumed(occurrence.function(other)));
         Option<Session.Model> model = there.solve(function);
         if (model.isDefined()) {
-          open.add(words + " (" + UndeterminedAnswers.words(there, model.get()) + ")");
+          open.add(explained(words, UndeterminedAnswers.words(there, model.get())));
           return;
         }
       }
-      never.add(words + occurrence.why(completed().getOrElse(plain), DecisionDiagrams.TRUE));
+      never.add(
+          explained(words, occurrence.why(completed().getOrElse(plain), DecisionDiagrams.TRUE)));
     }
 
     private void look(Rule<S> rule, RuleOccurrence<S> occurrence, ChangeCalendar calendar) {
@@ -248,7 +256,8 @@ final class RuleClaimChecker<S> {
         for (ChangeCalendar.Stretch stretch : missing) {
           days = functions.session().diagrams().or(days, functions.in(calendar, stretch));
         }
-        never.add(rule.id() + " " + words(calendar, missing) + occurrence.why(functions, days));
+        never.add(
+            explained(rule.id() + " " + words(calendar, missing), occurrence.why(functions, days)));
       }
     }
 
@@ -264,13 +273,12 @@ final class RuleClaimChecker<S> {
     }
 
     /** Refuted if {@code never} lists anything; not decided if only {@code open} does. */
-    Option<Finding> finding(String neverHeading, String openHeading) {
+    Option<Finding> finding(Message.Plural neverHeading, Message.Plural openHeading) {
       if (never.isEmpty() && open.isEmpty()) {
         return Option.none();
       }
-      String refuted = neverHeading + ": " + String.join(", ", never);
-      String undecided =
-          "it is not established whether " + openHeading + ": " + String.join(", ", open);
+      String refuted = say(neverHeading, Array.ofAll(never));
+      String undecided = say(openHeading, Array.ofAll(open));
       return Option.some(
           never.isEmpty()
               ? checker.finding(
@@ -289,13 +297,15 @@ final class RuleClaimChecker<S> {
       Rule<S> rule = member.rules().get(i);
       found.lookInEachStretch(rule, new RuleOccurrence.Reachability<>(claim, member, rule, i));
     }
-    return found.finding("these are never reached", "these are ever reached");
+    return found.finding(RuleMessages.NEVER_REACHED, RuleMessages.REACHED_OPEN);
   }
 
   private Finding definitions() {
     ResultCollector found = new ResultCollector();
     definitions(found, whole -> whole);
-    return found.finding("these never hold", "these ever hold").getOrElse(this::holdsUnlessUnused);
+    return found
+        .finding(RuleMessages.NEVER_HOLD, RuleMessages.HOLD_OPEN)
+        .getOrElse(this::holdsUnlessUnused);
   }
 
   /** The session of the whole, or of one of its parts, in the session of the whole. */
@@ -325,30 +335,28 @@ final class RuleClaimChecker<S> {
   }
 
   private void definition(ResultCollector found, Place<S> place, VariableSpace.Defined defined) {
-    String name = "“" + defined.definition().name() + "”";
+    String name = language.text(ClaimMessages.QUOTED, defined.definition().name());
     for (PolicyFunctions<S> other : completed()) {
       Session<?> there = place.in(other.session());
       Option<Session.Model> model = there.solve(there.settled(holds(other, there, defined)));
       if (model.isDefined()) {
-        found.open.add(name + " (" + UndeterminedAnswers.words(there, model.get()) + ")");
+        found.open.add(explained(name, UndeterminedAnswers.words(there, model.get())));
         return;
       }
     }
     found.never.add(
         place.in(session) == session
-            ? name + why(completed().getOrElse(plain).session(), defined)
+            ? explained(name, why(completed().getOrElse(plain).session(), defined))
             : name);
   }
 
   private String why(Session<S> here, VariableSpace.Defined defined) {
     if (!here.isEmpty(here.yes(defined, policy))) {
-      return " (it contradicts what is assumed)";
+      return language.text(FindingMessages.AGAINST_ASSUMED);
     }
     @SuppressWarnings("unchecked") // outside of parts a definition is about the subject
     Condition<S> condition = (Condition<S>) defined.definition();
-    return defined.within().isEmpty()
-        ? " (" + ContradictionWording.words(claim, here, condition) + ")"
-        : "";
+    return defined.within().isEmpty() ? ContradictionWording.words(claim, here, condition) : "";
   }
 
   /** A rule is redundant if the policy decides the same about every subject without it. */
@@ -357,9 +365,7 @@ final class RuleClaimChecker<S> {
     for (int i = 0; i < member.rules().size(); i++) {
       found.lookInEachStretch(member.rules().get(i), new RuleOccurrence.Irredundancy<>(member, i));
     }
-    return found.finding(
-        "without any one of these the policy decides the same",
-        "without any one of these the policy decides the same");
+    return found.finding(RuleMessages.REDUNDANT, RuleMessages.REDUNDANT_OPEN);
   }
 
   private Option<Finding> overridden(RulePolicy<S> member) {
@@ -370,7 +376,7 @@ final class RuleClaimChecker<S> {
         found.look(rule.id(), rule.id(), new RuleOccurrence.EffectivePermission<>(member, i));
       }
     }
-    return found.finding("these never permit anything", "these ever permit anything");
+    return found.finding(RuleMessages.NEVER_PERMIT, RuleMessages.PERMIT_OPEN);
   }
 
   /** Lists the redundant conditions, but none that is inside of a redundant one. */
@@ -386,17 +392,15 @@ final class RuleClaimChecker<S> {
       if (isWithin
           || found.look(
               one.owner() + " / " + one.words(),
-              one.words()
-                  + (one.isOfRule()
-                      ? " in rule " + one.owner()
-                      : " in the definition “" + one.owner() + "”"),
+              language.text(
+                  one.isOfRule() ? RuleMessages.IN_RULE : RuleMessages.IN_DEFINITION,
+                  one.words(),
+                  one.owner()),
               new RuleOccurrence.ConditionIrredundancy<>(member, one))) {
         redundant.set(i);
       }
     }
-    return found.finding(
-        "without any one of these conditions the policy decides the same",
-        "without any one of these conditions the policy decides the same");
+    return found.finding(RuleMessages.SUPERFLUOUS, RuleMessages.SUPERFLUOUS_OPEN);
   }
 
   /** What is permitted, and would not be if there had to be something. */
@@ -412,13 +416,29 @@ final class RuleClaimChecker<S> {
     }
     Seq<VacuousCondition<S>> each =
         property.vacuous().filter(one -> !session.isEmpty(turned(permitted, one.strict())));
-    String words =
+    Seq<String> words =
         (each.isEmpty() ? property.vacuous() : each)
-            .map(one -> one.rule() + " (" + one.words() + ", of no " + one.of() + ")")
-            .mkString(", ");
+            .map(
+                one ->
+                    explained(
+                        one.rule(),
+                        language.text(RuleMessages.WHERE_EMPTY, one.words(), one.of())));
     return checker.refuted(
         each.headOption().map(one -> turned(permitted, one.strict())).getOrElse(turned),
-        "these permit where there is nothing: " + words);
+        say(RuleMessages.PERMIT_NOTHING, words));
+  }
+
+  /** A sentence about one or several things, by their names. */
+  private String say(Message.Plural message, Seq<String> things) {
+    return language.text(message, things.size(), things.mkString(", "));
+  }
+
+  private String say(Message.BinaryPlural message, Seq<String> things, String about) {
+    return language.text(message, things.size(), about, values.and(things));
+  }
+
+  private static String explained(String what, String why) {
+    return why.isEmpty() ? what : what + " (" + why + ")";
   }
 
   private int turned(int permitted, IdentityHashMap<Rule<S>, Rule<S>> strict) {

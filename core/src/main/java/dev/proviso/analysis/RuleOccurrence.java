@@ -34,11 +34,10 @@ sealed interface RuleOccurrence<S> {
 
     @Override
     public String why(PolicyFunctions<S> functions, int within) {
+      Session<S> session = functions.session();
       return functions.isNever(functions.yes(rule), within)
-          ? " ("
-              + ContradictionWording.words(claim, functions.session(), rule.condition(), within)
-              + ")"
-          : " (earlier rules decide wherever it applies)";
+          ? ContradictionWording.words(claim, session, rule.condition(), within)
+          : session.language().text(FindingMessages.EARLIER_DECIDE);
     }
   }
 

@@ -4,9 +4,11 @@ import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
+import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.rule.Rule;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -30,6 +32,9 @@ final class Session<S> {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Model(int[] values, Map<String, List<Model>> parts) {}
 
+  /** The words in which findings are written unless a language is chosen. */
+  static final ConditionWording ENGLISH = ConditionWording.of(Language.english());
+
   private final VariableSpace space;
   private final DecisionDiagrams.Budget budget;
   private @Nullable DecisionDiagrams diagrams;
@@ -50,7 +55,21 @@ final class Session<S> {
   private static final long SPENT_ON_SIZE = 1_000_000;
 
   Session(boolean open) {
-    this(VariableSpace.of(open), new DecisionDiagrams.Budget());
+    this(open, ENGLISH);
+  }
+
+  /** A session whose findings are in some language. */
+  Session(boolean open, ConditionWording wording) {
+    this(VariableSpace.of(open, wording), new DecisionDiagrams.Budget());
+  }
+
+  /** The words in which what is found is written. */
+  ConditionWording wording() {
+    return space.wording;
+  }
+
+  Language language() {
+    return space.wording.language();
   }
 
   private Session(VariableSpace space, DecisionDiagrams.Budget budget) {
@@ -60,7 +79,7 @@ final class Session<S> {
 
   /** The session in which registers and dated limits that give no answer may give any. */
   static <S> Session<S> completing(Session<S> plain) {
-    return new Session<>(VariableSpace.completed(plain.space.open), plain.budget);
+    return new Session<>(VariableSpace.completed(plain.space), plain.budget);
   }
 
   /** Says how the same matter is put where registers and dated limits may give any answer. */
@@ -393,12 +412,11 @@ final class Session<S> {
   String needsValues() {
     Seq<Axis> unmakeable = unmakeable();
     boolean isTyped = unmakeable.forAll(axis -> axis.type().canMakeValues());
-    return "it depends on values of "
-        + unmakeable.map(axis -> "`" + axis.question + "`").mkString(" and ")
-        + " that no condition names and "
-        + (isTyped
-            ? "its value type does not make; mend how it makes them"
-            : "the library cannot make; give the fact a value type");
+    return language()
+        .text(
+            isTyped ? FindingMessages.UNMADE_VALUES : FindingMessages.UNTYPED_VALUES,
+            unmakeable.size(),
+            wording().values().and(unmakeable.map(axis -> "`" + axis.question + "`")));
   }
 
   /** The questions to which the library cannot make every answer. */

@@ -5,7 +5,7 @@ import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.ListMembership;
 import dev.proviso.fact.Reading;
-import dev.proviso.text.Wording;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -24,8 +24,10 @@ final class UndeterminedAnswers {
   static String words(Session<?> session, Session.Model model) {
     Seq<String> all = answers(session, model).distinct();
     return all.isEmpty()
-        ? "it is not known what a register says"
-        : "it is not known " + all.mkString(" and ");
+        ? session.language().text(FindingMessages.REGISTER_NOT_KNOWN)
+        : session
+            .language()
+            .text(FindingMessages.NOT_KNOWN_WHETHER, session.wording().values().and(all));
   }
 
   private static Seq<String> answers(Session<?> session, Session.Model model) {
@@ -33,7 +35,7 @@ final class UndeterminedAnswers {
         Array.ofAll(session.space().undetermined().entrySet())
             .filter(entry -> model.values()[entry.getValue().variable] >= 0)
             .map(entry -> entry.getKey())
-            .flatMap(source -> Reader.read(source, model.values()));
+            .flatMap(source -> Reader.read(source, model.values(), session.wording()));
     return model.parts().entrySet().stream()
         .map(entry -> ofParts(session.inner(entry.getKey()), entry.getValue()))
         .reduce(own, Seq::appendAll);
@@ -49,21 +51,28 @@ final class UndeterminedAnswers {
     private final Axis date;
     private final boolean isCovered;
     private final int[] values;
+    private final ConditionWording wording;
 
-    private Reader(VariableSpace.UndeterminedAnswer source, int[] values) {
+    private Reader(
+        VariableSpace.UndeterminedAnswer source, int[] values, ConditionWording wording) {
+      this.wording = wording;
       this.fact = source.fact();
       this.date = source.date();
       this.isCovered = source.isCovered();
       this.values = values;
     }
 
-    static Option<String> read(VariableSpace.UndeterminedAnswer source, int[] values) {
-      return read(source.node(), source, values);
+    static Option<String> read(
+        VariableSpace.UndeterminedAnswer source, int[] values, ConditionWording wording) {
+      return read(source.node(), source, values, wording);
     }
 
     private static <S> Option<String> read(
-        Condition<S> node, VariableSpace.UndeterminedAnswer source, int[] values) {
-      return node.accept(new Reader<>(source, values));
+        Condition<S> node,
+        VariableSpace.UndeterminedAnswer source,
+        int[] values,
+        ConditionWording wording) {
+      return node.accept(new Reader<>(source, values, wording));
     }
 
     @Override
@@ -89,9 +98,8 @@ final class UndeterminedAnswers {
       return Option.none();
     }
 
-    private static String words(Condition<?> node, Reading<?> unknown) {
-      return "whether "
-          + Wording.of(node)
+    private String words(Condition<?> node, Reading<?> unknown) {
+      return wording.language().text(FindingMessages.WHETHER, wording.affirming(node))
           + unknown.reason().map(reason -> " (" + reason + ")").getOrElse("");
     }
 

@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.analysis.DecisionDiagrams.OverBudget;
+import dev.proviso.wording.ConditionWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,14 @@ final class VariableOrderRetry<S> {
 
   private final ClaimScope<S> scope;
   private final long budget;
+  private final ConditionWording wording;
   private @Nullable Session<S> first;
   private @Nullable Session<S> second;
 
-  VariableOrderRetry(ClaimScope<S> scope, long budget) {
+  VariableOrderRetry(ClaimScope<S> scope, long budget, ConditionWording wording) {
     this.scope = scope;
     this.budget = budget;
+    this.wording = wording;
   }
 
   Finding check(Claim<S> claim) {
@@ -33,14 +36,14 @@ final class VariableOrderRetry<S> {
 
   private Finding first(Claim<S> claim, long steps) {
     if (first == null) {
-      first = scope.begin(VariableSpace.Order.AS_ASKED);
+      first = scope.begin(VariableSpace.Order.AS_ASKED, wording);
     }
     return new ClaimChecker<>(claim, first.within(steps)).run();
   }
 
   private Finding second(Claim<S> claim, long steps) {
     if (second == null) {
-      second = scope.begin(VariableSpace.Order.FEWEST_ANSWERS_FIRST);
+      second = scope.begin(VariableSpace.Order.FEWEST_ANSWERS_FIRST, wording);
     }
     return new ClaimChecker<>(claim, second.within(steps)).run();
   }

@@ -10,6 +10,7 @@ import dev.proviso.fact.FactVisitor;
 import dev.proviso.fact.Grade;
 import dev.proviso.text.Wording;
 import dev.proviso.value.ValueType;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -80,20 +81,28 @@ final class VariableSpace {
   private boolean leavesOpen;
   private int[] domains = new int[0];
 
+  /** The words in which findings are written. */
+  final ConditionWording wording;
+
   private VariableSpace(
-      boolean open, boolean completed, String path, @Nullable VariableSpace whole) {
+      boolean open,
+      boolean completed,
+      String path,
+      @Nullable VariableSpace whole,
+      ConditionWording wording) {
     this.open = open;
+    this.wording = wording;
     this.completed = completed;
     this.path = path;
     this.whole = whole;
   }
 
-  static VariableSpace of(boolean open) {
-    return new VariableSpace(open, false, "", null);
+  static VariableSpace of(boolean open, ConditionWording wording) {
+    return new VariableSpace(open, false, "", null, wording);
   }
 
-  static VariableSpace completed(boolean open) {
-    return new VariableSpace(open, true, "", null);
+  static VariableSpace completed(VariableSpace plain) {
+    return new VariableSpace(plain.open, true, "", null, plain.wording);
   }
 
   /** Notes that a register or a dated limit does not answer some question. */
@@ -439,7 +448,7 @@ final class VariableSpace {
     Any made = new Any(asked.axis(), parts, each, axis, dating());
     quantified.add(made);
     inner.computeIfAbsent(
-        parts, key -> new VariableSpace(open, completed, path + key + " › ", this));
+        parts, key -> new VariableSpace(open, completed, path + key + " › ", this, wording));
     return made;
   }
 

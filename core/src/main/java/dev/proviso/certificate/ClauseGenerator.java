@@ -29,7 +29,7 @@ import java.util.Comparator;
 final class ClauseGenerator {
 
   /** Part of the digest of every certificate. */
-  static final String WORDING = "1";
+  static final String WORDING = "2";
 
   /** A rule, and the policy in which it stands: rules of two policies may have one id. */
   private record RuleClause(String policy, Rule<?> rule) {}
@@ -133,7 +133,8 @@ final class ClauseGenerator {
             rules.id(),
             new ClauseWriter()
                 .line(combined + "; " + otherwise)
-                .nest("a use of which it cannot be told is not permitted")
+                .nest(
+                    "a use is not permitted where it is not established whether a clause covers it")
                 .lines()));
   }
 
@@ -196,7 +197,7 @@ final class ClauseGenerator {
                     .mkString(", ");
     return members
         + absent
-        + listing.incomplete().map(why -> "; of all others it is not known: " + why).getOrElse("");
+        + listing.incomplete().map(why -> "; for all others it is not known: " + why).getOrElse("");
   }
 
   private static Clause limit(ReferencedTerms.Limit limit) {

@@ -164,18 +164,19 @@ final class ClauseWriter {
     public <P> ClauseWriter quantified(QuantifiedCondition<S, P> node) {
       String quantity =
           switch (node.quantifier()) {
-            case ANY -> affirmed ? "for one or more of the " : "for none of the ";
-            case EVERY -> affirmed ? "for every one of the " : "not for every one of the ";
-            case NONE -> affirmed ? "for none of the " : "for one or more of the ";
+            case ANY -> affirmed ? "at least one of the " : "none of the ";
+            case EVERY -> affirmed ? "each of the " : "not each of the ";
+            case NONE -> affirmed ? "none of the " : "at least one of the ";
           };
-      return line(quantity + node.parts().name() + ":").nest(() -> condition(node.each(), true));
+      return line(quantity + node.parts().name() + " is such that:")
+          .nest(() -> condition(node.each(), true));
     }
 
     @Override
     public <P> ClauseWriter partCondition(PartCondition<S, P> node) {
       return node.condition().asDefinition().isDefined()
           ? leaf(node)
-          : line("of the " + node.part().name() + ":")
+          : line("the " + node.part().name() + " is such that:")
               .nest(() -> condition(node.condition(), affirmed));
     }
 

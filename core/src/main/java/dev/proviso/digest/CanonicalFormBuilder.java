@@ -10,7 +10,6 @@ import dev.proviso.rule.EffectivePeriod;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
-import dev.proviso.text.ValueText;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
@@ -69,8 +68,8 @@ final class CanonicalFormBuilder {
                     .with(
                         "asOf",
                         rules.dating().map(ValueForms::fact).getOrElse(CanonicalJson.NOTHING))
-                    .with("combining", ValueText.of(rules.combining()))
-                    .with("otherwise", ValueText.of(rules.otherwise()))
+                    .with("combining", CanonicalWord.of(rules.combining()))
+                    .with("otherwise", CanonicalWord.of(rules.otherwise()))
                     .with("rules", CanonicalJson.ordered(rules.rules().map(this::rule)))
                     .json(),
             joint ->
@@ -88,7 +87,7 @@ final class CanonicalFormBuilder {
   private <S> CanonicalJson rule(Rule<S> rule) {
     return CanonicalJson.object()
         .with("id", rule.id())
-        .with("effect", ValueText.of(rule.effect()))
+        .with("effect", CanonicalWord.of(rule.effect()))
         .with("title", CanonicalJson.text(rule.title()))
         .with(
             "during",
@@ -125,7 +124,7 @@ final class CanonicalFormBuilder {
     return CanonicalJson.object()
         .with("id", sanction.id())
         .with("text", sanction.text())
-        .with("measure", CanonicalJson.text(sanction.measure().map(ValueText::of)))
+        .with("measure", CanonicalJson.text(sanction.measure().map(CanonicalWord::of)))
         .with("citations", ValueForms.citations(sanction.citations()))
         .json();
   }
@@ -208,7 +207,7 @@ final class CanonicalFormBuilder {
     String json =
         CanonicalJson.object()
             .with("proviso", VERSION)
-            .with(ValueText.of(kind), body)
+            .with(CanonicalWord.of(kind), body)
             .json()
             .toString();
     return ImmutableCanonicalForm.of(kind, name, json, Array.ofAll(scope.parts.values()));

@@ -15,7 +15,6 @@ import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.PartCondition;
 import dev.proviso.condition.QuantifiedCondition;
-import dev.proviso.text.ValueText;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 
@@ -51,7 +50,7 @@ record ConditionForms<S>(CanonicalFormBuilder forms) implements ConditionVisitor
         "compare",
         ordered(node.operator(), node.type())
             .with("fact", ValueForms.fact(node.fact()))
-            .with("operator", ValueText.of(node.operator()))
+            .with("operator", CanonicalWord.of(node.operator()))
             .with(
                 "constants",
                 CanonicalJson.unordered(
@@ -65,7 +64,7 @@ record ConditionForms<S>(CanonicalFormBuilder forms) implements ConditionVisitor
         "compareFacts",
         ordered(node.operator(), node.type())
             .with("left", ValueForms.fact(node.left()))
-            .with("operator", ValueText.of(node.operator()))
+            .with("operator", CanonicalWord.of(node.operator()))
             .with("right", ValueForms.fact(node.right()))
             .json());
   }
@@ -87,7 +86,7 @@ record ConditionForms<S>(CanonicalFormBuilder forms) implements ConditionVisitor
         "compareDated",
         ordered(node.operator(), node.type())
             .with("fact", ValueForms.fact(node.fact()))
-            .with("operator", ValueText.of(node.operator()))
+            .with("operator", CanonicalWord.of(node.operator()))
             .with("limit", forms.reference(forms.dated(node.limit(), node.type())))
             .with("date", ValueForms.fact(node.date()))
             .json());
@@ -112,7 +111,7 @@ record ConditionForms<S>(CanonicalFormBuilder forms) implements ConditionVisitor
         "parts",
         CanonicalJson.object()
             .with("of", ValueForms.fact(node.parts()))
-            .with("quantifier", ValueText.of(node.quantifier()))
+            .with("quantifier", CanonicalWord.of(node.quantifier()))
             .with("condition", forms.condition(node.each()))
             .json());
   }

@@ -1,7 +1,6 @@
 package dev.proviso.digest;
 
 import dev.proviso.law.Period;
-import dev.proviso.text.ValueText;
 import dev.proviso.time.Dated;
 import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.NameList;
@@ -32,7 +31,7 @@ final class TimelineForms {
     return CanonicalJson.object()
         .with("name", names.name())
         .with("known", days(names.known().from(), names.known().until()))
-        .with("afterLast", ValueText.of(names.afterLast()))
+        .with("afterLast", CanonicalWord.of(names.afterLast()))
         .with(
             "entries",
             CanonicalJson.unordered(
@@ -79,7 +78,7 @@ final class TimelineForms {
   }
 
   private static CanonicalJson beyond(OutOfRange beyond) {
-    return CanonicalJson.text(ValueText.of(beyond));
+    return CanonicalJson.text(CanonicalWord.of(beyond));
   }
 
   private static <T> CanonicalJson span(Span<T> span, Function<? super T, CanonicalJson> value) {

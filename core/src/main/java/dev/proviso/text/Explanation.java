@@ -1,6 +1,8 @@
 package dev.proviso.text;
 
 import dev.proviso.condition.Truth;
+import dev.proviso.language.Language;
+import dev.proviso.language.Message;
 import dev.proviso.law.Citation;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
@@ -9,6 +11,8 @@ import dev.proviso.rule.Sanction;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.wording.CitationWording;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
@@ -23,35 +27,43 @@ import io.vavr.collection.Seq;
 public final class Explanation {
 
   private final IndentedText page = new IndentedText();
+  private final Language language;
+  private final ConditionWording conditions;
+  private final CitationWording citations;
   private final ReasonWriter reasons;
   private final Detail detail;
 
   /** Of the policy that is being explained. */
   private Seq<RuleTrace> inapplicable = Array.empty();
 
-  private Explanation(Detail detail) {
+  private Explanation(Detail detail, Language language) {
     this.detail = detail;
-    this.reasons = new ReasonWriter(page, detail);
+    this.language = language;
+    this.conditions = ConditionWording.of(language);
+    this.citations = CitationWording.of(language);
+    this.reasons = new ReasonWriter(page, detail, conditions, citations);
   }
 
   /**
-   * Explains a trace.
+   * Explains a trace in English.
    *
    * @param trace the trace
    * @param detail how much detail the text contains
    * @return the text, in lines that end with a line feed
    */
   public static String of(PolicyTrace trace, Detail detail) {
-    Explanation explanation = new Explanation(detail);
+    return of(trace, detail, Language.english());
+  }
+
+  /** Explains a trace in a language. What the author of the policy wrote stays as it is. */
+  static String of(PolicyTrace trace, Detail detail, Language language) {
+    Explanation explanation = new Explanation(detail, language);
     explanation.policy(trace);
     return explanation.page.toString();
   }
 
   private void policy(PolicyTrace trace) {
-    page.line(
-        ValueText.of(trace.outcome()).toUpperCase(java.util.Locale.ROOT)
-            + " under "
-            + trace.policy());
+    page.line(language.text(heading(trace.outcome()), trace.policy()));
     inevitable(trace);
     because(trace);
     missing(trace);
@@ -64,6 +76,19 @@ public final class Explanation {
     trace.members().forEach(member -> page.nest(() -> memberOf(member)));
   }
 
+  private static Message.Unary heading(Outcome outcome) {
+    return switch (outcome) {
+      case PERMITTED -> ExplanationMessages.PERMITTED;
+      case FORBIDDEN -> ExplanationMessages.FORBIDDEN;
+      case NOT_APPLICABLE -> ExplanationMessages.NOT_APPLICABLE;
+      case UNDETERMINED -> ExplanationMessages.UNDETERMINED;
+    };
+  }
+
+  private String outcome(PolicyTrace trace) {
+    return conditions.values().outcome(trace.outcome());
+  }
+
   private void inevitable(PolicyTrace trace) {
     if (!trace.outcome().isSettled()) {
       trace
@@ -72,9 +97,8 @@ public final class Explanation {
               outcome -> {
                 page.gap();
                 page.line(
-                    "Every possible answer to what is not known leads to the same outcome: "
-                        + ValueText.of(outcome)
-                        + ".");
+                    language.text(
+                        ExplanationMessages.INEVITABLE, conditions.values().outcome(outcome)));
               });
     }
   }
@@ -88,39 +112,35 @@ public final class Explanation {
 
   private void because(PolicyTrace trace) {
     if (!trace.members().isEmpty()) {
-      page.gap();
-      page.line("Every one of these policies must permit:");
-      trace
-          .members()
-          .forEach(m -> page.item(() -> page.line(m.policy() + ": " + ValueText.of(m.outcome()))));
+      heading(ExplanationMessages.MEMBERS);
+      trace.members().forEach(m -> page.item(() -> page.line(m.policy() + ": " + outcome(m))));
       if (detail == Detail.SUMMARY) {
-        rules("The rules that decide:", trace.deciding());
-        rules("It depends on:", trace.undecided());
+        rules(ExplanationMessages.DECIDING, trace.deciding());
+        rules(ExplanationMessages.DEPENDS_ON, trace.undecided());
       }
       return;
     }
     if (trace.conflicting().nonEmpty()) {
-      rules("Only one rule may apply, but these do:", trace.conflicting());
+      rules(ExplanationMessages.CONFLICTING, trace.conflicting());
     } else if (trace.isDefault()) {
       page.gap();
-      page.line(
-          "No rule decides, and this policy says that it is then "
-              + ValueText.of(trace.outcome())
-              + ".");
+      page.line(language.text(ExplanationMessages.DEFAULT, outcome(trace)));
       if (trace.outcome() == Outcome.FORBIDDEN) {
-        rules("Nothing permits it:", permits(trace));
+        rules(ExplanationMessages.NOTHING_PERMITS, permits(trace));
       }
     } else if (trace.outcome().isSettled()) {
       rules(
-          trace.outcome() == Outcome.PERMITTED ? "It is permitted by:" : "It is forbidden by:",
+          trace.outcome() == Outcome.PERMITTED
+              ? ExplanationMessages.PERMITTED_BY
+              : ExplanationMessages.FORBIDDEN_BY,
           trace.deciding());
       if (trace.outcome() == Outcome.FORBIDDEN
           && trace.hasNoApplicablePermit()
           && permits(trace).nonEmpty()) {
-        rules("Apart from that, nothing permits it:", permits(trace));
+        rules(ExplanationMessages.NOTHING_PERMITS_EITHER, permits(trace));
       }
     } else {
-      rules("It depends on:", trace.undecided());
+      rules(ExplanationMessages.DEPENDS_ON, trace.undecided());
     }
   }
 
@@ -128,10 +148,14 @@ public final class Explanation {
     return trace.rules().filter(rule -> rule.effect() == Effect.PERMIT);
   }
 
-  private void rules(String heading, Seq<RuleTrace> rules) {
+  private void heading(Message.Plain heading) {
+    page.gap();
+    page.line(language.text(heading));
+  }
+
+  private void rules(Message.Plain heading, Seq<RuleTrace> rules) {
     if (rules.nonEmpty()) {
-      page.gap();
-      page.line(heading);
+      heading(heading);
       rules.forEach(rule -> page.item(() -> rule(rule)));
     }
   }
@@ -151,13 +175,14 @@ public final class Explanation {
 
   private String verdict(RuleTrace trace) {
     if (inapplicable.exists(rule -> rule == trace)) {
-      return "cannot apply, though each of its conditions may hold by itself:";
+      return language.text(ExplanationMessages.RULE_CANNOT_APPLY);
     }
-    return switch (trace.truth()) {
-      case TRUE -> "applies, because";
-      case FALSE -> "does not apply, because";
-      case UNKNOWN -> "may or may not apply, because";
-    };
+    return language.text(
+        switch (trace.truth()) {
+          case TRUE -> ExplanationMessages.RULE_APPLIES;
+          case FALSE -> ExplanationMessages.RULE_DOES_NOT_APPLY;
+          case UNKNOWN -> ExplanationMessages.RULE_MAY_APPLY;
+        });
   }
 
   private void others(PolicyTrace trace) {
@@ -172,44 +197,34 @@ public final class Explanation {
             .filter(rule -> !listed.exists(one -> one == rule))
             .filter(rule -> !(permitsListed && rule.effect() == Effect.PERMIT));
     inapplicable = trace.inapplicable();
-    rules("The other rules:", rest);
+    rules(ExplanationMessages.OTHER_RULES, rest);
   }
 
   private void missing(PolicyTrace trace) {
     if (trace.missing().nonEmpty()) {
-      page.gap();
-      page.line("What would settle it:");
+      heading(ExplanationMessages.MISSING);
       trace.missing().forEach(question -> page.item(() -> page.line(question.toString())));
     }
   }
 
   private void failures(PolicyTrace trace) {
-    answers("What could not be read:", trace.allAnswers().filter(a -> a.reading().isFailed()));
+    answers(ExplanationMessages.FAILURES, trace.allAnswers().filter(a -> a.reading().isFailed()));
   }
 
   private void remarks(PolicyTrace trace) {
     answers(
-        "What sources disagree about:",
-        trace.allAnswers().filter(a -> a.reading().isConflicting()));
+        ExplanationMessages.CONFLICTS, trace.allAnswers().filter(a -> a.reading().isConflicting()));
     if (trace.remarks().nonEmpty()) {
-      page.gap();
-      page.line("What is to be noted:");
+      heading(ExplanationMessages.REMARKS);
       trace.remarks().forEach(remark -> page.item(() -> page.line(remark)));
     }
   }
 
-  private void answers(String heading, Seq<Answer> answers) {
+  private void answers(Message.Plain heading, Seq<Answer> answers) {
     if (answers.nonEmpty()) {
-      page.gap();
-      page.line(heading);
+      heading(heading);
       answers.forEach(
-          answer ->
-              page.item(
-                  () ->
-                      page.line(
-                          answer.question()
-                              + ": "
-                              + answer.reading().reason().getOrElse("no reason given"))));
+          answer -> page.item(() -> page.line(answer.question() + ": " + reasons.reason(answer))));
     }
   }
 
@@ -218,20 +233,18 @@ public final class Explanation {
         trace.deciding().flatMap(rule -> rule.rule().obligations()).distinct();
     Seq<Sanction> sanctions = trace.deciding().flatMap(rule -> rule.rule().sanctions()).distinct();
     if (obligations.nonEmpty()) {
-      page.gap();
-      page.line("What must be done:");
+      heading(ExplanationMessages.OBLIGATIONS);
       obligations.forEach(o -> page.item(() -> page.line(o.text())));
     }
     if (sanctions.nonEmpty()) {
-      page.gap();
-      page.line("What a breach can cost, in no order:");
+      heading(ExplanationMessages.SANCTIONS);
       sanctions.forEach(s -> page.item(() -> page.line(s.text())));
     }
   }
 
-  private void citations(Seq<Citation> citations) {
-    if (citations.nonEmpty()) {
-      page.nest(() -> page.line(citations.map(Citation::full).mkString("[", "; ", "]")));
+  private void citations(Seq<Citation> cited) {
+    if (cited.nonEmpty()) {
+      page.nest(() -> page.line(citations.allInFull(cited)));
     }
   }
 }

@@ -9,8 +9,35 @@ final class IndentedText {
 
   void line(String words) {
     String indent = "  ".repeat(bullet ? depth - 1 : depth);
-    text.append(indent).append(bullet ? "- " : "").append(ValueText.oneLine(words)).append('\n');
+    text.append(indent).append(bullet ? "- " : "").append(oneLine(words)).append('\n');
     bullet = false;
+  }
+
+  /** The words with a space for each character that would break or reorder the line. */
+  static String oneLine(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (isDisruptive(words.charAt(i))) {
+        return replaced(words);
+      }
+    }
+    return words;
+  }
+
+  private static String replaced(String words) {
+    StringBuilder line = new StringBuilder(words);
+    for (int i = 0; i < words.length(); i++) {
+      if (isDisruptive(words.charAt(i))) {
+        line.setCharAt(i, ' ');
+      }
+    }
+    return line.toString();
+  }
+
+  /** Line breaks would forge lines, and changes of direction would reorder what is read. */
+  private static boolean isDisruptive(char c) {
+    return Character.isISOControl(c)
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 
   void gap() {

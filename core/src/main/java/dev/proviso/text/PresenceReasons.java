@@ -4,10 +4,8 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Truth;
-import dev.proviso.fact.Fact;
-import dev.proviso.fact.FactVisitor;
-import dev.proviso.fact.Grade;
 import dev.proviso.trace.ConditionTrace;
+import dev.proviso.wording.PresenceQuestion;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -53,38 +51,12 @@ final class PresenceReasons {
         new ConditionVisitor.Default<S, Option<String>>() {
           @Override
           public <T> Option<String> comparison(Comparison<S, T> node) {
-            return compared(node.fact());
+            return PresenceQuestion.of(node.fact());
           }
 
           @Override
           protected Option<String> otherwise(Condition<S> node) {
             return Option.none();
-          }
-        });
-  }
-
-  private static <S, T> Option<String> compared(Fact<S, T> fact) {
-    return fact.accept(
-        new FactVisitor<S, T, Option<String>>() {
-          @Override
-          public Option<String> asked(Fact<S, T> plain) {
-            return Option.none();
-          }
-
-          @Override
-          public Option<String> graded(Fact<S, T> known, Grade grade) {
-            String demand = fact.name().substring(known.name().length());
-            return compared(known).map(name -> name + demand);
-          }
-
-          @Override
-          public <P> Option<String> ofPart(Fact<S, P> part, Fact<P, T> inside) {
-            return compared(inside);
-          }
-
-          @Override
-          public Option<String> presence(Fact<S, T> presence, Fact<S, ?> of) {
-            return Option.some(of.name());
           }
         });
   }

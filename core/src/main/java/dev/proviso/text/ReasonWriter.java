@@ -12,12 +12,17 @@ import dev.proviso.condition.Not;
 import dev.proviso.condition.PartCondition;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Reading;
+import dev.proviso.language.Language;
+import dev.proviso.language.Message;
 import dev.proviso.law.Citation;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
 import dev.proviso.trace.Question;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.wording.CitationWording;
+import dev.proviso.wording.ConditionWording;
+import dev.proviso.wording.ValueWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -35,11 +40,20 @@ final class ReasonWriter {
 
   private final IndentedText page;
   private final Detail detail;
+  private final Language language;
+  private final ConditionWording conditions;
+  private final ValueWording values;
+  private final CitationWording citations;
   private final Set<ConditionTrace> described = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ReasonWriter(IndentedText page, Detail detail) {
+  ReasonWriter(
+      IndentedText page, Detail detail, ConditionWording conditions, CitationWording citations) {
     this.page = page;
     this.detail = detail;
+    this.language = conditions.language();
+    this.conditions = conditions;
+    this.values = conditions.values();
+    this.citations = citations;
   }
 
   void ofRule(RuleTrace trace) {
@@ -54,19 +68,25 @@ final class ReasonWriter {
   }
 
   private void inForce(RuleTrace trace, ConditionTrace force) {
-    String standing =
+    Message.Unary standing =
         trace
             .standing()
             .map(
                 known ->
                     switch (known) {
-                      case IN_FORCE -> "it is in force";
-                      case UPCOMING -> "it is upcoming, not yet in force";
-                      case EXPIRED -> "it is no longer in force";
+                      case IN_FORCE -> ReasonMessages.IN_FORCE;
+                      case UPCOMING -> ReasonMessages.NOT_YET_IN_FORCE;
+                      case EXPIRED -> ReasonMessages.NO_LONGER_IN_FORCE;
                     })
-            .getOrElse("it is not established whether it is in force");
-    String days = trace.rule().during().map(f -> ValueText.days(f.period())).getOrElse("");
-    page.item(() -> page.line(standing + " (in force " + days + read(force, ", ") + ")"));
+            .getOrElse(ReasonMessages.IN_FORCE_NOT_ESTABLISHED);
+    Seq<String> days =
+        trace
+            .rule()
+            .during()
+            .map(f -> language.text(ReasonMessages.IN_FORCE_DAYS, values.days(f.period())))
+            .toArray();
+    Seq<String> read = force.allAnswers().map(this::shown);
+    page.item(() -> page.line(language.text(standing, days.appendAll(read).mkString("; "))));
   }
 
   /** An exception is a reason where it bites, where it may, and where it was tried in vain. */
@@ -86,18 +106,14 @@ final class ReasonWriter {
   }
 
   private void exception(ExceptionTrace trace) {
-    String verdict =
+    Message.Unary verdict =
         switch (trace.truth()) {
-          case TRUE -> "applies";
-          case FALSE -> "does not apply";
-          case UNKNOWN -> "may or may not apply";
+          case TRUE -> ReasonMessages.EXCEPTION_APPLIES;
+          case FALSE -> ReasonMessages.EXCEPTION_DOES_NOT_APPLY;
+          case UNKNOWN -> ReasonMessages.EXCEPTION_MAY_APPLY;
         };
     page.line(
-        "the exception “"
-            + trace.exception().id()
-            + "” "
-            + verdict
-            + cited(trace.exception().citations()));
+        language.text(verdict, trace.exception().id()) + cited(trace.exception().citations()));
     page.nest(() -> unless(trace.truth(), trace.condition(), trace.exceptions()));
   }
 
@@ -156,14 +172,14 @@ final class ReasonWriter {
               .value()
               .filter(LocalDate.class::isInstance)
               .flatMap(date -> node.limit().asOf((LocalDate) date).value())
-              .map(value -> node.limit().name() + ": " + ValueText.labeled(value, node.type()));
+              .map(value -> node.limit().name() + ": " + values.labeled(value, node.type()));
       return leaf(trace, clause(trace), read(answer -> true).appendAll(limit));
     }
 
     @Override
     public IndentedText judgmentQuestion(JudgmentQuestion<S> node) {
       boolean open = trace.truth() == Truth.UNKNOWN;
-      String words = open ? "it is for a person to judge: " + node.question() : clause(trace);
+      String words = open ? language.text(ReasonMessages.TO_JUDGE, node.question()) : clause(trace);
       return leaf(trace, words, Array.empty());
     }
 
@@ -179,7 +195,7 @@ final class ReasonWriter {
           .answers()
           .filter(answer -> answer.question().kind() == Question.Kind.FACT)
           .filter(wanted)
-          .map(ReasonWriter::shown);
+          .map(ReasonWriter.this::shown);
     }
   }
 
@@ -196,8 +212,8 @@ final class ReasonWriter {
   private IndentedText operands(ConditionTrace trace, Truth decisive) {
     Seq<ConditionTrace> compared = PresenceReasons.withoutComparisonsOfAbsent(trace.children());
     if (detail == Detail.FULL) {
-      String quantity = decisive == Truth.FALSE ? "all of these" : "one or more of these";
-      return nested(quantity + ": " + ValueText.of(trace.truth()), compared);
+      Message.Plain heading = decisive == Truth.FALSE ? all(trace.truth()) : any(trace.truth());
+      return nested(language.text(heading), compared);
     }
     Truth wanted = trace.truth();
     Seq<ConditionTrace> children =
@@ -208,22 +224,41 @@ final class ReasonWriter {
     return page;
   }
 
+  private static Message.Plain all(Truth truth) {
+    return switch (truth) {
+      case TRUE -> ReasonMessages.ALL_HOLD;
+      case FALSE -> ReasonMessages.NOT_ALL_HOLD;
+      case UNKNOWN -> ReasonMessages.ALL_NOT_ESTABLISHED;
+    };
+  }
+
+  private static Message.Plain any(Truth truth) {
+    return switch (truth) {
+      case TRUE -> ReasonMessages.ANY_HOLDS;
+      case FALSE -> ReasonMessages.NONE_HOLDS;
+      case UNKNOWN -> ReasonMessages.ANY_NOT_ESTABLISHED;
+    };
+  }
+
   private IndentedText ofPart(ConditionTrace trace) {
     ConditionTrace inner = trace.children().head();
     for (Definition<?> definition : inner.condition().asDefinition()) {
       return headed(inner, definition, clause(trace));
     }
-    return nested("of the " + trace.answers().head().question().name() + ":", trace.children());
+    String part = trace.answers().head().question().name();
+    return nested(language.text(ReasonMessages.OF_PART, part), trace.children());
   }
 
   private IndentedText headed(ConditionTrace trace, Definition<?> definition, String clause) {
     boolean again = !described.add(trace);
+    String heading = clause + cited(definition.citations());
     page.item(
         () -> {
-          page.line(clause + cited(definition.citations()) + (again ? ", as shown above" : ""));
+          page.line(again ? language.text(ReasonMessages.SHOWN_ABOVE, heading) : heading);
           if (!again) {
             if (detail == Detail.FULL && definition.text().isDefined()) {
-              page.nest(() -> page.line("the provision says: " + definition.text().get()));
+              String text = definition.text().get();
+              page.nest(() -> page.line(language.text(ReasonMessages.PROVISION, text)));
             }
             page.nest(() -> unless(trace.truth(), trace.children().head(), trace.exceptions()));
           }
@@ -231,18 +266,14 @@ final class ReasonWriter {
     return page;
   }
 
-  private static String cited(Seq<Citation> citations) {
-    return citations.isEmpty() ? "" : " [" + CitationList.of(citations) + "]";
+  private String cited(Seq<Citation> cited) {
+    return cited.isEmpty() ? "" : " " + citations.list(cited);
   }
 
   private String clause(ConditionTrace trace) {
-    Condition<?> condition = trace.condition();
-    boolean affirmed = trace.truth() != Truth.FALSE;
-    String words =
-        detail != Detail.FULL
-            ? Wording.briefly(condition, affirmed)
-            : (affirmed ? Wording.of(condition) : Wording.denying(condition));
-    return trace.truth() == Truth.UNKNOWN ? "it is not established whether " + words : words;
+    return detail == Detail.FULL
+        ? conditions.stating(trace.condition(), trace.truth())
+        : conditions.statingBriefly(trace.condition(), trace.truth());
   }
 
   private IndentedText leaf(ConditionTrace trace, String clause, Seq<String> read) {
@@ -263,28 +294,35 @@ final class ReasonWriter {
    */
   private String remarked(ConditionTrace trace) {
     return detail == Detail.FULL || trace.truth() == Truth.UNKNOWN
-        ? trace.remarks().map(remark -> "; note: " + remark).mkString()
+        ? trace
+            .remarks()
+            .map(remark -> "; " + language.text(ReasonMessages.NOTE, remark))
+            .mkString()
         : "";
   }
 
-  private static String read(ConditionTrace trace, String before) {
-    return trace.allAnswers().map(ReasonWriter::shown).map(shown -> before + shown).mkString();
-  }
-
-  private static String shown(Answer answer) {
+  private String shown(Answer answer) {
     Reading<?> reading = answer.reading();
     String name = answer.question().name();
     return switch (reading.status()) {
       case KNOWN ->
           name
               + ": "
-              + ValueText.labeled(reading.value().get(), answer.type())
-              + reading.grade().map(grade -> ", " + ValueText.of(grade)).getOrElse("");
-      case ABSENT -> name + " is absent";
-      case CONFLICTING ->
-          name + " is in conflict: " + reading.reason().getOrElse("no reason given");
-      case UNKNOWN -> name + " is not known" + reading.reason().map(r -> ": " + r).getOrElse("");
-      case FAILED -> name + " could not be read: " + reading.reason().getOrElse("no reason given");
+              + values.labeled(reading.value().get(), answer.type())
+              + reading.grade().map(grade -> ", " + values.grade(grade)).getOrElse("");
+      case ABSENT -> language.text(ReasonMessages.ABSENT, name);
+      case CONFLICTING -> language.text(ReasonMessages.IN_CONFLICT, name, reason(answer));
+      case UNKNOWN ->
+          reading
+              .reason()
+              .map(reason -> language.text(ReasonMessages.NOT_KNOWN_BECAUSE, name, reason))
+              .getOrElse(() -> language.text(ReasonMessages.NOT_KNOWN, name));
+      case FAILED -> language.text(ReasonMessages.FAILED, name, reason(answer));
     };
+  }
+
+  /** Why an answer is not known, as whoever gave it says. */
+  String reason(Answer answer) {
+    return answer.reading().reason().getOrElse(() -> language.text(ReasonMessages.NO_REASON));
   }
 }

@@ -1,23 +1,21 @@
 package dev.proviso.text;
 
+import dev.proviso.language.Language;
 import dev.proviso.law.Period;
 import dev.proviso.value.ValueType;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Traversable;
-import io.vavr.control.Option;
-import java.util.Locale;
+import dev.proviso.wording.ValueWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values in words.
+ * Values in English words.
  *
  * <pre>{@code
- * Words.of(Conduct.ATTACK_ON_LIFE); // "attack on life"
+ * ValueText.of(Conduct.ATTACK_ON_LIFE); // "attack on life"
  * }</pre>
  */
 public final class ValueText {
 
-  private static final int BRIEF = 6;
+  private static final ValueWording ENGLISH = ValueWording.of(Language.english());
 
   private ValueText() {}
 
@@ -30,26 +28,7 @@ public final class ValueText {
    *     move others about, as its code, so that two texts never read alike
    */
   public static String of(@Nullable Object value) {
-    if (value == null) {
-      return "nothing";
-    }
-    if (value instanceof Boolean flag) {
-      return flag ? "yes" : "no";
-    }
-    if (value instanceof Enum<?> constant) {
-      Option<String> label = ValueType.<Object>ofValue(constant).label(constant);
-      if (label.isDefined()) {
-        return Escapes.visible(label.get());
-      }
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-    if (value instanceof Traversable<?> values) {
-      return values.isEmpty() ? "none" : set(values);
-    }
-    if (value instanceof CharSequence text) {
-      return "“" + Escapes.visible(text.toString()) + "”";
-    }
-    return Escapes.visible(printed(value));
+    return ENGLISH.value(value);
   }
 
   /**
@@ -59,23 +38,8 @@ public final class ValueText {
    * @param type its value type
    * @return the words
    */
-  @SuppressWarnings("unchecked") // only a value of the type is labeled
   public static String labeled(Object value, ValueType<?> type) {
-    if (value instanceof Traversable<?> values && type.element().isDefined()) {
-      return values.isEmpty() ? "none" : set(values, type.element().get());
-    }
-    return type.isDeclared()
-        ? label(value, (ValueType<Object>) type).map(Escapes::visible).getOrElse(() -> of(value))
-        : of(value);
-  }
-
-  /** A label that its author's code does not give is none; the value is printed all the same. */
-  private static Option<String> label(Object value, ValueType<Object> type) {
-    try {
-      return type.admits(value) ? type.label(value) : Option.none();
-    } catch (RuntimeException | StackOverflowError broken) {
-      return Option.none();
-    }
+    return ENGLISH.labeled(value, type);
   }
 
   /**
@@ -85,62 +49,6 @@ public final class ValueText {
    * @return for example "from 2021-12-06 until, but not on, 2024-12-06"
    */
   public static String days(Period period) {
-    String from = period.from().map(day -> "from " + day).getOrElse("");
-    String until = period.until().map(day -> "until, but not on, " + day).getOrElse("");
-    return from.isEmpty() && until.isEmpty()
-        ? "always"
-        : from + (from.isEmpty() || until.isEmpty() ? "" : " ") + until;
-  }
-
-  /** A long set cut short, for where the sentence matters more than the list. */
-  static String briefly(Seq<?> values, ValueType<?> type) {
-    return values.size() <= BRIEF
-        ? set(values, type)
-        : set(values.take(BRIEF - 1), type).replaceFirst("}$", "")
-            + " and "
-            + (values.size() - BRIEF + 1)
-            + " more}";
-  }
-
-  static String set(Iterable<? extends @Nullable Object> values) {
-    return set(values, ValueType.undeclared());
-  }
-
-  static String set(Iterable<? extends @Nullable Object> values, ValueType<?> type) {
-    StringBuilder words = new StringBuilder("{");
-    for (@Nullable Object value : values) {
-      words
-          .append(words.length() > 1 ? ", " : "")
-          .append(value == null ? of(null) : labeled(value, type));
-    }
-    return words.append('}').toString();
-  }
-
-  static String withArticle(String noun) {
-    return (noun.isEmpty() || "aeiouAEIOU".indexOf(noun.charAt(0)) < 0 ? "a “" : "an “")
-        + noun
-        + "”";
-  }
-
-  private static String printed(Object value) {
-    try {
-      @Nullable String text = value.toString();
-      return text == null ? "nothing" : text;
-    } catch (RuntimeException | StackOverflowError broken) {
-      return "a " + value.getClass().getSimpleName() + " that cannot be printed";
-    }
-  }
-
-  /** Line breaks would forge lines, and changes of direction would reorder what is read. */
-  private static boolean isDisruptive(int c) {
-    return Character.isISOControl(c)
-        || (c >= 0x2028 && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069);
-  }
-
-  static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    text.codePoints().map(c -> isDisruptive(c) ? ' ' : c).forEach(line::appendCodePoint);
-    return line.toString();
+    return ENGLISH.days(period);
   }
 }

@@ -2,7 +2,7 @@
  * Text: conditions, traces and outcomes in words that a lawyer can read.
  *
  * <p>Nothing here decides anything: every sentence is a rendering of a value that was decided
- * elsewhere. The wording of a second language would be a second set of these classes.
+ * elsewhere. The words are in the file of a language, which is English.
  *
  * <pre>{@code
  * Wording.of(condition); // "legal approval was obtained, and maximum term is at least 6 years"

@@ -43,7 +43,7 @@ class ConstantsTest {
   @Test
   void all_of_them_are_mentioned() {
     assertThat(check(classified(to(Port.values()), Shipment.PORT)))
-        .hasToString("sorted: every constant of port of destination is classified: holds\n");
+        .hasToString("Holds: sorted classifies every constant of port of destination\n");
     assertThat(check(classified(marked(Mark.values()), Shipment.MARKS)).verdict())
         .isEqualTo(Verdict.HOLDS);
   }
@@ -58,11 +58,11 @@ class ConstantsTest {
                 .explain())
         .isEqualTo(
             """
-            sorted: every constant of port of destination is classified: is refuted
-              these are not mentioned: piraeus, rotterdam, elsewhere
+            Refuted: sorted classifies every constant of port of destination
+              these values are not mentioned: piraeus, rotterdam, elsewhere
             """);
     assertThat(check(classified(marked(Mark.FRAGILE), Shipment.MARKS)).reason())
-        .isEqualTo("these are not mentioned: flammable, live animals");
+        .isEqualTo("these values are not mentioned: flammable, live animals");
   }
 
   @Test
@@ -70,7 +70,7 @@ class ConstantsTest {
     EveryConstantClassified<Shipment> fragile = classified(marked(Mark.FRAGILE), Shipment.MARKS);
     EveryConstantClassified<Shipment> without = fragile.except("live animals", "none are carried");
 
-    assertThat(check(without).reason()).isEqualTo("these are not mentioned: flammable");
+    assertThat(check(without).reason()).isEqualTo("this value is not mentioned: flammable");
     assertThat(check(without.except("flammable", "nor are these")).verdict())
         .isEqualTo(Verdict.HOLDS);
   }
@@ -83,7 +83,7 @@ class ConstantsTest {
             .except("explosive", "these are not carried");
 
     assertThat(check(all).reason())
-        .isEqualTo("these exceptions are not needed: fragile, explosive");
+        .isEqualTo("these exceptions are not needed: fragile, explosive; remove them");
   }
 
   @Test
@@ -118,9 +118,9 @@ class ConstantsTest {
             marked(Mark.FRAGILE, Mark.LIVE_ANIMALS));
 
     assertThat(check(classified(both, Shipment.MARKS)).reason())
-        .isEqualTo("these are not mentioned: flammable");
+        .isEqualTo("this value is not mentioned: flammable");
     assertThat(check(classified(both, painted)).reason())
-        .isEqualTo("these are not mentioned: fragile, live animals");
+        .isEqualTo("these values are not mentioned: fragile, live animals");
     assertThat(check(classified(AllOf.of(both, marked(Mark.FLAMMABLE)), Shipment.MARKS)).verdict())
         .isEqualTo(Verdict.HOLDS);
   }
@@ -138,7 +138,7 @@ class ConstantsTest {
                     classified(marked(Mark.FRAGILE), Shipment.MARKS)
                         .assuming(AllOf.of(FactComparison.same(Shipment.MARKS, painted), all)))
                 .reason())
-        .isEqualTo("these are not mentioned: flammable, live animals");
+        .isEqualTo("these values are not mentioned: flammable, live animals");
   }
 
   @Test

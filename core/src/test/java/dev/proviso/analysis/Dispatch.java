@@ -1,5 +1,7 @@
 package dev.proviso.analysis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
@@ -8,8 +10,10 @@ import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
+import dev.proviso.digest.CanonicalForm;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.language.Pseudo;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
@@ -21,6 +25,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,6 +103,38 @@ final class Dispatch {
     Golden.isAsKept(
         "analysis/findings/" + name + ".txt",
         Stream.of(claims).map(claim -> check(claim).explain()).collect(Collectors.joining("\n")));
+    Stream.of(claims).forEach(Dispatch::saysTheSameInAnotherLanguage);
+  }
+
+  /** In a language that nobody speaks, only what an author wrote and facts are in English. */
+  private static void saysTheSameInAnotherLanguage(Claim<Shipment> claim) {
+    String text = Prover.standard().in(Pseudo.language()).check(claim).explain();
+    Finding english = check(claim);
+
+    assertThat(Pseudo.inEnglish(text)).isEqualTo(english.explain());
+    String written =
+        claim
+            .policies()
+            .map(CanonicalForm::of)
+            .appendAll(claim.conditions().map(Dispatch::form))
+            .appendAll(claim.assumptions().map(Dispatch::form))
+            .flatMap(form -> form.parts().append(form))
+            .map(CanonicalForm::json)
+            .append(english.example().map(one -> one.factValues().mkString()).getOrElse(""))
+            .append(claim.because().getOrElse(""))
+            .append(
+                claim instanceof PolicyClaim.RuleProperty<?> property
+                    ? property.except().toString()
+                    : "")
+            .mkString()
+            .toLowerCase(Locale.ROOT)
+            .replace('_', ' ');
+    assertThat(Pseudo.rest(text).filter(words -> !written.contains(words.toLowerCase(Locale.ROOT))))
+        .isEmpty();
+  }
+
+  private static CanonicalForm form(Condition<Shipment> condition) {
+    return CanonicalForm.of(Definition.of("it", condition));
   }
 
   /** So much is asked that it is given up. */

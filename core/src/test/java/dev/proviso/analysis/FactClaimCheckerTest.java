@@ -57,7 +57,8 @@ class FactClaimCheckerTest {
     @Test
     void where_only_a_least_value_is_asked_for() {
       assertThat(more(HEAVY))
-          .hasToString("weighed: more weight in kilograms never takes a permission away: holds\n");
+          .hasToString(
+              "Holds: a greater value of weight in kilograms never takes a permission of weighed away\n");
     }
 
     @Test
@@ -65,10 +66,10 @@ class FactClaimCheckerTest {
       assertThat(more(AllOf.of(atLeast(Shipment.WEIGHT, 10), LIGHT, INSURED)))
           .hasToString(
               """
-              weighed: more weight in kilograms never takes a permission away: is refuted
-                what less of it permits, more of it does not
+              Refuted: a greater value of weight in kilograms never takes a permission of weighed away
+                a smaller value is permitted, and a greater one is not
                 case: weight in kilograms: 20; insured: yes
-                  weighed: forbidden
+                  weighed forbids it
               """);
     }
 
@@ -115,7 +116,7 @@ class FactClaimCheckerTest {
       isUndecided(more(QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, crates)), several);
       isUndecided(
           more(AllOf.of(HEAVY, PartCondition.of(Shipment.CONSIGNEE, HEAVY))),
-          "several facts are named so: weight in kilograms, consignee › weight in kilograms");
+          "several facts have this name: weight in kilograms and consignee › weight in kilograms");
       assertThat(more(PartCondition.of(Shipment.CONSIGNEE, HEAVY)).verdict())
           .isEqualTo(Verdict.HOLDS);
     }
@@ -127,12 +128,12 @@ class FactClaimCheckerTest {
               Comparison.ofSet(
                   Shipment.MARKS, Operator.CONTAINS_ANY_OF, Array.of(Shipment.Mark.FRAGILE)),
               Shipment.MARKS),
-          "sets are not in any order");
+          "sets have no order");
     }
 
     @Test
     void for_code_that_reads_it_may_answer_anything() {
-      String otherwise = "code reads it, and may answer more of it otherwise than less";
+      String otherwise = "code reads it, and may answer differently for a greater value";
       Condition<Shipment> coded = code("looks fine", Shipment.WEIGHT);
 
       isUndecided(more(coded), "only code reads it");
@@ -167,7 +168,7 @@ class FactClaimCheckerTest {
     @Test
     void if_these_tell_where_it_is_stricter() {
       assertThat(tightens(after(LIGHT), Shipment.WEIGHT))
-          .hasToString("after only tightens before, and only by weight in kilograms: holds\n");
+          .hasToString("Holds: after only tightens before, and only by weight in kilograms\n");
     }
 
     @Test
@@ -175,16 +176,16 @@ class FactClaimCheckerTest {
       assertThat(tightens(after(AnyOf.of(LIGHT, SEALED)), Shipment.WEIGHT))
           .hasToString(
               """
-              after only tightens before, and only by weight in kilograms: is refuted
-                others with the same values are decided otherwise, but this is still permitted
+              Refuted: after only tightens before, and only by weight in kilograms
+                others with the same values are decided differently, but this case is still permitted
                 case: insured: yes; weight in kilograms: 20; sealed: yes
-                  after: permitted by insured
-                  before: permitted by insured
+                  after permits it by the rule insured
+                  before permits it by the rule insured
               """);
       assertThat(
               tightens(after(AnyOf.of(LIGHT, SEALED)), Shipment.WEIGHT, Shipment.SEALED).explain())
           .isEqualTo(
-              "after only tightens before, and only by weight in kilograms and sealed: holds\n");
+              "Holds: after only tightens before, and only by weight in kilograms and sealed\n");
     }
 
     @Test
@@ -253,7 +254,7 @@ class FactClaimCheckerTest {
 
       assertThat(ofConsignee(AnyOf.of(sealed, INSURED), light).reason())
           .isEqualTo(
-              "others with the same values are decided otherwise, but this is still permitted");
+              "others with the same values are decided differently, but this case is still permitted");
     }
 
     @Test
@@ -270,11 +271,11 @@ class FactClaimCheckerTest {
       assertThat(check(claim).explain())
           .isEqualTo(
               """
-              after only tightens before, and only by weight in kilograms: is refuted
-                others with the same values are decided otherwise, but this is still permitted
+              Refuted: after only tightens before, and only by weight in kilograms
+                others with the same values are decided differently, but this case is still permitted
                 case: weight in kilograms: 1; declared weight in kilograms: 2
-                  after: permitted by less
-                  before: permitted by other
+                  after permits it by the rule less
+                  before permits it by the rule other
               """);
     }
 
@@ -287,7 +288,7 @@ class FactClaimCheckerTest {
                   .reason())
           .isEqualTo("several parts ask for sealed");
       assertThat(tightens(after(code("looks fine", Shipment.PORT)), Shipment.PORT).reason())
-          .isEqualTo("code reads port of destination, and may answer otherwise for other values");
+          .isEqualTo("code reads port of destination, and may answer differently for other values");
     }
   }
 }

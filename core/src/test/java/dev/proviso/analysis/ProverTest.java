@@ -167,7 +167,8 @@ class ProverTest {
 
     assertThat(shown.replayed())
         .containsExactly(
-            "rules: forbidden by sealed, heavy", "(sealed is true and it is a “heavy”): true");
+            "rules forbids it by the rules sealed and heavy",
+            "(sealed is true and it is a “heavy”)");
     assertThat(shown.citations().map(Object::toString))
         .containsExactly("Carriage Act, § 3", "Carriage Act, § 4");
   }

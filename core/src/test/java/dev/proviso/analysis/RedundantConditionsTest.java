@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RedundantConditionsTest {
 
-  private static final String HEADING =
-      "without any one of these conditions the policy decides the same: ";
+  private static final String HEADING = "without this condition the policy decides the same: ";
 
   private static void isRedundant(Policy<Shipment> policy, String conditions) {
     Finding finding = Dispatch.check(Claims.noConditionRedundant(policy));
@@ -49,7 +48,7 @@ class RedundantConditionsTest {
             forbid("heavy", AllOf.of(atLeast(Shipment.WEIGHT, 30), SEALED)),
             permit("light", AllOf.of(lessThan(Shipment.WEIGHT, 30), SEALED)),
             permit("insured", INSURED)),
-        "weight in kilograms is less than 30 in rule light");
+        "weight in kilograms is less than 30 in the rule light");
   }
 
   @Test
@@ -67,19 +66,19 @@ class RedundantConditionsTest {
         policy(
             "carriage",
             permit("heavy", AllOf.of(atLeast(Shipment.WEIGHT, 30), atLeast(Shipment.WEIGHT, 20)))),
-        "weight in kilograms is at least 20 in rule heavy");
+        "weight in kilograms is at least 20 in the rule heavy");
     isRedundant(
         policy(
             "carriage",
             permit("heavy", AnyOf.of(atLeast(Shipment.WEIGHT, 30), atLeast(Shipment.WEIGHT, 20)))),
-        "weight in kilograms is at least 30 in rule heavy");
+        "weight in kilograms is at least 30 in the rule heavy");
   }
 
   @Test
   void an_exception_that_never_matters_is_redundant() {
     isRedundant(
         policy("carriage", permit("heavy", HEAVY).unless("light", lessThan(Shipment.WEIGHT, 10))),
-        "the exception “light” in rule heavy");
+        "the exception “light” in the rule heavy");
     isNeeded(policy("carriage", permit("heavy", HEAVY).unless("sealed", SEALED)));
   }
 
@@ -92,7 +91,7 @@ class RedundantConditionsTest {
                 .unless(
                     dev.proviso.condition.ExceptionClause.of("sealed", SEALED)
                         .unless("light", lessThan(Shipment.WEIGHT, 10)))),
-        "the exception “light” in rule heavy");
+        "the exception “light” in the rule heavy");
   }
 
   @Test
@@ -105,7 +104,7 @@ class RedundantConditionsTest {
                 AllOf.of(
                     atLeast(Shipment.WEIGHT, 30),
                     AnyOf.of(atLeast(Shipment.WEIGHT, 20), SEALED, INSURED)))),
-        "(weight in kilograms is at least 20 or sealed is true or the shipment is insured) in rule heavy");
+        "(weight in kilograms is at least 20 or sealed is true or the shipment is insured) in the rule heavy");
   }
 
   @Test
@@ -130,7 +129,7 @@ class RedundantConditionsTest {
             "carriage",
             permit("light", AllOf.of(lessThan(Shipment.WEIGHT, 10), safe)),
             permit("heavy", AllOf.of(HEAVY, SEALED, safe))),
-        "it is a “safe” in rule heavy");
+        "it is a “safe” in the rule heavy");
   }
 
   @Test
@@ -144,7 +143,7 @@ class RedundantConditionsTest {
                     Shipment.CRATES,
                     Quantifier.ANY,
                     AllOf.of(atLeast(Shipment.WEIGHT, 30), atLeast(Shipment.WEIGHT, 20))))),
-        "weight in kilograms is at least 20 in rule parts");
+        "weight in kilograms is at least 20 in the rule parts");
     isRedundant(
         policy(
             "carriage",
@@ -153,7 +152,7 @@ class RedundantConditionsTest {
                 PartCondition.of(
                     Shipment.CONSIGNEE,
                     AllOf.of(atLeast(Shipment.WEIGHT, 30), atLeast(Shipment.WEIGHT, 20))))),
-        "weight in kilograms is at least 20 in rule part");
+        "weight in kilograms is at least 20 in the rule part");
     isNeeded(
         policy(
             "carriage",
@@ -187,7 +186,7 @@ class RedundantConditionsTest {
                             "heavy / weight in kilograms is at least 20", "the statute says both"))
                 .reason())
         .isEqualTo(
-            "these exceptions are not needed: heavy / weight in kilograms is at least 30; remove them");
+            "this exception is not needed: heavy / weight in kilograms is at least 30; remove it");
   }
 
   /** A definition that is made anew for each use: equal, but another object. */

@@ -91,7 +91,8 @@ class TighteningTest {
     Finding found = check(permitting("after", in("FR", "DE", "NO"), months(72), IS_SIGNED), STATE);
     Counterexample kept = found.counterexample().get();
     assertThat(kept.replayed())
-        .containsExactly("after: permitted by eligible", "before: permitted by eligible");
+        .containsExactly(
+            "after permits it by the rule eligible", "before permits it by the rule eligible");
     assertThat(kept.factValues().map(FactValue::question))
         .containsExactly("state", "months", "signature");
   }

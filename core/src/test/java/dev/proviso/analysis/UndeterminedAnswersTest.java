@@ -91,7 +91,7 @@ class UndeterminedAnswersTest {
   void a_rule_on_such_a_list_is_not_said_to_contradict_itself() {
     isOpen(
         Claims.everyRuleReachable(forbidding(SUSPECT)),
-        "it is not established whether these are ever reached: suspects (" + WHY + ")");
+        "it is not established whether this rule is ever reached: suspects (" + WHY + ")");
     isNever(Claims.everyRuleReachable(forbidding(on(EMPTY))));
   }
 
@@ -110,8 +110,8 @@ class UndeterminedAnswersTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.REFUTED);
     assertThat(finding.reason())
         .isEqualTo(
-            "these are never reached: nobody (it contradicts itself: state is on the empty list);"
-                + " it is not established whether these are ever reached: suspects ("
+            "this rule is never reached: nobody (it cannot be that state is on the empty list);"
+                + " it is not established whether this rule is ever reached: suspects ("
                 + WHY
                 + ")");
   }
@@ -119,7 +119,7 @@ class UndeterminedAnswersTest {
   @Test
   void a_policy_with_such_a_rule_is_not_said_to_be_inconsistent() {
     assertThat(Consistency.of(forbidding(SUSPECT)).report().toString())
-        .startsWith("exports is not known to be consistent\n");
+        .startsWith("it is not established whether exports is consistent\n");
     assertThat(Consistency.of(forbidding(on(EMPTY))).report().toString())
         .startsWith("exports is not consistent\n");
   }
@@ -154,7 +154,7 @@ class UndeterminedAnswersTest {
   void a_definition_on_it_may_hold() {
     isOpen(
         Claims.everyDefinitionSatisfiable(forbidding(Definition.of("suspect", SUSPECT))),
-        "it is not established whether these ever hold: “suspect” (" + WHY + ")");
+        "it is not established whether this definition ever holds: “suspect” (" + WHY + ")");
     isNever(Claims.everyDefinitionSatisfiable(forbidding(Definition.of("suspect", on(EMPTY)))));
   }
 
@@ -169,7 +169,7 @@ class UndeterminedAnswersTest {
 
     isOpen(
         Claims.noPermissionOverridden(policy),
-        "it is not established whether these ever permit anything: friends (" + WHY + ")");
+        "it is not established whether this rule ever permits anything: friends (" + WHY + ")");
   }
 
   @Test
@@ -233,8 +233,7 @@ class UndeterminedAnswersTest {
             AllOf.of(QuantifiedCondition.of(ITEMS, Quantifier.ANY, on(later)), early)));
     assertThat(check(Claims.satisfiable(AllOf.of(on(later), early))).reason())
         .isEqualTo(
-            "these contradict each other: state is on the later list; as-of date is less than"
-                + " 2024-01-01");
+            "it cannot be that state is on the later list and as-of date is less than 2024-01-01");
     isNever(Claims.satisfiable(crossing));
     isNever(Claims.everyRuleReachable(forbidding(crossing)));
     Policy<Export> listed =

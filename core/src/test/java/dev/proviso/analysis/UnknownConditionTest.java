@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class UnknownConditionTest {
 
   private static final String ONLY_UNKNOWN =
-      "it permits where nobody knows whether the condition holds, though never where it does";
+      "the policy permits where it is not established whether the condition holds, though never"
+          + " where it holds";
 
   private static final Policy<Shipment> INSURING = policy("insuring", permit("insured", INSURED));
 

@@ -30,7 +30,8 @@ class VacuousPermissionTest {
   private static void permitsNothing(Policy<Shipment> policy, String words) {
     Finding finding = Dispatch.check(Claims.noVacuousPermission(policy));
     assertThat(finding.verdict()).as(finding.explain()).isEqualTo(Verdict.REFUTED);
-    assertThat(finding.reason()).isEqualTo("these permit where there is nothing: " + words);
+    assertThat(finding.reason())
+        .isEqualTo("this rule permits only because a list is empty: " + words);
     assertThat(finding.counterexample()).isNotEmpty();
   }
 
@@ -43,7 +44,10 @@ class VacuousPermissionTest {
   void an_empty_set_includes_nothing_besides_what_is_allowed() {
     Policy<Shipment> policy = policy("carriage", permit("fragile", ONLY_FRAGILE));
 
-    permitsNothing(policy, "fragile (marks include nothing besides {fragile}, of no marks)");
+    permitsNothing(
+        policy,
+        "fragile (the list of marks includes nothing besides {fragile}, where the list of marks is"
+            + " empty)");
     assertThat(Dispatch.check(Claims.noVacuousPermission(policy)).counterexample().get().sentence())
         .isEqualTo("marks: none");
   }
@@ -54,7 +58,7 @@ class VacuousPermissionTest {
         policy(
             "carriage",
             permit("safe", Not.of(marked(Operator.CONTAINS_ANY_OF, Shipment.Mark.FRAGILE)))),
-        "safe (marks include none of {fragile}, of no marks)");
+        "safe (the list of marks includes none of {fragile}, where the list of marks is empty)");
   }
 
   @Test
@@ -67,7 +71,7 @@ class VacuousPermissionTest {
                       "carriage",
                       permit(
                           "crates", QuantifiedCondition.of(Shipment.CRATES, quantifier, SEALED)))));
-      assertThat(finding.reason()).endsWith(", of no crates)");
+      assertThat(finding.reason()).endsWith(", where the list of crates is empty)");
     }
     permitsSomething(
         policy(
@@ -113,8 +117,7 @@ class VacuousPermissionTest {
 
     assertThat(report.isConsistent()).isTrue();
     assertThat(report.remarks().last().claim().sentence())
-        .isEqualTo(
-            "carriage: nothing is permitted only because a set is empty or there are no parts");
+        .isEqualTo("carriage permits nothing only because a list is empty");
     assertThat(report.remarks().last().verdict()).isEqualTo(Verdict.REFUTED);
     assertThat(Consistency.of(policy("carriage", permit("sealed", SEALED))).report().remarks())
         .hasSize(2);

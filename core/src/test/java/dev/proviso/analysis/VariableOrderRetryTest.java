@@ -47,7 +47,9 @@ class VariableOrderRetryTest {
   }
 
   private static Finding inOrder(VariableSpace.Order order, Claim<Shipment> claim, long steps) {
-    return new ClaimChecker<>(claim, ClaimScope.of(claim).begin(order).within(steps)).run();
+    return new ClaimChecker<>(
+            claim, ClaimScope.of(claim).begin(order, Session.ENGLISH).within(steps))
+        .run();
   }
 
   private static boolean suffice(VariableSpace.Order order, Claim<Shipment> claim, long steps) {

@@ -29,6 +29,7 @@ import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.language.Pseudo;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
 import dev.proviso.rule.CombiningAlgorithm;
@@ -51,6 +52,9 @@ class WholeDifferenceTest {
     Difference<Shipment> difference = Difference.between(earlier, later);
     Golden.isAsKept("analysis/differences/" + name + ".txt", difference.text());
     Golden.isAsKept("analysis/differences/" + name + ".md", difference.markdown());
+    String other = difference.print("", "  ", "    ", Pseudo.language());
+    assertThat(other).isNotEqualTo(difference.text());
+    assertThat(Pseudo.inEnglish(other)).isEqualTo(difference.text());
   }
 
   private static Definition<Shipment> small(int limit) {

@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final List<String> LAYERS =
       List.of(
           "style",
+          "language",
           "problem",
           "value",
           "law",
@@ -50,6 +51,7 @@ class ArchitectureTest {
           "condition",
           "region",
           "rule",
+          "wording",
           "algebra",
           "column",
           "batch",
@@ -299,7 +301,7 @@ class ArchitectureTest {
             "analysis.DiagramCompiler",
             "analysis.RuleSignature",
             "digest.ConditionForms",
-            "text.Wording$Clause",
+            "wording.ConditionWording$Clause",
             "certificate.ClauseWriter$Lines");
   }
 

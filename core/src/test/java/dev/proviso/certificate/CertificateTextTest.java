@@ -34,12 +34,12 @@ class CertificateTextTest {
             1.1 [fighting] the fighting of crime, that is, where
               - the as-of date lies in the time from 2021-01-01 until, but not on, 2023-01-01
               - all of these:
-                - grounds include one or more of {religion, sex or gender}
+                - the list of grounds includes one or more of {religion, sex or gender}
                 - number of targets is at most the highest number of targets
                 - state is the same as state of the end user
                 - it is a “crime fighting”
                 - state is on the list of states
-                - end user is a “police force”
+                - the end user is a “police force”
               - except for “emergency” [Made-up Act, § 5], that is, where
                 - it is approved
               - source: Made-up Act, § 1
@@ -56,35 +56,35 @@ class CertificateTextTest {
                 - state is not the same as state of the end user
                 - it is not a “crime fighting”
                 - state is not on the list of states
-                - of the end user:
+                - the end user is such that:
                   - it is no body of the state
-                - end user is not a “police force”
-                - of the end user:
+                - the end user is not a “police force”
+                - the end user is such that:
                   - name is on the list of firms
             2.2 [recipients] a transfer to strangers, that is, where
               - all of these:
-                - for none of the recipients:
+                - none of the recipients is such that:
                   - role is intermediary
-                - not for every one of the recipients:
+                - not each of the recipients is such that:
                   - role is intermediary
-                - for one or more of the recipients:
+                - at least one of the recipients is such that:
                   - role is intermediary
-                - for one or more of the recipients:
+                - at least one of the recipients is such that:
                   - role is vendor
-                - for every one of the recipients:
+                - each of the recipients is such that:
                   - role is vendor
-                - for none of the recipients:
+                - none of the recipients is such that:
                   - role is vendor
             2.3 [judgments] what people judge, that is, where
               - all of these:
-                - judged to be so: the use is fitting [Made-up Act, § 8; Made-up Act, § 9]
-                - judged not to be so: the use is needed
-                - it is not so that the log is whole
-                - the register is sound
+                - the question “the use is fitting” is answered yes [Made-up Act, § 8; Made-up Act, § 9]
+                - the question “the use is needed” is answered no
+                - the condition “the log is whole” does not hold
+                - the condition “the register is sound” holds
 
             3. Every other use
             3.1 [uses] a use that is both permitted and prohibited is prohibited; a use that no clause covers is forbidden
-              - a use of which it cannot be told is not permitted
+              - a use is not permitted where it is not established whether a clause covers it
 
             4. Definitions
             4.1 [crime fighting] “crime fighting” means
@@ -102,7 +102,7 @@ class CertificateTextTest {
             5.1 [list of states] the list of states:
               - ../2021-01-01: nobody
               - 2021-01-01/2022-01-01: Luxembourg (LU), Norway (NO) [Made-up Act, Annex 1]
-              - 2022-01-01/..: Luxembourg (LU); not Norway (NO), Sweden (SE); of all others it is not known: the gazette is not at hand
+              - 2022-01-01/..: Luxembourg (LU); not Norway (NO), Sweden (SE); for all others it is not known: the gazette is not at hand
               - what holds earlier: hold; later: refuse
             5.2 [list of firms] the list of firms:
               - 2021-01-01/..: Pry Ltd.
@@ -162,9 +162,9 @@ class CertificateTextTest {
               - “first”
               - “second”
             3.2 [first] a use that is both permitted and prohibited is prohibited; a use that no clause covers is forbidden
-              - a use of which it cannot be told is not permitted
+              - a use is not permitted where it is not established whether a clause covers it
             3.3 [second] of the clauses that cover a use, the first decides, in this order: second › crimes, other; a use that no clause covers is not applicable
-              - a use of which it cannot be told is not permitted
+              - a use is not permitted where it is not established whether a clause covers it
             """)
         .contains(
             """

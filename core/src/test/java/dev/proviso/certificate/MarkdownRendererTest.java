@@ -38,12 +38,12 @@ class MarkdownRendererTest {
             - **1.1** *fighting*: the fighting of crime, that is, where
               - the as-of date lies in the time from 2021-01-01 until, but not on, 2023-01-01
               - all of these:
-                - grounds include one or more of \\{religion, sex or gender\\}
+                - the list of grounds includes one or more of \\{religion, sex or gender\\}
                 - number of targets is at most the highest number of targets
                 - state is the same as state of the end user
                 - it is a “crime fighting”
                 - state is on the list of states
-                - end user is a “police force”
+                - the end user is a “police force”
               - except for “emergency” \\[Made-up Act, § 5\\], that is, where
                 - it is approved
               - source: Made-up Act, § 1
@@ -74,7 +74,7 @@ class MarkdownRendererTest {
             - **5.1** *list of states*: the list of states:
               - ../2021-01-01: nobody
               - 2021-01-01/2022-01-01: Luxembourg (LU), Norway (NO) \\[Made-up Act, Annex 1\\]
-              - 2022-01-01/..: Luxembourg (LU); not Norway (NO), Sweden (SE); of all others it is not known: the gazette is not at hand
+              - 2022-01-01/..: Luxembourg (LU); not Norway (NO), Sweden (SE); for all others it is not known: the gazette is not at hand
               - what holds earlier: hold; later: refuse
             - **5.2** *list of firms*: the list of firms:
               - 2021-01-01/..: Pry Ltd.

@@ -122,7 +122,7 @@ class DatesTest {
       assertThat(rule(decision).standing()).isEqualTo(Option.some(InForceStatus.UPCOMING));
       assertThat(decision.upcoming()).containsExactly(rule(decision));
       assertThat(decision.explain())
-          .contains("it is upcoming, not yet in force")
+          .contains("it is not yet in force")
           .contains("in force from 2020-01-04 until, but not on, 2020-01-08")
           .contains("as-of date: 2020-01-03");
     }
@@ -154,7 +154,7 @@ class DatesTest {
       assertThat(rule(decision).standing()).isEmpty();
       assertThat(decision.explain())
           .contains("it is not established whether it is in force")
-          .contains("as-of date is not known: no date was given");
+          .contains("as-of date: not known – no date was given");
     }
 
     @Test
@@ -318,7 +318,7 @@ class DatesTest {
         assertThat(decision.explain())
             .contains("What sources disagree about:")
             .contains("the application says yes; the inspector says no")
-            .contains("a is in conflict");
+            .contains("a: in conflict");
       }
     }
 

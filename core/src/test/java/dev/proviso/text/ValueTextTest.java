@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.law.Period;
 import dev.proviso.value.ValueType;
-import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import java.nio.CharBuffer;
 import java.time.LocalDate;
@@ -34,15 +33,6 @@ class ValueTextTest {
     assertThat(ValueText.of(LinkedHashSet.of(1, 2))).isEqualTo("{1, 2}");
     assertThat(ValueText.of(LinkedHashSet.of(1))).isEqualTo("{1}");
     assertThat(ValueText.of(LinkedHashSet.empty())).isEqualTo("none");
-    assertThat(ValueText.set(Array.empty())).isEqualTo("{}");
-  }
-
-  @Test
-  void more_than_six_values_are_cut_short() {
-    assertThat(ValueText.briefly(Array.rangeClosed(1, 6), ValueType.undeclared()))
-        .isEqualTo("{1, 2, 3, 4, 5, 6}");
-    assertThat(ValueText.briefly(Array.rangeClosed(1, 7), ValueType.undeclared()))
-        .isEqualTo("{1, 2, 3, 4, 5 and 2 more}");
   }
 
   @Test
@@ -52,25 +42,6 @@ class ValueTextTest {
     assertThat(ValueText.days(Period.before(DAY))).isEqualTo("until, but not on, 2021-12-06");
     assertThat(ValueText.days(Period.from(DAY).until(DAY.plusYears(3))))
         .isEqualTo("from 2021-12-06 until, but not on, 2024-12-06");
-  }
-
-  @Test
-  void an_article_goes_by_the_first_letter() {
-    assertThat(ValueText.withArticle("offense")).isEqualTo("an “offense”");
-    assertThat(ValueText.withArticle("Act")).isEqualTo("an “Act”");
-    assertThat(ValueText.withArticle("crime")).isEqualTo("a “crime”");
-    assertThat(ValueText.withArticle("")).isEqualTo("a “”");
-  }
-
-  @Test
-  void nothing_breaks_a_line_or_turns_its_direction() {
-    for (int disruptive : new int[] {0x0A, 0x7F, 0x85, 0x2028, 0x202E, 0x2066, 0x2069}) {
-      assertThat(ValueText.oneLine("a" + Character.toString(disruptive) + "b")).isEqualTo("a b");
-    }
-    for (int harmless : new int[] {0x20, 0xE9, 0x2027, 0x202F, 0x2065, 0x206A, 0x1F600}) {
-      String text = "a" + Character.toString(harmless) + "b";
-      assertThat(ValueText.oneLine(text)).isEqualTo(text);
-    }
   }
 
   @Test

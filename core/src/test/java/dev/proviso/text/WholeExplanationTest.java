@@ -58,8 +58,7 @@ class WholeExplanationTest {
   private static final Judgment UNFIT =
       Judgment.of("fitness", false, "the director", LocalDate.of(2021, 8, 1), "it leaks");
 
-  private record Told(
-      String name, Policy<Shipment> policy, Shipment shipment, Seq<Judgment> judgments) {}
+  record Told(String name, Policy<Shipment> policy, Shipment shipment, Seq<Judgment> judgments) {}
 
   private static Told told(
       String name, Policy<Shipment> policy, Shipment shipment, Judgment... judgments) {
@@ -106,7 +105,7 @@ class WholeExplanationTest {
         told("together in doubt", Policy.allMustPermit("both", Array.of(CARRIAGE, FIRST)), fine));
   }
 
-  private static Stream<Arguments> cases() {
+  static Stream<Arguments> cases() {
     return told()
         .flatMap(told -> Stream.of(Detail.values()).map(detail -> Arguments.of(told, detail)));
   }

@@ -133,8 +133,8 @@ class InevitableTest {
               The other rules:
               - rule-0
                   cannot apply, though each of its conditions may hold by itself:
-                    - it is not established whether s is “v0” (s is not known)
-                    - it is not established whether s is “v1” (s is not known)
+                    - it is not established whether s is “v0” (s: not known)
+                    - it is not established whether s is “v1” (s: not known)
               """);
     }
 

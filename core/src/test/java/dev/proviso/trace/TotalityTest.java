@@ -148,11 +148,11 @@ class TotalityTest {
             Roster.of("list", Span.from(Sample.day(1), ListSnapshot.of(new Unlisted(false)))),
             today),
         "unlisted on purpose");
-    fails(DatedComparison.is(number, History.LIMIT, never), "never could not be read");
+    fails(DatedComparison.is(number, History.LIMIT, never), "never: could not be read");
     fails(
         ListMembership.of(
             number, Roster.of("list", Span.from(Sample.day(1), ListSnapshot.of(1))), never),
-        "never could not be read");
+        "never: could not be read");
   }
 
   private record Unlisted(boolean breaks) {
@@ -196,7 +196,7 @@ class TotalityTest {
       assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
       assertThat(decision.failures()).hasSize(1);
       assertThat(decision.missing()).isEmpty();
-      assertThat(decision.explain()).contains("date could not be read");
+      assertThat(decision.explain()).contains("date: could not be read");
     }
   }
 
@@ -280,7 +280,7 @@ class TotalityTest {
 
     fails(
         PartCondition.of(part, Comparison.is(hash, 3)),
-        "part could not be read: the answer is null");
+        "part: could not be read – the answer is null");
   }
 
   @Test

@@ -39,7 +39,7 @@ class OrdersTest {
             It depends on:
             - to-partners
                 may or may not apply, because
-                  - it is not established whether it is approved (approval, documented is not known: it is known, but only declared; it must be documented)
+                  - it is not established whether it is approved (approval, documented: not known – it is known, but only declared; it must be documented)
 
             What would settle it:
             - approval, documented

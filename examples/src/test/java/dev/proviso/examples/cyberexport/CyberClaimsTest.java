@@ -54,7 +54,7 @@ class CyberClaimsTest {
         .startsWith(
             "edition December 2021 is neither stricter nor looser than edition before December 2021\n")
         .contains(
-            "permitted → forbidden through definition serious crime, rule no-legal-approval\n");
+            "permitted → forbidden through definition serious crime and rule no-legal-approval\n");
   }
 
   @Test

@@ -122,9 +122,8 @@ class HouseRulesReportTest {
           with(forbid("hosted-alone").when(allOf(SOLO, HOSTED, PURPOSE.is(RESEARCH))));
       assertThat(found(policy, RuleProperty.Kind.EVERY_RULE_REACHABLE).reason())
           .isEqualTo(
-              "these are never reached: hosted-alone (these contradict each other: for none of"
-                  + " companions, it is an “instructed person”; for one or more of companions, it"
-                  + " is a “host”)");
+              "this rule is never reached: hosted-alone (it cannot be that none of the companions is"
+                  + " an “instructed person” and at least one of the companions is a “host”)");
     }
 
     @Test
@@ -186,8 +185,8 @@ class HouseRulesReportTest {
       ConsistencyReport report = Consistency.of(policy).assuming(START.lessThan(END)).report();
       assertThat(refuted(report, RuleProperty.Kind.EVERY_RULE_REACHABLE).reason())
           .isEqualTo(
-              "these are never reached: over-the-morning (these contradict each other: first hour"
-                  + " is at least 7; last hour is at most 7; first hour is less than last hour)");
+              "this rule is never reached: over-the-morning (it cannot be that first hour is at least"
+                  + " 7, last hour is at most 7 and first hour is less than last hour)");
     }
   }
 
@@ -212,8 +211,8 @@ class HouseRulesReportTest {
       assertThat(finding.counterexample().get().sentence()).contains("fees owed: 201");
       assertThat(finding.counterexample().get().replayed())
           .containsExactly(
-              "amended-house-rules: permitted by research",
-              "house-rules: forbidden by fees-overdue");
+              "amended-house-rules permits it by the rule research",
+              "house-rules forbids it by the rule fees-overdue");
     }
 
     @Test

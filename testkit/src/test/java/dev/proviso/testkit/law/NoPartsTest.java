@@ -98,7 +98,7 @@ class NoPartsTest {
         .singleElement()
         .asString()
         .startsWith(
-            "`tags include nothing besides {“red”, “blue”}` is true because `tags` is empty");
+            "`the list of tags includes nothing besides {“red”, “blue”}` is true because `tags` is empty");
     assertThat(breachesOfTags(not(TAGS.containsAnyOf("black")))).hasSize(1);
     assertThat(breachesOfTags(allOf(TAGS.containsOnly("red"), not(TAGS.isEmpty())))).isEmpty();
     assertThat(breachesOfTags(TAGS.containsAllOf("red"))).isEmpty();

@@ -250,8 +250,8 @@ class PolicyLawsTest {
 
       assertThat(breach(PolicyLaws.EVERY_RULE_DECIDES, policy).what())
           .isEqualTo(
-              "it decided about none of 1000 subjects; it is not established whether these are ever"
-                  + " reached: on trial (it is not known whether destination is on the list of"
+              "it decided about none of 1000 subjects; it is not established whether this rule is"
+                  + " ever reached: on trial (it is not known whether destination is on the list of"
                   + " places (it is not at hand))");
     }
 
@@ -320,7 +320,7 @@ class PolicyLawsTest {
               breaches(PolicyLaws.TIGHTENING, PolicyVerifier.of(looser).tightens(earlier))
                   .head()
                   .what())
-          .contains("is refuted");
+          .contains("Refuted: ");
     }
   }
 

@@ -61,16 +61,16 @@ class PolicyMutantsTest {
             "`it is a “grown-up”` becomes `it is not a “grown-up”` in rule `light`",
             "`for one or more of carriers, it is a “grown-up”` becomes `for every one of carriers,"
                 + " it is a “grown-up”` in rule `carried`",
-            "`blue` is left out of `marks include one or more of {red, blue}` in rule `carried`",
-            "`green` is added to `marks include one or more of {red, blue}` in rule `carried`",
-            "`marks include one or more of {red, blue}` becomes `marks include all of {red, blue}`"
+            "`blue` is left out of `the list of marks includes one or more of {red, blue}` in rule `carried`",
+            "`green` is added to `the list of marks includes one or more of {red, blue}` in rule `carried`",
+            "`the list of marks includes one or more of {red, blue}` becomes `the list of marks includes all of {red, blue}`"
                 + " in rule `carried`",
             "the exception `not sealed` is left out in rule `carried`",
             "the exception `green` is left out in the exception `not sealed` in rule `carried`",
             "`color is green` becomes `color is blue` in the exception `green` in the exception"
                 + " `not sealed` in rule `carried`",
-            "`check digit fails` becomes `it is not so that check digit fails` in rule `odd`",
-            "`judged to be so: does it look odd?` becomes `judged not to be so: does it look odd?`"
+            "`the condition “check digit fails” holds` becomes `the condition “check digit fails” does not hold` in rule `odd`",
+            "`the question “does it look odd?” is answered yes` becomes `the question “does it look odd?” is answered no`"
                 + " in rule `odd`",
             "`2022-07-01` becomes `2022-06-30` in rule `odd`",
             "`forbid` becomes `permit` in rule `odd`",
@@ -215,7 +215,7 @@ class PolicyMutantsTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith(
             "policy `boxes` fails a check as it is; mend the policy or the check")
-        .hasMessageContaining("is refuted");
+        .hasMessageContaining("Refuted: ");
   }
 
   @Test

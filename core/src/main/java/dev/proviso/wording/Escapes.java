@@ -1,4 +1,4 @@
-package dev.proviso.text;
+package dev.proviso.wording;
 
 import java.util.Locale;
 

@@ -1,0 +1,38 @@
+package dev.proviso.text;
+
+import dev.proviso.language.Message;
+
+/** What an explanation says besides its reasons. */
+final class ExplanationMessages {
+
+  static final Message.Unary PERMITTED = Message.unary("explanation.permitted", "policy");
+  static final Message.Unary FORBIDDEN = Message.unary("explanation.forbidden", "policy");
+  static final Message.Unary NOT_APPLICABLE = Message.unary("explanation.not-applicable", "policy");
+  static final Message.Unary UNDETERMINED = Message.unary("explanation.undetermined", "policy");
+  static final Message.Unary INEVITABLE = Message.unary("explanation.inevitable", "outcome");
+  static final Message.Unary DEFAULT = Message.unary("explanation.default", "outcome");
+
+  static final Message.Plain MEMBERS = Message.plain("explanation.members");
+  static final Message.Plain DECIDING = Message.plain("explanation.deciding");
+  static final Message.Plain DEPENDS_ON = Message.plain("explanation.depends-on");
+  static final Message.Plain CONFLICTING = Message.plain("explanation.conflicting");
+  static final Message.Plain NOTHING_PERMITS = Message.plain("explanation.nothing-permits");
+  static final Message.Plain NOTHING_PERMITS_EITHER =
+      Message.plain("explanation.nothing-permits-either");
+  static final Message.Plain PERMITTED_BY = Message.plain("explanation.permitted-by");
+  static final Message.Plain FORBIDDEN_BY = Message.plain("explanation.forbidden-by");
+  static final Message.Plain OTHER_RULES = Message.plain("explanation.other-rules");
+  static final Message.Plain MISSING = Message.plain("explanation.missing");
+  static final Message.Plain FAILURES = Message.plain("explanation.failures");
+  static final Message.Plain CONFLICTS = Message.plain("explanation.conflicts");
+  static final Message.Plain REMARKS = Message.plain("explanation.remarks");
+  static final Message.Plain OBLIGATIONS = Message.plain("explanation.obligations");
+  static final Message.Plain SANCTIONS = Message.plain("explanation.sanctions");
+
+  static final Message.Plain RULE_APPLIES = Message.plain("rule.applies");
+  static final Message.Plain RULE_DOES_NOT_APPLY = Message.plain("rule.does-not-apply");
+  static final Message.Plain RULE_MAY_APPLY = Message.plain("rule.may-apply");
+  static final Message.Plain RULE_CANNOT_APPLY = Message.plain("rule.cannot-apply");
+
+  private ExplanationMessages() {}
+}

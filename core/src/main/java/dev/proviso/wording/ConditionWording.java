@@ -1,0 +1,314 @@
+package dev.proviso.wording;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.JudgmentQuestion;
+import dev.proviso.condition.ListMembership;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.OpaqueCondition;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
+import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Phrase;
+import dev.proviso.language.Language;
+import dev.proviso.language.Message;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.Seq;
+
+/**
+ * Conditions as clauses of a language, affirmed or denied: a denial has words of its own, and
+ * brackets follow the structure of the tree.
+ *
+ * <pre>{@code
+ * ConditionWording wording = ConditionWording.of(Language.english());
+ * wording.affirming(condition); // "state is one of {Germany (DE), Norway (NO)}"
+ * wording.denying(condition);   // "state is none of {Germany (DE), Norway (NO)}"
+ * }</pre>
+ */
+public final class ConditionWording {
+
+  private final Language language;
+  private final ValueWording values;
+
+  private ConditionWording(Language language) {
+    this.language = language;
+    this.values = ValueWording.of(language);
+  }
+
+  /**
+   * Conditions in the words of a language.
+   *
+   * @param language the language
+   * @return the words
+   */
+  public static ConditionWording of(Language language) {
+    return new ConditionWording(language);
+  }
+
+  /**
+   * The language of the words.
+   *
+   * @return the language
+   */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * Values in the same language.
+   *
+   * @return the words
+   */
+  public ValueWording values() {
+    return values;
+  }
+
+  /**
+   * The clause that states a condition.
+   *
+   * @param condition the condition
+   * @return the clause, without a full stop
+   */
+  public String affirming(Condition<?> condition) {
+    return words(condition, true, values::set);
+  }
+
+  /**
+   * The clause that denies a condition.
+   *
+   * @param condition the condition
+   * @return the clause, without a full stop
+   */
+  public String denying(Condition<?> condition) {
+    return words(condition, false, values::set);
+  }
+
+  /**
+   * The clause that says how a condition turned out.
+   *
+   * @param condition the condition
+   * @param truth how it turned out
+   * @return the clause that states it, denies it, or says that it is not established
+   */
+  public String stating(Condition<?> condition, Truth truth) {
+    return stating(condition, truth, values::set);
+  }
+
+  /**
+   * The clause that says how a condition turned out, with long lists cut short.
+   *
+   * @param condition the condition
+   * @param truth how it turned out
+   * @return the clause that states it, denies it, or says that it is not established
+   */
+  public String statingBriefly(Condition<?> condition, Truth truth) {
+    return stating(condition, truth, values::briefly);
+  }
+
+  private String stating(Condition<?> condition, Truth truth, Sets sets) {
+    String words = words(condition, truth != Truth.FALSE, sets);
+    return truth == Truth.UNKNOWN ? language.text(ConditionMessages.NOT_ESTABLISHED, words) : words;
+  }
+
+  /** How several values are put into words. */
+  private interface Sets {
+    String words(Seq<?> values, ValueType<?> type);
+  }
+
+  private <S> String words(Condition<S> condition, boolean affirmed, Sets sets) {
+    return condition.accept(new Clause<>(affirmed, sets));
+  }
+
+  private final class Clause<S> implements ConditionVisitor<S, String> {
+    private final boolean affirmed;
+    private final Sets sets;
+
+    Clause(boolean affirmed, Sets sets) {
+      this.affirmed = affirmed;
+      this.sets = sets;
+    }
+
+    private <M extends Message> M pick(M affirmative, M negative) {
+      return affirmed ? affirmative : negative;
+    }
+
+    @Override
+    public String allOf(AllOf<S> node) {
+      String all = bracketed(node.operands(), ConditionMessages.AND);
+      return affirmed ? all : language.text(ConditionMessages.NOT_ALL_OF, all);
+    }
+
+    @Override
+    public String anyOf(AnyOf<S> node) {
+      String any = bracketed(node.operands(), ConditionMessages.OR);
+      return affirmed ? any : language.text(ConditionMessages.NONE_OF, any);
+    }
+
+    private String bracketed(Seq<Condition<S>> operands, Message.Binary joiner) {
+      String joined =
+          operands
+              .map(operand -> words(operand, true, sets))
+              .reduceLeft((before, next) -> language.text(joiner, before, next));
+      return "(" + joined + ")";
+    }
+
+    @Override
+    public String not(Not<S> node) {
+      return words(node.operand(), !affirmed, sets);
+    }
+
+    @Override
+    public <T> String comparison(Comparison<S, T> node) {
+      String fact = node.fact().name();
+      return switch (node.operator()) {
+        case IS -> is(node.fact(), node.constants().head(), node.type());
+        case IS_EMPTY ->
+            language.text(pick(ConditionMessages.IS_EMPTY, ConditionMessages.IS_NOT_EMPTY), fact);
+        case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN ->
+            language.text(
+                threshold(node.operator()),
+                fact,
+                values.labeled(node.constants().head(), node.type()));
+        default ->
+            language.text(set(node.operator()), fact, sets.words(node.constants(), node.type()));
+      };
+    }
+
+    private Message.Binary set(Operator operator) {
+      return switch (operator) {
+        case IS_ONE_OF -> pick(ConditionMessages.IS_ONE_OF, ConditionMessages.IS_NONE_OF);
+        case CONTAINS_ANY_OF ->
+            pick(ConditionMessages.INCLUDES_ANY, ConditionMessages.INCLUDES_NONE);
+        case CONTAINS_ALL_OF ->
+            pick(ConditionMessages.INCLUDES_ALL, ConditionMessages.DOES_NOT_INCLUDE_ALL);
+        case CONTAINS_ONLY ->
+            pick(ConditionMessages.INCLUDES_ONLY, ConditionMessages.INCLUDES_OTHERS);
+        default -> throw new IllegalStateException(operator + " is not about several values");
+      };
+    }
+
+    private String is(Fact<S, ?> fact, Object constant, ValueType<?> type) {
+      if (!(constant instanceof Boolean value)) {
+        return language.text(
+            pick(ConditionMessages.IS, ConditionMessages.IS_NOT),
+            fact.name(),
+            values.labeled(constant, type));
+      }
+      if (fact.phrase().isDefined()) {
+        Phrase phrase = fact.phrase().get();
+        return value == affirmed ? phrase.affirmed() : phrase.denied();
+      }
+      for (String answered : PresenceQuestion.of(fact)) {
+        return language.text(
+            value == affirmed ? ConditionMessages.IS_PRESENT : ConditionMessages.IS_ABSENT,
+            answered);
+      }
+      return language.text(
+          value
+              ? pick(ConditionMessages.IS_TRUE, ConditionMessages.IS_NOT_TRUE)
+              : pick(ConditionMessages.IS_FALSE, ConditionMessages.IS_NOT_FALSE),
+          fact.name());
+    }
+
+    private Message.Binary threshold(Operator operator) {
+      return switch (operator) {
+        case AT_LEAST -> pick(ConditionMessages.AT_LEAST, ConditionMessages.LESS_THAN);
+        case MORE_THAN -> pick(ConditionMessages.MORE_THAN, ConditionMessages.AT_MOST);
+        case AT_MOST -> pick(ConditionMessages.AT_MOST, ConditionMessages.MORE_THAN);
+        default -> pick(ConditionMessages.LESS_THAN, ConditionMessages.AT_LEAST);
+      };
+    }
+
+    @Override
+    public <T> String factComparison(FactComparison<S, T> node) {
+      Message.Binary relation =
+          node.operator() == Operator.IS
+              ? pick(ConditionMessages.SAME_AS, ConditionMessages.NOT_SAME_AS)
+              : threshold(node.operator());
+      return language.text(relation, node.left().name(), node.right().name());
+    }
+
+    @Override
+    public <M> String listMembership(ListMembership<S, M> node) {
+      Message.Binary relation =
+          pick(ConditionMessages.IS_ON_LIST, ConditionMessages.IS_NOT_ON_LIST);
+      String clause = language.text(relation, node.fact().name(), node.register().name());
+      return onDate(clause, node.date());
+    }
+
+    @Override
+    public <T> String datedComparison(DatedComparison<S, T> node) {
+      Message.Binary relation =
+          node.operator() == Operator.IS
+              ? pick(ConditionMessages.IS, ConditionMessages.IS_NOT)
+              : threshold(node.operator());
+      String limit = language.text(ConditionMessages.LIMIT, node.limit().name());
+      return onDate(language.text(relation, node.fact().name(), limit), node.date());
+    }
+
+    private String onDate(String clause, Fact<?, ?> date) {
+      return date.isAsOf() ? clause : language.text(ConditionMessages.ON_DATE, clause, date.name());
+    }
+
+    /** That not each part is so is said as that one or more are not, and so forth. */
+    @Override
+    public <P> String quantified(QuantifiedCondition<S, P> node) {
+      boolean isEvery = node.quantifier() == Quantifier.EVERY;
+      boolean isAny = isEvery ? !affirmed : (node.quantifier() == Quantifier.ANY) == affirmed;
+      boolean inside = !isEvery || affirmed;
+      String parts = node.parts().name();
+      for (Definition<P> definition : node.each().asDefinition()) {
+        Message.Binary message =
+            isAny
+                ? (inside ? ConditionMessages.ANY_PART_IS : ConditionMessages.ANY_PART_IS_NOT)
+                : (isEvery ? ConditionMessages.EACH_PART_IS : ConditionMessages.NO_PART_IS);
+        return language.text(message, parts, values.withArticle(definition.name()));
+      }
+      Message.Binary message =
+          isAny
+              ? ConditionMessages.ANY_PART
+              : (isEvery ? ConditionMessages.EACH_PART : ConditionMessages.NO_PART);
+      return language.text(message, parts, words(node.each(), inside, sets));
+    }
+
+    @Override
+    public <P> String partCondition(PartCondition<S, P> node) {
+      String part = node.part().name();
+      for (Definition<P> definition : node.condition().asDefinition()) {
+        return language.text(
+            pick(ConditionMessages.PART_IS, ConditionMessages.PART_IS_NOT),
+            part,
+            values.withArticle(definition.name()));
+      }
+      return language.text(
+          ConditionMessages.OF_PART, part, words(node.condition(), affirmed, sets));
+    }
+
+    @Override
+    public String definition(Definition<S> node) {
+      return language.text(
+          pick(ConditionMessages.DEFINITION, ConditionMessages.NOT_DEFINITION),
+          values.withArticle(node.name()));
+    }
+
+    @Override
+    public String opaque(OpaqueCondition<S> node) {
+      return language.text(pick(ConditionMessages.CODE, ConditionMessages.NOT_CODE), node.id());
+    }
+
+    @Override
+    public String judgmentQuestion(JudgmentQuestion<S> node) {
+      return language.text(
+          pick(ConditionMessages.JUDGED_YES, ConditionMessages.JUDGED_NO), node.question());
+    }
+  }
+}
