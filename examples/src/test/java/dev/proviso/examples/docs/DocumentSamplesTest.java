@@ -141,13 +141,28 @@ class DocumentSamplesTest {
   @Test
   void output_that_the_page_does_not_show_is_found() throws IOException {
     assertThat(problems("```java", "System.out.println(7);", "```"))
-        .containsExactly("docs/page.md:2: it prints what the page does not show:\n7\n");
+        .containsExactly("docs/page.md:2: it prints what the page does not show:\n7");
   }
 
   @Test
   void output_without_a_sample_is_found() throws IOException {
     assertThat(problems("```text", "7", "```"))
         .containsExactly("docs/page.md:2: no sample before it prints this");
+  }
+
+  @Test
+  void a_file_that_prints_nothing_is_found() throws IOException {
+    assertThat(
+            problems(
+                "```java",
+                "import java.util.List;",
+                "",
+                "class Orders {}",
+                "```",
+                "```text",
+                "7",
+                "```"))
+        .containsExactly("docs/page.md:7: the page says\n7\nand the sample prints\n");
   }
 
   @Test

@@ -36,7 +36,8 @@ record Page(String name, List<String> lines, List<Fence> fences) {
         while (end < lines.size() && !lines.get(end).startsWith(FENCE)) {
           end++;
         }
-        String language = line.substring(FENCE.length()).strip();
+        String language =
+            end == lines.size() ? "a fence without an end" : line.substring(FENCE.length()).strip();
         fences.add(
             new Fence(language, List.copyOf(marks), i + 2, List.copyOf(lines.subList(i + 1, end))));
         marks.clear();

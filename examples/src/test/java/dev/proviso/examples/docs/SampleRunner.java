@@ -31,6 +31,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 public final class SampleRunner {
 
+  /** The file with a line for each test that failed. */
+  static final String FAILED_TESTS = "tests.err";
+
   private static Path results = Path.of(".");
   private static ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private static int current = -1;
@@ -60,7 +63,7 @@ public final class SampleRunner {
       }
     }
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    Files.write(results.resolve("tests.err"), failures(tests));
+    Files.write(results.resolve(FAILED_TESTS), failures(tests));
     System.setOut(console);
   }
 
