@@ -30,16 +30,16 @@ class DocumentLinksTest {
     Page page =
         Page.of(
             "docs/one.md",
-            String.join(
-                "\n",
-                "# One",
-                "## What is `unknown`?",
-                "[good](#what-is-unknown) and [bad](#what-is-known)",
-                "[good](two.md#two) and [bad](two.md#one)",
-                "[bad](three.md) and [code](../examples/pom.xml)",
-                "```java",
-                "[no link](four.md)",
-                "```"));
+            """
+            # One
+            ## What is `unknown`?
+            [good](#what-is-unknown) and [bad](#what-is-known)
+            [good](two.md#two) and [bad](two.md#one)
+            [bad](three.md) and [code](../examples/pom.xml)
+            ```java
+            [no link](four.md)
+            ```
+            """);
     Page other = Page.of("docs/two.md", "# Two");
 
     assertThat(DocumentLinks.problems(List.of(page, other)))

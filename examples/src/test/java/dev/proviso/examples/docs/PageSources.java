@@ -14,14 +14,12 @@ final class PageSources {
   private static final String RUNNER = SampleRunner.class.getName();
 
   private final Page page;
-  private final List<Sample> samples;
   private final SampleProgram program;
   private final List<String> imports;
   private final List<SampleSource> files = new ArrayList<>();
 
   private PageSources(Page page, List<Sample> samples, SampleProgram program) {
     this.page = page;
-    this.samples = samples;
     this.program = program;
     this.imports =
         Stream.concat(
