@@ -56,8 +56,9 @@ final class DocumentSamples {
           SampleCompiler.compile(samples.program.sources(), samples.classes, samples.classPath()));
     }
     if (samples.problems.isEmpty()) {
-      samples.run();
-      samples.refuse();
+      Process process = samples.start();
+      samples.refuse(); // meanwhile
+      samples.compare(process);
     }
     return samples;
   }
@@ -154,20 +155,24 @@ final class DocumentSamples {
             });
   }
 
-  private void run() throws IOException {
+  /** A Java machine of its own, so that no sample meets the output of another test. */
+  private Process start() throws IOException {
     Path list = Files.write(results.resolve("runs"), program.runs());
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-ea",
-                "-cp",
-                classPath(),
-                SampleRunner.class.getName(),
-                results.toString(),
-                list.toString())
-            .redirectErrorStream(true)
-            .start();
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-ea",
+            "-cp",
+            classPath(),
+            SampleRunner.class.getName(),
+            results.toString(),
+            list.toString())
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  /** Compares what was printed with the pages. */
+  private void compare(Process process) throws IOException {
     String console = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     Path failedTests = results.resolve(SampleRunner.FAILED_TESTS);
     if (!Files.exists(failedTests)) {

@@ -41,6 +41,8 @@ public final class SampleRunner {
   private SampleRunner() {}
 
   /**
+   * Runs everything.
+   *
    * @param arguments the folder for the results, and the file that lists what is run: a line {@code
    *     samples <class>}, {@code main <number> <class>} or {@code test <class>} each
    */
