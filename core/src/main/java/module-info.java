@@ -28,8 +28,11 @@ module dev.proviso.core {
   exports dev.proviso.trace;
   exports dev.proviso.value;
 
+  uses dev.proviso.condition.access.ConditionPrinter;
   uses dev.proviso.spi.EngineProvider;
 
+  provides dev.proviso.condition.access.ConditionPrinter with
+      dev.proviso.engine.ShortWording;
   provides dev.proviso.spi.EngineProvider with
       dev.proviso.engine.Engine;
 }

@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -54,6 +55,11 @@ public sealed interface AllOf<S> extends Condition<S> permits ImmutableAllOf {
    */
   static <S> AllOf<S> of(Iterable<? extends Condition<? super S>> operands) {
     return ImmutableAllOf.of(OperandChecks.of("allOf", operands));
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

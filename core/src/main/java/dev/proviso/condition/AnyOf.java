@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -54,6 +55,11 @@ public sealed interface AnyOf<S> extends Condition<S> permits ImmutableAnyOf {
    */
   static <S> AnyOf<S> of(Iterable<? extends Condition<? super S>> operands) {
     return ImmutableAnyOf.of(OperandChecks.of("anyOf", operands));
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

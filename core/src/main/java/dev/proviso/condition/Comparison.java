@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
 import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
@@ -219,6 +220,11 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
           where + ": compared with an empty list; give one value or more");
     }
     return ImmutableComparison.of(fact, operator, type.distinct(canonical));
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

@@ -81,6 +81,18 @@ public sealed interface Condition<S>
   }
 
   /**
+   * The condition in words, in one short line: a long list and a large tree are cut. {@code
+   * toString} returns the same.
+   *
+   * <pre>{@code
+   * allOf(INSURED.isTrue(), WEIGHT.atMost(500)).wording() // (insured is true and weight is at most 500)
+   * }</pre>
+   *
+   * @return the clause that states it, without a full stop
+   */
+  String wording();
+
+  /**
    * Reads a condition about a wider type as one about this type: what can be asked of every subject
    * can be asked of these.
    *

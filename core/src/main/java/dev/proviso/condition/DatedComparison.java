@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
@@ -175,6 +176,11 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
   @Override
   default Seq<Citation> lawOf(LocalDate day) {
     return limit().citations(day);
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

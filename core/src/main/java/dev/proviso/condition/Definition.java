@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.problem.NullChecks;
@@ -149,6 +150,11 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
   @Override
   default Option<Definition<S>> asDefinition() {
     return Option.some(this);
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

@@ -106,6 +106,15 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
                         where(id()), "citations", citations, "give one, or leave it out")));
   }
 
+  /**
+   * The exception in words, in one short line; {@code toString} returns the same.
+   *
+   * @return its id and its condition
+   */
+  default String wording() {
+    return "unless `" + id() + "`: " + condition().wording();
+  }
+
   private static String where(String id) {
     return "exception `" + id + "`";
   }

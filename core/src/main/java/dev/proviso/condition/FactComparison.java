@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
 import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
@@ -148,6 +149,11 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
    */
   default FactComparison<S, T> withOperator(Operator operator) {
     return ImmutableFactComparison.of(left(), operator().inPlace(operator, left()), right());
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

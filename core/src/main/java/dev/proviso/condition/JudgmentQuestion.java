@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.problem.NullChecks;
@@ -75,6 +76,11 @@ public sealed interface JudgmentQuestion<S> extends Condition<S> permits Immutab
                     "citations",
                     citations,
                     "give one, or leave it out")));
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

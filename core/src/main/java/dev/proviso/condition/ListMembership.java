@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
@@ -87,6 +88,11 @@ public sealed interface ListMembership<S, M> extends Condition<S> permits Immuta
   @Override
   default Seq<Citation> lawOf(LocalDate day) {
     return register().citations(day);
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
@@ -40,6 +41,11 @@ public sealed interface Not<S> extends Condition<S> permits ImmutableNot {
   @Override
   default Condition<S> negated() {
     return operand();
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

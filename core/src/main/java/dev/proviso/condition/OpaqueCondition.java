@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.NameRules;
 import dev.proviso.problem.NullChecks;
@@ -63,6 +64,11 @@ public sealed interface OpaqueCondition<S> extends Condition<S> permits Immutabl
         id,
         NullChecks.noneNull(where, "facts", reads, "name the facts that the code reads"),
         NullChecks.notNull(where, "code", predicate, "give a predicate of the subject"));
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
 import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
@@ -49,6 +50,11 @@ public sealed interface PartCondition<S, P> extends Condition<S> permits Immutab
     NullChecks.notNull(
         "part `" + part.name() + "`", "condition", condition, "say what is asked of the part");
     return ImmutablePartCondition.of(part, Condition.narrow(condition));
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

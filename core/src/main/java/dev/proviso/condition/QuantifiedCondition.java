@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
 import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
@@ -62,6 +63,11 @@ public sealed interface QuantifiedCondition<S, P> extends Condition<S>
     NullChecks.notNull(where, "quantifier", quantifier, "say of how many the condition must hold");
     NullChecks.notNull(where, "condition", each, "say what is asked of each part");
     return ImmutableQuantifiedCondition.of(parts, quantifier, Condition.narrow(each));
+  }
+
+  @Override
+  default String wording() {
+    return ConditionPrinter.words(this);
   }
 
   @Override

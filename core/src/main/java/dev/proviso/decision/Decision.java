@@ -215,6 +215,26 @@ public sealed interface Decision<S> permits ImmutableDecision {
   }
 
   /**
+   * The decision in one short line, for logs and messages; {@code toString} returns the same.
+   *
+   * <pre>{@code
+   * decision.wording() // FORBIDDEN under shipping: too-heavy
+   * }</pre>
+   *
+   * @return the outcome, the policy, and the rules that decided
+   */
+  default String wording() {
+    Seq<RuleTrace> deciding = deciding();
+    return outcome()
+        + " under "
+        + trace().policy()
+        + (deciding.isEmpty()
+            ? ""
+            : deciding.take(5).map(rule -> rule.rule().id()).mkString(": ", ", ", ""))
+        + (deciding.size() > 5 ? ", …" : "");
+  }
+
+  /**
    * Explains the decision with the reasons of every rule.
    *
    * @return the text

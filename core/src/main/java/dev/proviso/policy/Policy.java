@@ -368,6 +368,19 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
     return policy.rewrite(lifting::rule, lifting::date);
   }
 
+  /**
+   * The policy in words: its id, its first rules, how they combine, and what holds otherwise.
+   *
+   * @return a few lines
+   */
+  @Override
+  public final String toString() {
+    return "policy `" + id() + "`" + contents();
+  }
+
+  /** What follows the id. */
+  abstract String contents();
+
   @SuppressWarnings("unchecked") // a rule only ever takes subjects in
   private static <S> Rule<S> narrow(Rule<? super S> rule) {
     return (Rule<S>) rule;

@@ -24,6 +24,8 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRulePolicy {
 
+  private static final int MOST_PRINTED = 20;
+
   RulePolicy() {}
 
   @Override
@@ -135,6 +137,17 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
   @Override
   public Seq<RulePolicy<S>> rulePolicies() {
     return Array.of(this);
+  }
+
+  @Override
+  String contents() {
+    return rules().take(MOST_PRINTED).map(rule -> "\n  " + rule.wording()).mkString()
+        + (rules().size() > MOST_PRINTED ? "\n  … (" + rules().size() + " rules in all)" : "")
+        + "\n  combining "
+        + combining()
+        + ", otherwise "
+        + otherwise()
+        + dating().map(date -> ", as of " + date.name()).getOrElse("");
   }
 
   @Override

@@ -73,6 +73,12 @@ public abstract sealed class UnanimousPolicy<S> extends Policy<S> permits Immuta
   }
 
   @Override
+  String contents() {
+    return " permits what all of these permit: "
+        + members().map(member -> "`" + member.id() + "`").mkString(", ");
+  }
+
+  @Override
   @Value.Lazy
   PolicyEngine<S> engine() {
     return EngineProvider.installed().together(id(), members().map(Policy::engine), dating());

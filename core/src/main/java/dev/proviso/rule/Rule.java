@@ -214,6 +214,26 @@ public sealed interface Rule<S> permits ImmutableRule {
         .withSanctions(sanctions().appendAll(noneNull("sanctions", sanctions)));
   }
 
+  /**
+   * The rule in words, in one short line; {@code toString} returns the same.
+   *
+   * <pre>{@code
+   * permit("insured").when(INSURED.isTrue()).wording() // permit `insured` when insured is true
+   * }</pre>
+   *
+   * @return its effect, its id, its condition and its exceptions
+   */
+  default String wording() {
+    String effect = effect() == Effect.PERMIT ? "permit" : "forbid";
+    return effect
+        + " `"
+        + id()
+        + "` when "
+        + condition().wording()
+        + exceptions().take(3).map(exception -> ", " + exception.wording()).mkString()
+        + (exceptions().size() > 3 ? ", … (" + exceptions().size() + " exceptions in all)" : "");
+  }
+
   private String where() {
     return "rule `" + id() + "`";
   }

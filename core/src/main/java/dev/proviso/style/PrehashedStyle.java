@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
     overshadowImplementation = true,
     allParameters = true,
     jdkOnly = true,
+    underrideToString = "wording",
     allowedClasspathAnnotations = Nullable.class,
     defaults = @Value.Immutable(builder = false, copy = false, prehash = true))
 public @interface PrehashedStyle {}

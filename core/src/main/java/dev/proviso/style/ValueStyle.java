@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
     overshadowImplementation = true,
     allParameters = true,
     jdkOnly = true,
+    underrideToString = "wording",
     allowedClasspathAnnotations = Nullable.class,
     defaults = @Value.Immutable(builder = false, copy = false))
 public @interface ValueStyle {}
