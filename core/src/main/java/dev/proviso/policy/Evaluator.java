@@ -2,6 +2,7 @@ package dev.proviso.policy;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
+import dev.proviso.decision.ConditionResult;
 import dev.proviso.fact.Fact;
 import dev.proviso.problem.NullChecks;
 import dev.proviso.spi.EngineProvider;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
  * Evaluates single conditions for a subject, without a policy: for the tests of definitions.
  *
  * <pre>{@code
- * Evaluator.of(offense, judgments).asOf(date).condition(SERIOUS_CRIME).truth();
+ * Evaluator.of(offense).asOf(date).evaluate(SERIOUS_CRIME).explain();
  * }</pre>
  *
  * <p>Total, as decisions are; each condition reads each fact at most once.
@@ -58,6 +59,20 @@ public final class Evaluator<S> {
   }
 
   /**
+   * An evaluator of a subject without a date.
+   *
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @param <S> the type of the subject
+   * @return the evaluator
+   */
+  public static <S> Evaluator<S> of(S subject, Judgment... judgments) {
+    return of(
+        subject,
+        NullChecks.<Judgment>noneNull("evaluator", "judgments", judgments, "leave it out"));
+  }
+
+  /**
    * An evaluator of the same subject as of a date.
    *
    * @param date as of when lists and dated limits are asked
@@ -77,6 +92,17 @@ public final class Evaluator<S> {
   public Evaluator<S> asOf(Fact<S, LocalDate> dating) {
     NullChecks.notNull("evaluator", "date", dating, "give the fact that gives it, or leave it out");
     return new Evaluator<>(subject, judgments, Option.some(dating), Option.none());
+  }
+
+  /**
+   * Evaluates a condition, with what there is to say about the result.
+   *
+   * @param condition the condition, such as a definition
+   * @return whether it holds, and why
+   */
+  public ConditionResult evaluate(Condition<? super S> condition) {
+    NullChecks.notNull("evaluator", "condition", condition, "give the one to evaluate");
+    return ConditionResult.of(condition(Condition.narrow(condition)));
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Sanction;
 import dev.proviso.trace.Answer;
+import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.RuleTrace;
 import dev.proviso.wording.CitationWording;
@@ -59,6 +60,25 @@ public final class Explanation {
   static String of(PolicyTrace trace, Detail detail, Language language) {
     Explanation explanation = new Explanation(detail, language);
     explanation.policy(trace);
+    return explanation.page.toString();
+  }
+
+  /**
+   * Explains how a condition turned out.
+   *
+   * @param trace the trace
+   * @param detail how much detail the text contains
+   * @return the text, in lines that end with a line feed
+   */
+  public static String of(ConditionTrace trace, Detail detail) {
+    Explanation explanation = new Explanation(detail);
+    explanation.page.line(
+        switch (trace.truth()) {
+          case TRUE -> "It holds, because";
+          case FALSE -> "It does not hold, because";
+          case UNKNOWN -> "It is not established whether it holds, because";
+        });
+    explanation.page.nest(() -> explanation.reasons.of(trace));
     return explanation.page.toString();
   }
 

@@ -67,6 +67,31 @@ public abstract sealed class NameList implements Register<String> permits Immuta
   public abstract OutOfRange afterLast();
 
   /**
+   * A list of names that is written in code.
+   *
+   * <pre>{@code
+   * NameList.of("Entity List", Period.from(KNOWN), ListedName.from("Candiru", LISTED))
+   * }</pre>
+   *
+   * @param name the name of the list
+   * @param known the days for which it is known who was listed
+   * @param first an entry
+   * @param rest any further entries
+   * @return the list
+   * @throws IllegalArgumentException if the entries do not make a list, with all problems; see
+   *     {@link #check}
+   */
+  public static NameList of(String name, Period known, ListedName first, ListedName... rest) {
+    String where = "list `" + NameRules.check("list", name) + "`";
+    NullChecks.notNull(where, "first entry", first, "give one");
+    Seq<ListedName> further =
+        NullChecks.noneNull(where, "further entries", rest, "give one, or leave it out");
+    return check(name, known, further.prepend(first))
+        .toEither()
+        .getOrElseThrow(Problem::asOneException);
+  }
+
+  /**
    * A list of names.
    *
    * @param name what it is called: a noun phrase

@@ -1,6 +1,7 @@
 package dev.proviso.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
@@ -295,5 +296,16 @@ class NameListTest {
 
     assertThat(list.lists(given.name(), THEN)).isEqualTo(Reading.known(true));
     assertThat(list.match(given.name(), THEN).value()).contains(NameMatch.EXACT);
+  }
+
+  @Test
+  void a_list_in_code_is_the_list_that_is_checked() {
+    ListedName candiru = ListedName.from("Candiru", LISTED);
+    assertThat(NameList.of("list", Period.from(KNOWN), candiru))
+        .isEqualTo(NameList.check("list", Period.from(KNOWN), Array.of(candiru)).get());
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> NameList.of("list", Period.from(KNOWN), candiru.until(LISTED.minusDays(1))))
+        .withMessageContaining("list: Candiru");
   }
 }

@@ -3,16 +3,20 @@ package dev.proviso.dsl;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Judgment;
 import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.OpaqueCondition;
+import dev.proviso.decision.ConditionResult;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.NameRules;
+import dev.proviso.policy.Evaluator;
 import dev.proviso.policy.Policy;
 import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Effect;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
@@ -194,6 +198,24 @@ public final class Policies {
   }
 
   /**
+   * All of the conditions must hold; of one condition, it is that condition.
+   *
+   * @param conditions one condition or more
+   * @param <S> the type of the subject
+   * @return their conjunction
+   * @throws IllegalArgumentException if there are none, or one is null
+   */
+  public static <S> Condition<S> allOf(Iterable<? extends Condition<? super S>> conditions) {
+    Seq<Condition<? super S>> all =
+        NullChecks.noneNull("allOf", "conditions", conditions, "give a condition, or leave it out");
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException(
+          "allOf: the list of the conditions is empty; give one or more, or leave out the allOf");
+    }
+    return all.size() == 1 ? Condition.narrow(all.head()) : AllOf.of(all);
+  }
+
+  /**
    * At least one of the conditions must hold.
    *
    * @param first a condition
@@ -207,6 +229,24 @@ public final class Policies {
   public static <S> Condition<S> anyOf(
       Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
     return AnyOf.of(first, second, rest);
+  }
+
+  /**
+   * At least one of the conditions must hold; of one condition, it is that condition.
+   *
+   * @param conditions one condition or more
+   * @param <S> the type of the subject
+   * @return their disjunction
+   * @throws IllegalArgumentException if there are none, or one is null
+   */
+  public static <S> Condition<S> anyOf(Iterable<? extends Condition<? super S>> conditions) {
+    Seq<Condition<? super S>> all =
+        NullChecks.noneNull("anyOf", "conditions", conditions, "give a condition, or leave it out");
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException(
+          "anyOf: the list of the conditions is empty; give one or more, or leave out the anyOf");
+    }
+    return all.size() == 1 ? Condition.narrow(all.head()) : AnyOf.of(all);
   }
 
   /**
@@ -264,6 +304,27 @@ public final class Policies {
    */
   public static DefinitionOpening define(String name) {
     return new DefinitionOpening(NameRules.check("definition", name));
+  }
+
+  /**
+   * Evaluates a condition or a definition by itself, without a policy and without a date. With a
+   * date: {@code Evaluator.of(subject).asOf(date).evaluate(condition)}.
+   *
+   * <pre>{@code
+   * evaluate(SERIOUS_CRIME, offense).explain()
+   * }</pre>
+   *
+   * @param condition the condition
+   * @param subject the subject
+   * @param judgments the judgments that people have made about it
+   * @param <S> the type of the subject
+   * @return whether it holds, and why
+   * @throws IllegalArgumentException if one of them is null
+   */
+  public static <S> ConditionResult evaluate(
+      Condition<? super S> condition, S subject, Judgment... judgments) {
+    NullChecks.notNull("evaluate", "condition", condition, "give the one to evaluate");
+    return Evaluator.of(subject, judgments).evaluate(condition);
   }
 
   /**

@@ -217,6 +217,7 @@ class NullIsRefusedTest {
     all.put(Condition.class, CONDITION);
     all.put(Function.class, (Function<Object, Object>) subject -> 5);
     all.put(NullableAccessor.class, (NullableAccessor<Object, Object>) subject -> 5);
+    all.put(ListedName.class, LISTED);
     all.put(Predicate.class, (Predicate<Object>) subject -> true);
     all.put(Iterable.class, List.of());
     all.put(Iterator.class, List.of().iterator());

@@ -26,6 +26,7 @@ import static dev.proviso.rule.Outcome.PERMITTED;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
@@ -313,5 +314,24 @@ class PoliciesTest {
         .rules(permit(id).when(condition))
         .combining(FORBID_OVERRIDES)
         .otherwise(FORBIDDEN);
+  }
+
+  @Test
+  void conditions_of_a_list_are_joined_like_those_that_are_written_out() {
+    List<Condition<Parcel>> two = List.of(INSURED.isTrue(), WEIGHT.atMost(5));
+    assertThat(Policies.<Parcel>allOf(two)).isEqualTo(allOf(INSURED.isTrue(), WEIGHT.atMost(5)));
+    assertThat(Policies.<Parcel>anyOf(two)).isEqualTo(anyOf(INSURED.isTrue(), WEIGHT.atMost(5)));
+    assertThat(Policies.<Parcel>allOf(List.of(INSURED.isTrue()))).isEqualTo(INSURED.isTrue());
+  }
+
+  @Test
+  void joining_an_empty_list_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Policies.<Parcel>allOf(List.of()))
+        .withMessage(
+            "allOf: the list of the conditions is empty; give one or more, or leave out the allOf");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Policies.<Parcel>anyOf(List.of()))
+        .withMessageStartingWith("anyOf: the list of the conditions is empty");
   }
 }
