@@ -2,6 +2,7 @@ package dev.proviso.condition;
 
 import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.NameRules;
+import dev.proviso.fact.Phrase;
 import dev.proviso.law.Citation;
 import dev.proviso.problem.NullChecks;
 import dev.proviso.style.CopyableStyle;
@@ -63,6 +64,13 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
   Option<String> text();
 
   /**
+   * How the definition reads as a clause, if its author said so.
+   *
+   * @return the phrase; none if it reads "it is a …" and "it is not a …"
+   */
+  Option<Phrase> phrase();
+
+  /**
    * Defines a term.
    *
    * @param name the term
@@ -75,7 +83,12 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
     NameRules.check("definition", name);
     NullChecks.notNull(where(name), "condition", condition, "say what the term means");
     return ImmutableDefinition.of(
-        name, Condition.narrow(condition), Array.empty(), Array.empty(), Option.none());
+        name,
+        Condition.narrow(condition),
+        Array.empty(),
+        Array.empty(),
+        Option.none(),
+        Option.none());
   }
 
   /**
@@ -125,6 +138,27 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
   default Definition<S> quoting(String text) {
     NullChecks.notNull(where(name()), "text", text, "quote the provision, or leave it out");
     return ((ImmutableDefinition<S>) this).withText(Option.some(text));
+  }
+
+  /**
+   * The same definition, with clauses of its own for what holds and what does not: for a term that
+   * is no countable noun.
+   *
+   * <pre>{@code
+   * Definition.of("License Exception ACE", exempt)
+   *     .worded("License Exception ACE is available", "License Exception ACE is not available")
+   * }</pre>
+   *
+   * @param affirmed the clause that states it
+   * @param denied the clause that denies it
+   * @return the worded definition
+   * @throws IllegalArgumentException if both read the same, or one is null or blank
+   */
+  default Definition<S> worded(String affirmed, String denied) {
+    NullChecks.notNull(
+        where(name()), "clause for yes", affirmed, "write the clause that states it");
+    NullChecks.notNull(where(name()), "clause for no", denied, "write the clause that denies it");
+    return ((ImmutableDefinition<S>) this).withPhrase(Option.some(Phrase.of(affirmed, denied)));
   }
 
   /**

@@ -154,7 +154,7 @@ final class CanonicalFormBuilder {
             form(
                 CanonicalForm.Kind.DEFINITION,
                 definition.name(),
-                CanonicalJson.object()
+                ValueForms.phrased(CanonicalJson.object(), definition.phrase())
                     .with("name", definition.name())
                     .with("condition", condition(definition.condition()))
                     .with(

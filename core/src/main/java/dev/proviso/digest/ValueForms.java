@@ -67,7 +67,7 @@ final class ValueForms {
         CanonicalJson.object()
             .with("name", fact.name())
             .with("type", CanonicalJson.text(type(fact.type())));
-    return (fact.phrase().isEmpty() ? named : phrased(named, fact.phrase().get())).json();
+    return phrased(named, fact.phrase()).json();
   }
 
   /** The id of a type whose values can be written; of others only Java knows. */
@@ -77,8 +77,11 @@ final class ValueForms {
     return type.isDeclared() && type.hasText() ? Option.some(type.id()) : ofSets;
   }
 
-  private static CanonicalJson.Members phrased(CanonicalJson.Members named, Phrase phrase) {
-    return named.with("affirmed", phrase.affirmed()).with("denied", phrase.denied());
+  /** Nothing is written where there is no phrase, so that the form is what it was before. */
+  static CanonicalJson.Members phrased(CanonicalJson.Members named, Option<Phrase> phrase) {
+    return phrase
+        .map(given -> named.with("affirmed", given.affirmed()).with("denied", given.denied()))
+        .getOrElse(named);
   }
 
   /** In the order of the author: a signed text names the first source first. */

@@ -68,8 +68,9 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
-   * @throws IllegalArgumentException if the name is blank, holds control characters, or reads like
-   *     the path to a part; or if answers of that type are refused, see {@link ValueType#of}
+   * @throws IllegalArgumentException if the name is blank, holds control characters, begins like a
+   *     sentence ("is insured"), or reads like the path to a part; or if answers of that type are
+   *     refused, see {@link ValueType#of}
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // only the type of the array is looked at
@@ -91,8 +92,8 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param <S> the type of the subject
    * @param <T> the type of the answer
    * @return the fact
-   * @throws IllegalArgumentException if the name is blank, holds control characters, or reads like
-   *     the path to a part
+   * @throws IllegalArgumentException if the name is blank, holds control characters, begins like a
+   *     sentence ("is insured"), or reads like the path to a part
    */
   static <S, T> Fact<S, T> of(
       String name, Function<? super S, ? extends Reading<? extends T>> reading, ValueType<T> type) {
@@ -108,6 +109,12 @@ public sealed interface Fact<S, T> permits ImmutableFact {
               + "` looks like the path to a part; leave out `›` and a number after `#`");
     }
     String where = "fact `" + name + "`";
+    if (NameRules.beginsLikeSentence(name)) {
+      throw new IllegalArgumentException(
+          where
+              + ": the name begins like a sentence; give a noun, such as `insurance` for `is insured`,"
+              + " and word yes and no with worded(…)");
+    }
     NullChecks.notNull(where, "accessor", reading, "say how to read the fact off a subject");
     NullChecks.notNull(where, "value type", type, "give the type, or leave out the argument");
     return ImmutableFact.of(name, Option.none(), type, reading);

@@ -1,6 +1,7 @@
 package dev.proviso.fact;
 
 import dev.proviso.problem.NullChecks;
+import java.util.List;
 
 /**
  * What may stand as the name of something that a decision prints.
@@ -9,6 +10,8 @@ import dev.proviso.problem.NullChecks;
  * break a line or to vanish.
  */
 public final class NameRules {
+
+  private static final List<String> VERBS = List.of("is ", "are ", "has ", "have ", "does ");
 
   private NameRules() {}
 
@@ -37,6 +40,16 @@ public final class NameRules {
               + ": the name holds a line break, a control character or a change of direction; remove it");
     }
     return name;
+  }
+
+  /** Explanations put a verb behind a name: "is insured is true" is no sentence. */
+  static boolean beginsLikeSentence(String name) {
+    for (String verb : VERBS) {
+      if (name.regionMatches(true, 0, verb, 0, verb.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Line breaks would forge lines, and changes of direction would reorder what is read. */

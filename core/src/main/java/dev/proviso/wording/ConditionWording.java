@@ -23,6 +23,7 @@ import dev.proviso.language.Language;
 import dev.proviso.language.Message;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /**
  * Conditions as clauses of a language, affirmed or denied: a denial has words of its own, and
@@ -266,7 +267,7 @@ public final class ConditionWording {
       boolean isAny = isEvery ? !affirmed : (node.quantifier() == Quantifier.ANY) == affirmed;
       boolean inside = !isEvery || affirmed;
       String parts = node.parts().name();
-      for (Definition<P> definition : node.each().asDefinition()) {
+      for (Definition<P> definition : asNoun(node.each())) {
         Message.Binary message =
             isAny
                 ? (inside ? ConditionMessages.ANY_PART_IS : ConditionMessages.ANY_PART_IS_NOT)
@@ -283,7 +284,7 @@ public final class ConditionWording {
     @Override
     public <P> String partCondition(PartCondition<S, P> node) {
       String part = node.part().name();
-      for (Definition<P> definition : node.condition().asDefinition()) {
+      for (Definition<P> definition : asNoun(node.condition())) {
         return language.text(
             pick(ConditionMessages.PART_IS, ConditionMessages.PART_IS_NOT),
             part,
@@ -293,8 +294,16 @@ public final class ConditionWording {
           ConditionMessages.OF_PART, part, words(node.condition(), affirmed, sets));
     }
 
+    /** A definition that reads as a noun: it has no clauses of its own. */
+    private static <P> Option<Definition<P>> asNoun(Condition<P> condition) {
+      return condition.asDefinition().filter(term -> term.phrase().isEmpty());
+    }
+
     @Override
     public String definition(Definition<S> node) {
+      for (Phrase phrase : node.phrase()) {
+        return affirmed ? phrase.affirmed() : phrase.denied();
+      }
       return language.text(
           pick(ConditionMessages.DEFINITION, ConditionMessages.NOT_DEFINITION),
           values.withArticle(node.name()));
