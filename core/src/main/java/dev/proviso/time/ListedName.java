@@ -97,10 +97,6 @@ public sealed interface ListedName permits ImmutableListedName {
    * @param citations where it is written
    * @return the entry
    */
-  private String where() {
-    return "listed name `" + name() + "`";
-  }
-
   default ListedName citing(Citation... citations) {
     return ImmutableListedName.of(
         name(),
@@ -109,5 +105,9 @@ public sealed interface ListedName permits ImmutableListedName {
             .citing(
                 NullChecks.<Citation>noneNull(
                     where(), "citations", citations, "give one, or leave it out")));
+  }
+
+  private String where() {
+    return "listed name `" + name() + "`";
   }
 }
