@@ -71,13 +71,15 @@ public final class Explanation {
    * @return the text, in lines that end with a line feed
    */
   public static String of(ConditionTrace trace, Detail detail) {
-    Explanation explanation = new Explanation(detail);
+    Language english = Language.english();
+    Explanation explanation = new Explanation(detail, english);
     explanation.page.line(
-        switch (trace.truth()) {
-          case TRUE -> "It holds, because";
-          case FALSE -> "It does not hold, because";
-          case UNKNOWN -> "It is not established whether it holds, because";
-        });
+        english.text(
+            switch (trace.truth()) {
+              case TRUE -> ExplanationMessages.HOLDS;
+              case FALSE -> ExplanationMessages.DOES_NOT_HOLD;
+              case UNKNOWN -> ExplanationMessages.HOLDING_NOT_ESTABLISHED;
+            }));
     explanation.page.nest(() -> explanation.reasons.of(trace));
     return explanation.page.toString();
   }

@@ -5,6 +5,11 @@ import dev.proviso.language.Message;
 /** What an explanation says besides its reasons. */
 final class ExplanationMessages {
 
+  static final Message.Plain HOLDS = Message.plain("explanation.holds");
+  static final Message.Plain DOES_NOT_HOLD = Message.plain("explanation.does-not-hold");
+  static final Message.Plain HOLDING_NOT_ESTABLISHED =
+      Message.plain("explanation.holding-not-established");
+
   static final Message.Unary PERMITTED = Message.unary("explanation.permitted", "policy");
   static final Message.Unary FORBIDDEN = Message.unary("explanation.forbidden", "policy");
   static final Message.Unary NOT_APPLICABLE = Message.unary("explanation.not-applicable", "policy");
