@@ -15,8 +15,6 @@ import io.vavr.collection.Seq;
 /** Whether two policies decide every subject alike, including subjects with unknown facts. */
 record EquivalenceProof(Verdict verdict, String reason) {
 
-  private static final int SHOWN = 2;
-
   static <S> EquivalenceProof of(
       Policy<S> policy, Policy<S> mutant, Seq<Condition<S>> assumptions, Prover prover) {
     Condition<S> any = policy.allRules().head().condition();
@@ -26,28 +24,28 @@ record EquivalenceProof(Verdict verdict, String reason) {
         assumptions.foldLeft(
             Claims.onlyTightens(mutant, policy, AllOf.of(any, Not.of(any))), Claim::assuming);
     // A counterexample whose facts are all known is easier to read, so it is looked for first.
-    EquivalenceProof known = of(prover.check(same.overKnownSubjects()));
-    return known.verdict() == Verdict.HOLDS ? of(prover.check(same.overAllSubjects())) : known;
+    EquivalenceProof known = of(prover.check(same.overKnownSubjects()), policy.id());
+    return known.verdict() == Verdict.HOLDS
+        ? of(prover.check(same.overAllSubjects()), policy.id())
+        : known;
   }
 
-  private static EquivalenceProof of(Finding finding) {
+  private static EquivalenceProof of(Finding finding, String id) {
     return switch (finding.verdict()) {
       case HOLDS, VACUOUS -> new EquivalenceProof(Verdict.HOLDS, "");
       case REFUTED ->
           finding
               .counterexample()
-              .map(found -> new EquivalenceProof(Verdict.REFUTED, words(found)))
+              .map(found -> new EquivalenceProof(Verdict.REFUTED, words(found, id)))
               .getOrElse(() -> new EquivalenceProof(Verdict.NOT_DECIDED, finding.reason()));
       case NOT_DECIDED -> new EquivalenceProof(Verdict.NOT_DECIDED, finding.reason());
     };
   }
 
-  private static String words(Counterexample found) {
-    Seq<String> decided = found.replayed().take(SHOWN).map(EquivalenceProof::outcome);
-    return found.sentence() + " (it is " + decided.get(1) + "; it would be " + decided.get(0) + ")";
-  }
-
-  private static String outcome(String replayed) {
-    return replayed.substring(replayed.indexOf(": ") + 2);
+  /** A mutant has the id of its policy. */
+  private static String words(Counterexample found, String id) {
+    String mutant = found.replayed().get(0).replace("the later " + id, "the mutant");
+    String policy = found.replayed().get(1).replace("the earlier " + id, "the policy");
+    return found.sentence() + " (" + policy + "; " + mutant + ")";
   }
 }

@@ -77,7 +77,7 @@ class NoPartsTest {
     assertThat(breach.explain().lines().filter(line -> !line.matches(".*(seed|again).*")))
         .containsExactly(
             "PV-P-20 no subject is permitted because a set is empty or it has no parts",
-            "  found: `for every one of parcels, weight in kilograms is at most 30` is true because"
+            "  found: `each of the parcels is such that weight in kilograms is at most 30` is true because"
                 + " `parcels` is empty, and `light` permits; without that it says"
                 + " FORBIDDEN",
             "  rule: light (Parcel Rules, Article 6)",
@@ -147,7 +147,7 @@ class NoPartsTest {
             breaches(anyOf(EVERY_LIGHT, PARCELS.every(INSURED.isTrue()))).map(LawViolation::what))
         .singleElement()
         .asString()
-        .startsWith("`for every one of parcels, insurance is true` is true because");
+        .startsWith("`each of the parcels is such that insurance is true` is true because");
   }
 
   @Test
@@ -169,7 +169,7 @@ class NoPartsTest {
                 .map(LawViolation::what))
         .singleElement()
         .asString()
-        .startsWith("`for every one of parcels, weight in kilograms is at most 30` is true");
+        .startsWith("`each of the parcels is such that weight in kilograms is at most 30` is true");
   }
 
   @Test

@@ -59,8 +59,8 @@ class PolicyMutantsTest {
             "`weight is at most weight paid for` becomes `weight is less than weight paid for`"
                 + " in rule `light`",
             "`it is a “grown-up”` becomes `it is not a “grown-up”` in rule `light`",
-            "`for one or more of carriers, it is a “grown-up”` becomes `for every one of carriers,"
-                + " it is a “grown-up”` in rule `carried`",
+            "`at least one of the carriers is a “grown-up”` becomes `each of the carriers is a"
+                + " “grown-up”` in rule `carried`",
             "`blue` is left out of `the list of marks includes one or more of {red, blue}` in rule `carried`",
             "`green` is added to `the list of marks includes one or more of {red, blue}` in rule `carried`",
             "`the list of marks includes one or more of {red, blue}` becomes `the list of marks includes all of {red, blue}`"
@@ -148,7 +148,7 @@ class PolicyMutantsTest {
         .contains(
             """
             - Nothing in your tests notices if `otherwise forbidden` becomes `otherwise permitted` in policy `boxes`. Which of the two is meant?
-              For example: seal: not known (it is undetermined; it would be permitted)
+              For example: seal: not known (the policy leaves it undetermined; the mutant permits it)
             """);
   }
 
@@ -180,25 +180,25 @@ class PolicyMutantsTest {
 
             Rule `light`
             - Nothing in your tests notices if `weight is at most 30` becomes `weight is at most 29` in rule `light`. Which of the two is meant?
-              For example: weight: 30; seal: no (it is permitted by light; it would be forbidden)
+              For example: weight: 30; seal: no (the policy permits it by the rule light; the mutant forbids it)
             - Nothing in your tests notices if `weight is at most 30` becomes `weight is less than 30` in rule `light`. Which of the two is meant?
-              For example: weight: 30; seal: no (it is permitted by light; it would be forbidden)
+              For example: weight: 30; seal: no (the policy permits it by the rule light; the mutant forbids it)
             - Nothing in your tests notices if `permit` becomes `forbid` in rule `light`. Which of the two is meant?
-              For example: weight: 29 (it is permitted by light, sealed; it would be forbidden by light)
+              For example: weight: 29 (the policy permits it by the rules light and sealed; the mutant forbids it by the rule light)
             - Nothing in your tests notices if rule `light` is left out. Is it needed?
-              For example: weight: 29; seal: no (it is permitted by light; it would be forbidden)
+              For example: weight: 29; seal: no (the policy permits it by the rule light; the mutant forbids it)
 
             Rule `sealed`
             - Nothing in your tests notices if `permit` becomes `forbid` in rule `sealed`. Which of the two is meant?
-              For example: weight: 29; seal: yes (it is permitted by light, sealed; it would be forbidden by sealed)
+              For example: weight: 29; seal: yes (the policy permits it by the rules light and sealed; the mutant forbids it by the rule sealed)
             - Nothing in your tests notices if rule `sealed` is left out. Is it needed?
-              For example: weight: 31; seal: yes (it is permitted by sealed; it would be forbidden)
+              For example: weight: 31; seal: yes (the policy permits it by the rule sealed; the mutant forbids it)
 
             Rule `heavy`
             - Nothing in your tests notices if `weight is more than 100` becomes `weight is more than 99` in rule `heavy`. Which of the two is meant?
-              For example: weight: 100; seal: yes (it is permitted by sealed; it would be forbidden by heavy)
+              For example: weight: 100; seal: yes (the policy permits it by the rule sealed; the mutant forbids it by the rule heavy)
             - Nothing in your tests notices if `weight is more than 100` becomes `weight is at least 100` in rule `heavy`. Which of the two is meant?
-              For example: weight: 100; seal: yes (it is permitted by sealed; it would be forbidden by heavy)
+              For example: weight: 100; seal: yes (the policy permits it by the rule sealed; the mutant forbids it by the rule heavy)
             """);
     assertThatThrownBy(() -> report.assertScoreAtLeast(90))
         .isInstanceOf(AssertionError.class)
