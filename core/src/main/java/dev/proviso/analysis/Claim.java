@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.language.Language;
+import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Rule;
 import dev.proviso.style.CopyableStyle;
@@ -46,6 +47,11 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
 
   /** The policies in it, in the order in which its sentence names them. */
   abstract Seq<Policy<S>> policies();
+
+  /** What the sentence calls the policies, in the same order. */
+  Seq<String> policyNames(Language language) {
+    return policies().map(Policy::id);
+  }
 
   /** Rules that are asked beside those of the policies: these rules, changed in some way. */
   Seq<Rule<S>> variants() {

@@ -6,6 +6,7 @@ import dev.proviso.language.Message;
 final class ClaimMessages {
 
   static final Message.Unary QUOTED = Message.unary("claim.quoted", "condition");
+  static final Message.Binary EDITION = Message.binary("claim.edition", "edition", "policy");
   static final Message.Unary LATER = Message.unary("claim.later", "policy");
   static final Message.Unary EARLIER = Message.unary("claim.earlier", "policy");
 

@@ -121,23 +121,11 @@ final class ClaimWording<S> implements ClaimVisitor<S, String> {
   }
 
   private String later(TwoPolicyClaim<S> claim) {
-    return name(claim, 0);
+    return claim.policyNames(language).get(0);
   }
 
   private String earlier(TwoPolicyClaim<S> claim) {
-    return name(claim, 1);
-  }
-
-  /** The id of a policy of a claim; of two policies with one id, which of them it is. */
-  String name(Claim<S> claim, int index) {
-    Seq<Policy<S>> policies = claim.policies();
-    String id = policies.get(index).id();
-    boolean isNamedAlike =
-        policies.size() == 2 && policies.get(0).id().equals(policies.get(1).id());
-    if (!isNamedAlike) {
-      return id;
-    }
-    return language.text(index == 0 ? ClaimMessages.LATER : ClaimMessages.EARLIER, id);
+    return claim.policyNames(language).get(1);
   }
 
   private String clause(Condition<?> condition) {

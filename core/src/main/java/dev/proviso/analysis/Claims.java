@@ -9,10 +9,12 @@ import dev.proviso.analysis.TwoPolicyClaim.Strictness;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.regime.Edition;
 import dev.proviso.time.Register;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /**
  * Makes claims. Import its methods statically.
@@ -381,7 +383,32 @@ public final class Claims {
    */
   public static <S> Strictness<S> atLeastAsStrict(Policy<S> later, Policy<S> earlier) {
     return ImmutableStrictness.of(
-        Modifiers.over(false), later, earlier, Strictness.Kind.AT_LEAST_AS_STRICT);
+        Modifiers.over(false),
+        later,
+        earlier,
+        Option.none(),
+        Option.none(),
+        Strictness.Kind.AT_LEAST_AS_STRICT);
+  }
+
+  /**
+   * One edition of a policy permits no more than another, and forbids no less. The findings name
+   * the editions.
+   *
+   * @param later the later edition
+   * @param earlier the edition that it is compared with
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Strictness<S> atLeastAsStrict(
+      Edition<Policy<S>> later, Edition<Policy<S>> earlier) {
+    return ImmutableStrictness.of(
+        Modifiers.over(false),
+        later.value(),
+        earlier.value(),
+        Option.some(later.id()),
+        Option.some(earlier.id()),
+        Strictness.Kind.AT_LEAST_AS_STRICT);
   }
 
   /**
@@ -394,7 +421,32 @@ public final class Claims {
    */
   public static <S> Strictness<S> nothingNewlyPermitted(Policy<S> later, Policy<S> earlier) {
     return ImmutableStrictness.of(
-        Modifiers.over(false), later, earlier, Strictness.Kind.NOTHING_NEWLY_PERMITTED);
+        Modifiers.over(false),
+        later,
+        earlier,
+        Option.none(),
+        Option.none(),
+        Strictness.Kind.NOTHING_NEWLY_PERMITTED);
+  }
+
+  /**
+   * One edition of a policy permits nothing that another does not permit. The findings name the
+   * editions.
+   *
+   * @param later the later edition
+   * @param earlier the edition that it is compared with
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Strictness<S> nothingNewlyPermitted(
+      Edition<Policy<S>> later, Edition<Policy<S>> earlier) {
+    return ImmutableStrictness.of(
+        Modifiers.over(false),
+        later.value(),
+        earlier.value(),
+        Option.some(later.id()),
+        Option.some(earlier.id()),
+        Strictness.Kind.NOTHING_NEWLY_PERMITTED);
   }
 
   /**
@@ -410,7 +462,33 @@ public final class Claims {
   public static <S> Claim<S> onlyTightens(
       Policy<S> later, Policy<S> earlier, Condition<? super S> where) {
     return ImmutableOnlyTightensWhere.of(
-        Modifiers.over(false), later, earlier, Condition.narrow(where));
+        Modifiers.over(false),
+        later,
+        earlier,
+        Option.none(),
+        Option.none(),
+        Condition.narrow(where));
+  }
+
+  /**
+   * One edition of a policy is at least as strict as another, and says something else only where a
+   * condition holds. The findings name the editions.
+   *
+   * @param later the later edition
+   * @param earlier the edition that it is compared with
+   * @param where the condition; where it does not hold, nothing changes
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> onlyTightens(
+      Edition<Policy<S>> later, Edition<Policy<S>> earlier, Condition<? super S> where) {
+    return ImmutableOnlyTightensWhere.of(
+        Modifiers.over(false),
+        later.value(),
+        earlier.value(),
+        Option.some(later.id()),
+        Option.some(earlier.id()),
+        Condition.narrow(where));
   }
 
   /**
@@ -432,7 +510,30 @@ public final class Claims {
    */
   public static <S> Claim<S> onlyTightens(
       Policy<S> later, Policy<S> earlier, Fact<?, ?> first, Fact<?, ?>... rest) {
-    return ImmutableOnlyTightensBy.of(Modifiers.over(false), later, earlier, named(first, rest));
+    return ImmutableOnlyTightensBy.of(
+        Modifiers.over(false), later, earlier, Option.none(), Option.none(), named(first, rest));
+  }
+
+  /**
+   * One edition of a policy is at least as strict as another, and some facts alone determine where
+   * it is stricter, as with two policies. The findings name the editions.
+   *
+   * @param later the later edition
+   * @param earlier the edition that it is compared with
+   * @param first a fact, of the subject or of a part of it
+   * @param rest any further ones
+   * @param <S> the type of the subject
+   * @return the claim
+   */
+  public static <S> Claim<S> onlyTightens(
+      Edition<Policy<S>> later, Edition<Policy<S>> earlier, Fact<?, ?> first, Fact<?, ?>... rest) {
+    return ImmutableOnlyTightensBy.of(
+        Modifiers.over(false),
+        later.value(),
+        earlier.value(),
+        Option.some(later.id()),
+        Option.some(earlier.id()),
+        named(first, rest));
   }
 
   /**

@@ -58,7 +58,11 @@ record CounterexampleReplay<S>(
   }
 
   Counterexample counterexample() {
-    Seq<String> ofPolicies = decisions.zipWithIndex(this::words);
+    Seq<String> ofPolicies =
+        claim
+            .policyNames(wording.language())
+            .zip(decisions)
+            .map(named -> words(named._1(), named._2()));
     Seq<String> ofConditions =
         claim.conditions().zip(truths).map(pair -> wording.stating(pair._1(), pair._2()));
     Seq<Citation> law =
@@ -69,9 +73,8 @@ record CounterexampleReplay<S>(
         Array.ofAll(law.distinct().sorted()));
   }
 
-  private String words(Decision<?> decision, int index) {
+  private String words(String name, Decision<?> decision) {
     Language language = wording.language();
-    String name = new ClaimWording<S>(language).name(claim, index);
     Seq<String> rules = decision.deciding().map(rule -> rule.rule().id()).distinct();
     String all = wording.values().and(rules);
     return switch (decision.outcome()) {

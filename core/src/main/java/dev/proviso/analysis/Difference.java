@@ -257,8 +257,8 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         Array.empty(),
         false,
         reason,
-        earlier.id(),
-        later.id());
+        PolicyNames.earlier(Language.english(), later, earlier, Option.none()),
+        PolicyNames.later(Language.english(), later, earlier, Option.none()));
   }
 
   /**
@@ -401,8 +401,8 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
           Array.ofAll(lines),
           complete,
           needsValues ? session.needsValues() : "",
-          earlier.id(),
-          later.id());
+          PolicyNames.earlier(Language.english(), later, earlier, Option.none()),
+          PolicyNames.later(Language.english(), later, earlier, Option.none()));
     }
 
     private int both(Outcome was, Outcome is) {

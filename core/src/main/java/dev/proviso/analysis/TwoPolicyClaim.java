@@ -2,10 +2,12 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
+import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +37,27 @@ public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
    * @return the earlier policy
    */
   public abstract Policy<S> earlier();
+
+  /**
+   * The edition of the first policy.
+   *
+   * @return its id; none if the policy was given without an edition
+   */
+  public abstract Option<String> laterEdition();
+
+  /**
+   * The edition of the policy that it is compared with.
+   *
+   * @return its id; none if the policy was given without an edition
+   */
+  public abstract Option<String> earlierEdition();
+
+  @Override
+  Seq<String> policyNames(Language language) {
+    return Array.of(
+        PolicyNames.later(language, later(), earlier(), laterEdition()),
+        PolicyNames.earlier(language, later(), earlier(), earlierEdition()));
+  }
 
   @Override
   Seq<Condition<S>> conditions() {
