@@ -171,7 +171,7 @@ final class AssignmentData {
 
   /** A judgment that nobody has made. */
   static Judgment assumed(String question, boolean holds) {
-    return Judgment.of(question, holds, "analysis", LocalDate.EPOCH, "assumed");
+    return Judgment.of(question, holds).by("analysis", LocalDate.EPOCH).because("assumed");
   }
 
   void forget(String question, Reading<?> instead) {

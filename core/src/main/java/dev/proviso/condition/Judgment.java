@@ -1,7 +1,6 @@
 package dev.proviso.condition;
 
 import dev.proviso.fact.NameRules;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -10,7 +9,9 @@ import org.immutables.value.Value;
  * A person's answer to a {@link JudgmentQuestion}: what was judged, by whom, when, and why.
  *
  * <pre>{@code
- * Judgment.of("proportionate", true, "Review Board", LocalDate.of(2022, 1, 10), "no milder means")
+ * Judgment.yes("proportionate")
+ *     .by("Review Board", LocalDate.of(2022, 1, 10))
+ *     .because("there are no milder means")
  * }</pre>
  */
 @Value.Immutable
@@ -53,24 +54,36 @@ public sealed interface Judgment permits ImmutableJudgment {
   String why();
 
   /**
-   * A judgment.
+   * Begins a judgment that answers yes.
+   *
+   * @param id the id of the question
+   * @return the half sentence; go on with {@code by}
+   * @throws IllegalArgumentException if the id is null, blank or holds control characters
+   */
+  static JudgmentOpening yes(String id) {
+    return of(id, true);
+  }
+
+  /**
+   * Begins a judgment that answers no.
+   *
+   * @param id the id of the question
+   * @return the half sentence; go on with {@code by}
+   * @throws IllegalArgumentException if the id is null, blank or holds control characters
+   */
+  static JudgmentOpening no(String id) {
+    return of(id, false);
+  }
+
+  /**
+   * Begins a judgment whose answer is at hand.
    *
    * @param id the id of the question
    * @param holds the answer, true for yes
-   * @param who who judged
-   * @param when the day of the judgment
-   * @param why the reason given
-   * @return the judgment
-   * @throws IllegalArgumentException if a text is blank or holds control characters: a judgment
-   *     without a person and a reason is none
+   * @return the half sentence; go on with {@code by}
+   * @throws IllegalArgumentException if the id is null, blank or holds control characters
    */
-  static Judgment of(String id, boolean holds, String who, LocalDate when, String why) {
-    String where = "judgment `" + NameRules.check("judgment", id) + "`";
-    return ImmutableJudgment.of(
-        id,
-        holds,
-        NameRules.check(where + ": who", who),
-        NullChecks.notNull(where, "day", when, "say when it was judged"),
-        NameRules.check(where + ": why", why));
+  static JudgmentOpening of(String id, boolean holds) {
+    return new JudgmentOpening(NameRules.check("judgment", id), holds);
   }
 }

@@ -43,7 +43,9 @@ class DifferenceTest {
   }
 
   private static Judgment fit(boolean holds) {
-    return Judgment.of("fitness", holds, "the inspector", LocalDate.of(2021, 8, 1), "looked into");
+    return Judgment.of("fitness", holds)
+        .by("the inspector", LocalDate.of(2021, 8, 1))
+        .because("looked into");
   }
 
   @Test

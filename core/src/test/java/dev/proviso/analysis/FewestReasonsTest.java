@@ -49,7 +49,7 @@ class FewestReasonsTest {
 
   private static final Shipment FINE = Shipment.fine();
   private static final Judgment IS_FIT =
-      Judgment.of("fitness", true, "the inspector", LocalDate.of(2021, 8, 1), "looked into");
+      Judgment.yes("fitness").by("the inspector", LocalDate.of(2021, 8, 1)).because("looked into");
 
   private static Reasons<Shipment> reasons(Policy<Shipment> policy) {
     return Reasons.of(policy).get();

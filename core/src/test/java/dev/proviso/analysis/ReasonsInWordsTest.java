@@ -40,9 +40,9 @@ import org.junit.jupiter.api.Test;
 class ReasonsInWordsTest {
 
   private static final Judgment IS_FIT =
-      Judgment.of("fitness", true, "the inspector", LocalDate.of(2021, 8, 1), "looked into");
+      Judgment.yes("fitness").by("the inspector", LocalDate.of(2021, 8, 1)).because("looked into");
   private static final Judgment IS_UNFIT =
-      Judgment.of("fitness", false, "the inspector", LocalDate.of(2021, 8, 1), "it leaks");
+      Judgment.no("fitness").by("the inspector", LocalDate.of(2021, 8, 1)).because("it leaks");
 
   private static final Reasons<Shipment> CARRIAGE =
       Reasons.of(

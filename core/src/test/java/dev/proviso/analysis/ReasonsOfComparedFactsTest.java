@@ -78,7 +78,9 @@ class ReasonsOfComparedFactsTest {
   private static final Judgment NO = judgment(false);
 
   private static Judgment judgment(boolean holds) {
-    return Judgment.of("fair", holds, "the board", LocalDate.of(2020, 1, 4), "looked into");
+    return Judgment.of("fair", holds)
+        .by("the board", LocalDate.of(2020, 1, 4))
+        .because("looked into");
   }
 
   private static Reasons<Thing> permit(Condition<Thing> condition) {

@@ -61,7 +61,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
   }
 
   private static Judgment judgment(String id, boolean holds) {
-    return Judgment.of(id, holds, "the board", IN_2024, "looked into");
+    return Judgment.of(id, holds).by("the board", IN_2024).because("looked into");
   }
 
   private static Rule<Deal> permit(Condition<Deal> when) {

@@ -134,7 +134,8 @@ class BatchTest {
     @Test
     void has_the_judgments_that_are_given_for_all_rows() {
       Policy<Parcel> policy = permitting(JudgmentQuestion.of("fine", "is it fine?"));
-      Judgment fine = Judgment.of("fine", true, "an officer", LocalDate.of(2022, 1, 1), "looked");
+      Judgment fine =
+          Judgment.yes("fine").by("an officer", LocalDate.of(2022, 1, 1)).because("looked");
 
       assertThat(all(policy.outcomes(rows(1)))).containsExactly(UNDETERMINED);
       assertThat(all(policy.outcomes(rows(1), List.of(fine)))).containsExactly(PERMITTED);

@@ -194,7 +194,9 @@ class LicensedUseTest {
   }
 
   private static Judgment judged(boolean within) {
-    return Judgment.of("within-the-restriction", within, "a reviewer", Uses.DAY, "looked into");
+    return Judgment.of("within-the-restriction", within)
+        .by("a reviewer", Uses.DAY)
+        .because("looked into");
   }
 
   @Test

@@ -71,7 +71,9 @@ class EveryWayTest {
   }
 
   private static Judgment judged(boolean holds) {
-    return Judgment.of("fitness", holds, "somebody", LocalDate.of(2021, 12, 6), "looked at");
+    return Judgment.of("fitness", holds)
+        .by("somebody", LocalDate.of(2021, 12, 6))
+        .because("looked at");
   }
 
   private record Days(Option<LocalDate> first, Option<LocalDate> second) {}

@@ -98,7 +98,7 @@ class CitationsTest {
   void is_that_of_the_question_that_a_person_answered() {
     JudgmentQuestion<Sample> fair =
         JudgmentQuestion.<Sample>of("fair", "Is it fair?").citing(act(1));
-    Judgment yes = Judgment.of("fair", true, "a lawyer", LocalDate.of(2021, 12, 6), "it is");
+    Judgment yes = Judgment.yes("fair").by("a lawyer", LocalDate.of(2021, 12, 6)).because("it is");
 
     assertThat(
             policy(CombiningAlgorithm.FORBID_OVERRIDES, permit("a", fair))

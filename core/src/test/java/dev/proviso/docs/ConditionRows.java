@@ -371,7 +371,9 @@ final class ConditionRows {
   }
 
   private static Judgment judgment(String id, String answer) {
-    return Judgment.of(id, answer.equals("yes"), "Review Board", ANY_DAY, "it was looked into");
+    return Judgment.of(id, answer.equals("yes"))
+        .by("Review Board", ANY_DAY)
+        .because("it was looked into");
   }
 
   void readings(SpecRow row) {

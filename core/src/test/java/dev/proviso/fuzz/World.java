@@ -164,7 +164,9 @@ final class World {
       @Nullable Object answer = subject.answer(slot);
       if (answer != null) {
         judgments.add(
-            Judgment.of(slot.name(), (Boolean) answer, "a board", LocalDate.EPOCH, "it says so"));
+            Judgment.of(slot.name(), (Boolean) answer)
+                .by("a board", LocalDate.EPOCH)
+                .because("it says so"));
       }
     }
     return judgments;

@@ -390,6 +390,8 @@ public final class Gen {
 
   /** A judgment. */
   public static Judgment judged(String id, boolean holds) {
-    return Judgment.of(id, holds, "an officer", LocalDate.of(2021, 12, 6), "looked into");
+    return Judgment.of(id, holds)
+        .by("an officer", LocalDate.of(2021, 12, 6))
+        .because("looked into");
   }
 }

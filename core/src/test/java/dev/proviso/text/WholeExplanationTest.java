@@ -54,9 +54,9 @@ class WholeExplanationTest {
           Outcome.PERMITTED);
 
   private static final Judgment FIT =
-      Judgment.of("fitness", true, "the inspector", LocalDate.of(2021, 8, 1), "looked into");
+      Judgment.yes("fitness").by("the inspector", LocalDate.of(2021, 8, 1)).because("looked into");
   private static final Judgment UNFIT =
-      Judgment.of("fitness", false, "the director", LocalDate.of(2021, 8, 1), "it leaks");
+      Judgment.no("fitness").by("the director", LocalDate.of(2021, 8, 1)).because("it leaks");
 
   record Told(String name, Policy<Shipment> policy, Shipment shipment, Seq<Judgment> judgments) {}
 

@@ -376,7 +376,7 @@ class InevitableTest {
 
     @Test
     void a_judgment_given_once_answers_all_places() {
-      Judgment yes = Judgment.of("fair", true, "the board", JANUARY_4, "looked into");
+      Judgment yes = Judgment.yes("fair").by("the board", JANUARY_4).because("looked into");
       Policy<Object> policy =
           policy(
               Outcome.FORBIDDEN,

@@ -33,7 +33,7 @@ class JudgmentStepTest {
   private static final Judgment NO = judgment("fitness", false, "the director");
 
   private static Judgment judgment(String id, boolean holds, String who) {
-    return Judgment.of(id, holds, who, LocalDate.of(2021, 12, 6), "looked into");
+    return Judgment.of(id, holds).by(who, LocalDate.of(2021, 12, 6)).because("looked into");
   }
 
   private static Decision<String> decide(Judgment... judgments) {

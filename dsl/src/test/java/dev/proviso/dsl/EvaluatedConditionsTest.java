@@ -81,7 +81,8 @@ class EvaluatedConditionsTest {
 
   @Test
   void judgments_and_dates_are_those_that_are_given() {
-    Judgment fair = Judgment.of("fair", true, "clerk", LocalDate.of(2022, 1, 10), "as always");
+    Judgment fair =
+        Judgment.yes("fair").by("clerk", LocalDate.of(2022, 1, 10)).because("as always");
     assertThat(evaluate(judgment("fair", "is it fair?"), Parcel.ordinary(), fair).isTrue())
         .isTrue();
     LocalDate day = LocalDate.of(2022, 1, 10);

@@ -13,6 +13,7 @@ import dev.proviso.condition.Definition;
 import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.JudgmentOpening;
 import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
@@ -144,6 +145,8 @@ class NullIsRefusedTest {
     all.put(QuantifiedCondition.class, "none");
     all.put(OpaqueCondition.class, "none");
     all.put(Judgment.class, "none");
+    all.put(JudgmentOpening.class, Judgment.yes(NAME));
+    all.put(JudgmentOpening.Attributed.class, Judgment.yes(NAME).by("a", DAY));
     all.put(JudgmentQuestion.class, JudgmentQuestion.of(NAME, "is it so?"));
     all.put(Definition.class, Definition.of(NAME, CONDITION));
     all.put(ExceptionClause.class, EXCEPTION);
@@ -245,7 +248,7 @@ class NullIsRefusedTest {
     all.put(ExceptionClause.class, EXCEPTION);
     all.put(Obligation.class, Obligation.of(NAME, "report it"));
     all.put(Sanction.class, Sanction.of(NAME, "a fine"));
-    all.put(Judgment.class, Judgment.of(NAME, true, "a", DAY, "b"));
+    all.put(Judgment.class, Judgment.yes(NAME).by("a", DAY).because("b"));
     all.put(Rule.class, RULE);
     all.put(Policy.class, POLICY);
     all.put(OrderedFact.class, Policies.quantity("other", TYPE).known(subject -> 5));

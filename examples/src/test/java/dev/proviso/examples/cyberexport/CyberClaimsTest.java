@@ -65,12 +65,9 @@ class CyberClaimsTest {
         CyberRegime.difference()
             .of(
                 java.util.List.of(unapproved),
-                dev.proviso.condition.Judgment.of(
-                    "serious crime of the earlier certificate",
-                    true,
-                    "a reviewer",
-                    CyberRegime.TIGHTENED,
-                    "looked into"));
+                dev.proviso.condition.Judgment.yes("serious crime of the earlier certificate")
+                    .by("a reviewer", CyberRegime.TIGHTENED)
+                    .because("looked into"));
     assertThat(changes.map(change -> change.before().outcome() + " " + change.after().outcome()))
         .containsExactly("PERMITTED FORBIDDEN");
   }

@@ -32,8 +32,9 @@ class CyberRegimeTest {
   }
 
   private static Judgment judged(String term, boolean holds) {
-    return Judgment.of(
-        term + " of the earlier certificate", holds, "a reviewer", EVE, "looked into");
+    return Judgment.of(term + " of the earlier certificate", holds)
+        .by("a reviewer", EVE)
+        .because("looked into");
   }
 
   @Test

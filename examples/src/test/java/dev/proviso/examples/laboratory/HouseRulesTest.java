@@ -35,7 +35,7 @@ class HouseRulesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final Judgment ACCEPTABLE =
-      Judgment.of("acceptable risk", true, "the safety officer", DAY, "looked into");
+      Judgment.yes("acceptable risk").by("the safety officer", DAY).because("looked into");
 
   private static Person person(Role role) {
     return new Person(role, 30, HashSet.of(GENERAL_SAFETY, LASER_SAFETY), 30, false);

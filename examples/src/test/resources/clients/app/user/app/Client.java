@@ -126,7 +126,7 @@ public final class Client {
     Condition<Shipment> condition = WEIGHT.atMost(30);
     print("wording", Wording.of(condition));
     print("value type", WEIGHT.as(GRAMS).fact().type().next(30));
-    Judgment judgment = Judgment.of("fair", true, "the clerk", DAY, "it was looked into");
+    Judgment judgment = Judgment.yes("fair").by("the clerk", DAY).because("it was looked into");
     print("outcome", SHIPPING.outcome(new Shipment("Oslo", 1, Option.none()), List.of(judgment)));
     Policy<Shipment> joint = Policy.allMustPermit("both", List.of(SHIPPING, other()));
     print("kinds", SHIPPING instanceof RulePolicy, joint instanceof UnanimousPolicy);

@@ -258,8 +258,9 @@ public final class Recipes {
     Recipe<String> why = name("no milder means", "the files are complete");
     Seq<String> ids = List.of(more).prepend(id);
     return from ->
-        Judgment.of(
-            from.oneOf(ids), from.flag(), from.make(who), from.make(dates()), from.make(why));
+        Judgment.of(from.oneOf(ids), from.flag())
+            .by(from.make(who), from.make(dates()))
+            .because(from.make(why));
   }
 
   /**

@@ -147,7 +147,9 @@ class CaseFormatTest {
         .judged(
             row ->
                 row.get(fit)
-                    .map(holds -> Judgment.of("fit", holds, "the clerk", CUT, "looked at it")))
+                    .map(
+                        holds ->
+                            Judgment.of("fit", holds).by("the clerk", CUT).because("looked at it")))
         .parse(
             """
             case,destination,kilograms,fit,expected,because
