@@ -3,7 +3,6 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.language.Language;
-import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Rule;
 import dev.proviso.style.CopyableStyle;

@@ -5,7 +5,6 @@ import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
 import dev.proviso.language.Language;
 import dev.proviso.language.Message;
-import dev.proviso.policy.Policy;
 import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Seq;
 
