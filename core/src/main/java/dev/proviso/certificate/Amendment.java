@@ -190,7 +190,7 @@ public final class Amendment<S> {
     Option<TransitionalClause> clause =
         certificate
             .signedOn()
-            .flatMap(signed -> editions.transition(day, signed))
+            .flatMap(signed -> editions.madeOn(signed).transition(day))
             .filter(found -> found.edition().equals(before.id()));
     if (clause.isDefined()) {
       return ImmutableEffect.of(certificate, true, Array.empty(), clause);

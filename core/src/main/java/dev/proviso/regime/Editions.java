@@ -2,6 +2,7 @@ package dev.proviso.regime;
 
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Period;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
@@ -150,30 +151,20 @@ public sealed interface Editions<T> permits ImmutableEditions {
   }
 
   /**
-   * The edition that something is judged by on a day: the one in force, unless a transitional
-   * clause keeps it under another.
+   * The editions as they apply to something that was made on a day: a transitional clause may keep
+   * it under another edition than the one in force.
    *
-   * @param day the day
+   * <pre>{@code
+   * editions.madeOn(signature).asOf(today)
+   * }</pre>
+   *
    * @param made the day on which it was made, such as the day of a signature
-   * @return the edition, or why there is none
+   * @return the editions for it
+   * @throws IllegalArgumentException if the day is null
    */
-  default Either<Problem, Edition<T>> asOf(LocalDate day, LocalDate made) {
-    return transition(day, made)
-        .flatMap(clause -> edition(clause.edition()))
-        .map(Either::<Problem, Edition<T>>right)
-        .getOrElse(() -> asOf(day));
-  }
-
-  /**
-   * The transitional clause that covers something on a day.
-   *
-   * @param day the day
-   * @param made the day on which it was made
-   * @return the first clause that does, if any
-   */
-  default Option<TransitionalClause> transition(LocalDate day, LocalDate made) {
-    return transitions()
-        .find(clause -> clause.covers(made, day) && edition(clause.edition()).isDefined());
+  default TransitionalEditions<T> madeOn(LocalDate made) {
+    NullChecks.notNull("editions `" + name() + "`", "day", made, "say when it was made");
+    return new TransitionalEditions<>(this, made);
   }
 
   /**

@@ -14,6 +14,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.EffectivePeriod;
@@ -85,17 +86,27 @@ public sealed interface Regime<S> permits ImmutableRegime {
   }
 
   /**
-   * A regime with transitional clauses.
+   * Begins a regime with transitional clauses.
+   *
+   * <pre>{@code
+   * Regime.withTransitions(editions, DATE.fact()).madeOn(SIGNED.fact())
+   * }</pre>
    *
    * @param editions the policy by edition
    * @param date the fact that says which edition is in force
-   * @param made the fact that gives the date for the transitional clauses
    * @param <S> the type of the subject
-   * @return the regime
+   * @return the half sentence; go on with {@code madeOn}
+   * @throws IllegalArgumentException if one of them is null
    */
-  static <S> Regime<S> of(
-      Editions<Policy<S>> editions, Fact<S, LocalDate> date, Fact<S, LocalDate> made) {
-    return ImmutableRegime.of(editions, date, Option.some(made));
+  static <S> RegimeOpening<S> withTransitions(
+      Editions<Policy<S>> editions, Fact<S, LocalDate> date) {
+    NullChecks.notNull("regime", "list of the editions", editions, "give the editions");
+    NullChecks.notNull(
+        "regime `" + editions.name() + "`",
+        "date",
+        date,
+        "give the fact that says which edition is in force");
+    return new RegimeOpening<>(editions, date);
   }
 
   /**
@@ -155,7 +166,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
     }
     Option<LocalDate> when = made().get().read(subject).value();
     if (when.isDefined()) {
-      return editions().asOf(day.get(), when.get()).toOption();
+      return editions().madeOn(when.get()).asOf(day.get()).toOption();
     }
     return editions()
             .transitions()

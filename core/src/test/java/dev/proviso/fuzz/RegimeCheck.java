@@ -106,7 +106,7 @@ final class RegimeCheck {
         editions(calendar, world.earlier().build(), world.later().build());
     Regime<SubjectModel> regime =
         calendar.isKept()
-            ? Regime.of(editions, day.dateFact(), day.dateFact())
+            ? Regime.withTransitions(editions, day.dateFact()).madeOn(day.dateFact())
             : Regime.of(editions, day.dateFact());
     boolean isKnownOnly = !calendar.isKept() && choices.percent(30);
     Regime<SubjectModel> asked = isKnownOnly ? regime.asKnownOn(FIRST) : regime;

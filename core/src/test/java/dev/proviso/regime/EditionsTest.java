@@ -96,10 +96,10 @@ class EditionsTest {
   void a_transitional_clause_keeps_what_was_made_earlier_until_it_ends() {
     Editions<String> kept =
         TWO.with(TransitionalClause.of("old papers", day(100), "old").until(day(200)));
-    assertThat(kept.asOf(day(150), day(99)).map(Edition::id)).contains("old");
-    assertThat(kept.asOf(day(150), day(100)).map(Edition::id)).contains("new");
-    assertThat(kept.asOf(day(200), day(99)).map(Edition::id)).contains("new");
-    assertThat(kept.transition(day(150), day(99)).map(TransitionalClause::id))
+    assertThat(kept.madeOn(day(99)).asOf(day(150)).map(Edition::id)).contains("old");
+    assertThat(kept.madeOn(day(100)).asOf(day(150)).map(Edition::id)).contains("new");
+    assertThat(kept.madeOn(day(99)).asOf(day(200)).map(Edition::id)).contains("new");
+    assertThat(kept.madeOn(day(99)).transition(day(150)).map(TransitionalClause::id))
         .contains("old papers");
   }
 

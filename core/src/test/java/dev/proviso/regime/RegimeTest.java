@@ -51,11 +51,12 @@ class RegimeTest {
           Edition.of("2021", atLeast(6)).effectiveFrom(CHANGE).repealedOn(END));
   private static final Regime<Request> PLAIN = Regime.of(EDITIONS, DAY);
   private static final Regime<Request> KEEPING =
-      Regime.of(
-          EDITIONS.with(
-              TransitionalClause.of("old papers", CHANGE, "2020").until(LocalDate.of(2022, 6, 1))),
-          DAY,
-          SIGNED);
+      Regime.withTransitions(
+              EDITIONS.with(
+                  TransitionalClause.of("old papers", CHANGE, "2020")
+                      .until(LocalDate.of(2022, 6, 1))),
+              DAY)
+          .madeOn(SIGNED);
 
   private static Request on(LocalDate day) {
     return new Request(Option.some(day), Option.none(), 4);

@@ -72,6 +72,6 @@ class EditionsUnderTest<T> extends TimelineUnderTest {
 
   /** The edition by which something is judged, or why there is none. */
   io.vavr.control.Either<Problem, Edition<T>> judging(LocalDate day, LocalDate made) {
-    return editions.asOf(day, made);
+    return editions.madeOn(made).asOf(day);
   }
 }
