@@ -8,7 +8,7 @@ import dev.proviso.benchmarks.decision.Compiling;
 import dev.proviso.benchmarks.decision.Decisions;
 import dev.proviso.benchmarks.decision.ManyRules;
 import dev.proviso.benchmarks.decision.Timing;
-import dev.proviso.benchmarks.settings.Medians;
+import dev.proviso.benchmarks.settings.MedianTable;
 import dev.proviso.benchmarks.start.Starts;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
@@ -35,9 +35,9 @@ public final class Main {
     } else if (asked.contains(Batches.class.getSimpleName())) {
       Timing.ofBatches(options);
     } else if (asked.contains(Starts.class.getSimpleName())) {
-      Medians.of(options, "machine", "goal");
+      MedianTable.of(options, "machine", "goal");
     } else if (asked.contains(Compiling.class.getSimpleName())) {
-      Medians.of(options, "rules", "before");
+      MedianTable.of(options, "rules", "before");
     } else if (asked.contains(TableAnalysis.class.getSimpleName())) {
       Tables.run(options);
     } else {

@@ -38,7 +38,7 @@ class RuleCombinationTest {
   }
 
   @Property(tries = 1000)
-  void an_outcome_is_settled_exactly_if_every_way_to_turn_out_gives_the_same(
+  void an_outcome_is_settled_exactly_if_every_completion_gives_the_same(
       @ForAll("rules") List<Conclusion> rules,
       @ForAll CombiningAlgorithm combining,
       @ForAll("otherwise") Outcome otherwise) {

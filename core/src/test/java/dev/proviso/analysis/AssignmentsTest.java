@@ -179,7 +179,7 @@ class AssignmentsTest {
   }
 
   @Property(tries = 100)
-  void any_policy_decides_about_what_is_made_up_for_it(@ForAll long seed) {
+  void any_policy_decides_about_what_is_generated_for_it(@ForAll long seed) {
     Random random = new Random(seed);
     Policy<Sample> policy = Gen.of(random).policy(6);
     Assignments<Sample> made = Assignments.of(policy);

@@ -110,7 +110,7 @@ class BlameTest {
   }
 
   @Test
-  void a_definition_that_turns_out_the_same_within_parts_is_not_named() {
+  void a_definition_with_the_same_truth_within_parts_is_not_named() {
     assertThat(
             causes(
                 policy("before", permit("light", any(small(20)))),

@@ -220,7 +220,7 @@ class BruteForceTest {
   }
 
   /** What is read off the words of a line. */
-  private static final Set<World.Part> TOLD_EXACTLY =
+  private static final Set<World.Part> REPORTED_EXACTLY =
       EnumSet.complementOf(EnumSet.of(World.Part.WORDS, World.Part.QUANTIFIED));
 
   /** Facts that are compared with each other, and little else beside them. */
@@ -253,8 +253,8 @@ class BruteForceTest {
   }
 
   @Provide
-  Arbitrary<Trial> toldExactly() {
-    return Gen.sized((random, size) -> Trial.of(random, size, false, TOLD_EXACTLY));
+  Arbitrary<Trial> reportedExactly() {
+    return Gen.sized((random, size) -> Trial.of(random, size, false, REPORTED_EXACTLY));
   }
 
   @Property(tries = TRIES)
@@ -288,7 +288,7 @@ class BruteForceTest {
 
   @Property(tries = TRIES)
   void the_lines_of_a_difference_cover_the_subjects_that_differ_and_no_others(
-      @ForAll("toldExactly") Trial trial) {
+      @ForAll("reportedExactly") Trial trial) {
     Policy<Sample> later = trial.policies().get(0);
     Policy<Sample> earlier = trial.policies().get(1);
     Difference<Sample> difference = Difference.between(earlier, later);
@@ -304,7 +304,7 @@ class BruteForceTest {
     Random random = new Random(20211206);
     int noticed = 0;
     for (int i = 0; i < CONTRASTED; i++) {
-      Trial trial = Trial.of(random, 1 + i % 2, false, TOLD_EXACTLY);
+      Trial trial = Trial.of(random, 1 + i % 2, false, REPORTED_EXACTLY);
       Policy<Sample> later = trial.policies().get(0);
       Policy<Sample> earlier = trial.policies().get(1);
       Seq<Difference.Line> lines = Difference.between(earlier, later).lines();
@@ -325,7 +325,8 @@ class BruteForceTest {
       Outcome before = enumeration.outcome(earlier, i);
       Outcome after = enumeration.outcome(later, i);
       Seq<Difference.Line> of =
-          lines.filter(line -> line.where().forAll(one -> Told.isAmong(space, subject, one)));
+          lines.filter(
+              line -> line.where().forAll(one -> FactValueMatcher.isAmong(space, subject, one)));
       boolean rightly = of.forAll(line -> line.before() == before && line.after() == after);
       if (!rightly || of.nonEmpty() != (before != after)) {
         wrong.add(subject);

@@ -113,7 +113,7 @@ class BudgetTest {
   }
 
   @Test
-  void a_single_step_is_told_as_one() {
+  void a_single_step_is_reported_as_one() {
     assertThat(Prover.within(1).check(Claims.satisfiable(pigeonsIn(3, 2))).reason())
         .isEqualTo("within 1 step: more steps would be needed; give a larger budget");
   }

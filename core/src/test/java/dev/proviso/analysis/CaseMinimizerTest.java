@@ -96,7 +96,7 @@ class CaseMinimizerTest {
   }
 
   @Test
-  void parts_are_told_no_more_of_than_matters() {
+  void of_parts_no_more_is_reported_than_matters() {
     assertThat(example(Claims.satisfiable(AnyOf.of(any(U), any(Not.of(U))))))
         .isEqualTo("crates: one or more");
     assertThat(example(Claims.satisfiable(every(U)))).isEqualTo("crates: none");
@@ -145,7 +145,7 @@ class CaseMinimizerTest {
   private record Load(Seq<Box> boxes) {}
 
   @Test
-  void a_part_that_has_no_parts_is_not_one_of_which_nothing_is_told() {
+  void a_part_that_has_no_parts_is_not_one_of_which_nothing_is_reported() {
     Fact<Item, Boolean> seal = Fact.known("seal", Item::sealed);
     Fact<Box, Seq<Item>> items = Fact.known("items", Box::items);
     Fact<Load, Seq<Box>> boxes = Fact.known("boxes", Load::boxes);
@@ -183,7 +183,7 @@ class CaseMinimizerTest {
   }
 
   @Test
-  void what_code_reads_is_not_told_beside_its_answer() {
+  void what_code_reads_is_not_reported_beside_its_answer() {
     Policy<Shipment> byCode = policy("p", permit("by code", code("code", Shipment.INSURED)));
     Finding finding = check(Claims.permitsOnly(byCode, SEALED).overAllSubjects());
 

@@ -147,7 +147,7 @@ class ChangeCalendarTest {
   }
 
   @Test
-  void stretches_that_follow_each_other_are_told_as_one_and_others_one_by_one() {
+  void stretches_that_follow_each_other_are_reported_as_one_and_others_one_by_one() {
     Dated<Integer> limit =
         Dated.of(
             "limit",

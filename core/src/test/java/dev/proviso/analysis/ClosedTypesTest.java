@@ -141,7 +141,7 @@ class ClosedTypesTest {
   }
 
   @Test
-  void what_differs_is_told_by_values_that_there_are() {
+  void what_differs_is_described_by_values_that_there_are() {
     assertThat(
             Prover.standard()
                 .check(Claims.satisfiable(Not.of(FactComparison.same(A, B))))

@@ -106,7 +106,7 @@ class CodeReadingPartsTest {
   }
 
   @Test
-  void a_policy_with_such_code_has_a_report_and_a_difference_and_made_up_subjects() {
+  void a_policy_with_such_code_has_a_report_and_a_difference_and_generated_subjects() {
     Policy<Shipment> reading =
         policy(
             "reading",

@@ -39,7 +39,7 @@ class ConsistencyReportTest {
           forbid("rest", Not.of(LIGHT)));
 
   @Test
-  void a_sound_policy_is_told_to_be_and_what_is_to_be_noted_of_it() throws IOException {
+  void a_sound_policy_is_reported_as_sound_with_notes() throws IOException {
     ConsistencyReport report = Consistency.of(CARRIAGE).report();
 
     Golden.isAsKept("analysis/reports/sound.txt", report.toString());
@@ -48,7 +48,7 @@ class ConsistencyReportTest {
   }
 
   @Test
-  void an_unsound_policy_is_told_with_all_that_is_wrong_with_it() throws IOException {
+  void an_unsound_policy_is_reported_with_all_that_is_wrong_with_it() throws IOException {
     ConsistencyReport report = Consistency.of(UNSOUND).report();
 
     Golden.isAsKept("analysis/reports/unsound.txt", report.toString());

@@ -142,7 +142,7 @@ class ConstantsTest {
   }
 
   @Test
-  void of_a_fact_without_constants_none_can_be_told() {
+  void of_a_fact_without_constants_none_can_be_named() {
     assertThat(check(classified(HEAVY, Shipment.PORT)).reason())
         .isEqualTo("sorted mentions no constant of it");
     assertThat(check(classified(HEAVY, Shipment.WEIGHT)).reason())

@@ -89,7 +89,7 @@ class CounterexampleReplayTest {
 
   @ParameterizedTest
   @MethodSource("claims")
-  void all_but_the_cases_contradict_whoever_shows_them(int cases, Claim<Shipment> claim) {
+  void all_but_the_cases_contradict_the_subject_that_shows_them(int cases, Claim<Shipment> claim) {
     Session<Shipment> session = new Session<Shipment>(false).about(ALL).start();
 
     assertThat(

@@ -43,7 +43,7 @@ class CounterexampleTest {
    * All of which a case tells a value that a person can look up in the world, and tells it alone:
    * how a number stands to another is shown by two values.
    */
-  private static final Set<World.Part> TOLD =
+  private static final Set<World.Part> REPORTED =
       EnumSet.complementOf(
           EnumSet.of(
               World.Part.COMPARED_FLAGS,
@@ -56,8 +56,8 @@ class CounterexampleTest {
               World.Part.QUANTIFIED));
 
   /** Of a set all is told, though only some of its elements may matter. */
-  private static final Set<World.Part> TOLD_ALONE =
-      EnumSet.copyOf(TOLD.stream().filter(part -> part != World.Part.TAGS).toList());
+  private static final Set<World.Part> REPORTED_ALONE =
+      EnumSet.copyOf(REPORTED.stream().filter(part -> part != World.Part.TAGS).toList());
 
   /** No single subject is a case of these, or it is a case together with another subject. */
   private static final Set<ClaimKind> NOT_OF_ONE_SUBJECT =
@@ -72,12 +72,12 @@ class CounterexampleTest {
 
   @Provide
   Arbitrary<Trial> known() {
-    return Gen.sized((random, size) -> Trial.of(random, size, false, TOLD));
+    return Gen.sized((random, size) -> Trial.of(random, size, false, REPORTED));
   }
 
   @Provide
   Arbitrary<Trial> open() {
-    return Gen.sized((random, size) -> Trial.of(random, size, true, TOLD));
+    return Gen.sized((random, size) -> Trial.of(random, size, true, REPORTED));
   }
 
   /** A claim of a trial with the case that was found for it. */
@@ -92,13 +92,14 @@ class CounterexampleTest {
       IntPredicate isCase = enumeration.isCase(claim);
       List<World.Subject> subjects = trial.world().subjects();
       return IntStream.range(0, subjects.size())
-          .filter(i -> Told.are(subjects.get(i), facts))
+          .filter(i -> FactValueMatcher.matchesAll(subjects.get(i), facts))
           .allMatch(isCase);
     }
 
     /** Whether the world has a subject that is as is told. */
     boolean isThere() {
-      return trial.world().subjects().stream().anyMatch(one -> Told.are(one, circumstances()));
+      return trial.world().subjects().stream()
+          .anyMatch(one -> FactValueMatcher.matchesAll(one, circumstances()));
     }
 
     /** Whether values of so many facts are enough, whatever all others are. */
@@ -155,13 +156,13 @@ class CounterexampleTest {
   }
 
   @Property(tries = TRIES)
-  void whoever_is_as_a_case_tells_is_a_case(@ForAll("known") Trial trial) {
+  void every_subject_that_matches_a_case_is_a_case(@ForAll("known") Trial trial) {
     shown(trial)
         .forEach(one -> assertThat(one.isEnough(one.circumstances())).as(one.words()).isTrue());
   }
 
   @Property(tries = TRIES)
-  void whoever_is_as_a_case_tells_is_a_case_whatever_else_is_not_known(
+  void every_subject_that_matches_a_case_is_a_case_whatever_else_is_not_known(
       @ForAll("open") Trial trial) {
     shown(trial)
         .forEach(one -> assertThat(one.isEnough(one.circumstances())).as(one.words()).isTrue());
@@ -169,12 +170,12 @@ class CounterexampleTest {
 
   @Provide
   Arbitrary<Trial> knownAlone() {
-    return Gen.sized((random, size) -> Trial.of(random, size, false, TOLD_ALONE));
+    return Gen.sized((random, size) -> Trial.of(random, size, false, REPORTED_ALONE));
   }
 
   @Provide
   Arbitrary<Trial> openAlone() {
-    return Gen.sized((random, size) -> Trial.of(random, size, true, TOLD_ALONE));
+    return Gen.sized((random, size) -> Trial.of(random, size, true, REPORTED_ALONE));
   }
 
   @Property(tries = TRIES)
@@ -196,7 +197,7 @@ class CounterexampleTest {
   }
 
   /** Of a set all is told that is in it, and of a list all of its parts, as far as they matter. */
-  static final Set<World.Part> WITH_LISTS = with(TOLD, World.Part.QUANTIFIED);
+  static final Set<World.Part> WITH_LISTS = with(REPORTED, World.Part.QUANTIFIED);
 
   private static Set<World.Part> with(Set<World.Part> parts, World.Part... more) {
     Set<World.Part> all = EnumSet.copyOf(parts);
@@ -233,7 +234,7 @@ class CounterexampleTest {
   }
 
   @Test
-  void that_parts_are_known_is_not_told_beside_one_of_which_something_is_not() {
+  void that_parts_are_known_is_not_reported_beside_one_of_which_something_is_not() {
     FactValue ofOneOfParts = FactValue.of("parts #1 › x", AssignmentData.UNKNOWN);
     FactValue ofPart = FactValue.of("part › x", AssignmentData.UNKNOWN);
 
@@ -319,7 +320,7 @@ class CounterexampleTest {
   }
 
   @Test
-  void that_a_part_is_known_is_told_where_nothing_else_says_so() {
+  void that_a_part_is_known_is_reported_where_nothing_else_says_so() {
     assertThat(example(properPart())).isEqualTo("look: yes; part: known");
   }
 
@@ -330,7 +331,7 @@ class CounterexampleTest {
   }
 
   @Test
-  void that_a_part_is_known_is_not_told_by_a_fact_whose_name_begins_alike() {
+  void that_a_part_is_known_is_not_described_by_a_fact_whose_name_begins_alike() {
     Fact<Sample, Boolean> partner = Fact.of("partner", sample -> Reading.unknown());
 
     assertThat(example(AllOf.of(Comparison.is(partner, true), properPart())))
@@ -338,7 +339,7 @@ class CounterexampleTest {
   }
 
   @Test
-  void how_two_numbers_stand_to_each_other_is_told_by_both() {
+  void how_two_numbers_stand_to_each_other_is_described_by_both() {
     Claim<Sample> claim =
         Claims.satisfiable(FactComparison.of(Sample.X, Operator.AT_MOST, Sample.Y));
     Counterexample shown = Prover.standard().check(claim).example().get();
@@ -352,7 +353,7 @@ class CounterexampleTest {
     int many = 0;
     int few = 0;
     for (int i = 0; i < CONTRASTED; i++) {
-      Trial trial = Trial.of(random, 1 + i % 2, i % 3 == 0, TOLD);
+      Trial trial = Trial.of(random, 1 + i % 2, i % 3 == 0, REPORTED);
       for (Shown one : shown(trial)) {
         few += one.circumstances().nonEmpty() && !one.isEnough(one.circumstances().tail()) ? 1 : 0;
         many +=

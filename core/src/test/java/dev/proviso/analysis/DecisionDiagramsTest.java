@@ -155,7 +155,7 @@ class DecisionDiagramsTest {
   }
 
   @Test
-  void whether_values_of_some_variables_lead_there_is_told() {
+  void whether_values_of_some_variables_lead_there_is_reported() {
     Random random = new Random(20210806);
     DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     for (int i = 0; i < TRIES; i++) {
@@ -200,7 +200,7 @@ class DecisionDiagramsTest {
   }
 
   @Test
-  void a_function_hangs_on_the_variables_that_make_a_difference() {
+  void a_function_depends_on_the_variables_that_make_a_difference() {
     Random random = new Random(20210808);
     DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     for (int i = 0; i < TRIES; i++) {
@@ -234,7 +234,7 @@ class DecisionDiagramsTest {
   }
 
   @Test
-  void thousands_of_nodes_are_still_told_apart() {
+  void thousands_of_nodes_are_still_distinguished() {
     Random random = new Random(20210809);
     int[] domains = new int[40];
     Arrays.fill(domains, 3);
@@ -261,7 +261,7 @@ class DecisionDiagramsTest {
   }
 
   @Test
-  void after_so_many_steps_it_is_given_up_and_with_more_it_is_not() {
+  void it_is_given_up_after_its_steps_and_with_more_it_is_not() {
     DecisionDiagrams diagrams = new DecisionDiagrams(DOMAINS);
     diagrams.within(3);
 
@@ -294,7 +294,7 @@ class DecisionDiagramsTest {
   }
 
   @Test
-  void what_has_no_room_is_told_to_have_none() {
+  void what_has_no_room_is_reported_to_have_none() {
     assertThat(new DecisionDiagrams(new int[2_000]).variables()).isEqualTo(2_000);
     assertThatThrownBy(() -> new DecisionDiagrams(new int[2_001]))
         .hasMessage("2001 facts and elements are asked for; more than 2000 are too many");

@@ -49,7 +49,7 @@ class DifferenceTest {
   }
 
   @Test
-  void changes_are_told_of_the_subjects_that_change_in_their_order() {
+  void changes_are_reported_of_the_subjects_that_change_in_their_order() {
     Shipment lost = weighing(15);
     Shipment lostToo = weighing(10);
 
@@ -58,18 +58,18 @@ class DifferenceTest {
                 .of(Array.of(weighing(9), lost, weighing(20), lostToo))
                 .map(change -> change.before().outcome() + " " + change.after().outcome()))
         .containsExactly("PERMITTED FORBIDDEN", "PERMITTED FORBIDDEN");
-    assertThat(DIFFERENCE.of(Array.of(weighing(9), lost, lostToo)).map(change -> told(change)))
+    assertThat(DIFFERENCE.of(Array.of(weighing(9), lost, lostToo)).map(change -> words(change)))
         .containsExactly("15", "10");
     assertThat(DIFFERENCE.of(Array.of(weighing(9), weighing(20)))).isEmpty();
   }
 
-  private static String told(Difference.Change<Shipment> change) {
+  private static String words(Difference.Change<Shipment> change) {
     assertThat(change.before().subject()).isSameAs(change.after().subject());
     return change.after().subject().answers().get("weight in kilograms").get().value().get() + "";
   }
 
   @Test
-  void changes_hang_on_what_people_judged() {
+  void changes_depend_on_what_people_judged() {
     Shipment sealed = weighing(5).with(Shipment.SEALED, true);
 
     assertThat(DIFFERENCE.of(Array.of(sealed), fit(true)).map(change -> change.after().outcome()))

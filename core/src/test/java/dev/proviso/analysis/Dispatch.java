@@ -99,7 +99,7 @@ final class Dispatch {
   /** What is found about claims is what was read over and kept under that name. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
-  static void isTold(String name, Claim<Shipment>... claims) throws IOException {
+  static void matchesGolden(String name, Claim<Shipment>... claims) throws IOException {
     Golden.isAsKept(
         "analysis/findings/" + name + ".txt",
         Stream.of(claims).map(claim -> check(claim).explain()).collect(Collectors.joining("\n")));

@@ -177,7 +177,7 @@ class EveryCaseTest {
     return session.diagrams().restrict(function, model.values()) == DecisionDiagrams.TRUE;
   }
 
-  private static Truth told(
+  private static Truth truth(
       Session<?> session, DiagramCompiler.Truths truths, Session.Model model) {
     if (isTrue(session, truths.yes(), model)) {
       assertThat(isTrue(session, truths.no(), model)).isFalse();
@@ -204,7 +204,7 @@ class EveryCaseTest {
         if (!made.isExact()) {
           continue;
         }
-        assertThat(told(session, truths, model))
+        assertThat(truth(session, truths, model))
             .as(made.toString())
             .isEqualTo(evaluated(condition, made, session));
       }
@@ -213,13 +213,13 @@ class EveryCaseTest {
 
   @ParameterizedTest
   @MethodSource("conditions")
-  void a_condition_holds_where_it_is_told_to(Condition<Shipment> condition) {
+  void a_condition_holds_where_its_model_holds(Condition<Shipment> condition) {
     agree(condition, false);
   }
 
   @ParameterizedTest
   @MethodSource("conditions")
-  void a_condition_is_unknown_where_it_is_told_to_be(Condition<Shipment> condition) {
+  void a_condition_is_unknown_where_its_model_is_unknown(Condition<Shipment> condition) {
     agree(condition, true);
   }
 
@@ -251,7 +251,7 @@ class EveryCaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_policy_decides_as_it_is_told_to(CombiningAlgorithm combining) {
+  void a_policy_decides_as_its_algorithm_states(CombiningAlgorithm combining) {
     for (Outcome otherwise :
         List.of(Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.NOT_APPLICABLE)) {
       for (int effects = 0; effects < 1 << APART.size(); effects++) {
@@ -262,7 +262,8 @@ class EveryCaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void policies_that_must_all_permit_decide_as_they_are_told_to(CombiningAlgorithm combining) {
+  void policies_that_must_all_permit_decide_as_their_algorithm_states(
+      CombiningAlgorithm combining) {
     Policy<Shipment> sealed =
         Policy.of(
             "sealed",

@@ -166,7 +166,7 @@ class FactClaimCheckerTest {
     }
 
     @Test
-    void if_these_tell_where_it_is_stricter() {
+    void if_these_show_where_it_is_stricter() {
       assertThat(tightens(after(LIGHT), Shipment.WEIGHT))
           .hasToString("Holds: after only tightens before, and only by weight in kilograms\n");
     }
@@ -189,7 +189,7 @@ class FactClaimCheckerTest {
     }
 
     @Test
-    void by_a_set_that_tells_of_all_its_elements() {
+    void by_a_set_that_reports_all_its_elements() {
       Condition<Shipment> whole =
           Comparison.ofSet(
               Shipment.MARKS,

@@ -62,7 +62,7 @@ class FewestReasonsTest {
   }
 
   @Test
-  void one_fact_is_told_before_two_and_three_before_four() {
+  void one_fact_is_reported_before_two_and_three_before_four() {
     Condition<Shipment> two = AllOf.of(INSURED, to(Port.OSLO));
     Condition<Shipment> others = AllOf.of(Not.of(SEALED), Not.of(HEAVY));
 
@@ -130,7 +130,7 @@ class FewestReasonsTest {
   }
 
   @Test
-  void where_the_nearest_change_is_to_what_no_parts_can_be_a_further_one_is_told() {
+  void where_the_nearest_change_is_to_what_no_parts_can_be_a_further_one_is_reported() {
     Condition<Shipment> none = QuantifiedCondition.of(Shipment.CRATES, Quantifier.NONE, HEAVY);
     Condition<Shipment> some =
         QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, atLeast(Shipment.WEIGHT, 40));
@@ -211,7 +211,7 @@ class FewestReasonsTest {
   }
 
   @Test
-  void numbers_between_the_same_limits_are_told_apart_by_their_order() {
+  void numbers_between_the_same_limits_are_distinguished_by_their_order() {
     Reasons<Shipment> reasons =
         reasons(
             policy(

@@ -7,8 +7,8 @@ import static dev.proviso.analysis.Dispatch.LIGHT;
 import static dev.proviso.analysis.Dispatch.SEALED;
 import static dev.proviso.analysis.Dispatch.atLeast;
 import static dev.proviso.analysis.Dispatch.code;
-import static dev.proviso.analysis.Dispatch.isTold;
 import static dev.proviso.analysis.Dispatch.lessThan;
+import static dev.proviso.analysis.Dispatch.matchesGolden;
 import static dev.proviso.analysis.Dispatch.never;
 import static dev.proviso.analysis.Dispatch.to;
 
@@ -48,7 +48,7 @@ class FindingsOfConditionsTest {
 
   @Test
   void a_condition_that_can_hold_is_shown_to() throws IOException {
-    isTold(
+    matchesGolden(
         "satisfiable",
         Claims.<Shipment>satisfiable(HEAVY).because("some are"),
         Claims.satisfiable(to(Shipment.Port.OSLO, Shipment.Port.GENOA)),
@@ -59,7 +59,7 @@ class FindingsOfConditionsTest {
 
   @Test
   void the_fewest_conditions_that_contradict_each_other_are_named() throws IOException {
-    isTold(
+    matchesGolden(
         "contradictions",
         Claims.satisfiable(AllOf.of(INSURED, HEAVY, SEALED, LIGHT)),
         Claims.satisfiable(
@@ -85,8 +85,9 @@ class FindingsOfConditionsTest {
   }
 
   @Test
-  void conditions_that_never_hold_together_are_told_from_those_that_do() throws IOException {
-    isTold(
+  void conditions_that_never_hold_together_are_distinguished_from_those_that_do()
+      throws IOException {
+    matchesGolden(
         "disjoint",
         Claims.disjoint(HEAVY, LIGHT),
         Claims.disjoint(HEAVY, LIGHT, atLeast(Shipment.WEIGHT, 50)),
@@ -96,8 +97,8 @@ class FindingsOfConditionsTest {
   }
 
   @Test
-  void what_implies_another_is_told_from_what_does_not() throws IOException {
-    isTold(
+  void what_implies_another_is_distinguished_from_what_does_not() throws IOException {
+    matchesGolden(
         "implies",
         Claims.implies(HEAVY, atLeast(Shipment.WEIGHT, 20)),
         Claims.implies(HEAVY, FIT),
@@ -114,8 +115,8 @@ class FindingsOfConditionsTest {
   }
 
   @Test
-  void conditions_that_say_the_same_are_told_from_those_that_do_not() throws IOException {
-    isTold(
+  void equivalent_conditions_are_distinguished_from_others() throws IOException {
+    matchesGolden(
         "equivalent",
         Claims.equivalent(Not.of(HEAVY), lessThan(Shipment.WEIGHT, 30)),
         Claims.equivalent(HEAVY, atLeast(Shipment.WEIGHT, 31)),
@@ -127,15 +128,15 @@ class FindingsOfConditionsTest {
 
   @Test
   void conditions_that_can_hold_together_are_shown_to() throws IOException {
-    isTold(
+    matchesGolden(
         "overlaps",
         Claims.<Shipment>overlaps(HEAVY, INSURED).because("goods of weight are insured"),
         Claims.overlaps(HEAVY, LIGHT));
   }
 
   @Test
-  void conditions_that_leave_nothing_out_are_told_from_those_that_do() throws IOException {
-    isTold(
+  void conditions_that_leave_nothing_out_are_distinguished_from_those_that_do() throws IOException {
+    matchesGolden(
         "exhaustive",
         Claims.exhaustive(HEAVY, lessThan(Shipment.WEIGHT, 40)),
         Claims.exhaustive(HEAVY, LIGHT),
@@ -144,8 +145,8 @@ class FindingsOfConditionsTest {
   }
 
   @Test
-  void conditions_of_which_exactly_one_holds_are_told_from_others() throws IOException {
-    isTold(
+  void conditions_of_which_exactly_one_holds_are_distinguished_from_others() throws IOException {
+    matchesGolden(
         "partition",
         Claims.partition(HEAVY, lessThan(Shipment.WEIGHT, 30)),
         Claims.partition(HEAVY, lessThan(Shipment.WEIGHT, 31)),
@@ -156,7 +157,7 @@ class FindingsOfConditionsTest {
   @Test
   void what_a_finding_rests_on_is_noted() throws IOException {
     Condition<Shipment> coded = code("looks fine", Shipment.WEIGHT);
-    isTold(
+    matchesGolden(
         "notes",
         Claims.implies(AllOf.of(FIT, coded), AnyOf.of(coded, HEAVY)),
         Claims.implies(AllOf.of(FIT, coded), HEAVY),
@@ -165,12 +166,12 @@ class FindingsOfConditionsTest {
   }
 
   @Test
-  void a_case_tells_of_sets_and_parts_and_of_what_no_condition_mentions() throws IOException {
+  void a_case_reports_sets_and_parts_and_of_what_no_condition_mentions() throws IOException {
     Fact<Shipment, Set<String>> words = Fact.of("words", shipment -> Reading.unknown());
     Condition<Shipment> flammable =
         Comparison.ofSet(
             Shipment.MARKS, Operator.CONTAINS_ALL_OF, Array.of(Shipment.Mark.FLAMMABLE));
-    isTold(
+    matchesGolden(
         "cases",
         Claims.satisfiable(flammable),
         Claims.satisfiable(Not.of(flammable)),

@@ -8,8 +8,8 @@ import static dev.proviso.analysis.Dispatch.SEALED;
 import static dev.proviso.analysis.Dispatch.atLeast;
 import static dev.proviso.analysis.Dispatch.first;
 import static dev.proviso.analysis.Dispatch.forbid;
-import static dev.proviso.analysis.Dispatch.isTold;
 import static dev.proviso.analysis.Dispatch.lessThan;
+import static dev.proviso.analysis.Dispatch.matchesGolden;
 import static dev.proviso.analysis.Dispatch.never;
 import static dev.proviso.analysis.Dispatch.permit;
 import static dev.proviso.analysis.Dispatch.policy;
@@ -49,8 +49,8 @@ class FindingsOfPoliciesTest {
       policy("limit-of-twenty", permit("light", AllOf.of(LIGHT, INSURED)));
 
   @Test
-  void where_a_policy_permits_is_told() throws IOException {
-    isTold(
+  void where_a_policy_permits_is_reported() throws IOException {
+    matchesGolden(
         "permissions",
         Claims.neverPermits(CARRIAGE, HEAVY),
         Claims.neverPermits(CARRIAGE, SEALED),
@@ -64,8 +64,8 @@ class FindingsOfPoliciesTest {
   }
 
   @Test
-  void where_a_policy_forbids_is_told() throws IOException {
-    isTold(
+  void where_a_policy_forbids_is_reported() throws IOException {
+    matchesGolden(
         "prohibitions",
         Claims.alwaysForbids(CARRIAGE, SEALED),
         Claims.alwaysForbids(CARRIAGE, AllOf.of(SEALED, Not.of(FIT))),
@@ -76,9 +76,9 @@ class FindingsOfPoliciesTest {
   }
 
   @Test
-  void what_no_rule_applies_to_is_told() throws IOException {
+  void what_no_rule_applies_to_is_reported() throws IOException {
     Policy<Shipment> whole = policy("whole", permit("light", LIGHT), forbid("rest", Not.of(LIGHT)));
-    isTold(
+    matchesGolden(
         "complete",
         Claims.complete(CARRIAGE),
         Claims.complete(CARRIAGE).assuming(SEALED).assuming(Not.of(FIT)),
@@ -87,7 +87,7 @@ class FindingsOfPoliciesTest {
   }
 
   @Test
-  void permissions_that_meet_prohibitions_are_told() throws IOException {
+  void permissions_that_meet_prohibitions_are_reported() throws IOException {
     Policy<Shipment> mixed =
         policy(
             "mixed",
@@ -96,7 +96,7 @@ class FindingsOfPoliciesTest {
             permit("sealed", SEALED),
             forbid("heavy", HEAVY),
             forbid("unsealed", Not.of(SEALED)));
-    isTold(
+    matchesGolden(
         "unambiguous",
         Claims.unambiguous(mixed),
         Claims.unambiguous(mixed).assuming(Not.of(HEAVY)).assuming(INSURED),
@@ -111,7 +111,7 @@ class FindingsOfPoliciesTest {
   }
 
   @Test
-  void rules_that_are_never_reached_are_told() throws IOException {
+  void rules_that_are_never_reached_are_reported() throws IOException {
     Policy<Shipment> unreached =
         first(
             "unreached",
@@ -122,7 +122,7 @@ class FindingsOfPoliciesTest {
             permit("between", INSURED),
             forbid("rest", Not.of(INSURED)),
             permit("last", SEALED));
-    isTold(
+    matchesGolden(
         "reachable",
         Claims.everyRuleReachable(unreached),
         Claims.everyRuleReachable(unreached).assuming(INSURED),
@@ -139,7 +139,7 @@ class FindingsOfPoliciesTest {
       throws IOException {
     Period year = Period.from(Shipment.START).until(Shipment.END);
     Condition<Shipment> later = Comparison.threshold(Shipment.DAY, Operator.AT_LEAST, Shipment.END);
-    isTold(
+    matchesGolden(
         "in-force",
         Claims.everyRuleReachable(
             policy("too-late", permit("later", later).during(year, Shipment.DAY))),
@@ -149,11 +149,11 @@ class FindingsOfPoliciesTest {
   }
 
   @Test
-  void definitions_that_never_hold_are_told() throws IOException {
+  void definitions_that_never_hold_are_reported() throws IOException {
     Definition<Shipment> upsideDown = Definition.of("upside down", AllOf.of(HEAVY, LIGHT));
     Policy<Shipment> defined =
         policy("defined", permit("any", AnyOf.of(upsideDown, HEAVY)), permit("upside", upsideDown));
-    isTold(
+    matchesGolden(
         "definitions",
         Claims.everyDefinitionSatisfiable(defined),
         Claims.everyDefinitionSatisfiable(defined).assuming(LIGHT),
@@ -164,14 +164,14 @@ class FindingsOfPoliciesTest {
   }
 
   @Test
-  void rules_without_which_nothing_would_change_are_told() throws IOException {
+  void rules_without_which_nothing_would_change_are_reported() throws IOException {
     Policy<Shipment> twice =
         policy(
             "twice",
             permit("light", LIGHT),
             permit("lighter", lessThan(Shipment.WEIGHT, 10)),
             forbid("heavy", HEAVY));
-    isTold(
+    matchesGolden(
         "redundant",
         Claims.noRuleRedundant(twice),
         Claims.noRuleRedundant(twice).assuming(Not.of(LIGHT)),
@@ -182,10 +182,10 @@ class FindingsOfPoliciesTest {
   }
 
   @Test
-  void permissions_that_permit_nothing_are_told() throws IOException {
+  void permissions_that_permit_nothing_are_reported() throws IOException {
     Policy<Shipment> overridden =
         policy("overridden", permit("heavy", HEAVY), permit("light", LIGHT), forbid("any", HEAVY));
-    isTold(
+    matchesGolden(
         "overridden",
         Claims.noPermissionOverridden(overridden),
         Claims.noPermissionOverridden(overridden).except("heavy", "it stands in the law"),
@@ -198,8 +198,8 @@ class FindingsOfPoliciesTest {
   }
 
   @Test
-  void how_strict_a_policy_is_beside_another_is_told() throws IOException {
-    isTold(
+  void how_strict_a_policy_is_beside_another_is_reported() throws IOException {
+    matchesGolden(
         "stricter",
         Claims.atLeastAsStrict(LIMIT_OF_TEN, LIMIT_OF_TWENTY),
         Claims.atLeastAsStrict(LIMIT_OF_TWENTY, LIMIT_OF_TEN),

@@ -75,7 +75,7 @@ class GradesInProofsTest {
   }
 
   @Test
-  void not_the_other_way_round_and_the_case_tells_which_grade_is_missing() {
+  void not_the_other_way_round_and_the_case_reports_which_grade_is_missing() {
     Policy<Shipment> documented = policy("documented", permit("light", light(DOCUMENTED)));
     Policy<Shipment> declared = policy("declared", permit("light", light(WEIGHT)));
     Finding finding = check(Claims.nothingNewlyPermitted(declared, documented).overAllSubjects());
@@ -129,7 +129,7 @@ class GradesInProofsTest {
   }
 
   @Test
-  void a_made_up_subject_gives_the_answer_in_the_grade_that_it_has() {
+  void a_generated_subject_gives_the_answer_in_the_grade_that_it_has() {
     Policy<Shipment> both =
         policy("both", permit("light", light(VERIFIED)), forbid("heavy", heavy(WEIGHT)));
     Assignments<Shipment> made = Assignments.of(both);
@@ -145,7 +145,7 @@ class GradesInProofsTest {
   }
 
   @Test
-  void only_what_is_documented_can_be_what_tells_apart() {
+  void only_what_is_documented_can_be_what_distinguishes() {
     Policy<Shipment> declared = policy("p", permit("light", light(WEIGHT)));
     Policy<Shipment> none = policy("p", permit("none", Dispatch.never(light(WEIGHT))));
     Finding finding = check(Claims.onlyTightens(none, declared, DOCUMENTED).overAllSubjects());

@@ -32,7 +32,7 @@ class OperationCacheTest {
   }
 
   @Test
-  void left_and_right_are_told_apart() {
+  void left_and_right_are_distinguished() {
     OperationCache results = new OperationCache();
     results.put(3, 4, 1);
     results.put(4, 3, 2);

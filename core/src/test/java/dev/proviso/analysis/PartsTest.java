@@ -59,7 +59,7 @@ class PartsTest {
   }
 
   @Test
-  void what_rests_on_a_judgment_of_parts_is_noted_and_that_there_are_any_is_told() {
+  void what_rests_on_a_judgment_of_parts_is_noted_and_that_there_are_any_is_reported() {
     Finding finding = check(Claims.satisfiable(any(FIT)));
 
     assertThat(finding.example().get().sentence()).isEqualTo("crates: one or more; fitness: yes");
@@ -73,7 +73,7 @@ class PartsTest {
   }
 
   @Test
-  void parts_of_parts_are_told_by_the_way_that_leads_to_them() {
+  void parts_of_parts_are_described_by_the_way_that_leads_to_them() {
     assertThat(example(Claims.satisfiable(any(any(SEALED)))))
         .isEqualTo("crates #1 › crates #1 › sealed: yes");
     assertThat(example(Claims.satisfiable(any(any(any(SEALED))))))

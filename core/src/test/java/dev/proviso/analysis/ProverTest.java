@@ -87,7 +87,7 @@ class ProverTest {
   }
 
   @Test
-  void claims_over_known_and_over_all_subjects_are_told_apart() {
+  void claims_over_known_and_over_all_subjects_are_distinguished() {
     Claim<Shipment> known = Claims.exhaustive(SEALED, Not.of(SEALED));
 
     assertThat(verdicts(known, known.overAllSubjects(), known))
@@ -95,7 +95,7 @@ class ProverTest {
   }
 
   @Test
-  void which_of_two_policies_is_the_later_one_is_told_apart() {
+  void which_of_two_policies_is_the_later_one_is_distinguished() {
     Policy<Shipment> strict = policy("strict", permit("light", AllOf.of(LIGHT, INSURED)));
     Policy<Shipment> loose = policy("loose", permit("light", LIGHT));
 

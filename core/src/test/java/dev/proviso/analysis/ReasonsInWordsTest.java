@@ -75,7 +75,7 @@ class ReasonsInWordsTest {
   }
 
   @Test
-  void what_suffices_is_told_as_it_was_read() {
+  void what_suffices_is_reported_as_it_was_read() {
     assertThat(sufficient(FINE.with(Shipment.WEIGHT, 25), IS_FIT))
         .isEqualTo("weight in kilograms: 25");
     assertThat(sufficient(FINE, IS_UNFIT)).isEqualTo("fitness: no");
@@ -109,7 +109,7 @@ class ReasonsInWordsTest {
   }
 
   @Test
-  void the_fewest_answers_that_would_have_to_be_otherwise_are_told() {
+  void the_fewest_answers_that_would_have_to_be_otherwise_are_reported() {
     assertThat(change(FINE, IS_FIT)).isEmpty();
     assertThat(change(FINE, IS_UNFIT)).isEqualTo("fitness: yes");
     assertThat(change(FINE)).isEqualTo("fitness: yes");
@@ -141,7 +141,7 @@ class ReasonsInWordsTest {
   }
 
   @Test
-  void of_a_set_only_what_would_have_to_be_otherwise_is_told() {
+  void of_a_set_only_what_would_have_to_be_otherwise_is_reported() {
     assertThat(change(marks(Mark.FLAMMABLE, Mark.FRAGILE), IS_FIT))
         .isEqualTo("marks: without flammable");
     assertThat(permission(Not.of(marked(Mark.FLAMMABLE, Mark.FRAGILE)), marks(Mark.values())))
@@ -156,7 +156,7 @@ class ReasonsInWordsTest {
   }
 
   @Test
-  void what_no_condition_mentions_is_told_by_its_name_where_it_is_there() {
+  void what_no_condition_mentions_is_described_by_its_name_where_it_is_there() {
     assertThat(permission(only(Mark.FRAGILE), marks(Mark.FRAGILE, Mark.LIVE_ANIMALS)))
         .isEqualTo("marks: without live animals");
     assertThat(permission(Not.of(only(Mark.FRAGILE)), marks(Mark.FRAGILE)))
@@ -164,7 +164,7 @@ class ReasonsInWordsTest {
   }
 
   @Test
-  void of_a_set_that_is_not_known_all_that_it_would_have_to_be_is_told() {
+  void of_a_set_that_is_not_known_all_that_it_would_have_to_be_is_reported() {
     Shipment unmarked = FINE.with(Shipment.MARKS, Reading.unknown());
 
     assertThat(change(unmarked, IS_FIT)).isEqualTo("marks: without flammable");
@@ -175,7 +175,7 @@ class ReasonsInWordsTest {
   }
 
   @Test
-  void what_would_have_to_be_forgotten_is_told_to_be_not_known() {
+  void what_would_have_to_be_forgotten_is_reported_as_not_known() {
     assertThat(doubt(marked(Mark.FRAGILE))).isEqualTo("marks: not known");
     assertThat(doubt(LIGHT)).isEqualTo("weight in kilograms: not known");
     assertThat(doubt(to(Port.OSLO))).isEqualTo("port of destination: not known");
@@ -234,7 +234,7 @@ class ReasonsInWordsTest {
   }
 
   @Test
-  void numbers_that_are_compared_are_told_by_where_they_stand() {
+  void numbers_that_are_compared_are_described_by_where_they_stand() {
     Policy<Shipment> declared =
         policy(
             "declared",
@@ -277,7 +277,7 @@ class ReasonsInWordsTest {
   }
 
   @Test
-  void a_fact_that_code_reads_is_told_where_its_value_matters_too() {
+  void a_fact_that_code_reads_is_reported_where_its_value_matters_too() {
     Condition<Shipment> looksFine = code("looks fine", Shipment.WEIGHT);
     Policy<Shipment> coded =
         policy("coded", forbid("odd", AllOf.of(Not.of(looksFine), LIGHT)), permit("all", INSURED));

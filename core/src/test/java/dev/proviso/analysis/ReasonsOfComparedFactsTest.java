@@ -133,7 +133,7 @@ class ReasonsOfComparedFactsTest {
     }
 
     @Test
-    void two_facts_that_are_learned_are_told_by_each_other() {
+    void two_facts_that_are_learned_are_described_by_each_other() {
       assertThat(words(AT_LEAST.change(thing(), Outcome.FORBIDDEN).get()))
           .isEqualTo("a: anything; b: more than a");
       assertThat(words(permit(FactComparison.same(A, B)).change(thing(), Outcome.PERMITTED).get()))
@@ -156,7 +156,7 @@ class ReasonsOfComparedFactsTest {
     }
 
     @Test
-    void sets_that_differ_are_told_by_what_would_make_them_the_same() {
+    void sets_that_differ_are_described_by_what_would_make_them_the_same() {
       Fact<Thing, Set<String>> s = set("s");
       Reasons<Thing> same =
           permit(
@@ -174,7 +174,7 @@ class ReasonsOfComparedFactsTest {
     }
 
     @Test
-    void of_a_set_of_which_nothing_is_mentioned_it_is_told_whether_it_is_empty() {
+    void of_a_set_of_which_nothing_is_mentioned_it_is_reported_whether_it_is_empty() {
       Condition<Thing> empty = Comparison.ofSet(set("s"), Operator.IS_EMPTY, Array.empty());
 
       assertThat(
@@ -262,7 +262,7 @@ class ReasonsOfComparedFactsTest {
   class The_fewest_facts {
 
     @Test
-    void a_part_is_not_told_beside_what_is_in_it() {
+    void a_part_is_not_reported_beside_what_is_in_it() {
       Reasons<Thing> q = permit(PartCondition.of(PART, flag("q")));
 
       assertThat(words(q.sufficient(thing("part", thing("q", true))))).isEqualTo("part › q: yes");

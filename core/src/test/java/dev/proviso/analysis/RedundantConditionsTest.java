@@ -95,7 +95,7 @@ class RedundantConditionsTest {
   }
 
   @Test
-  void what_a_redundant_condition_is_made_of_is_not_told() {
+  void what_a_redundant_condition_is_made_of_is_not_reported() {
     isRedundant(
         policy(
             "carriage",
@@ -108,7 +108,7 @@ class RedundantConditionsTest {
   }
 
   @Test
-  void a_condition_of_a_definition_is_told_by_its_name_and_dropped_wherever_it_is_used() {
+  void a_condition_of_a_definition_is_described_by_its_name_and_dropped_wherever_it_is_used() {
     Definition<Shipment> big =
         Definition.of("big", AllOf.of(atLeast(Shipment.WEIGHT, 30), atLeast(Shipment.WEIGHT, 20)));
 

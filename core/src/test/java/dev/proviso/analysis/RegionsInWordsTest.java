@@ -54,7 +54,7 @@ class RegionsInWordsTest {
   }
 
   @Test
-  void numbers_are_told_by_where_they_begin_and_end() {
+  void numbers_are_described_by_where_they_begin_and_end() {
     assertThat(where(atLeast(Shipment.WEIGHT, 30)))
         .isEqualTo("weight in kilograms: at least 30 (1)");
     assertThat(where(weight(Operator.MORE_THAN, 30)))
@@ -72,7 +72,7 @@ class RegionsInWordsTest {
   }
 
   @Test
-  void single_values_are_told_by_themselves() {
+  void single_values_are_described_by_themselves() {
     Condition<Shipment> ordered = AllOf.of(weighing(5, 30), atLeast(Shipment.WEIGHT, 2));
 
     assertThat(where(weighing(30))).isEqualTo("weight in kilograms: 30 (1)");
@@ -86,7 +86,7 @@ class RegionsInWordsTest {
   }
 
   @Test
-  void values_of_one_type_are_told_in_their_own_order() {
+  void values_of_one_type_are_reported_in_their_own_order() {
     Condition<Shipment> sizes =
         AllOf.of(
             Comparison.ofSet(SIZES, Operator.CONTAINS_ONLY, Array.of(12, 30, 5)),
@@ -118,7 +118,7 @@ class RegionsInWordsTest {
       Fact.of("declared seal", shipment -> Reading.known(new Seal("D")));
 
   @Test
-  void values_whose_order_fails_are_told_by_their_words() {
+  void values_whose_order_fails_are_described_by_their_words() {
     Condition<Shipment> seals = Comparison.isOneOf(SEAL, Array.of("B", "A").map(Seal::new));
 
     assertThat(where(seals)).isEqualTo("seal: {A, B} (1)");
@@ -163,7 +163,7 @@ class RegionsInWordsTest {
   }
 
   @Test
-  void sets_are_told_by_what_is_in_them_and_what_is_not() {
+  void sets_are_described_by_what_is_in_them_and_what_is_not() {
     Condition<Shipment> fragile = containing(Operator.CONTAINS_ALL_OF, Mark.FRAGILE);
     Condition<Shipment> flammable = containing(Operator.CONTAINS_ANY_OF, Mark.FLAMMABLE);
 

@@ -76,7 +76,7 @@ class RegionsOfComparedFactsTest {
   }
 
   @Test
-  void limits_are_told_beside_it() {
+  void limits_are_reported_beside_it() {
     assertThat(where(AllOf.of(ab(Operator.AT_MOST), atLeast(A, 10))))
         .containsExactly("a: at least 10; a: at most b (1)");
     assertThat(where(AllOf.of(ab(Operator.AT_MOST), lessThan(B, 10))))
@@ -86,7 +86,7 @@ class RegionsOfComparedFactsTest {
   }
 
   @Test
-  void of_three_each_pair_that_matters_is_told() {
+  void of_three_each_pair_that_matters_is_reported() {
     assertThat(where(AllOf.of(ab(Operator.AT_MOST), FactComparison.of(B, Operator.LESS_THAN, C))))
         .containsExactly("a: at most b; b: less than c (1)");
     assertThat(where(AnyOf.of(ab(Operator.AT_MOST), FactComparison.of(A, Operator.AT_MOST, C))))

@@ -74,13 +74,13 @@ class TighteningTest {
   }
 
   @Test
-  void states_that_went_off_the_list_are_told_by_the_state_alone() {
+  void states_that_went_off_the_list_are_described_by_the_state_alone() {
     Finding found = check(permitting("after", in("FR", "NO"), months(60), IS_SIGNED), STATE);
     assertThat(found.verdict()).isEqualTo(Verdict.HOLDS);
   }
 
   @Test
-  void a_threshold_that_was_raised_is_not_told_by_the_state() {
+  void a_threshold_that_was_raised_is_not_described_by_the_state() {
     Policy<Use> after = permitting("after", in("FR", "DE", "NO"), months(72), IS_SIGNED);
     assertThat(check(after, STATE).verdict()).isEqualTo(Verdict.REFUTED);
     assertThat(check(after, MONTHS).verdict()).isEqualTo(Verdict.HOLDS);
@@ -117,7 +117,7 @@ class TighteningTest {
   }
 
   @Test
-  void a_change_that_hangs_on_two_facts_is_told_by_both_together_only() {
+  void a_change_that_depends_on_two_facts_is_described_by_both_together_only() {
     Policy<Use> after =
         Policy.of(
             "after",
@@ -141,7 +141,7 @@ class TighteningTest {
   }
 
   @Test
-  void policies_that_say_the_same_tighten_nothing() {
+  void equivalent_policies_tighten_nothing() {
     assertThat(
             check(permitting("after", in("FR", "DE", "NO"), months(60), IS_SIGNED), STATE)
                 .verdict())

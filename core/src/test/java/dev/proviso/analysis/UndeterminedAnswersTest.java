@@ -138,7 +138,7 @@ class UndeterminedAnswersTest {
   }
 
   @Test
-  void what_contradicts_itself_whoever_is_listed_never_holds() {
+  void what_contradicts_itself_for_every_list_never_holds() {
     isNever(Claims.satisfiable(AllOf.of(SUSPECT, Not.of(SUSPECT))));
     isNever(Claims.everyRuleReachable(forbidding(AllOf.of(SUSPECT, on(EMPTY)))));
   }
@@ -189,7 +189,7 @@ class UndeterminedAnswersTest {
   }
 
   @Test
-  void what_holds_whoever_is_listed_holds_and_not_vacuously() {
+  void what_holds_for_every_list_holds_and_not_vacuously() {
     Condition<Export> small = Comparison.threshold(VALUE, Operator.LESS_THAN, 9);
 
     assertThat(check(Claims.implies(AllOf.of(SUSPECT, small), small)).verdict())

@@ -37,13 +37,13 @@ class UnprintableValuesTest {
   }
 
   @Test
-  void a_line_end_in_a_text_is_told_from_a_space() {
+  void a_line_end_in_a_text_is_distinguished_from_a_space() {
     assertThat(example(named("Ashby\nBrown"))).isEqualTo("name: “Ashby\\u000ABrown”");
     assertThat(example(named("Ashby Brown"))).isEqualTo("name: “Ashby Brown”");
   }
 
   @Test
-  void a_change_of_direction_and_half_a_character_are_told() {
+  void a_change_of_direction_and_half_a_character_are_reported() {
     assertThat(example(named("\u202EwonB"))).isEqualTo("name: “\\u202EwonB”");
     assertThat(example(named("Brown\uD83D"))).isEqualTo("name: “Brown\\uD83D”");
   }

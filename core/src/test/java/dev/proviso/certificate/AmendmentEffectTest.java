@@ -105,7 +105,7 @@ class AmendmentEffectTest {
   }
 
   @Test
-  void an_effect_tells_its_certificate_and_what_it_is_lost_through() {
+  void an_effect_states_its_certificate_and_what_it_is_lost_through() {
     Seq<Amendment.Effect> effects =
         Amendment.of(editions(permitting(CYBER), permitting(OTHER_SYSTEM)), "2020", "2021")
             .effects(Array.of(certificate(Uses.STATE)), CertifiedUse::knownFrom);
@@ -117,7 +117,7 @@ class AmendmentEffectTest {
   }
 
   @Test
-  void a_changed_rule_that_hangs_on_what_the_certificate_does_not_say_takes_its_basis() {
+  void a_changed_rule_that_depends_on_what_the_certificate_does_not_say_takes_its_basis() {
     assertThat(effects(permitting(APPROVED), permitting(Uses.CRIME), certificate(Uses.STATE)))
         .containsExactly(
             "EUC-LU (Luxembourg (LU)) loses its basis through definition crime fighting");
@@ -245,7 +245,7 @@ class AmendmentEffectTest {
   }
 
   @Test
-  void members_of_a_joint_policy_are_held_against_themselves() {
+  void members_of_a_joint_policy_are_compared_with_themselves() {
     Policy<EndUse> one = Uses.policy("one", Uses.permit(CYBER));
     Policy<EndUse> two = Uses.policy("two", Uses.permit(OTHER_SYSTEM));
     assertThat(

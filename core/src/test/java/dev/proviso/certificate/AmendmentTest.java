@@ -76,7 +76,7 @@ class AmendmentTest {
   }
 
   @Test
-  void an_edition_that_says_the_same_changes_nothing() {
+  void an_equivalent_edition_changes_nothing() {
     Policy<EndUse> policy = Uses.later().value();
     assertThat(amendment(policy, policy).changes()).isEmpty();
   }

@@ -143,7 +143,7 @@ class CertificateTextTest {
   }
 
   @Test
-  void rules_of_one_id_are_told_apart_by_their_policies() {
+  void rules_of_one_id_are_distinguished_by_their_policies() {
     assertThat(Ordinance.together().draw(Uses.certificate()).text())
         .contains(
             """

@@ -72,7 +72,7 @@ class CertifiedUseTest {
   }
 
   @Test
-  void what_the_edition_cannot_tell_is_undetermined() {
+  void what_the_edition_leaves_open_is_undetermined() {
     Decision<CertifiedUse> decision =
         certified(Uses.use().toBuilder().legalApproval(Option.none()).build()).decide();
 
@@ -98,7 +98,7 @@ class CertifiedUseTest {
   }
 
   @Test
-  void every_fault_of_a_certificate_is_told() {
+  void every_fault_of_a_certificate_is_reported() {
     CertificateTemplate<EndUse> template = Uses.template(Uses.later());
     Decision<CertifiedUse> decision =
         CertifiedUse.of(
@@ -152,7 +152,7 @@ class CertifiedUseTest {
   }
 
   @Test
-  void a_use_of_a_system_of_which_the_kind_is_not_known_is_undetermined() {
+  void a_use_of_a_system_whose_kind_is_not_known_is_undetermined() {
     Decision<CertifiedUse> decision =
         certified(Uses.use().toBuilder().itemClass(Option.none()).build()).decide();
 

@@ -61,7 +61,7 @@ class FaultMessageTest {
   }
 
   @Test
-  void a_digest_is_held_against_those_of_all_editions_at_hand() {
+  void a_digest_is_compared_with_those_of_all_editions_at_hand() {
     assertThat(changed("Edition: 2021", "Edition: 2020"))
         .containsExactly(
             ("certificate: edition 2020: `%s` is not the digest of any edition at hand that has this"
@@ -71,7 +71,7 @@ class FaultMessageTest {
   }
 
   @Test
-  void a_field_too_many_is_told_from_one_that_no_certificate_has() {
+  void a_field_too_many_is_distinguished_from_one_that_no_certificate_has() {
     assertThat(changed("Edition: 2021\n", "Edition: 2021\nEdition: 2020\n"))
         .containsExactly("certificate: `Edition: 2020` is there twice; remove it");
     assertThat(changed("Edition: 2021\n", "Edition: 2021\nRemarks: none\n"))
@@ -90,7 +90,7 @@ class FaultMessageTest {
   }
 
   @Test
-  void a_key_that_nobody_gave_is_held_against_the_one_that_the_state_gave() {
+  void a_key_that_nobody_gave_is_compared_with_the_one_that_the_state_gave() {
     SigningKey unknown = Keys.made().signing();
     SignedCertificate strange = LATER.draw(Uses.certificate()).sign(Uses.SIGNED, unknown);
     assertThat(faults(strange, Uses.DAY))

@@ -133,7 +133,7 @@ class LicensedUseTest {
   }
 
   @Test
-  void who_suspended_a_license_is_told_with_day_and_reason() {
+  void who_suspended_a_license_is_reported_with_day_and_reason() {
     CertifiedUse suspended =
         under(docket(ISSUE, Event.suspended(Uses.DAY, EXPORTER, "reports came in")));
 
@@ -146,7 +146,7 @@ class LicensedUseTest {
   }
 
   @Test
-  void what_was_ordered_is_told_with_the_law_of_the_broken_rule_and_of_the_sanctions() {
+  void what_was_ordered_is_reported_with_the_law_of_the_broken_rule_and_of_the_sanctions() {
     CertifiedUse shutDown = under(breach(Uses.SHUT_DOWN, Uses.REVOKE));
     String because =
         " (2022-02-28 the exporting state: the logs show it; 2022-02-28 the exporting state: it"
@@ -200,7 +200,7 @@ class LicensedUseTest {
   }
 
   @Test
-  void what_is_held_against_no_license_is_not_known_of_it() {
+  void what_is_alleged_against_no_license_is_not_known_of_it() {
     Policy<CertifiedUse> policy = under(docket(ISSUE)).policy();
     Decision<CertifiedUse> decision = policy.decideAsOf(Uses.DAY, use(Uses.use()));
 
@@ -235,7 +235,7 @@ class LicensedUseTest {
   }
 
   @Test
-  void a_use_of_a_system_of_which_the_kind_is_not_known_is_undetermined() {
+  void a_use_of_a_system_whose_kind_is_not_known_is_undetermined() {
     assertThat(
             use(Uses.use().toBuilder().itemClass(Option.none()).build())
                 .licensedUnder(docket(ISSUE))

@@ -175,7 +175,7 @@ class RenderingTest {
   }
 
   @Property(tries = 200)
-  void all_three_say_the_same(@ForAll("drafts") CertificateDraft<Sample> draft) {
+  void all_three_are_equivalent(@ForAll("drafts") CertificateDraft<Sample> draft) {
     String unescaped = draft.markdown().replaceAll("\\\\([\\p{Punct}])", "$1");
     String html = parsed(draft.html()).getDocumentElement().getTextContent();
 

@@ -131,7 +131,7 @@ class CitationsTest {
   }
 
   @Test
-  void is_that_of_a_list_on_the_day_it_is_asked_also_where_days_are_what_a_rule_hangs_on() {
+  void is_that_of_a_list_on_the_day_it_is_asked_also_where_days_are_what_a_rule_depends_on() {
     Roster<Sample.Color> list =
         Roster.of(
             "list", Span.from(Sample.day(2), ListSnapshot.of(Sample.Color.RED)).citing(act(1)));
@@ -173,7 +173,7 @@ class CitationsTest {
   }
 
   @Test
-  void is_that_of_the_rules_that_an_open_outcome_hangs_on() {
+  void is_that_of_the_rules_that_an_open_outcome_depends_on() {
     Decision<Sample> decision =
         policy(
                 CombiningAlgorithm.FORBID_OVERRIDES,

@@ -210,7 +210,7 @@ class FormPropertiesTest {
   }
 
   @Test
-  void conditions_have_one_form_exactly_if_they_say_the_same_up_to_order() {
+  void conditions_have_one_form_exactly_if_they_are_equal_up_to_order() {
     Random random = new Random(20211206);
     Gen gen = Gen.of(random);
     Plain reader = Plain.reader();

@@ -60,7 +60,7 @@ class CertificateTest {
     }
 
     @Test
-    void tells_every_problem_at_once() {
+    void reports_every_problem_at_once() {
       assertThat(
               Certificate.check(" ", GERMANY, POLICE, ItemClass.OTHER, Option.some(END), VALIDITY)
                   .getError()

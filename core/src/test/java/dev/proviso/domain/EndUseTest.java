@@ -120,7 +120,7 @@ class EndUseTest {
   }
 
   @Test
-  void every_gap_and_contradiction_is_told_at_once() {
+  void every_gap_and_contradiction_is_reported_at_once() {
     assertThat(
             EndUse.builder()
                 .grounds()

@@ -108,7 +108,7 @@ class OffenseTest {
   }
 
   @Test
-  void every_gap_and_contradiction_is_told_at_once() {
+  void every_gap_and_contradiction_is_reported_at_once() {
     Offense.Builder builder =
         Offense.builder()
             .name(" ")

@@ -63,7 +63,7 @@ class CaseTest {
   }
 
   @Test
-  void tells_which_sanction_was_ordered_by_which_event() {
+  void reports_which_sanction_was_ordered_by_which_event() {
     CaseFile file = file(found(ordered(C, Sample.SHUT_DOWN, 8), ordered(C, Sample.REVOKE, 9)));
 
     assertThat(file.ordered())

@@ -43,7 +43,7 @@ class DocketModelTest {
   }
 
   @Property(tries = 300)
-  void a_docket_allows_and_tells_what_the_model_does(@ForAll("runs") ActionChain<Run> chain) {
+  void a_docket_allows_and_states_what_the_model_does(@ForAll("runs") ActionChain<Run> chain) {
     Run run = chain.withInvariant("agreement", Run::agrees).run();
     run.agreesOnEveryDay();
   }
@@ -54,7 +54,7 @@ class DocketModelTest {
   }
 
   @Property(tries = 200)
-  void what_is_refused_is_told_on_one_line(@ForAll("runs") ActionChain<Run> chain) {
+  void what_is_refused_is_reported_on_one_line(@ForAll("runs") ActionChain<Run> chain) {
     Run run = chain.run();
     for (IllegalEvent illegal : run.refused()) {
       assertThat(illegal.problem().message())

@@ -82,7 +82,7 @@ class DocketTest {
   class In_words {
 
     @Test
-    void a_docket_tells_what_happened_line_by_line() {
+    void a_docket_states_what_happened_line_by_line() {
       Docket docket =
           found(
               ordered(C, Sample.SHUT_DOWN, 8),

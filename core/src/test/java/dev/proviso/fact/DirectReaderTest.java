@@ -53,7 +53,7 @@ class DirectReaderTest {
   }
 
   @Test
-  void a_failure_is_told_by_its_type_and_what_it_says() {
+  void a_failure_is_described_by_its_type_and_what_it_says() {
     assertThat(SafeReading.failure(new IllegalStateException("no stamp")).reason())
         .containsExactly("IllegalStateException: no stamp");
     assertThat(SafeReading.failure(new IllegalStateException(" ")).reason())
@@ -67,7 +67,7 @@ class DirectReaderTest {
   }
 
   @Test
-  void a_failure_that_cannot_say_what_it_is_is_told_by_its_type() {
+  void a_failure_that_cannot_say_what_it_is_is_described_by_its_type() {
     class Mute extends RuntimeException {
       private static final long serialVersionUID = 1;
 

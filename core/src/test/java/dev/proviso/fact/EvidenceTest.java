@@ -111,7 +111,7 @@ class EvidenceTest {
   }
 
   @Test
-  void a_value_that_cannot_be_printed_or_is_broken_into_lines_is_told_in_one_line() {
+  void a_value_that_cannot_be_printed_or_is_broken_into_lines_is_reported_in_one_line() {
     Object unprintable =
         new Object() {
           @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a subject outside of lists, question by question. */
 final class Answers {
 
-  private final Map<String, CaseModel.Told> told = new LinkedHashMap<>();
+  private final Map<String, CaseModel.SlotConstraint> constraints = new LinkedHashMap<>();
   private final Map<String, @Nullable Object> readings = new LinkedHashMap<>();
 
   Answers(SubjectModel root, Situation situation) {
@@ -44,9 +44,9 @@ final class Answers {
   private void add(
       List<CaseModel.Step> path, Slot slot, String question, @Nullable Object reading) {
     readings.put(question, reading);
-    told.put(
+    constraints.put(
         question,
-        new CaseModel.Told(
+        new CaseModel.SlotConstraint(
             path,
             slot,
             slot instanceof PartSlot
@@ -54,8 +54,8 @@ final class Answers {
                 : answer -> Objects.equals(answer, reading)));
   }
 
-  List<CaseModel.Told> told() {
-    return List.copyOf(told.values());
+  List<CaseModel.SlotConstraint> constraints() {
+    return List.copyOf(constraints.values());
   }
 
   boolean isKnown(String question) {
@@ -80,7 +80,8 @@ final class Answers {
     readings.forEach(
         (question, reading) -> {
           // What code says of other answers is not what changes.
-          boolean isOfCode = Objects.requireNonNull(told.get(question)).slot() instanceof CodeSlot;
+          boolean isOfCode =
+              Objects.requireNonNull(constraints.get(question)).slot() instanceof CodeSlot;
           if (!isOfCode && !Objects.equals(reading, other.readings.get(question))) {
             changes.add(question);
           }

@@ -9,20 +9,20 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Some facts of a subject, as the library tells them: all subjects that fit them are meant. */
-record CaseModel(List<Told> facts) {
+record CaseModel(List<SlotConstraint> facts) {
 
   /** The way to a part: of a list, the number of the part, from 1 on. */
   record Step(Slot slot, int item) {}
 
   /** What is told of one slot. */
-  record Told(List<Step> path, Slot slot, Predicate<@Nullable Object> allowed) {
-    Told rest() {
-      return new Told(path.subList(1, path.size()), slot, allowed);
+  record SlotConstraint(List<Step> path, Slot slot, Predicate<@Nullable Object> allowed) {
+    SlotConstraint rest() {
+      return new SlotConstraint(path.subList(1, path.size()), slot, allowed);
     }
   }
 
   CaseModel without(int fact) {
-    List<Told> fewer = new ArrayList<>(facts);
+    List<SlotConstraint> fewer = new ArrayList<>(facts);
     fewer.remove(fact);
     return new CaseModel(fewer);
   }
@@ -31,15 +31,18 @@ record CaseModel(List<Told> facts) {
     return fits(facts, root, situation);
   }
 
-  private static boolean fits(List<Told> facts, @Nullable SubjectModel here, Situation situation) {
-    Map<Slot, List<Told>> inner = new LinkedHashMap<>();
-    for (Told told : facts) {
-      if (told.path.isEmpty()) {
-        if (!told.allowed.test(reading(told.slot, here, situation))) {
+  private static boolean fits(
+      List<SlotConstraint> facts, @Nullable SubjectModel here, Situation situation) {
+    Map<Slot, List<SlotConstraint>> inner = new LinkedHashMap<>();
+    for (SlotConstraint constraint : facts) {
+      if (constraint.path.isEmpty()) {
+        if (!constraint.allowed.test(reading(constraint.slot, here, situation))) {
           return false;
         }
       } else {
-        inner.computeIfAbsent(told.path.get(0).slot(), key -> new ArrayList<>()).add(told);
+        inner
+            .computeIfAbsent(constraint.path.get(0).slot(), key -> new ArrayList<>())
+            .add(constraint);
       }
     }
     return inner.entrySet().stream()
@@ -47,7 +50,7 @@ record CaseModel(List<Told> facts) {
             entry ->
                 entry.getKey() instanceof PartSlot part
                     ? fits(
-                        entry.getValue().stream().map(Told::rest).toList(),
+                        entry.getValue().stream().map(SlotConstraint::rest).toList(),
                         here == null ? null : part.part(here),
                         situation)
                     : fitItems((ListSlot) entry.getKey(), entry.getValue(), here, situation));
@@ -55,13 +58,13 @@ record CaseModel(List<Told> facts) {
 
   /** There are as many parts as are told, and each of those told is another one. */
   private static boolean fitItems(
-      ListSlot list, List<Told> facts, @Nullable SubjectModel here, Situation situation) {
-    Map<Integer, List<Told>> byItem = new LinkedHashMap<>();
+      ListSlot list, List<SlotConstraint> facts, @Nullable SubjectModel here, Situation situation) {
+    Map<Integer, List<SlotConstraint>> byItem = new LinkedHashMap<>();
     int count = 0;
-    for (Told told : facts) {
-      int item = told.path.get(0).item();
+    for (SlotConstraint constraint : facts) {
+      int item = constraint.path.get(0).item();
       count = Math.max(count, item);
-      byItem.computeIfAbsent(item, key -> new ArrayList<>()).add(told.rest());
+      byItem.computeIfAbsent(item, key -> new ArrayList<>()).add(constraint.rest());
     }
     @Nullable List<SubjectModel> items = here == null ? null : list.items(here);
     if (items == null) {
@@ -72,7 +75,7 @@ record CaseModel(List<Told> facts) {
   }
 
   private static boolean areAssigned(
-      List<List<Told>> told,
+      List<List<SlotConstraint>> told,
       List<SubjectModel> items,
       HashSet<Integer> taken,
       Situation situation) {

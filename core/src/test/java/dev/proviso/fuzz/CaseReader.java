@@ -47,14 +47,15 @@ final class CaseReader {
     }
     Map<String, SortedSet<Object>> between = between(asked, words);
     Map<Object, Integer> others = new HashMap<>();
-    List<CaseModel.Told> facts = new ArrayList<>();
+    List<CaseModel.SlotConstraint> facts = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       Optional<Predicate<@Nullable Object>> allowed =
           allowed(asked.get(i), words.get(i), between, others);
       if (allowed.isEmpty()) {
         return Optional.empty();
       }
-      facts.add(new CaseModel.Told(asked.get(i).path(), asked.get(i).slot(), allowed.get()));
+      facts.add(
+          new CaseModel.SlotConstraint(asked.get(i).path(), asked.get(i).slot(), allowed.get()));
     }
     return Optional.of(new CaseModel(facts));
   }

@@ -107,7 +107,7 @@ final class ClaimCheck {
     }
     if (model.kind() == ClaimKind.NO_CONDITION_REDUNDANT
         || model.kind() == ClaimKind.NO_VACUOUS_PERMISSION) {
-      return areToldInFull(names, reason);
+      return areReportedInFull(names, reason);
     }
     if (reason.startsWith(UNUSED)) {
       String unused = reason.substring(UNUSED.length()).replace("; remove them", "");
@@ -137,7 +137,7 @@ final class ClaimCheck {
   }
 
   /** Names with blanks and commas: behind the heading there are these, and no others. */
-  private static boolean areToldInFull(Set<String> names, String reason) {
+  private static boolean areReportedInFull(Set<String> names, String reason) {
     int open = reason.indexOf(OPEN);
     String sure = (open < 0 ? reason : reason.substring(0, open)).replaceFirst("^[^:]*: ", "");
     List<String> longestFirst = new ArrayList<>(names);

@@ -102,7 +102,8 @@ final class ReasonsCheck {
         return;
       }
     }
-    List<CaseModel.Told> all = new Answers(subjects.get(subject), situations[subject]).told();
+    List<CaseModel.SlotConstraint> all =
+        new Answers(subjects.get(subject), situations[subject]).constraints();
     if (facts.facts().size() == 2) {
       all.stream()
           // That code has answered says that all is known that it reads, but that is no reason.

@@ -24,7 +24,7 @@ final class RegionReader {
 
   /** The cases; empty if a word of them cannot be read. */
   Optional<CaseModel> read(Iterable<FactValue> circumstances) {
-    List<CaseModel.Told> facts = new ArrayList<>();
+    List<CaseModel.SlotConstraint> facts = new ArrayList<>();
     for (FactValue one : circumstances) {
       Optional<CaseReader.Asked> asked = cases.asked(one.question());
       Optional<Predicate<@Nullable Object>> allowed =
@@ -32,7 +32,8 @@ final class RegionReader {
       if (asked.isEmpty() || allowed.isEmpty()) {
         return Optional.empty();
       }
-      facts.add(new CaseModel.Told(asked.get().path(), asked.get().slot(), allowed.get()));
+      facts.add(
+          new CaseModel.SlotConstraint(asked.get().path(), asked.get().slot(), allowed.get()));
     }
     return Optional.of(new CaseModel(facts));
   }

@@ -26,7 +26,7 @@ class NaturalOrderTest {
   }
 
   @Test
-  void numbers_written_differently_are_told_apart() {
+  void numbers_written_differently_are_distinguished() {
     assertThat(compare("03", "3")).isNegative();
     assertThat(compare("3", "03")).isPositive();
     assertThat(compare("03", "4")).isNegative();

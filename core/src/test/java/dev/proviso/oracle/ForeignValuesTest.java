@@ -263,7 +263,7 @@ class ForeignValuesTest {
     }
 
     @Test
-    void is_digested_where_a_threshold_hangs_on_it() {
+    void is_digested_where_a_threshold_depends_on_it() {
       assertThat(digest(Rising.class, Operator.AT_LEAST, Rising.MEDIUM))
           .isNotEqualTo(digest(Falling.class, Operator.AT_LEAST, Falling.MEDIUM));
     }

@@ -163,7 +163,7 @@ class DatesTest {
     }
 
     @Test
-    void is_held_against_a_fact_of_the_subject_where_the_author_says_so() {
+    void is_compared_with_a_fact_of_the_subject_where_the_author_says_so() {
       Rule<Sample> rule =
           Rule.<Sample>of(Effect.FORBID, "r", IS_A)
               .during(Period.from(Sample.day(4)), Sample.DAY)
@@ -415,7 +415,7 @@ class DatesTest {
     }
 
     @Test
-    void that_does_not_tell_says_why() {
+    void that_gives_no_answer_says_why() {
       Decision<Sample> decision = policy.decideAsOf(Sample.day(1), sample(true));
 
       assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);

@@ -73,7 +73,7 @@ class PolicyTest {
     }
 
     @Test
-    void tells_two_opaque_conditions_and_two_judgments_of_one_name_apart() {
+    void distinguishes_two_opaque_conditions_and_two_judgments_of_one_name() {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->

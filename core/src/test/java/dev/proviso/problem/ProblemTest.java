@@ -92,7 +92,7 @@ class ProblemTest {
   }
 
   @Test
-  void one_exception_tells_every_problem() {
+  void one_exception_reports_every_problem() {
     Problem blank = Problem.of("name", "", "is blank", "give one");
 
     assertThat(Problem.asOneException(List.of(UK, blank)))

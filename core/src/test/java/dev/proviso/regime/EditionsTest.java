@@ -45,7 +45,7 @@ class EditionsTest {
   }
 
   @Test
-  void what_will_be_in_force_hangs_on_what_is_known() {
+  void what_will_be_in_force_depends_on_what_is_known() {
     assertThat(inForce(TWO.asKnownOn(day(79)), day(150))).contains("old");
     assertThat(inForce(TWO.asKnownOn(day(80)), day(150))).contains("new");
   }

@@ -82,7 +82,7 @@ class RegimeTest {
   }
 
   @Test
-  void where_the_day_is_not_known_it_cannot_tell_and_asks_for_the_day() {
+  void where_the_day_is_not_known_the_outcome_is_open_and_asks_for_the_day() {
     Decision<Request> open = PLAIN.decide(new Request(Option.none(), Option.none(), 40));
     assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(open.missing().mkString()).isEqualTo("day");
@@ -97,7 +97,7 @@ class RegimeTest {
   }
 
   @Test
-  void a_transitional_clause_is_held_against_the_day_of_signature() {
+  void a_transitional_clause_is_compared_with_the_day_of_signature() {
     LocalDate after = CHANGE.plusDays(30);
     assertThat(KEEPING.decide(on(after, CHANGE.minusDays(1))).outcome())
         .isEqualTo(Outcome.PERMITTED);
@@ -113,7 +113,7 @@ class RegimeTest {
   }
 
   @Test
-  void clauses_need_a_date_to_be_held_against() {
+  void clauses_need_a_date_to_be_compared_with() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Regime.of(KEEPING.editions(), DAY))
         .withMessageContaining("say which date they are compared with");

@@ -285,7 +285,7 @@ class RegionsTest {
   }
 
   @Test
-  void of_many_elements_those_sets_are_told_apart_that_comparisons_tell_apart() {
+  void of_many_elements_those_sets_are_distinguished_that_comparisons_distinguish() {
     Seq<Object> nine = Array.range(0, 9).map(i -> (Object) i);
 
     assertThat(ofSets(nine.drop(1), 1).size()).isEqualTo(1 << 9);
@@ -295,7 +295,7 @@ class RegionsTest {
   }
 
   @Property(tries = 50)
-  void every_way_in_which_comparisons_of_many_elements_can_turn_out_is_a_region(@ForAll long seed) {
+  void every_combination_of_truths_of_comparisons_of_many_elements_is_a_region(@ForAll long seed) {
     Random random = new Random(seed);
     Seq<Object> elements = Array.range(0, 10).map(i -> (Object) i);
     Seq<SetComparison> comparisons =

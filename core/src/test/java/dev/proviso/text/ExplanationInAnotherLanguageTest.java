@@ -18,29 +18,29 @@ class ExplanationInAnotherLanguageTest {
   private static final Language OTHER = Pseudo.language();
 
   private static Stream<Arguments> cases() {
-    return WholeExplanationTest.cases();
+    return ExplanationGoldenTest.cases();
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void it_says_the_same_with_no_word_of_english_but_the_author_s(
-      WholeExplanationTest.Told told, Detail detail) {
-    PolicyTrace trace = told.policy().decide(told.shipment(), told.judgments()).trace();
+      ExplanationGoldenTest.Example example, Detail detail) {
+    PolicyTrace trace = example.policy().decide(example.shipment(), example.judgments()).trace();
     String text = Explanation.of(trace, detail, OTHER);
 
     assertThat(Pseudo.inEnglish(text)).isEqualTo(Explanation.of(trace, detail));
-    String written = written(told, trace);
+    String written = written(example, trace);
     assertThat(Pseudo.rest(text)).isNotEmpty();
     assertThat(Pseudo.rest(text).filter(words -> !written.contains(plain(words)))).isEmpty();
   }
 
   /** What the author wrote, and what those wrote who answered the questions. */
-  private static String written(WholeExplanationTest.Told told, PolicyTrace trace) {
-    CanonicalForm policy = CanonicalForm.of(told.policy());
+  private static String written(ExplanationGoldenTest.Example example, PolicyTrace trace) {
+    CanonicalForm policy = CanonicalForm.of(example.policy());
     return plain(
         policy.json()
             + policy.parts().map(CanonicalForm::json)
-            + told.judgments()
+            + example.judgments()
             + trace.allAnswers().map(answer -> answer.reading())
             + trace.remarks());
   }

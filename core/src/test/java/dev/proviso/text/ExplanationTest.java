@@ -59,7 +59,7 @@ class ExplanationTest {
   }
 
   @Property(tries = 500)
-  void an_explanation_names_every_rule_that_decides_or_that_it_hangs_on(
+  void an_explanation_names_every_rule_that_decides_or_that_it_depends_on(
       @ForAll("cases") Case given, @ForAll Detail detail) {
     Decision<Sample> decision = given.decision();
     if (given.policy() instanceof RulePolicy || detail != Detail.SUMMARY) {
@@ -72,7 +72,7 @@ class ExplanationTest {
   }
 
   @Property(tries = 500)
-  void an_explanation_tells_of_every_rule_whether_it_applies(@ForAll("cases") Case given) {
+  void an_explanation_reports_every_rule_whether_it_applies(@ForAll("cases") Case given) {
     String text = given.decision().explain(Detail.REASONS);
 
     given
@@ -98,7 +98,7 @@ class ExplanationTest {
   }
 
   @Property(tries = 500)
-  void an_explanation_tells_of_all_that_is_in_conflict_or_to_be_noted(
+  void an_explanation_reports_all_that_is_in_conflict_or_to_be_noted(
       @ForAll("cases") Case given, @ForAll Detail detail) {
     Decision<Sample> decision = given.decision();
     String text = decision.explain(detail);
@@ -114,7 +114,7 @@ class ExplanationTest {
   }
 
   @Property(tries = 500)
-  void a_longer_explanation_tells_no_less(@ForAll("cases") Case given) {
+  void a_longer_explanation_contains_no_less(@ForAll("cases") Case given) {
     Decision<Sample> decision = given.decision();
 
     assertThat(decision.explain(Detail.SUMMARY).length())

@@ -153,7 +153,8 @@ class WordingTest {
     "AT_MOST, at most, more than",
     "LESS_THAN, less than, at least"
   })
-  void a_limit_that_changes_is_named_and_not_told(Operator operator, String stated, String denied) {
+  void a_limit_that_changes_is_named_and_not_printed(
+      Operator operator, String stated, String denied) {
     Condition<Sample> asOf =
         DatedComparison.threshold(Sample.X, operator, History.LIMIT, Fact.asOf());
     Condition<Sample> onDay =
@@ -166,7 +167,7 @@ class WordingTest {
   }
 
   @Test
-  void a_value_that_changes_is_named_and_not_told() {
+  void a_value_that_changes_is_named_and_not_printed() {
     Condition<Sample> same = DatedComparison.is(Sample.X, History.LIMIT, Fact.asOf());
 
     assertThat(Wording.of(same)).isEqualTo("x is the limit");
@@ -174,7 +175,7 @@ class WordingTest {
   }
 
   @Test
-  void a_negation_without_brackets_would_be_ambiguous_and_the_test_would_tell() {
+  void a_negation_without_brackets_would_be_ambiguous_and_the_test_would_notice() {
     Map<String, Condition<Sample>> worded = new HashMap<>();
     Random random = new Random(1);
     boolean clash = false;

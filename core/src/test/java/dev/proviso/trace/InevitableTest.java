@@ -252,7 +252,7 @@ class InevitableTest {
     }
 
     @Test
-    void more_elements_than_can_be_tried_one_by_one_are_told_apart_all_the_same() {
+    void more_elements_than_can_be_tried_one_by_one_are_distinguished_all_the_same() {
       Seq<String> many = Array.range(0, 30).map(i -> "e" + i);
       Condition<Object> two =
           AllOf.of(
@@ -456,7 +456,7 @@ class InevitableTest {
   }
 
   @Test
-  void a_whole_set_among_many_is_told_apart() {
+  void a_whole_set_among_many_is_distinguished() {
     Seq<String> many = Array.range(0, 12).map(i -> "e" + i);
     Condition<Object> whole = Comparison.is(SET, LinkedHashSet.ofAll(many.take(7)));
     Condition<Object> some = Comparison.ofSet(SET, Operator.CONTAINS_ANY_OF, many.drop(7));

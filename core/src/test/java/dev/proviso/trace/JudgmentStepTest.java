@@ -66,7 +66,7 @@ class JudgmentStepTest {
   }
 
   @Test
-  void two_who_say_the_same_are_as_good_as_one() {
+  void two_equal_conclusions_are_as_good_as_one() {
     Judgment also = judgment("fitness", true, "the director");
 
     assertThat(decide(YES, also).outcome()).isEqualTo(Outcome.PERMITTED);

@@ -206,7 +206,7 @@ class MissingTest {
   }
 
   @Property(tries = 1000)
-  void missing_are_exact_where_most_hangs_on_the_law_of_the_day(@ForAll("dated") Case given) {
+  void missing_are_exact_where_most_depends_on_the_law_of_the_day(@ForAll("dated") Case given) {
     assertThat(missing(given)).isEqualTo(new TreeSet<>(relevant(given)));
   }
 
@@ -348,7 +348,7 @@ class MissingTest {
   }
 
   @Test
-  void a_list_that_does_not_tell_is_not_a_question() {
+  void a_list_that_gives_no_answer_is_not_a_question() {
     assertThat(permit(SILENT)).isEmpty();
     assertThat(permit(AllOf.of(SILENT, Comparison.is(Fact.of("b", s -> Reading.unknown()), true))))
         .containsExactly("b");

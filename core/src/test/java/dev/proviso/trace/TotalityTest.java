@@ -201,7 +201,7 @@ class TotalityTest {
   }
 
   @Test
-  void an_answer_in_conflict_is_missing_even_where_nothing_better_can_be_told() {
+  void an_answer_in_conflict_is_missing_even_where_nothing_better_is_known() {
     Fact<Object, Incomparable> odd = fact("odd", Reading::unknown);
     Fact<Object, Boolean> disputed = fact("disputed", () -> Reading.conflicting("two say so"));
     Condition<Object> both =

@@ -53,7 +53,7 @@ final class Agreement {
             report.newlyPermitted(),
             report.newlyForbidden(),
             report.equivalent());
-      } catch (Undecided undecided) {
+      } catch (UndecidedException undecided) {
         System.out.printf(
             "%-10s %5d %-9s no answer: %s%n", shape, size, engine, undecided.getMessage());
       }

@@ -42,7 +42,7 @@ final class ProvisoReport {
   }
 
   private static void stop(Finding finding) {
-    throw new Undecided(finding.claim().sentence() + ": " + finding.reason());
+    throw new UndecidedException(finding.claim().sentence() + ": " + finding.reason());
   }
 
   private static boolean isRefuted(Finding finding) {

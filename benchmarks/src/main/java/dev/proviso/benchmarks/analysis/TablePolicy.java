@@ -90,7 +90,7 @@ final class TablePolicy implements TableEngine.Question {
             .find(one -> one.claim() instanceof RuleProperty<?> claim && claim.kind() == kind)
             .get();
     if (finding.verdict() == Verdict.NOT_DECIDED) {
-      throw new Undecided(finding.reason());
+      throw new UndecidedException(finding.reason());
     }
     return finding;
   }

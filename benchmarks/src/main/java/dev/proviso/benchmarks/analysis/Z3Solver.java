@@ -122,7 +122,7 @@ final class Z3Solver implements PolicySolver<BoolExpr>, AutoCloseable {
       solver.add(assumed.toArray(BoolExpr[]::new));
       Status status = solver.check();
       if (status == Status.UNKNOWN) {
-        throw new Undecided(solver.getReasonUnknown());
+        throw new UndecidedException(solver.getReasonUnknown());
       }
       if (status == Status.UNSATISFIABLE) {
         return Optional.empty();

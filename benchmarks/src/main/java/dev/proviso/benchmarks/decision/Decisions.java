@@ -32,15 +32,15 @@ public class Decisions {
   @Param("IF_ELSE")
   String engine = "";
 
-  private @Nullable Turns<?> turns;
+  private @Nullable RequestCycle<?> cycle;
 
   @Setup
   public void draw() {
-    turns = RequestSet.valueOf(requests).turns(Engine.valueOf(engine));
+    cycle = RequestSet.valueOf(requests).turns(Engine.valueOf(engine));
   }
 
   @Benchmark
   public Object decide() {
-    return Objects.requireNonNull(turns).next();
+    return Objects.requireNonNull(cycle).next();
   }
 }

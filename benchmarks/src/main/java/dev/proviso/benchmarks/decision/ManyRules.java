@@ -35,18 +35,18 @@ public class ManyRules {
   @Param("INDEX")
   String engine = "";
 
-  private @Nullable Turns<?> turns;
+  private @Nullable RequestCycle<?> cycle;
 
   @Setup
   public void draw() {
     List<Cell> cells = Cell.draw(Integer.parseInt(rules));
-    turns =
-        new Turns<>(
+    cycle =
+        new RequestCycle<>(
             Engine.valueOf(engine).manyRules(cells), Requests.forManyRules(RequestSet.FEW, cells));
   }
 
   @Benchmark
   public Object decide() {
-    return Objects.requireNonNull(turns).next();
+    return Objects.requireNonNull(cycle).next();
   }
 }

@@ -12,8 +12,8 @@ enum RequestSet {
     }
 
     @Override
-    Turns<?> turns(Engine engine) {
-      return new Turns<>(engine.tenRules(), Requests.forTenRules(FEW));
+    RequestCycle<?> turns(Engine engine) {
+      return new RequestCycle<>(engine.tenRules(), Requests.forTenRules(FEW));
     }
   },
   /** The same, but some is not known. */
@@ -24,8 +24,8 @@ enum RequestSet {
     }
 
     @Override
-    Turns<?> turns(Engine engine) {
-      return new Turns<>(engine.tenRulesOfPartial(), Requests.partial(Requests.forTenRules(FEW)));
+    RequestCycle<?> turns(Engine engine) {
+      return new RequestCycle<>(engine.tenRulesOfPartial(), Requests.partial(Requests.forTenRules(FEW)));
     }
   },
   /** Too many for the caches. */
@@ -40,8 +40,8 @@ enum RequestSet {
     }
 
     @Override
-    Turns<?> turns(Engine engine) {
-      return new Turns<>(engine.tenRules(), Requests.forTenRules(1_000_000));
+    RequestCycle<?> turns(Engine engine) {
+      return new RequestCycle<>(engine.tenRules(), Requests.forTenRules(1_000_000));
     }
   };
 
@@ -50,7 +50,7 @@ enum RequestSet {
   abstract boolean suits(Engine engine);
 
   /** An engine with all of these requests before it. */
-  abstract Turns<?> turns(Engine engine);
+  abstract RequestCycle<?> turns(Engine engine);
 
   List<Engine> suited(List<Engine> engines) {
     return engines.stream().filter(this::suits).toList();

@@ -42,7 +42,7 @@ class ShippingBoundaryTest {
   }
 
   @Test
-  void the_cases_tell_both_outcomes() {
+  void the_cases_show_both_outcomes() {
     assertThat(BoundaryTable.of(SHIPPING).decided().csv()).contains(",permitted,", ",forbidden,");
   }
 }

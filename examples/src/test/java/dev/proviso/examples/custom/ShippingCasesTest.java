@@ -27,7 +27,7 @@ class ShippingCasesTest {
   }
 
   @Test
-  void a_piano_hangs_on_its_insurance() {
+  void a_piano_depends_on_its_insurance() {
     Shipment piano = new Shipment("Lisbon", 300, Option.none());
     assertThat(SHIPPING.decide(piano))
         .isUndetermined()

@@ -23,7 +23,7 @@ class ShippingFoundationsTest {
   }
 
   @Test
-  void nothing_that_it_tells_apart_is_sent_where_no_such_place_is() {
+  void nothing_that_it_distinguishes_is_sent_where_no_such_place_is() {
     Seq<Case<Shipment>> all =
         Subjects.of(SHIPPING, ShippingLawsTest::shipment).exhaustive(100).get();
     Seq<Case<Shipment>> nowhere =

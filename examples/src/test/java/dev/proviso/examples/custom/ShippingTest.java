@@ -19,7 +19,7 @@ class ShippingTest {
   }
 
   @Test
-  void a_heavy_one_hangs_on_its_insurance() {
+  void a_heavy_one_depends_on_its_insurance() {
     var decision = SHIPPING.decide(new Shipment("Lisbon", 300, Option.none()));
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(decision.missing()).extracting(Object::toString).containsExactly("insurance");

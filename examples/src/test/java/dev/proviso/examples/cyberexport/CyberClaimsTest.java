@@ -44,7 +44,7 @@ class CyberClaimsTest {
   }
 
   @Test
-  void the_change_of_december_2021_is_told_line_by_line() {
+  void the_change_of_december_2021_is_reported_line_by_line() {
     Difference<EndUse> difference = CyberRegime.difference();
     assertThat(difference.relation()).isEqualTo(Difference.Relation.INCOMPARABLE);
     assertThat(difference.lines())

@@ -71,7 +71,7 @@ class CyberRegimeTest {
   }
 
   @Test
-  void a_held_list_is_told_in_the_decision() {
+  void a_held_list_is_reported_in_the_decision() {
     Decision<EndUse> later = CyberRegime.regime().decide(on(LocalDate.of(2024, 1, 1)));
     assertThat(later.outcome()).isEqualTo(Outcome.PERMITTED);
     assertThat(later.remarks().mkString())
@@ -132,7 +132,7 @@ class CyberRegimeTest {
   }
 
   @Test
-  void the_case_ends_with_a_refusal_that_tells_why_with_articles() {
+  void the_case_ends_with_a_refusal_that_reports_why_with_articles() {
     Seq<Decision<CertifiedUse>> decisions = JournalistCase.decisions();
     assertThat(decisions.map(Decision::outcome))
         .containsExactly(Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.FORBIDDEN);
@@ -148,7 +148,7 @@ class CyberRegimeTest {
   }
 
   @Test
-  void the_case_is_told_in_the_order_of_its_days() {
+  void the_case_is_reported_in_the_order_of_its_days() {
     assertThat(JournalistCase.summary().lines().map(line -> line.substring(0, 10)))
         .isSorted()
         .hasSize(10);

@@ -54,7 +54,7 @@ class EntityListTest {
   }
 
   @Test
-  void a_possible_match_is_told_with_whom() {
+  void a_possible_match_is_reported_with_whom() {
     Decision<EndUse> decision =
         decide(LocalDate.of(2022, 6, 1), Party.of("Saito Tech", PartyRole.INTERMEDIARY));
     assertThat(decision.remarks())

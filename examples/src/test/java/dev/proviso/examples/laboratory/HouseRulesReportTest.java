@@ -177,7 +177,7 @@ class HouseRulesReportTest {
 
     /** To the report, first and last hour are two numbers until it is told how they belong. */
     @Test
-    void a_rule_that_nothing_reaches_once_it_is_told_that_a_booking_ends_after_it_begins() {
+    void a_rule_that_nothing_reaches_once_it_is_assumed_that_a_booking_ends_after_it_begins() {
       Policy<Booking> policy =
           with(forbid("over-the-morning").when(allOf(START.atLeast(7), END.atMost(7))));
       assertThat(Consistency.of(policy).report().isConsistent()).isTrue();

@@ -58,7 +58,7 @@ class FaultyCellTest {
     "EXPECTED, FORBIDEN, did you mean `FORBIDDEN`?",
     "EXPECTED, X, 'write one of PERMITTED, FORBIDDEN, NOT_APPLICABLE, UNDETERMINED'"
   })
-  void is_told_the_words_that_its_column_knows(Column column, String cell, String remedy) {
+  void gets_the_words_that_its_column_knows(Column column, String cell, String remedy) {
     assertThat(complaints(column, cell))
         .containsExactly(complaint(column, cell, NOT_A_WORD + remedy));
   }

@@ -107,7 +107,7 @@ class MainTest {
   }
 
   @Test
-  void greets_only_whoever_names_no_file() throws IOException {
+  void greets_only_where_no_file_is_named() throws IOException {
     assertThat(run(requests(line("R1"))).out()).startsWith("id  state  requested");
   }
 

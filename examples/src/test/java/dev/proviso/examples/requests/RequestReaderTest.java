@@ -49,7 +49,7 @@ class RequestReaderTest {
     }
 
     @Test
-    void tells_how_much_of_the_offense_is_expression() {
+    void reports_how_much_of_the_offense_is_expression() {
       assertThat(use(Column.EXPRESSION, "PARTLY").offense().get().onlyExpression())
           .containsExactly(false);
       assertThat(use(Column.EXPRESSION, "PARTLY").offense().get().involvesExpression())

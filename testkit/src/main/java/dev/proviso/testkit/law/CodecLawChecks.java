@@ -109,11 +109,11 @@ final class CodecLawChecks {
     }
     return read.swap()
         .toOption()
-        .filter(problem -> !isTold(problem))
+        .filter(problem -> !isReported(problem))
         .map(problem -> fault(altered, "the problem does not say where, what or what to do"));
   }
 
-  private static boolean isTold(Problem problem) {
+  private static boolean isReported(Problem problem) {
     return Array.of(problem.where(), problem.what(), problem.remedy()).forAll(it -> !it.isBlank())
         && problem.message().lines().count() == 1;
   }

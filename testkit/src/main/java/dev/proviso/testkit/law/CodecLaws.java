@@ -77,7 +77,7 @@ public final class CodecLaws {
   /**
    * Bad input gives a problem that says where it is and what to do. A reader that throws breaks it.
    */
-  public static final Law BAD_INPUT_IS_TOLD =
+  public static final Law BAD_INPUT_IS_REPORTED =
       Law.ofCase(
           KIND,
           "PV-K-07",
@@ -89,7 +89,7 @@ public final class CodecLaws {
       Array.of(DETERMINISTIC, EQUAL_IS_ALIKE, DIFFERENT_IS_APART, SURVIVES_UTF_8);
 
   private static final Seq<Law> ALL =
-      OF_WRITING.appendAll(Array.of(READ_BACK, ONE_SPELLING, BAD_INPUT_IS_TOLD));
+      OF_WRITING.appendAll(Array.of(READ_BACK, ONE_SPELLING, BAD_INPUT_IS_REPORTED));
 
   private CodecLaws() {}
 

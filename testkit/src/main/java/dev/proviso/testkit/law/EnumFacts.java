@@ -21,7 +21,7 @@ final class EnumFacts {
   private static final ValueType<?> FLAGS = ValueType.of(Boolean.class);
 
   /** A fact, the type of what it is compared with, and the values that it is compared with. */
-  record Asked(Fact<?, ?> fact, ValueType<Object> type, List<Object> mentioned) {
+  record EnumFact(Fact<?, ?> fact, ValueType<Object> type, List<Object> mentioned) {
 
     /** The values that it is not compared with. */
     Seq<Object> left() {
@@ -34,11 +34,11 @@ final class EnumFacts {
     }
   }
 
-  private final Map<String, Asked> asked = new LinkedHashMap<>();
+  private final Map<String, EnumFact> asked = new LinkedHashMap<>();
 
   private EnumFacts() {}
 
-  static <S> Seq<Asked> of(Policy<S> policy) {
+  static <S> Seq<EnumFact> of(Policy<S> policy) {
     EnumFacts found = new EnumFacts();
     Walk<S> walk = found.new Walk<>();
     policy.allRules().forEach(rule -> rule.walk(walk));
@@ -65,7 +65,8 @@ final class EnumFacts {
       if (isClassifying(node)) {
         asked
             .computeIfAbsent(
-                node.fact().name(), name -> new Asked(node.fact(), node.type(), new ArrayList<>()))
+                node.fact().name(),
+                name -> new EnumFact(node.fact(), node.type(), new ArrayList<>()))
             .mentioned()
             .addAll(node.constants().toJavaList());
       }

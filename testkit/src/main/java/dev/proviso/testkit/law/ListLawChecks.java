@@ -66,11 +66,11 @@ final class ListLawChecks {
   static <M> Option<LawFault> outside(ListUnderTest<M> of, long number) {
     return of.query(number)
         .filter(query -> !of.isKnown(query.day()))
-        .filter(query -> !isTold(of.lists(query.member(), query.day())))
+        .filter(query -> !isExplained(of.lists(query.member(), query.day())))
         .map(query -> fault(of, query, "is asked about on a day for which the list is not known"));
   }
 
-  private static boolean isTold(Reading<Boolean> reading) {
+  private static boolean isExplained(Reading<Boolean> reading) {
     return reading.value().isDefined()
         ? reading.remarks().nonEmpty()
         : reading.reason().exists(why -> !why.isBlank());

@@ -72,7 +72,7 @@ public final class RosterLaws {
    * For a day outside the answer is unknown with a reason, or has a remark that says so. A list
    * that is held in silence breaks it.
    */
-  public static final Law OUTSIDE_IS_TOLD =
+  public static final Law OUTSIDE_IS_EXPLAINED =
       Law.ofCase(
           KIND,
           "PV-R-05",
@@ -133,7 +133,7 @@ public final class RosterLaws {
           NOT_LISTED_UNLESS_ENTERED,
           REMOVED_STAYS_REMOVED,
           NAMED_AS_ABSENT,
-          OUTSIDE_IS_TOLD,
+          OUTSIDE_IS_EXPLAINED,
           STRANGERS_ARE_NOT_LISTED,
           STEADY_BETWEEN_CHANGES,
           ORDER_IS_FREE,

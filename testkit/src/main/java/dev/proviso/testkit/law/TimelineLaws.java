@@ -84,7 +84,7 @@ public final class TimelineLaws {
    * A day outside is unknown with a reason, or has an answer with a remark. A value that is held in
    * silence breaks it.
    */
-  public static final Law OUTSIDE_IS_TOLD =
+  public static final Law OUTSIDE_IS_EXPLAINED =
       Law.ofCase(
           TimelineUnderTest.class,
           "PV-T-07",
@@ -142,7 +142,7 @@ public final class TimelineLaws {
           FIRST_DAY_IS_NEW,
           LAST_DAY_IS_OLD,
           STEADY_BETWEEN_CHANGES,
-          OUTSIDE_IS_TOLD,
+          OUTSIDE_IS_EXPLAINED,
           EVERY_SPAN_IS_CITED,
           EVERY_CHANGE_CHANGES);
 

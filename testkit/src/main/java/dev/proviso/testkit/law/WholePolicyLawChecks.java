@@ -188,23 +188,23 @@ final class WholePolicyLawChecks {
   private static <S> Seq<LawFault> ofConstants(Policy<S> policy) {
     return EnumFacts.of(policy)
         .flatMap(
-            asked -> {
+            enumFact -> {
               Finding finding =
-                  Prover.standard().check(Claims.everyConstantClassified(policy, asked.fact()));
+                  Prover.standard().check(Claims.everyConstantClassified(policy, enumFact.fact()));
               return finding.isAcceptable()
                   ? Array.<LawFault>empty()
-                  : asked
+                  : enumFact
                       .left()
                       .map(
                           constant ->
                               LawFault.of(
-                                      asked.name(constant),
+                                      enumFact.name(constant),
                                       "`"
-                                          + asked.name(constant)
+                                          + enumFact.name(constant)
                                           + "` of `"
-                                          + asked.fact().name()
+                                          + enumFact.fact().name()
                                           + "` is mentioned by no condition")
-                                  .ofFact(asked.fact().name()));
+                                  .ofFact(enumFact.fact().name()));
             });
   }
 

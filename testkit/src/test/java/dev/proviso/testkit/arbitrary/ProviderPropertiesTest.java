@@ -24,7 +24,7 @@ class ProviderPropertiesTest {
   private static final DomainArbitraryProvider PROVIDER = new DomainArbitraryProvider();
 
   @Example
-  void the_provider_is_registered_for_whoever_has_the_test_kit() {
+  void the_provider_is_registered_for_every_user_of_the_test_kit() {
     assertThat(ServiceLoader.load(ArbitraryProvider.class).stream())
         .extracting(ServiceLoader.Provider::type)
         .contains(DomainArbitraryProvider.class);

@@ -107,7 +107,7 @@ class DecisionAssertMessagesTest {
   }
 
   @Test
-  void of_citations_tell_that_there_are_none() {
+  void of_citations_report_that_there_are_none() {
     fails(
         uncited,
         decision -> decision.citing(RULES.article("7")),

@@ -62,7 +62,7 @@ class BoundaryTableTest {
   }
 
   @Test
-  void a_condition_is_shown_where_the_outcome_hangs_on_its_rule() {
+  void a_condition_is_shown_where_the_outcome_depends_on_its_rule() {
     assertThat(BoundaryTable.of(PARCELS).decided().csv().lines())
         .anyMatch(
             line ->
@@ -82,7 +82,7 @@ class BoundaryTableTest {
   }
 
   @Test
-  void markdown_tells_the_pairs() {
+  void markdown_reports_the_pairs() {
     assertThat(BoundaryTable.of(SMALL).markdown())
         .startsWith("# Boundary cases of small\n\n3 cases, chosen from all ")
         .contains("| case | weight in kilograms | insurance | expected | because | shows |\n")

@@ -35,7 +35,7 @@ class ValueParserTest {
   }
 
   @Test
-  void what_is_of_no_known_type_is_read_if_the_policy_tells_it_apart() {
+  void what_is_of_no_known_type_is_read_if_the_policy_distinguishes_it() {
     Object custom = URI.create("custom");
     assertThat(read(custom, "custom")).isSameAs(custom);
     assertThat(read(LocalDate.EPOCH, "2021-02-30")).isEqualTo("unreadable");

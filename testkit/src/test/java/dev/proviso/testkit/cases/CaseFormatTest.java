@@ -95,7 +95,7 @@ class CaseFormatTest {
   }
 
   @Test
-  void a_file_that_is_not_there_is_told(@TempDir Path directory) {
+  void a_file_that_is_not_there_is_reported(@TempDir Path directory) {
     assertThatThrownBy(() -> FORMAT.read(CaseFormatTest.class, "nowhere.csv"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -161,7 +161,7 @@ class CaseFormatTest {
   }
 
   @Test
-  void what_the_author_finds_wrong_with_a_row_is_told_with_its_line() {
+  void what_the_author_finds_wrong_with_a_row_is_reported_with_its_line() {
     CaseFormat<Parcel> strict =
         CaseTable.columns(DESTINATION, WEIGHT)
             .checkedAs(

@@ -76,7 +76,7 @@ class McdcRecorderTest {
   }
 
   @Test
-  void one_walk_tells_what_turning_every_leaf_tells() {
+  void one_walk_finds_what_negating_every_leaf_finds() {
     int turned = 0;
     for (int seed = 0; seed < 100; seed++) {
       Trees trees = new Trees(seed);

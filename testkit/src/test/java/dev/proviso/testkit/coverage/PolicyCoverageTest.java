@@ -177,7 +177,7 @@ class PolicyCoverageTest {
   }
 
   @Test
-  void entries_tell_the_shares() {
+  void entries_report_the_shares() {
     assertThat(report(LIGHT_AND_CALM).entries())
         .containsEntry("proviso.coverage.parcels.decisions", "1")
         .containsEntry("proviso.coverage.parcels.applied", "3 of 5 (60 %)")

@@ -180,7 +180,7 @@ class PolicyLawsTest {
     }
 
     @Test
-    void that_reads_what_no_fact_is_about_hangs_on_it() {
+    void that_reads_what_no_fact_is_about_depends_on_it() {
       Policy<Parcel> policy =
           permittingOnlyWhere(
               allOf(WEIGHT.atMost(30), opaque("it is red", p -> p.color().equals("red"))));
@@ -215,7 +215,7 @@ class PolicyLawsTest {
     }
 
     @Test
-    void that_counts_subjects_seems_to_hang_on_the_names_of_rules() {
+    void that_counts_subjects_seems_to_depend_on_the_names_of_rules() {
       AtomicInteger asked = new AtomicInteger();
       BooleanFact<Parcel> second = flag("turn").known(parcel -> asked.incrementAndGet() % 2 == 0);
 

@@ -79,7 +79,7 @@ class PolicyVerifierTest {
   }
 
   @Test
-  void tells_the_law_the_rule_the_facts_the_seed_and_the_line_that_shows_it_again() {
+  void reports_the_law_the_rule_the_facts_the_seed_and_the_line_that_shows_it_again() {
     LawViolation breach = unsound().only(PolicyLaws.MONOTONE).report().breaches().head();
 
     assertThat(breach.explain().lines().map(line -> line.replaceAll("-?[0-9]{5,}", "N")))
@@ -110,7 +110,7 @@ class PolicyVerifierTest {
   }
 
   @Test
-  void says_the_same_whenever_it_runs() {
+  void gives_the_same_report_in_every_run() {
     assertThat(unsound().report()).isEqualTo(unsound().report());
     assertThat(PolicyVerifier.of(PARCELS).report().explain())
         .isEqualTo(PolicyVerifier.of(PARCELS).report().explain());

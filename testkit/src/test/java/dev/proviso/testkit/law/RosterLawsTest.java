@@ -142,7 +142,7 @@ class RosterLawsTest {
   }
 
   @Test
-  void are_broken_by_a_list_that_is_held_in_silence() {
+  void are_broken_by_a_list_that_is_extended_without_a_remark() {
     assertThat(broken(answering(day -> day.isBefore(END) ? day : END.minusDays(1))))
         .contains("PV-R-05");
   }

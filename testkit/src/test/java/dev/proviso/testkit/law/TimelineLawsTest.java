@@ -159,7 +159,7 @@ class TimelineLawsTest {
   }
 
   @Test
-  void are_broken_by_a_value_that_is_held_in_silence() {
+  void are_broken_by_a_value_that_is_extended_without_a_remark() {
     assertThat(
             broken(
                 new DatedLimitUnderTest(LIMIT) {

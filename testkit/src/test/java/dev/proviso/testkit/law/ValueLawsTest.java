@@ -112,7 +112,7 @@ class ValueLawsTest {
   }
 
   @Nested
-  class Equal_values_are_told_apart {
+  class Equal_values_are_distinguished {
 
     @Test
     void by_code_that_looks_at_how_a_number_is_written() {

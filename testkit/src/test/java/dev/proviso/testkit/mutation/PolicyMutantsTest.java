@@ -282,7 +282,7 @@ class PolicyMutantsTest {
   }
 
   @Test
-  void what_is_said_of_a_mutant_does_not_hang_on_what_was_run_before() {
+  void the_result_of_a_mutant_does_not_depend_on_what_was_run_before() {
     PolicyMutants<Box> mutants =
         PolicyMutants.of(BOXES)
             .againstClaims(

@@ -13,9 +13,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
 /** Runs a benchmark whose parameters say all, and prints its medians as a table in Markdown. */
-public final class Medians {
+public final class MedianTable {
 
-  private Medians() {}
+  private MedianTable() {}
 
   /**
    * Times all values of the parameters, or those that were asked for.

@@ -36,9 +36,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** All made-up shipments of small policies, with what becomes of them. */
-class MadeUpTest {
+class AssignmentsGoldenTest {
 
-  private static void areTold(String name, Assignments<Shipment> all) throws IOException {
+  private static void matchGolden(String name, Assignments<Shipment> all) throws IOException {
     Golden.isAsKept(
         "analysis/assignments/" + name + ".txt",
         all.all(100)
@@ -56,7 +56,7 @@ class MadeUpTest {
 
   @Test
   void limits_and_lists_are_met_on_each_side() throws IOException {
-    areTold(
+    matchGolden(
         "values",
         Assignments.ofKnown(
             policy(
@@ -72,7 +72,7 @@ class MadeUpTest {
             "marks",
             permit("fragile", marked(Operator.CONTAINS_ONLY, Mark.FRAGILE)),
             forbid("unmarked", marked(Operator.IS_EMPTY)));
-    areTold("sets", Assignments.ofKnown(marks));
+    matchGolden("sets", Assignments.ofKnown(marks));
   }
 
   @Test
@@ -127,8 +127,8 @@ class MadeUpTest {
   }
 
   @Test
-  void what_is_not_known_is_told_to_be() throws IOException {
-    areTold(
+  void what_is_not_known_is_reported_as_not_known() throws IOException {
+    matchGolden(
         "open",
         Assignments.of(
             policy(
@@ -139,8 +139,8 @@ class MadeUpTest {
   }
 
   @Test
-  void parts_are_told_one_by_one() throws IOException {
-    areTold(
+  void parts_are_reported_one_by_one() throws IOException {
+    matchGolden(
         "parts",
         Assignments.ofKnown(
             policy(
@@ -159,8 +159,8 @@ class MadeUpTest {
   void days_lie_before_at_and_after_each_change() throws IOException {
     Condition<Shipment> within =
         DatedComparison.threshold(Shipment.WEIGHT, Operator.AT_MOST, Shipment.LIMIT, Fact.asOf());
-    areTold("dated", Assignments.ofKnown(policy("weighed", permit("within", within))));
-    areTold(
+    matchGolden("dated", Assignments.ofKnown(policy("weighed", permit("within", within))));
+    matchGolden(
         "dated-by-a-fact",
         Assignments.ofKnown(policy("weighed", permit("within", within)).asOf(Shipment.DAY)));
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whole explanations, word for word, of policies that hold every kind of condition, in every
  * detail. {@code -Dproviso.golden=write} writes them anew; read them before you keep them.
  */
-class WholeExplanationTest {
+class ExplanationGoldenTest {
 
   private static final Policy<Shipment> CARRIAGE =
       Policy.of(
@@ -58,14 +58,15 @@ class WholeExplanationTest {
   private static final Judgment UNFIT =
       Judgment.no("fitness").by("the director", LocalDate.of(2021, 8, 1)).because("it leaks");
 
-  record Told(String name, Policy<Shipment> policy, Shipment shipment, Seq<Judgment> judgments) {}
+  record Example(
+      String name, Policy<Shipment> policy, Shipment shipment, Seq<Judgment> judgments) {}
 
-  private static Told told(
+  private static Example example(
       String name, Policy<Shipment> policy, Shipment shipment, Judgment... judgments) {
-    return new Told(name, policy, shipment, Array.of(judgments));
+    return new Example(name, policy, shipment, Array.of(judgments));
   }
 
-  private static Stream<Told> told() {
+  private static Stream<Example> examples() {
     Shipment fine = Shipment.fine();
     Shipment faulty =
         fine.with(Shipment.PORT, Shipment.Port.ELSEWHERE)
@@ -77,46 +78,48 @@ class WholeExplanationTest {
                 Shipment.CRATES,
                 Array.of(Shipment.unknown().with(Shipment.SEALED, false), Shipment.unknown()));
     return Stream.of(
-        told("fine", CARRIAGE, fine, FIT),
-        told("unfit", CARRIAGE, fine, UNFIT),
-        told("disputed", CARRIAGE, fine, FIT, UNFIT),
-        told("faulty", CARRIAGE, faulty, FIT),
-        told(
+        example("fine", CARRIAGE, fine, FIT),
+        example("unfit", CARRIAGE, fine, UNFIT),
+        example("disputed", CARRIAGE, fine, FIT, UNFIT),
+        example("faulty", CARRIAGE, faulty, FIT),
+        example(
             "tried in vain",
             CARRIAGE,
             faulty.with(Shipment.SEALED, true).with(Shipment.WEIGHT, 12),
             FIT),
-        told("nothing known", CARRIAGE, Shipment.unknown()),
-        told(
+        example("nothing known", CARRIAGE, Shipment.unknown()),
+        example(
             "badly known",
             CARRIAGE,
             fine.with(Shipment.PORT, Reading.unknown("the papers are wet"))
                 .with(Shipment.SEALED, Reading.conflicting("two say otherwise"))
                 .with(Shipment.INSURED, Reading.unknown())
                 .with(Shipment.WEIGHT, Reading.failed("the scale is broken"))),
-        told("too early", CARRIAGE, fine.with(Shipment.DAY, LocalDate.of(2020, 12, 31)), FIT),
-        told("too late", CARRIAGE, fine.with(Shipment.DAY, Shipment.END), FIT),
-        told("undated", CARRIAGE, fine.with(Shipment.DAY, Reading.unknown()), FIT),
-        told("first", FIRST, fine),
-        told("first of none", FIRST, fine.with(Shipment.WEIGHT, 20)),
-        told("only one", ONLY_ONE, fine),
-        told("more than one", ONLY_ONE, fine.with(Shipment.SEALED, true)),
-        told("together", Policy.allMustPermit("both", Array.of(CARRIAGE, FIRST)), fine, FIT),
-        told("together in doubt", Policy.allMustPermit("both", Array.of(CARRIAGE, FIRST)), fine));
+        example("too early", CARRIAGE, fine.with(Shipment.DAY, LocalDate.of(2020, 12, 31)), FIT),
+        example("too late", CARRIAGE, fine.with(Shipment.DAY, Shipment.END), FIT),
+        example("undated", CARRIAGE, fine.with(Shipment.DAY, Reading.unknown()), FIT),
+        example("first", FIRST, fine),
+        example("first of none", FIRST, fine.with(Shipment.WEIGHT, 20)),
+        example("only one", ONLY_ONE, fine),
+        example("more than one", ONLY_ONE, fine.with(Shipment.SEALED, true)),
+        example("together", Policy.allMustPermit("both", Array.of(CARRIAGE, FIRST)), fine, FIT),
+        example(
+            "together in doubt", Policy.allMustPermit("both", Array.of(CARRIAGE, FIRST)), fine));
   }
 
   static Stream<Arguments> cases() {
-    return told()
-        .flatMap(told -> Stream.of(Detail.values()).map(detail -> Arguments.of(told, detail)));
+    return examples()
+        .flatMap(
+            example -> Stream.of(Detail.values()).map(detail -> Arguments.of(example, detail)));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void it_is_told_as_it_was_read_over(Told told, Detail detail) throws IOException {
-    String text = told.policy().decide(told.shipment(), told.judgments()).explain(detail);
+  void it_prints_the_golden_text(Example example, Detail detail) throws IOException {
+    String text = example.policy().decide(example.shipment(), example.judgments()).explain(detail);
     Golden.isAsKept(
         "text/explanations/"
-            + told.name().replace(' ', '-')
+            + example.name().replace(' ', '-')
             + "."
             + detail.name().toLowerCase(Locale.ROOT)
             + ".txt",

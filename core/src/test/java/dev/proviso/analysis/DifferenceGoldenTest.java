@@ -45,9 +45,9 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** What one policy says otherwise than another, word for word. */
-class WholeDifferenceTest {
+class DifferenceGoldenTest {
 
-  private static void isTold(String name, Policy<Shipment> earlier, Policy<Shipment> later)
+  private static void matchesGolden(String name, Policy<Shipment> earlier, Policy<Shipment> later)
       throws IOException {
     Difference<Shipment> difference = Difference.between(earlier, later);
     Golden.isAsKept("analysis/differences/" + name + ".txt", difference.text());
@@ -66,24 +66,24 @@ class WholeDifferenceTest {
   }
 
   @Test
-  void policies_that_say_the_same_are_told_to() throws IOException {
-    isTold(
+  void equivalent_policies_are_reported_as_equivalent() throws IOException {
+    matchesGolden(
         "same",
         policy("before", permit("small", Not.of(LIGHT))),
         policy("after", permit("large", atLeast(Shipment.WEIGHT, 20))));
   }
 
   @Test
-  void a_limit_that_was_lowered_is_told_with_its_definition() throws IOException {
-    isTold(
+  void a_limit_that_was_lowered_is_reported_with_its_definition() throws IOException {
+    matchesGolden(
         "stricter",
         permitting("before", AllOf.of(small(20), INSURED)),
         permitting("after", AllOf.of(small(10), INSURED)));
   }
 
   @Test
-  void ports_that_were_added_are_told() throws IOException {
-    isTold(
+  void ports_that_were_added_are_reported() throws IOException {
+    matchesGolden(
         "looser",
         permitting("before", to(Port.OSLO)),
         permitting("after", to(Port.OSLO, Port.GENOA, Port.HAIFA)));
@@ -91,7 +91,7 @@ class WholeDifferenceTest {
 
   @Test
   void lines_of_one_cause_stand_together_and_the_others_apart() throws IOException {
-    isTold(
+    matchesGolden(
         "both",
         policy(
             "before",
@@ -117,15 +117,15 @@ class WholeDifferenceTest {
 
   @Test
   void more_than_three_lines_of_one_cause_are_counted() throws IOException {
-    isTold(
+    matchesGolden(
         "four",
         permitting("before", AnyOf.of(SEALED, INSURED, LIGHT, to(Port.OSLO))),
         permitting("after", two(SEALED, INSURED, LIGHT, to(Port.OSLO))));
   }
 
   @Test
-  void just_three_lines_of_one_cause_are_all_told() throws IOException {
-    isTold(
+  void just_three_lines_of_one_cause_are_all_reported() throws IOException {
+    matchesGolden(
         "three",
         permitting("before", AnyOf.of(SEALED, INSURED, LIGHT)),
         permitting("after", two(SEALED, INSURED, LIGHT, never(SEALED))));
@@ -136,8 +136,8 @@ class WholeDifferenceTest {
     Policy<Shipment> open =
         onlyOne("open", permit("heavy", HEAVY), permit("a", LIGHT), permit("b", LIGHT));
     Policy<Shipment> silent = onlyOne("silent", permit("heavy", HEAVY));
-    isTold("opened", silent, open);
-    isTold("closed", open, silent);
+    matchesGolden("opened", silent, open);
+    matchesGolden("closed", open, silent);
   }
 
   @SafeVarargs
@@ -150,13 +150,13 @@ class WholeDifferenceTest {
   @Test
   void whatever_the_facts_are_it_can_be_otherwise() throws IOException {
     Condition<Shipment> always = AnyOf.of(SEALED, Not.of(SEALED));
-    isTold(
+    matchesGolden(
         "always", policy("before", permit("all", always)), policy("after", forbid("none", always)));
   }
 
   @Test
-  void sets_and_parts_and_code_and_people_are_told_of() throws IOException {
-    isTold(
+  void sets_and_parts_and_code_and_people_are_reported() throws IOException {
+    matchesGolden(
         "sets",
         permitting("before", marked(Operator.CONTAINS_ONLY, Mark.FRAGILE)),
         permitting(
@@ -164,7 +164,7 @@ class WholeDifferenceTest {
             AllOf.of(
                 marked(Operator.CONTAINS_ONLY, Mark.FRAGILE),
                 marked(Operator.CONTAINS_ANY_OF, Mark.FRAGILE))));
-    isTold(
+    matchesGolden(
         "parts",
         permitting("before", QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, SEALED)),
         permitting(
@@ -177,14 +177,14 @@ class WholeDifferenceTest {
 
   @Test
   void another_order_of_the_same_rules_is_laid_to_none_of_them() throws IOException {
-    isTold(
+    matchesGolden(
         "ordered",
         first("before", permit("light", LIGHT), forbid("sealed", SEALED)),
         first("after", forbid("sealed", SEALED), permit("light", LIGHT)));
   }
 
   @Test
-  void editions_are_told_by_their_names() throws IOException {
+  void editions_are_described_by_their_names() throws IOException {
     Difference<Shipment> difference =
         Difference.between(
             Edition.of("2020", permitting("carriage", small(20))),
@@ -196,12 +196,12 @@ class WholeDifferenceTest {
   }
 
   @Test
-  void policies_too_large_to_be_compared_are_told_to_be() throws IOException {
+  void policies_too_large_to_be_compared_are_reported_as_too_large() throws IOException {
     Fact<Shipment, Set<String>> words = Fact.of("words", shipment -> Reading.unknown());
     Condition<Shipment> large =
         Comparison.ofSet(
             words, Operator.CONTAINS_ANY_OF, Array.rangeClosed(1, 2_001).map(n -> "word " + n));
-    isTold("large", permitting("before", large), permitting("after", large));
+    matchesGolden("large", permitting("before", large), permitting("after", large));
   }
 
   /** Each name of many is a case of its own. */
@@ -218,7 +218,7 @@ class WholeDifferenceTest {
   }
 
   @Test
-  void no_more_than_two_hundred_lines_are_told() throws IOException {
+  void no_more_than_two_hundred_lines_are_reported() throws IOException {
     Difference<Shipment> difference = named(201);
     Golden.isAsKept("analysis/differences/hundreds.txt", difference.text());
     Golden.isAsKept("analysis/differences/hundreds.md", difference.markdown());
@@ -234,10 +234,10 @@ class WholeDifferenceTest {
   }
 
   @Test
-  void compared_facts_are_told_by_how_they_stand_to_each_other() throws IOException {
-    isTold(
+  void compared_facts_are_described_by_how_they_stand_to_each_other() throws IOException {
+    matchesGolden(
         "compared", permitting("before", declared(Operator.AT_MOST)), permitting("after", SEALED));
-    isTold(
+    matchesGolden(
         "compared-above",
         permitting("before", AllOf.of(declared(Operator.AT_MOST), LIGHT, SEALED)),
         permitting("after", AllOf.of(declared(Operator.LESS_THAN), LIGHT, SEALED)));

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the words of a circumstance, as a person would, and holds a subject against them. */
-final class Told {
+final class FactValueMatcher {
 
   private static final String UNKNOWN = "not known";
   private static final String OTHERS = "something else";
@@ -29,15 +29,15 @@ final class Told {
   private static final Map<String, Seq<String>> READ_BY_CODE =
       LinkedHashMap.of("reading code", Array.of("a"), "code of parts", Array.of("parts", "part"));
 
-  private Told() {}
+  private FactValueMatcher() {}
 
   /** The name of a list, the number of one of its parts, and what is told of that part. */
   private static final Pattern OF_PART = Pattern.compile("(.*?) #(\\d+) › (.*)");
 
   /** Whether a subject is as is told, and each of its lists holds parts that are as is told. */
-  static boolean are(World.Subject subject, Seq<FactValue> facts) {
+  static boolean matchesAll(World.Subject subject, Seq<FactValue> facts) {
     Seq<FactValue> ofWhole = facts.reject(one -> OF_PART.matcher(one.question()).matches());
-    return ofWhole.forAll(one -> is(subject, one))
+    return ofWhole.forAll(one -> matches(subject, one))
         && ofParts(facts).forAll(list -> holds(subject, reading(subject, list._1()), list._2()));
   }
 
@@ -71,7 +71,9 @@ final class Told {
         && parts
             .permutations()
             .exists(
-                some -> told.forAll(one -> are(inside(subject, some.get(one._1() - 1)), one._2())));
+                some ->
+                    told.forAll(
+                        one -> matchesAll(inside(subject, some.get(one._1() - 1)), one._2())));
   }
 
   /** A part as a subject of its own, of which people judge what they judge of the whole. */
@@ -80,7 +82,7 @@ final class Told {
   }
 
   /** Whether a subject has the one value that is told. */
-  static boolean is(World.Subject subject, FactValue factValue) {
+  static boolean matches(World.Subject subject, FactValue factValue) {
     Reading<?> reading = reading(subject, factValue.question());
     if (factValue.value().equals(UNKNOWN) || !reading.isKnown()) {
       return factValue.value().equals(UNKNOWN) && !reading.isKnown();

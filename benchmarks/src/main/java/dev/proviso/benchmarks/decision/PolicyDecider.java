@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> what the policy is about
  */
-final class Asked<S> implements Decider<S> {
+final class PolicyDecider<S> implements Decider<S> {
 
   private final Policy<S> policy;
   private final BiFunction<Policy<S>, S, Decision<S>> way;
@@ -20,19 +20,19 @@ final class Asked<S> implements Decider<S> {
   @SuppressWarnings("UnusedVariable") // written, and that is all
   private volatile @Nullable Decision<S> kept;
 
-  private Asked(Policy<S> policy, BiFunction<Policy<S>, S, Decision<S>> way) {
+  private PolicyDecider(Policy<S> policy, BiFunction<Policy<S>, S, Decision<S>> way) {
     this.policy = policy;
     this.way = way;
   }
 
   /** By a full decision, which has the trace of every rule and condition when it is asked for. */
   static <S> Decider<S> decision(Policy<S> policy) {
-    return new Asked<>(policy, Policy::decide);
+    return new PolicyDecider<>(policy, Policy::decide);
   }
 
   /** By a full decision whose trace of every rule and condition is read, too. */
   static <S> Decider<S> traced(Policy<S> policy) {
-    return new Asked<>(
+    return new PolicyDecider<>(
         policy,
         (asked, subject) -> {
           Decision<S> decision = asked.decide(subject);

@@ -41,7 +41,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** A decision is told of when somebody asks, and says what was found when it was made. */
-class TellingTest {
+class LazyTraceTest {
 
   /** A crate whose label can be changed under the eyes of whoever decides. */
   private static final class Crate {
@@ -77,7 +77,7 @@ class TellingTest {
   }
 
   @Test
-  void a_subject_that_changes_afterwards_changes_nothing_that_is_told() {
+  void a_subject_that_changes_afterwards_changes_nothing_in_the_trace() {
     Policy<Crate> policy =
         permit(
             AllOf.of(
@@ -98,7 +98,7 @@ class TellingTest {
   }
 
   @Test
-  void nothing_is_read_to_tell_of_a_decision() {
+  void nothing_is_read_to_explain_a_decision() {
     Policy<Crate> policy =
         permit(
             AllOf.of(
@@ -133,7 +133,7 @@ class TellingTest {
   }
 
   @Property(tries = 500)
-  void the_outcome_is_what_the_rules_that_are_told_of_come_to(@ForAll("cases") Case given) {
+  void the_outcome_is_the_combination_of_the_rules_that_are_reported(@ForAll("cases") Case given) {
     agrees(given.decision().trace());
   }
 
@@ -147,11 +147,11 @@ class TellingTest {
                 .outcome(KleeneLogic.K3, trace.rules().map(RuleTrace::truth).toJavaList())
             : KleeneLogic.K3.together(trace.members().map(PolicyTrace::outcome).toJavaList());
     assertThat(trace.outcome()).isEqualTo(told);
-    trace.members().forEach(TellingTest::agrees);
+    trace.members().forEach(LazyTraceTest::agrees);
   }
 
   @Property(tries = 200)
-  void two_decisions_about_the_same_are_equal_whether_or_not_they_were_told_of(
+  void two_decisions_about_the_same_are_equal_whether_or_not_their_traces_were_read(
       @ForAll("cases") Case given) {
     Decision<Sample> told = given.decision();
     told.explain(Detail.FULL);
@@ -187,7 +187,7 @@ class TellingTest {
   }
 
   @Test
-  void what_policies_have_in_common_is_told_once() {
+  void what_policies_have_in_common_is_reported_once() {
     Condition<Crate> light = Comparison.is(WEIGHT, 3);
     Policy<Crate> other =
         Policy.of(
@@ -203,7 +203,7 @@ class TellingTest {
   }
 
   @Test
-  void sixteen_threads_that_ask_at_once_are_told_the_same() throws Exception {
+  void sixteen_threads_that_ask_at_once_get_the_same_answer() throws Exception {
     Policy<Crate> policy =
         permit(
             AllOf.of(Comparison.is(WEIGHT, 3), PartCondition.of(INNER, Comparison.is(WEIGHT, 3))));

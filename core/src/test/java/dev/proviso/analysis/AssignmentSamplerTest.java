@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn by chance, and how often. */
-class DrawnTest {
+class AssignmentSamplerTest {
 
   private static final int DRAWN = 300;
 
@@ -125,7 +125,7 @@ class DrawnTest {
   }
 
   @Test
-  void nothing_is_known_but_what_a_rule_hangs_on_if_all_is_to_be_unknown() {
+  void nothing_is_known_but_what_a_rule_depends_on_if_all_is_to_be_unknown() {
     Assignments<Shipment> of = Assignments.of(CARRIAGE);
     Seq<Assignment> made = drawn(of, 1);
 

@@ -9,13 +9,13 @@ import java.util.List;
  *
  * @param <R> what is decided about
  */
-final class Turns<R> {
+final class RequestCycle<R> {
 
   private final Decider<R> decider;
   private final List<R> requests;
   private int next;
 
-  Turns(Decider<R> decider, List<R> requests) {
+  RequestCycle(Decider<R> decider, List<R> requests) {
     this.decider = decider;
     this.requests = new ArrayList<>(requests);
   }

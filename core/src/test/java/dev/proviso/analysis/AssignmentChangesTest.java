@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A made-up shipment with another answer, or with one answer less. */
-class KnownLessTest {
+class AssignmentChangesTest {
 
   private static final Assignments<Shipment> ALL =
       Assignments.ofKnown(
@@ -67,18 +67,18 @@ class KnownLessTest {
     return () -> ALL.draw(random, 0);
   }
 
-  private static Seq<String> told(Assignment made) {
+  private static Seq<String> words(Assignment made) {
     return made.circumstances().map(one -> one.question() + ": " + one.value());
   }
 
   @Test
-  void of_parts_that_are_not_known_nothing_is_told() {
+  void of_parts_that_are_not_known_nothing_is_reported() {
     Seq<String> others =
-        told(MADE).reject(one -> one.startsWith("crates #1 ›") || one.startsWith("crates #2 ›"));
+        words(MADE).reject(one -> one.startsWith("crates #1 ›") || one.startsWith("crates #2 ›"));
     Assignment less = MADE.without("crates");
 
-    assertThat(others).hasSize(told(MADE).size() - 2);
-    assertThat(told(less)).containsExactlyElementsOf(others.append("crates: not known"));
+    assertThat(others).hasSize(words(MADE).size() - 2);
+    assertThat(words(less)).containsExactlyElementsOf(others.append("crates: not known"));
     assertThat(less.parts(Shipment.CRATES)).isEmpty();
     assertThat(less.reading(Shipment.CRATES)).isEqualTo(Reading.unknown());
     assertThat(less.failing("crates")).isSameAs(less);
@@ -86,15 +86,17 @@ class KnownLessTest {
   }
 
   @Test
-  void of_a_part_that_is_not_known_nothing_is_told() {
+  void of_a_part_that_is_not_known_nothing_is_reported() {
     Assignment less = MADE.without("consignee");
 
     assertThat(MADE.part(Shipment.CONSIGNEE).get().get(Shipment.INSURED)).isTrue();
-    assertThat(told(MADE)).contains("consignee › insured: yes", "consignee › sealed: yes");
+    assertThat(words(MADE)).contains("consignee › insured: yes", "consignee › sealed: yes");
     assertThat(less.part(Shipment.CONSIGNEE)).isEmpty();
-    assertThat(told(less))
+    assertThat(words(less))
         .containsExactlyElementsOf(
-            told(MADE).reject(one -> one.startsWith("consignee ›")).append("consignee: not known"));
+            words(MADE)
+                .reject(one -> one.startsWith("consignee ›"))
+                .append("consignee: not known"));
   }
 
   @Test
@@ -104,9 +106,9 @@ class KnownLessTest {
 
     assertThat(consignee.reading(Shipment.INSURED)).isEqualTo(Reading.unknown());
     assertThat(consignee.reading(Shipment.SEALED)).isEqualTo(Reading.known(true));
-    assertThat(told(less))
+    assertThat(words(less))
         .containsExactlyElementsOf(
-            told(MADE)
+            words(MADE)
                 .map(
                     one ->
                         one.replace("consignee › insured: yes", "consignee › insured: not known")));
@@ -118,7 +120,7 @@ class KnownLessTest {
 
     assertThat(MADE.judgments().map(Judgment::id)).containsExactlyInAnyOrder("fitness", "haste");
     assertThat(less.judgments().map(Judgment::id)).containsExactly("haste");
-    assertThat(told(less))
+    assertThat(words(less))
         .contains("fitness: not known", "haste: no")
         .doesNotContain("fitness: yes");
     assertThat(less.without("fitness")).isSameAs(less);
@@ -134,7 +136,7 @@ class KnownLessTest {
     assertThat(ALL.decide(stopped).outcome()).isEqualTo(Outcome.FORBIDDEN);
     assertThat(ALL.decide(less).outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(ALL.decide(less.with("storm", false)).outcome()).isEqualTo(Outcome.UNDETERMINED);
-    assertThat(told(less)).contains("strike: not known", "storm: yes");
+    assertThat(words(less)).contains("strike: not known", "storm: yes");
     assertThat(less.without("strike")).isSameAs(less);
     assertThat(ALL.decide(less.with("strike", true)).outcome()).isEqualTo(Outcome.FORBIDDEN);
   }
@@ -146,8 +148,8 @@ class KnownLessTest {
     assertThat(other.parts(Shipment.CRATES)).isEqualTo(MADE.parts(Shipment.CRATES));
     assertThat(other.judgments()).isEqualTo(MADE.judgments());
     assertThat(other.get(Shipment.WEIGHT)).isEqualTo(40);
-    assertThat(told(other).reject(one -> one.startsWith("weight")))
-        .isEqualTo(told(MADE).reject(one -> one.startsWith("weight")));
+    assertThat(words(other).reject(one -> one.startsWith("weight")))
+        .isEqualTo(words(MADE).reject(one -> one.startsWith("weight")));
     // The code answers as before.
     assertThat(ALL.decide(other.with("sealed", true)).deciding().map(rule -> rule.rule().id()))
         .contains("strike");
@@ -199,7 +201,7 @@ class KnownLessTest {
           Shipment.MARKS, Operator.CONTAINS_ANY_OF, Array.of(Mark.FRAGILE, Mark.FLAMMABLE));
 
   @Test
-  void what_is_not_known_is_told_once_whatever_would_be_in_it() {
+  void what_is_not_known_is_reported_once_whatever_would_be_in_it() {
     assertThat(all(MARKED)).doesNotHaveDuplicates().contains("marks: not known").hasSize(9);
     assertThat(all(PartCondition.of(Shipment.CONSIGNEE, AllOf.of(MARKED, HEAVY))))
         .doesNotHaveDuplicates()

@@ -1,10 +1,10 @@
 package dev.proviso.benchmarks.analysis;
 
 /** The budget does not suffice for an answer. */
-final class Undecided extends RuntimeException {
+final class UndecidedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  Undecided(String message) {
+  UndecidedException(String message) {
     super(message);
   }
 }
