@@ -32,8 +32,7 @@ public final class BooleanFactOpening {
    * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
-  @SuppressWarnings(
-      "NullAway") // null by a caller's mistake, which the fact refuses by its own name
+  @SuppressWarnings("NullAway") // the fact refuses null by its own name
   public <S> BooleanFact<S> known(Predicate<? super S> accessor) {
     return new BooleanFact<>(Fact.known(name, accessor == null ? null : accessor::test));
   }

@@ -80,6 +80,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * stands, that it is null, and what to write instead.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@SuppressWarnings("NullAway") // what no author should write
 class NullIsRefusedTest {
 
   /** What everything is called that has a name. */
@@ -231,11 +232,11 @@ class NullIsRefusedTest {
     all.put(Operator.class, Operator.AT_LEAST);
     all.put(Quantifier.class, Quantifier.ANY);
     all.put(Effect.class, Effect.PERMIT);
-    all.put(Measure.class, Measure.values()[0]);
+    all.put(Measure.class, Measure.SUSPEND_LICENSE);
     all.put(Outcome.class, Outcome.FORBIDDEN);
     all.put(CombiningAlgorithm.class, CombiningAlgorithm.FORBID_OVERRIDES);
     all.put(OutOfRange.class, OutOfRange.HOLD);
-    all.put(Confidence.class, Confidence.values()[0]);
+    all.put(Confidence.class, Confidence.SEEN);
     all.put(Provision.Kind.class, Provision.Kind.ARTICLE);
     all.put(Provision.class, CITATION.provision());
     all.put(Instrument.class, INSTRUMENT);
@@ -257,7 +258,7 @@ class NullIsRefusedTest {
   }
 
   /** One call in which one argument is null, or holds null. */
-  record Call(Method method, Object[] arguments, int place, boolean isElement) {
+  record Call(Method method, List<Object> arguments, int place, boolean isElement) {
 
     /** Whether something else than what is null is called {@link #NAME}. */
     boolean isNamed() {
@@ -271,10 +272,11 @@ class NullIsRefusedTest {
                       Membership.class,
                       Evaluator.class)
                   .contains(method.getDeclaringClass());
-      return receiver
-          || IntStream.range(0, arguments.length)
-                  .anyMatch(i -> i != place && i == 0 && arguments[i] instanceof String)
+      boolean first =
+          place != 0
+              && arguments.get(0) instanceof String
               && method.getDeclaringClass() != Phrase.class;
+      return receiver || first;
     }
 
     @Override
@@ -353,7 +355,7 @@ class NullIsRefusedTest {
       }
     }
     arguments[place] = isElement ? Array.newInstance(types[place].getComponentType(), 1) : null;
-    return new Call(method, arguments, place, isElement);
+    return new Call(method, Arrays.asList(arguments), place, isElement);
   }
 
   @ParameterizedTest
@@ -364,7 +366,9 @@ class NullIsRefusedTest {
             () -> {
               try {
                 call.method()
-                    .invoke(RECEIVERS.get(call.method().getDeclaringClass()), call.arguments());
+                    .invoke(
+                        RECEIVERS.get(call.method().getDeclaringClass()),
+                        call.arguments().toArray());
               } catch (InvocationTargetException problem) {
                 throw problem.getCause();
               }
