@@ -19,22 +19,22 @@ class OracleTest {
 
   private static final List<Kind<?>> KINDS = Kinds.all();
 
-  private static Tally compared(long seed, int laws, int claims, int rewritings) {
-    Tally tally = new Tally();
-    Trials trials = new Trials(tally);
+  private static AgreementReport compared(long seed, int laws, int claims, int rewritings) {
+    AgreementReport report = new AgreementReport();
+    OracleComparison comparison = new OracleComparison(report);
     for (Kind<?> kind : KINDS) {
       Random random = new Random(seed + kind.name().hashCode());
       for (int i = 0; i < laws; i++) {
-        trials.deciding(kind, random);
+        comparison.deciding(kind, random);
       }
       for (int i = 0; i < claims; i++) {
-        trials.proving(kind, random);
+        comparison.proving(kind, random);
       }
       for (int i = 0; i < rewritings; i++) {
-        trials.rewriting(kind, random);
+        comparison.rewriting(kind, random);
       }
     }
-    return tally;
+    return report;
   }
 
   @Test
@@ -42,8 +42,8 @@ class OracleTest {
     Random random = new Random(8);
     for (Kind<?> kind : KINDS) {
       for (int i = 0; i < 200; i++) {
-        Draws draws = new Draws(kind, random, true);
-        for (Object plain : draws.universe()) {
+        OracleGenerator generator = new OracleGenerator(kind, random, true);
+        for (Object plain : generator.universe()) {
           Object value = kind.written().apply(plain, random);
           assertThat(kind.plain().apply(value)).as(kind + " " + value).isEqualTo(plain);
           assertThat(kind.type().admits(value)).as(kind + " " + value).isTrue();
@@ -58,19 +58,19 @@ class OracleTest {
 
   @Test
   void the_library_agrees_with_the_oracle() {
-    Tally tally = compared(20211206, 1, 2, 2);
+    AgreementReport report = compared(20211206, 1, 2, 2);
 
-    assertThat(tally.disagreements()).isEmpty();
-    assertThat(tally.total()).isGreaterThan(5_000);
+    assertThat(report.disagreements()).isEmpty();
+    assertThat(report.total()).isGreaterThan(5_000);
   }
 
   @Tag("long")
   @Test
   void the_library_agrees_with_the_oracle_in_a_million_cases() {
-    Tally tally = compared(15, 60, 150, 150);
-    System.out.println(tally);
+    AgreementReport report = compared(15, 60, 150, 150);
+    System.out.println(report);
 
-    assertThat(tally.disagreements()).isEmpty();
-    assertThat(tally.total()).isGreaterThan(1_000_000);
+    assertThat(report.disagreements()).isEmpty();
+    assertThat(report.total()).isGreaterThan(1_000_000);
   }
 }

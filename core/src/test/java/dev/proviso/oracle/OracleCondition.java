@@ -25,15 +25,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A condition over plain objects: the oracle evaluates it, and writes it for the library. */
-sealed interface Term {
+sealed interface OracleCondition {
 
-  Belief of(Plain subject);
+  OracleTruth of(Plain subject);
 
   /** The condition, with each constant written in one of the ways in which Java can write it. */
   <T> Condition<Subject> written(Subject.Facts<T> facts, Kind<T> kind, Random random);
 
   /** The same with other constants. */
-  Term with(UnaryOperator<Object> change);
+  OracleCondition with(UnaryOperator<Object> change);
 
   private static List<Object> all(List<Object> constants, UnaryOperator<Object> change) {
     List<Object> changed = new ArrayList<>();
@@ -63,15 +63,15 @@ sealed interface Term {
   }
 
   /** An answer compared with constants. */
-  record Compared(int place, Operator operator, List<Object> constants) implements Term {
+  record Compared(int place, Operator operator, List<Object> constants) implements OracleCondition {
 
     @Override
-    public Belief of(Plain subject) {
+    public OracleTruth of(Plain subject) {
       @Nullable Object answer = subject.at(place);
       if (answer == null) {
-        return Belief.OPEN;
+        return OracleTruth.OPEN;
       }
-      return Belief.of(
+      return OracleTruth.of(
           switch (operator) {
             case IS_ONE_OF -> constants.contains(answer);
             case CONTAINS_ANY_OF -> constants.stream().anyMatch(((Set<?>) answer)::contains);
@@ -88,13 +88,14 @@ sealed interface Term {
       Fact<Subject, T> fact = facts.at(place);
       if (operator.isAboutSets() && kind.element() != null) {
         List<Object> elements =
-            new ArrayList<>(Term.written(constants, (Kind<Object>) kind.element(), random));
+            new ArrayList<>(
+                OracleCondition.written(constants, (Kind<Object>) kind.element(), random));
         return Comparison.ofSet(
             (Fact<Subject, io.vavr.collection.Set<Object>>) (Fact<Subject, ?>) fact,
             operator,
             elements);
       }
-      List<T> values = Term.written(constants, kind, random);
+      List<T> values = OracleCondition.written(constants, kind, random);
       if (operator == Operator.IS_ONE_OF && random.nextBoolean()) {
         values.add(kind.written().apply(constants.get(0), random));
       }
@@ -106,19 +107,21 @@ sealed interface Term {
     }
 
     @Override
-    public Term with(UnaryOperator<Object> change) {
+    public OracleCondition with(UnaryOperator<Object> change) {
       return new Compared(place, operator, all(constants, change));
     }
   }
 
   /** Both answers compared with each other. */
-  record Both(Operator operator) implements Term {
+  record Both(Operator operator) implements OracleCondition {
 
     @Override
-    public Belief of(Plain subject) {
+    public OracleTruth of(Plain subject) {
       @Nullable Object left = subject.first();
       @Nullable Object right = subject.second();
-      return left == null || right == null ? Belief.OPEN : Belief.of(stands(left, operator, right));
+      return left == null || right == null
+          ? OracleTruth.OPEN
+          : OracleTruth.of(stands(left, operator, right));
     }
 
     @Override
@@ -129,7 +132,7 @@ sealed interface Term {
     }
 
     @Override
-    public Term with(UnaryOperator<Object> change) {
+    public OracleCondition with(UnaryOperator<Object> change) {
       return this;
     }
   }
@@ -169,20 +172,20 @@ sealed interface Term {
       Object after,
       boolean isBounded,
       boolean isAsOf)
-      implements Term {
+      implements OracleCondition {
 
     @Override
-    public Belief of(Plain subject) {
+    public OracleTruth of(Plain subject) {
       @Nullable Object answer = subject.at(place);
       int span = span(subject.day(), isBounded);
       return answer == null || span < 0
-          ? Belief.OPEN
-          : Belief.of(stands(answer, operator, span == 0 ? before : after));
+          ? OracleTruth.OPEN
+          : OracleTruth.of(stands(answer, operator, span == 0 ? before : after));
     }
 
     @Override
     public <T> Condition<Subject> written(Subject.Facts<T> facts, Kind<T> kind, Random random) {
-      List<T> limits = Term.written(List.of(before, after), kind, random);
+      List<T> limits = OracleCondition.written(List.of(before, after), kind, random);
       List<Span<T>> spans = spans(limits.get(0), limits.get(1), isBounded);
       Dated<T> limit =
           Dated.of(name, spans.get(0), spans.get(1))
@@ -194,7 +197,7 @@ sealed interface Term {
     }
 
     @Override
-    public Term with(UnaryOperator<Object> change) {
+    public OracleCondition with(UnaryOperator<Object> change) {
       return new DatedLimit(
           name, place, operator, change.apply(before), change.apply(after), isBounded, isAsOf);
     }
@@ -208,15 +211,15 @@ sealed interface Term {
       List<Object> after,
       boolean isBounded,
       boolean isAsOf)
-      implements Term {
+      implements OracleCondition {
 
     @Override
-    public Belief of(Plain subject) {
+    public OracleTruth of(Plain subject) {
       @Nullable Object answer = subject.at(place);
       int span = span(subject.day(), isBounded);
       return answer == null || span < 0
-          ? Belief.OPEN
-          : Belief.of((span == 0 ? before : after).contains(answer));
+          ? OracleTruth.OPEN
+          : OracleTruth.of((span == 0 ? before : after).contains(answer));
     }
 
     @Override
@@ -230,21 +233,22 @@ sealed interface Term {
     private static <T> ListSnapshot<T> listing(List<Object> members, Kind<T> kind, Random random) {
       return members.isEmpty()
           ? ListSnapshot.nobody()
-          : ListSnapshot.of(Term.written(members, kind, random));
+          : ListSnapshot.of(OracleCondition.written(members, kind, random));
     }
 
     @Override
-    public Term with(UnaryOperator<Object> change) {
+    public OracleCondition with(UnaryOperator<Object> change) {
       return new Lookup(name, place, all(before, change), all(after, change), isBounded, isAsOf);
     }
   }
 
   /** Every one of some terms. */
-  record Every(List<Term> terms) implements Term {
+  record Every(List<OracleCondition> terms) implements OracleCondition {
 
     @Override
-    public Belief of(Plain subject) {
-      return Belief.every(terms.stream().map(term -> term.of(subject)).toList());
+    public OracleTruth of(Plain subject) {
+      return OracleTruth.every(
+          terms.stream().map(oracleCondition -> oracleCondition.of(subject)).toList());
     }
 
     @Override
@@ -253,17 +257,17 @@ sealed interface Term {
     }
 
     @Override
-    public Term with(UnaryOperator<Object> change) {
+    public OracleCondition with(UnaryOperator<Object> change) {
       return new Every(terms.stream().map(term -> term.with(change)).toList());
     }
   }
 
   /** Some of the terms. */
-  record Some(List<Term> terms) implements Term {
+  record Some(List<OracleCondition> terms) implements OracleCondition {
 
     @Override
-    public Belief of(Plain subject) {
-      return Belief.some(terms.stream().map(term -> term.of(subject)).toList());
+    public OracleTruth of(Plain subject) {
+      return OracleTruth.some(terms.stream().map(term -> term.of(subject)).toList());
     }
 
     @Override
@@ -272,16 +276,16 @@ sealed interface Term {
     }
 
     @Override
-    public Term with(UnaryOperator<Object> change) {
+    public OracleCondition with(UnaryOperator<Object> change) {
       return new Some(terms.stream().map(term -> term.with(change)).toList());
     }
   }
 
   /** The opposite of a term. */
-  record Opposite(Term term) implements Term {
+  record Opposite(OracleCondition term) implements OracleCondition {
 
     @Override
-    public Belief of(Plain subject) {
+    public OracleTruth of(Plain subject) {
       return term.of(subject).opposite();
     }
 
@@ -291,7 +295,7 @@ sealed interface Term {
     }
 
     @Override
-    public Term with(UnaryOperator<Object> change) {
+    public OracleCondition with(UnaryOperator<Object> change) {
       return new Opposite(term.with(change));
     }
   }

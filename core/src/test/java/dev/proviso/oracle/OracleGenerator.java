@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Draws terms, laws and subjects over a few constants of a kind. */
-final class Draws {
+/** Generates conditions, policies and subjects over a few constants of a kind. */
+final class OracleGenerator {
 
   private final Kind<?> kind;
   private final Random random;
@@ -26,7 +26,7 @@ final class Draws {
   private int named;
 
   /** Whether dates are asked, and limits and lists known for all days. */
-  Draws(Kind<?> kind, Random random, boolean isWhole) {
+  OracleGenerator(Kind<?> kind, Random random, boolean isWhole) {
     this.kind = kind;
     this.random = random;
     this.isWhole = isWhole;
@@ -88,12 +88,12 @@ final class Draws {
     return kind.isOrdered() && random.nextInt(5) > 0 ? one(THRESHOLDS) : Operator.IS;
   }
 
-  private Term leaf() {
+  private OracleCondition leaf() {
     int place = random.nextInt(3) / 2;
     return switch (random.nextInt(8)) {
-      case 0 -> new Term.Both(isOrThreshold());
+      case 0 -> new OracleCondition.Both(isOrThreshold());
       case 1 ->
-          new Term.DatedLimit(
+          new OracleCondition.DatedLimit(
               "limit " + named++,
               place,
               isOrThreshold(),
@@ -102,56 +102,57 @@ final class Draws {
               !isWhole && random.nextBoolean(),
               !isWhole && random.nextBoolean());
       case 2 ->
-          new Term.Lookup(
+          new OracleCondition.Lookup(
               "list " + named++,
               place,
               some(constants, 0),
               some(constants, 1),
               !isWhole && random.nextBoolean(),
               !isWhole && random.nextBoolean());
-      case 3 -> new Term.Compared(place, Operator.IS_ONE_OF, some(constants, 1));
+      case 3 -> new OracleCondition.Compared(place, Operator.IS_ONE_OF, some(constants, 1));
       default ->
           kind.element() == null
-              ? new Term.Compared(place, isOrThreshold(), List.of(one(constants)))
+              ? new OracleCondition.Compared(place, isOrThreshold(), List.of(one(constants)))
               : ofSet(place);
     };
   }
 
-  private Term ofSet(int place) {
+  private OracleCondition ofSet(int place) {
     return switch (random.nextInt(5)) {
-      case 0 -> new Term.Compared(place, Operator.IS_EMPTY, List.of());
-      case 1 -> new Term.Compared(place, Operator.IS, List.of(one(constants)));
-      default -> new Term.Compared(place, one(OF_SETS), some(mentioned, 1));
+      case 0 -> new OracleCondition.Compared(place, Operator.IS_EMPTY, List.of());
+      case 1 -> new OracleCondition.Compared(place, Operator.IS, List.of(one(constants)));
+      default -> new OracleCondition.Compared(place, one(OF_SETS), some(mentioned, 1));
     };
   }
 
-  Term term(int depth) {
+  OracleCondition term(int depth) {
     if (depth == 0) {
       return leaf();
     }
     return switch (random.nextInt(6)) {
-      case 0, 1 -> new Term.Every(terms(depth));
-      case 2, 3 -> new Term.Some(terms(depth));
-      case 4 -> new Term.Opposite(term(depth - 1));
+      case 0, 1 -> new OracleCondition.Every(terms(depth));
+      case 2, 3 -> new OracleCondition.Some(terms(depth));
+      case 4 -> new OracleCondition.Opposite(term(depth - 1));
       default -> leaf();
     };
   }
 
-  private List<Term> terms(int depth) {
-    List<Term> terms = new ArrayList<>();
+  private List<OracleCondition> terms(int depth) {
+    List<OracleCondition> terms = new ArrayList<>();
     for (int i = 2 + random.nextInt(2); i > 0; i--) {
       terms.add(term(depth - 1));
     }
     return List.copyOf(terms);
   }
 
-  Law law() {
-    List<Law.Clause> clauses = new ArrayList<>();
+  OraclePolicy law() {
+    List<OraclePolicy.Clause> clauses = new ArrayList<>();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      List<Term> unless = random.nextInt(3) == 0 ? List.of(term(1)) : List.of();
-      clauses.add(new Law.Clause(one(List.of(Effect.values())), term(random.nextInt(3)), unless));
+      List<OracleCondition> unless = random.nextInt(3) == 0 ? List.of(term(1)) : List.of();
+      clauses.add(
+          new OraclePolicy.Clause(one(List.of(Effect.values())), term(random.nextInt(3)), unless));
     }
-    return new Law(
+    return new OraclePolicy(
         List.copyOf(clauses),
         one(List.of(CombiningAlgorithm.values())),
         one(List.of(Outcome.PERMITTED, Outcome.FORBIDDEN, Outcome.NOT_APPLICABLE)));
@@ -160,12 +161,12 @@ final class Draws {
   private static final List<LocalDate> DAYS =
       List.of(
           LocalDate.MIN,
-          Term.FIRST.minusDays(1),
-          Term.FIRST,
-          Term.CHANGE.minusDays(1),
-          Term.CHANGE,
-          Term.END.minusDays(1),
-          Term.END,
+          OracleCondition.FIRST.minusDays(1),
+          OracleCondition.FIRST,
+          OracleCondition.CHANGE.minusDays(1),
+          OracleCondition.CHANGE,
+          OracleCondition.END.minusDays(1),
+          OracleCondition.END,
           LocalDate.MAX);
 
   Subject subject() {

@@ -15,16 +15,16 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A policy over plain objects. */
-record Law(List<Clause> clauses, CombiningAlgorithm combining, Outcome otherwise) {
+record OraclePolicy(List<Clause> clauses, CombiningAlgorithm combining, Outcome otherwise) {
 
   /** A rule over plain objects. */
-  record Clause(Effect effect, Term when, List<Term> unless) {
+  record Clause(Effect effect, OracleCondition when, List<OracleCondition> unless) {
 
-    Belief of(Plain subject) {
-      List<Belief> all = new ArrayList<>();
+    OracleTruth of(Plain subject) {
+      List<OracleTruth> all = new ArrayList<>();
       all.add(when.of(subject));
       unless.forEach(exception -> all.add(exception.of(subject).opposite()));
-      return Belief.every(all);
+      return OracleTruth.every(all);
     }
 
     Clause with(UnaryOperator<Object> change) {
@@ -37,14 +37,15 @@ record Law(List<Clause> clauses, CombiningAlgorithm combining, Outcome otherwise
 
   /** The outcome that every way gives in which open clauses can go; undetermined if they differ. */
   Outcome of(Plain subject) {
-    List<Belief> beliefs = clauses.stream().map(clause -> clause.of(subject)).toList();
+    List<OracleTruth> beliefs = clauses.stream().map(clause -> clause.of(subject)).toList();
     Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
     for (int mask = 0; mask < 1 << beliefs.size(); mask++) {
       List<Effect> applying = new ArrayList<>();
       boolean isPossible = true;
       for (int i = 0; i < beliefs.size(); i++) {
         boolean applies = (mask & 1 << i) != 0;
-        isPossible &= beliefs.get(i) == Belief.OPEN || applies == (beliefs.get(i) == Belief.YES);
+        isPossible &=
+            beliefs.get(i) == OracleTruth.OPEN || applies == (beliefs.get(i) == OracleTruth.YES);
         if (applies) {
           applying.add(clauses.get(i).effect());
         }
@@ -74,8 +75,8 @@ record Law(List<Clause> clauses, CombiningAlgorithm combining, Outcome otherwise
     return permitted ? Outcome.PERMITTED : Outcome.FORBIDDEN;
   }
 
-  Law with(UnaryOperator<Object> change) {
-    return new Law(
+  OraclePolicy with(UnaryOperator<Object> change) {
+    return new OraclePolicy(
         clauses.stream().map(clause -> clause.with(change)).toList(), combining, otherwise);
   }
 
@@ -84,7 +85,7 @@ record Law(List<Clause> clauses, CombiningAlgorithm combining, Outcome otherwise
     for (Clause clause : clauses) {
       String id = "rule " + rules.size();
       Rule<Subject> rule = Rule.of(clause.effect(), id, clause.when().written(facts, kind, random));
-      for (Term exception : clause.unless()) {
+      for (OracleCondition exception : clause.unless()) {
         String name = id + " exception " + rule.exceptions().size();
         rule = rule.unless(ExceptionClause.of(name, exception.written(facts, kind, random)));
       }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts of cases by kind and check, and the cases in which library and oracle disagree. */
-final class Tally {
+final class AgreementReport {
 
   private static final int MOST = 25;
 

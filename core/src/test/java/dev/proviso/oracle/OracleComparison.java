@@ -25,51 +25,54 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the library and the oracle the same. */
-final class Trials {
+final class OracleComparison {
 
   /** After so many calls a policy is compiled further. */
   private static final int CALLS = 300;
 
   private static final int SUBJECTS = 120;
 
-  private final Tally tally;
+  private final AgreementReport report;
 
-  Trials(Tally tally) {
-    this.tally = tally;
+  OracleComparison(AgreementReport report) {
+    this.report = report;
   }
 
   /** A law decides some subjects in every way there is. */
   <T> void deciding(Kind<T> kind, Random random) {
-    Draws draws = new Draws(kind, random, false);
-    Law law = draws.law();
-    tally.guard(kind, "deciding", law, () -> deciding(kind, random, draws, law));
+    OracleGenerator generator = new OracleGenerator(kind, random, false);
+    OraclePolicy oraclePolicy = generator.law();
+    report.guard(
+        kind, "deciding", oraclePolicy, () -> deciding(kind, random, generator, oraclePolicy));
   }
 
-  private <T> void deciding(Kind<T> kind, Random random, Draws draws, Law law) {
+  private <T> void deciding(
+      Kind<T> kind, Random random, OracleGenerator generator, OraclePolicy oraclePolicy) {
     Subject.Facts<T> facts = Subject.Facts.of(kind, random);
-    Policy<Subject> policy = law.written(facts, kind, random);
+    Policy<Subject> policy = oraclePolicy.written(facts, kind, random);
     List<Subject> subjects = new ArrayList<>();
     List<Outcome> right = new ArrayList<>();
     for (int i = 0; i < SUBJECTS; i++) {
-      Subject subject = draws.subject();
+      Subject subject = generator.subject();
       subjects.add(subject);
-      right.add(law.of(Plain.of(subject, kind)));
+      right.add(oraclePolicy.of(Plain.of(subject, kind)));
     }
-    Function<Integer, Object> shown = i -> subjects.get(i) + " under " + law + ", " + policy;
+    Function<Integer, Object> shown =
+        i -> subjects.get(i) + " under " + oraclePolicy + ", " + policy;
     int half = SUBJECTS / 2;
     for (int i = 0; i < half; i++) {
-      tally.compare(kind, "cold", policy.outcome(subjects.get(i)), right.get(i), shown.apply(i));
+      report.compare(kind, "cold", policy.outcome(subjects.get(i)), right.get(i), shown.apply(i));
     }
     for (int i = 0; i < SUBJECTS; i++) {
       Outcome decided = policy.decide(subjects.get(i)).outcome();
-      tally.compare(kind, "decide", decided, right.get(i), shown.apply(i));
+      report.compare(kind, "decide", decided, right.get(i), shown.apply(i));
     }
     for (int i = 0; i < CALLS; i++) {
       policy.outcome(subjects.get(i % SUBJECTS));
     }
     for (int i = 0; i < SUBJECTS; i++) {
       Outcome warm = policy.outcome(subjects.get(i));
-      tally.compare(kind, "warm", warm, right.get(i), shown.apply(i));
+      report.compare(kind, "warm", warm, right.get(i), shown.apply(i));
     }
     Batch<Subject> batch = Batch.ofRows(SUBJECTS);
     batch = with(batch, facts.first(), subjects, Subject::first, random);
@@ -77,7 +80,7 @@ final class Trials {
     batch = with(batch, facts.day(), subjects, Subject::day, random);
     OutcomeColumn outcomes = policy.outcomes(batch);
     for (int i = 0; i < SUBJECTS; i++) {
-      tally.compare(kind, "batch", outcomes.at(i), right.get(i), shown.apply(i));
+      report.compare(kind, "batch", outcomes.at(i), right.get(i), shown.apply(i));
     }
   }
 
@@ -133,7 +136,7 @@ final class Trials {
       }
       return batch.booleans((Fact<Subject, Boolean>) fact, values, known);
     }
-    if (javaType == LocalDate.class && answers.stream().allMatch(Trials::fits)) {
+    if (javaType == LocalDate.class && answers.stream().allMatch(OracleComparison::fits)) {
       int[] days = new int[rows];
       for (int i = 0; i < rows; i++) {
         days[i] = answers.get(i) instanceof LocalDate day ? (int) day.toEpochDay() : 0;
@@ -170,7 +173,8 @@ final class Trials {
 
   // Proofs.
 
-  private static final List<LocalDate> DAYS = List.of(Term.CHANGE.minusDays(1), Term.CHANGE);
+  private static final List<LocalDate> DAYS =
+      List.of(OracleCondition.CHANGE.minusDays(1), OracleCondition.CHANGE);
 
   private static List<Plain> subjects(List<Object> universe, boolean isKnown) {
     List<@Nullable Object> answers = new ArrayList<>(universe);
@@ -192,23 +196,29 @@ final class Trials {
 
   /** Claims about two terms and a law. */
   <T> void proving(Kind<T> kind, Random random) {
-    Draws draws = new Draws(kind, random, true);
-    Term one = draws.term(random.nextInt(3));
-    Term other = draws.term(random.nextInt(3));
-    Law law = draws.law();
-    Object shown = one + " and " + other + " and " + law;
-    tally.guard(kind, "proving", shown, () -> proving(kind, random, draws, one, other, law));
+    OracleGenerator generator = new OracleGenerator(kind, random, true);
+    OracleCondition one = generator.term(random.nextInt(3));
+    OracleCondition other = generator.term(random.nextInt(3));
+    OraclePolicy oraclePolicy = generator.law();
+    Object shown = one + " and " + other + " and " + oraclePolicy;
+    report.guard(
+        kind, "proving", shown, () -> proving(kind, random, generator, one, other, oraclePolicy));
   }
 
   private <T> void proving(
-      Kind<T> kind, Random random, Draws draws, Term one, Term other, Law law) {
+      Kind<T> kind,
+      Random random,
+      OracleGenerator generator,
+      OracleCondition one,
+      OracleCondition other,
+      OraclePolicy oraclePolicy) {
     Subject.Facts<T> facts = Subject.Facts.of(kind, random);
-    List<Plain> known = subjects(draws.universe(), true);
+    List<Plain> known = subjects(generator.universe(), true);
     Condition<Subject> first = one.written(facts, kind, random);
     Condition<Subject> second = other.written(facts, kind, random);
-    Policy<Subject> policy = law.written(facts, kind, random);
-    Predicate<Plain> isOne = subject -> one.of(subject) == Belief.YES;
-    Predicate<Plain> isOther = subject -> other.of(subject) == Belief.YES;
+    Policy<Subject> policy = oraclePolicy.written(facts, kind, random);
+    Predicate<Plain> isOne = subject -> one.of(subject) == OracleTruth.YES;
+    Predicate<Plain> isOther = subject -> other.of(subject) == OracleTruth.YES;
     boolean meet = known.stream().anyMatch(isOne.and(isOther));
     check(kind, "satisfiable", Claims.satisfiable(first), known.stream().anyMatch(isOne));
     check(kind, "overlaps", Claims.overlaps(first, second), meet);
@@ -228,9 +238,9 @@ final class Trials {
         "exhaustive",
         Claims.exhaustive(first, second),
         known.stream().allMatch(isOne.or(isOther)));
-    List<Plain> all = subjects(draws.universe(), false);
-    Predicate<Plain> mayBe = subject -> one.of(subject) != Belief.NO;
-    Predicate<Plain> permits = subject -> law.of(subject) == Outcome.PERMITTED;
+    List<Plain> all = subjects(generator.universe(), false);
+    Predicate<Plain> mayBe = subject -> one.of(subject) != OracleTruth.NO;
+    Predicate<Plain> permits = subject -> oraclePolicy.of(subject) == Outcome.PERMITTED;
     check(
         kind,
         "never permits",
@@ -240,7 +250,7 @@ final class Trials {
         kind,
         "always forbids",
         Claims.alwaysForbids(policy, first),
-        all.stream().filter(isOne).allMatch(s -> law.of(s) == Outcome.FORBIDDEN));
+        all.stream().filter(isOne).allMatch(s -> oraclePolicy.of(s) == Outcome.FORBIDDEN));
     check(
         kind,
         "permits only",
@@ -255,7 +265,7 @@ final class Trials {
 
   private void check(Kind<?> kind, String check, Claim<Subject> claim, boolean holds) {
     Finding finding = Prover.standard().check(claim);
-    tally.count(kind, check);
+    report.count(kind, check);
     boolean isRight =
         switch (finding.verdict()) {
           case HOLDS, VACUOUS -> holds;
@@ -263,10 +273,10 @@ final class Trials {
           case NOT_DECIDED -> !kind.isDecided();
         };
     if (finding.verdict() == Verdict.NOT_DECIDED) {
-      tally.count(kind, "not decided");
+      report.count(kind, "not decided");
     }
     if (!isRight) {
-      tally.disagree(
+      report.disagree(
           kind + ", " + check + (holds ? " holds: " : " does not hold: ") + finding.explain());
     }
   }
@@ -275,59 +285,72 @@ final class Trials {
 
   /** A law written twice is one law; with another constant it often is another. */
   <T> void rewriting(Kind<T> kind, Random random) {
-    Draws draws = new Draws(kind, random, true);
-    Law law = draws.law();
-    List<Object> near = new ArrayList<>(draws.mentioned());
+    OracleGenerator generator = new OracleGenerator(kind, random, true);
+    OraclePolicy oraclePolicy = generator.law();
+    List<Object> near = new ArrayList<>(generator.mentioned());
     @Nullable Kind<?> element = kind.element();
     near.addAll((element == null ? kind : element).around().apply(near));
-    Object replaced = draws.mentioned().get(random.nextInt(draws.mentioned().size()));
+    Object replaced = generator.mentioned().get(random.nextInt(generator.mentioned().size()));
     Object replacement = near.get(random.nextInt(near.size()));
-    Law changed = law.with(replacing(replaced, replacement));
-    Law other = draws.law();
-    String shown = law + " with " + replacement + " for " + replaced + ", and " + other;
-    List<Plain> universe = subjects(draws.universeWith(replacement), true);
-    tally.guard(
+    OraclePolicy changed = oraclePolicy.with(replacing(replaced, replacement));
+    OraclePolicy other = generator.law();
+    String shown = oraclePolicy + " with " + replacement + " for " + replaced + ", and " + other;
+    List<Plain> universe = subjects(generator.universeWith(replacement), true);
+    report.guard(
         kind,
         "rewriting",
         shown,
         () -> {
           Subject.Facts<T> facts = Subject.Facts.of(kind, random);
-          Policy<Subject> policy = law.written(facts, kind, random);
-          Policy<Subject> again = law.written(facts, kind, random);
-          tally.compare(kind, "same digest", digest(again), digest(policy), shown);
-          tally.compare(
+          Policy<Subject> policy = oraclePolicy.written(facts, kind, random);
+          Policy<Subject> again = oraclePolicy.written(facts, kind, random);
+          report.compare(kind, "same digest", digest(again), digest(policy), shown);
+          report.compare(
               kind,
               "same law",
               Difference.between(policy, again).relation(),
               Difference.Relation.EQUAL,
               shown);
           compare(
-              kind, shown, law, policy, changed, changed.written(facts, kind, random), universe);
-          compare(kind, shown, law, policy, other, other.written(facts, kind, random), universe);
+              kind,
+              shown,
+              oraclePolicy,
+              policy,
+              changed,
+              changed.written(facts, kind, random),
+              universe);
+          compare(
+              kind,
+              shown,
+              oraclePolicy,
+              policy,
+              other,
+              other.written(facts, kind, random),
+              universe);
         });
   }
 
   private void compare(
       Kind<?> kind,
       Object shown,
-      Law law,
+      OraclePolicy oraclePolicy,
       Policy<Subject> policy,
-      Law other,
+      OraclePolicy other,
       Policy<Subject> otherPolicy,
       List<Plain> universe) {
-    Difference.Relation right = relation(law, other, universe);
+    Difference.Relation right = relation(oraclePolicy, other, universe);
     Difference.Relation found = Difference.between(policy, otherPolicy).relation();
     if (found == Difference.Relation.NOT_DECIDED && !kind.isDecided()) {
-      tally.count(kind, "difference not decided");
+      report.count(kind, "difference not decided");
     } else {
-      tally.compare(kind, "difference", found, right, shown);
+      report.compare(kind, "difference", found, right, shown);
     }
     if (right != Difference.Relation.EQUAL) {
       boolean isApart = !digest(policy).equals(digest(otherPolicy));
-      tally.compare(kind, "digest apart", isApart, true, shown);
+      report.compare(kind, "digest apart", isApart, true, shown);
     } else {
       boolean isSame = digest(policy).equals(digest(otherPolicy));
-      tally.count(kind, isSame ? "one digest" : "two digests of like decisions");
+      report.count(kind, isSame ? "one digest" : "two digests of like decisions");
     }
   }
 
@@ -347,7 +370,8 @@ final class Trials {
     };
   }
 
-  private static Difference.Relation relation(Law earlier, Law later, List<Plain> universe) {
+  private static Difference.Relation relation(
+      OraclePolicy earlier, OraclePolicy later, List<Plain> universe) {
     boolean stricter = false;
     boolean looser = false;
     boolean apart = false;

@@ -3,24 +3,24 @@ package dev.proviso.oracle;
 import java.util.List;
 
 /** Yes, no, or open: what the oracle knows of a condition. */
-enum Belief {
+enum OracleTruth {
   NO,
   OPEN,
   YES;
 
-  static Belief of(boolean holds) {
+  static OracleTruth of(boolean holds) {
     return holds ? YES : NO;
   }
 
-  Belief opposite() {
+  OracleTruth opposite() {
     return this == OPEN ? OPEN : of(this == NO);
   }
 
-  static Belief every(List<Belief> all) {
+  static OracleTruth every(List<OracleTruth> all) {
     return all.contains(NO) ? NO : all.contains(OPEN) ? OPEN : YES;
   }
 
-  static Belief some(List<Belief> all) {
+  static OracleTruth some(List<OracleTruth> all) {
     return all.contains(YES) ? YES : all.contains(OPEN) ? OPEN : NO;
   }
 }
