@@ -304,7 +304,7 @@ class DatesInPartsTest {
 
     Finding until = grown(any(packed(Operator.AT_LEAST)));
     assertThat(until.verdict()).isEqualTo(Verdict.REFUTED);
-    assertThat(until.reason()).isEqualTo("what an earlier day permits, a later one does not");
+    assertThat(until.reason()).isEqualTo("an earlier day is permitted, and a later one is not");
     assertThat(until.example().get().factValues().map(FactValue::question))
         .contains("as-of date", "an earlier as-of date", "crates #1 › packed");
   }

@@ -197,7 +197,7 @@ class FactsOfPartsInProofsTest {
             Claims.noRuleRedundant(lifted), Claims.noRuleRedundant(lifted).overAllSubjects())) {
       assertThat(check(claim).reason())
           .isEqualTo(
-              "without any one of these the policy decides the same: briefer from 2022-01-01 on, by"
+              "without this rule the policy decides the same: briefer from 2022-01-01 on, by"
                   + " contract › day of signature");
     }
   }

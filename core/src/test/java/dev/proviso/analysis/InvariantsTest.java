@@ -87,7 +87,7 @@ class InvariantsTest {
     ConsistencyReport report = SENTENCES.consistency(policy).report();
     assertThat(report.isConsistent()).isFalse();
     assertThat(report.toString())
-        .contains("these never hold: “upside down” (it contradicts what is assumed)");
+        .contains("this definition never holds: “upside down” (it contradicts what is assumed)");
   }
 
   @Test
@@ -101,7 +101,7 @@ class InvariantsTest {
                     permitting(AnyOf.of(never, atLeast(MAXIMUM, 120)))));
     assertThat(found.reason())
         .isEqualTo(
-            "these never hold: “never” (these contradict each other: maximum is at least 72;"
+            "this definition never holds: “never” (it cannot be that maximum is at least 72 and"
                 + " maximum is less than 60)");
   }
 
@@ -115,7 +115,7 @@ class InvariantsTest {
         permitting(
             AnyOf.of(QuantifiedCondition.of(COUNTS, Quantifier.ANY, never), atLeast(MAXIMUM, 120)));
     assertThat(Prover.standard().check(Claims.everyDefinitionSatisfiable(policy)).reason())
-        .isEqualTo("these never hold: “never”");
+        .isEqualTo("this definition never holds: “never”");
     Finding excepted =
         Prover.standard()
             .check(

@@ -243,6 +243,6 @@ class PartsTest {
 
     assertThat(check(Claims.everyDefinitionSatisfiable(never)).verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(check(Claims.everyDefinitionSatisfiable(never.asOf(Shipment.DAY))).reason())
-        .startsWith("these never hold: “late but early” (these contradict each other:");
+        .startsWith("this definition never holds: “late but early” (it cannot be that");
   }
 }

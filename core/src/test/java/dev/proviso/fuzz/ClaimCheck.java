@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares findings with the oracle: verdict, names, and the case that is shown. */
 final class ClaimCheck {
 
-  private static final String UNUSED = "these exceptions are not needed: ";
+  private static final Pattern UNUSED =
+      Pattern.compile("(?:this exception is|these exceptions are) not needed: (.*); remove .*");
   private static final String OPEN = "it is not established whether ";
   private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
   private static final String STRETCH =
@@ -29,7 +30,7 @@ final class ClaimCheck {
   private static final String STRETCHES =
       " "
           + STRETCH
-          + "(?: and "
+          + "(?:(?:, | and )"
           + STRETCH
           + ")*(?:, by [a-z›-]+(?: › date of part| › [a-z]+| date| of part)*)?";
   private static final Pattern DAYS = Pattern.compile(STRETCHES);
@@ -109,9 +110,9 @@ final class ClaimCheck {
         || model.kind() == ClaimKind.NO_VACUOUS_PERMISSION) {
       return areReportedInFull(names, reason);
     }
-    if (reason.startsWith(UNUSED)) {
-      String unused = reason.substring(UNUSED.length()).replace("; remove them", "");
-      return names.equals(Set.of(unused.split(", ", -1)));
+    Matcher unused = UNUSED.matcher(reason);
+    if (unused.matches()) {
+      return names.equals(Set.of(unused.group(1).split(", ", -1)));
     }
     int open = reason.indexOf(OPEN);
     String sure = open < 0 ? reason : reason.substring(0, open);
@@ -125,7 +126,7 @@ final class ClaimCheck {
     Set<String> named = new TreeSet<>();
     if (model.kind() == ClaimKind.UNAMBIGUOUS) {
       for (String permission : sure.split(";", -1)) {
-        String[] met = permission.split(" with ", -1);
+        String[] met = permission.split(" applies together with ", -1);
         List<String> permit = met.length == 2 ? rules(met[0]) : List.of();
         permit.forEach(id -> rules(met[1]).forEach(rule -> named.add(id + " / " + rule)));
       }
@@ -150,7 +151,7 @@ final class ClaimCheck {
       }
       sure = isUnsure ? sure : sure.replace(told, "");
     }
-    return sure.replace("; remove them", "").matches("[,; ]*");
+    return sure.replaceFirst("; remove (it|them)$", "").matches("[,; ]*");
   }
 
   /** The rules that are told, each with its days; twice, where it has days of two calendars. */

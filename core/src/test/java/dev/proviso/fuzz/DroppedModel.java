@@ -178,7 +178,7 @@ record DroppedModel(
 
   /** What it is, in the words of a finding. */
   String told() {
-    return words + (isOfRule ? " in rule " + owner : " in the definition “" + owner + "”");
+    return words + (isOfRule ? " in the rule " + owner : " in the definition “" + owner + "”");
   }
 
   /**

@@ -66,7 +66,9 @@ record VacuousModel(String rule, int place, String told) {
         return inside;
       }
       int at = found.size();
-      found.add(" (%s, of no %s)".formatted(Wording.of(condition.build()), slot.get().name()));
+      found.add(
+          " (%s, where the list of %s is empty)"
+              .formatted(Wording.of(condition.build()), slot.get().name()));
       return place == ALL || place == at
           ? new ConditionModel.OfSomething(slot.get(), inside)
           : inside;
