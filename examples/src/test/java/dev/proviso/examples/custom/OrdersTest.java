@@ -47,7 +47,7 @@ class OrdersTest {
             The other rules:
             - not-to-oslo
                 does not apply, because
-                  - it is upcoming, not yet in force (in force from 2022-07-01, day of the order: 2022-01-01)
+                  - it is not yet in force (in force from 2022-07-01; day of the order: 2022-01-01)
             """);
   }
 
