@@ -248,7 +248,11 @@ public interface PolicyProperties<S> {
     subject.only(PolicyLaws.NO_PARTS_PERMIT_NOTHING).verify();
   }
 
-  /** An absence permits nothing. */
+  /**
+   * An absence permits nothing.
+   *
+   * @param subject a subject
+   */
   @Property
   default void absencePermitsNothing(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.ABSENCE_PERMITS_NOTHING).verify();
