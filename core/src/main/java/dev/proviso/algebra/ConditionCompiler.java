@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compiles conditions and rules to an algebra. What joins other conditions has its meaning here; a
  * subclass gives a meaning to the conditions that ask about a subject.
- *
- * @param <S> the type of the subject
- * @param <B> what stands for a truth
  */
 public abstract class ConditionCompiler<S, B> implements ConditionVisitor<S, B> {
 

@@ -61,7 +61,6 @@ public final class FormulaFactory implements OutcomeAlgebra<Formula, Formula> {
   /**
    * A truth for each value of a variable.
    *
-   * @param variable the variable
    * @param unknown its last value, which stands for an answer that is not known
    * @param cells the truths; leaves with equal ones are the same formula
    */

@@ -6,9 +6,6 @@ import java.util.List;
 /**
  * Outcomes over some carrier: constants, a choice by a truth, and a test for a constant. The
  * algorithms that combine rules ({@link RuleCombination}) and policies are derived from these.
- *
- * @param <B> what stands for a truth
- * @param <O> what stands for an outcome
  */
 public interface OutcomeAlgebra<B, O> extends TruthAlgebra<B> {
 

@@ -39,10 +39,8 @@ public final class RuleCombination {
   /**
    * Rules that combine.
    *
-   * @param combining the algorithm
    * @param effects the effect of each rule, in the order of the policy
    * @param otherwise what holds when no rule applies
-   * @return the combination
    */
   public static RuleCombination of(
       CombiningAlgorithm combining, List<Effect> effects, Outcome otherwise) {

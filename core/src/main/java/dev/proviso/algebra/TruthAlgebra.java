@@ -7,8 +7,6 @@ import java.util.List;
 /**
  * Strong Kleene logic over some carrier: three constants, negation and conjunction. What conditions
  * mean beyond these is derived here, once for all carriers.
- *
- * @param <B> what stands for a truth
  */
 public interface TruthAlgebra<B> {
 

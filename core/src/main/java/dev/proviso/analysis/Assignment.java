@@ -80,8 +80,6 @@ public final class Assignment {
    * some.
    *
    * @param fact a fact with one value or a set of them
-   * @param <T> the type of the value
-   * @return a value
    * @throws IllegalArgumentException if the policy does not ask for the fact, so that any value
    *     will do
    */
@@ -104,7 +102,6 @@ public final class Assignment {
    * }</pre>
    *
    * @param fact a fact with one value or a set of them
-   * @param <T> the type of the value
    * @return a value; none if the subject has none
    * @throws IllegalArgumentException if the policy does not ask for the value, so that any will do
    */
@@ -137,7 +134,6 @@ public final class Assignment {
    * The value of a fact, if it is known.
    *
    * @param fact a fact with one value or a set of them
-   * @param <T> the type of the value
    * @return the value; none if it is absent or not known, or the policy does not ask for it
    */
   public <T> Option<T> find(Fact<?, T> fact) {
@@ -152,7 +148,6 @@ public final class Assignment {
    * What came of asking for a fact.
    *
    * @param fact a fact with one value or a set of them
-   * @param <T> the type of the value
    * @return the value if it is known; otherwise absent, unknown, or failed
    */
   public <T> Reading<T> reading(Fact<?, T> fact) {
@@ -294,11 +289,7 @@ public final class Assignment {
         "assignment: the policy does not ask for `" + within + fact.name() + "`; use any " + any);
   }
 
-  /**
-   * The date of the decision, where the policy asks for it and takes it from no fact.
-   *
-   * @return the date
-   */
+  /** The date of the decision, where the policy asks for it and takes it from no fact. */
   public Option<LocalDate> date() {
     return this.<LocalDate>read(Fact.asOf().name()).value();
   }

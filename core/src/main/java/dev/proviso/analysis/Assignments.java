@@ -19,8 +19,6 @@ import java.util.random.RandomGenerator;
  * Assignments<Shipment> made = Assignments.of(SHIPPING);
  * Decision<Assignment> decision = made.decide(made.draw(random, 0.1));
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class Assignments<S> {
 
@@ -62,8 +60,6 @@ public final class Assignments<S> {
   /**
    * The synthetic subjects of a policy, including subjects with unknown facts.
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return its synthetic subjects
    */
   public static <S> Assignments<S> of(Policy<S> policy) {
@@ -73,19 +69,13 @@ public final class Assignments<S> {
   /**
    * The fully known synthetic subjects of a policy.
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return its synthetic subjects
    */
   public static <S> Assignments<S> ofKnown(Policy<S> policy) {
     return new Assignments<>(policy, new Session<S>(false).about(policy).start());
   }
 
-  /**
-   * The policy over synthetic subjects, with the same rules over the same facts.
-   *
-   * @return the policy
-   */
+  /** The policy over synthetic subjects, with the same rules over the same facts. */
   public Policy<Assignment> policy() {
     return projected;
   }
@@ -94,7 +84,6 @@ public final class Assignments<S> {
    * Decides about a synthetic subject, as of its date if the policy takes none from a fact.
    *
    * @param made the synthetic subject
-   * @return the decision
    */
   public Decision<Assignment> decide(Assignment made) {
     return policy.dating().isEmpty() && made.date().isDefined()

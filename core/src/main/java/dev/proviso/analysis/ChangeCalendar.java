@@ -21,7 +21,6 @@ record ChangeCalendar(String date, String name, Seq<Stretch> stretches) {
   /**
    * The days from one change up to, but not including, the next one.
    *
-   * @param days the days
    * @param first the first region of the date in it
    * @param end the first region behind it
    */

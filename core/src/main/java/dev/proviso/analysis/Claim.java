@@ -21,8 +21,6 @@ import org.immutables.value.Value;
  * Claims.disjoint(COMBATANT, CIVILIAN)
  * Claims.overlaps(TERRORIST_ACT, SERIOUS_CRIME).because("most terrorist acts are serious crimes")
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPolicyClaim {
 
@@ -32,7 +30,6 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * Calls the method of the visitor for this type of claim.
    *
    * @param visitor what to do for each type of claim
-   * @param <R> the type of the result
    * @return what that method returned
    */
   public abstract <R> R accept(ClaimVisitor<S, R> visitor);
@@ -85,11 +82,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
     return modifiers().because();
   }
 
-  /**
-   * What is assumed of every subject.
-   *
-   * @return the conditions
-   */
+  /** What is assumed of every subject. */
   public Seq<Condition<S>> assumptions() {
     return modifiers().assumptions();
   }
@@ -116,7 +109,6 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * The same claim, with the reason why it is made.
    *
    * @param reason a clause without a full stop
-   * @return the claim
    */
   public Claim<S> because(String reason) {
     return withModifiers(modifiers().withBecause(Option.some(reason)));
@@ -126,27 +118,18 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * The same claim, over subjects for which a condition holds.
    *
    * @param condition what is assumed, such as that a range's minimum does not exceed its maximum
-   * @return the claim
    */
   public Claim<S> assuming(Condition<? super S> condition) {
     return withModifiers(
         modifiers().withAssumptions(assumptions().append(Condition.narrow(condition))));
   }
 
-  /**
-   * The same claim, over all subjects, including those with unknown facts.
-   *
-   * @return the claim
-   */
+  /** The same claim, over all subjects, including those with unknown facts. */
   public Claim<S> overAllSubjects() {
     return withModifiers(modifiers().withIsOverAllSubjects(true));
   }
 
-  /**
-   * The same claim, over fully known subjects only.
-   *
-   * @return the claim
-   */
+  /** The same claim, over fully known subjects only. */
   public Claim<S> overKnownSubjects() {
     return withModifiers(modifiers().withIsOverAllSubjects(false));
   }
@@ -155,7 +138,6 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * The same claim, which may hold vacuously.
    *
    * @param reason why that does not matter
-   * @return the claim
    */
   public Claim<S> evenIfVacuous(String reason) {
     return withModifiers(modifiers().withVacuousBecause(Option.some(reason)));

@@ -65,8 +65,6 @@ public final class Claims {
   /**
    * There is a subject for which the condition holds.
    *
-   * @param condition the condition
-   * @param <S> the type of the subject
    * @return the claim; where it is refuted, the finding names conditions that contradict each other
    */
   public static <S> Claim<S> satisfiable(Condition<? super S> condition) {
@@ -76,11 +74,8 @@ public final class Claims {
   /**
    * No two of the conditions hold together.
    *
-   * @param first a condition
    * @param second another
    * @param rest any further ones
-   * @param <S> the type of the subject
-   * @return the claim
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -95,8 +90,6 @@ public final class Claims {
    *
    * @param first the condition that implies
    * @param second the condition that is implied
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Claim<S> implies(Condition<? super S> first, Condition<? super S> second) {
     return ImmutableImplies.of(
@@ -106,10 +99,7 @@ public final class Claims {
   /**
    * Two conditions hold of the same subjects.
    *
-   * @param first a condition
    * @param second another
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Claim<S> equivalent(Condition<? super S> first, Condition<? super S> second) {
     return relation(SetRelation.Kind.EQUIVALENT, Claims.<S>some(first, second));
@@ -118,10 +108,7 @@ public final class Claims {
   /**
    * There is a subject for which both conditions hold.
    *
-   * @param first a condition
    * @param second another
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Claim<S> overlaps(Condition<? super S> first, Condition<? super S> second) {
     return relation(SetRelation.Kind.OVERLAPPING, Claims.<S>some(first, second));
@@ -130,10 +117,7 @@ public final class Claims {
   /**
    * One or more of the conditions hold of every subject: thresholds leave no hole.
    *
-   * @param first a condition
    * @param rest any further ones
-   * @param <S> the type of the subject
-   * @return the claim
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -145,11 +129,8 @@ public final class Claims {
   /**
    * Exactly one of the conditions holds of every subject.
    *
-   * @param first a condition
    * @param second another
    * @param rest any further ones
-   * @param <S> the type of the subject
-   * @return the claim
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -171,7 +152,6 @@ public final class Claims {
    *
    * @param register the register that is contained in the other one
    * @param inRegister the register that contains it
-   * @param <M> the type of a member
    * @return the claim; where it is refuted, the finding shows a member and a day; not decided if
    *     only what a register leaves open could refute it; vacuous if nobody is ever on the first
    */
@@ -184,11 +164,6 @@ public final class Claims {
    * nobody knows whether it holds, for it may. That is refuted as {@code permitsOnly(policy,
    * not(condition))} is; where the condition never holds in any case that is permitted, the reason
    * says so. Over fully known subjects it is always known whether a condition holds.
-   *
-   * @param policy the policy
-   * @param condition the condition
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Claim<S> neverPermits(Policy<S> policy, Condition<? super S> condition) {
     return outcome(OutcomeWhere.Kind.NEVER_PERMITS, policy, condition);
@@ -197,11 +172,6 @@ public final class Claims {
   /**
    * The policy permits only where a condition holds for certain, and not where nobody knows whether
    * it does.
-   *
-   * @param policy the policy
-   * @param condition the condition
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Claim<S> permitsOnly(Policy<S> policy, Condition<? super S> condition) {
     return outcome(OutcomeWhere.Kind.PERMITS_ONLY, policy, condition);
@@ -211,23 +181,13 @@ public final class Claims {
    * There is a fully known subject for which a condition holds that the policy permits: the policy
    * is not stricter than its author meant it to be.
    *
-   * @param policy the policy
-   * @param condition the condition
-   * @param <S> the type of the subject
    * @return the claim; where it holds, the finding shows such a subject
    */
   public static <S> Claim<S> mayPermit(Policy<S> policy, Condition<? super S> condition) {
     return outcome(OutcomeWhere.Kind.MAY_PERMIT, policy, condition).overKnownSubjects();
   }
 
-  /**
-   * Where a condition holds, the policy forbids, whatever else is known or not.
-   *
-   * @param policy the policy
-   * @param condition the condition
-   * @param <S> the type of the subject
-   * @return the claim
-   */
+  /** Where a condition holds, the policy forbids, whatever else is known or not. */
   public static <S> Claim<S> alwaysForbids(Policy<S> policy, Condition<? super S> condition) {
     return outcome(OutcomeWhere.Kind.ALWAYS_FORBIDS, policy, condition);
   }
@@ -235,10 +195,7 @@ public final class Claims {
   /**
    * What is required is never forbidden.
    *
-   * @param policy the policy
    * @param required when something must be done
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Claim<S> noDoubleBind(Policy<S> policy, Condition<? super S> required) {
     return outcome(OutcomeWhere.Kind.NO_DOUBLE_BIND, policy, required);
@@ -247,10 +204,6 @@ public final class Claims {
   /**
    * One or more rules of the policy apply to every subject: there is no gap that only the otherwise
    * fills.
-   *
-   * @param policy the policy
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> RuleProperty<S> complete(Policy<S> policy) {
     return rules(RuleProperty.Kind.COMPLETE, policy);
@@ -261,10 +214,6 @@ public final class Claims {
    * out with {@code except("permit-id / forbid-id", reason)}; an exception that is not needed
    * fails. Where two rules meet only between some changes of the calendar, the finding says on
    * which days.
-   *
-   * @param policy the policy
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> RuleProperty<S> unambiguous(Policy<S> policy) {
     return rules(RuleProperty.Kind.UNAMBIGUOUS, policy);
@@ -285,8 +234,6 @@ public final class Claims {
    * // the limits cross: middle is never reached from 2026-01-01 on
    * }</pre>
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return the claim; where it is refuted, the finding names the rules, the days, and conditions
    *     that contradict each other; not decided if a rule rests on what a register does not answer
    */
@@ -298,8 +245,6 @@ public final class Claims {
    * Every definition that the policy uses can hold, also those that its parts are asked for. Such
    * as need not are left out with {@code except(name, reason)}.
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return the claim; where it is refuted, the finding names conditions that contradict each
    *     other, what is assumed among them
    */
@@ -313,8 +258,6 @@ public final class Claims {
    * #everyRuleReachable} explains. Rules that may be redundant are left out with {@code except(id,
    * reason)}.
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return the claim; where it is refuted, the finding names the rules and the days
    */
   public static <S> RuleProperty<S> noRuleRedundant(Policy<S> policy) {
@@ -335,8 +278,6 @@ public final class Claims {
    *     .combining(FIRST_APPLICABLE) // the second rule need not ask for the income
    * }</pre>
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return the claim; where it is refuted, the finding names each condition with its rule; of a
    *     condition that is redundant, its own parts are not named
    */
@@ -354,21 +295,13 @@ public final class Claims {
    * permit("tags-allowed").when(TAGS.containsOnly("red", "blue")) // permits what has no tags
    * }</pre>
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return the claim; where it is refuted, the finding names the rules with their conditions
    */
   public static <S> RuleProperty<S> noVacuousPermission(Policy<S> policy) {
     return rules(RuleProperty.Kind.NO_VACUOUS_PERMISSION, policy);
   }
 
-  /**
-   * Every rule that permits has a subject that the policy permits by it.
-   *
-   * @param policy the policy
-   * @param <S> the type of the subject
-   * @return the claim
-   */
+  /** Every rule that permits has a subject that the policy permits by it. */
   public static <S> RuleProperty<S> noPermissionOverridden(Policy<S> policy) {
     return rules(RuleProperty.Kind.NO_PERMISSION_OVERRIDDEN, policy);
   }
@@ -378,8 +311,6 @@ public final class Claims {
    *
    * @param later the policy that is as strict
    * @param earlier the policy that it is compared with
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Strictness<S> atLeastAsStrict(Policy<S> later, Policy<S> earlier) {
     return ImmutableStrictness.of(
@@ -397,8 +328,6 @@ public final class Claims {
    *
    * @param later the later edition
    * @param earlier the edition that it is compared with
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Strictness<S> atLeastAsStrict(
       Edition<Policy<S>> later, Edition<Policy<S>> earlier) {
@@ -414,10 +343,7 @@ public final class Claims {
   /**
    * One policy permits nothing that another does not permit.
    *
-   * @param later the policy
    * @param earlier the policy that it is compared with
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Strictness<S> nothingNewlyPermitted(Policy<S> later, Policy<S> earlier) {
     return ImmutableStrictness.of(
@@ -435,8 +361,6 @@ public final class Claims {
    *
    * @param later the later edition
    * @param earlier the edition that it is compared with
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Strictness<S> nothingNewlyPermitted(
       Edition<Policy<S>> later, Edition<Policy<S>> earlier) {
@@ -456,8 +380,6 @@ public final class Claims {
    * @param later the policy that is as strict
    * @param earlier the policy that it is compared with
    * @param where the condition; where it does not hold, nothing changes
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Claim<S> onlyTightens(
       Policy<S> later, Policy<S> earlier, Condition<? super S> where) {
@@ -477,8 +399,6 @@ public final class Claims {
    * @param later the later edition
    * @param earlier the edition that it is compared with
    * @param where the condition; where it does not hold, nothing changes
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Claim<S> onlyTightens(
       Edition<Policy<S>> later, Edition<Policy<S>> earlier, Condition<? super S> where) {
@@ -504,7 +424,6 @@ public final class Claims {
    * @param earlier the policy that it is compared with
    * @param first a fact, of the subject or of a part of it
    * @param rest any further ones
-   * @param <S> the type of the subject
    * @return the claim; not decided if several parts are asked for such a fact of their own, or code
    *     reads it
    */
@@ -522,8 +441,6 @@ public final class Claims {
    * @param earlier the edition that it is compared with
    * @param first a fact, of the subject or of a part of it
    * @param rest any further ones
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> Claim<S> onlyTightens(
       Edition<Policy<S>> later, Edition<Policy<S>> earlier, Fact<?, ?> first, Fact<?, ?>... rest) {
@@ -540,9 +457,7 @@ public final class Claims {
    * More of a quantity never takes a permission away. The date of the decision is a quantity, also
    * where several parts are asked something as of that date.
    *
-   * @param policy the policy
    * @param fact a fact with ordered answers, of the subject or of a part of it
-   * @param <S> the type of the subject
    * @return the claim; not decided if several parts are asked for such a fact of their own, or if
    *     code that reads it may take a permission away
    */
@@ -555,11 +470,8 @@ public final class Claims {
    * the policy, wherever it asks the fact. Constants that are meant to be left alone are left out
    * with {@code except("constant", reason)}.
    *
-   * @param policy the policy
    * @param fact a fact whose answers, or their elements, are constants of an enum or of a type that
    *     {@code ValueType.define(…).only(…)} defines
-   * @param <S> the type of the subject
-   * @return the claim
    */
   public static <S> EveryConstantClassified<S> everyConstantClassified(
       Policy<S> policy, Fact<?, ?> fact) {

@@ -16,8 +16,6 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Claims.implies(TERRORIST_ACT, INTENTIONAL) // an Implies with premise() and conclusion()
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @SuppressWarnings("immutables:subtype") // the parts that all claims have come first
 public abstract sealed class ConditionClaim<S> extends Claim<S> {
@@ -37,11 +35,7 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
     return Array.empty();
   }
 
-  /**
-   * There is a subject for which the condition holds.
-   *
-   * @param <S> the type of the subject
-   */
+  /** There is a subject for which the condition holds. */
   @Value.Immutable
   @CopyableStyle
   public abstract static sealed class Satisfiable<S> extends ConditionClaim<S>
@@ -67,11 +61,7 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
     }
   }
 
-  /**
-   * Where the premise holds, the conclusion does.
-   *
-   * @param <S> the type of the subject
-   */
+  /** Where the premise holds, the conclusion does. */
   @Value.Immutable
   @CopyableStyle
   public abstract static sealed class Implies<S> extends ConditionClaim<S>
@@ -79,18 +69,10 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
 
     Implies() {}
 
-    /**
-     * The condition that implies the other.
-     *
-     * @return the premise
-     */
+    /** The condition that implies the other. */
     public abstract Condition<S> premise();
 
-    /**
-     * The condition that is implied.
-     *
-     * @return the conclusion
-     */
+    /** The condition that is implied. */
     public abstract Condition<S> conclusion();
 
     @Override
@@ -104,11 +86,7 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
     }
   }
 
-  /**
-   * How conditions are related to each other, as sets of the subjects for which they hold.
-   *
-   * @param <S> the type of the subject
-   */
+  /** How conditions are related to each other, as sets of the subjects for which they hold. */
   @Value.Immutable
   @CopyableStyle
   public abstract static sealed class SetRelation<S> extends ConditionClaim<S>
@@ -130,11 +108,7 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
 
     SetRelation() {}
 
-    /**
-     * How the conditions are related.
-     *
-     * @return the relation
-     */
+    /** How the conditions are related. */
     public abstract SetRelation.Kind kind();
 
     @Override
@@ -147,8 +121,6 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
    * Every member of one register on some day is on another one on that day.
    *
    * <p>Its subject is the member itself, and its date that of the decision.
-   *
-   * @param <S> the type of a member
    */
   @Value.Immutable
   @CopyableStyle
@@ -157,11 +129,7 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
 
     Contained() {}
 
-    /**
-     * The register that is contained in the other one.
-     *
-     * @return the register
-     */
+    /** The register that is contained in the other one. */
     public abstract Register<S> register();
 
     /**

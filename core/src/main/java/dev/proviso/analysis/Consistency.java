@@ -11,8 +11,6 @@ import io.vavr.collection.Seq;
  * <pre>{@code
  * System.out.print(Consistency.of(SHIPPING).report());
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class Consistency<S> {
 
@@ -29,8 +27,6 @@ public final class Consistency<S> {
   /**
    * The consistency of a policy.
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return what can be asked of it
    */
   public static <S> Consistency<S> of(Policy<S> policy) {
@@ -62,8 +58,6 @@ public final class Consistency<S> {
    * no permission is wholly overridden. Reports where permissions meet prohibitions, which subjects
    * no rule covers and, if a condition can hold of an empty set or list of parts, what the policy
    * permits only for that reason.
-   *
-   * @return the report
    */
   public ConsistencyReport report() {
     Seq<Claim<S>> must =

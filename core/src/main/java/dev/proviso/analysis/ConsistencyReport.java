@@ -13,11 +13,7 @@ public abstract sealed class ConsistencyReport permits ImmutableConsistencyRepor
 
   ConsistencyReport() {}
 
-  /**
-   * The policy.
-   *
-   * @return its id
-   */
+  /** The policy. */
   public abstract String policy();
 
   /**

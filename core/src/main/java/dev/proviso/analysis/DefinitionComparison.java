@@ -32,11 +32,7 @@ public abstract sealed class DefinitionComparison permits ImmutableDefinitionCom
     NOT_DECIDED
   }
 
-  /**
-   * How the first meaning stands to the second.
-   *
-   * @return the relation
-   */
+  /** How the first meaning stands to the second. */
   public abstract Relation relation();
 
   /**
@@ -56,9 +52,7 @@ public abstract sealed class DefinitionComparison permits ImmutableDefinitionCom
   /**
    * Compares two definitions over fully known subjects.
    *
-   * @param first a definition
    * @param second another
-   * @param <S> the type of the subject
    * @return how they stand to each other
    */
   public static <S> DefinitionComparison compare(Definition<S> first, Definition<S> second) {

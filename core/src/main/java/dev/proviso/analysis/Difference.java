@@ -28,8 +28,6 @@ import org.immutables.value.Value;
  * difference.relation(); // STRICTER
  * System.out.print(difference.text());
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @CopyableStyle
@@ -63,18 +61,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   @PrehashedStyle
   public sealed interface Line permits ImmutableLine {
 
-    /**
-     * What the earlier policy says.
-     *
-     * @return the outcome
-     */
+    /** What the earlier policy says. */
     Outcome before();
 
-    /**
-     * What the later policy says.
-     *
-     * @return the outcome
-     */
+    /** What the later policy says. */
     Outcome after();
 
     /**
@@ -84,11 +74,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      */
     Seq<FactValue> where();
 
-    /**
-     * One of the cases, replayed on the evaluator.
-     *
-     * @return the case
-     */
+    /** One of the cases, replayed on the evaluator. */
     Counterexample witness();
 
     /**
@@ -125,49 +111,25 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     }
   }
 
-  /**
-   * What becomes of one subject that was recorded.
-   *
-   * @param <S> the type of the subject
-   */
+  /** What becomes of one subject that was recorded. */
   @Value.Immutable
   @PrehashedStyle
   public sealed interface Change<S> permits ImmutableChange {
 
-    /**
-     * What the earlier policy says of it.
-     *
-     * @return the decision
-     */
+    /** What the earlier policy says of it. */
     Decision<S> before();
 
-    /**
-     * What the later policy says of it.
-     *
-     * @return the decision
-     */
+    /** What the later policy says of it. */
     Decision<S> after();
   }
 
-  /**
-   * The earlier policy.
-   *
-   * @return the policy
-   */
+  /** The earlier policy. */
   public abstract Policy<S> earlier();
 
-  /**
-   * The later policy.
-   *
-   * @return the policy
-   */
+  /** The later policy. */
   public abstract Policy<S> later();
 
-  /**
-   * How the later policy stands to the earlier one.
-   *
-   * @return the relation
-   */
+  /** How the later policy stands to the earlier one. */
   public abstract Relation relation();
 
   /**
@@ -195,18 +157,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    */
   public abstract String reason();
 
-  /**
-   * What the earlier policy is called: its id, or the name of its edition.
-   *
-   * @return the name
-   */
+  /** What the earlier policy is called: its id, or the name of its edition. */
   public abstract String earlierName();
 
-  /**
-   * What the later policy is called: its id, or the name of its edition.
-   *
-   * @return the name
-   */
+  /** What the later policy is called: its id, or the name of its edition. */
   public abstract String laterName();
 
   /**
@@ -214,7 +168,6 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    *
    * @param earlier the earlier edition
    * @param later the later edition
-   * @param <S> the type of the subject
    * @return the differences, with the names of the editions
    * @throws IllegalArgumentException if they compare one fact as values of two types
    */
@@ -232,7 +185,6 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    *
    * @param earlier the earlier policy
    * @param later the later policy
-   * @param <S> the type of the subject
    * @return what is not the same
    * @throws IllegalArgumentException if they compare one fact as values of two types
    */
@@ -264,7 +216,6 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   /**
    * Which of some subjects, such as the uses on record, change their outcome.
    *
-   * @param subjects the subjects
    * @param judgments the judgments that people have made about them
    * @return a change for each subject whose outcome differs, in the order of the subjects
    */

@@ -27,7 +27,6 @@ public sealed interface FactValue permits ImmutableFactValue {
    *
    * @param question what is asked
    * @param value the answer in words
-   * @return the circumstance
    */
   static FactValue of(String question, String value) {
     return ImmutableFactValue.of(question, value);

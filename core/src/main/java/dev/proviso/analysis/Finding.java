@@ -24,11 +24,7 @@ public abstract sealed class Finding permits ImmutableFinding {
 
   Finding() {}
 
-  /**
-   * What was claimed.
-   *
-   * @return the claim
-   */
+  /** What was claimed. */
   public abstract Claim<?> claim();
 
   /**

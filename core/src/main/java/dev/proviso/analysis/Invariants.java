@@ -14,8 +14,6 @@ import io.vavr.collection.Seq;
  * SENTENCES.check(permitsOnly(POLICY, MAXIMUM.atLeast(years(6))));
  * SENTENCES.consistency(POLICY).report();
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class Invariants<S> {
 
@@ -30,8 +28,6 @@ public final class Invariants<S> {
    *
    * @param first what is true of every subject, such as that a minimum does not exceed its maximum
    * @param rest whatever else is
-   * @param <S> the type of the subject
-   * @return the invariants
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -42,7 +38,6 @@ public final class Invariants<S> {
   /**
    * Restricts a claim to the subjects for which the invariants are true.
    *
-   * @param claim the claim
    * @return the same claim, assuming the invariants
    */
   public Claim<S> assumedBy(Claim<S> claim) {
@@ -52,7 +47,6 @@ public final class Invariants<S> {
   /**
    * Checks a claim for the subjects for which the invariants are true.
    *
-   * @param claim the claim
    * @return what was found; refuted, if the invariants contradict each other
    */
   public Finding check(Claim<S> claim) {
@@ -62,7 +56,6 @@ public final class Invariants<S> {
   /**
    * Checks several claims for the subjects for which the invariants are true.
    *
-   * @param claims the claims
    * @return one finding for each, in their order
    */
   public Seq<Finding> checkAll(Iterable<? extends Claim<S>> claims) {
@@ -73,7 +66,6 @@ public final class Invariants<S> {
    * The consistency of a policy for the subjects for which the invariants are true. A definition or
    * a rule that contradicts them is a finding of its report.
    *
-   * @param policy the policy
    * @return what can be asked of it
    */
   public Consistency<S> consistency(Policy<S> policy) {

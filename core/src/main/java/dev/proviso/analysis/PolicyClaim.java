@@ -18,19 +18,13 @@ import org.immutables.value.Value;
  * Claims.neverPermits(SHIPPING, DESTINATION.is("Atlantis")) // an OutcomeWhere
  * Claims.unambiguous(SHIPPING).except("light / nowhere", "it is forbidden") // a RuleProperty
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @SuppressWarnings("immutables:subtype") // the parts that all claims have come first
 public abstract sealed class PolicyClaim<S> extends Claim<S> {
 
   PolicyClaim() {}
 
-  /**
-   * The policy.
-   *
-   * @return the policy
-   */
+  /** The policy. */
   public abstract Policy<S> policy();
 
   @Override
@@ -43,11 +37,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
     return Array.of(policy());
   }
 
-  /**
-   * Which outcome a policy has where a condition holds.
-   *
-   * @param <S> the type of the subject
-   */
+  /** Which outcome a policy has where a condition holds. */
   @Value.Immutable
   @CopyableStyle
   public abstract static sealed class OutcomeWhere<S> extends PolicyClaim<S>
@@ -76,11 +66,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
      */
     public abstract OutcomeWhere.Kind kind();
 
-    /**
-     * Where the policy has it.
-     *
-     * @return the condition
-     */
+    /** Where the policy has it. */
     public abstract Condition<S> where();
 
     @Override
@@ -94,11 +80,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
     }
   }
 
-  /**
-   * What all rules or definitions of a policy have in common, but for those left out.
-   *
-   * @param <S> the type of the subject
-   */
+  /** What all rules or definitions of a policy have in common, but for those left out. */
   @Value.Immutable
   @CopyableStyle
   public abstract static sealed class RuleProperty<S> extends PolicyClaim<S>
@@ -156,7 +138,6 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
      *     forbid-id", or a condition with its rule or definition as in "rule-id / weight is at most
      *     30"
      * @param reason why it is left out
-     * @return the claim
      */
     public RuleProperty<S> except(String what, String reason) {
       return ((ImmutableRuleProperty<S>) this).withExcept(except().put(what, reason));
@@ -204,11 +185,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
     }
   }
 
-  /**
-   * Every constant of a fact is mentioned by a policy, but for those left out.
-   *
-   * @param <S> the type of the subject
-   */
+  /** Every constant of a fact is mentioned by a policy, but for those left out. */
   @Value.Immutable
   @CopyableStyle
   public abstract static sealed class EveryConstantClassified<S> extends PolicyClaim<S>
@@ -235,7 +212,6 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
      *
      * @param constant the constant as it is printed
      * @param reason why it is left out
-     * @return the claim
      */
     public EveryConstantClassified<S> except(String constant, String reason) {
       return ((ImmutableEveryConstantClassified<S>) this)
@@ -248,11 +224,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
     }
   }
 
-  /**
-   * More of a quantity never takes a permission away.
-   *
-   * @param <S> the type of the subject
-   */
+  /** More of a quantity never takes a permission away. */
   @Value.Immutable
   @CopyableStyle
   public abstract static sealed class Monotone<S> extends PolicyClaim<S> permits ImmutableMonotone {

@@ -47,11 +47,7 @@ public final class Prover {
     return wording.language();
   }
 
-  /**
-   * A prover with a budget that no policy a person wrote is expected to use up: some seconds.
-   *
-   * @return the prover
-   */
+  /** A prover with a budget that no policy a person wrote is expected to use up: some seconds. */
   public static Prover standard() {
     return new Prover(STANDARD);
   }
@@ -60,7 +56,6 @@ public final class Prover {
    * A prover with a budget of one's own.
    *
    * @param steps how many steps a claim may take; some ten million a second
-   * @return the prover
    * @throws IllegalArgumentException if there are none
    */
   public static Prover within(long steps) {
@@ -73,8 +68,6 @@ public final class Prover {
   /**
    * Checks a claim. It never throws.
    *
-   * @param claim the claim
-   * @param <S> the type of the subject
    * @return what was found; not decided, if the budget was used up, or if code of an author that it
    *     needs throws, such as the order of a value type
    */
@@ -119,7 +112,6 @@ public final class Prover {
    * Checks several claims. Those about the same policies and conditions share what was built for
    * them, so that one may be decided here which by itself would use up the budget.
    *
-   * @param claims the claims
    * @return one finding for each, in their order
    */
   public Seq<Finding> checkAll(Iterable<? extends Claim<?>> claims) {

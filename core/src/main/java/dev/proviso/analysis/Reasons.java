@@ -36,8 +36,6 @@ import java.util.function.Supplier;
  * <p>Values of a fact that is compared with another fact are described by what was read of the
  * other: "more than 3", if it is 3. For a policy with such comparisons the model is built again for
  * each subject with other values.
- *
- * @param <S> the type of the subject
  */
 public final class Reasons<S> {
 
@@ -88,8 +86,6 @@ public final class Reasons<S> {
    * The reasons of a policy. It remembers what it has worked out, and is not meant for use by
    * several threads.
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return what can be asked about its decisions; none if the policy is too large
    */
   public static <S> Option<Reasons<S>> of(Policy<S> policy) {
@@ -158,7 +154,6 @@ public final class Reasons<S> {
    * part implies that the part is known, and an answer of code that all is known that it reads,
    * which is then not listed by itself.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
    * @return the facts with their values: one of the smallest sets or, if more than three facts are
    *     needed, a set whose proper subsets do not suffice
@@ -252,8 +247,6 @@ public final class Reasons<S> {
    * <p>A judgment or date that changes is another one for the parts of lists as well: what a list
    * answers because of it is no change of its own.
    *
-   * @param subject the subject
-   * @param wanted the outcome
    * @param judgments the judgments that people have made about it
    * @return the facts with the values that they would have, and of a set only what would be in it
    *     or not in it that now is otherwise; none if no facts lead there, empty if they do already
@@ -312,7 +305,6 @@ public final class Reasons<S> {
    * The fact that is worth asking next: the one whose answers settle an undetermined outcome most
    * often.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
    * @return the fact; none if the outcome is settled, or no fact could settle it
    * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim

@@ -16,8 +16,6 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Claims.atLeastAsStrict(EDITION_2021, EDITION_2020) // a Strictness with later() and earlier()
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @SuppressWarnings("immutables:subtype") // the parts that all claims have come first
 public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
@@ -69,11 +67,7 @@ public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
     return Array.of(later(), earlier());
   }
 
-  /**
-   * How strict a policy is, compared with another one.
-   *
-   * @param <S> the type of the subject
-   */
+  /** How strict a policy is, compared with another one. */
   @Value.Immutable
   @CopyableStyle
   public abstract static sealed class Strictness<S> extends TwoPolicyClaim<S>
@@ -105,8 +99,6 @@ public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
   /**
    * The later policy is as strict as the earlier one, and differs from it only where a condition
    * holds.
-   *
-   * @param <S> the type of the subject
    */
   @Value.Immutable
   @CopyableStyle
@@ -115,11 +107,7 @@ public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
 
     OnlyTightensWhere() {}
 
-    /**
-     * Where the policies may differ.
-     *
-     * @return the condition
-     */
+    /** Where the policies may differ. */
     public abstract Condition<S> where();
 
     @Override
@@ -136,8 +124,6 @@ public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
   /**
    * The later policy is as strict as the earlier one, and the values of some facts alone decide
    * where it differs from it.
-   *
-   * @param <S> the type of the subject
    */
   @Value.Immutable
   @CopyableStyle

@@ -43,8 +43,6 @@ final class VariableSpace {
    *
    * @param list whether the parts are known
    * @param parts the fact that gives the parts
-   * @param each the condition
-   * @param axis the answer
    * @param dating the name of the fact that gives the date of the decision; empty if it is given
    */
   record Any(Axis list, String parts, Condition<?> each, Axis axis, String dating) {}
@@ -53,8 +51,6 @@ final class VariableSpace {
    * What gives no answer in some cases: a register or a dated limit, asked of a fact on a date.
    *
    * @param node the condition that asks
-   * @param fact the fact
-   * @param date the date
    * @param isCovered whether it extends to the days, and leaves open what it says; of other days it
    *     says nothing at all
    */

@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
  * outcomes are worked out; if that happens, the outcomes of the rows that were changed can be any.
  * To decide about other rows, change the arrays after that, or give others; a code that was changed
  * to one that no dictionary holds then ends in an {@link IndexOutOfBoundsException}.
- *
- * @param <S> the type of the subjects
  */
 public final class Batch<S> {
 
@@ -57,8 +55,6 @@ public final class Batch<S> {
    * A batch without columns: nothing is known about its rows yet.
    *
    * @param rows how many rows all of its columns have
-   * @param <S> the type of the subjects
-   * @return the batch
    * @throws IllegalArgumentException if the number is negative
    */
   public static <S> Batch<S> ofRows(int rows) {
@@ -182,8 +178,6 @@ public final class Batch<S> {
    * @param fact the fact that they answer
    * @param codes for each row the place of its answer in the dictionary, from 0 on; -1 where it is
    *     not known
-   * @param dictionary the answers
-   * @param <T> the type of the answers
    * @return the batch with the column
    * @throws IllegalArgumentException if a code has no place in the dictionary, an answer is null,
    *     there are more or fewer codes than rows, or the fact has a column already
@@ -199,8 +193,6 @@ public final class Batch<S> {
    * @param fact the fact that they answer
    * @param codes for each row the place of its answer in the dictionary, from 0 to 127; -1 where it
    *     is not known
-   * @param dictionary the answers
-   * @param <T> the type of the answers
    * @return the batch with the column
    * @throws IllegalArgumentException if a code has no place in the dictionary, an answer is null,
    *     there are more or fewer codes than rows, or the fact has a column already

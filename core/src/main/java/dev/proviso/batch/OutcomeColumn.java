@@ -41,7 +41,6 @@ public final class OutcomeColumn {
    * The outcome of a row.
    *
    * @param row the row, from 0 on
-   * @return the outcome
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public Outcome at(int row) {
@@ -51,7 +50,6 @@ public final class OutcomeColumn {
   /**
    * How many rows have an outcome.
    *
-   * @param outcome the outcome
    * @return the number of rows
    */
   public int count(Outcome outcome) {
@@ -66,7 +64,6 @@ public final class OutcomeColumn {
   /**
    * The rows that have an outcome.
    *
-   * @param outcome the outcome
    * @return the rows, from the first to the last
    */
   public IntStream rows(Outcome outcome) {

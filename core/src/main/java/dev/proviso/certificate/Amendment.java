@@ -35,8 +35,6 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Amendment.of(editions, "2020", "2021").effects(certificates, CertifiedUse::knownFrom);
  * }</pre>
- *
- * @param <S> the type of the subject of the policies
  */
 public final class Amendment<S> {
 
@@ -63,8 +61,6 @@ public final class Amendment<S> {
    * @param editions the editions, with their transitional clauses
    * @param before the name of the edition that certificates were signed under
    * @param after the name of the edition that takes its place
-   * @param <S> the type of the subject of the policies
-   * @return the amendment
    * @throws IllegalArgumentException if there is no such edition, or the later one has no first day
    */
   public static <S> Amendment<S> of(Editions<Policy<S>> editions, String before, String after) {
@@ -110,7 +106,6 @@ public final class Amendment<S> {
   /**
    * What becomes of certificates that were signed under the earlier edition.
    *
-   * @param certificates the certificates
    * @param subject makes a subject of the policy from a certificate and the day for which it is
    *     asked; whatever the certificate does not say must be unknown
    * @return one effect for each certificate, in their order
@@ -119,18 +114,13 @@ public final class Amendment<S> {
     return Array.ofAll(certificates).map(certificate -> effect(certificate, subject));
   }
 
-  /**
-   * What a certificate says, as a subject of a policy.
-   *
-   * @param <S> the type of the subject
-   */
+  /** What a certificate says, as a subject of a policy. */
   @FunctionalInterface
   public interface Subject<S> {
 
     /**
      * Makes a subject of a certificate.
      *
-     * @param certificate the certificate
      * @param day the day for which it is asked
      * @return a subject that states what the certificate says; everything else is unknown
      */
@@ -142,11 +132,7 @@ public final class Amendment<S> {
   @PrehashedStyle
   public sealed interface Effect permits ImmutableEffect {
 
-    /**
-     * The certificate.
-     *
-     * @return the certificate
-     */
+    /** The certificate. */
     Certificate certificate();
 
     /**

@@ -15,8 +15,6 @@ import org.immutables.value.Value;
  * Files.writeString(Path.of("EUC-17.html"), draft.html());
  * SignedCertificate signed = draft.sign(LocalDate.of(2022, 1, 10), key);
  * }</pre>
- *
- * @param <S> the type of the subject of the policy
  */
 @Value.Immutable
 @PrehashedStyle
@@ -24,11 +22,7 @@ public abstract sealed class CertificateDraft<S> permits ImmutableCertificateDra
 
   CertificateDraft() {}
 
-  /**
-   * What the certificate is generated from.
-   *
-   * @return the template
-   */
+  /** What the certificate is generated from. */
   public abstract CertificateTemplate<S> template();
 
   /**
@@ -65,11 +59,7 @@ public abstract sealed class CertificateDraft<S> permits ImmutableCertificateDra
     return template().markdown(certificate(), Option.none());
   }
 
-  /**
-   * The certificate as an HTML file that needs nothing else, for the screen and for paper.
-   *
-   * @return the file
-   */
+  /** The certificate as an HTML file that needs nothing else, for the screen and for paper. */
   public String html() {
     return template().html(certificate(), Option.none());
   }

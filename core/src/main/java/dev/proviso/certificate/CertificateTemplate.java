@@ -23,8 +23,6 @@ import org.immutables.value.Value;
  * <pre>{@code
  * CertificateTemplate.of("End-use certificate", edition).draw(certificate).text();
  * }</pre>
- *
- * @param <S> the type of the subject of the policy
  */
 @Value.Immutable
 @PrehashedStyle
@@ -39,11 +37,7 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    */
   public abstract String title();
 
-  /**
-   * The edition whose policy the certificate puts into words.
-   *
-   * @return the edition
-   */
+  /** The edition whose policy the certificate puts into words. */
   public abstract Edition<Policy<S>> edition();
 
   /**
@@ -51,8 +45,6 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    *
    * @param title the title of the certificate
    * @param edition the edition whose policy it puts into words
-   * @param <S> the type of the subject of the policy
-   * @return the template
    * @throws IllegalArgumentException if the title is blank, padded or holds control characters, or
    *     a constant of the policy is of a type whose values have no canonical text
    */
@@ -107,7 +99,6 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    * Draws up a certificate for a state to sign.
    *
    * @param certificate the certificate: for which state, end user, system and time
-   * @return the draft
    * @throws IllegalArgumentException if the certificate is signed already, or its number or end
    *     user holds a change of direction, so that it would be read otherwise than it is signed
    */

@@ -33,11 +33,7 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
 
   CertifiedUse() {}
 
-  /**
-   * The use.
-   *
-   * @return the use
-   */
+  /** The use. */
   public abstract EndUse use();
 
   /**
@@ -57,7 +53,6 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
   /**
    * A use under a certificate.
    *
-   * @param use the use
    * @param certificate the certificate, as it was received
    * @param verifier verifies whether the certificate holds on the day of the use
    * @return the use under the certificate, whether that holds or not
@@ -72,7 +67,6 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
    * What a certificate says of every use under it, and nothing else: how an {@link Amendment} asks
    * about certificates.
    *
-   * @param certificate the certificate
    * @param day the day of the use
    * @return a use that states only state, end user, kind of system, day and signature
    */
@@ -99,8 +93,6 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
   /**
    * The policy that this use is decided by: that the certificate and the license hold, and the
    * policy of the edition that was signed.
-   *
-   * @return the policy
    */
   public Policy<CertifiedUse> policy() {
     Policy<CertifiedUse> papers = UseDocumentsCheck.policy(this);
@@ -123,7 +115,6 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
    * Decides about the use. Total, like every decision.
    *
    * @param judgments the judgments that people have made about it
-   * @return the decision
    */
   public Decision<CertifiedUse> decide(Judgment... judgments) {
     return policy().decideAsOf(use().date(), this, judgments);

@@ -52,18 +52,10 @@ public sealed interface Clause permits ImmutableClause {
     }
   }
 
-  /**
-   * What it is about.
-   *
-   * @return the kind
-   */
+  /** What it is about. */
   Kind kind();
 
-  /**
-   * The id of the rule, the defined term, or the name of what else it is.
-   *
-   * @return the id
-   */
+  /** The id of the rule, the defined term, or the name of what else it is. */
   String id();
 
   /**
@@ -97,7 +89,6 @@ public sealed interface Clause permits ImmutableClause {
      *
      * @param depth how deep it is nested, 0 or more
      * @param words one line of text
-     * @return the line
      */
     static Line of(int depth, String words) {
       return ImmutableLine.of(depth, words);
@@ -110,7 +101,6 @@ public sealed interface Clause permits ImmutableClause {
    * @param kind what it is about
    * @param id the id of the rule, the defined term, or the name of what else it is
    * @param lines what it says
-   * @return the commitment
    */
   static Clause of(Kind kind, String id, Iterable<Line> lines) {
     return ImmutableClause.of(kind, id, Array.ofAll(lines));

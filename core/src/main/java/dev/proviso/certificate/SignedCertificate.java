@@ -44,11 +44,7 @@ public abstract sealed class SignedCertificate permits ImmutableSignedCertificat
     return bytes().clone();
   }
 
-  /**
-   * The signature.
-   *
-   * @return its bytes
-   */
+  /** The signature. */
   public byte[] signature() {
     return signatureBytes().clone();
   }

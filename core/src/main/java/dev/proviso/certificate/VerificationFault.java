@@ -59,18 +59,10 @@ public sealed interface VerificationFault permits ImmutableVerificationFault {
     }
   }
 
-  /**
-   * What kind of fault it is.
-   *
-   * @return the kind
-   */
+  /** What kind of fault it is. */
   Kind kind();
 
-  /**
-   * Where it stands, what was found, and what to do about it.
-   *
-   * @return the problem
-   */
+  /** Where it stands, what was found, and what to do about it. */
   Problem problem();
 
   /**
@@ -78,7 +70,6 @@ public sealed interface VerificationFault permits ImmutableVerificationFault {
    *
    * @param kind what kind it is
    * @param problem where it stands, what was found, and what to do about it
-   * @return the fault
    */
   static VerificationFault of(Kind kind, Problem problem) {
     return ImmutableVerificationFault.of(kind, problem);

@@ -9,8 +9,6 @@ import org.immutables.value.Value;
 /**
  * A certificate that a {@link Verifier} found to hold: signed by its state, in force, and bound to
  * the definitions of its edition. Only a verifier makes one.
- *
- * @param <S> the type of the subject of the policy
  */
 @Value.Immutable
 @PrehashedStyle

@@ -22,8 +22,6 @@ import java.time.LocalDate;
  * Verifier<EndUse> verifier = Verifier.of(template2020, template2021).trusting(norway, key);
  * verifier.verify(signed, LocalDate.of(2022, 3, 1));
  * }</pre>
- *
- * @param <S> the type of the subject of the policies
  */
 public final class Verifier<S> {
 
@@ -40,8 +38,6 @@ public final class Verifier<S> {
    *
    * @param first the template of an edition
    * @param rest those of other editions
-   * @param <S> the type of the subject of the policies
-   * @return the verifier
    * @throws IllegalArgumentException if two editions have the same name
    */
   @SafeVarargs
@@ -63,9 +59,7 @@ public final class Verifier<S> {
   /**
    * The same verifier, taking signatures by a key for those of a state.
    *
-   * @param state the state
    * @param key its key, in place of one that was given before
-   * @return the verifier
    */
   public Verifier<S> trusting(Country state, VerifyingKey key) {
     return new Verifier<>(templates, keys.put(state, key));

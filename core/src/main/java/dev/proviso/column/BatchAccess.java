@@ -30,11 +30,8 @@ public final class BatchAccess {
   /**
    * Decides all rows of a batch.
    *
-   * @param batch the batch
    * @param type the type of the outcomes of a batch
    * @param engine returns the outcomes of the rows, as ordinals
-   * @param <O> the type of the outcomes of a batch
-   * @return the outcomes
    */
   public static <O> O outcomes(Object batch, Class<O> type, Function<ColumnTable, byte[]> engine) {
     return type.cast(Objects.requireNonNull(registered).apply(batch, engine));

@@ -11,7 +11,6 @@ public final class BooleanColumn extends DictionaryColumn {
   /**
    * A column of flags.
    *
-   * @param values the answers
    * @param known in which rows they are known; null if in all
    */
   public BooleanColumn(boolean[] values, boolean @Nullable [] known) {

@@ -22,7 +22,6 @@ public sealed interface Column permits DictionaryColumn, NumberColumn {
   /**
    * What the fact says in a row.
    *
-   * @param row the row
    * @return the answer; null if it is not known
    */
   @Nullable Object answer(int row);
@@ -30,7 +29,6 @@ public sealed interface Column permits DictionaryColumn, NumberColumn {
   /**
    * Whether the answer is known in a row.
    *
-   * @param row the row
    * @return true if it is
    */
   boolean isKnown(int row);
@@ -38,7 +36,6 @@ public sealed interface Column permits DictionaryColumn, NumberColumn {
   /**
    * A number for the answer in a row in which it is known.
    *
-   * @param row the row
    * @return the same for the same answers, and for no others
    */
   long key(int row);

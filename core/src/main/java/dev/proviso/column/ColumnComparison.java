@@ -28,8 +28,6 @@ public final class ColumnComparison {
   /**
    * Whether two columns can be compared by their numbers.
    *
-   * @param left the one
-   * @param right the other
    * @return true if both hold numbers of one kind
    */
   public static boolean fits(Column left, Column right) {
@@ -42,13 +40,11 @@ public final class ColumnComparison {
   /**
    * A digit by which rows are sorted.
    *
-   * @param left a column
    * @param relation what is asked
    * @param right a column that fits it
    * @param so what a row counts if the relation holds in it
    * @param otherwise what a row counts if the relation does not hold in it
    * @param unknown what a row counts if one of its numbers is not known
-   * @return the digit
    */
   public static MixedRadixDigit digit(
       Column left, Relation relation, Column right, int so, int otherwise, int unknown) {

@@ -39,17 +39,12 @@ public final class ColumnTable {
    *
    * @param fact the fact whose answers it holds
    * @param column the column, with as many rows as the table
-   * @return the table
    */
   public ColumnTable with(Fact<?, ?> fact, Column column) {
     return new ColumnTable(rows, columns.put(fact.name(), new Entry(fact, column)), isParallel);
   }
 
-  /**
-   * The same table, whose rows are decided by several threads.
-   *
-   * @return the table
-   */
+  /** The same table, whose rows are decided by several threads. */
   public ColumnTable parallel() {
     return new ColumnTable(rows, columns, true);
   }
@@ -66,7 +61,6 @@ public final class ColumnTable {
   /**
    * Whether a fact has a column, or another fact with its name has one.
    *
-   * @param fact the fact
    * @return true if there is one
    */
   public boolean hasColumn(Fact<?, ?> fact) {
@@ -76,7 +70,6 @@ public final class ColumnTable {
   /**
    * The column of a fact.
    *
-   * @param fact the fact
    * @return its column, if it has one
    * @throws IllegalArgumentException if the column is of another fact with the same name
    */

@@ -27,7 +27,6 @@ public abstract sealed class DictionaryColumn implements Column
   /**
    * The answer that a code stands for.
    *
-   * @param code the code
    * @return the answer; null if it is not known
    */
   public final @Nullable Object meaning(int code) {
@@ -37,7 +36,6 @@ public abstract sealed class DictionaryColumn implements Column
   /**
    * The code in a row.
    *
-   * @param row the row
    * @return the code, or {@link #UNKNOWN}
    */
   public abstract int code(int row);
@@ -63,7 +61,6 @@ public abstract sealed class DictionaryColumn implements Column
    * A digit by which rows are sorted.
    *
    * @param counts what a row counts: first one whose answer is not known, then by code
-   * @return the digit
    */
   public abstract MixedRadixDigit digit(int[] counts);
 

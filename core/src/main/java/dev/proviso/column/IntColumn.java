@@ -18,9 +18,7 @@ public final class IntColumn extends NumberColumn {
   /**
    * A column of numbers.
    *
-   * @param values the numbers
    * @param known in which rows they are known; null if in all
-   * @return the column
    */
   public static IntColumn ofNumbers(int[] values, boolean @Nullable [] known) {
     return new IntColumn(values, known, false);
@@ -31,7 +29,6 @@ public final class IntColumn extends NumberColumn {
    *
    * @param days the days since 1970-01-01
    * @param known in which rows they are known; null if in all
-   * @return the column
    */
   public static IntColumn ofDays(int[] days, boolean @Nullable [] known) {
     return new IntColumn(days, known, true);

@@ -9,7 +9,6 @@ public final class IntDictionaryColumn extends DictionaryColumn {
    * Codes that have been looked through.
    *
    * @param codes a place in the dictionary for each row, or {@link DictionaryColumn#UNKNOWN}
-   * @param dictionary the answers
    */
   public IntDictionaryColumn(int[] codes, Object[] dictionary) {
     super(dictionary);

@@ -10,7 +10,6 @@ public final class LongColumn extends NumberColumn {
   /**
    * A column of numbers.
    *
-   * @param values the numbers
    * @param known in which rows they are known; null if in all
    */
   public LongColumn(long[] values, boolean @Nullable [] known) {

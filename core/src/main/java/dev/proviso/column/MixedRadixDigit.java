@@ -7,11 +7,7 @@ package dev.proviso.column;
 @FunctionalInterface
 public interface MixedRadixDigit {
 
-  /**
-   * Adds what each row counts to the number of its cell.
-   *
-   * @param block the rows
-   */
+  /** Adds what each row counts to the number of its cell. */
   void add(RowBlock block);
 
   /**

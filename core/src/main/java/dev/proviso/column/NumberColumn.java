@@ -36,7 +36,6 @@ public abstract sealed class NumberColumn implements Column permits IntColumn, L
    * A digit by which rows are sorted.
    *
    * @param steps what a row counts by its number
-   * @return the digit
    */
   public abstract MixedRadixDigit digit(StepFunction steps);
 }

@@ -63,11 +63,7 @@ public final class RowBlock {
     return cells;
   }
 
-  /**
-   * The first row.
-   *
-   * @return the row
-   */
+  /** The first row. */
   public int from() {
     return from;
   }

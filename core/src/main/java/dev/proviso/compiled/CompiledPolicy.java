@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Outcome outcome = SHIPPING.outcome(shipment);
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class CompiledPolicy<S> {
 
@@ -70,7 +68,6 @@ public final class CompiledPolicy<S> {
    * @param combining how they combine
    * @param otherwise what holds when none applies
    * @param dating the fact that gives the date of a decision, if there is one
-   * @param <S> the type of the subject
    * @return the compiled policy
    */
   public static <S> CompiledPolicy<S> of(
@@ -87,9 +84,7 @@ public final class CompiledPolicy<S> {
    * Policies that must all permit.
    *
    * @param plan all that the policies ask
-   * @param members the policies
    * @param dating the fact that gives the date of a decision, if there is one
-   * @param <S> the type of the subject
    * @return the compiled policy
    */
   public static <S> CompiledPolicy<S> together(
@@ -103,9 +98,7 @@ public final class CompiledPolicy<S> {
   /**
    * The outcome for a subject.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the outcome
    */
   public Outcome outcome(S subject, Seq<Judgment> judgments) {
     return (Outcome) byFact.run(Objects.requireNonNull(subject, "subject"), null, judgments);
@@ -114,10 +107,7 @@ public final class CompiledPolicy<S> {
   /**
    * The outcome for a subject as of a date, whatever date the policy takes from its subjects.
    *
-   * @param date the date
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the outcome
    */
   public Outcome outcomeAsOf(LocalDate date, S subject, Seq<Judgment> judgments) {
     return (Outcome) byDate.run(Objects.requireNonNull(subject, "subject"), date, judgments);
@@ -126,7 +116,6 @@ public final class CompiledPolicy<S> {
   /**
    * The outcomes for all rows of a batch.
    *
-   * @param batch the batch
    * @param judgments the judgments that people have made, about every row
    * @return the outcomes, row by row
    */
@@ -137,8 +126,6 @@ public final class CompiledPolicy<S> {
   /**
    * The outcomes for all rows of a batch as of a date, whatever date the policy takes from them.
    *
-   * @param date the date
-   * @param batch the batch
    * @param judgments the judgments that people have made, about every row
    * @return the outcomes, row by row
    */

@@ -14,18 +14,12 @@ import org.immutables.value.Value;
  * <pre>{@code
  * AllOf.of(insured, fragile, heavy)
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface AllOf<S> extends Condition<S> permits ImmutableAllOf {
 
-  /**
-   * The operands, two or more, in the order in which they were written.
-   *
-   * @return the operands
-   */
+  /** The operands, two or more, in the order in which they were written. */
   Seq<Condition<S>> operands();
 
   /**
@@ -34,7 +28,6 @@ public sealed interface AllOf<S> extends Condition<S> permits ImmutableAllOf {
    * @param first the first operand
    * @param second the second operand
    * @param rest any further operands
-   * @param <S> the type of the subject
    * @return the joined condition
    */
   @SafeVarargs
@@ -48,7 +41,6 @@ public sealed interface AllOf<S> extends Condition<S> permits ImmutableAllOf {
    * Joins conditions that are at hand as a sequence.
    *
    * @param operands two or more operands
-   * @param <S> the type of the subject
    * @return the joined condition
    * @throws IllegalArgumentException if there are fewer than two operands: joining nothing would be
    *     settled by accident

@@ -20,26 +20,15 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Comparison.threshold(weight, Operator.AT_MOST, 500)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <T> the type of the answer
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableComparison {
 
-  /**
-   * The fact that is read.
-   *
-   * @return the fact
-   */
+  /** The fact that is read. */
   Fact<S, T> fact();
 
-  /**
-   * How its answer is compared.
-   *
-   * @return the operator
-   */
+  /** How its answer is compared. */
   Operator operator();
 
   /**
@@ -63,15 +52,7 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
         : ComparisonType.of(fact(), constants());
   }
 
-  /**
-   * The answer is this value.
-   *
-   * @param fact the fact
-   * @param value the value
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the comparison
-   */
+  /** The answer is this value. */
   static <S, T> Comparison<S, T> is(Fact<S, T> fact, T value) {
     NullChecks.notNull(ComparisonType.where(fact), "value", value, "give a value to compare with");
     return of(fact, Operator.IS, Array.of(value));
@@ -80,11 +61,7 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
   /**
    * The answer is one of these values.
    *
-   * @param fact the fact
    * @param values one or more values
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the comparison
    * @throws IllegalArgumentException if there are no values, or one is no value of the fact's type
    */
   static <S, T> Comparison<S, T> isOneOf(Fact<S, T> fact, Iterable<? extends T> values) {
@@ -94,12 +71,7 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
   /**
    * The answer stands in this order to the limit.
    *
-   * @param fact the fact
    * @param operator one of the thresholds
-   * @param limit the limit
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the comparison
    * @throws IllegalArgumentException if the operator is no threshold, or the values of the fact
    *     have no order
    */
@@ -119,12 +91,8 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
   /**
    * The answer, a set, stands in this relation to the elements.
    *
-   * @param fact the fact
    * @param operator one of the operators over sets
    * @param elements the elements: none for {@link Operator#IS_EMPTY}, one or more for the others
-   * @param <S> the type of the subject
-   * @param <E> the type of an element
-   * @return the comparison
    * @throws IllegalArgumentException if the operator is not about sets, or elements are missing or
    *     given where there must be none
    */
@@ -150,7 +118,6 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
   /**
    * Whether a known answer meets the comparison.
    *
-   * @param answer the answer
    * @return true if it does
    * @throws RuntimeException if the answer cannot be compared with the constants; whoever decides
    *     takes that for a failed reading
@@ -163,13 +130,7 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
         : operator().holds(ComparisonType.of(fact()), (Object) answer, constants());
   }
 
-  /**
-   * The same comparison of another fact.
-   *
-   * @param fact the fact
-   * @param <R> the type of its subject
-   * @return the comparison
-   */
+  /** The same comparison of another fact. */
   default <R> Comparison<R, T> withFact(Fact<R, T> fact) {
     return ImmutableComparison.of(fact, operator(), constants());
   }
@@ -180,7 +141,6 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
    * @param operator a threshold if this one's is, an operator over sets if this one's is, otherwise
    *     this one's
    * @param constants values of the answer's type, or elements where the operator is about sets
-   * @return the comparison
    * @throws IllegalArgumentException if the operator is of another kind, or there are more or fewer
    *     constants than it takes
    */

@@ -17,8 +17,6 @@ import java.time.LocalDate;
  * <pre>{@code
  * String words = condition.accept(new Wording<>());
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public sealed interface Condition<S>
     permits AllOf,
@@ -38,7 +36,6 @@ public sealed interface Condition<S>
    * Calls the method of the visitor that is about this type of node.
    *
    * @param visitor what to do for each kind of node
-   * @param <R> the type of the result
    * @return what that method returned
    */
   <R> R accept(ConditionVisitor<S, R> visitor);
@@ -95,10 +92,6 @@ public sealed interface Condition<S>
   /**
    * Reads a condition about a wider type as one about this type: what can be asked of every subject
    * can be asked of these.
-   *
-   * @param condition the condition
-   * @param <S> the narrower type
-   * @return the same condition
    */
   @SuppressWarnings("unchecked") // a condition only ever takes subjects in
   static <S> Condition<S> narrow(Condition<? super S> condition) {

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Most rewriters keep the type of the subject and extend {@link Same}. A rewriter is for use by
  * one thread.
- *
- * @param <S> the type of the subject of the conditions that are rewritten
- * @param <R> the type of the subject of the conditions that result
  */
 public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Condition<R>> {
 
@@ -42,7 +39,6 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
   /**
    * Rewrites a condition.
    *
-   * @param condition the condition
    * @return the rewritten condition; the very same object if nothing changed
    */
   @SuppressWarnings("unchecked") // it was made of this very condition
@@ -58,7 +54,6 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
   /**
    * Rewrites the conditions of an exception.
    *
-   * @param exception the exception
    * @return the rewritten exception; the very same object if nothing changed
    */
   public ExceptionClause<R> rewrite(ExceptionClause<S> exception) {
@@ -68,8 +63,6 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
   /**
    * The fact that takes the place of another.
    *
-   * @param fact the fact
-   * @param <T> the type of the answer
    * @return the fact to read instead
    */
   public abstract <T> Fact<R, T> fact(Fact<S, T> fact);
@@ -165,8 +158,6 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
    *   }
    * }
    * }</pre>
-   *
-   * @param <S> the type of the subject
    */
   public abstract static class Same<S> extends ConditionRewriter<S, S> {
 
@@ -186,8 +177,6 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
      * The rewriter for the conditions that are asked of parts of the subject.
      *
      * @param part the fact that gives the part, or the parts
-     * @param <P> the type of a part
-     * @return the rewriter
      */
     protected abstract <P> Same<P> part(Fact<S, ?> part);
 

@@ -5,112 +5,43 @@ package dev.proviso.condition;
  *
  * <p>It gets a new method with each new kind of node. An interpreter that must know every kind
  * implements it and then fails to compile; all others extend {@link Default}.
- *
- * @param <S> the type of the subject
- * @param <R> the type of the result
  */
 public interface ConditionVisitor<S, R> {
 
-  /**
-   * All operands must hold.
-   *
-   * @param node the node
-   * @return the result
-   */
+  /** All operands must hold. */
   R allOf(AllOf<S> node);
 
-  /**
-   * At least one operand must hold.
-   *
-   * @param node the node
-   * @return the result
-   */
+  /** At least one operand must hold. */
   R anyOf(AnyOf<S> node);
 
-  /**
-   * The operand must not hold.
-   *
-   * @param node the node
-   * @return the result
-   */
+  /** The operand must not hold. */
   R not(Not<S> node);
 
-  /**
-   * A fact is compared with constants.
-   *
-   * @param node the node
-   * @param <T> the type of the answer
-   * @return the result
-   */
+  /** A fact is compared with constants. */
   <T> R comparison(Comparison<S, T> node);
 
-  /**
-   * Two facts of one type are compared with each other.
-   *
-   * @param node the node
-   * @param <T> the type of the answers
-   * @return the result
-   */
+  /** Two facts of one type are compared with each other. */
   <T> R factComparison(FactComparison<S, T> node);
 
-  /**
-   * The answer to a fact is listed in a register on a date.
-   *
-   * @param node the node
-   * @param <M> the type of what may be listed
-   * @return the result
-   */
+  /** The answer to a fact is listed in a register on a date. */
   <M> R listMembership(ListMembership<S, M> node);
 
-  /**
-   * A fact is compared with a limit that changes with time.
-   *
-   * @param node the node
-   * @param <T> the type of the answer
-   * @return the result
-   */
+  /** A fact is compared with a limit that changes with time. */
   <T> R datedComparison(DatedComparison<S, T> node);
 
-  /**
-   * A condition is asked of any, every or none of the parts of a subject.
-   *
-   * @param node the node
-   * @param <P> the type of a part
-   * @return the result
-   */
+  /** A condition is asked of any, every or none of the parts of a subject. */
   <P> R quantified(QuantifiedCondition<S, P> node);
 
-  /**
-   * A condition is asked of one part of the subject.
-   *
-   * @param node the node
-   * @param <P> the type of the part
-   * @return the result
-   */
+  /** A condition is asked of one part of the subject. */
   <P> R partCondition(PartCondition<S, P> node);
 
-  /**
-   * A condition with a name, its citations and its exceptions.
-   *
-   * @param node the node
-   * @return the result
-   */
+  /** A condition with a name, its citations and its exceptions. */
   R definition(Definition<S> node);
 
-  /**
-   * A condition that cannot be looked into.
-   *
-   * @param node the node
-   * @return the result
-   */
+  /** A condition that cannot be looked into. */
   R opaque(OpaqueCondition<S> node);
 
-  /**
-   * A question that a person must answer.
-   *
-   * @param node the node
-   * @return the result
-   */
+  /** A question that a person must answer. */
   R judgmentQuestion(JudgmentQuestion<S> node);
 
   /**
@@ -130,21 +61,13 @@ public interface ConditionVisitor<S, R> {
    *   }
    * }
    * }</pre>
-   *
-   * @param <S> the type of the subject
-   * @param <R> the type of the result
    */
   abstract class Default<S, R> implements ConditionVisitor<S, R> {
 
     /** For subclasses. */
     protected Default() {}
 
-    /**
-     * What to do for every kind of node whose method is not overridden.
-     *
-     * @param node the node
-     * @return the result
-     */
+    /** What to do for every kind of node whose method is not overridden. */
     protected abstract R otherwise(Condition<S> node);
 
     @Override

@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  *   }
  * }
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public abstract class ConditionWalker<S> implements ConditionVisitor<S, ConditionWalker<S>> {
 
@@ -57,12 +55,7 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
     this.visited = other.visited();
   }
 
-  /**
-   * Walks through a condition, unless this walker has done so before.
-   *
-   * @param condition the condition
-   * @return this walker
-   */
+  /** Walks through a condition, unless this walker has done so before. */
   public ConditionWalker<S> walk(Condition<S> condition) {
     return visited().add(condition) ? condition.accept(this) : this;
   }
@@ -74,12 +67,7 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
     return visited;
   }
 
-  /**
-   * Walks through the condition of an exception and through its own exceptions.
-   *
-   * @param exception the exception
-   * @return this walker
-   */
+  /** Walks through the condition of an exception and through its own exceptions. */
   public ConditionWalker<S> walk(ExceptionClause<S> exception) {
     walk(exception.condition());
     return exceptions(exception.exceptions());
@@ -89,31 +77,19 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
    * The walker for the conditions that are asked of parts of the subject.
    *
    * @param part the fact that gives the part, or the parts
-   * @param <P> the type of a part
-   * @return the walker
    */
   protected abstract <P> ConditionWalker<P> part(Fact<S, ?> part);
 
   /**
    * A fact is read: by a comparison, as a date, by an opaque condition, or because it gives parts.
    * Does nothing unless it is overridden.
-   *
-   * @param fact the fact
    */
   protected void fact(Fact<S, ?> fact) {}
 
-  /**
-   * A register is referred to. Does nothing unless it is overridden.
-   *
-   * @param register the register
-   */
+  /** A register is referred to. Does nothing unless it is overridden. */
   protected void register(Register<?> register) {}
 
-  /**
-   * A limit that changes with time is referred to. Does nothing unless it is overridden.
-   *
-   * @param limit the limit
-   */
+  /** A limit that changes with time is referred to. Does nothing unless it is overridden. */
   protected void limit(Dated<?> limit) {}
 
   private ConditionWalker<S> operands(Seq<Condition<S>> operands) {

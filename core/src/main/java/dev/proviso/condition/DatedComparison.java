@@ -22,20 +22,13 @@ import org.immutables.value.Value;
  * <pre>{@code
  * DatedComparison.threshold(maximumTerm, Operator.AT_LEAST, limitOfTheLaw, dateOfUse)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <T> the type of the answer
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface DatedComparison<S, T> extends Condition<S>
     permits ImmutableDatedComparison {
 
-  /**
-   * The fact that is read.
-   *
-   * @return the fact
-   */
+  /** The fact that is read. */
   Fact<S, T> fact();
 
   /**
@@ -62,12 +55,8 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
   /**
    * The answer is the value of that date.
    *
-   * @param fact the fact
    * @param value the value with its history
    * @param date the fact that gives the date; {@link Fact#asOf} for that of the decision
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the comparison
    */
   static <S, T> DatedComparison<S, T> is(Fact<S, T> fact, Dated<T> value, Fact<S, LocalDate> date) {
     check(fact, value, date);
@@ -77,13 +66,9 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
   /**
    * The answer stands in this order to the limit of that date.
    *
-   * @param fact the fact
    * @param operator one of the thresholds
    * @param limit the limit with its history
    * @param date the fact that gives the date; {@link Fact#asOf} for that of the decision
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the comparison
    * @throws IllegalArgumentException if the operator is no threshold
    */
   static <S, T> DatedComparison<S, T> threshold(
@@ -130,8 +115,6 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
   /**
    * Whether a known answer meets the limit of a known date.
    *
-   * @param answer the answer
-   * @param date the date
    * @return known, or unknown with the reason
    */
   default Reading<Boolean> holds(T answer, LocalDate date) {
@@ -141,8 +124,6 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
   /**
    * Whether a known answer meets a limit.
    *
-   * @param answer the answer
-   * @param value the limit
    * @return true if it does
    */
   default boolean holds(T answer, T value) {
@@ -152,10 +133,7 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
   /**
    * The same comparison of other facts.
    *
-   * @param fact the fact
    * @param date the fact that gives the date
-   * @param <R> the type of their subject
-   * @return the comparison
    */
   default <R> DatedComparison<R, T> withFacts(Fact<R, T> fact, Fact<R, LocalDate> date) {
     return ImmutableDatedComparison.of(fact, operator(), limit(), date);
@@ -166,7 +144,6 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    *
    * @param operator a threshold if this one's is, otherwise this one's
    * @param limit the limit with its history
-   * @return the comparison
    * @throws IllegalArgumentException if the operator is of another kind
    */
   default DatedComparison<S, T> with(Operator operator, Dated<T> limit) {

@@ -20,47 +20,25 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Definition.of("serious crime", longTerm).citing(certificate.clause("C2"))
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @CopyableStyle
 public sealed interface Definition<S> extends Condition<S> permits ImmutableDefinition {
 
-  /**
-   * The defined term, such as "terrorist act".
-   *
-   * @return the name
-   */
+  /** The defined term, such as "terrorist act". */
   String name();
 
-  /**
-   * What the term means, exceptions apart.
-   *
-   * @return the condition
-   */
+  /** What the term means, exceptions apart. */
   Condition<S> condition();
 
-  /**
-   * What the term does not cover all the same.
-   *
-   * @return the exceptions
-   */
+  /** What the term does not cover all the same. */
   Seq<ExceptionClause<S>> exceptions();
 
-  /**
-   * Where the term is defined.
-   *
-   * @return the citations
-   */
+  /** Where the term is defined. */
   @Override
   Seq<Citation> citations();
 
-  /**
-   * The provision's own words, where they are known.
-   *
-   * @return the text
-   */
+  /** The provision's own words, where they are known. */
   Option<String> text();
 
   /**
@@ -73,10 +51,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
   /**
    * Defines a term.
    *
-   * @param name the term
    * @param condition what it means
-   * @param <S> the type of the subject
-   * @return the definition
    * @throws IllegalArgumentException if the name is blank or holds control characters
    */
   static <S> Definition<S> of(String name, Condition<? super S> condition) {
@@ -91,12 +66,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
         Option.none());
   }
 
-  /**
-   * The same definition, with an exception added.
-   *
-   * @param exception the exception
-   * @return the definition
-   */
+  /** The same definition, with an exception added. */
   default Definition<S> unless(ExceptionClause<S> exception) {
     NullChecks.notNull(where(name()), "exception", exception, "give one, or leave it out");
     return withExceptions(exceptions().append(exception));
@@ -107,7 +77,6 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    *
    * @param id the id of the exception
    * @param condition when it applies
-   * @return the definition
    */
   default Definition<S> unless(String id, Condition<? super S> condition) {
     NullChecks.notNull(where(name()), "id of the exception", id, "give the exception an id");
@@ -118,7 +87,6 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * The same definition, with citations added.
    *
    * @param citations where the term is defined
-   * @return the definition
    */
   default Definition<S> citing(Citation... citations) {
     return ((ImmutableDefinition<S>) this)
@@ -129,12 +97,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
                         where(name()), "citations", citations, "give one, or leave it out")));
   }
 
-  /**
-   * The same definition, with the provision's own words.
-   *
-   * @param text the words
-   * @return the definition
-   */
+  /** The same definition, with the provision's own words. */
   default Definition<S> quoting(String text) {
     NullChecks.notNull(where(name()), "text", text, "quote the provision, or leave it out");
     return ((ImmutableDefinition<S>) this).withText(Option.some(text));
@@ -165,16 +128,10 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * The same definition of another meaning.
    *
    * @param condition what it means, exceptions apart
-   * @return the definition
    */
   Definition<S> withCondition(Condition<S> condition);
 
-  /**
-   * The same definition with other exceptions.
-   *
-   * @param exceptions the exceptions
-   * @return the definition
-   */
+  /** The same definition with other exceptions. */
   Definition<S> withExceptions(Seq<ExceptionClause<S>> exceptions);
 
   private static String where(String name) {

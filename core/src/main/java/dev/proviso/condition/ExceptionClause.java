@@ -17,48 +17,27 @@ import org.immutables.value.Value;
  * <pre>{@code
  * ExceptionClause.of("mere expression", onlyExpression).citing(certificate.clause("1.5"))
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @CopyableStyle
 public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
 
-  /**
-   * The id of the exception.
-   *
-   * @return the id
-   */
+  /** The id of the exception. */
   String id();
 
-  /**
-   * When the exception applies.
-   *
-   * @return the condition
-   */
+  /** When the exception applies. */
   Condition<S> condition();
 
-  /**
-   * The exceptions to this exception.
-   *
-   * @return the exceptions
-   */
+  /** The exceptions to this exception. */
   Seq<ExceptionClause<S>> exceptions();
 
-  /**
-   * Where the exception is written.
-   *
-   * @return the citations
-   */
+  /** Where the exception is written. */
   Seq<Citation> citations();
 
   /**
    * An exception.
    *
-   * @param id its id
    * @param condition when it applies
-   * @param <S> the type of the subject
-   * @return the exception
    * @throws IllegalArgumentException if the id is blank or holds control characters
    */
   static <S> ExceptionClause<S> of(String id, Condition<? super S> condition) {
@@ -72,7 +51,6 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    * The same exception, with an exception to it.
    *
    * @param exception the exception to the exception
-   * @return the exception
    */
   default ExceptionClause<S> unless(ExceptionClause<S> exception) {
     NullChecks.notNull(where(id()), "exception", exception, "give one, or leave it out");
@@ -84,7 +62,6 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    *
    * @param id the id of the exception to the exception
    * @param condition when that applies
-   * @return the exception
    */
   default ExceptionClause<S> unless(String id, Condition<? super S> condition) {
     NullChecks.notNull(where(id()), "id of the exception", id, "give the exception an id");
@@ -95,7 +72,6 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    * The same exception, with citations added.
    *
    * @param citations where it is written
-   * @return the exception
    */
   default ExceptionClause<S> citing(Citation... citations) {
     return ((ImmutableExceptionClause<S>) this)
@@ -123,7 +99,6 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    * The same exception under another condition.
    *
    * @param condition when it applies
-   * @return the exception
    */
   ExceptionClause<S> withCondition(Condition<S> condition);
 
@@ -131,7 +106,6 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    * The same exception with other exceptions to it.
    *
    * @param exceptions the exceptions to the exception
-   * @return the exception
    */
   ExceptionClause<S> withExceptions(Seq<ExceptionClause<S>> exceptions);
 
@@ -139,7 +113,6 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    * The same exception, and exceptions to it, under other conditions.
    *
    * @param conditions gives the condition that takes the place of another
-   * @param <R> the type of the subject of the new conditions
    * @return the exception; this very object if no condition changed
    */
   @SuppressWarnings("unchecked") // everything in it that is about a subject is replaced
@@ -153,10 +126,7 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
   /**
    * The same exceptions under other conditions.
    *
-   * @param exceptions the exceptions
    * @param conditions gives the condition that takes the place of another
-   * @param <S> the type of the subject
-   * @param <R> the type of the subject of the new conditions
    * @return the exceptions; the very same sequence if no condition changed
    */
   static <S, R> Seq<ExceptionClause<R>> rewrite(

@@ -15,9 +15,6 @@ import org.immutables.value.Value;
  * <pre>{@code
  * FactComparison.of(dateOfUse, Operator.LESS_THAN, endOfCertificate)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <T> the type of the answers
  */
 @Value.Immutable
 @PrehashedStyle
@@ -49,9 +46,6 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
    *
    * @param left the left fact
    * @param right the right fact
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the comparison
    */
   static <S, T> FactComparison<S, T> same(Fact<S, T> left, Fact<S, T> right) {
     checkRight(left, right);
@@ -64,9 +58,6 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
    * @param left the left fact
    * @param operator one of the thresholds
    * @param right the right fact
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the comparison
    * @throws IllegalArgumentException if the operator is no threshold
    */
   static <S, T> FactComparison<S, T> of(Fact<S, T> left, Operator operator, Fact<S, T> right) {
@@ -133,8 +124,6 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
    *
    * @param left the left fact
    * @param right the right fact
-   * @param <R> the type of their subject
-   * @return the comparison
    */
   default <R> FactComparison<R, T> withFacts(Fact<R, T> left, Fact<R, T> right) {
     return ImmutableFactComparison.of(left, operator(), right);
@@ -144,7 +133,6 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
    * The same facts compared in another way.
    *
    * @param operator a threshold if this one's is, otherwise this one's
-   * @return the comparison
    * @throws IllegalArgumentException if the operator is of another kind
    */
   default FactComparison<S, T> withOperator(Operator operator) {

@@ -18,11 +18,7 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface Judgment permits ImmutableJudgment {
 
-  /**
-   * The id of the question that was judged.
-   *
-   * @return the id
-   */
+  /** The id of the question that was judged. */
   String id();
 
   /**
@@ -39,18 +35,10 @@ public sealed interface Judgment permits ImmutableJudgment {
    */
   String who();
 
-  /**
-   * The day of the judgment.
-   *
-   * @return the date
-   */
+  /** The day of the judgment. */
   LocalDate when();
 
-  /**
-   * The reason given.
-   *
-   * @return the reason
-   */
+  /** The reason given. */
   String why();
 
   /**

@@ -59,7 +59,6 @@ public final class JudgmentOpening {
      * Says why, and so completes the judgment.
      *
      * @param why the reason given
-     * @return the judgment
      * @throws IllegalArgumentException if the reason is null, blank or holds control characters
      */
     public Judgment because(String why) {

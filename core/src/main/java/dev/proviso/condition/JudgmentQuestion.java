@@ -15,32 +15,18 @@ import org.immutables.value.Value;
  * <pre>{@code
  * JudgmentQuestion.of("proportionate", "is the measure proportionate to the offense?")
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface JudgmentQuestion<S> extends Condition<S> permits ImmutableJudgmentQuestion {
 
-  /**
-   * The id by which judgments refer to the question.
-   *
-   * @return the id
-   */
+  /** The id by which judgments refer to the question. */
   String id();
 
-  /**
-   * The question, as it is put to the person.
-   *
-   * @return the question
-   */
+  /** The question, as it is put to the person. */
   String question();
 
-  /**
-   * Where the law leaves it to judgment.
-   *
-   * @return the citations
-   */
+  /** Where the law leaves it to judgment. */
   @Override
   Seq<Citation> citations();
 
@@ -48,9 +34,6 @@ public sealed interface JudgmentQuestion<S> extends Condition<S> permits Immutab
    * A question for a person.
    *
    * @param id the id by which judgments refer to it
-   * @param question the question
-   * @param <S> the type of the subject
-   * @return the condition
    * @throws IllegalArgumentException if the id or the question is blank or holds control characters
    */
   static <S> JudgmentQuestion<S> of(String id, String question) {
@@ -63,7 +46,6 @@ public sealed interface JudgmentQuestion<S> extends Condition<S> permits Immutab
    * The same question, with citations added.
    *
    * @param citations where the law leaves it to judgment
-   * @return the condition
    */
   default JudgmentQuestion<S> citing(Citation... citations) {
     return ImmutableJudgmentQuestion.of(

@@ -22,26 +22,15 @@ import org.immutables.value.Value;
  * <pre>{@code
  * ListMembership.of(state, eligibleStates, dateOfUse)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <M> the type of what may be listed
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface ListMembership<S, M> extends Condition<S> permits ImmutableListMembership {
 
-  /**
-   * Who is asked about.
-   *
-   * @return the fact
-   */
+  /** Who is asked about. */
   Fact<S, M> fact();
 
-  /**
-   * What they may be listed in.
-   *
-   * @return the register
-   */
+  /** What they may be listed in. */
   Register<M> register();
 
   /**
@@ -57,9 +46,6 @@ public sealed interface ListMembership<S, M> extends Condition<S> permits Immuta
    * @param fact who is asked about
    * @param register what they may be listed in
    * @param date the fact that gives the date; {@link Fact#asOf} for that of the decision
-   * @param <S> the type of the subject
-   * @param <M> the type of what may be listed
-   * @return the condition
    */
   static <S, M> ListMembership<S, M> of(
       Fact<S, M> fact, Register<M> register, Fact<S, LocalDate> date) {
@@ -77,8 +63,6 @@ public sealed interface ListMembership<S, M> extends Condition<S> permits Immuta
   /**
    * Whether a known answer is listed on a known date.
    *
-   * @param answer the answer
-   * @param date the date
    * @return known, or unknown with the reason
    */
   default Reading<Boolean> holds(M answer, LocalDate date) {

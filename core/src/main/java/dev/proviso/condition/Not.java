@@ -11,26 +11,18 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Not.of(explosive)
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface Not<S> extends Condition<S> permits ImmutableNot {
 
-  /**
-   * The condition that must not hold.
-   *
-   * @return the operand
-   */
+  /** The condition that must not hold. */
   Condition<S> operand();
 
   /**
    * Negates a condition.
    *
    * @param operand the condition that must not hold
-   * @param <S> the type of the subject
-   * @return the negation
    */
   static <S> Not<S> of(Condition<? super S> operand) {
     return ImmutableNot.of(

@@ -18,32 +18,18 @@ import org.immutables.value.Value;
  * <pre>{@code
  * OpaqueCondition.of("check digit fits", s -> checkDigit(s.number()) == s.digit(), number, digit)
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface OpaqueCondition<S> extends Condition<S> permits ImmutableOpaqueCondition {
 
-  /**
-   * The id, which distinguishes this condition from other opaque conditions.
-   *
-   * @return the id
-   */
+  /** The id, which distinguishes this condition from other opaque conditions. */
   String id();
 
-  /**
-   * The facts that the code reads.
-   *
-   * @return the facts
-   */
+  /** The facts that the code reads. */
   Seq<Fact<S, ?>> reads();
 
-  /**
-   * The author's code.
-   *
-   * @return the predicate
-   */
+  /** The author's code. */
   @Value.Auxiliary
   Predicate<? super S> predicate();
 
@@ -53,8 +39,6 @@ public sealed interface OpaqueCondition<S> extends Condition<S> permits Immutabl
    * @param id its id, a clause such as "check digit fits"
    * @param predicate the code; called only when all the facts are known
    * @param reads the facts that the code reads
-   * @param <S> the type of the subject
-   * @return the condition
    * @throws IllegalArgumentException if the id is blank or holds control characters
    */
   static <S> OpaqueCondition<S> of(

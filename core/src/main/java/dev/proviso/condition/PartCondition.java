@@ -14,26 +14,15 @@ import org.immutables.value.Value;
  * <pre>{@code
  * PartCondition.of(offense, terroristAct)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <P> the type of the part
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface PartCondition<S, P> extends Condition<S> permits ImmutablePartCondition {
 
-  /**
-   * The fact that gives the part.
-   *
-   * @return the fact
-   */
+  /** The fact that gives the part. */
   Fact<S, P> part();
 
-  /**
-   * What is asked of the part.
-   *
-   * @return the condition
-   */
+  /** What is asked of the part. */
   Condition<P> condition();
 
   /**
@@ -41,8 +30,6 @@ public sealed interface PartCondition<S, P> extends Condition<S> permits Immutab
    *
    * @param part the fact that gives the part
    * @param condition what is asked of it
-   * @param <S> the type of the subject
-   * @param <P> the type of the part
    * @return the condition about the subject
    */
   static <S, P> PartCondition<S, P> of(Fact<S, P> part, Condition<? super P> condition) {

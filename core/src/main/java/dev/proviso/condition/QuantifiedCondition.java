@@ -16,34 +16,19 @@ import org.immutables.value.Value;
  * <pre>{@code
  * QuantifiedCondition.of(recipients, Quantifier.EVERY, isGovernment)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <P> the type of a part
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface QuantifiedCondition<S, P> extends Condition<S>
     permits ImmutableQuantifiedCondition {
 
-  /**
-   * The fact that gives the parts.
-   *
-   * @return the fact
-   */
+  /** The fact that gives the parts. */
   Fact<S, Seq<P>> parts();
 
-  /**
-   * Of how many parts the condition must hold.
-   *
-   * @return the quantifier
-   */
+  /** Of how many parts the condition must hold. */
   Quantifier quantifier();
 
-  /**
-   * What is asked of each part.
-   *
-   * @return the condition
-   */
+  /** What is asked of each part. */
   Condition<P> each();
 
   /**
@@ -52,8 +37,6 @@ public sealed interface QuantifiedCondition<S, P> extends Condition<S>
    * @param parts the fact that gives the parts
    * @param quantifier of how many it must hold
    * @param each what is asked of each part
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
    * @return the quantified condition
    */
   static <S, P> QuantifiedCondition<S, P> of(

@@ -19,7 +19,6 @@ public enum Truth {
   /**
    * The truth of a settled answer.
    *
-   * @param value the answer
    * @return true or false, never unknown
    */
   public static Truth of(boolean value) {
@@ -30,7 +29,6 @@ public enum Truth {
    * Conjunction: false if either is false, true if both are true, otherwise unknown.
    *
    * @param other the other truth
-   * @return the conjunction
    */
   public Truth and(Truth other) {
     if (this == FALSE || other == FALSE) {
@@ -43,17 +41,12 @@ public enum Truth {
    * Disjunction: true if either is true, false if both are false, otherwise unknown.
    *
    * @param other the other truth
-   * @return the disjunction
    */
   public Truth or(Truth other) {
     return not().and(other.not()).not();
   }
 
-  /**
-   * Negation: unknown stays unknown.
-   *
-   * @return the negation
-   */
+  /** Negation: unknown stays unknown. */
   public Truth not() {
     return switch (this) {
       case TRUE -> FALSE;

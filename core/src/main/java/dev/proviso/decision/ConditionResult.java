@@ -23,18 +23,13 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface ConditionResult permits ImmutableConditionResult {
 
-  /**
-   * What was asked, read and concluded.
-   *
-   * @return the trace
-   */
+  /** What was asked, read and concluded. */
   ConditionTrace trace();
 
   /**
    * The result of a trace.
    *
    * @param trace what was asked, read and concluded
-   * @return the result
    */
   static ConditionResult of(ConditionTrace trace) {
     return ImmutableConditionResult.of(trace);

@@ -27,25 +27,15 @@ import org.immutables.value.Value;
  *   System.out.println(decision.explain());
  * }
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @ValueStyle
 public sealed interface Decision<S> permits ImmutableDecision {
 
-  /**
-   * What was decided about.
-   *
-   * @return the subject
-   */
+  /** What was decided about. */
   S subject();
 
-  /**
-   * What was asked, read and concluded.
-   *
-   * @return the trace
-   */
+  /** What was asked, read and concluded. */
   PolicyTrace trace();
 
   /**
@@ -53,8 +43,6 @@ public sealed interface Decision<S> permits ImmutableDecision {
    *
    * @param subject what was decided about
    * @param trace what was asked, read and concluded
-   * @param <S> the type of the subject
-   * @return the decision
    */
   static <S> Decision<S> of(S subject, PolicyTrace trace) {
     return ImmutableDecision.of(subject, trace);
@@ -96,11 +84,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
     return trace().undecided();
   }
 
-  /**
-   * Every rule that did not decide; each trace says why not.
-   *
-   * @return the rules
-   */
+  /** Every rule that did not decide; each trace says why not. */
   default Seq<RuleTrace> notDeciding() {
     Seq<RuleTrace> deciding = deciding();
     return trace().allRules().filter(rule -> !deciding.exists(decided -> decided == rule));
@@ -234,11 +218,7 @@ public sealed interface Decision<S> permits ImmutableDecision {
         + (deciding.size() > 5 ? ", …" : "");
   }
 
-  /**
-   * Explains the decision with the reasons of every rule.
-   *
-   * @return the text
-   */
+  /** Explains the decision with the reasons of every rule. */
   default String explain() {
     return explain(Detail.REASONS);
   }

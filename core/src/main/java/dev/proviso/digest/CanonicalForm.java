@@ -47,11 +47,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
     CERTIFICATE
   }
 
-  /**
-   * What it is the form of.
-   *
-   * @return the kind
-   */
+  /** What it is the form of. */
   Kind kind();
 
   /**
@@ -88,8 +84,6 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
   /**
    * The form of a policy.
    *
-   * @param policy the policy
-   * @return its form
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static CanonicalForm of(Policy<?> policy) {
@@ -100,8 +94,6 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
   /**
    * The form of a rule.
    *
-   * @param rule the rule
-   * @return its form
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static CanonicalForm of(Rule<?> rule) {
@@ -112,8 +104,6 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
   /**
    * The form of a definition.
    *
-   * @param definition the definition
-   * @return its form
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static CanonicalForm of(Definition<?> definition) {
@@ -123,8 +113,6 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
   /**
    * The form of a list.
    *
-   * @param register the list
-   * @return its form
    * @throws IllegalArgumentException if a member is of a type whose values have no canonical text
    */
   static CanonicalForm of(Register<?> register) {
@@ -134,8 +122,6 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
   /**
    * The form of a dated limit.
    *
-   * @param dated the limit
-   * @return its form
    * @throws IllegalArgumentException if a value is of a type whose values have no canonical text
    */
   static CanonicalForm of(Dated<?> dated) {
@@ -149,7 +135,6 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @param edition the name of the edition
    * @param policy the policy of the edition
    * @param wording the version of the words into which policies are put
-   * @return its form
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static CanonicalForm ofCertificate(
@@ -161,8 +146,6 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * Puts the operands of a condition into the order of their forms: the order in which they are
    * printed where it must not matter how they were written.
    *
-   * @param operands the operands
-   * @param <S> the type of the subject
    * @return the same operands, sorted
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */

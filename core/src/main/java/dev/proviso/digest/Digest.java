@@ -31,22 +31,12 @@ public abstract sealed class Digest permits ImmutableDigest {
    */
   public abstract String hex();
 
-  /**
-   * The digest of a text in UTF-8.
-   *
-   * @param text the text
-   * @return its digest
-   */
+  /** The digest of a text in UTF-8. */
   public static Digest of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /**
-   * The digest of bytes.
-   *
-   * @param bytes the bytes
-   * @return their digest
-   */
+  /** The digest of bytes. */
   public static Digest of(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);

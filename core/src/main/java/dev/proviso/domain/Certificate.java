@@ -28,11 +28,7 @@ public abstract sealed class Certificate permits ImmutableCertificate {
 
   Certificate() {}
 
-  /**
-   * The number by which the certificate is filed.
-   *
-   * @return the number
-   */
+  /** The number by which the certificate is filed. */
   public abstract String number();
 
   /**
@@ -63,11 +59,7 @@ public abstract sealed class Certificate permits ImmutableCertificate {
    */
   public abstract Option<LocalDate> signedOn();
 
-  /**
-   * The days for which the certificate holds.
-   *
-   * @return the period
-   */
+  /** The days for which the certificate holds. */
   public abstract Period validity();
 
   /**
@@ -78,7 +70,6 @@ public abstract sealed class Certificate permits ImmutableCertificate {
    * @param endUser who is to use the system
    * @param itemClass what kind of system it is about
    * @param validity the days for which it holds
-   * @return the certificate
    * @throws IllegalArgumentException if the number is blank or holds a control character
    */
   public static Certificate of(

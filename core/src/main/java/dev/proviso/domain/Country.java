@@ -43,7 +43,6 @@ public abstract sealed class Country implements Comparable<Country> permits Immu
    * The country that has a code.
    *
    * @param code an ISO 3166-1 alpha-2 code, such as "DE"
-   * @return the country
    * @throws IllegalArgumentException if no country has that code; the message names the code that
    *     was probably meant
    */

@@ -196,27 +196,15 @@ public abstract sealed class EndUse permits ImmutableEndUse {
     return Option.none();
   }
 
-  /**
-   * The day of the request; the law and the lists in force on it apply.
-   *
-   * @return the day
-   */
+  /** The day of the request; the law and the lists in force on it apply. */
   public abstract LocalDate date();
 
-  /**
-   * A builder that knows nothing yet.
-   *
-   * @return the builder
-   */
+  /** A builder that knows nothing yet. */
   public static Builder builder() {
     return new Builder(new ImmutableEndUse.Builder());
   }
 
-  /**
-   * A builder that starts from this end use, to make a changed copy of it.
-   *
-   * @return the builder
-   */
+  /** A builder that starts from this end use, to make a changed copy of it. */
   public Builder toBuilder() {
     return new Builder(new ImmutableEndUse.Builder().from(this));
   }

@@ -28,7 +28,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says which state acquires the system.
    *
    * @param state the state that acquires the system
-   * @return this builder
    */
   public EndUse.Builder state(Country state) {
     draft.state(Objects.requireNonNull(state, "state"));
@@ -39,7 +38,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says who uses the system.
    *
    * @param endUser who uses the system
-   * @return this builder
    */
   public EndUse.Builder endUser(EndUser endUser) {
     draft.endUser(Objects.requireNonNull(endUser, "endUser"));
@@ -50,7 +48,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says on which day the use is requested.
    *
    * @param date the day of the request
-   * @return this builder
    */
   public EndUse.Builder date(LocalDate date) {
     draft.date(Objects.requireNonNull(date, "date"));
@@ -61,7 +58,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says what kind of system it is.
    *
    * @param itemClass none if it is not known
-   * @return this builder
    */
   public EndUse.Builder itemClass(Option<ItemClass> itemClass) {
     draft.itemClass(ArgumentChecks.option("itemClass", itemClass));
@@ -72,7 +68,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says what kind of system it is, where it is known.
    *
    * @param itemClass the kind of system
-   * @return this builder
    */
   public EndUse.Builder itemClass(ItemClass itemClass) {
     return itemClass(Option.some(itemClass));
@@ -82,19 +77,13 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says what the system is used for.
    *
    * @param purpose none if it is not known
-   * @return this builder
    */
   public EndUse.Builder purpose(Option<Purpose> purpose) {
     draft.purpose(ArgumentChecks.option("purpose", purpose));
     return self();
   }
 
-  /**
-   * Says what the system is used for, where it is known.
-   *
-   * @param purpose the purpose
-   * @return this builder
-   */
+  /** Says what the system is used for, where it is known. */
   public EndUse.Builder purpose(Purpose purpose) {
     return purpose(Option.some(purpose));
   }
@@ -103,19 +92,13 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says which offense is to be investigated or prevented.
    *
    * @param offense none if it is not known
-   * @return this builder
    */
   public EndUse.Builder offense(Option<Offense> offense) {
     draft.offense(ArgumentChecks.option("offense", offense));
     return self();
   }
 
-  /**
-   * Says which offense is to be investigated or prevented, where it is known.
-   *
-   * @param offense the offense
-   * @return this builder
-   */
+  /** Says which offense is to be investigated or prevented, where it is known. */
   public EndUse.Builder offense(Offense offense) {
     return offense(Option.some(offense));
   }
@@ -124,7 +107,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says which grounds had part in choosing the target.
    *
    * @param grounds none if it is not known
-   * @return this builder
    */
   public EndUse.Builder grounds(Option<Set<Ground>> grounds) {
     draft.grounds(ArgumentChecks.constants("grounds", grounds));
@@ -135,7 +117,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says which grounds had part in choosing the target, and that no others had.
    *
    * @param grounds every ground that had part; no argument at all if none had
-   * @return this builder
    */
   public EndUse.Builder grounds(Ground... grounds) {
     return grounds(Option.some(LinkedHashSet.of(grounds)));
@@ -145,7 +126,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether harm is inflicted merely due to one of the grounds.
    *
    * @param harmMerelyDueToGrounds none if it is not known
-   * @return this builder
    */
   public EndUse.Builder harmMerelyDueToGrounds(Option<Boolean> harmMerelyDueToGrounds) {
     draft.harmMerelyDueToGrounds(
@@ -157,7 +137,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether harm is inflicted merely due to one of the grounds, where it is known.
    *
    * @param harmMerelyDueToGrounds whether it is
-   * @return this builder
    */
   public EndUse.Builder harmMerelyDueToGrounds(boolean harmMerelyDueToGrounds) {
     return harmMerelyDueToGrounds(Option.some(harmMerelyDueToGrounds));
@@ -167,7 +146,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the required approvals were obtained before the use.
    *
    * @param legalApproval none if it is not known
-   * @return this builder
    */
   public EndUse.Builder legalApproval(Option<Boolean> legalApproval) {
     draft.legalApproval(ArgumentChecks.option("legalApproval", legalApproval));
@@ -178,7 +156,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the required approvals were obtained before the use, where it is known.
    *
    * @param legalApproval whether they were
-   * @return this builder
    */
   public EndUse.Builder legalApproval(boolean legalApproval) {
     return legalApproval(Option.some(legalApproval));
@@ -188,7 +165,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the use complies with the law of the acquiring state.
    *
    * @param compliesWithNationalLaw none if it is not known
-   * @return this builder
    */
   public EndUse.Builder compliesWithNationalLaw(Option<Boolean> compliesWithNationalLaw) {
     draft.compliesWithNationalLaw(
@@ -200,7 +176,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the use complies with the law of the acquiring state, where it is known.
    *
    * @param compliesWithNationalLaw whether it does
-   * @return this builder
    */
   public EndUse.Builder compliesWithNationalLaw(boolean compliesWithNationalLaw) {
     return compliesWithNationalLaw(Option.some(compliesWithNationalLaw));
@@ -210,7 +185,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the use complies with the privacy law of the acquiring state.
    *
    * @param compliesWithPrivacyLaw none if it is not known
-   * @return this builder
    */
   public EndUse.Builder compliesWithPrivacyLaw(Option<Boolean> compliesWithPrivacyLaw) {
     draft.compliesWithPrivacyLaw(
@@ -222,7 +196,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the use complies with the privacy law of the acquiring state, where it is known.
    *
    * @param compliesWithPrivacyLaw whether it does
-   * @return this builder
    */
   public EndUse.Builder compliesWithPrivacyLaw(boolean compliesWithPrivacyLaw) {
     return compliesWithPrivacyLaw(Option.some(compliesWithPrivacyLaw));
@@ -232,7 +205,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the use complies with the privacy law where the target is.
    *
    * @param compliesWithPrivacyLawOfTarget none if it is not known
-   * @return this builder
    */
   public EndUse.Builder compliesWithPrivacyLawOfTarget(
       Option<Boolean> compliesWithPrivacyLawOfTarget) {
@@ -245,7 +217,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the use complies with the privacy law where the target is, where it is known.
    *
    * @param compliesWithPrivacyLawOfTarget whether it does
-   * @return this builder
    */
   public EndUse.Builder compliesWithPrivacyLawOfTarget(boolean compliesWithPrivacyLawOfTarget) {
     return compliesWithPrivacyLawOfTarget(Option.some(compliesWithPrivacyLawOfTarget));
@@ -255,7 +226,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the acquiring state has signed the end-use certificate.
    *
    * @param certificateSigned none if it is not known
-   * @return this builder
    */
   public EndUse.Builder certificateSigned(Option<Boolean> certificateSigned) {
     draft.certificateSigned(ArgumentChecks.option("certificateSigned", certificateSigned));
@@ -266,7 +236,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the acquiring state has signed the end-use certificate, where it is known.
    *
    * @param certificateSigned whether it has
-   * @return this builder
    */
   public EndUse.Builder certificateSigned(boolean certificateSigned) {
     return certificateSigned(Option.some(certificateSigned));
@@ -276,7 +245,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether an individual license was granted.
    *
    * @param individualLicense none if it is not known
-   * @return this builder
    */
   public EndUse.Builder individualLicense(Option<Boolean> individualLicense) {
     draft.individualLicense(ArgumentChecks.option("individualLicense", individualLicense));
@@ -287,7 +255,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether an individual license was granted, where it is known.
    *
    * @param individualLicense whether it was
-   * @return this builder
    */
   public EndUse.Builder individualLicense(boolean individualLicense) {
     return individualLicense(Option.some(individualLicense));
@@ -297,7 +264,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says to whom the system, or what it yields, is transferred.
    *
    * @param recipients none if it is not known
-   * @return this builder
    */
   public EndUse.Builder recipients(Option<Seq<Party>> recipients) {
     draft.recipients(ArgumentChecks.several("recipients", recipients));
@@ -308,7 +274,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says to whom the system, or what it yields, is transferred, and that there is nobody else.
    *
    * @param recipients every third party; no argument at all if nothing is transferred
-   * @return this builder
    */
   public EndUse.Builder recipients(Party... recipients) {
     return recipients(Option.some(List.of(recipients)));
@@ -318,7 +283,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says who sells or makes the system, and who stands between.
    *
    * @param suppliers none if it is not known
-   * @return this builder
    */
   public EndUse.Builder suppliers(Option<Seq<Party>> suppliers) {
     draft.suppliers(ArgumentChecks.several("suppliers", suppliers));
@@ -329,7 +293,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says who sells or makes the system and who stands between, and that there is nobody else.
    *
    * @param suppliers every vendor and intermediary
-   * @return this builder
    */
   public EndUse.Builder suppliers(Party... suppliers) {
     return suppliers(Option.some(List.of(suppliers)));
@@ -339,7 +302,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the exporting state has consented to the transfer.
    *
    * @param transferConsent none if it is not known
-   * @return this builder
    */
   public EndUse.Builder transferConsent(Option<Boolean> transferConsent) {
     draft.transferConsent(ArgumentChecks.option("transferConsent", transferConsent));
@@ -350,7 +312,6 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * Says whether the exporting state has consented to the transfer, where it is known.
    *
    * @param transferConsent whether it has
-   * @return this builder
    */
   public EndUse.Builder transferConsent(boolean transferConsent) {
     return transferConsent(Option.some(transferConsent));

@@ -22,11 +22,7 @@ public abstract sealed class EndUser permits ImmutableEndUser {
 
   EndUser() {}
 
-  /**
-   * What the end user is called.
-   *
-   * @return the name
-   */
+  /** What the end user is called. */
   public abstract String name();
 
   /**

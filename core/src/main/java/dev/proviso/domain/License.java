@@ -21,11 +21,7 @@ public abstract sealed class License permits ImmutableLicense {
 
   License() {}
 
-  /**
-   * The number by which the license is filed.
-   *
-   * @return the number
-   */
+  /** The number by which the license is filed. */
   public abstract String number();
 
   /**
@@ -42,11 +38,7 @@ public abstract sealed class License permits ImmutableLicense {
    */
   public abstract ItemClass itemClass();
 
-  /**
-   * The days for which the license holds.
-   *
-   * @return the period
-   */
+  /** The days for which the license holds. */
   public abstract Period validity();
 
   /**
@@ -56,7 +48,6 @@ public abstract sealed class License permits ImmutableLicense {
    * @param state the state to which the system may be delivered
    * @param itemClass what kind of system may be delivered
    * @param validity the days for which it holds
-   * @return the license
    * @throws IllegalArgumentException if the number is blank or holds a control character
    */
   public static License of(String number, Country state, ItemClass itemClass, Period validity) {

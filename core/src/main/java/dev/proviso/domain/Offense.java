@@ -218,20 +218,12 @@ public abstract sealed class Offense permits ImmutableOffense {
     return Option.none();
   }
 
-  /**
-   * A builder that knows nothing yet.
-   *
-   * @return the builder
-   */
+  /** A builder that knows nothing yet. */
   public static Builder builder() {
     return new Builder(new ImmutableOffense.Builder());
   }
 
-  /**
-   * A builder that starts from this offense, to make a changed copy of it.
-   *
-   * @return the builder
-   */
+  /** A builder that starts from this offense, to make a changed copy of it. */
   public Builder toBuilder() {
     return new Builder(new ImmutableOffense.Builder().from(this));
   }
@@ -294,7 +286,6 @@ public abstract sealed class Offense permits ImmutableOffense {
     /**
      * Builds the offense.
      *
-     * @return the offense
      * @throws IllegalArgumentException if something is wrong with it; the message says everything
      *     that {@link #check} reports, one problem a line
      */

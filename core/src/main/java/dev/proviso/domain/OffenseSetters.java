@@ -25,7 +25,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says which state makes it an offense.
    *
    * @param jurisdiction the state whose law it is
-   * @return this builder
    */
   public Offense.Builder jurisdiction(Country jurisdiction) {
     draft.jurisdiction(Objects.requireNonNull(jurisdiction, "jurisdiction"));
@@ -36,7 +35,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says what it is called.
    *
    * @param name what it is called
-   * @return this builder
    */
   public Offense.Builder name(String name) {
     draft.name(Objects.requireNonNull(name, "name"));
@@ -47,7 +45,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says where the statute has it.
    *
    * @param provision where the statute has it
-   * @return this builder
    */
   public Offense.Builder provision(String provision) {
     draft.provision(Objects.requireNonNull(provision, "provision"));
@@ -58,7 +55,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says which variant is alleged.
    *
    * @param variant which variant is alleged
-   * @return this builder
    */
   public Offense.Builder variant(String variant) {
     draft.variant(Objects.requireNonNull(variant, "variant"));
@@ -69,7 +65,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says what the statute threatens; unknown unless it is said.
    *
    * @param terms what the statute threatens; unknown unless it is said
-   * @return this builder
    */
   public Offense.Builder terms(TermRange terms) {
     draft.terms(Objects.requireNonNull(terms, "terms"));
@@ -80,7 +75,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says what the statute threatened when the offense was committed.
    *
    * @param termsWhenCommitted none if it is not known
-   * @return this builder
    */
   public Offense.Builder termsWhenCommitted(Option<TermRange> termsWhenCommitted) {
     draft.termsWhenCommitted(ArgumentChecks.option("termsWhenCommitted", termsWhenCommitted));
@@ -91,7 +85,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says what the statute threatened when the offense was committed, where it is known.
    *
    * @param termsWhenCommitted the range in force then
-   * @return this builder
    */
   public Offense.Builder termsWhenCommitted(TermRange termsWhenCommitted) {
     return termsWhenCommitted(Option.some(termsWhenCommitted));
@@ -101,7 +94,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says the longest term that any variant in the same section allows.
    *
    * @param highestTermOfSection none if it is not known
-   * @return this builder
    */
   public Offense.Builder highestTermOfSection(Option<PrisonTerm> highestTermOfSection) {
     draft.highestTermOfSection(ArgumentChecks.option("highestTermOfSection", highestTermOfSection));
@@ -112,7 +104,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says the longest term that any variant in the same section allows, where it is known.
    *
    * @param highestTermOfSection the longest term
-   * @return this builder
    */
   public Offense.Builder highestTermOfSection(PrisonTerm highestTermOfSection) {
     return highestTermOfSection(Option.some(highestTermOfSection));
@@ -122,7 +113,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the act is intentional.
    *
    * @param intentional none if it is not known
-   * @return this builder
    */
   public Offense.Builder intentional(Option<Boolean> intentional) {
     draft.intentional(ArgumentChecks.option("intentional", intentional));
@@ -133,7 +123,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the act is intentional, where it is known.
    *
    * @param intentional whether it is
-   * @return this builder
    */
   public Offense.Builder intentional(boolean intentional) {
     return intentional(Option.some(intentional));
@@ -143,7 +132,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether national law defines the act as an offense.
    *
    * @param definedInNationalLaw none if it is not known
-   * @return this builder
    */
   public Offense.Builder definedInNationalLaw(Option<Boolean> definedInNationalLaw) {
     draft.definedInNationalLaw(ArgumentChecks.option("definedInNationalLaw", definedInNationalLaw));
@@ -154,7 +142,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether national law defines the act as an offense, where it is known.
    *
    * @param definedInNationalLaw whether it does
-   * @return this builder
    */
   public Offense.Builder definedInNationalLaw(boolean definedInNationalLaw) {
     return definedInNationalLaw(Option.some(definedInNationalLaw));
@@ -164,7 +151,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the act may seriously damage a country or an international organization.
    *
    * @param mayCauseSeriousDamage none if it is not known
-   * @return this builder
    */
   public Offense.Builder mayCauseSeriousDamage(Option<Boolean> mayCauseSeriousDamage) {
     draft.mayCauseSeriousDamage(
@@ -177,7 +163,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * is known.
    *
    * @param mayCauseSeriousDamage whether it may
-   * @return this builder
    */
   public Offense.Builder mayCauseSeriousDamage(boolean mayCauseSeriousDamage) {
     return mayCauseSeriousDamage(Option.some(mayCauseSeriousDamage));
@@ -187,19 +172,13 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says what the offense consists in.
    *
    * @param conduct none if it is not known
-   * @return this builder
    */
   public Offense.Builder conduct(Option<Conduct> conduct) {
     draft.conduct(ArgumentChecks.option("conduct", conduct));
     return self();
   }
 
-  /**
-   * Says what the offense consists in, where it is known.
-   *
-   * @param conduct the act
-   * @return this builder
-   */
+  /** Says what the offense consists in, where it is known. */
   public Offense.Builder conduct(Conduct conduct) {
     return conduct(Option.some(conduct));
   }
@@ -208,7 +187,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the attack may cause death.
    *
    * @param mayCauseDeath none if it is not known
-   * @return this builder
    */
   public Offense.Builder mayCauseDeath(Option<Boolean> mayCauseDeath) {
     draft.mayCauseDeath(ArgumentChecks.option("mayCauseDeath", mayCauseDeath));
@@ -219,7 +197,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the attack may cause death, where it is known.
    *
    * @param mayCauseDeath whether it may
-   * @return this builder
    */
   public Offense.Builder mayCauseDeath(boolean mayCauseDeath) {
     return mayCauseDeath(Option.some(mayCauseDeath));
@@ -229,7 +206,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether human life is endangered.
    *
    * @param endangersHumanLife none if it is not known
-   * @return this builder
    */
   public Offense.Builder endangersHumanLife(Option<Boolean> endangersHumanLife) {
     draft.endangersHumanLife(ArgumentChecks.option("endangersHumanLife", endangersHumanLife));
@@ -240,7 +216,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether human life is endangered, where it is known.
    *
    * @param endangersHumanLife whether it is
-   * @return this builder
    */
   public Offense.Builder endangersHumanLife(boolean endangersHumanLife) {
     return endangersHumanLife(Option.some(endangersHumanLife));
@@ -250,7 +225,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether major economic loss is likely.
    *
    * @param majorEconomicLoss none if it is not known
-   * @return this builder
    */
   public Offense.Builder majorEconomicLoss(Option<Boolean> majorEconomicLoss) {
     draft.majorEconomicLoss(ArgumentChecks.option("majorEconomicLoss", majorEconomicLoss));
@@ -261,7 +235,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether major economic loss is likely, where it is known.
    *
    * @param majorEconomicLoss whether it is
-   * @return this builder
    */
   public Offense.Builder majorEconomicLoss(boolean majorEconomicLoss) {
     return majorEconomicLoss(Option.some(majorEconomicLoss));
@@ -271,7 +244,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the interference is one of the grave cases of act (i).
    *
    * @param qualifiedInterference none if it is not known
-   * @return this builder
    */
   public Offense.Builder qualifiedInterference(Option<Boolean> qualifiedInterference) {
     draft.qualifiedInterference(
@@ -283,7 +255,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the interference is one of the grave cases of act (i), where it is known.
    *
    * @param qualifiedInterference whether it is
-   * @return this builder
    */
   public Offense.Builder qualifiedInterference(boolean qualifiedInterference) {
     return qualifiedInterference(Option.some(qualifiedInterference));
@@ -293,7 +264,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says which act is threatened, where the offense is a threat.
    *
    * @param threatened none if it is not known
-   * @return this builder
    */
   public Offense.Builder threatened(Option<Conduct> threatened) {
     draft.threatened(ArgumentChecks.option("threatened", threatened));
@@ -304,7 +274,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says which act is threatened, where the offense is a threat, where it is known.
    *
    * @param threatened one of the acts (a) to (i)
-   * @return this builder
    */
   public Offense.Builder threatened(Conduct threatened) {
     return threatened(Option.some(threatened));
@@ -314,7 +283,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says what the act aims at.
    *
    * @param aims none if it is not known
-   * @return this builder
    */
   public Offense.Builder aims(Option<Set<Aim>> aims) {
     draft.aims(ArgumentChecks.constants("aims", aims));
@@ -325,7 +293,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says what the act aims at, and that these are all its aims.
    *
    * @param aims every aim that it has; no argument at all if it is known to have none
-   * @return this builder
    */
   public Offense.Builder aims(Aim... aims) {
     return aims(Option.some(LinkedHashSet.of(aims)));
@@ -335,7 +302,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the offense consists in nothing but expression.
    *
    * @param onlyExpression none if it is not known
-   * @return this builder
    */
   public Offense.Builder onlyExpression(Option<Boolean> onlyExpression) {
     draft.onlyExpression(ArgumentChecks.option("onlyExpression", onlyExpression));
@@ -346,7 +312,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the offense consists in nothing but expression, where it is known.
    *
    * @param onlyExpression whether it does
-   * @return this builder
    */
   public Offense.Builder onlyExpression(boolean onlyExpression) {
     return onlyExpression(Option.some(onlyExpression));
@@ -356,7 +321,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the offense involves expression.
    *
    * @param involvesExpression none if it is not known
-   * @return this builder
    */
   public Offense.Builder involvesExpression(Option<Boolean> involvesExpression) {
     draft.involvesExpression(ArgumentChecks.option("involvesExpression", involvesExpression));
@@ -367,7 +331,6 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * Says whether the offense involves expression, where it is known.
    *
    * @param involvesExpression whether it does
-   * @return this builder
    */
   public Offense.Builder involvesExpression(boolean involvesExpression) {
     return involvesExpression(Option.some(involvesExpression));

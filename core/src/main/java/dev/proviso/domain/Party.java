@@ -19,11 +19,7 @@ public abstract sealed class Party permits ImmutableParty {
 
   Party() {}
 
-  /**
-   * What the party is called.
-   *
-   * @return the name
-   */
+  /** What the party is called. */
   public abstract String name();
 
   /**
@@ -33,11 +29,7 @@ public abstract sealed class Party permits ImmutableParty {
    */
   public abstract Option<Country> state();
 
-  /**
-   * What the party has to do with the export.
-   *
-   * @return the role
-   */
+  /** What the party has to do with the export. */
   public abstract PartyRole role();
 
   /**
@@ -45,7 +37,6 @@ public abstract sealed class Party permits ImmutableParty {
    *
    * @param name what it is called
    * @param role what it has to do with the export
-   * @return the party
    * @throws IllegalArgumentException if the name is blank or holds a control character
    */
   public static Party of(String name, PartyRole role) {
@@ -58,7 +49,6 @@ public abstract sealed class Party permits ImmutableParty {
    * @param name what it is called
    * @param role what it has to do with the export
    * @param state the state it belongs to
-   * @return the party
    * @throws IllegalArgumentException if the name is blank or holds a control character
    */
   public static Party of(String name, PartyRole role, Country state) {

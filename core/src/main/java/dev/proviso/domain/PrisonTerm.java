@@ -47,7 +47,6 @@ public abstract sealed class PrisonTerm implements Comparable<PrisonTerm>
    * A term of months.
    *
    * @param months at least 1
-   * @return the term
    * @throws IllegalArgumentException if {@code months} is less than 1
    */
   public static PrisonTerm ofMonths(int months) {
@@ -62,7 +61,6 @@ public abstract sealed class PrisonTerm implements Comparable<PrisonTerm>
    * A term of years.
    *
    * @param years at least 1
-   * @return the term
    * @throws IllegalArgumentException if {@code years} is less than 1, or so many that their months
    *     are no {@code int}
    */

@@ -19,11 +19,7 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface CaseFile permits ImmutableCaseFile {
 
-  /**
-   * The case.
-   *
-   * @return its id
-   */
+  /** The case. */
   String id();
 
   /**

@@ -29,11 +29,7 @@ public abstract sealed class Docket permits ImmutableDocket {
 
   Docket() {}
 
-  /**
-   * The license.
-   *
-   * @return the license
-   */
+  /** The license. */
   public abstract License license();
 
   /**
@@ -56,7 +52,6 @@ public abstract sealed class Docket permits ImmutableDocket {
   /**
    * The docket of a license that is not issued yet. Its revocation would be final.
    *
-   * @param license the license
    * @return the docket without events
    */
   public static Docket of(License license) {
@@ -66,7 +61,6 @@ public abstract sealed class Docket permits ImmutableDocket {
   /**
    * The docket of a license that is not issued yet.
    *
-   * @param license the license
    * @param revocation whether the license can come back once it is revoked
    * @return the docket without events
    */
@@ -77,7 +71,6 @@ public abstract sealed class Docket permits ImmutableDocket {
   /**
    * The docket of events that were kept. Revocation is final.
    *
-   * @param license the license
    * @param events what happened, in the order in which it was appended
    * @return the docket, or every event that was illegal
    */
@@ -92,7 +85,6 @@ public abstract sealed class Docket permits ImmutableDocket {
    * <p>An illegal event is taken to have had no effect, so that those after it are judged as well;
    * what follows from it may therefore be reported along with it.
    *
-   * @param license the license
    * @param revocation whether the license can come back once it is revoked
    * @param events what happened, in the order in which it was appended
    * @return the docket, or every event that was illegal, with its position in what was given
@@ -147,8 +139,6 @@ public abstract sealed class Docket permits ImmutableDocket {
   /**
    * How things stand after the last event, on its day. Of any later day, ask {@link #asOf}: a
    * license expires without an event.
-   *
-   * @return the status
    */
   public EnforcementStatus status() {
     return state().on(state().latest(), license().validity());
@@ -157,7 +147,6 @@ public abstract sealed class Docket permits ImmutableDocket {
   /**
    * The status at the end of a day, according to the events of this docket.
    *
-   * @param day the day
    * @return the fold of the events on or before it
    */
   public EnforcementStatus asOf(LocalDate day) {

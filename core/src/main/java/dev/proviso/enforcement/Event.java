@@ -24,11 +24,7 @@ import java.time.LocalDate;
 public sealed interface Event
     permits LicenseIssued, LicenseSuspended, LicenseReinstated, SystemReinstated, CaseEvent {
 
-  /**
-   * When it happened.
-   *
-   * @return the day
-   */
+  /** When it happened. */
   LocalDate on();
 
   /**
@@ -49,7 +45,6 @@ public sealed interface Event
    * Distinguishes the kinds of events: calls the one case that fits this event.
    *
    * @param cases what to do for each kind
-   * @param <R> the type of the result
    * @return what the case returned
    */
   <R> R accept(EventVisitor<R> cases);
@@ -57,10 +52,7 @@ public sealed interface Event
   /**
    * The license was issued.
    *
-   * @param on the day
    * @param by who issued it
-   * @param why the reason
-   * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
   static LicenseIssued issued(LocalDate on, String by, String why) {
@@ -70,10 +62,7 @@ public sealed interface Event
   /**
    * The license was suspended as a precaution that no case gave rise to.
    *
-   * @param on the day
    * @param by who suspended it
-   * @param why the reason
-   * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
   static LicenseSuspended suspended(LocalDate on, String by, String why) {
@@ -83,11 +72,7 @@ public sealed interface Event
   /**
    * The license was suspended as a precaution while a case is open.
    *
-   * @param caseId the case
-   * @param on the day
    * @param by who suspended it
-   * @param why the reason
-   * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
   static LicenseSuspended suspended(String caseId, LocalDate on, String by, String why) {
@@ -97,10 +82,7 @@ public sealed interface Event
   /**
    * The license was given back.
    *
-   * @param on the day
    * @param by who gave it back
-   * @param why the reason
-   * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
   static LicenseReinstated licenseReinstated(LocalDate on, String by, String why) {
@@ -110,10 +92,7 @@ public sealed interface Event
   /**
    * The system was opened again.
    *
-   * @param on the day
    * @param by who opened it
-   * @param why the reason
-   * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
   static SystemReinstated systemReinstated(LocalDate on, String by, String why) {
@@ -124,11 +103,9 @@ public sealed interface Event
    * A breach was alleged.
    *
    * @param caseId a new id for the case
-   * @param on the day
    * @param by who alleges it
    * @param what what is alleged
    * @param about ids of the rules or numbers of the certificates that are said to be broken
-   * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
   static BreachAlleged alleged(
@@ -144,11 +121,7 @@ public sealed interface Event
   /**
    * The review of a case was opened.
    *
-   * @param caseId the case
-   * @param on the day
    * @param by who reviews it
-   * @param why the reason
-   * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
   static ReviewOpened reviewOpened(String caseId, LocalDate on, String by, String why) {
@@ -158,13 +131,9 @@ public sealed interface Event
   /**
    * A review found that rules were broken; their sanctions become available.
    *
-   * @param caseId the case
-   * @param on the day
    * @param by who found it
-   * @param why the reason
    * @param broken a rule that was broken
    * @param more any further ones
-   * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
   static BreachFound breachFound(
@@ -176,12 +145,8 @@ public sealed interface Event
   /**
    * A review found that rules were broken; their sanctions become available.
    *
-   * @param caseId the case
-   * @param on the day
    * @param by who found it
-   * @param why the reason
    * @param broken the rules that were broken
-   * @return the event
    * @throws IllegalArgumentException if there is no rule, or a text cannot be printed on a line
    */
   static BreachFound breachFound(
@@ -193,13 +158,9 @@ public sealed interface Event
   /**
    * A finding of breach as it was kept, where the rules are known by their ids only.
    *
-   * @param caseId the case
-   * @param on the day
    * @param by who found it
-   * @param why the reason
    * @param brokenRules the ids of the rules that were broken
    * @param sanctions what those rules carry, in any order
-   * @return the event
    * @throws IllegalArgumentException if there is no rule, or a text cannot be printed on a line
    */
   static BreachFound breachFound(
@@ -226,11 +187,7 @@ public sealed interface Event
   /**
    * A review found no breach.
    *
-   * @param caseId the case
-   * @param on the day
    * @param by who found it
-   * @param why the reason
-   * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
   static NoBreachFound noBreachFound(String caseId, LocalDate on, String by, String why) {
@@ -242,10 +199,7 @@ public sealed interface Event
    *
    * @param caseId the case in which a breach was found
    * @param sanction what was ordered
-   * @param on the day
    * @param by who ordered it
-   * @param why the reason
-   * @return the event
    * @throws IllegalArgumentException if a text cannot be printed on a line
    */
   static SanctionOrdered ordered(

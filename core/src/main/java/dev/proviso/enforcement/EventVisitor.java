@@ -6,80 +6,33 @@ package dev.proviso.enforcement;
  * <pre>{@code
  * boolean takesAway = event.fold(new Severity());
  * }</pre>
- *
- * @param <R> the type of the result
  */
 public interface EventVisitor<R> {
 
-  /**
-   * The license was issued.
-   *
-   * @param event the event
-   * @return the result
-   */
+  /** The license was issued. */
   R licenseIssued(LicenseIssued event);
 
-  /**
-   * The license was suspended as a precaution.
-   *
-   * @param event the event
-   * @return the result
-   */
+  /** The license was suspended as a precaution. */
   R licenseSuspended(LicenseSuspended event);
 
-  /**
-   * The license was given back.
-   *
-   * @param event the event
-   * @return the result
-   */
+  /** The license was given back. */
   R licenseReinstated(LicenseReinstated event);
 
-  /**
-   * The system was opened again.
-   *
-   * @param event the event
-   * @return the result
-   */
+  /** The system was opened again. */
   R systemReinstated(SystemReinstated event);
 
-  /**
-   * A breach was alleged.
-   *
-   * @param event the event
-   * @return the result
-   */
+  /** A breach was alleged. */
   R breachAlleged(BreachAlleged event);
 
-  /**
-   * The review of a case was opened.
-   *
-   * @param event the event
-   * @return the result
-   */
+  /** The review of a case was opened. */
   R reviewOpened(ReviewOpened event);
 
-  /**
-   * A review found a breach.
-   *
-   * @param event the event
-   * @return the result
-   */
+  /** A review found a breach. */
   R breachFound(BreachFound event);
 
-  /**
-   * A review found no breach.
-   *
-   * @param event the event
-   * @return the result
-   */
+  /** A review found no breach. */
   R noBreachFound(NoBreachFound event);
 
-  /**
-   * A sanction was ordered.
-   *
-   * @param event the event
-   * @return the result
-   */
+  /** A sanction was ordered. */
   R sanctionOrdered(SanctionOrdered event);
 }

@@ -47,11 +47,7 @@ public sealed interface IllegalEvent permits ImmutableIllegalEvent {
     NOT_IN_FORCE
   }
 
-  /**
-   * The number of the license on whose docket it was to be put.
-   *
-   * @return the number
-   */
+  /** The number of the license on whose docket it was to be put. */
   String license();
 
   /**
@@ -69,18 +65,12 @@ public sealed interface IllegalEvent permits ImmutableIllegalEvent {
    */
   Event event();
 
-  /**
-   * What stands in its way.
-   *
-   * @return the kind
-   */
+  /** What stands in its way. */
   Kind kind();
 
   /**
    * The status that the event was validated against: the one just before it, on its day or, if it
    * is dated too early, on the day of the last event.
-   *
-   * @return the status
    */
   EnforcementStatus status();
 

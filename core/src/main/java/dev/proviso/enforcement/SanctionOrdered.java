@@ -17,11 +17,7 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface SanctionOrdered extends CaseEvent permits ImmutableSanctionOrdered {
 
-  /**
-   * What was ordered.
-   *
-   * @return the sanction
-   */
+  /** What was ordered. */
   Sanction sanction();
 
   @Override

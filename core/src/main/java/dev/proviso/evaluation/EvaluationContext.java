@@ -19,8 +19,6 @@ import java.time.LocalDate;
  * <pre>{@code
  * EvaluationContext.of(shipment, judgments).condition(explosive).truth();
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class EvaluationContext<S> {
 
@@ -43,21 +41,13 @@ public final class EvaluationContext<S> {
   /**
    * The context of a subject without a date.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @param <S> the type of the subject
-   * @return the context
    */
   public static <S> EvaluationContext<S> of(S subject, Iterable<? extends Judgment> judgments) {
     return new EvaluationContext<>(subject, Array.ofAll(judgments), given(), NO_DATE);
   }
 
-  /**
-   * The context of the same subject as of a date.
-   *
-   * @param date the date
-   * @return a new context
-   */
+  /** The context of the same subject as of a date. */
   public EvaluationContext<S> asOf(LocalDate date) {
     return new EvaluationContext<>(subject, judgments, given(), Reading.known(date));
   }
@@ -75,7 +65,6 @@ public final class EvaluationContext<S> {
   /**
    * Asks a condition of the subject.
    *
-   * @param condition the condition
    * @return how it turned out
    */
   public ConditionTrace condition(Condition<S> condition) {

@@ -16,8 +16,6 @@ import io.vavr.collection.Seq;
  * EvaluationPlan<Shipment> plan = EvaluationPlan.of("shipping", rules, FORBID_OVERRIDES, FORBIDDEN);
  * plan.evaluate(EvaluationContext.of(shipment, judgments)).outcome();
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class EvaluationPlan<S> {
 
@@ -35,11 +33,8 @@ public final class EvaluationPlan<S> {
    * What rules ask.
    *
    * @param policy the id of the policy that the rules make up
-   * @param rules the rules
    * @param combining how they combine
    * @param otherwise what holds when none applies
-   * @param <S> the type of the subject
-   * @return the plan
    */
   public static <S> EvaluationPlan<S> of(
       String policy, Seq<Rule<S>> rules, CombiningAlgorithm combining, Outcome otherwise) {
@@ -52,7 +47,6 @@ public final class EvaluationPlan<S> {
    *
    * @param policy the id of the policy that they make up
    * @param members what each of them asks
-   * @param <S> the type of the subject
    * @return the plan, which asks but once what they have in common
    */
   public static <S> EvaluationPlan<S> together(String policy, Seq<EvaluationPlan<S>> members) {

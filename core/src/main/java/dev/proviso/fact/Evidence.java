@@ -20,25 +20,15 @@ import org.immutables.value.Value;
  *     Evidence.of(true, Grade.DECLARED, "the end user's application"),
  *     Evidence.of(true, Grade.DOCUMENTED, "court order 17/22")); // known: true, documented
  * }</pre>
- *
- * @param <T> the type of the answer
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface Evidence<T> permits ImmutableEvidence {
 
-  /**
-   * What the source says.
-   *
-   * @return the answer
-   */
+  /** What the source says. */
   T value();
 
-  /**
-   * How well the source knows.
-   *
-   * @return the grade
-   */
+  /** How well the source knows. */
   Grade grade();
 
   /**
@@ -54,8 +44,6 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
    * @param value what the source says
    * @param grade how well it knows
    * @param source who or what says so
-   * @param <T> the type of the answer
-   * @return the evidence
    * @throws IllegalArgumentException if the source is blank, padded or holds control characters
    */
   static <T> Evidence<T> of(T value, Grade grade, String source) {
@@ -67,7 +55,6 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
    * Weighs what several sources say.
    *
    * @param evidence the evidence, in any order
-   * @param <T> the type of the answer
    * @return unknown if there is none; known, with the best grade, if all agree, as {@link
    *     ValueType#of} compares values of their class; in conflict if any two disagree
    */
@@ -81,7 +68,6 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
    * Weighs what several sources say.
    *
    * @param evidence the evidence, in any order
-   * @param <T> the type of the answer
    * @return unknown if there is none; known, with the best grade, if all agree, as {@link
    *     ValueType#of} compares values of their class; in conflict if any two disagree
    */

@@ -22,19 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Fact<Shipment, Boolean> insured = Fact.of("insured", s -> Reading.known(s.insured()));
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <T> the type of the answer
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface Fact<S, T> permits ImmutableFact {
 
-  /**
-   * The name of the fact: a noun phrase, such as "legal approval".
-   *
-   * @return the name
-   */
+  /** The name of the fact: a noun phrase, such as "legal approval". */
   String name();
 
   /**
@@ -65,9 +58,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param name a noun phrase, such as "legal approval"
    * @param reading how to read it off a subject
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, holds control characters, begins like a
    *     sentence ("is insured"), or reads like the path to a part; or if answers of that type are
    *     refused, see {@link ValueType#of}
@@ -89,9 +79,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param name a noun phrase, such as "legal approval"
    * @param reading how to read it off a subject
    * @param type the value type of the answers
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, holds control characters, begins like a
    *     sentence ("is insured"), or reads like the path to a part
    */
@@ -130,9 +117,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param name a noun phrase, such as "weight in kilograms"
    * @param accessor gives the answer; where it gives null, the reading has failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
    * @throws IllegalArgumentException if the name or the type is refused, see {@link #of}
    */
   @SafeVarargs
@@ -151,9 +135,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param name a noun phrase, such as "total"
    * @param accessor gives the answer; where it gives null, the reading has failed
    * @param type the value type of the answers
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
    * @throws IllegalArgumentException if the name is refused, see {@link #of}
    */
   static <S, T> Fact<S, T> known(
@@ -171,9 +152,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param name a noun phrase, such as "insured"
    * @param accessor gives the answer, or none where it is not known
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
    * @throws IllegalArgumentException if the name or the type is refused, see {@link #of}
    */
   @SafeVarargs
@@ -192,9 +170,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param name a noun phrase, such as "total"
    * @param accessor gives the answer, or none where it is not known
    * @param type the value type of the answers
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
    * @throws IllegalArgumentException if the name is refused, see {@link #of}
    */
   static <S, T> Fact<S, T> ifKnown(
@@ -213,9 +188,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param accessor gives the answer, or none where the subject has none; whether it has one is a
    *     fact of its own, see {@link #presenceOf}
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
    * @throws IllegalArgumentException if the name or the type is refused, see {@link #of}
    */
   @SafeVarargs
@@ -234,9 +206,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * @param name a noun phrase, such as "discount"
    * @param accessor gives the answer, or none where the subject has none
    * @param type the value type of the answers
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
-   * @return the fact
    * @throws IllegalArgumentException if the name is refused, see {@link #of}
    */
   static <S, T> Fact<S, T> ifPresent(
@@ -252,9 +221,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * Comparison.is(Fact.presenceOf(consent), false) // "day of consent is absent"
    * }</pre>
    *
-   * @param fact the fact
-   * @param <S> the type of the subject
-   * @param <T> the type of the fact's answer
    * @return the fact of its presence, named as in "presence of day of consent"; of a part's fact, a
    *     fact of the part; known as well as the fact must be
    * @throws IllegalArgumentException if the fact is the date of the decision, which is never absent
@@ -291,9 +257,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   /**
    * The date of a decision: the one that was given to it or, failing that, the one that the policy
    * takes from the subject. It is the same date in every part of the subject.
-   *
-   * @param <S> the type of the subject
-   * @return the fact
    */
   static <S> Fact<S, LocalDate> asOf() {
     return ImmutableFact.of(
@@ -310,9 +273,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    *
    * @param part the fact that gives the part
    * @param fact the fact of the part
-   * @param <S> the type of the subject
-   * @param <P> the type of the part
-   * @param <T> the type of the answer
    * @return the fact, named as in "contract: day of signature"; the date of the decision stays what
    *     it is, for it is the same in every part
    */
@@ -376,7 +336,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * The same question, whose answers are compared and labeled by a value type.
    *
    * @param type the value type of the answers
-   * @return the fact
    */
   default Fact<S, T> as(ValueType<T> type) {
     NullChecks.notNull(
@@ -387,7 +346,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   /**
    * Reads the fact off a subject.
    *
-   * @param subject the subject
    * @return the reading, with the canonical value of the type; failed, with the reason, if the
    *     author's function throws or returns null, or if the answer is no value of the type
    */
@@ -410,7 +368,6 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    * Lets a visitor interpret how the fact is read.
    *
    * @param visitor what to do for each way
-   * @param <R> the type of the result
    * @return the visitor's result
    */
   @SuppressWarnings("unchecked") // made by this interface, for this fact

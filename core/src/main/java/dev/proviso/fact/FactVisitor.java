@@ -1,20 +1,9 @@
 package dev.proviso.fact;
 
-/**
- * An interpreter of facts: what to do for each way in which one is read.
- *
- * @param <S> the type of the subject
- * @param <T> the type of the answer
- * @param <R> the type of the result
- */
+/** An interpreter of facts: what to do for each way in which one is read. */
 public interface FactVisitor<S, T, R> {
 
-  /**
-   * The fact is read by a function of its author, or is the date of the decision.
-   *
-   * @param fact the fact
-   * @return the result
-   */
+  /** The fact is read by a function of its author, or is the date of the decision. */
   R asked(Fact<S, T> fact);
 
   /**
@@ -22,7 +11,6 @@ public interface FactVisitor<S, T, R> {
    *
    * @param fact the other fact, whatever it demands in turn
    * @param grade how well its answer must be known
-   * @return the result
    */
   R graded(Fact<S, T> fact, Grade grade);
 
@@ -31,8 +19,6 @@ public interface FactVisitor<S, T, R> {
    *
    * @param part the fact that gives the part
    * @param fact the fact of the part
-   * @param <P> the type of the part
-   * @return the result
    */
   <P> R ofPart(Fact<S, P> part, Fact<P, T> fact);
 

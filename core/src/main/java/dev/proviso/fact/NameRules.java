@@ -23,7 +23,6 @@ public final class NameRules {
    * }</pre>
    *
    * @param what what is being named, for the message
-   * @param name the name
    * @return the name, unchanged
    * @throws IllegalArgumentException if it is blank, begins or ends with white space, or holds a
    *     control character

@@ -33,7 +33,6 @@ public sealed interface Phrase permits ImmutablePhrase {
    *
    * @param affirmed the clause that states the fact
    * @param denied the clause that denies it
-   * @return the phrase
    * @throws IllegalArgumentException if both read the same, or one is blank
    */
   static Phrase of(String affirmed, String denied) {

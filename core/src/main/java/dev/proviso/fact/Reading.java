@@ -26,8 +26,6 @@ import org.immutables.value.Value;
  * Reading.conflicting("sources disagree: the order says yes; the register says no");
  * Reading.failed("the register could not be read");
  * }</pre>
- *
- * @param <T> the type of the answer
  */
 @Value.Immutable
 @ValueStyle
@@ -87,8 +85,6 @@ public sealed interface Reading<T> permits ImmutableReading {
   /**
    * An answer that is known.
    *
-   * @param value the answer
-   * @param <T> the type of the answer
    * @return the known reading
    */
   static <T> Reading<T> known(T value) {
@@ -99,7 +95,6 @@ public sealed interface Reading<T> permits ImmutableReading {
   /**
    * An answer that nobody has yet.
    *
-   * @param <T> the type of the answer
    * @return the unknown reading
    */
   @SuppressWarnings("unchecked") // one for all, as it holds no answer of any type
@@ -110,7 +105,6 @@ public sealed interface Reading<T> permits ImmutableReading {
   /**
    * A value that the subject is known not to have.
    *
-   * @param <T> the type of the answer
    * @return the absent reading
    */
   @SuppressWarnings("unchecked") // one for all, as it holds no answer of any type
@@ -122,7 +116,6 @@ public sealed interface Reading<T> permits ImmutableReading {
    * An answer that nobody has, with the reason why.
    *
    * @param reason why it is not known, as a clause without a full stop
-   * @param <T> the type of the answer
    * @return the unknown reading
    */
   static <T> Reading<T> unknown(String reason) {
@@ -133,7 +126,6 @@ public sealed interface Reading<T> permits ImmutableReading {
    * An answer about which sources disagree.
    *
    * @param reason who says what, as a clause without a full stop
-   * @param <T> the type of the answer
    * @return the reading in conflict
    */
   static <T> Reading<T> conflicting(String reason) {
@@ -144,7 +136,6 @@ public sealed interface Reading<T> permits ImmutableReading {
    * A question that could not be put.
    *
    * @param reason what went wrong, as a clause without a full stop
-   * @param <T> the type of the answer
    * @return the failed reading
    */
   static <T> Reading<T> failed(String reason) {
@@ -155,8 +146,6 @@ public sealed interface Reading<T> permits ImmutableReading {
    * Reads an optional value: some is known, none is unknown.
    *
    * @param value the value, if there is one
-   * @param <T> the type of the answer
-   * @return the reading
    */
   static <T> Reading<T> ifKnown(Option<? extends T> value) {
     return value.isDefined() ? known(value.get()) : unknown();
@@ -166,8 +155,6 @@ public sealed interface Reading<T> permits ImmutableReading {
    * Reads an optional value: some is known, none is absent.
    *
    * @param value the value, if the subject has one
-   * @param <T> the type of the answer
-   * @return the reading
    */
   static <T> Reading<T> ifPresent(Option<? extends T> value) {
     return value.isDefined() ? known(value.get()) : absent();
@@ -228,7 +215,6 @@ public sealed interface Reading<T> permits ImmutableReading {
    * Asks further of a known answer; whatever is not known stays what it is. Remarks are kept.
    *
    * @param next what to ask of the answer
-   * @param <R> the type of the further answer
    * @return the further reading
    */
   default <R> Reading<R> then(Function<? super T, ? extends Reading<R>> next) {

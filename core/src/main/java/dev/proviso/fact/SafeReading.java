@@ -61,8 +61,6 @@ public final class SafeReading {
   /**
    * Runs code that gives a reading.
    *
-   * @param code the code
-   * @param <T> the type of the answer
    * @return its reading; failed, with the reason, if the code throws
    */
   public static <T> Reading<T> run(Supplier<Reading<T>> code) {
@@ -77,7 +75,6 @@ public final class SafeReading {
    * What code that threw something says.
    *
    * @param problem what was thrown; thrown again if nobody can answer for it
-   * @param <T> the type of the answer
    * @return a failed reading with the reason
    */
   public static <T> Reading<T> failure(Throwable problem) {

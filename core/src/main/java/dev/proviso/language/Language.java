@@ -34,11 +34,7 @@ public final class Language {
     this.templates = templates;
   }
 
-  /**
-   * English.
-   *
-   * @return the language
-   */
+  /** English. */
   public static Language english() {
     return English.INSTANCE;
   }
@@ -47,7 +43,6 @@ public final class Language {
    * A language with other texts in place of the English ones.
    *
    * @param texts the text for each key, with the placeholders of the English text in any order
-   * @return the language
    * @throws IllegalArgumentException if a text is missing, has other placeholders than the English
    *     one, or has a key that is not known
    */
@@ -111,12 +106,7 @@ public final class Language {
     return template;
   }
 
-  /**
-   * The text of a message.
-   *
-   * @param message the message
-   * @return the text
-   */
+  /** The text of a message. */
   public String text(Message.Plain message) {
     return known(message.key()).plain();
   }
@@ -124,9 +114,7 @@ public final class Language {
   /**
    * The text of a message with a value.
    *
-   * @param message the message
    * @param only the value of its placeholder
-   * @return the text
    */
   public String text(Message.Unary message, String only) {
     return known(message.key()).fill(message.placeholders(), only);
@@ -135,10 +123,8 @@ public final class Language {
   /**
    * The text of a message with two values.
    *
-   * @param message the message
    * @param first the value of its first placeholder
    * @param second the value of its second placeholder
-   * @return the text
    */
   public String text(Message.Binary message, String first, String second) {
     return known(message.key()).fill(message.placeholders(), first, second);
@@ -147,11 +133,9 @@ public final class Language {
   /**
    * The text of a message with three values.
    *
-   * @param message the message
    * @param first the value of its first placeholder
    * @param second the value of its second placeholder
    * @param third the value of its third placeholder
-   * @return the text
    */
   public String text(Message.Ternary message, String first, String second, String third) {
     return known(message.key()).fill(message.placeholders(), first, second, third);
@@ -160,9 +144,7 @@ public final class Language {
   /**
    * The text of a message in the singular or the plural.
    *
-   * @param message the message
    * @param count how many there are
-   * @return the text
    */
   public String text(Message.CountOnly message, long count) {
     return known(message.key(count)).fill(message.withCount(), Long.toString(count));
@@ -171,10 +153,8 @@ public final class Language {
   /**
    * The text of a message in the singular or the plural.
    *
-   * @param message the message
    * @param count how many there are
    * @param only the value of its placeholder
-   * @return the text
    */
   public String text(Message.Plural message, long count, String only) {
     return known(message.key(count)).fill(message.withCount(), only, Long.toString(count));
@@ -183,11 +163,9 @@ public final class Language {
   /**
    * The text of a message in the singular or the plural.
    *
-   * @param message the message
    * @param count how many there are
    * @param first the value of its first placeholder
    * @param second the value of its second placeholder
-   * @return the text
    */
   public String text(Message.BinaryPlural message, long count, String first, String second) {
     return known(message.key(count)).fill(message.withCount(), first, second, Long.toString(count));

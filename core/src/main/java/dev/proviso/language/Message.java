@@ -125,12 +125,7 @@ public abstract sealed class Message {
     }
   }
 
-  /**
-   * A text without a placeholder.
-   *
-   * @param key its key
-   * @return the message
-   */
+  /** A text without a placeholder. */
   public static Plain plain(String key) {
     return new Plain(key);
   }
@@ -138,9 +133,7 @@ public abstract sealed class Message {
   /**
    * A text with one placeholder.
    *
-   * @param key its key
    * @param only the name of the placeholder
-   * @return the message
    */
   public static Unary unary(String key, String only) {
     return new Unary(key, only);
@@ -149,10 +142,8 @@ public abstract sealed class Message {
   /**
    * A text with two placeholders.
    *
-   * @param key its key
    * @param first the name of the placeholder whose value is given first
    * @param second the name of the placeholder whose value is given second
-   * @return the message
    */
   public static Binary binary(String key, String first, String second) {
     return new Binary(key, first, second);
@@ -161,11 +152,9 @@ public abstract sealed class Message {
   /**
    * A text with three placeholders.
    *
-   * @param key its key
    * @param first the name of the placeholder whose value is given first
    * @param second the name of the placeholder whose value is given second
    * @param third the name of the placeholder whose value is given third
-   * @return the message
    */
   public static Ternary ternary(String key, String first, String second, String third) {
     return new Ternary(key, first, second, third);
@@ -176,7 +165,6 @@ public abstract sealed class Message {
    *
    * @param key the key without the form
    * @param only the name of the placeholder; each form may use {@code count}, too
-   * @return the message
    */
   public static Plural plural(String key, String only) {
     return new Plural(key, only);
@@ -189,7 +177,6 @@ public abstract sealed class Message {
    * @param first the name of the placeholder whose value is given first
    * @param second the name of the placeholder whose value is given second; each form may use {@code
    *     count}, too
-   * @return the message
    */
   public static BinaryPlural plural(String key, String first, String second) {
     return new BinaryPlural(key, first, second);
@@ -199,7 +186,6 @@ public abstract sealed class Message {
    * A text in the singular and in the plural, under the key with ".one" and with ".other".
    *
    * @param key the key without the form; each form may use {@code count}
-   * @return the message
    */
   public static CountOnly count(String key) {
     return new CountOnly(key);

@@ -37,18 +37,10 @@ public abstract sealed class Citation implements Comparable<Citation> permits Im
 
   Citation() {}
 
-  /**
-   * The instrument that is cited.
-   *
-   * @return the instrument
-   */
+  /** The instrument that is cited. */
   public abstract Instrument instrument();
 
-  /**
-   * The part of the instrument that is cited.
-   *
-   * @return the provision
-   */
+  /** The part of the instrument that is cited. */
   public abstract Provision provision();
 
   /**
@@ -70,7 +62,6 @@ public abstract sealed class Citation implements Comparable<Citation> permits Im
    *
    * @param instrument the instrument that is cited
    * @param provision the part of it that is cited
-   * @return the citation
    */
   public static Citation of(Instrument instrument, Provision provision) {
     NullChecks.notNull("citation", "instrument", instrument, "say which law is cited");

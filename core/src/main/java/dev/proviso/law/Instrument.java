@@ -39,7 +39,6 @@ public abstract sealed class Instrument permits ImmutableInstrument {
    * An instrument without an address.
    *
    * @param name the name by which it is cited
-   * @return the instrument
    * @throws IllegalArgumentException if the name is blank, padded, or holds a control character
    */
   public static Instrument of(String name) {

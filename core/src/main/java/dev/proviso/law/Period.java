@@ -72,7 +72,6 @@ public abstract sealed class Period permits ImmutablePeriod {
    * }</pre>
    *
    * @param end the first day that no longer counts
-   * @return the period
    * @throws IllegalArgumentException if the end is not after the first day, or null
    */
   public Period until(LocalDate end) {
@@ -154,7 +153,6 @@ public abstract sealed class Period permits ImmutablePeriod {
   /**
    * Whether a day lies in the period.
    *
-   * @param date the day
    * @return true from the first day on, and false from the end on
    */
   public boolean contains(LocalDate date) {

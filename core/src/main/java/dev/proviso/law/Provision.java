@@ -45,11 +45,7 @@ public abstract sealed class Provision implements Comparable<Provision> permits 
 
   Provision() {}
 
-  /**
-   * What the provision is called in its instrument.
-   *
-   * @return the kind
-   */
+  /** What the provision is called in its instrument. */
   public abstract Kind kind();
 
   /**
@@ -64,7 +60,6 @@ public abstract sealed class Provision implements Comparable<Provision> permits 
    *
    * @param kind what it is called in its instrument
    * @param number its number, without the word or sign before it
-   * @return the provision
    * @throws IllegalArgumentException if the number does not begin with a letter or digit, is
    *     padded, or holds a control character
    */

@@ -32,11 +32,7 @@ public abstract sealed class Source implements Comparable<Source> permits Immuta
    */
   public abstract String key();
 
-  /**
-   * The title of the write-up.
-   *
-   * @return the title
-   */
+  /** The title of the write-up. */
   public abstract String title();
 
   /**
@@ -50,9 +46,7 @@ public abstract sealed class Source implements Comparable<Source> permits Immuta
    * A source.
    *
    * @param key the short name by which citations name it
-   * @param title its title
    * @param address where it can be read
-   * @return the source
    * @throws IllegalArgumentException if a part is blank, padded, or holds a control character
    */
   public static Source of(String key, String title, String address) {

@@ -19,8 +19,6 @@ import java.time.LocalDate;
  * }</pre>
  *
  * <p>Total, as decisions are; each condition reads each fact at most once.
- *
- * @param <S> the type of the subject
  */
 public final class Evaluator<S> {
 
@@ -43,10 +41,7 @@ public final class Evaluator<S> {
   /**
    * An evaluator of a subject without a date.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @param <S> the type of the subject
-   * @return the evaluator
    */
   public static <S> Evaluator<S> of(S subject, Iterable<? extends Judgment> judgments) {
     NullChecks.notNull(
@@ -61,10 +56,7 @@ public final class Evaluator<S> {
   /**
    * An evaluator of a subject without a date.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @param <S> the type of the subject
-   * @return the evaluator
    */
   public static <S> Evaluator<S> of(S subject, Judgment... judgments) {
     return of(
@@ -76,7 +68,6 @@ public final class Evaluator<S> {
    * An evaluator of the same subject as of a date.
    *
    * @param date as of when lists and dated limits are asked
-   * @return a new evaluator
    */
   public Evaluator<S> asOf(LocalDate date) {
     NullChecks.notNull("evaluator", "date", date, "give one, or leave it out");
@@ -87,7 +78,6 @@ public final class Evaluator<S> {
    * An evaluator of the same subject as of a date that is one of its facts.
    *
    * @param dating the fact that gives the date
-   * @return a new evaluator
    */
   public Evaluator<S> asOf(Fact<S, LocalDate> dating) {
     NullChecks.notNull("evaluator", "date", dating, "give the fact that gives it, or leave it out");
@@ -108,7 +98,6 @@ public final class Evaluator<S> {
   /**
    * Evaluates a condition.
    *
-   * @param condition the condition
    * @return how it turned out
    */
   public ConditionTrace condition(Condition<S> condition) {

@@ -26,18 +26,12 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Decision<EndUse> decision = CYBER_END_USE.decide(use);
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
 
   Policy() {}
 
-  /**
-   * The id of the policy.
-   *
-   * @return the id
-   */
+  /** The id of the policy. */
   public abstract String id();
 
   /**
@@ -66,9 +60,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * goes wrong while reading a fact is reported in the decision and never leads to a permission.
    * Null is no subject.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the decision
    * @throws IllegalArgumentException if the subject, a judgment or the list of judgments is null
    */
   public Decision<S> decide(S subject, Judgment... judgments) {
@@ -78,9 +70,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   /**
    * Decides about a subject, given judgments at hand as a sequence.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the decision
    */
   public Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
     return engine().decide(subject(subject), judgments(judgments));
@@ -90,9 +80,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * Decides about a subject as of a date, whatever date the policy takes from its subjects.
    *
    * @param date as of when lists, dated limits and rules that are in force for some days are asked
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the decision
    */
   public Decision<S> decideAsOf(LocalDate date, S subject, Judgment... judgments) {
     return engine().decideAsOf(date(date), subject(subject), judgments(judgments));
@@ -102,9 +90,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * Decides about a subject as of a date, given judgments at hand as a sequence.
    *
    * @param date as of when lists, dated limits and rules that are in force for some days are asked
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the decision
    */
   public Decision<S> decideAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
     return engine().decideAsOf(date(date), subject(subject), judgments(judgments));
@@ -159,9 +145,6 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * <pre>{@code
    * if (CYBER_END_USE.outcome(use).permits()) …
    * }</pre>
-   *
-   * @param subject the subject
-   * @return the outcome
    */
   public Outcome outcome(S subject) {
     return engine().outcome(subject(subject), Array.empty());
@@ -170,9 +153,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   /**
    * The outcome alone, given judgments.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the outcome
    */
   public Outcome outcome(S subject, Iterable<? extends Judgment> judgments) {
     return engine().outcome(subject(subject), judgments(judgments));
@@ -182,9 +163,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * The outcome alone as of a date, whatever date the policy takes from its subjects.
    *
    * @param date as of when lists, dated limits and rules that are in force for some days are asked
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the outcome
    */
   public Outcome outcomeAsOf(LocalDate date, S subject, Iterable<? extends Judgment> judgments) {
     return engine().outcomeAsOf(date(date), subject(subject), judgments(judgments));
@@ -193,7 +172,6 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   /**
    * Decides about many subjects, one at a time as they are asked for; none is kept.
    *
-   * @param subjects the subjects
    * @param judgments the judgments that people have made, about every one of them
    * @return the decisions, in the order of the subjects
    */
@@ -206,7 +184,6 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   /**
    * Decides about many subjects, as the stream asks for them; by several threads if it is parallel.
    *
-   * @param subjects the subjects
    * @param judgments the judgments that people have made, about every one of them
    * @return the decisions, in the order of the subjects
    */
@@ -265,12 +242,9 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   /**
    * A policy made of rules.
    *
-   * @param id its id
    * @param rules one rule or more, with ids of their own
    * @param combining how they combine
    * @param otherwise what holds when none applies: anything but {@link Outcome#UNDETERMINED}
-   * @param <S> the type of the subject
-   * @return the policy
    * @throws IllegalArgumentException if there are no rules, two rules have the same id, two
    *     different facts or definitions have the same name, or otherwise is undetermined; all of it
    *     in one message
@@ -294,7 +268,6 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * The same policy, taking the date of the decision from its subjects.
    *
    * @param date the fact that gives the date
-   * @return the policy
    * @throws IllegalArgumentException if the fact is that of the decision itself, or another fact of
    *     the policy has the same name
    */
@@ -304,7 +277,6 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * Calls the method of the visitor that is about this kind of policy.
    *
    * @param visitor what to do for each kind of policy
-   * @param <R> the type of the result
    * @return what that method returned
    */
   public abstract <R> R accept(PolicyVisitor<S, R> visitor);
@@ -318,7 +290,6 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    *
    * @param rules gives the rule that takes the place of another
    * @param dates gives the fact that takes the place of that which gives the date of the decision
-   * @param <R> the type of the subject of the new rules
    * @return the policy; this very object if nothing changed
    * @throws IllegalArgumentException if the new rules do not make a policy, see {@link #of}
    */
@@ -329,10 +300,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   /**
    * A policy that permits only what every one of these permits.
    *
-   * @param id its id
    * @param policies two policies or more
-   * @param <S> the type of the subject
-   * @return the policy
    * @throws IllegalArgumentException if there are fewer than two, two have the same id, or they
    *     take their dates from different facts
    */
@@ -356,8 +324,6 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    *
    * @param part the fact that gives the part
    * @param policy the policy about the part
-   * @param <S> the type of the subject
-   * @param <P> the type of the part
    * @return the policy about the subject, with the same ids
    */
   public static <S, P> Policy<S> within(Fact<S, P> part, Policy<P> policy) {

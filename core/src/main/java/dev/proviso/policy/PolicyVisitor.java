@@ -12,26 +12,13 @@ import java.util.function.Function;
  *           rules -> 1, joint -> 1 + joint.members().map(member -> depth(member)).max().get()));
  * }
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <R> the type of the result
  */
 public interface PolicyVisitor<S, R> {
 
-  /**
-   * A policy made of rules.
-   *
-   * @param policy the policy
-   * @return the result
-   */
+  /** A policy made of rules. */
   R ruleSet(RulePolicy<S> policy);
 
-  /**
-   * A policy that permits only what every one of its members permits.
-   *
-   * @param policy the policy
-   * @return the result
-   */
+  /** A policy that permits only what every one of its members permits. */
   R unanimous(UnanimousPolicy<S> policy);
 
   /**
@@ -39,9 +26,6 @@ public interface PolicyVisitor<S, R> {
    *
    * @param rules what to do for a policy made of rules
    * @param joint what to do for a policy made of policies
-   * @param <S> the type of the subject
-   * @param <R> the type of the result
-   * @return the interpreter
    */
   static <S, R> PolicyVisitor<S, R> of(
       Function<? super RulePolicy<S>, ? extends R> rules,

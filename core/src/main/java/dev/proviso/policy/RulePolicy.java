@@ -15,11 +15,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
-/**
- * A policy made of rules.
- *
- * @param <S> the type of the subject
- */
+/** A policy made of rules. */
 @Value.Immutable
 @PrehashedStyle
 public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRulePolicy {
@@ -66,7 +62,6 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
    * The same policy with other rules.
    *
    * @param rules one rule or more, with ids of their own
-   * @return the policy
    * @throws IllegalArgumentException if the rules do not make a policy, see {@link Policy#of}
    */
   public RulePolicy<S> withRules(Iterable<? extends Rule<S>> rules) {
@@ -79,7 +74,6 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
    * The same rules, combined in another way.
    *
    * @param combining how they combine
-   * @return the policy
    */
   public RulePolicy<S> withCombining(CombiningAlgorithm combining) {
     NullChecks.notNull(
@@ -91,7 +85,6 @@ public abstract sealed class RulePolicy<S> extends Policy<S> permits ImmutableRu
    * The same rules, with another outcome where none applies.
    *
    * @param otherwise anything but {@link Outcome#UNDETERMINED}
-   * @return the policy
    * @throws IllegalArgumentException if it is undetermined
    */
   public RulePolicy<S> withOtherwise(Outcome otherwise) {

@@ -16,8 +16,6 @@ import org.immutables.value.Value;
  *
  * <p>It forbids if any member forbids; else it is undetermined if any member is undetermined; else
  * it does not apply if any member does not apply.
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @PrehashedStyle

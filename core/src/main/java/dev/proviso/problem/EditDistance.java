@@ -14,7 +14,6 @@ public final class EditDistance {
   /**
    * Counts insertions, deletions, replacements and swaps of neighbors (optimal string alignment).
    *
-   * @param left a word
    * @param right another
    * @return the number of slips, 0 for the same word
    */
@@ -46,7 +45,6 @@ public final class EditDistance {
    * too different lengths are not compared, and a comparison ends when there are too many.
    *
    * @param most how many slips are allowed
-   * @param left a word
    * @param right another
    * @return true if there are no more of them
    */

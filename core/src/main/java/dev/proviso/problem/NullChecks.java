@@ -24,9 +24,7 @@ public final class NullChecks {
    *
    * @param where what is being written, such as "rule `insured`"
    * @param what the noun of what must not be null, such as "condition"
-   * @param value the value
    * @param remedy what to do about it, as a clause without a full stop
-   * @param <T> the type of the value
    * @return the value, unchanged
    * @throws IllegalArgumentException if it is null
    */
@@ -42,9 +40,7 @@ public final class NullChecks {
    *
    * @param where what is being written, such as "policy `shipping`"
    * @param plural the noun of the elements, such as "rules"
-   * @param values the values
    * @param remedy what to do about it, as a clause without a full stop
-   * @param <T> the type of a value
    * @return the values, in order
    * @throws IllegalArgumentException if one of them is null, with its number; or the list is
    */
@@ -71,9 +67,7 @@ public final class NullChecks {
    *
    * @param where what is being written, such as "policy `shipping`"
    * @param plural the noun of the elements, such as "rules"
-   * @param values the values
    * @param remedy what to do about it, as a clause without a full stop
-   * @param <T> the type of a value
    * @return the values, in order
    * @throws IllegalArgumentException if one of them is null, with its number; or all together are
    */

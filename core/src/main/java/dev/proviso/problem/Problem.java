@@ -61,7 +61,6 @@ public abstract sealed class Problem permits ImmutableProblem {
    * @param value the value as it was given
    * @param what what is wrong, as a clause whose subject is the value
    * @param remedy what to do about it, as a clause without a full stop
-   * @return the problem
    */
   public static Problem of(String where, String value, String what, String remedy) {
     return ImmutableProblem.of(where, Option.some(value), what, remedy);
@@ -72,7 +71,6 @@ public abstract sealed class Problem permits ImmutableProblem {
    *
    * @param where where it should stand, such as "end use: date"
    * @param remedy what to do about it, as a clause without a full stop
-   * @return the problem
    */
   public static Problem missing(String where, String remedy) {
     return ImmutableProblem.of(where, Option.none(), "is missing", remedy);

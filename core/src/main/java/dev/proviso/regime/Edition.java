@@ -23,8 +23,6 @@ import org.immutables.value.Value;
  *     .announcedOn(LocalDate.of(2021, 12, 6))
  *     .citing(certificate.clause("P1"))
  * }</pre>
- *
- * @param <T> the type of what has editions
  */
 @Value.Immutable
 @CopyableStyle
@@ -72,20 +70,13 @@ public sealed interface Edition<T> permits ImmutableEdition {
    */
   Option<LocalDate> repealAnnouncedOn();
 
-  /**
-   * Where it is written.
-   *
-   * @return the citations
-   */
+  /** Where it is written. */
   Seq<Citation> citations();
 
   /**
    * An edition that has always been in force and always been known.
    *
-   * @param id its name
    * @param value what it says
-   * @param <T> the type of what has editions
-   * @return the edition
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   static <T> Edition<T> of(String id, T value) {
@@ -104,7 +95,6 @@ public sealed interface Edition<T> permits ImmutableEdition {
    * on.
    *
    * @param day the first day on which it is in force
-   * @return the edition
    */
   default Edition<T> effectiveFrom(LocalDate day) {
     return self()
@@ -117,7 +107,6 @@ public sealed interface Edition<T> permits ImmutableEdition {
    *
    * @param day the day; before its first day in force for what was announced, after it for what was
    *     made to work backwards
-   * @return the edition
    */
   default Edition<T> announcedOn(LocalDate day) {
     return self().withAnnouncedOn(Option.some(day));
@@ -127,7 +116,6 @@ public sealed interface Edition<T> permits ImmutableEdition {
    * The same edition, repealed on a day. Unless it says otherwise, that is known from that day on.
    *
    * @param day the first day on which it is no longer in force
-   * @return the edition
    */
   default Edition<T> repealedOn(LocalDate day) {
     return self()
@@ -135,12 +123,7 @@ public sealed interface Edition<T> permits ImmutableEdition {
         .withRepealAnnouncedOn(repealAnnouncedOn().orElse(Option.some(day)));
   }
 
-  /**
-   * The same edition, whose repeal is known from a day on.
-   *
-   * @param day the day
-   * @return the edition
-   */
+  /** The same edition, whose repeal is known from a day on. */
   default Edition<T> repealAnnouncedOn(LocalDate day) {
     return self().withRepealAnnouncedOn(Option.some(day));
   }
@@ -149,7 +132,6 @@ public sealed interface Edition<T> permits ImmutableEdition {
    * The same edition, with citations added.
    *
    * @param citations where it is written
-   * @return the edition
    */
   default Edition<T> citing(Citation... citations) {
     return self().withCitations(citations().appendAll(Array.of(citations)));
@@ -158,7 +140,6 @@ public sealed interface Edition<T> permits ImmutableEdition {
   /**
    * The edition as it was known on a day.
    *
-   * @param day the day
    * @return none if it was not known; without its repeal, if only that was not
    */
   default Option<Edition<T>> asKnownOn(LocalDate day) {
@@ -173,7 +154,6 @@ public sealed interface Edition<T> permits ImmutableEdition {
   /**
    * Whether the edition has taken effect on a day, whatever came after it.
    *
-   * @param day the day
    * @return true from its first day on
    */
   default boolean hasTakenEffect(LocalDate day) {

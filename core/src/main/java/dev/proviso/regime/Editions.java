@@ -25,8 +25,6 @@ import org.immutables.value.Value;
  * editions.asKnownOn(LocalDate.of(2021, 11, 1)).asOf(LocalDate.of(2022, 1, 1)).get().id(); // "2020"
  * editions.asOf(LocalDate.of(2022, 1, 1)).get().id();                                      // "2021"
  * }</pre>
- *
- * @param <T> the type of what has editions
  */
 @Value.Immutable
 @PrehashedStyle
@@ -57,10 +55,7 @@ public sealed interface Editions<T> permits ImmutableEditions {
    * The editions of something.
    *
    * @param name what has these editions
-   * @param first an edition
    * @param rest any further editions, in any order
-   * @param <T> the type of what has editions
-   * @return the editions
    * @throws IllegalArgumentException if two have the same name, two take effect and were announced
    *     on the same days, or one is repealed before it takes effect; all of it in one message
    */
@@ -77,7 +72,6 @@ public sealed interface Editions<T> permits ImmutableEditions {
    *
    * @param name what has these editions
    * @param editions the editions, in any order
-   * @param <T> the type of what has editions
    * @return the editions, or all that is wrong with them
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -98,8 +92,6 @@ public sealed interface Editions<T> permits ImmutableEditions {
   /**
    * The same editions, with a transitional clause.
    *
-   * @param transition the clause
-   * @return the editions
    * @throws IllegalArgumentException if there is no edition of the name that the clause gives
    */
   default Editions<T> with(TransitionalClause transition) {
@@ -117,7 +109,6 @@ public sealed interface Editions<T> permits ImmutableEditions {
   /**
    * The edition of a name.
    *
-   * @param id the name
    * @return the edition, if there is one
    */
   default Option<Edition<T>> edition(String id) {
@@ -127,7 +118,6 @@ public sealed interface Editions<T> permits ImmutableEditions {
   /**
    * The edition that is in force on a day.
    *
-   * @param day the day
    * @return the edition, or why there is none: none had taken effect, or the last one was repealed
    */
   default Either<Problem, Edition<T>> asOf(LocalDate day) {
@@ -171,7 +161,6 @@ public sealed interface Editions<T> permits ImmutableEditions {
    * The editions as far as they were known on a day: without those that were announced later, and
    * with those in force whose repeal was.
    *
-   * @param day the day
    * @return the editions; possibly none
    */
   default Editions<T> asKnownOn(LocalDate day) {
@@ -182,7 +171,6 @@ public sealed interface Editions<T> permits ImmutableEditions {
   /**
    * The editions that have not taken effect on a day.
    *
-   * @param day the day
    * @return the upcoming editions
    */
   default Seq<Edition<T>> upcoming(LocalDate day) {

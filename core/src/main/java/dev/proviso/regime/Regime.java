@@ -37,18 +37,12 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Regime.of(editions, DATE.fact()).decide(use).explain();
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface Regime<S> permits ImmutableRegime {
 
-  /**
-   * The policy by edition.
-   *
-   * @return the editions
-   */
+  /** The policy by edition. */
   Editions<Policy<S>> editions();
 
   /**
@@ -70,8 +64,6 @@ public sealed interface Regime<S> permits ImmutableRegime {
    *
    * @param editions the policy by edition
    * @param date the fact that says which edition is in force
-   * @param <S> the type of the subject
-   * @return the regime
    * @throws IllegalArgumentException if the editions have transitional clauses: they need a date to
    *     be compared with
    */
@@ -94,7 +86,6 @@ public sealed interface Regime<S> permits ImmutableRegime {
    *
    * @param editions the policy by edition
    * @param date the fact that says which edition is in force
-   * @param <S> the type of the subject
    * @return the half sentence; go on with {@code madeOn}
    * @throws IllegalArgumentException if one of them is null
    */
@@ -109,12 +100,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
     return new RegimeOpening<>(editions, date);
   }
 
-  /**
-   * The same regime, as far as its editions were known on a day.
-   *
-   * @param day the day
-   * @return the regime
-   */
+  /** The same regime, as far as its editions were known on a day. */
   default Regime<S> asKnownOn(LocalDate day) {
     return ImmutableRegime.of(editions().asKnownOn(day), date(), made());
   }
@@ -122,9 +108,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
   /**
    * Decides about a subject under the edition that its date calls for. Total, like every decision.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the decision
    */
   default Decision<S> decide(S subject, Judgment... judgments) {
     return decide(subject, Array.of(judgments));
@@ -133,9 +117,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
   /**
    * Decides about a subject, given judgments at hand as a sequence.
    *
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @return the decision
    */
   default Decision<S> decide(S subject, Iterable<? extends Judgment> judgments) {
     Reading<LocalDate> day = date().read(subject);
@@ -153,7 +135,6 @@ public sealed interface Regime<S> permits ImmutableRegime {
   /**
    * The edition that a subject is decided under.
    *
-   * @param subject the subject
    * @return the edition; none if none is in force, or if a date that it depends on is not known
    */
   default Option<Edition<Policy<S>>> edition(S subject) {
@@ -178,8 +159,6 @@ public sealed interface Regime<S> permits ImmutableRegime {
   /**
    * The policy that speaks where no edition does: it forbids on days on which none is in force, is
    * undetermined where a date is not known, and never permits.
-   *
-   * @return the policy
    */
   default Policy<S> calendar() {
     return Policy.of(

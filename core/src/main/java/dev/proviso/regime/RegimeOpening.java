@@ -8,8 +8,6 @@ import java.time.LocalDate;
 
 /**
  * Half a regime with transitional clauses: the date that these are compared with is still to come.
- *
- * @param <S> the type of the subject
  */
 public final class RegimeOpening<S> {
 
@@ -25,7 +23,6 @@ public final class RegimeOpening<S> {
    * Says which date transitional clauses are compared with, and so completes the regime.
    *
    * @param made the fact that gives it, such as the day of a signature
-   * @return the regime
    * @throws IllegalArgumentException if it is null
    */
   public Regime<S> madeOn(Fact<S, LocalDate> made) {

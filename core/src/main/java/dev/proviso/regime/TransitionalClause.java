@@ -24,11 +24,7 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface TransitionalClause permits ImmutableTransitionalClause {
 
-  /**
-   * The id of the clause.
-   *
-   * @return the id
-   */
+  /** The id of the clause. */
   String id();
 
   /**
@@ -52,20 +48,14 @@ public sealed interface TransitionalClause permits ImmutableTransitionalClause {
    */
   Option<LocalDate> until();
 
-  /**
-   * Where it is written.
-   *
-   * @return the citations
-   */
+  /** Where it is written. */
   Seq<Citation> citations();
 
   /**
    * A transitional clause without an end.
    *
-   * @param id its id
    * @param madeBefore the first day that is not covered
    * @param edition the name of the edition that what was made before stays under
-   * @return the clause
    * @throws IllegalArgumentException if a name is blank, padded or holds control characters
    */
   static TransitionalClause of(String id, LocalDate madeBefore, String edition) {
@@ -81,7 +71,6 @@ public sealed interface TransitionalClause permits ImmutableTransitionalClause {
    * The same clause, with an end.
    *
    * @param day the first day on which it no longer helps
-   * @return the clause
    */
   default TransitionalClause until(LocalDate day) {
     return ImmutableTransitionalClause.of(
@@ -92,7 +81,6 @@ public sealed interface TransitionalClause permits ImmutableTransitionalClause {
    * The same clause, with citations added.
    *
    * @param citations where it is written
-   * @return the clause
    */
   default TransitionalClause citing(Citation... citations) {
     return ImmutableTransitionalClause.of(

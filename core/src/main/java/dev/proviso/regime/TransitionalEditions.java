@@ -11,8 +11,6 @@ import java.time.LocalDate;
  * <pre>{@code
  * editions.madeOn(LocalDate.of(2023, 5, 1)).asOf(LocalDate.of(2024, 6, 1)).get().id(); // "2023"
  * }</pre>
- *
- * @param <T> the type of what has editions
  */
 public final class TransitionalEditions<T> {
 
@@ -28,7 +26,6 @@ public final class TransitionalEditions<T> {
    * The edition that it is judged by on a day: the one in force, unless a transitional clause keeps
    * it under another.
    *
-   * @param day the day
    * @return the edition, or why there is none
    */
   public Either<Problem, Edition<T>> asOf(LocalDate day) {
@@ -41,7 +38,6 @@ public final class TransitionalEditions<T> {
   /**
    * The transitional clause that covers it on a day.
    *
-   * @param day the day
    * @return the first clause that does, if any
    */
   public Option<TransitionalClause> transition(LocalDate day) {

@@ -96,7 +96,6 @@ public final class Regions {
    * @param mentioned the constants that they are compared with
    * @param compared whether any comparison asks for their order
    * @param facts how many facts share the regions, being compared with each other
-   * @return the regions
    */
   public static Regions ofValues(
       ValueType<Object> declared, Iterable<?> mentioned, boolean compared, int facts) {
@@ -177,9 +176,7 @@ public final class Regions {
    *
    * @param declared the type of the elements; undeclared if it is that of the mentioned ones
    * @param mentioned the elements that they are compared with
-   * @param comparisons the comparisons
    * @param facts how many facts share the regions, being compared with each other
-   * @return the regions
    */
   public static Regions ofSets(
       ValueType<Object> declared,
@@ -267,7 +264,6 @@ public final class Regions {
   /**
    * The region of a value.
    *
-   * @param value a value
    * @return the index of its region; none if no region holds it
    */
   public Option<Integer> regionOf(Object value) {
@@ -303,7 +299,6 @@ public final class Regions {
    * Whether a value of the region meets a comparison with constants.
    *
    * @param region the index of the region
-   * @param operator the operator
    * @param compared constants that were mentioned when the regions were made
    * @return true if it does
    */
@@ -350,7 +345,6 @@ public final class Regions {
   /**
    * All regions whose values meet a comparison with constants.
    *
-   * @param operator the operator
    * @param compared constants that were mentioned when the regions were made
    * @return the indexes of the regions
    */
@@ -381,7 +375,6 @@ public final class Regions {
    * Whether values of two regions, of facts that share these constants, meet a comparison.
    *
    * @param left the region of the one
-   * @param operator the operator
    * @param right the region of the other
    * @return true if they do
    */

@@ -6,7 +6,6 @@ import io.vavr.collection.Seq;
 /**
  * A comparison of a fact whose answers are sets, which its regions distinguish.
  *
- * @param operator the operator
  * @param constants elements; whole sets if the operator is about equality
  */
 public record SetComparison(Operator operator, Seq<?> constants) {}

@@ -5,11 +5,7 @@ import dev.proviso.condition.Truth;
 /** Whether one rule applies to a subject, and with which effect. */
 public interface Conclusion {
 
-  /**
-   * What the rule says when it applies.
-   *
-   * @return the effect
-   */
+  /** What the rule says when it applies. */
   Effect effect();
 
   /**

@@ -13,11 +13,7 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/**
- * The days for which a rule is in force, and the date that is compared with them.
- *
- * @param <S> the type of the subject
- */
+/** The days for which a rule is in force, and the date that is compared with them. */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface EffectivePeriod<S> permits ImmutableEffectivePeriod {
@@ -36,19 +32,13 @@ public sealed interface EffectivePeriod<S> permits ImmutableEffectivePeriod {
    */
   Fact<S, LocalDate> date();
 
-  /**
-   * That the date lies in the period.
-   *
-   * @return the condition
-   */
+  /** That the date lies in the period. */
   Condition<S> condition();
 
   /**
    * The days of a rule.
    *
-   * @param period the days
    * @param date the date that must lie in them
-   * @param <S> the type of the subject
    * @return the days with their date
    * @throws IllegalArgumentException if the period has neither beginning nor end
    */

@@ -20,11 +20,7 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface Obligation permits ImmutableObligation {
 
-  /**
-   * The id of the obligation.
-   *
-   * @return the id
-   */
+  /** The id of the obligation. */
   String id();
 
   /**
@@ -34,19 +30,13 @@ public sealed interface Obligation permits ImmutableObligation {
    */
   String text();
 
-  /**
-   * Where the obligation is written.
-   *
-   * @return the citations
-   */
+  /** Where the obligation is written. */
   Seq<Citation> citations();
 
   /**
    * Makes an obligation.
    *
-   * @param id its id
    * @param text its text, a phrase without a full stop
-   * @return the obligation
    * @throws IllegalArgumentException if either is blank or holds control characters
    */
   static Obligation of(String id, String text) {
@@ -59,7 +49,6 @@ public sealed interface Obligation permits ImmutableObligation {
    * The same obligation, with citations added.
    *
    * @param citations where it is written
-   * @return the obligation
    */
   default Obligation citing(Citation... citations) {
     return ImmutableObligation.of(

@@ -25,32 +25,18 @@ import org.immutables.value.Value;
  * <pre>{@code
  * forbid("no-legal-approval").when(LEGAL_APPROVAL.isFalse()).citing(CERTIFICATE.clause("P3"))
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 @Value.Immutable
 @CopyableStyle
 public sealed interface Rule<S> permits ImmutableRule {
 
-  /**
-   * The id of the rule, unique within its policy.
-   *
-   * @return the id
-   */
+  /** The id of the rule, unique within its policy. */
   String id();
 
-  /**
-   * What the rule says when it applies.
-   *
-   * @return the effect
-   */
+  /** What the rule says when it applies. */
   Effect effect();
 
-  /**
-   * When it applies, exceptions apart.
-   *
-   * @return the condition
-   */
+  /** When it applies, exceptions apart. */
   Condition<S> condition();
 
   /**
@@ -60,49 +46,26 @@ public sealed interface Rule<S> permits ImmutableRule {
    */
   Option<EffectivePeriod<S>> during();
 
-  /**
-   * When it does not apply all the same.
-   *
-   * @return the exceptions
-   */
+  /** When it does not apply all the same. */
   Seq<ExceptionClause<S>> exceptions();
 
-  /**
-   * Where the rule is written.
-   *
-   * @return the citations
-   */
+  /** Where the rule is written. */
   Seq<Citation> citations();
 
-  /**
-   * The rule in one sentence, if its author gave one.
-   *
-   * @return the title
-   */
+  /** The rule in one sentence, if its author gave one. */
   Option<String> title();
 
-  /**
-   * What must be done where the rule decides.
-   *
-   * @return the obligations
-   */
+  /** What must be done where the rule decides. */
   Seq<Obligation> obligations();
 
-  /**
-   * What a breach of the rule can cost.
-   *
-   * @return the sanctions
-   */
+  /** What a breach of the rule can cost. */
   Seq<Sanction> sanctions();
 
   /**
    * A rule.
    *
    * @param effect what it says when it applies
-   * @param id its id
    * @param condition when it applies
-   * @param <S> the type of the subject
-   * @return the rule
    * @throws IllegalArgumentException if the id is blank or holds control characters
    */
   static <S> Rule<S> of(Effect effect, String id, Condition<? super S> condition) {
@@ -125,7 +88,6 @@ public sealed interface Rule<S> permits ImmutableRule {
    * The same rule, in force for some days only, compared with the date of the decision.
    *
    * @param period the days; the rule does not apply before or after them
-   * @return the rule
    * @throws IllegalArgumentException if the period has neither beginning nor end
    */
   default Rule<S> during(Period period) {
@@ -137,7 +99,6 @@ public sealed interface Rule<S> permits ImmutableRule {
    *
    * @param period the days; the rule does not apply before or after them
    * @param date the fact that gives the date that must lie in the period
-   * @return the rule
    * @throws IllegalArgumentException if the period has neither beginning nor end
    */
   default Rule<S> during(Period period, Fact<S, LocalDate> date) {
@@ -146,12 +107,7 @@ public sealed interface Rule<S> permits ImmutableRule {
     return ((ImmutableRule<S>) this).withDuring(Option.some(EffectivePeriod.of(period, date)));
   }
 
-  /**
-   * The same rule, with an exception added.
-   *
-   * @param exception the exception
-   * @return the rule
-   */
+  /** The same rule, with an exception added. */
   default Rule<S> unless(ExceptionClause<S> exception) {
     NullChecks.notNull(where(), "exception", exception, "give one, or leave it out");
     return withExceptions(exceptions().append(exception));
@@ -162,7 +118,6 @@ public sealed interface Rule<S> permits ImmutableRule {
    *
    * @param id the id of the exception
    * @param condition when it applies
-   * @return the rule
    */
   default Rule<S> unless(String id, Condition<? super S> condition) {
     NullChecks.notNull(where(), "id of the exception", id, "give the exception an id");
@@ -173,7 +128,6 @@ public sealed interface Rule<S> permits ImmutableRule {
    * The same rule, with citations added.
    *
    * @param citations where the rule is written
-   * @return the rule
    */
   default Rule<S> citing(Citation... citations) {
     return ((ImmutableRule<S>) this)
@@ -184,7 +138,6 @@ public sealed interface Rule<S> permits ImmutableRule {
    * The same rule, with a sentence that says what it is about.
    *
    * @param title the sentence, without a full stop
-   * @return the rule
    * @throws IllegalArgumentException if the title is blank or holds control characters
    */
   default Rule<S> titled(String title) {
@@ -192,12 +145,7 @@ public sealed interface Rule<S> permits ImmutableRule {
         .withTitle(Option.some(NameRules.check(where() + ": title", title)));
   }
 
-  /**
-   * The same rule, with duties that follow where it decides.
-   *
-   * @param obligations the obligations
-   * @return the rule
-   */
+  /** The same rule, with duties that follow where it decides. */
   default Rule<S> oblige(Obligation... obligations) {
     return ((ImmutableRule<S>) this)
         .withObligations(obligations().appendAll(noneNull("obligations", obligations)));
@@ -207,7 +155,6 @@ public sealed interface Rule<S> permits ImmutableRule {
    * The same rule, with what its breach can cost.
    *
    * @param sanctions the sanctions, in no order
-   * @return the rule
    */
   default Rule<S> sanction(Sanction... sanctions) {
     return ((ImmutableRule<S>) this)
@@ -245,8 +192,6 @@ public sealed interface Rule<S> permits ImmutableRule {
   /**
    * The same rule under another id.
    *
-   * @param id the id
-   * @return the rule
    * @throws IllegalArgumentException if the id is blank or holds control characters
    */
   default Rule<S> renamed(String id) {
@@ -258,7 +203,6 @@ public sealed interface Rule<S> permits ImmutableRule {
    * The same rule with another effect.
    *
    * @param effect what it says when it applies
-   * @return the rule
    */
   Rule<S> withEffect(Effect effect);
 
@@ -266,7 +210,6 @@ public sealed interface Rule<S> permits ImmutableRule {
    * The same rule under another condition.
    *
    * @param condition when it applies, exceptions apart
-   * @return the rule
    */
   Rule<S> withCondition(Condition<S> condition);
 
@@ -274,7 +217,6 @@ public sealed interface Rule<S> permits ImmutableRule {
    * The same rule with other exceptions.
    *
    * @param exceptions when it does not apply all the same
-   * @return the rule
    */
   Rule<S> withExceptions(Seq<ExceptionClause<S>> exceptions);
 
@@ -287,7 +229,6 @@ public sealed interface Rule<S> permits ImmutableRule {
    *
    * @param conditions gives the condition that takes the place of another
    * @param dates gives the fact that takes the place of the date on which the rule must be in force
-   * @param <R> the type of the subject of the new conditions
    * @return the rule; this very object if nothing changed
    */
   @SuppressWarnings({"unchecked", "ReferenceEquality"}) // all that is about a subject is replaced
@@ -310,8 +251,6 @@ public sealed interface Rule<S> permits ImmutableRule {
   /**
    * Takes a walker through the days for which the rule is in force, its condition and its
    * exceptions.
-   *
-   * @param walker the walker
    */
   default void walk(ConditionWalker<S> walker) {
     // Loops: every policy is walked through when it is made, and lambdas take longer to be linked.

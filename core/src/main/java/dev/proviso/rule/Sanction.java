@@ -20,11 +20,7 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface Sanction permits ImmutableSanction {
 
-  /**
-   * The id of the sanction.
-   *
-   * @return the id
-   */
+  /** The id of the sanction. */
   String id();
 
   /**
@@ -41,19 +37,13 @@ public sealed interface Sanction permits ImmutableSanction {
    */
   Option<Measure> measure();
 
-  /**
-   * Where the sanction is written.
-   *
-   * @return the citations
-   */
+  /** Where the sanction is written. */
   Seq<Citation> citations();
 
   /**
    * Makes a sanction.
    *
-   * @param id its id
    * @param text its text, a phrase without a full stop
-   * @return the sanction
    * @throws IllegalArgumentException if either is blank or holds control characters
    */
   static Sanction of(String id, String text) {
@@ -66,7 +56,6 @@ public sealed interface Sanction permits ImmutableSanction {
    * The same sanction, saying what it does.
    *
    * @param measure what it does to the system or the license
-   * @return the sanction
    */
   default Sanction taking(Measure measure) {
     NullChecks.notNull("sanction `" + id() + "`", "measure", measure, "give one, or leave it out");
@@ -77,7 +66,6 @@ public sealed interface Sanction permits ImmutableSanction {
    * The same sanction, with citations added.
    *
    * @param citations where it is written
-   * @return the sanction
    */
   default Sanction citing(Citation... citations) {
     return ImmutableSanction.of(

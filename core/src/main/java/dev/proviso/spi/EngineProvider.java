@@ -28,8 +28,6 @@ public interface EngineProvider {
    * @param combining how they combine
    * @param otherwise what holds when none applies
    * @param dating the fact that gives the date of a decision, if there is one
-   * @param <S> the type of the subject
-   * @return its engine
    */
   <S> PolicyEngine<S> ofRules(
       String policy,
@@ -44,8 +42,6 @@ public interface EngineProvider {
    * @param policy the id of the policy
    * @param members the engines of its members, from this provider
    * @param dating the fact that gives the date of a decision, if there is one
-   * @param <S> the type of the subject
-   * @return its engine
    */
   <S> PolicyEngine<S> together(
       String policy, Seq<PolicyEngine<S>> members, Option<Fact<S, LocalDate>> dating);
@@ -53,13 +49,9 @@ public interface EngineProvider {
   /**
    * How a condition turns out for a subject.
    *
-   * @param condition the condition
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
    * @param dating the fact that gives the date, if there is one
    * @param date the date, if it is not taken from a fact
-   * @param <S> the type of the subject
-   * @return the trace
    */
   <S> ConditionTrace evaluate(
       Condition<S> condition,

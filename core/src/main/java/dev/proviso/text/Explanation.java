@@ -48,7 +48,6 @@ public final class Explanation {
   /**
    * Explains a trace in English.
    *
-   * @param trace the trace
    * @param detail how much detail the text contains
    * @return the text, in lines that end with a line feed
    */
@@ -66,7 +65,6 @@ public final class Explanation {
   /**
    * Explains how a condition turned out.
    *
-   * @param trace the trace
    * @param detail how much detail the text contains
    * @return the text, in lines that end with a line feed
    */

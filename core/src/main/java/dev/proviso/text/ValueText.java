@@ -34,9 +34,7 @@ public final class ValueText {
   /**
    * A value in words, by the label that its type gives it, if it gives one.
    *
-   * @param value the value
    * @param type its value type
-   * @return the words
    */
   public static String labeled(Object value, ValueType<?> type) {
     return ENGLISH.labeled(value, type);
@@ -45,7 +43,6 @@ public final class ValueText {
   /**
    * The days of a period in words.
    *
-   * @param period the period
    * @return for example "from 2021-12-06 until, but not on, 2024-12-06"
    */
   public static String days(Period period) {

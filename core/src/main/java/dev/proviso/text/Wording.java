@@ -22,7 +22,6 @@ public final class Wording {
   /**
    * The clause that states a condition.
    *
-   * @param condition the condition
    * @return the clause, without a full stop
    */
   public static String of(Condition<?> condition) {
@@ -32,7 +31,6 @@ public final class Wording {
   /**
    * The clause that denies a condition.
    *
-   * @param condition the condition
    * @return the clause, without a full stop
    */
   public static String denying(Condition<?> condition) {

@@ -30,8 +30,6 @@ import org.immutables.value.Value;
  *             Span.from(LocalDate.of(2019, 4, 12), PrisonTerm.ofYears(15)).until(seen))
  *         .afterLast(OutOfRange.HOLD);
  * }</pre>
- *
- * @param <T> the type of the value
  */
 @Value.Immutable
 @PrehashedStyle
@@ -69,9 +67,7 @@ public sealed interface Dated<T> permits ImmutableDated {
    * A value with its history.
    *
    * @param name what has this history: a noun phrase
-   * @param first a span
    * @param rest any further spans, in any order
-   * @param <T> the type of the value
    * @return the dated value, which refuses days outside
    * @throws IllegalArgumentException if a span is reversed, two overlap, or there is a gap between
    *     two; all of it in one message
@@ -95,7 +91,6 @@ public sealed interface Dated<T> permits ImmutableDated {
    *
    * @param name what has this history: a noun phrase
    * @param spans the spans, in any order
-   * @param <T> the type of the value
    * @return the dated value, or all that is wrong: there are no spans, a span is reversed, two
    *     overlap, or there is a gap between two
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
@@ -138,7 +133,6 @@ public sealed interface Dated<T> permits ImmutableDated {
   /**
    * The value on a day.
    *
-   * @param date the day
    * @return known; known with a remark, if a value is held beyond its days; or unknown, with the
    *     reason
    */
@@ -156,7 +150,6 @@ public sealed interface Dated<T> permits ImmutableDated {
   /**
    * The span that a day lies in.
    *
-   * @param date the day
    * @return the span; none if the day is outside
    */
   default Option<Span<T>> spanOn(LocalDate date) {
@@ -177,7 +170,6 @@ public sealed interface Dated<T> permits ImmutableDated {
    * Whether the history extends to a day: the day lies in a span, or the author holds the nearest
    * value on. The value on that day may be unknown all the same.
    *
-   * @param date the day
    * @return true if it extends to the day
    */
   default boolean covers(LocalDate date) {
@@ -188,7 +180,6 @@ public sealed interface Dated<T> permits ImmutableDated {
   /**
    * The law that gives the value on a day.
    *
-   * @param date the day
    * @return the citations of the span that gives it; empty if nothing does
    */
   default Seq<Citation> citations(LocalDate date) {
@@ -206,7 +197,6 @@ public sealed interface Dated<T> permits ImmutableDated {
    * The same history of other values.
    *
    * @param change makes a value of a value
-   * @param <R> the type of the other values
    * @return the history, over the same days
    */
   default <R> Dated<R> map(Function<? super T, ? extends R> change) {

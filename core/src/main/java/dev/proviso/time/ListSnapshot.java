@@ -23,8 +23,6 @@ import org.immutables.value.Value;
  * <pre>{@code
  * ListSnapshot.of(mexico, morocco).without(cuba).othersUnknown("the list was never published")
  * }</pre>
- *
- * @param <M> the type of a member
  */
 @Value.Immutable
 @PrehashedStyle
@@ -85,10 +83,7 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
   /**
    * A complete list.
    *
-   * @param first a member
    * @param rest any further members
-   * @param <M> the type of a member
-   * @return the listing
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -103,8 +98,6 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    * A complete list.
    *
    * @param members one member or more
-   * @param <M> the type of a member
-   * @return the listing
    * @throws IllegalArgumentException if there is none: a list that happens to be empty must not
    *     look like one that names nobody
    */
@@ -121,7 +114,6 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
   /**
    * A list on which nobody is.
    *
-   * @param <M> the type of a member
    * @return the complete, empty listing
    */
   public static <M> ListSnapshot<M> nobody() {
@@ -134,7 +126,6 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    * {@link #othersUnknown}.
    *
    * @param absent those who are not members
-   * @return the listing
    * @throws IllegalArgumentException if one of them is on the list
    */
   public ListSnapshot<M> without(Iterable<? extends M> absent) {
@@ -152,7 +143,6 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    * The same listing, but incomplete: it is not known whether anyone else is on it.
    *
    * @param reason why not, as a clause without a full stop
-   * @return the listing
    * @throws IllegalArgumentException if the reason is blank, padded or holds control characters
    */
   public ListSnapshot<M> othersUnknown(String reason) {

@@ -27,18 +27,10 @@ public sealed interface ListedName permits ImmutableListedName {
    */
   String name();
 
-  /**
-   * The other names under which it is listed.
-   *
-   * @return the aliases
-   */
+  /** The other names under which it is listed. */
   Seq<String> aliases();
 
-  /**
-   * The days on which it was listed, and the law that says so.
-   *
-   * @return the span
-   */
+  /** The days on which it was listed, and the law that says so. */
   Span<Boolean> span();
 
   /**
@@ -46,7 +38,6 @@ public sealed interface ListedName permits ImmutableListedName {
    *
    * @param name the name of the entity, as it is listed
    * @param from the first day
-   * @return the entry
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   static ListedName from(String name, LocalDate from) {
@@ -60,7 +51,6 @@ public sealed interface ListedName permits ImmutableListedName {
    * The same entry up to, but not including, a day.
    *
    * @param end the first day on which the name is no longer on the list
-   * @return the entry
    */
   default ListedName until(LocalDate end) {
     NullChecks.notNull(where(), "end", end, "give a date, or leave the end open");
@@ -71,7 +61,6 @@ public sealed interface ListedName permits ImmutableListedName {
    * The same entry, with further names.
    *
    * @param aliases the aliases, as they are listed
-   * @return the entry
    * @throws IllegalArgumentException if an alias is blank, padded or holds control characters
    */
   default ListedName alias(String... aliases) {
@@ -82,7 +71,6 @@ public sealed interface ListedName permits ImmutableListedName {
    * The same entry, with further names.
    *
    * @param aliases the aliases, as they are listed
-   * @return the entry
    * @throws IllegalArgumentException if an alias is blank, padded or holds control characters
    */
   default ListedName alias(Iterable<String> aliases) {
@@ -95,7 +83,6 @@ public sealed interface ListedName permits ImmutableListedName {
    * The same entry, with citations added.
    *
    * @param citations where it is written
-   * @return the entry
    */
   default ListedName citing(Citation... citations) {
     return ImmutableListedName.of(

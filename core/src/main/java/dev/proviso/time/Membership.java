@@ -14,25 +14,15 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Membership.from(nso, LocalDate.of(2021, 11, 4)).citing(rule)
  * }</pre>
- *
- * @param <M> the type of a member
  */
 @Value.Immutable
 @PrehashedStyle
 public sealed interface Membership<M> permits ImmutableMembership {
 
-  /**
-   * Who was listed.
-   *
-   * @return the member
-   */
+  /** Who was listed. */
   M member();
 
-  /**
-   * The days, and the law that says so.
-   *
-   * @return the span
-   */
+  /** The days, and the law that says so. */
   Span<Boolean> span();
 
   /**
@@ -40,8 +30,6 @@ public sealed interface Membership<M> permits ImmutableMembership {
    *
    * @param member who was listed
    * @param from the first day
-   * @param <M> the type of a member
-   * @return the membership
    */
   static <M> Membership<M> from(M member, LocalDate from) {
     return ImmutableMembership.of(member(member), Span.from(from, true));
@@ -51,7 +39,6 @@ public sealed interface Membership<M> permits ImmutableMembership {
    * The same membership up to, but not including, a day.
    *
    * @param end the first day on which it is no longer on the list
-   * @return the membership
    */
   default Membership<M> until(LocalDate end) {
     return ImmutableMembership.of(member(), span().until(end));
@@ -65,7 +52,6 @@ public sealed interface Membership<M> permits ImmutableMembership {
    * The same membership, with citations added.
    *
    * @param citations where it is written
-   * @return the membership
    */
   default Membership<M> citing(Citation... citations) {
     return ImmutableMembership.of(member(), span().citing(citations));
@@ -74,18 +60,13 @@ public sealed interface Membership<M> permits ImmutableMembership {
   /**
    * Whether it covers a day.
    *
-   * @param date the day
    * @return true if the member was listed on that day
    */
   default boolean covers(LocalDate date) {
     return span().contains(date);
   }
 
-  /**
-   * The law that says so.
-   *
-   * @return the citations
-   */
+  /** The law that says so. */
   default Seq<Citation> citations() {
     return span().citations();
   }

@@ -75,9 +75,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
    *
    * @param name the name of the list
    * @param known the days for which it is known who was listed
-   * @param first an entry
    * @param rest any further entries
-   * @return the list
    * @throws IllegalArgumentException if the entries do not make a list, with all problems; see
    *     {@link #check}
    */
@@ -131,7 +129,6 @@ public abstract sealed class NameList implements Register<String> permits Immuta
    * The same list, saying what holds after the last day that is known.
    *
    * @param beyond refuse or hold
-   * @return the list
    */
   public NameList afterLast(OutOfRange beyond) {
     NullChecks.notNull("list `" + name() + "`", "choice", beyond, "say HOLD or REFUSE");
@@ -141,8 +138,6 @@ public abstract sealed class NameList implements Register<String> permits Immuta
   /**
    * How well a name fits the entries that are listed on a day.
    *
-   * @param called the name
-   * @param date the day
    * @return the best match; unknown, with the reason, if the list is not known for that day
    */
   public Reading<NameMatch> match(String called, LocalDate date) {

@@ -11,8 +11,6 @@ import java.util.function.Function;
  *
  * <p>A {@link Roster} goes by equality; a {@link NameList} by names and aliases, and leaves open
  * what merely resembles them.
- *
- * @param <M> the type of what may be listed
  */
 public sealed interface Register<M> permits Roster, NameList {
 
@@ -27,7 +25,6 @@ public sealed interface Register<M> permits Roster, NameList {
    * Whether somebody is listed on a day.
    *
    * @param member who is asked about
-   * @param date the day
    * @return known, or unknown with the reason
    */
   Reading<Boolean> lists(M member, LocalDate date);
@@ -49,7 +46,6 @@ public sealed interface Register<M> permits Roster, NameList {
   /**
    * Whether anyone whom the register never mentions is listed on a day.
    *
-   * @param date the day
    * @return known, or unknown with the reason
    */
   Reading<Boolean> listsOther(LocalDate date);
@@ -58,7 +54,6 @@ public sealed interface Register<M> permits Roster, NameList {
    * Whether the register extends to a day: it was known for it, or the author holds it on. It may
    * leave open who is on it; of other days it says nothing.
    *
-   * @param date the day
    * @return true if it extends to the day
    */
   boolean covers(LocalDate date);
@@ -86,11 +81,6 @@ public sealed interface Register<M> permits Roster, NameList {
    */
   Seq<LocalDate> changes();
 
-  /**
-   * The law that the register rests on for a day.
-   *
-   * @param date the day
-   * @return the citations
-   */
+  /** The law that the register rests on for a day. */
   Seq<Citation> citations(LocalDate date);
 }

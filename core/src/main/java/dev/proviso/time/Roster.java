@@ -28,8 +28,6 @@ import org.immutables.value.Value;
  *         Span.from(cut, ListSnapshot.of(after)));
  * eligible.lists(Country.of("MX"), LocalDate.of(2022, 1, 1)); // known: false
  * }</pre>
- *
- * @param <M> the type of a member
  */
 @Value.Immutable
 @PrehashedStyle
@@ -50,7 +48,6 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    * @param name what it is called: a noun phrase
    * @param first who was on the list for some days
    * @param rest the listings for other days, in any order
-   * @param <M> the type of a member
    * @return the roster, which refuses days outside
    * @throws IllegalArgumentException if a span is reversed, two overlap, or there is a gap between
    *     two; all of it in one message
@@ -67,7 +64,6 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    *
    * @param name what it is called: a noun phrase
    * @param spans who was on the list when, in any order
-   * @param <M> the type of a member
    * @return the roster, or all that is wrong with its spans
    */
   public static <M> Validation<Seq<Problem>, Roster<M>> check(
@@ -82,7 +78,6 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    * @param known the days for which all memberships are known: who is not listed then, is not a
    *     member
    * @param memberships who was listed when; one member may come up several times
-   * @param <M> the type of a member
    * @return the roster, or all that is wrong: a membership is reversed or reaches out of the known
    *     days, or two of one member overlap
    */
@@ -115,7 +110,6 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    * The same roster, saying what holds before the first day that is known.
    *
    * @param beyond refuse or hold
-   * @return the roster
    */
   public Roster<M> beforeFirst(OutOfRange beyond) {
     return ImmutableRoster.of(listings().beforeFirst(beyond));
@@ -125,7 +119,6 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    * The same roster, saying what holds after the last day that is known.
    *
    * @param beyond refuse or hold
-   * @return the roster
    */
   public Roster<M> afterLast(OutOfRange beyond) {
     return ImmutableRoster.of(listings().afterLast(beyond));
@@ -136,7 +129,6 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    * looked up.
    *
    * @param type the value type
-   * @return the roster
    * @throws IllegalArgumentException if a member is no value of the type
    */
   public Roster<M> comparedAs(ValueType<M> type) {

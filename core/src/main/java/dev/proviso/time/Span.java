@@ -23,8 +23,6 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Span.from(LocalDate.of(2015, 6, 2), PrisonTerm.ofYears(20)).citing(code.section("2339B(a)(1)"))
  * }</pre>
- *
- * @param <T> the type of the value
  */
 @Value.Immutable
 @PrehashedStyle
@@ -51,19 +49,13 @@ public sealed interface Span<T> permits ImmutableSpan {
    */
   Reading<T> value();
 
-  /**
-   * Where it is written that the value held on these days.
-   *
-   * @return the citations
-   */
+  /** Where it is written that the value held on these days. */
   Seq<Citation> citations();
 
   /**
    * A value from one day on.
    *
    * @param from the first day
-   * @param value the value
-   * @param <T> the type of the value
    * @return the span without an end
    */
   static <T> Span<T> from(LocalDate from, T value) {
@@ -74,8 +66,6 @@ public sealed interface Span<T> permits ImmutableSpan {
    * A value for all days before one.
    *
    * @param end the first day that no longer counts
-   * @param value the value
-   * @param <T> the type of the value
    * @return the span without a beginning
    */
   static <T> Span<T> before(LocalDate end, T value) {
@@ -91,20 +81,12 @@ public sealed interface Span<T> permits ImmutableSpan {
    *
    * @param end the first day that no longer counts; one that is not after the first day is reported
    *     with all other faults where the spans are put together
-   * @return the span
    */
   default Span<T> until(LocalDate end) {
     return ImmutableSpan.of(from(), Option.some(day("end", end)), value(), citations());
   }
 
-  /**
-   * A value for the days of a period.
-   *
-   * @param period the days
-   * @param value the value
-   * @param <T> the type of the value
-   * @return the span
-   */
+  /** A value for the days of a period. */
   static <T> Span<T> during(Period period, T value) {
     NullChecks.notNull("span", "period", period, "say for which days the value holds");
     return of(period.from(), period.until(), known(value));
@@ -113,9 +95,7 @@ public sealed interface Span<T> permits ImmutableSpan {
   /**
    * Days on which the value is not known, with the reason.
    *
-   * @param period the days
    * @param reason why not, as a clause without a full stop
-   * @param <T> the type of the value
    * @return the span without a value
    * @throws IllegalArgumentException if the reason is blank, padded or holds control characters
    */
@@ -142,7 +122,6 @@ public sealed interface Span<T> permits ImmutableSpan {
    * The same span, with citations added.
    *
    * @param citations where it is written
-   * @return the span
    */
   default Span<T> citing(Citation... citations) {
     return citing(
@@ -154,7 +133,6 @@ public sealed interface Span<T> permits ImmutableSpan {
    * The same span, with citations added.
    *
    * @param citations where it is written
-   * @return the span
    */
   default Span<T> citing(Iterable<Citation> citations) {
     Seq<Citation> more =
@@ -166,8 +144,6 @@ public sealed interface Span<T> permits ImmutableSpan {
    * The same days and citations with another value.
    *
    * @param change makes a value of the value
-   * @param <R> the type of the other value
-   * @return the span
    */
   default <R> Span<R> map(Function<? super T, ? extends R> change) {
     return ImmutableSpan.of(
@@ -177,7 +153,6 @@ public sealed interface Span<T> permits ImmutableSpan {
   /**
    * Whether a day lies in the span.
    *
-   * @param date the day
    * @return true from the first day on, and false from the end on
    */
   default boolean contains(LocalDate date) {

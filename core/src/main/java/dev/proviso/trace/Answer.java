@@ -10,18 +10,10 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface Answer permits ImmutableAnswer {
 
-  /**
-   * What was asked.
-   *
-   * @return the question
-   */
+  /** What was asked. */
   Question question();
 
-  /**
-   * What came of it.
-   *
-   * @return the reading
-   */
+  /** What came of it. */
   Reading<?> reading();
 
   /**
@@ -37,7 +29,6 @@ public sealed interface Answer permits ImmutableAnswer {
    *
    * @param question what was asked
    * @param reading what came of it
-   * @return the answer
    */
   static Answer of(Question question, Reading<?> reading) {
     return of(question, reading, ValueType.undeclared());
@@ -49,7 +40,6 @@ public sealed interface Answer permits ImmutableAnswer {
    * @param question what was asked
    * @param reading what came of it
    * @param type the value type of the answer
-   * @return the answer
    */
   static Answer of(Question question, Reading<?> reading, ValueType<?> type) {
     return ImmutableAnswer.of(question, reading, type);

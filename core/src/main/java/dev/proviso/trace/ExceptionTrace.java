@@ -11,11 +11,7 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface ExceptionTrace permits ImmutableExceptionTrace {
 
-  /**
-   * The exception.
-   *
-   * @return the exception
-   */
+  /** The exception. */
   ExceptionClause<?> exception();
 
   /**
@@ -25,17 +21,9 @@ public sealed interface ExceptionTrace permits ImmutableExceptionTrace {
    */
   Truth truth();
 
-  /**
-   * How its condition turned out.
-   *
-   * @return the trace
-   */
+  /** How its condition turned out. */
   ConditionTrace condition();
 
-  /**
-   * How its own exceptions turned out.
-   *
-   * @return the traces
-   */
+  /** How its own exceptions turned out. */
   Seq<ExceptionTrace> exceptions();
 }

@@ -60,11 +60,7 @@ public final class PolicyTrace {
     this.members = members;
   }
 
-  /**
-   * The id of the policy.
-   *
-   * @return the id
-   */
+  /** The id of the policy. */
   public String policy() {
     return policy;
   }
@@ -115,11 +111,7 @@ public final class PolicyTrace {
     return members;
   }
 
-  /**
-   * The outcome, computed from how the rules turned out and nothing else.
-   *
-   * @return the outcome
-   */
+  /** The outcome, computed from how the rules turned out and nothing else. */
   public Outcome outcome() {
     return outcome;
   }

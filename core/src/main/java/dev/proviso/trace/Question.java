@@ -37,24 +37,15 @@ public abstract sealed class Question implements Comparable<Question> permits Im
    */
   public abstract Seq<String> path();
 
-  /**
-   * The name of the fact, or the id of the judgment.
-   *
-   * @return the name
-   */
+  /** The name of the fact, or the id of the judgment. */
   public abstract String name();
 
-  /**
-   * What kind of answer is asked for.
-   *
-   * @return the kind
-   */
+  /** What kind of answer is asked for. */
   public abstract Kind kind();
 
   /**
    * Whether this question asks for this fact, wherever in the subject.
    *
-   * @param fact the fact
    * @return true if it does
    */
   public boolean asks(Fact<?, ?> fact) {

@@ -15,11 +15,7 @@ import org.immutables.value.Value;
 @PrehashedStyle
 public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace {
 
-  /**
-   * The rule.
-   *
-   * @return the rule
-   */
+  /** The rule. */
   Rule<?> rule();
 
   /**
@@ -37,18 +33,10 @@ public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace 
    */
   Option<ConditionTrace> inForce();
 
-  /**
-   * How its condition turned out.
-   *
-   * @return the trace
-   */
+  /** How its condition turned out. */
   ConditionTrace condition();
 
-  /**
-   * How its exceptions turned out.
-   *
-   * @return the traces
-   */
+  /** How its exceptions turned out. */
   Seq<ExceptionTrace> exceptions();
 
   @Override

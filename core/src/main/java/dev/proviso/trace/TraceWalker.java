@@ -31,63 +31,39 @@ public abstract class TraceWalker {
   /** For subclasses. */
   protected TraceWalker() {}
 
-  /**
-   * Walks through the rules of a policy, or of all policies that it is made of.
-   *
-   * @param trace the trace
-   */
+  /** Walks through the rules of a policy, or of all policies that it is made of. */
   public void walk(PolicyTrace trace) {
     trace.allRules().forEach(this::walk);
   }
 
-  /**
-   * Walks through whether a rule is in force, its condition and its exceptions.
-   *
-   * @param trace the trace
-   */
+  /** Walks through whether a rule is in force, its condition and its exceptions. */
   public void walk(RuleTrace trace) {
     trace.inForce().forEach(this::walk);
     walk(trace.condition());
     trace.exceptions().forEach(this::walk);
   }
 
-  /**
-   * Walks through an exception, unless this walker has done so before.
-   *
-   * @param trace the trace
-   */
+  /** Walks through an exception, unless this walker has done so before. */
   public void walk(ExceptionTrace trace) {
     if (visited.add(trace)) {
       visit(trace);
     }
   }
 
-  /**
-   * Walks through a condition, unless this walker has done so before.
-   *
-   * @param trace the trace
-   */
+  /** Walks through a condition, unless this walker has done so before. */
   public void walk(ConditionTrace trace) {
     if (visited.add(trace)) {
       visit(trace);
     }
   }
 
-  /**
-   * An exception is visited: goes on to its condition and its own exceptions.
-   *
-   * @param trace the trace
-   */
+  /** An exception is visited: goes on to its condition and its own exceptions. */
   protected void visit(ExceptionTrace trace) {
     walk(trace.condition());
     trace.exceptions().forEach(this::walk);
   }
 
-  /**
-   * A condition is visited: goes on to its operands or parts, and to its exceptions.
-   *
-   * @param trace the trace
-   */
+  /** A condition is visited: goes on to its operands or parts, and to its exceptions. */
   protected void visit(ConditionTrace trace) {
     trace.children().forEach(this::walk);
     trace.exceptions().forEach(this::walk);

@@ -5,11 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
 
-/**
- * Which values a type has, as far as the library can make them.
- *
- * @param <T> the Java type of the values
- */
+/** Which values a type has, as far as the library can make them. */
 interface ValueDomain<T> {
 
   /** Whether the library can make values, and knows where there are none. */

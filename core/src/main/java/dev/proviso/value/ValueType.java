@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A class that has a public static method {@code valueType()} without parameters gives its own
  * value type, so that facts of that class need not name it.
- *
- * @param <T> the Java type of the values
  */
 public final class ValueType<T> {
 
@@ -150,7 +148,6 @@ public final class ValueType<T> {
    * YearMonth, MonthDay, Duration and Period (twelve months are a year).
    *
    * @param javaType the class or interface
-   * @param <T> the Java type
    * @return its value type
    * @throws IllegalArgumentException if its values cannot be answers, such as those of {@code
    *     java.util.Date}, which change; the message names the type to use instead
@@ -162,8 +159,6 @@ public final class ValueType<T> {
   /**
    * The value type of a value, as of its class.
    *
-   * @param value the value
-   * @param <T> the Java type
    * @return its value type
    * @throws IllegalArgumentException if values of its class cannot be answers
    */
@@ -175,7 +170,6 @@ public final class ValueType<T> {
    * Sets of values of a type. Two sets are equal if they hold equal elements.
    *
    * @param element the type of the elements
-   * @param <E> the Java type of the elements
    * @return the type of the sets
    */
   public static <E> ValueType<Set<E>> setOf(ValueType<E> element) {
@@ -185,9 +179,6 @@ public final class ValueType<T> {
   /**
    * The type of answers that have no declared type. Each answer is compared as a value of its own
    * class, and an answer of another class than what it is compared with is a failed reading.
-   *
-   * @param <T> the Java type
-   * @return the type
    */
   public static <T> ValueType<T> undeclared() {
     return ClassTypes.undeclared();
@@ -201,8 +192,6 @@ public final class ValueType<T> {
    * }</pre>
    *
    * @param id the stable id that is digested, such as "money"; not the name of a class
-   * @param javaType the class
-   * @param <T> the Java type
    * @return the opening, which asks how values are compared
    * @throws IllegalArgumentException if the id is blank, padded, not printable, or that of a
    *     built-in type
@@ -216,7 +205,6 @@ public final class ValueType<T> {
    * The same type under another id, such as one that outlives the name of an enum class.
    *
    * @param other the stable id that is digested
-   * @return the type
    * @throws IllegalArgumentException if the id is blank, padded, not printable, or that of a
    *     built-in type
    */
@@ -232,7 +220,6 @@ public final class ValueType<T> {
    * }</pre>
    *
    * @param words the label of a value
-   * @return the type
    */
   public ValueType<T> labeled(Function<? super T, String> words) {
     Draft<T> draft = draft(id);
@@ -244,7 +231,6 @@ public final class ValueType<T> {
    * The same type, whose values are written in digests as people in its field write them.
    *
    * @param written the canonical text of a value, the same exactly for equal values
-   * @return the type
    */
   public ValueType<T> writtenAs(Function<? super T, String> written) {
     Draft<T> draft = draft(id);
@@ -377,7 +363,6 @@ public final class ValueType<T> {
    * The canonical Java value of a constant that an author writes.
    *
    * @param where where it is written, for the message
-   * @param constant the constant
    * @return the canonical value
    * @throws IllegalArgumentException if it is no value of this type
    */
@@ -530,7 +515,6 @@ public final class ValueType<T> {
   /**
    * An object that is equal to that of another value exactly if both values are equal.
    *
-   * @param value a value
    * @return the key; for a type that defines nothing but an order, the value itself, whose {@code
    *     equals} must then agree with the order
    */
@@ -569,7 +553,6 @@ public final class ValueType<T> {
   /**
    * The next greater value, where values are counted.
    *
-   * @param value a value
    * @return the next one; none after the greatest, or where values are not counted
    */
   public Option<T> next(T value) {
@@ -579,7 +562,6 @@ public final class ValueType<T> {
   /**
    * The next smaller value, where values are counted.
    *
-   * @param value a value
    * @return the previous one; none before the least, or where values are not counted
    */
   public Option<T> previous(T value) {
@@ -684,7 +666,6 @@ public final class ValueType<T> {
   /**
    * The canonical text of a value: the same for equal values, and for no others of the type.
    *
-   * @param value a value
    * @return for example "10" for {@code new BigDecimal("10.00")}
    * @throws IllegalStateException if the type has no canonical text
    */
@@ -696,12 +677,7 @@ public final class ValueType<T> {
     return text.apply(canonical(value));
   }
 
-  /**
-   * The label of a value for people, if the type has labels of its own.
-   *
-   * @param value a value
-   * @return the label
-   */
+  /** The label of a value for people, if the type has labels of its own. */
   public Option<String> label(T value) {
     return label == null ? Option.none() : Option.of(label.apply(canonical(value)));
   }
@@ -709,7 +685,6 @@ public final class ValueType<T> {
   /**
    * Types are equal if they compare and write values in the same way.
    *
-   * @param other another object
    * @return true if it is such a type
    */
   @Override

@@ -25,8 +25,6 @@ import java.util.function.ToLongFunction;
  * ValueType.define("release", Release.class).ordered(Release.ORDER, Release::toString)
  * ValueType.define("file number", FileNumber.class).written(FileNumber::text)
  * }</pre>
- *
- * @param <T> the Java type of the values
  */
 public final class ValueTypeOpening<T> {
 
@@ -48,7 +46,6 @@ public final class ValueTypeOpening<T> {
    *
    * @param number the number that a value stands for
    * @param value the value of any number
-   * @return the type
    */
   public ValueType<T> counted(ToLongFunction<? super T> number, LongFunction<? extends T> value) {
     return counted(number, value, Long.MIN_VALUE, Long.MAX_VALUE);
@@ -63,7 +60,6 @@ public final class ValueTypeOpening<T> {
    * @param greatest the number of the greatest value
    * @param preferred steps in which people count, such as 12 where the numbers are months; examples
    *     are such values where there is room for them
-   * @return the type
    * @throws IllegalArgumentException if the range is empty or a step is less than 1
    */
   public ValueType<T> counted(
@@ -109,7 +105,6 @@ public final class ValueTypeOpening<T> {
    *
    * @param number the number that a value stands for
    * @param value the value of any number
-   * @return the type
    */
   public ValueType<T> measured(
       Function<? super T, BigDecimal> number, Function<BigDecimal, ? extends T> value) {
@@ -129,7 +124,6 @@ public final class ValueTypeOpening<T> {
    *
    * @param values all values
    * @param text the canonical text of a value, different for each
-   * @return the type
    * @throws IllegalArgumentException if there are no values, or two values have one text
    */
   public ValueType<T> only(Iterable<? extends T> values, Function<? super T, String> text) {
@@ -165,7 +159,6 @@ public final class ValueTypeOpening<T> {
    * @param order the order; values that it compares as 0 are equal
    * @param text the canonical text of a value, the same exactly for equal values
    * @param examples values that may be used in counterexamples
-   * @return the type
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -186,7 +179,6 @@ public final class ValueTypeOpening<T> {
    *
    * @param text the canonical text of a value, the same exactly for equal values
    * @param examples values that may be used in counterexamples
-   * @return the type
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept

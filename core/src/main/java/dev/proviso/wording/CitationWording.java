@@ -16,12 +16,7 @@ public final class CitationWording {
     this.language = language;
   }
 
-  /**
-   * Citations in the words of a language.
-   *
-   * @param language the language
-   * @return the words
-   */
+  /** Citations in the words of a language. */
   public static CitationWording of(Language language) {
     return new CitationWording(language);
   }
@@ -29,7 +24,6 @@ public final class CitationWording {
   /**
    * A provision with its instrument.
    *
-   * @param citation the citation
    * @return for example "Directive (EU) 2017/541, Article 3(1)"
    */
   public String citation(Citation citation) {
@@ -42,7 +36,6 @@ public final class CitationWording {
   /**
    * A citation with its confidence and the keys of its sources.
    *
-   * @param citation the citation
    * @return for example "DECA certificate, clause P3 [S2: JANES, TOI]"
    */
   public String full(Citation citation) {
@@ -55,7 +48,6 @@ public final class CitationWording {
   /**
    * Citations with their confidence and sources, in square brackets.
    *
-   * @param citations the citations
    * @return for example "[Carriage Act, § 1; Port Order, § 2 [M]]"
    */
   public String allInFull(Seq<Citation> citations) {
@@ -65,7 +57,6 @@ public final class CitationWording {
   /**
    * Citations in square brackets, naming an instrument once where its provisions follow each other.
    *
-   * @param citations the citations
    * @return for example "[Carriage Act, § 1; § 2]"
    */
   public String list(Seq<Citation> citations) {

@@ -45,30 +45,17 @@ public final class ConditionWording {
     this.values = ValueWording.of(language);
   }
 
-  /**
-   * Conditions in the words of a language.
-   *
-   * @param language the language
-   * @return the words
-   */
+  /** Conditions in the words of a language. */
   public static ConditionWording of(Language language) {
     return new ConditionWording(language);
   }
 
-  /**
-   * The language of the words.
-   *
-   * @return the language
-   */
+  /** The language of the words. */
   public Language language() {
     return language;
   }
 
-  /**
-   * Values in the same language.
-   *
-   * @return the words
-   */
+  /** Values in the same language. */
   public ValueWording values() {
     return values;
   }
@@ -76,7 +63,6 @@ public final class ConditionWording {
   /**
    * The clause that states a condition.
    *
-   * @param condition the condition
    * @return the clause, without a full stop
    */
   public String affirming(Condition<?> condition) {
@@ -86,7 +72,6 @@ public final class ConditionWording {
   /**
    * The clause that denies a condition.
    *
-   * @param condition the condition
    * @return the clause, without a full stop
    */
   public String denying(Condition<?> condition) {
@@ -96,7 +81,6 @@ public final class ConditionWording {
   /**
    * The clause that says how a condition turned out.
    *
-   * @param condition the condition
    * @param truth how it turned out
    * @return the clause that states it, denies it, or says that it is not established
    */
@@ -107,7 +91,6 @@ public final class ConditionWording {
   /**
    * The clause that says how a condition turned out, with long lists cut short.
    *
-   * @param condition the condition
    * @param truth how it turned out
    * @return the clause that states it, denies it, or says that it is not established
    */

@@ -13,9 +13,6 @@ public final class PresenceQuestion {
   /**
    * The name of the fact whose presence a fact asks.
    *
-   * @param fact a fact
-   * @param <S> the type of the subject
-   * @param <T> the type of the answer
    * @return none if it asks something else
    */
   public static <S, T> Option<String> of(Fact<S, T> fact) {

@@ -33,12 +33,7 @@ public final class ValueWording {
     this.no = language.text(ValueMessages.FALSE);
   }
 
-  /**
-   * Values in the words of a language.
-   *
-   * @param language the language
-   * @return the words
-   */
+  /** Values in the words of a language. */
   public static ValueWording of(Language language) {
     return new ValueWording(language);
   }
@@ -87,12 +82,7 @@ public final class ValueWording {
     return language.text(ValueMessages.NOTHING_IN_SET);
   }
 
-  /**
-   * An outcome, as in "the outcome is permitted".
-   *
-   * @param outcome the outcome
-   * @return the words
-   */
+  /** An outcome, as in "the outcome is permitted". */
   public String outcome(Outcome outcome) {
     return language.text(
         switch (outcome) {
@@ -106,7 +96,6 @@ public final class ValueWording {
   /**
    * How well an answer is known.
    *
-   * @param grade the grade
    * @return for example "documented"
    */
   public String grade(Grade grade) {
@@ -121,9 +110,7 @@ public final class ValueWording {
   /**
    * A value in words, by the label that its type gives it, if it gives one.
    *
-   * @param value the value
    * @param type its value type
-   * @return the words
    */
   @SuppressWarnings("unchecked") // only a value of the type is labeled
   public String labeled(Object value, ValueType<?> type) {
@@ -147,7 +134,6 @@ public final class ValueWording {
   /**
    * The days of a period in words.
    *
-   * @param period the period
    * @return for example "from 2021-12-06 until, but not on, 2024-12-06"
    */
   public String days(Period period) {
@@ -164,7 +150,6 @@ public final class ValueWording {
   /**
    * Days on which something is so.
    *
-   * @param period the period
    * @return for example "from 2021-12-06 on"; with an end, the same as {@link #days}
    */
   public String onDays(Period period) {
@@ -210,7 +195,6 @@ public final class ValueWording {
   /**
    * A noun in quotation marks with its indefinite article.
    *
-   * @param noun the noun
    * @return for example "a “serious crime”"
    */
   public String withArticle(String noun) {

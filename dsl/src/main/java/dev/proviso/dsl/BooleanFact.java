@@ -12,8 +12,6 @@ import dev.proviso.fact.Reading;
  * <pre>{@code
  * LEGAL_APPROVAL.isTrue()
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public sealed class BooleanFact<S> permits OptionalBooleanFact {
 
@@ -29,29 +27,17 @@ public sealed class BooleanFact<S> permits OptionalBooleanFact {
     this.presence = presence;
   }
 
-  /**
-   * The fact behind the handle.
-   *
-   * @return the fact
-   */
+  /** The fact behind the handle. */
   public Fact<S, Boolean> fact() {
     return fact;
   }
 
-  /**
-   * The answer is yes.
-   *
-   * @return the condition
-   */
+  /** The answer is yes. */
   public Condition<S> isTrue() {
     return presence.and(Comparison.is(fact, true));
   }
 
-  /**
-   * The answer is no. An unknown answer is neither.
-   *
-   * @return the condition
-   */
+  /** The answer is no. An unknown answer is neither. */
   public Condition<S> isFalse() {
     return presence.and(Comparison.is(fact, false));
   }
@@ -87,11 +73,7 @@ public sealed class BooleanFact<S> permits OptionalBooleanFact {
     return new OptionalBooleanFact<>(fact);
   }
 
-  /**
-   * The name of the fact.
-   *
-   * @return the name
-   */
+  /** The name of the fact. */
   @Override
   public String toString() {
     return fact.name();

@@ -28,8 +28,6 @@ public final class BooleanFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed, which permits nothing
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   @SuppressWarnings("NullAway") // the fact refuses null by its own name
@@ -43,8 +41,6 @@ public final class BooleanFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> BooleanFact<S> ifKnown(Function<? super S, ? extends Option<Boolean>> accessor) {
@@ -57,8 +53,6 @@ public final class BooleanFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> BooleanFact<S> unknownIfEmpty(
@@ -70,8 +64,6 @@ public final class BooleanFactOpening {
    * The answer may be unknown: null means that it is not known, never no, zero or empty.
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> BooleanFact<S> unknownIfNull(NullableAccessor<? super S, ? extends Boolean> accessor) {
@@ -88,7 +80,6 @@ public final class BooleanFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -107,7 +98,6 @@ public final class BooleanFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -125,7 +115,6 @@ public final class BooleanFactOpening {
    * }</pre>
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
-   * @param <S> the type of the subject
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -140,8 +129,6 @@ public final class BooleanFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> BooleanFact<S> from(

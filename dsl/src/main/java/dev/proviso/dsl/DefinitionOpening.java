@@ -15,8 +15,6 @@ public final class DefinitionOpening {
   /**
    * Says what the term means.
    *
-   * @param condition the condition
-   * @param <S> the type of the subject
    * @return the definition, which is a condition itself
    * @throws IllegalArgumentException if the term is blank, padded or holds control characters
    */

@@ -15,8 +15,6 @@ public final class ExceptionOpening {
   /**
    * Says when it applies.
    *
-   * @param condition the condition
-   * @param <S> the type of the subject
    * @return the exception, to which citations and exceptions can be added
    * @throws IllegalArgumentException if the id is blank, padded or holds control characters
    */

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * flag("insured").unknownIfNull(Shipment::insured)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <T> the type of the answer
  */
 @FunctionalInterface
 public interface NullableAccessor<S, T> extends Function<S, @Nullable T> {
@@ -20,7 +17,6 @@ public interface NullableAccessor<S, T> extends Function<S, @Nullable T> {
   /**
    * Reads the answer.
    *
-   * @param subject the subject
    * @return the answer; null where it is not known
    */
   @Override

@@ -10,11 +10,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
-/**
- * A policy that does not say yet what holds when no rule applies.
- *
- * @param <S> the type of the subject
- */
+/** A policy that does not say yet what holds when no rule applies. */
 public final class OpenPolicy<S> {
 
   private final String id;
@@ -37,7 +33,6 @@ public final class OpenPolicy<S> {
    * Names the date of the subject on which lists, dated limits and rules in force for some days are
    * evaluated. Without it, the date is given to {@code decideAsOf}.
    *
-   * @param date the date
    * @return the half sentence; go on with {@code otherwise}
    */
   public OpenPolicy<S> asOf(OrderedFact<S, LocalDate> date) {
@@ -50,7 +45,6 @@ public final class OpenPolicy<S> {
    * Says what holds when no rule applies, and so completes the policy.
    *
    * @param outcome anything but {@link Outcome#UNDETERMINED}
-   * @return the policy
    * @throws IllegalArgumentException if the outcome is undetermined, two rules have the same id, or
    *     two different facts or definitions have the same name; all of it in one message
    */

@@ -13,8 +13,6 @@ import dev.proviso.fact.Grade;
  * <pre>{@code
  * flag("answer to the questionnaire").absentIfEmpty(File::answer)
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class OptionalBooleanFact<S> extends BooleanFact<S> {
 

@@ -14,9 +14,6 @@ import dev.proviso.value.ValueType;
  * <pre>{@code
  * quantity("day of consent").absentIfEmpty(Sharing::consentDay)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <T> the type of the answer
  */
 public final class OptionalOrderedFact<S, T> extends OrderedFact<S, T> {
 

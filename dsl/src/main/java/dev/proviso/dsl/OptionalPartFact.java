@@ -12,9 +12,6 @@ import dev.proviso.fact.Fact;
  * <pre>{@code
  * part("consent").absentIfEmpty(Sharing::consent)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <P> the type of the part
  */
 public final class OptionalPartFact<S, P> extends PartFact<S, P> {
 

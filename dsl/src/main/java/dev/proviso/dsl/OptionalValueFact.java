@@ -14,9 +14,6 @@ import dev.proviso.value.ValueType;
  * <pre>{@code
  * choice("coupon").absentIfEmpty(Order::coupon)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <T> the type of the answer
  */
 public final class OptionalValueFact<S, T> extends ValueFact<S, T> {
 

@@ -18,9 +18,6 @@ import dev.proviso.value.ValueType;
  * <pre>{@code
  * MAXIMUM_TERM.atLeast(PrisonTerm.ofYears(6))
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <T> the ordered type of the answer
  */
 public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
 
@@ -50,21 +47,12 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
     return presence;
   }
 
-  /**
-   * The fact behind the handle.
-   *
-   * @return the fact
-   */
+  /** The fact behind the handle. */
   public Fact<S, T> fact() {
     return fact;
   }
 
-  /**
-   * The answer is the limit or more.
-   *
-   * @param limit the limit
-   * @return the condition
-   */
+  /** The answer is the limit or more. */
   public Condition<S> atLeast(T limit) {
     return presence.and(Comparison.threshold(fact, Operator.AT_LEAST, limit));
   }
@@ -73,18 +61,12 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    * The answer is the other quantity's answer or more.
    *
    * @param other the other quantity
-   * @return the condition
    */
   public Condition<S> atLeast(OrderedFact<S, T> other) {
     return compared(Operator.AT_LEAST, other);
   }
 
-  /**
-   * The answer is more than the limit.
-   *
-   * @param limit the limit
-   * @return the condition
-   */
+  /** The answer is more than the limit. */
   public Condition<S> moreThan(T limit) {
     return presence.and(Comparison.threshold(fact, Operator.MORE_THAN, limit));
   }
@@ -93,18 +75,12 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    * The answer is more than the other quantity's answer.
    *
    * @param other the other quantity
-   * @return the condition
    */
   public Condition<S> moreThan(OrderedFact<S, T> other) {
     return compared(Operator.MORE_THAN, other);
   }
 
-  /**
-   * The answer is the limit or less.
-   *
-   * @param limit the limit
-   * @return the condition
-   */
+  /** The answer is the limit or less. */
   public Condition<S> atMost(T limit) {
     return presence.and(Comparison.threshold(fact, Operator.AT_MOST, limit));
   }
@@ -113,18 +89,12 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    * The answer is the other quantity's answer or less.
    *
    * @param other the other quantity
-   * @return the condition
    */
   public Condition<S> atMost(OrderedFact<S, T> other) {
     return compared(Operator.AT_MOST, other);
   }
 
-  /**
-   * The answer is less than the limit.
-   *
-   * @param limit the limit
-   * @return the condition
-   */
+  /** The answer is less than the limit. */
   public Condition<S> lessThan(T limit) {
     return presence.and(Comparison.threshold(fact, Operator.LESS_THAN, limit));
   }
@@ -133,7 +103,6 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    * The answer is less than the other quantity's answer.
    *
    * @param other the other quantity
-   * @return the condition
    */
   public Condition<S> lessThan(OrderedFact<S, T> other) {
     return compared(Operator.LESS_THAN, other);
@@ -144,7 +113,6 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    *
    * @param low the least that is meant
    * @param high the most that is meant
-   * @return the condition
    */
   public Condition<S> between(T low, T high) {
     Comparison<S, T> least = Comparison.threshold(fact, Operator.AT_LEAST, low);
@@ -162,12 +130,7 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
     return presence.and(AllOf.of(least, most));
   }
 
-  /**
-   * The answer is this value.
-   *
-   * @param value the value
-   * @return the condition
-   */
+  /** The answer is this value. */
   public Condition<S> is(T value) {
     return presence.and(Comparison.is(fact, value));
   }
@@ -216,7 +179,6 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
    * The same question, whose answers are compared and labeled by a value type.
    *
    * @param type the value type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the values of the type have no order
    */
   public OrderedFact<S, T> as(ValueType<T> type) {
@@ -248,11 +210,7 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
     return presence.and(given.presence, FactComparison.of(fact, operator, given.fact));
   }
 
-  /**
-   * The name of the fact.
-   *
-   * @return the name
-   */
+  /** The name of the fact. */
   @Override
   public String toString() {
     return fact.name();

@@ -28,9 +28,6 @@ public final class OrderedFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed, which permits nothing
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -48,9 +45,6 @@ public final class OrderedFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -68,9 +62,6 @@ public final class OrderedFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -86,9 +77,6 @@ public final class OrderedFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -110,8 +98,6 @@ public final class OrderedFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
@@ -134,8 +120,6 @@ public final class OrderedFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
@@ -157,8 +141,6 @@ public final class OrderedFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
@@ -177,9 +159,6 @@ public final class OrderedFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */

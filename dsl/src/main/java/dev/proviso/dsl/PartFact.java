@@ -11,9 +11,6 @@ import dev.proviso.fact.Reading;
  * <pre>{@code
  * OFFENSE.is(TERRORIST_ACT)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <P> the type of the part
  */
 public sealed class PartFact<S, P> permits OptionalPartFact {
 
@@ -29,11 +26,7 @@ public sealed class PartFact<S, P> permits OptionalPartFact {
     this.presence = presence;
   }
 
-  /**
-   * The fact behind the handle.
-   *
-   * @return the fact
-   */
+  /** The fact behind the handle. */
   public Fact<S, P> fact() {
     return fact;
   }
@@ -58,11 +51,7 @@ public sealed class PartFact<S, P> permits OptionalPartFact {
     return new OptionalPartFact<>(fact);
   }
 
-  /**
-   * The name of the fact.
-   *
-   * @return the name
-   */
+  /** The name of the fact. */
   @Override
   public String toString() {
     return fact.name();

@@ -27,9 +27,6 @@ public final class PartFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed, which permits nothing
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartFact<S, P> known(Function<? super S, ? extends P> accessor) {
@@ -42,9 +39,6 @@ public final class PartFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartFact<S, P> ifKnown(
@@ -58,9 +52,6 @@ public final class PartFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartFact<S, P> unknownIfEmpty(
@@ -72,9 +63,6 @@ public final class PartFactOpening {
    * The answer may be unknown: null means that it is not known, never no, zero or empty.
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartFact<S, P> unknownIfNull(NullableAccessor<? super S, ? extends P> accessor) {
@@ -91,8 +79,6 @@ public final class PartFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @param <P> the type of the part
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -111,8 +97,6 @@ public final class PartFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @param <P> the type of the part
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -130,8 +114,6 @@ public final class PartFactOpening {
    * }</pre>
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
-   * @param <S> the type of the subject
-   * @param <P> the type of the part
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -146,9 +128,6 @@ public final class PartFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartFact<S, P> from(Function<? super S, ? extends Reading<? extends P>> accessor) {

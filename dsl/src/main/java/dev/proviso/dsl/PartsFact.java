@@ -12,9 +12,6 @@ import io.vavr.collection.Seq;
  * <pre>{@code
  * RECIPIENTS.every(GOVERNMENT.isTrue())
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <P> the type of a part
  */
 public final class PartsFact<S, P> {
 
@@ -24,11 +21,7 @@ public final class PartsFact<S, P> {
     this.fact = fact;
   }
 
-  /**
-   * The fact behind the handle.
-   *
-   * @return the fact
-   */
+  /** The fact behind the handle. */
   public Fact<S, Seq<P>> fact() {
     return fact;
   }
@@ -63,11 +56,7 @@ public final class PartsFact<S, P> {
     return QuantifiedCondition.of(fact, Quantifier.NONE, condition);
   }
 
-  /**
-   * The name of the fact.
-   *
-   * @return the name
-   */
+  /** The name of the fact. */
   @Override
   public String toString() {
     return fact.name();

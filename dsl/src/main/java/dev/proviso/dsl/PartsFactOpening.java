@@ -28,9 +28,6 @@ public final class PartsFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed, which permits nothing
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartsFact<S, P> known(
@@ -44,9 +41,6 @@ public final class PartsFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartsFact<S, P> ifKnown(
@@ -60,9 +54,6 @@ public final class PartsFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartsFact<S, P> unknownIfEmpty(
@@ -74,9 +65,6 @@ public final class PartsFactOpening {
    * The answer may be unknown: null means that it is not known, never no, zero or empty.
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartsFact<S, P> unknownIfNull(
@@ -90,9 +78,6 @@ public final class PartsFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @param <P> the type of a part
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S, P> PartsFact<S, P> from(

@@ -82,7 +82,6 @@ public final class Policies {
    *
    * @param name a noun phrase that identifies the fact in policies and explanations
    * @param type as what its answers are compared, ordered and written
-   * @param <T> the type of the answers
    * @return the name and type of the fact; go on with how it is read
    */
   public static <T> TypedOrderedFactOpening<T> quantity(String name, ValueType<T> type) {
@@ -113,7 +112,6 @@ public final class Policies {
    *
    * @param name a noun phrase that identifies the fact in policies and explanations
    * @param type as what its answers are compared, ordered and written
-   * @param <T> the type of the answers
    * @return the name and type of the fact; go on with how it is read
    */
   public static <T> TypedValueFactOpening<T> choice(String name, ValueType<T> type) {
@@ -173,9 +171,6 @@ public final class Policies {
   /**
    * The date of the decision: the one that was given to it or, failing that, the one that the
    * policy takes from the subject. It is the same in every part of the subject.
-   *
-   * @param <S> the type of the subject
-   * @return the date
    */
   public static <S> OrderedFact<S, LocalDate> asOfDate() {
     return new OrderedFact<>(Fact.asOf());
@@ -184,11 +179,8 @@ public final class Policies {
   /**
    * All of the conditions must hold.
    *
-   * @param first a condition
    * @param second another
    * @param rest any further ones
-   * @param <S> the type of the subject
-   * @return their conjunction
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -201,8 +193,6 @@ public final class Policies {
    * All of the conditions must hold; of one condition, it is that condition.
    *
    * @param conditions one condition or more
-   * @param <S> the type of the subject
-   * @return their conjunction
    * @throws IllegalArgumentException if there are none, or one is null
    */
   public static <S> Condition<S> allOf(Iterable<? extends Condition<? super S>> conditions) {
@@ -218,11 +208,8 @@ public final class Policies {
   /**
    * At least one of the conditions must hold.
    *
-   * @param first a condition
    * @param second another
    * @param rest any further ones
-   * @param <S> the type of the subject
-   * @return their disjunction
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -235,8 +222,6 @@ public final class Policies {
    * At least one of the conditions must hold; of one condition, it is that condition.
    *
    * @param conditions one condition or more
-   * @param <S> the type of the subject
-   * @return their disjunction
    * @throws IllegalArgumentException if there are none, or one is null
    */
   public static <S> Condition<S> anyOf(Iterable<? extends Condition<? super S>> conditions) {
@@ -249,13 +234,7 @@ public final class Policies {
     return all.size() == 1 ? Condition.narrow(all.head()) : AnyOf.of(all);
   }
 
-  /**
-   * The condition must not hold.
-   *
-   * @param condition the condition
-   * @param <S> the type of the subject
-   * @return its negation
-   */
+  /** The condition must not hold. */
   public static <S> Condition<S> not(Condition<? super S> condition) {
     return Not.of(condition);
   }
@@ -267,8 +246,6 @@ public final class Policies {
    * @param id a clause that identifies and describes it, such as "check digit fits"
    * @param predicate the code; called only when every fact it reads is known
    * @param reads the facts that it reads
-   * @param <S> the type of the subject
-   * @return the condition
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -288,9 +265,6 @@ public final class Policies {
    * A question that only a person can answer: unknown until a judgment is given to {@code decide}.
    *
    * @param id the id by which judgments refer to it
-   * @param question the question
-   * @param <S> the type of the subject
-   * @return the condition
    */
   public static <S> JudgmentQuestion<S> judgment(String id, String question) {
     return JudgmentQuestion.of(id, question);
@@ -314,10 +288,7 @@ public final class Policies {
    * evaluate(SERIOUS_CRIME, offense).explain()
    * }</pre>
    *
-   * @param condition the condition
-   * @param subject the subject
    * @param judgments the judgments that people have made about it
-   * @param <S> the type of the subject
    * @return whether it holds, and why
    * @throws IllegalArgumentException if one of them is null
    */
@@ -371,11 +342,8 @@ public final class Policies {
    * A policy that permits only what every one of these permits.
    *
    * @param id the id of the policy
-   * @param first a policy
    * @param second another
    * @param rest any further ones
-   * @param <S> the type of the subject
-   * @return the policy
    * @throws IllegalArgumentException if two of them have the same id
    */
   @SafeVarargs

@@ -18,9 +18,7 @@ public final class PolicyOpening {
   /**
    * Says which rules it is made of.
    *
-   * @param first a rule
    * @param rest any further rules
-   * @param <S> the type of the subject
    * @return the half sentence; go on with {@code combining}
    */
   @SafeVarargs
@@ -38,7 +36,6 @@ public final class PolicyOpening {
    * Says which rules it is made of, where they are at hand as a sequence.
    *
    * @param rules one rule or more
-   * @param <S> the type of the subject
    * @return the half sentence; go on with {@code combining}
    */
   public <S> UncombinedRules<S> rules(Iterable<? extends Rule<? super S>> rules) {

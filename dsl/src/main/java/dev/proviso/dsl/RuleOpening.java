@@ -18,8 +18,6 @@ public final class RuleOpening {
   /**
    * Says when it applies.
    *
-   * @param condition the condition
-   * @param <S> the type of the subject
    * @return the rule, to which citations, exceptions and more can be added in any order
    * @throws IllegalArgumentException if the id is blank, padded or holds control characters
    */

@@ -16,9 +16,6 @@ import io.vavr.collection.Set;
  * <pre>{@code
  * GROUNDS.isNotEmpty()
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <E> the type of an element of the answer
  */
 public final class SetFact<S, E> {
 
@@ -28,11 +25,7 @@ public final class SetFact<S, E> {
     this.fact = fact;
   }
 
-  /**
-   * The fact behind the handle.
-   *
-   * @return the fact
-   */
+  /** The fact behind the handle. */
   public Fact<S, Set<E>> fact() {
     return fact;
   }
@@ -40,9 +33,7 @@ public final class SetFact<S, E> {
   /**
    * The answer holds one or more of these.
    *
-   * @param first an element
    * @param rest any further elements
-   * @return the condition
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -54,7 +45,6 @@ public final class SetFact<S, E> {
    * The answer holds one or more of these.
    *
    * @param elements one element or more
-   * @return the condition
    * @throws IllegalArgumentException if there are none
    */
   public Condition<S> containsAnyOf(Iterable<? extends E> elements) {
@@ -64,9 +54,7 @@ public final class SetFact<S, E> {
   /**
    * The answer holds all of these.
    *
-   * @param first an element
    * @param rest any further elements
-   * @return the condition
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -78,7 +66,6 @@ public final class SetFact<S, E> {
    * The answer holds all of these.
    *
    * @param elements one element or more
-   * @return the condition
    * @throws IllegalArgumentException if there are none
    */
   public Condition<S> containsAllOf(Iterable<? extends E> elements) {
@@ -88,9 +75,7 @@ public final class SetFact<S, E> {
   /**
    * The answer holds nothing besides these.
    *
-   * @param first an element
    * @param rest any further elements
-   * @return the condition
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -102,27 +87,18 @@ public final class SetFact<S, E> {
    * The answer holds nothing besides these.
    *
    * @param elements one element or more
-   * @return the condition
    * @throws IllegalArgumentException if there are none
    */
   public Condition<S> containsOnly(Iterable<? extends E> elements) {
     return Comparison.ofSet(fact, Operator.CONTAINS_ONLY, elements);
   }
 
-  /**
-   * The answer holds nothing.
-   *
-   * @return the condition
-   */
+  /** The answer holds nothing. */
   public Condition<S> isEmpty() {
     return Comparison.ofSet(fact, Operator.IS_EMPTY, Array.<E>empty());
   }
 
-  /**
-   * The answer holds something.
-   *
-   * @return the condition
-   */
+  /** The answer holds something. */
   public Condition<S> isNotEmpty() {
     return Not.of(isEmpty());
   }
@@ -131,7 +107,6 @@ public final class SetFact<S, E> {
    * The same question, whose answers are compared and labeled by a value type.
    *
    * @param type the value type of the elements
-   * @return the fact
    */
   public SetFact<S, E> as(ValueType<E> type) {
     return new SetFact<>(fact.as(ValueType.setOf(Values.given(fact, "value type", type))));
@@ -147,11 +122,7 @@ public final class SetFact<S, E> {
     return new SetFact<>(fact.demanding(grade));
   }
 
-  /**
-   * The name of the fact.
-   *
-   * @return the name
-   */
+  /** The name of the fact. */
   @Override
   public String toString() {
     return fact.name();

@@ -29,9 +29,6 @@ public final class SetFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed, which permits nothing
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <E> the type of the elements
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -51,9 +48,6 @@ public final class SetFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <E> the type of the elements
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -76,9 +70,6 @@ public final class SetFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <E> the type of the elements
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -95,9 +86,6 @@ public final class SetFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <E> the type of the elements
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -115,9 +103,6 @@ public final class SetFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <E> the type of the elements
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */

@@ -14,8 +14,6 @@ import java.util.function.Function;
  * <pre>{@code
  * quantity("total", MONEY).known(Order::total)
  * }</pre>
- *
- * @param <T> the type of the answers
  */
 public final class TypedOrderedFactOpening<T> {
 
@@ -32,8 +30,6 @@ public final class TypedOrderedFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed, which permits nothing
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> OrderedFact<S, T> known(Function<? super S, ? extends T> accessor) {
@@ -46,8 +42,6 @@ public final class TypedOrderedFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> OrderedFact<S, T> ifKnown(
@@ -61,8 +55,6 @@ public final class TypedOrderedFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> OrderedFact<S, T> unknownIfEmpty(
@@ -74,8 +66,6 @@ public final class TypedOrderedFactOpening<T> {
    * The answer may be unknown: null means that it is not known, never no, zero or empty.
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> OrderedFact<S, T> unknownIfNull(NullableAccessor<? super S, ? extends T> accessor) {
@@ -92,7 +82,6 @@ public final class TypedOrderedFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -111,7 +100,6 @@ public final class TypedOrderedFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -129,7 +117,6 @@ public final class TypedOrderedFactOpening<T> {
    * }</pre>
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
-   * @param <S> the type of the subject
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -144,8 +131,6 @@ public final class TypedOrderedFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> OrderedFact<S, T> from(Function<? super S, ? extends Reading<? extends T>> accessor) {

@@ -14,8 +14,6 @@ import java.util.function.Function;
  * <pre>{@code
  * choice("file", FILE_NUMBER).known(Case::file)
  * }</pre>
- *
- * @param <T> the type of the answers
  */
 public final class TypedValueFactOpening<T> {
 
@@ -32,8 +30,6 @@ public final class TypedValueFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed, which permits nothing
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> ValueFact<S, T> known(Function<? super S, ? extends T> accessor) {
@@ -46,8 +42,6 @@ public final class TypedValueFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> ValueFact<S, T> ifKnown(Function<? super S, ? extends Option<? extends T>> accessor) {
@@ -60,8 +54,6 @@ public final class TypedValueFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> ValueFact<S, T> unknownIfEmpty(
@@ -73,8 +65,6 @@ public final class TypedValueFactOpening<T> {
    * The answer may be unknown: null means that it is not known, never no, zero or empty.
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> ValueFact<S, T> unknownIfNull(NullableAccessor<? super S, ? extends T> accessor) {
@@ -91,7 +81,6 @@ public final class TypedValueFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -110,7 +99,6 @@ public final class TypedValueFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -128,7 +116,6 @@ public final class TypedValueFactOpening<T> {
    * }</pre>
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
-   * @param <S> the type of the subject
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
@@ -143,8 +130,6 @@ public final class TypedValueFactOpening<T> {
    *
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
-   * @param <S> the type of the subject
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   public <S> ValueFact<S, T> from(Function<? super S, ? extends Reading<? extends T>> accessor) {

@@ -6,11 +6,7 @@ import dev.proviso.rule.Rule;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/**
- * A policy that does not say yet how its rules combine.
- *
- * @param <S> the type of the subject
- */
+/** A policy that does not say yet how its rules combine. */
 public final class UncombinedRules<S> {
 
   private final String id;

@@ -18,9 +18,6 @@ import java.time.LocalDate;
  * <pre>{@code
  * PURPOSE.isOneOf(PREVENTION, INVESTIGATION)
  * }</pre>
- *
- * @param <S> the type of the subject
- * @param <T> the type of the answer
  */
 public sealed class ValueFact<S, T> permits OptionalValueFact {
 
@@ -36,31 +33,17 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
     this.presence = presence;
   }
 
-  /**
-   * The fact behind the handle.
-   *
-   * @return the fact
-   */
+  /** The fact behind the handle. */
   public Fact<S, T> fact() {
     return fact;
   }
 
-  /**
-   * The answer is this value.
-   *
-   * @param value the value
-   * @return the condition
-   */
+  /** The answer is this value. */
   public Condition<S> is(T value) {
     return presence.and(Comparison.is(fact, value));
   }
 
-  /**
-   * The answer is any other value. An unknown answer is neither.
-   *
-   * @param value the value
-   * @return the condition
-   */
+  /** The answer is any other value. An unknown answer is neither. */
   public Condition<S> isNot(T value) {
     return Not.of(is(value));
   }
@@ -68,9 +51,7 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
   /**
    * The answer is one of these values.
    *
-   * @param first a value
    * @param rest any further values
-   * @return the condition
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -82,7 +63,6 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
    * The answer is one of these values.
    *
    * @param values one value or more
-   * @return the condition
    * @throws IllegalArgumentException if there are none
    */
   public Condition<S> isOneOf(Iterable<? extends T> values) {
@@ -92,9 +72,7 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
   /**
    * The answer is none of these values.
    *
-   * @param first a value
    * @param rest any further values
-   * @return the condition
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -106,7 +84,6 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
    * The answer is none of these values.
    *
    * @param values one value or more
-   * @return the condition
    * @throws IllegalArgumentException if there are none
    */
   public Condition<S> isNoneOf(Iterable<? extends T> values) {
@@ -117,7 +94,6 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
    * The answer is the same as that of another fact.
    *
    * @param other the other fact
-   * @return the condition
    */
   public Condition<S> isSameAs(ValueFact<S, T> other) {
     ValueFact<S, T> given = Values.given(fact, "other fact", other);
@@ -138,7 +114,6 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
    * The answer is listed in a register as of a date of the subject.
    *
    * @param register a roster or a list of names
-   * @param date the date
    * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isListedIn(Register<T> register, OrderedFact<S, LocalDate> date) {
@@ -160,7 +135,6 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
    * The answer is not listed in a register as of a date of the subject.
    *
    * @param register a roster or a list of names
-   * @param date the date
    * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isNotListedIn(Register<T> register, OrderedFact<S, LocalDate> date) {
@@ -171,7 +145,6 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
    * The same question, whose answers are compared and labeled by a value type.
    *
    * @param type the value type of the answers
-   * @return the fact
    */
   public ValueFact<S, T> as(ValueType<T> type) {
     return new ValueFact<>(fact.as(type));
@@ -197,11 +170,7 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
     return new OptionalValueFact<>(fact);
   }
 
-  /**
-   * The name of the fact.
-   *
-   * @return the name
-   */
+  /** The name of the fact. */
   @Override
   public String toString() {
     return fact.name();

@@ -27,9 +27,6 @@ public final class ValueFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed, which permits nothing
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -47,9 +44,6 @@ public final class ValueFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -67,9 +61,6 @@ public final class ValueFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -85,9 +76,6 @@ public final class ValueFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */
@@ -109,8 +97,6 @@ public final class ValueFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
@@ -133,8 +119,6 @@ public final class ValueFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
@@ -156,8 +140,6 @@ public final class ValueFactOpening {
    *
    * @param accessor reads the answer off a subject; if it throws, the reading failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
    * @return the fact, which can also be asked whether it is present
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
@@ -176,9 +158,6 @@ public final class ValueFactOpening {
    * @param accessor reads the answer off a subject; if it throws or returns null, the reading
    *     failed
    * @param inferred leave it out: the compiler puts the Java type of the answers there
-   * @param <S> the type of the subject
-   * @param <T> the type of the answers
-   * @return the fact
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters, or
    *     the answers are of a type that no fact can have, with the type to use instead
    */

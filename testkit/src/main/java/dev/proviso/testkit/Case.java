@@ -6,11 +6,7 @@ import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
-/**
- * A subject to be decided about in a test, with the judgments that people have made of it.
- *
- * @param <S> the type of the subject
- */
+/** A subject to be decided about in a test, with the judgments that people have made of it. */
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Case<S> permits ImmutableCase {

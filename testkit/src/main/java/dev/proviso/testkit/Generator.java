@@ -3,11 +3,7 @@ package dev.proviso.testkit;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
-/**
- * Makes values by chance. The same numbers give the same values.
- *
- * @param <T> the type of the values
- */
+/** Makes values by chance. The same numbers give the same values. */
 @FunctionalInterface
 public interface Generator<T> {
 
@@ -15,7 +11,6 @@ public interface Generator<T> {
    * Makes a value.
    *
    * @param random where chance comes from
-   * @return a value
    */
   T next(RandomGenerator random);
 
@@ -23,7 +18,6 @@ public interface Generator<T> {
    * Makes another value of each.
    *
    * @param change what is made of a value
-   * @param <U> the type of what is made of it
    * @return a generator of the other values
    */
   default <U> Generator<U> map(Function<? super T, ? extends U> change) {

@@ -17,8 +17,6 @@ import java.util.function.Function;
  * <pre>{@code
  * Subjects.of(SHIPPING, made -> new Shipment(made.get(DESTINATION.fact()), made.get(WEIGHT.fact())));
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class Subjects<S> {
 
@@ -41,10 +39,7 @@ public final class Subjects<S> {
   /**
    * Subjects of the author's own type.
    *
-   * @param policy the policy
    * @param build makes a subject from the values of its facts
-   * @param <S> the type of the subject
-   * @return the subjects
    */
   public static <S> Subjects<S> of(
       Policy<S> policy, Function<? super Assignment, ? extends S> build) {
@@ -55,8 +50,6 @@ public final class Subjects<S> {
    * Subjects that are nothing but their facts, where there is no way to build others: the policy is
    * asked in the same way, but for how it reads its facts and for the code in its conditions.
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return the subjects, of the policy over such subjects
    */
   public static <S> Subjects<Assignment> ofFacts(Policy<S> policy) {
@@ -64,31 +57,17 @@ public final class Subjects<S> {
     return new Subjects<>(open.policy(), open, Assignments.ofKnown(policy), made -> made);
   }
 
-  /**
-   * The policy that decides about them.
-   *
-   * @return the policy
-   */
+  /** The policy that decides about them. */
   public Policy<S> policy() {
     return policy;
   }
 
-  /**
-   * Decides about a subject, as of its date if the policy takes none from a fact.
-   *
-   * @param of the subject
-   * @return the decision
-   */
+  /** Decides about a subject, as of its date if the policy takes none from a fact. */
   public Decision<S> decide(Case<S> of) {
     return decide(policy, of);
   }
 
-  /**
-   * The outcome alone for a subject, as of its date if the policy takes none from a fact.
-   *
-   * @param of the subject
-   * @return the outcome
-   */
+  /** The outcome alone for a subject, as of its date if the policy takes none from a fact. */
   public Outcome outcome(Case<S> of) {
     return dateFor(policy, of)
         .map(date -> policy.outcomeAsOf(date, of.subject(), of.judgments()))
@@ -99,8 +78,6 @@ public final class Subjects<S> {
    * Decides about a subject by another policy, such as another edition.
    *
    * @param other the other policy
-   * @param of the subject
-   * @return the decision
    */
   public Decision<S> decide(Policy<S> other, Case<S> of) {
     return dateFor(other, of)
@@ -117,7 +94,6 @@ public final class Subjects<S> {
    * Makes subjects by chance.
    *
    * @param unknown how often a fact is not known, from 0 to 1; half of those cannot be read
-   * @return the generator
    */
   public Generator<Case<S>> generator(double unknown) {
     Assignments<?> from = unknown > 0 ? open : known;
@@ -152,12 +128,7 @@ public final class Subjects<S> {
     return known.all(most).map(all -> all.filter(Assignment::isExact).map(this::built));
   }
 
-  /**
-   * Makes a subject from the values of its facts.
-   *
-   * @param made the values
-   * @return the subject
-   */
+  /** Makes a subject from the values of its facts. */
   public Case<S> built(Assignment made) {
     return ImmutableCase.of(build.apply(made), made);
   }

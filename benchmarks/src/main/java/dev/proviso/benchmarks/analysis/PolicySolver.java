@@ -6,8 +6,6 @@ import java.util.function.Predicate;
 
 /**
  * What the report needs of a solver.
- *
- * @param <F> its formulas
  */
 interface PolicySolver<F> {
 

@@ -5,8 +5,6 @@ import dev.proviso.rule.Outcome;
 /**
  * Decides as an application would ask for it; whatever turns a request into what an engine takes is
  * part of it.
- *
- * @param <R> what is decided about
  */
 @FunctionalInterface
 interface Decider<R> {

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way in which an outcome is had of a policy.
- *
- * @param <S> what the policy is about
  */
 final class PolicyDecider<S> implements Decider<S> {
 

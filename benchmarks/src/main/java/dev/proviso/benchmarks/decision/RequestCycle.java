@@ -6,8 +6,6 @@ import java.util.List;
 
 /**
  * An engine and its requests, one after the other and then again from the first.
- *
- * @param <R> what is decided about
  */
 final class RequestCycle<R> {
 

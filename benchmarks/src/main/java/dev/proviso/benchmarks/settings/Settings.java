@@ -14,7 +14,6 @@ public final class Settings {
    * The values of a parameter.
    *
    * @param options those of the command line
-   * @param parameter its name
    * @param all the values if none was asked for
    * @return those that were asked for, or all
    */

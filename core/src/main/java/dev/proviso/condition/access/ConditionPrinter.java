@@ -15,7 +15,6 @@ public interface ConditionPrinter {
   /**
    * A condition in words.
    *
-   * @param condition the condition
    * @return one short line
    */
   String print(Condition<?> condition);
@@ -24,7 +23,6 @@ public interface ConditionPrinter {
    * A condition in the words of the installed printer. Never throws: a debugger shows what is
    * there, also where the code of an author's value throws, or no printer is installed.
    *
-   * @param condition the condition
    * @return one short line; the kind of the condition where it cannot be put into words
    */
   static String words(Condition<?> condition) {

@@ -33,11 +33,7 @@ public abstract class TraceFactory {
   /** For the package of traces. */
   protected TraceFactory() {}
 
-  /**
-   * Registers the factory. The class of policy traces does so in its static initializer.
-   *
-   * @param factory the factory
-   */
+  /** Registers the factory. The class of policy traces does so in its static initializer. */
   public static void register(TraceFactory factory) {
     registered = factory;
   }
@@ -62,21 +58,18 @@ public abstract class TraceFactory {
    * @param path the parts that lead to what is asked
    * @param name the name of the fact, or the id of the judgment
    * @param kind what kind of answer is asked for
-   * @return the question
    */
   public abstract Question question(Seq<String> path, String name, Question.Kind kind);
 
   /**
    * How a condition turned out.
    *
-   * @param condition the condition
    * @param truth how it turned out
    * @param answers what was read for this node
    * @param children how its operands turned out
    * @param exceptions how its exceptions turned out
    * @param judgment the judgment that answered it
    * @param remarks what has to be said along with it
-   * @return the trace
    */
   public abstract ConditionTrace condition(
       Condition<?> condition,
@@ -90,11 +83,9 @@ public abstract class TraceFactory {
   /**
    * How an exception turned out.
    *
-   * @param exception the exception
    * @param truth whether it applies
    * @param condition how its condition turned out
    * @param exceptions how its own exceptions turned out
-   * @return the trace
    */
   public abstract ExceptionTrace exception(
       ExceptionClause<?> exception,
@@ -105,12 +96,10 @@ public abstract class TraceFactory {
   /**
    * How a rule turned out.
    *
-   * @param rule the rule
    * @param truth whether it applies
    * @param inForce how the days turned out for which it holds
    * @param condition how its condition turned out
    * @param exceptions how its exceptions turned out
-   * @return the trace
    */
   public abstract RuleTrace rule(
       Rule<?> rule,
@@ -128,7 +117,6 @@ public abstract class TraceFactory {
    * @param outcome the outcome that follows from how the rules turned out
    * @param rules how the rules turned out, evaluated on the first request
    * @param residual what is left of the policy of a trace once everything that was read is put in
-   * @return the trace
    */
   public abstract PolicyTrace byRules(
       String policy,
@@ -144,7 +132,6 @@ public abstract class TraceFactory {
    * @param policy the id of the policy
    * @param members how its members turned out
    * @param residual what is left of the policy of a trace once everything that was read is put in
-   * @return the trace
    */
   public abstract PolicyTrace together(
       String policy, Seq<PolicyTrace> members, Function<PolicyTrace, ResidualPolicy> residual);

@@ -94,7 +94,6 @@ public final class CyberClaims {
   /**
    * The same claims about a policy that was written anew, or changed by mistake.
    *
-   * @param policy the policy
    * @param terroristAct what it means by a terrorist act
    * @param seriousCrime what it means by a serious crime
    * @return the claims about the two defined terms, and those about the policy

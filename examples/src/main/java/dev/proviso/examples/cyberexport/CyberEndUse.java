@@ -116,11 +116,7 @@ public final class CyberEndUse {
             interpretation.says(LaterList.HELD) ? OutOfRange.HOLD : OutOfRange.REFUSE);
   }
 
-  /**
-   * The policy with the default answer to every open question.
-   *
-   * @return the policy
-   */
+  /** The policy with the default answer to every open question. */
   public static Policy<EndUse> policy() {
     return STANDARD;
   }
@@ -129,7 +125,6 @@ public final class CyberEndUse {
    * The policy under an interpretation, with the states as they were reported.
    *
    * @param interpretation the answers to the open questions
-   * @return the policy
    */
   public static Policy<EndUse> policy(Interpretation interpretation) {
     return policy(interpretation, States.reported());
@@ -140,7 +135,6 @@ public final class CyberEndUse {
    *
    * @param interpretation the answers to the open questions
    * @param states which states are eligible, banned, or decided case by case
-   * @return the policy
    */
   public static Policy<EndUse> policy(Interpretation interpretation, States states) {
     CyberEndUse regime = new CyberEndUse(interpretation, states);
@@ -155,7 +149,6 @@ public final class CyberEndUse {
    * The outcome that an interpretation draws from a decision: A8 asks if what is not known is
    * refused or left open.
    *
-   * @param decision the decision
    * @param interpretation the answers to the open questions
    * @return the outcome of the decision, or forbidden in place of undetermined
    */

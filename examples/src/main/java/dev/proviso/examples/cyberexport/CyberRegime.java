@@ -61,11 +61,7 @@ public final class CyberRegime {
 
   private CyberRegime() {}
 
-  /**
-   * The editions with the default answer to every open question.
-   *
-   * @return the editions
-   */
+  /** The editions with the default answer to every open question. */
   public static Editions<Policy<EndUse>> editions() {
     return STANDARD;
   }
@@ -75,7 +71,6 @@ public final class CyberRegime {
    *
    * @param interpretation the answers to the open questions
    * @param states which states are eligible, banned, or decided case by case
-   * @return the editions
    */
   public static Editions<Policy<EndUse>> editions(Interpretation interpretation, States states) {
     return Editions.of(
@@ -86,20 +81,12 @@ public final class CyberRegime {
             .citing(CERTIFICATE.clause("P1").tagged(Confidence.SECONDARY).reportedBy(JANES, INN)));
   }
 
-  /**
-   * The regime: each use is decided by the edition that is in force on its day.
-   *
-   * @return the regime
-   */
+  /** The regime: each use is decided by the edition that is in force on its day. */
   public static Regime<EndUse> regime() {
     return Regime.of(editions(), DATE.fact());
   }
 
-  /**
-   * What a state signs under the edition of December 2021.
-   *
-   * @return the template
-   */
+  /** What a state signs under the edition of December 2021. */
   public static CertificateTemplate<EndUse> template() {
     return template(DECEMBER_2021);
   }
@@ -108,7 +95,6 @@ public final class CyberRegime {
    * What a state signs under an edition.
    *
    * @param edition the name of the edition
-   * @return the template
    */
   public static CertificateTemplate<EndUse> template(String edition) {
     return CertificateTemplate.of("End Use/User Certificate", editions().edition(edition).get());

@@ -148,21 +148,12 @@ public final class Interpretation {
     this.answers = answers;
   }
 
-  /**
-   * The default answer to every question.
-   *
-   * @return the interpretation
-   */
+  /** The default answer to every question. */
   public static Interpretation standard() {
     return new Interpretation(LinkedHashMap.empty());
   }
 
-  /**
-   * The same interpretation, but for the answer to one question.
-   *
-   * @param answer the answer
-   * @return the interpretation
-   */
+  /** The same interpretation, but for the answer to one question. */
   public Interpretation with(Answer answer) {
     return new Interpretation(answers.put(answer.getClass(), answer));
   }
@@ -170,8 +161,6 @@ public final class Interpretation {
   /**
    * Whether this is the answer to its question.
    *
-   * @param answer an answer
-   * @param <A> the question
    * @return true if it is
    */
   public <A extends Enum<A> & Answer> boolean says(A answer) {

@@ -51,11 +51,7 @@ public final class JournalistCase {
 
   private JournalistCase() {}
 
-  /**
-   * The certificate as it is drawn up for the state to sign.
-   *
-   * @return the draft
-   */
+  /** The certificate as it is drawn up for the state to sign. */
   public static CertificateDraft<EndUse> draft() {
     return CyberRegime.template()
         .draw(
@@ -76,21 +72,13 @@ public final class JournalistCase {
     return draft().sign(SIGNED, key());
   }
 
-  /**
-   * The verifier of certificates of both editions. It trusts the key of the state.
-   *
-   * @return the verifier
-   */
+  /** The verifier of certificates of both editions. It trusts the key of the state. */
   public static Verifier<EndUse> verifier() {
     return Verifier.of(CyberRegime.template(), CyberRegime.template(CyberRegime.EARLIER))
         .trusting(STATE, key().verifyingKey());
   }
 
-  /**
-   * All that happened to the license and its system.
-   *
-   * @return the docket
-   */
+  /** All that happened to the license and its system. */
   public static Docket docket() {
     License license =
         License.of("L-1", STATE, ItemClass.CYBER_SYSTEM, Period.from(LocalDate.of(2022, 2, 1)));
@@ -130,8 +118,6 @@ public final class JournalistCase {
   /**
    * What was decided about the uses, each on its day: against a serious crime; against the
    * journalist; and against a serious crime again, after the license was revoked.
-   *
-   * @return the decisions
    */
   public static Seq<Decision<CertifiedUse>> decisions() {
     return Array.of(

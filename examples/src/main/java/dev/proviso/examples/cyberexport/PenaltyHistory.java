@@ -49,11 +49,7 @@ public final class PenaltyHistory {
     this.later = later;
   }
 
-  /**
-   * The penalties as they were reported. A day for which a statute was not seen is refused.
-   *
-   * @return the histories
-   */
+  /** The penalties as they were reported. A day for which a statute was not seen is refused. */
   public static PenaltyHistory reported() {
     Seq<Entry> changes = entries("penalty-history.csv");
     Seq<Entry> seen =
@@ -75,7 +71,6 @@ public final class PenaltyHistory {
    * The same penalties, saying what holds after the day on which a statute was last seen.
    *
    * @param beyond refuse, or hold with a remark
-   * @return the histories
    */
   public PenaltyHistory afterLast(OutOfRange beyond) {
     return new PenaltyHistory(histories, beyond);
@@ -87,7 +82,6 @@ public final class PenaltyHistory {
    * @param state the state whose law it is
    * @param provision the provision, as the files name it
    * @param variant the variant, as the files name it
-   * @param date the day
    * @return known, or unknown with the reason
    */
   public Reading<TermRange> asOf(Country state, String provision, String variant, LocalDate date) {

@@ -49,8 +49,6 @@ public final class States {
 
   /**
    * The states as they were reported, none of them banned. A day after the last report is refused.
-   *
-   * @return the states
    */
   public static States reported() {
     return new States(read(), Array.empty());
@@ -60,7 +58,6 @@ public final class States {
    * The same states, saying which are eligible after the last day on which the list was reported.
    *
    * @param beyond refuse, or hold with a remark
-   * @return the states
    */
   public States afterLastReport(OutOfRange beyond) {
     return new States(eligible.afterLast(beyond), banned);
@@ -70,7 +67,6 @@ public final class States {
    * The same states, but for those that the author bans.
    *
    * @param states the banned states
-   * @return the states
    */
   public States banning(Country... states) {
     return new States(eligible, banned.appendAll(Array.of(states)).distinct().sorted());
@@ -79,8 +75,6 @@ public final class States {
   /**
    * How a state is treated on a day.
    *
-   * @param state the state
-   * @param date the day
    * @return known to be eligible, banned, or case by case; unknown where the list has no answer
    */
   public Reading<Eligibility> eligibility(Country state, LocalDate date) {
@@ -92,11 +86,7 @@ public final class States {
                 listed -> Reading.known(listed ? Eligibility.ELIGIBLE : Eligibility.CASE_BY_CASE));
   }
 
-  /**
-   * The list of eligible states.
-   *
-   * @return the roster
-   */
+  /** The list of eligible states. */
   public Roster<Country> eligible() {
     return eligible;
   }

@@ -67,8 +67,6 @@ public final class EntityList {
   /**
    * The policy. After the day of the extract its entries are taken to be still listed, and every
    * decision that rests on that says so.
-   *
-   * @return the policy
    */
   public static Policy<EndUse> policy() {
     return POLICY;

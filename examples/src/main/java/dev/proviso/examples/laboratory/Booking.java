@@ -8,7 +8,6 @@ import java.time.LocalDate;
 /**
  * What someone wants to do in the laboratory on one day.
  *
- * @param day the day
  * @param start the full hour at which it begins
  * @param end the full hour at which it ends, later than it begins
  * @param purpose what it is for

@@ -89,8 +89,6 @@ public final class HouseRules {
   /**
    * The policy. Its rules speak to every booking, so that silence would be a mistake in them: it is
    * kept apart from a refusal.
-   *
-   * @return the policy
    */
   public static Policy<Booking> policy() {
     return Policies.policy("house-rules")
@@ -100,11 +98,7 @@ public final class HouseRules {
         .otherwise(NOT_APPLICABLE);
   }
 
-  /**
-   * The rules, section by section.
-   *
-   * @return the rules
-   */
+  /** The rules, section by section. */
   static Seq<Rule<Booking>> rules() {
     return purposes()
         .appendAll(persons())

@@ -94,11 +94,7 @@ public final class Deciding {
     return decision;
   }
 
-  /**
-   * Prints problems.
-   *
-   * @param problems the problems
-   */
+  /** Prints problems. */
   public void report(Seq<Problem> problems) {
     problems.forEach(problem -> err.print(problem.message() + "\n"));
   }

@@ -35,7 +35,6 @@ public final class DecisionRecords implements Closeable {
   /**
    * Writes to a stream, which is closed with the records.
    *
-   * @param out the stream
    * @return the records, none so far
    * @throws IOException if the stream cannot be written to
    */

@@ -45,7 +45,6 @@ public final class DecisionTable {
   /**
    * Adds a line.
    *
-   * @param request the request
    * @param decision the decision on it
    */
   public void add(Request request, Decision<?> decision) {

@@ -43,7 +43,6 @@ public final class Progress {
    * @param screen where the bar is drawn
    * @param total how many bytes there are, zero if that is not known
    * @param isTerminal whether the screen can show a bar at all
-   * @return the progress
    */
   public static Progress on(PrintStream screen, long total, boolean isTerminal) {
     return new Progress(screen, total, isTerminal && total > 0);
@@ -72,7 +71,6 @@ public final class Progress {
   /**
    * The same bytes, counted as they are read.
    *
-   * @param bytes the bytes
    * @return the counted bytes
    */
   public InputStream counting(InputStream bytes) {

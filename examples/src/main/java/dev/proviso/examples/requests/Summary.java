@@ -28,12 +28,7 @@ public final class Summary {
   /** A summary of nothing so far. */
   public Summary() {}
 
-  /**
-   * Counts a request.
-   *
-   * @param request the request
-   * @param outcome its outcome
-   */
+  /** Counts a request. */
   public void count(Request request, Outcome outcome) {
     counts.merge(outcome, 1L, Long::sum);
     for (Outcome expected : request.expected()) {
@@ -55,20 +50,12 @@ public final class Summary {
     faultyLines++;
   }
 
-  /**
-   * How many requests had another outcome than was expected.
-   *
-   * @return the number
-   */
+  /** How many requests had another outcome than was expected. */
   public long differences() {
     return differences;
   }
 
-  /**
-   * How many lines were refused.
-   *
-   * @return the number
-   */
+  /** How many lines were refused. */
   public long faultyLines() {
     return faultyLines;
   }

@@ -75,8 +75,6 @@ public final class ChoiceSource {
    * Chooses one of some values.
    *
    * @param ordinary the ordinary one
-   * @param others the others
-   * @param <T> the type of the values
    * @return one of them
    */
   @SafeVarargs
@@ -89,7 +87,6 @@ public final class ChoiceSource {
    * Chooses one of some values.
    *
    * @param values one value or more, the ordinary one first
-   * @param <T> the type of the values
    * @return one of them
    * @throws IllegalArgumentException if there is none
    */
@@ -104,7 +101,6 @@ public final class ChoiceSource {
    * Chooses a number.
    *
    * @param least the smallest, which is the ordinary one
-   * @param most the largest
    * @return a number from the smallest to the largest
    * @throws IllegalArgumentException if there is none, or more than an {@code int} can count
    */
@@ -141,7 +137,6 @@ public final class ChoiceSource {
    *
    * @param oneIn one in how many is unknown, 2 or more
    * @param known the recipe for the value
-   * @param <T> the type of the value
    * @return the value ordinarily; none if it is not known
    */
   public <T> Option<T> ifKnown(int oneIn, Recipe<? extends T> known) {
@@ -151,9 +146,7 @@ public final class ChoiceSource {
   /**
    * Chooses some of the values.
    *
-   * @param values the values
    * @param oneIn one in how many is chosen, 2 or more
-   * @param <T> the type of the values
    * @return those chosen, in the order given; ordinarily none, and now and then all
    */
   public <T> Set<T> someOf(Seq<T> values, int oneIn) {
@@ -166,7 +159,6 @@ public final class ChoiceSource {
    *
    * @param most how many there are at most
    * @param recipe the recipe for each
-   * @param <T> the type of the values
    * @return the values, ordinarily none
    */
   public <T> Seq<T> several(int most, Recipe<? extends T> recipe) {
@@ -174,13 +166,7 @@ public final class ChoiceSource {
     return List.<T>fill(number, () -> recipe.make(this));
   }
 
-  /**
-   * Makes a value by a recipe.
-   *
-   * @param recipe the recipe
-   * @param <T> the type of the value
-   * @return the value
-   */
+  /** Makes a value by a recipe. */
   public <T> T make(Recipe<T> recipe) {
     return recipe.make(this);
   }

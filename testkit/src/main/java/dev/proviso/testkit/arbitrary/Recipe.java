@@ -17,8 +17,6 @@ import java.util.function.Function;
  *         from.oneOf("Lisbon", "Atlantis"), from.between(1, 600), from.ifKnown(4, Choosing::flag));
  * shipments.generator().next(random);
  * }</pre>
- *
- * @param <T> the type of the values
  */
 @FunctionalInterface
 public interface Recipe<T> {
@@ -27,7 +25,6 @@ public interface Recipe<T> {
    * Makes a value. The same choices must give the same value.
    *
    * @param from what chooses
-   * @return a value
    */
   T make(ChoiceSource from);
 
@@ -35,27 +32,18 @@ public interface Recipe<T> {
    * Makes another value of each.
    *
    * @param change what is made of a value
-   * @param <U> the type of what is made of it
    * @return a recipe for the other values
    */
   default <U> Recipe<U> map(Function<? super T, ? extends U> change) {
     return from -> change.apply(make(from));
   }
 
-  /**
-   * The value for which everything is as it ordinarily is.
-   *
-   * @return the value
-   */
+  /** The value for which everything is as it ordinarily is. */
   default T ordinary() {
     return make(ChoiceSource.again(Array.empty()));
   }
 
-  /**
-   * Makes values by chance: some close to the ordinary one, some far from it.
-   *
-   * @return the generator
-   */
+  /** Makes values by chance: some close to the ordinary one, some far from it. */
   default Generator<T> generator() {
     return random -> make(ChoiceSource.byChance(random));
   }
@@ -74,9 +62,6 @@ public interface Recipe<T> {
    * A recipe for one of some values.
    *
    * @param ordinary the ordinary one
-   * @param others the others
-   * @param <T> the type of the values
-   * @return the recipe
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read

@@ -18,8 +18,6 @@ import net.jqwik.api.Shrinkable;
  *   return RecipeArbitrary.of(SHIPMENTS);
  * }
  * }</pre>
- *
- * @param <T> the type of the values
  */
 public final class RecipeArbitrary<T> implements Arbitrary<T> {
 
@@ -33,8 +31,6 @@ public final class RecipeArbitrary<T> implements Arbitrary<T> {
    * An arbitrary.
    *
    * @param recipe the recipe for its values
-   * @param <T> the type of the values
-   * @return the arbitrary
    */
   public static <T> Arbitrary<T> of(Recipe<T> recipe) {
     return new RecipeArbitrary<>(recipe);

@@ -74,11 +74,7 @@ public final class Recipes {
 
   private Recipes() {}
 
-  /**
-   * Countries: all there are.
-   *
-   * @return the recipe
-   */
+  /** Countries: all there are. */
   public static Recipe<Country> countries() {
     return COUNTRY;
   }
@@ -109,7 +105,6 @@ public final class Recipes {
    *
    * @param first the first day, which is the ordinary one
    * @param last the last day
-   * @return the recipe
    * @throws IllegalArgumentException if the last day is before the first
    */
   public static Recipe<LocalDate> dates(LocalDate first, LocalDate last) {
@@ -121,11 +116,7 @@ public final class Recipes {
     return from -> first.plusDays(from.between(0, Math.toIntExact(days)));
   }
 
-  /**
-   * Periods, open or not at either end.
-   *
-   * @return the recipe
-   */
+  /** Periods, open or not at either end. */
   public static Recipe<Period> periods() {
     return from -> {
       int open = from.between(0, 3);
@@ -141,11 +132,7 @@ public final class Recipes {
     };
   }
 
-  /**
-   * Terms of imprisonment: around five, six and ten years more often, and the longest.
-   *
-   * @return the recipe
-   */
+  /** Terms of imprisonment: around five, six and ten years more often, and the longest. */
   public static Recipe<PrisonTerm> prisonTerms() {
     return terms(PrisonTerm.ofYears(10));
   }
@@ -155,11 +142,7 @@ public final class Recipes {
     return from -> from.seldom(3) ? PrisonTerm.ofMonths(from.between(1, 480)) : from.oneOf(notable);
   }
 
-  /**
-   * Ranges of terms; either end can be unknown.
-   *
-   * @return the recipe
-   */
+  /** Ranges of terms; either end can be unknown. */
   public static Recipe<TermRange> termRanges() {
     Recipe<PrisonTerm> shortest = terms(PrisonTerm.ofYears(2));
     Recipe<PrisonTerm> longest = terms(PrisonTerm.ofYears(10));
@@ -173,22 +156,14 @@ public final class Recipes {
     };
   }
 
-  /**
-   * End users.
-   *
-   * @return the recipe
-   */
+  /** End users. */
   public static Recipe<EndUser> endUsers() {
     Recipe<String> name = name("National police", "Ministry of Health", "Example Security Ltd");
     return from ->
         EndUser.of(from.make(name), from.make(COUNTRY), from.ifKnown(UNKNOWN, ordinarily(true)));
   }
 
-  /**
-   * Third parties.
-   *
-   * @return the recipe
-   */
+  /** Third parties. */
   public static Recipe<Party> parties() {
     Recipe<String> name = name("Example Trading", "Another Agency");
     return from ->
@@ -199,22 +174,14 @@ public final class Recipes {
             .getOrElseThrow(problem -> problem.toException());
   }
 
-  /**
-   * Licenses.
-   *
-   * @return the recipe
-   */
+  /** Licenses. */
   public static Recipe<License> licenses() {
     Recipe<String> number = name("L-2022-4", "7");
     return from ->
         License.of(from.make(number), from.make(COUNTRY), itemClass(from), from.make(periods()));
   }
 
-  /**
-   * Certificates, signed or not, for periods of every form.
-   *
-   * @return the recipe
-   */
+  /** Certificates, signed or not, for periods of every form. */
   public static Recipe<Certificate> certificates() {
     Recipe<String> number = name("EUC-17", "1");
     return from -> {
@@ -237,11 +204,7 @@ public final class Recipes {
     return Recipe.oneOf(first, first.minusDays(1), latest);
   }
 
-  /**
-   * Judgments of questions that a policy is likely to ask.
-   *
-   * @return the recipe
-   */
+  /** Judgments of questions that a policy is likely to ask. */
   public static Recipe<Judgment> judgments() {
     return judgments("proportionate", "necessary");
   }
@@ -251,7 +214,6 @@ public final class Recipes {
    *
    * @param id the id of a question
    * @param more the ids of more
-   * @return the recipe
    */
   public static Recipe<Judgment> judgments(String id, String... more) {
     Recipe<String> who = name("Review Board", "Ministry of Justice");
@@ -263,11 +225,7 @@ public final class Recipes {
             .because(from.make(why));
   }
 
-  /**
-   * Offenses: any conduct and aims, any part of them unknown, nothing that contradicts itself.
-   *
-   * @return the recipe
-   */
+  /** Offenses: any conduct and aims, any part of them unknown, nothing that contradicts itself. */
   public static Recipe<Offense> offenses() {
     Recipe<String> name = name("Gross drug offense", "Membership in a terrorist association");
     Recipe<String> provision = name("straffeloven §232", "StGB §129a(1)", "1");
@@ -315,11 +273,7 @@ public final class Recipes {
     offense.involvesExpression(contradictory ? Option.some(true) : involves).onlyExpression(only);
   }
 
-  /**
-   * End uses: ordinarily one that is in order, with anything of it different or unknown.
-   *
-   * @return the recipe
-   */
+  /** End uses: ordinarily one that is in order, with anything of it different or unknown. */
   public static Recipe<EndUse> endUses() {
     Recipe<Party> parties = parties();
     return from -> {

@@ -19,8 +19,6 @@ import org.assertj.core.api.Assertions;
  * <pre>{@code
  * assertThat(CYBER_END_USE.decide(use)).isUndetermined().missingExactly(LEGAL_APPROVAL.fact());
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, Decision<S>> {
 
@@ -28,38 +26,22 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
     super(decision, DecisionAssert.class);
   }
 
-  /**
-   * Verifies that it is permitted.
-   *
-   * @return these assertions
-   */
+  /** Verifies that it is permitted. */
   public DecisionAssert<S> isPermitted() {
     return hasOutcome(Outcome.PERMITTED);
   }
 
-  /**
-   * Verifies that it is forbidden.
-   *
-   * @return these assertions
-   */
+  /** Verifies that it is forbidden. */
   public DecisionAssert<S> isForbidden() {
     return hasOutcome(Outcome.FORBIDDEN);
   }
 
-  /**
-   * Verifies that the policy has nothing to say about it.
-   *
-   * @return these assertions
-   */
+  /** Verifies that the policy has nothing to say about it. */
   public DecisionAssert<S> isNotApplicable() {
     return hasOutcome(Outcome.NOT_APPLICABLE);
   }
 
-  /**
-   * Verifies that the outcome is undetermined.
-   *
-   * @return these assertions
-   */
+  /** Verifies that the outcome is undetermined. */
   public DecisionAssert<S> isUndetermined() {
     return hasOutcome(Outcome.UNDETERMINED);
   }
@@ -68,7 +50,6 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    * Verifies the outcome.
    *
    * @param outcome what is expected
-   * @return these assertions
    */
   public DecisionAssert<S> hasOutcome(Outcome outcome) {
     isNotNull();
@@ -81,7 +62,6 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    *
    * @param rule the id of a rule
    * @param more the ids of more rules
-   * @return these assertions
    */
   public DecisionAssert<S> because(String rule, String... more) {
     Seq<String> expected = known(rule, more);
@@ -95,7 +75,6 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    *
    * @param rule the id of a rule
    * @param more the ids of more rules
-   * @return these assertions
    */
   public DecisionAssert<S> becauseOnly(String rule, String... more) {
     Seq<String> expected = known(rule, more);
@@ -110,7 +89,6 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    *
    * @param rule the id of a rule
    * @param more the ids of more rules
-   * @return these assertions
    */
   public DecisionAssert<S> notBecause(String rule, String... more) {
     Seq<String> expected = known(rule, more);
@@ -120,11 +98,7 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
         reason());
   }
 
-  /**
-   * Verifies that the outcome is settled and no rule decided it: it is what holds otherwise.
-   *
-   * @return these assertions
-   */
+  /** Verifies that the outcome is settled and no rule decided it: it is what holds otherwise. */
   public DecisionAssert<S> becauseOfNoRule() {
     isNotNull();
     return check(actual.isByOtherwise(), "to be so because no rule applies", reason());
@@ -136,7 +110,6 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    * @param instrument the name of the instrument, such as "Directive (EU) 2017/541"
    * @param provision the provision, with or without the word before its number: "Article 3(1)" or
    *     "3(1)"
-   * @return these assertions
    */
   public DecisionAssert<S> citing(String instrument, String provision) {
     return citing(
@@ -150,9 +123,6 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
   /**
    * Verifies that the law behind the outcome includes a provision, however well it is known and
    * whoever reports it.
-   *
-   * @param citation the citation
-   * @return these assertions
    */
   public DecisionAssert<S> citing(Citation citation) {
     return citing(
@@ -166,9 +136,7 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    * Verifies that these facts are among those that would settle the outcome, wherever in the
    * subject they are asked.
    *
-   * @param fact a fact
    * @param more more facts
-   * @return these assertions
    */
   public DecisionAssert<S> missing(Fact<?, ?> fact, Fact<?, ?>... more) {
     isNotNull();
@@ -185,7 +153,6 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    * @param question a question as it is printed, such as "offense › maximum term", or the id of a
    *     judgment
    * @param more more questions
-   * @return these assertions
    */
   public DecisionAssert<S> missing(String question, String... more) {
     isNotNull();
@@ -197,9 +164,7 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    * Verifies that these facts and nothing else would settle the outcome, wherever in the subject
    * they are asked. Their order does not count.
    *
-   * @param fact a fact
    * @param more more facts
-   * @return these assertions
    */
   public DecisionAssert<S> missingExactly(Fact<?, ?> fact, Fact<?, ?>... more) {
     isNotNull();
@@ -218,7 +183,6 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    * @param question a question as it is printed, such as "offense › maximum term", or the id of a
    *     judgment
    * @param more more questions
-   * @return these assertions
    */
   public DecisionAssert<S> missingExactly(String question, String... more) {
     isNotNull();
@@ -227,21 +191,13 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
         asked().toSet().equals(expected.toSet()), "to miss exactly " + names(expected), misses());
   }
 
-  /**
-   * Verifies that no answer would change the outcome.
-   *
-   * @return these assertions
-   */
+  /** Verifies that no answer would change the outcome. */
   public DecisionAssert<S> missingNothing() {
     isNotNull();
     return check(actual.missing().isEmpty(), "to miss nothing", misses());
   }
 
-  /**
-   * Verifies that every fact that was asked could be read.
-   *
-   * @return these assertions
-   */
+  /** Verifies that every fact that was asked could be read. */
   public DecisionAssert<S> hasNoFailures() {
     isNotNull();
     return check(
@@ -255,7 +211,6 @@ public final class DecisionAssert<S> extends AbstractAssert<DecisionAssert<S>, D
    * Verifies that something has to be said along with the outcome.
    *
    * @param part a part of the remark
-   * @return these assertions
    */
   public DecisionAssert<S> remarking(String part) {
     isNotNull();

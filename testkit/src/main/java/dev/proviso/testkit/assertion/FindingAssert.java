@@ -26,46 +26,30 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
   /**
    * Verifies that the claim holds for every possible subject, and not only because what it is about
    * never occurs.
-   *
-   * @return these assertions
    */
   public FindingAssert holds() {
     return has(Verdict.HOLDS, "to hold");
   }
 
-  /**
-   * Verifies that the claim holds only because what it is about never occurs.
-   *
-   * @return these assertions
-   */
+  /** Verifies that the claim holds only because what it is about never occurs. */
   public FindingAssert holdsVacuously() {
     return has(Verdict.VACUOUS, "to hold vacuously");
   }
 
   /**
    * Verifies that the claim can be relied on: it holds, or holds vacuously as its author allowed.
-   *
-   * @return these assertions
    */
   public FindingAssert isAcceptable() {
     isNotNull();
     return check(actual.isAcceptable(), "to be acceptable");
   }
 
-  /**
-   * Verifies that the question was too large for the budget.
-   *
-   * @return these assertions
-   */
+  /** Verifies that the question was too large for the budget. */
   public FindingAssert isNotDecided() {
     return has(Verdict.NOT_DECIDED, "not to be decided");
   }
 
-  /**
-   * Verifies that the claim does not hold.
-   *
-   * @return these assertions
-   */
+  /** Verifies that the claim does not hold. */
   public FindingAssert isRefuted() {
     return has(Verdict.REFUTED, "to be refuted");
   }
@@ -76,7 +60,6 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
    * @param circumstance a fact with its value as they are printed: "offense › maximum term: 6
    *     years"
    * @param more more of them
-   * @return these assertions
    */
   public FindingAssert isRefutedBy(String circumstance, String... more) {
     isRefuted();
@@ -90,7 +73,6 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
    * @param circumstance a fact with its value as they are printed: "offense › maximum term: 6
    *     years"
    * @param more more of them
-   * @return these assertions
    */
   public FindingAssert isRefutedByExactly(String circumstance, String... more) {
     isRefuted();

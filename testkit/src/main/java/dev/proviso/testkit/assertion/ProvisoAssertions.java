@@ -19,23 +19,12 @@ public final class ProvisoAssertions {
 
   private ProvisoAssertions() {}
 
-  /**
-   * Asserts about a decision.
-   *
-   * @param decision the decision
-   * @param <S> the type of the subject
-   * @return its assertions
-   */
+  /** Asserts about a decision. */
   public static <S> DecisionAssert<S> assertThat(Decision<S> decision) {
     return new DecisionAssert<>(decision);
   }
 
-  /**
-   * Asserts about what checking a claim found.
-   *
-   * @param finding the finding
-   * @return its assertions
-   */
+  /** Asserts about what checking a claim found. */
   public static FindingAssert assertThat(Finding finding) {
     return new FindingAssert(finding);
   }

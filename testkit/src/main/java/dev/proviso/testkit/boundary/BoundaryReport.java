@@ -17,11 +17,7 @@ public abstract sealed class BoundaryReport permits ImmutableBoundaryReport {
 
   BoundaryReport() {}
 
-  /**
-   * The policy that decided the cases.
-   *
-   * @return its id
-   */
+  /** The policy that decided the cases. */
   public abstract String policy();
 
   /**

@@ -50,11 +50,7 @@ public abstract sealed class BoundaryRow permits ImmutableBoundaryRow {
    */
   public abstract Option<Set<String>> because();
 
-  /**
-   * The decision of the policy on the case.
-   *
-   * @return the decision
-   */
+  /** The decision of the policy on the case. */
   public abstract Decision<Assignment> decision();
 
   /**

@@ -60,8 +60,6 @@ public final class BoundaryTable {
   /**
    * The table of a policy, its outcomes left empty.
    *
-   * @param policy the policy
-   * @return the table
    * @throws IllegalArgumentException if definitions that use definitions make more than 100,000
    *     places of the policy
    */
@@ -137,11 +135,7 @@ public final class BoundaryTable {
     return lines.size();
   }
 
-  /**
-   * What the cases of the table show of the policy.
-   *
-   * @return the report
-   */
+  /** What the cases of the table show of the policy. */
   public CoverageReport coverage() {
     return coverage;
   }

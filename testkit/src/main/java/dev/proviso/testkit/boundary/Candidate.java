@@ -8,7 +8,6 @@ import java.util.BitSet;
 /**
  * A generated subject that a table may have.
  *
- * @param made the subject
  * @param cells what the policy asks of it, with its answers
  * @param shown two bits for each condition: that it decides its rule while true, and while false
  * @param decisive the bits of {@code shown} in rules that, with another truth, would change the

@@ -63,7 +63,6 @@ final class CaseCells {
   /**
    * An answer.
    *
-   * @param value the answer
    * @param type as what it is compared and labeled
    */
   record Cell(Object value, ValueType<?> type) {

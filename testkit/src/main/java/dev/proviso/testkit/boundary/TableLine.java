@@ -6,7 +6,6 @@ import io.vavr.collection.Seq;
 /**
  * One case of a table.
  *
- * @param number its number
  * @param cells the facts in words
  * @param outcome today's outcome in words
  * @param because the ids of the rules that decide

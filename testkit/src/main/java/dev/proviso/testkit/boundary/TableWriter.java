@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 /**
  * A table as text.
  *
- * @param lines its cases
  * @param decided whether the outcomes are filled in
  */
 record TableWriter(Seq<TableLine> lines, boolean decided) {

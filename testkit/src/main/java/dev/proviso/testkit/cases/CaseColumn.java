@@ -19,8 +19,6 @@ import java.util.function.Function;
  * Column<Option<Boolean>> INSURED = Column.flag("insured").ifKnown(); // YES, NO or UNKNOWN
  * Column<Set<Ground>> GROUNDS = Column.constant("grounds", Ground.class).several(); // OPINION|AGE
  * }</pre>
- *
- * @param <T> the type of what a cell says
  */
 public final class CaseColumn<T> {
 
@@ -43,8 +41,6 @@ public final class CaseColumn<T> {
    *
    * @param title the title in the header
    * @param reader reads a cell, or says what is wrong with it
-   * @param <T> the type of what a cell says
-   * @return the column
    * @throws IllegalArgumentException if the title is blank or padded
    */
   public static <T> CaseColumn<T> of(
@@ -56,7 +52,6 @@ public final class CaseColumn<T> {
    * A column of texts.
    *
    * @param title the title in the header
-   * @return the column
    */
   public static CaseColumn<String> text(String title) {
     return new CaseColumn<>(title, Either::right);
@@ -66,7 +61,6 @@ public final class CaseColumn<T> {
    * A column of whole numbers.
    *
    * @param title the title in the header
-   * @return the column
    */
   public static CaseColumn<Integer> number(String title) {
     return new CaseColumn<>(title, CaseColumn::readNumber);
@@ -76,7 +70,6 @@ public final class CaseColumn<T> {
    * A column of days, such as 2021-12-06.
    *
    * @param title the title in the header
-   * @return the column
    */
   public static CaseColumn<LocalDate> date(String title) {
     return new CaseColumn<>(title, CaseColumn::readDate);
@@ -86,7 +79,6 @@ public final class CaseColumn<T> {
    * A column of YES and NO.
    *
    * @param title the title in the header
-   * @return the column
    */
   public static CaseColumn<Boolean> flag(String title) {
     return new CaseColumn<>(
@@ -99,8 +91,6 @@ public final class CaseColumn<T> {
    *
    * @param title the title in the header
    * @param type the type of the constants
-   * @param <E> the type of the constants
-   * @return the column
    */
   public static <E extends Enum<E>> CaseColumn<E> constant(String title, Class<E> type) {
     return new CaseColumn<>(
@@ -121,11 +111,7 @@ public final class CaseColumn<T> {
         text -> text.equals(UNKNOWN) ? Either.right(Option.none()) : read(text).map(Option::some));
   }
 
-  /**
-   * The same column, in which several may stand, with a bar between them, or NONE.
-   *
-   * @return the column
-   */
+  /** The same column, in which several may stand, with a bar between them, or NONE. */
   public CaseColumn<Set<T>> several() {
     return new CaseColumn<>(
         title,
@@ -141,11 +127,7 @@ public final class CaseColumn<T> {
         });
   }
 
-  /**
-   * The title in the header.
-   *
-   * @return the title
-   */
+  /** The title in the header. */
   public String title() {
     return title;
   }

@@ -18,7 +18,6 @@ public final class CaseColumns {
    * Says how a row becomes a subject. If that throws, the row is reported as bad.
    *
    * @param subject makes a subject of a row
-   * @param <S> the type of the subject
    * @return how the table is read
    */
   public <S> CaseFormat<S> as(Function<? super CaseRow, ? extends S> subject) {
@@ -29,7 +28,6 @@ public final class CaseColumns {
    * Says how a row becomes a subject, or what is wrong with the row.
    *
    * @param subject makes a subject of a row, such as {@code EndUse.builder()….check()}
-   * @param <S> the type of the subject
    * @return how the table is read
    */
   public <S> CaseFormat<S> checkedAs(

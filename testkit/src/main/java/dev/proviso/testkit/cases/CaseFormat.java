@@ -16,11 +16,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a table of cases is read.
- *
- * @param <S> the type of the subject
- */
+/** How a table of cases is read. */
 public final class CaseFormat<S> {
 
   final Seq<CaseColumn<?>> columns;
@@ -48,7 +44,6 @@ public final class CaseFormat<S> {
    * The same format, with what people have judged of the subject.
    *
    * @param judgments makes the judgments of a row
-   * @return the format
    */
   public CaseFormat<S> judged(Function<? super CaseRow, ? extends Iterable<Judgment>> judgments) {
     return new CaseFormat<>(columns, subject, row -> Array.ofAll(judgments.apply(row)), day);
@@ -58,7 +53,6 @@ public final class CaseFormat<S> {
    * The same format, with a column for the date of each decision.
    *
    * @param date the column that has the date, one of the columns of the table
-   * @return the format
    */
   public CaseFormat<S> asOf(CaseColumn<LocalDate> date) {
     return new CaseFormat<>(columns, subject, judgments, row -> Option.some(row.get(date)));
@@ -67,9 +61,7 @@ public final class CaseFormat<S> {
   /**
    * Reads a table that lies beside a class.
    *
-   * @param beside the class
    * @param file the name of the file
-   * @return the table
    * @throws IllegalArgumentException if there is no such file, or something is wrong with the
    *     table; the message says everything that {@link #check} reports, one problem a line
    * @throws UncheckedIOException if the file cannot be read
@@ -90,8 +82,6 @@ public final class CaseFormat<S> {
   /**
    * Reads a table from a file.
    *
-   * @param file the file
-   * @return the table
    * @throws IllegalArgumentException if something is wrong with the table; the message says
    *     everything that {@link #check} reports, one problem a line
    * @throws UncheckedIOException if the file cannot be read
@@ -108,7 +98,6 @@ public final class CaseFormat<S> {
    * Reads a table that is written out in the test.
    *
    * @param text the table, its header in the first line
-   * @return the table
    * @throws IllegalArgumentException if something is wrong with the table; the message says
    *     everything that {@link #check} reports, one problem a line
    */

@@ -11,11 +11,7 @@ public abstract sealed class CaseReport permits ImmutableCaseReport {
 
   CaseReport() {}
 
-  /**
-   * The policy that decided the cases.
-   *
-   * @return its id
-   */
+  /** The policy that decided the cases. */
   public abstract String policy();
 
   /**

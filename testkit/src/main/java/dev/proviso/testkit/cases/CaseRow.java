@@ -20,8 +20,6 @@ public final class CaseRow {
   /**
    * What a cell says.
    *
-   * @param column its column
-   * @param <T> the type of what it says
    * @return what it says
    * @throws IllegalArgumentException if the column is not one of the columns of the table
    */

@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  *   CASES.verify(SHIPPING);
  * }
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class CaseTable<S> {
 
@@ -46,9 +44,7 @@ public final class CaseTable<S> {
   /**
    * Begins a table with the columns that make the subject.
    *
-   * @param column a column
    * @param more more columns
-   * @return the columns
    * @throws IllegalArgumentException if two have the same title, or one has the title of a column
    *     that every table has
    */
@@ -79,7 +75,6 @@ public final class CaseTable<S> {
   /**
    * Decides all cases.
    *
-   * @param policy the policy
    * @return how they turned out
    */
   public CaseReport run(Policy<S> policy) {
@@ -89,7 +84,6 @@ public final class CaseTable<S> {
   /**
    * Verifies that a policy decides every case as the table says.
    *
-   * @param policy the policy
    * @throws AssertionError if it does not, with every case that deviates and its explanation
    */
   public void verify(Policy<S> policy) {
@@ -102,7 +96,6 @@ public final class CaseTable<S> {
   /**
    * The cases as tests, each with its name.
    *
-   * @param policy the policy
    * @return one test for each case, in the order of the table
    */
   public Stream<CaseTest> tests(Policy<S> policy) {

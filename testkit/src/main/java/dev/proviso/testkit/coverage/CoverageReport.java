@@ -22,11 +22,7 @@ public abstract sealed class CoverageReport permits ImmutableCoverageReport {
 
   CoverageReport() {}
 
-  /**
-   * The policy whose decisions were recorded.
-   *
-   * @return its id
-   */
+  /** The policy whose decisions were recorded. */
   public abstract String policy();
 
   /**

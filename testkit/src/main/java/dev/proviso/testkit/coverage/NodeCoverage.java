@@ -19,11 +19,7 @@ public abstract sealed class NodeCoverage permits ImmutableNodeCoverage {
 
   NodeCoverage() {}
 
-  /**
-   * The place in the policy.
-   *
-   * @return the place
-   */
+  /** The place in the policy. */
   public abstract PolicyLocation place();
 
   /**

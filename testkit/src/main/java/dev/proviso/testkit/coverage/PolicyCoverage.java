@@ -51,7 +51,6 @@ public final class PolicyCoverage {
    * Begins to record, with nothing recorded.
    *
    * @param policy the policy whose decisions will be recorded
-   * @return the recorder
    * @throws IllegalArgumentException if definitions that use definitions make more than 100,000
    *     places of the policy
    */

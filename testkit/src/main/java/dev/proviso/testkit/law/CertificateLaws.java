@@ -188,7 +188,6 @@ public final class CertificateLaws {
    * The law of a code.
    *
    * @param code a code, such as "PV-S-10"
-   * @return the law
    * @throws IllegalArgumentException if there is none
    */
   public static Law named(String code) {

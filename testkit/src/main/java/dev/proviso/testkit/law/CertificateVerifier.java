@@ -20,7 +20,6 @@ public final class CertificateVerifier {
    * A verifier over an example certificate, signed with an example key.
    *
    * @param template the template of an edition
-   * @return the verifier
    */
   public static LawVerifier of(CertificateTemplate<?> template) {
     return LawVerifier.of(
@@ -39,7 +38,6 @@ public final class CertificateVerifier {
    * @param certificate a certificate that is not signed
    * @param day a day on which it can be signed and holds
    * @param key the key of its state
-   * @return the verifier
    */
   public static LawVerifier of(
       CertificateTemplate<?> template, Certificate certificate, LocalDate day, SigningKey key) {

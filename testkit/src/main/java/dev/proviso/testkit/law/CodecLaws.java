@@ -110,7 +110,6 @@ public final class CodecLaws {
    * The law of a code.
    *
    * @param code a code, such as "PV-K-05"
-   * @return the law
    * @throws IllegalArgumentException if there is none
    */
   public static Law named(String code) {

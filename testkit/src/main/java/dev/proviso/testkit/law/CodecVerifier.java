@@ -28,8 +28,6 @@ public final class CodecVerifier {
    * @param write gives the text of a value
    * @param read gives the value of a text, or what is wrong with the text
    * @param values values to write, with those that are hard to write among them
-   * @param <T> the type of the values
-   * @return the verifier
    * @throws IllegalArgumentException if there are no values
    */
   public static <T> LawVerifier of(
@@ -56,8 +54,6 @@ public final class CodecVerifier {
    * @param name what the text is the text of
    * @param write gives the text of a value
    * @param values values to write; two of them should be equal without being the same
-   * @param <T> the type of the values
-   * @return the verifier
    * @throws IllegalArgumentException if there are no values
    */
   public static <T> LawVerifier of(

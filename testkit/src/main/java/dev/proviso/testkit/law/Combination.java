@@ -26,7 +26,6 @@ public interface Combination {
    *
    * @param conclusions one for each rule, in the order of the policy
    * @param otherwise what holds when no rule applies
-   * @return the outcome
    */
   Outcome outcome(Seq<Conclusion> conclusions, Outcome otherwise);
 

@@ -199,7 +199,6 @@ public final class CombiningLaws {
    * The law of a code.
    *
    * @param code a code, such as "PV-C-05"
-   * @return the law
    * @throws IllegalArgumentException if there is none
    */
   public static Law named(String code) {

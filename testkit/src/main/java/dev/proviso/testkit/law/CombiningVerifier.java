@@ -18,7 +18,6 @@ public final class CombiningVerifier {
    * A verifier of one of the library's ways, with all laws that it promises to keep.
    *
    * @param combining the way of combining
-   * @return the verifier
    */
   public static LawVerifier of(CombiningAlgorithm combining) {
     return LawVerifier.of(
@@ -36,7 +35,6 @@ public final class CombiningVerifier {
    *
    * @param name what it is called
    * @param combination the way of combining
-   * @return the verifier
    */
   public static LawVerifier of(String name, Combination combination) {
     return LawVerifier.of(

@@ -19,7 +19,6 @@ import java.util.Map;
  *
  * @param fact the name of the fact
  * @param type as what they are compared
- * @param constants the values
  */
 record ComparedFact(String fact, ValueType<Object> type, List<Object> constants) {
 

@@ -94,7 +94,6 @@ public final class DefinitionLaws {
    * The law of a code.
    *
    * @param code a code, such as "PV-D-03"
-   * @return the law
    * @throws IllegalArgumentException if there is none
    */
   public static Law named(String code) {

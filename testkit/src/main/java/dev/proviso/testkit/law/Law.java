@@ -127,11 +127,7 @@ public final class Law {
     return sentence;
   }
 
-  /**
-   * What must be at hand for it to be checked.
-   *
-   * @return the need
-   */
+  /** What must be at hand for it to be checked. */
   public LawRequirement need() {
     return need;
   }

@@ -7,7 +7,6 @@ import io.vavr.control.Option;
 /**
  * The exceptions from the laws that a verifier checks.
  *
- * @param all the exceptions
  * @param isUnneededWarned whether one that excuses nothing is a warning; otherwise it fails
  */
 record LawExemptions(Seq<LawExemption> all, boolean isUnneededWarned) {

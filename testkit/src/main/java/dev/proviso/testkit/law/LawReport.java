@@ -76,8 +76,6 @@ public abstract sealed class LawReport permits ImmutableLawReport {
   /**
    * What came of one law.
    *
-   * @param law the law
-   * @return its verdict
    * @throws IllegalArgumentException if it was not among those to be checked
    */
   public LawVerdict of(Law law) {

@@ -56,7 +56,6 @@ public final class LawVerifier {
    * The same, beginning with another case.
    *
    * @param start the number of a case, 0 if nothing is said
-   * @return the verifier
    */
   public LawVerifier seed(long start) {
     return new LawVerifier(thing, laws, exceptions, start, tries);
@@ -66,7 +65,6 @@ public final class LawVerifier {
    * The same, with more cases or fewer.
    *
    * @param count how many cases are looked at
-   * @return the verifier
    * @throws IllegalArgumentException if there are none
    */
   public LawVerifier tries(int count) {
@@ -79,9 +77,7 @@ public final class LawVerifier {
   /**
    * The same, with some laws only.
    *
-   * @param first a law
    * @param rest any further ones
-   * @return the verifier
    * @throws IllegalArgumentException if one of them is about something else
    */
   public LawVerifier only(Law first, Law... rest) {
@@ -92,7 +88,6 @@ public final class LawVerifier {
    * The same, with further laws, such as those that hold of one way of combining only.
    *
    * @param further the further laws
-   * @return the verifier
    * @throws IllegalArgumentException if one of them is about something else
    */
   public LawVerifier and(Iterable<Law> further) {
@@ -113,9 +108,7 @@ public final class LawVerifier {
    * The same, where a law may be broken. An exception that is not needed fails, unless a law of
    * cases is checked of a single one.
    *
-   * @param law the law
    * @param because why it may be broken, as a clause without a full stop
-   * @return the verifier
    * @throws IllegalArgumentException if the reason is blank
    */
   public LawVerifier except(Law law, String because) {
@@ -129,10 +122,8 @@ public final class LawVerifier {
    * .except(RosterLaws.EVERY_ENTRY_IS_CITED, "Lisbon", "the annex gives no number")
    * }</pre>
    *
-   * @param law the law
    * @param about what may break it, as {@link LawViolation#about()} names it
    * @param because why it may be broken, as a clause without a full stop
-   * @return the verifier
    * @throws IllegalArgumentException if the reason is blank
    */
   public LawVerifier except(Law law, String about, String because) {
@@ -142,8 +133,6 @@ public final class LawVerifier {
   /**
    * The same, where an exception that is not needed does not fail. The report names it, and {@link
    * #verify()} logs it as a warning.
-   *
-   * @return the verifier
    */
   public LawVerifier warnOfUnneededExceptions() {
     return new LawVerifier(thing, laws, exceptions.warning(), seed, tries);

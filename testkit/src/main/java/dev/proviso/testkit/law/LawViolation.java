@@ -15,18 +15,12 @@ public abstract sealed class LawViolation permits ImmutableLawViolation {
 
   LawViolation() {}
 
-  /**
-   * The law that is broken.
-   *
-   * @return the law
-   */
+  /** The law that is broken. */
   public abstract Law law();
 
   /**
    * What breaks it, by which it can be excepted: the id of a rule or of an exception, a constant,
    * an outcome, an entry, or the id of the policy.
-   *
-   * @return the name
    */
   public abstract String about();
 
@@ -51,11 +45,7 @@ public abstract sealed class LawViolation permits ImmutableLawViolation {
    */
   public abstract Option<Rule<?>> rule();
 
-  /**
-   * Where it is written, if no rule is at fault.
-   *
-   * @return the citations
-   */
+  /** Where it is written, if no rule is at fault. */
   public abstract Seq<Citation> citations();
 
   /**

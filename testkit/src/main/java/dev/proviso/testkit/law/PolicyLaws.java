@@ -589,7 +589,6 @@ public final class PolicyLaws {
    * The law of a code.
    *
    * @param code a code, such as "PV-P-05"
-   * @return the law
    * @throws IllegalArgumentException if there is none
    */
   public static Law named(String code) {

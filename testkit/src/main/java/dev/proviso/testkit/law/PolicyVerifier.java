@@ -38,8 +38,6 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Subjects are made by chance from a fixed seed, so that a test is the same in every run.
- *
- * @param <S> the type of the subject
  */
 public final class PolicyVerifier<S> {
 
@@ -91,13 +89,7 @@ public final class PolicyVerifier<S> {
     this.tries = tries;
   }
 
-  /**
-   * A verifier of all laws, over subjects that are nothing but their facts.
-   *
-   * @param policy the policy
-   * @param <S> the type of the subject
-   * @return the verifier
-   */
+  /** A verifier of all laws, over subjects that are nothing but their facts. */
   public static <S> PolicyVerifier<S> of(Policy<S> policy) {
     return new PolicyVerifier<>(
         policy,
@@ -116,7 +108,6 @@ public final class PolicyVerifier<S> {
    *
    * @param build makes a subject from the values of its facts; what is not known should be left
    *     open wherever the type can say so
-   * @return the verifier
    */
   public PolicyVerifier<S> subjects(Function<? super Assignment, ? extends S> build) {
     Subjects<S> made = Subjects.of(policy, build);
@@ -133,7 +124,6 @@ public final class PolicyVerifier<S> {
    * }</pre>
    *
    * @param build makes a subject of the same facts that differs in everything else
-   * @return the verifier
    * @throws IllegalStateException if the first way was not said
    */
   public PolicyVerifier<S> varying(Function<? super Assignment, ? extends S> build) {
@@ -144,12 +134,7 @@ public final class PolicyVerifier<S> {
     return with(Lazy.of(() -> new Start<>(first, Option.some(second))), own);
   }
 
-  /**
-   * The same, beginning chance elsewhere.
-   *
-   * @param start any number
-   * @return the verifier
-   */
+  /** The same, beginning chance elsewhere. */
   public PolicyVerifier<S> seed(long start) {
     return with(exceptions, laws, floor, start, tries);
   }
@@ -159,7 +144,6 @@ public final class PolicyVerifier<S> {
    * longest, and are checked of every fourth and every tenth only.
    *
    * @param count how many subjects are made
-   * @return the verifier
    * @throws IllegalArgumentException if there are none
    */
   public PolicyVerifier<S> tries(int count) {
@@ -174,7 +158,6 @@ public final class PolicyVerifier<S> {
    * forbidden.
    *
    * @param percent the share in per cent; 0.1 if nothing is said
-   * @return the verifier
    * @throws IllegalArgumentException if it is not from 0 to 50
    */
   public PolicyVerifier<S> floor(double percent) {
@@ -188,9 +171,7 @@ public final class PolicyVerifier<S> {
   /**
    * The same, with some laws only.
    *
-   * @param first a law
    * @param rest any further ones
-   * @return the verifier
    * @throws IllegalArgumentException if one of them is not about policies
    */
   public PolicyVerifier<S> only(Law first, Law... rest) {
@@ -212,7 +193,6 @@ public final class PolicyVerifier<S> {
    * The same, with further laws, such as the {@link DefinitionLaws}.
    *
    * @param further the further laws
-   * @return the verifier
    * @throws IllegalArgumentException if one of them is not about policies
    */
   public PolicyVerifier<S> and(Iterable<Law> further) {
@@ -228,9 +208,7 @@ public final class PolicyVerifier<S> {
    * The same, where a law may be broken. An exception that is not needed fails, unless a law of
    * subjects is checked of a single one.
    *
-   * @param law the law
    * @param because why it may be broken, as a clause without a full stop
-   * @return the verifier
    * @throws IllegalArgumentException if the reason is blank
    */
   public PolicyVerifier<S> except(Law law, String because) {
@@ -244,10 +222,8 @@ public final class PolicyVerifier<S> {
    * .except(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED, "OTHER", "the law is silent about it")
    * }</pre>
    *
-   * @param law the law
    * @param about what may break it, as {@link LawViolation#about()} names it
    * @param because why it may be broken, as a clause without a full stop
-   * @return the verifier
    * @throws IllegalArgumentException if the reason is blank
    */
   public PolicyVerifier<S> except(Law law, String about, String because) {
@@ -262,10 +238,8 @@ public final class PolicyVerifier<S> {
    * .except(PolicyLaws.EVERY_CONSTANT_IS_CLASSIFIED, ITEM.fact(), "other items are outside")
    * }</pre>
    *
-   * @param law the law
    * @param fact the fact, as {@link LawViolation#fact()} or {@link LawViolation#about()} names it
    * @param because why it may be broken, as a clause without a full stop
-   * @return the verifier
    * @throws IllegalArgumentException if the reason is blank
    */
   public PolicyVerifier<S> except(Law law, Fact<?, ?> fact, String because) {
@@ -275,8 +249,6 @@ public final class PolicyVerifier<S> {
   /**
    * The same, where an exception that is not needed does not fail. The report names it, and {@link
    * #verify()} logs it as a warning.
-   *
-   * @return the verifier
    */
   public PolicyVerifier<S> warnOfUnneededExceptions() {
     return with(exceptions.warning(), laws, floor, seed, tries);
@@ -290,7 +262,6 @@ public final class PolicyVerifier<S> {
    * The same, held to be at least as strict as an earlier policy.
    *
    * @param earlier the earlier policy
-   * @return the verifier
    */
   public PolicyVerifier<S> tightens(Policy<S> earlier) {
     TwoPolicyClaim<?> claim = Claims.atLeastAsStrict(policy, earlier);

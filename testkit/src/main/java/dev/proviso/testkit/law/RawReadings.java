@@ -20,7 +20,6 @@ final class RawReadings {
   /**
    * A fact of a subject or of its parts.
    *
-   * @param fact its name
    * @param misfits what is wrong with the answers about a subject
    */
   record Read<T>(String fact, Function<T, Seq<String>> misfits) {

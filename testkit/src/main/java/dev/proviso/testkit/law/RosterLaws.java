@@ -155,7 +155,6 @@ public final class RosterLaws {
    * The law of a code.
    *
    * @param code a code, such as "PV-R-03"
-   * @return the law
    * @throws IllegalArgumentException if there is none
    */
   public static Law named(String code) {

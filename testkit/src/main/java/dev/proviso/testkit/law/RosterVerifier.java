@@ -22,8 +22,6 @@ public final class RosterVerifier {
    * A verifier of a list.
    *
    * @param register a roster, or a list of names
-   * @param <M> the type of a member
-   * @return the verifier
    */
   public static <M> LawVerifier of(Register<M> register) {
     return LawVerifier.of(

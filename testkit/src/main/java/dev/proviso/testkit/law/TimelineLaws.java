@@ -168,7 +168,6 @@ public final class TimelineLaws {
    * The law of a code.
    *
    * @param code a code, such as "PV-T-05"
-   * @return the law
    * @throws IllegalArgumentException if there is none
    */
   public static Law named(String code) {

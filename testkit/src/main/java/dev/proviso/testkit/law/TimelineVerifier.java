@@ -24,7 +24,6 @@ public final class TimelineVerifier {
    * A verifier of a dated value.
    *
    * @param dated the value with its history
-   * @return the verifier
    */
   public static LawVerifier of(Dated<?> dated) {
     return LawVerifier.of(new DatedLimitUnderTest(dated), TimelineLaws.ofValues());
@@ -34,18 +33,12 @@ public final class TimelineVerifier {
    * A verifier of editions.
    *
    * @param editions the editions, with their transitional clauses
-   * @return the verifier
    */
   public static LawVerifier of(Editions<?> editions) {
     return LawVerifier.of(new EditionsUnderTest<>(editions), TimelineLaws.all());
   }
 
-  /**
-   * A verifier of the editions of a regime.
-   *
-   * @param regime the regime
-   * @return the verifier
-   */
+  /** A verifier of the editions of a regime. */
   public static LawVerifier of(Regime<?> regime) {
     return of(regime.editions());
   }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * // Nothing in your tests notices if `weight in kilograms is at most 30` becomes
  * // `weight in kilograms is at most 31` in rule `ordinary`. Which of the two is meant?
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class Mutant<S> {
 
@@ -44,20 +42,12 @@ public final class Mutant<S> {
     return policy;
   }
 
-  /**
-   * In what way it differs.
-   *
-   * @return the kind
-   */
+  /** In what way it differs. */
   public MutationKind kind() {
     return kind;
   }
 
-  /**
-   * Where it differs.
-   *
-   * @return the place
-   */
+  /** Where it differs. */
   public MutationPlace place() {
     return place;
   }
@@ -109,7 +99,6 @@ public final class Mutant<S> {
    * A condition as this mutant writes it.
    *
    * @param condition a condition of the author's own, often a definition
-   * @param <P> the type of the subject
    * @return the condition, with the changed definition, list or limit where it was that
    */
   public <P> Condition<P> written(Condition<P> condition) {

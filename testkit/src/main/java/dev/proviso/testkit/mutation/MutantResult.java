@@ -3,11 +3,7 @@ package dev.proviso.testkit.mutation;
 import dev.proviso.style.ValueStyle;
 import org.immutables.value.Value;
 
-/**
- * What became of one mutant.
- *
- * @param <S> the type of the subject
- */
+/** What became of one mutant. */
 @Value.Immutable
 @ValueStyle
 public abstract sealed class MutantResult<S> permits ImmutableMutantResult {

@@ -20,7 +20,6 @@ public interface MutantRewriter {
    * A condition as the mutant writes it.
    *
    * @param condition a condition of the author's own, often a definition
-   * @param <P> the type of the subject
    * @return the condition; itself, if the mutant changes nothing in it
    */
   <P> Condition<P> of(Condition<P> condition);

@@ -14,8 +14,6 @@ import java.util.Locale;
  * // …
  * // - Nothing in your tests notices if `it is insured` is left out in rule `heavy-but-insured`. …
  * }</pre>
- *
- * @param <S> the type of the subject
  */
 public final class MutationReport<S> {
 
@@ -105,8 +103,6 @@ public final class MutationReport<S> {
   /**
    * The report as a text: the score; whoever survived, rule by rule, each with its question and a
    * case in which it matters; and, apart, what is equivalent and what is not decided.
-   *
-   * @return the text
    */
   public String explain() {
     StringBuilder text =
@@ -182,7 +178,6 @@ public final class MutationReport<S> {
    * Verifies that enough of the mutants are noticed.
    *
    * @param percent the least score
-   * @return this report
    * @throws AssertionError if the score is less, there is no mutant that counts, or the policy has
    *     no mutant of a kind that is left out; its message ends with {@link #explain()}
    * @throws IllegalArgumentException if the least score is not from 0 to 100

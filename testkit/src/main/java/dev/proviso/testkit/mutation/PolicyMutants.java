@@ -34,8 +34,6 @@ import java.util.function.Function;
  * something is not known, is left out and listed apart. It may still name other rules as its
  * reason. Where a proof takes more steps than are allowed, it is not guessed: unless a check
  * notices the mutant, it is listed as not decided.
- *
- * @param <S> the type of the subject
  */
 public final class PolicyMutants<S> {
 
@@ -66,8 +64,6 @@ public final class PolicyMutants<S> {
   /**
    * The mutants of a policy.
    *
-   * @param policy the policy
-   * @param <S> the type of the subject
    * @return its mutants, and as yet nothing that might notice them
    */
   public static <S> PolicyMutants<S> of(Policy<S> policy) {
@@ -90,12 +86,7 @@ public final class PolicyMutants<S> {
     return PolicyChanges.of(policy).reject(mutant -> except.containsKey(mutant.kind()));
   }
 
-  /**
-   * The same, with the steps that a proof may take for one mutant or one claim.
-   *
-   * @param prover the prover
-   * @return the mutants
-   */
+  /** The same, with the steps that a proof may take for one mutant or one claim. */
   public PolicyMutants<S> within(Prover prover) {
     return new PolicyMutants<>(policy, checks, assumptions, prover, except, isUnneededWarned);
   }
@@ -105,7 +96,6 @@ public final class PolicyMutants<S> {
    * one differently is equivalent.
    *
    * @param condition what is true of every subject that there is
-   * @return the mutants
    */
   public PolicyMutants<S> assuming(Condition<? super S> condition) {
     return new PolicyMutants<>(
@@ -122,7 +112,6 @@ public final class PolicyMutants<S> {
    *
    * @param kind the kind that is left out
    * @param reason why, for the report
-   * @return the mutants
    */
   public PolicyMutants<S> except(MutationKind kind, String reason) {
     return new PolicyMutants<>(
@@ -132,8 +121,6 @@ public final class PolicyMutants<S> {
   /**
    * The same, where it is a warning in the report, and no failure, that the policy has no mutant of
    * a kind that is left out.
-   *
-   * @return the mutants
    */
   public PolicyMutants<S> warnOfUnneededExceptions() {
     return new PolicyMutants<>(policy, checks, assumptions, prover, except, true);
@@ -144,12 +131,7 @@ public final class PolicyMutants<S> {
         policy, checks.append(check), assumptions, prover, except, isUnneededWarned);
   }
 
-  /**
-   * The same, with a table of cases that might notice them.
-   *
-   * @param cases the table
-   * @return the mutants
-   */
+  /** The same, with a table of cases that might notice them. */
   public PolicyMutants<S> against(CaseTable<S> cases) {
     return againstCheck(cases::verify);
   }
@@ -159,7 +141,6 @@ public final class PolicyMutants<S> {
    *
    * @param check throws an {@link AssertionError}, or any other exception, where a policy is not as
    *     it should be
-   * @return the mutants
    */
   public PolicyMutants<S> againstCheck(Consumer<? super Policy<S>> check) {
     return checking(new MutantCheck.Throwing<>(check));
@@ -170,7 +151,6 @@ public final class PolicyMutants<S> {
    * not notice it.
    *
    * @param claims what the author claims about a policy
-   * @return the mutants
    */
   public PolicyMutants<S> againstClaims(
       Function<? super Policy<S>, ? extends Seq<? extends Claim<?>>> claims) {
@@ -181,7 +161,6 @@ public final class PolicyMutants<S> {
    * The same, with claims that mention definitions of the policy.
    *
    * @param claims what the author claims about a policy, given how it writes a condition
-   * @return the mutants
    */
   public PolicyMutants<S> againstClaims(
       BiFunction<Policy<S>, MutantRewriter, ? extends Seq<? extends Claim<?>>> claims) {

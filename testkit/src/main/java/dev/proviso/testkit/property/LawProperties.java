@@ -31,11 +31,7 @@ import net.jqwik.api.statistics.StatisticsReport;
  */
 public interface LawProperties {
 
-  /**
-   * The verifier of the laws, with their exceptions.
-   *
-   * @return the verifier
-   */
+  /** The verifier of the laws, with their exceptions. */
   LawVerifier verifier();
 
   /**

@@ -28,16 +28,10 @@ import net.jqwik.api.statistics.StatisticsReport;
  * what breaks one is shown for as few facts as show it. When the first of them fails, the
  * statistics of jqwik report how often each outcome was made. Those that speak of the policy as a
  * whole are examples. Override {@link #verifier()} to add subjects of your own type, or exceptions.
- *
- * @param <S> the type of the subject
  */
 public interface PolicyProperties<S> {
 
-  /**
-   * The policy.
-   *
-   * @return the policy
-   */
+  /** The policy. */
   Policy<S> policy();
 
   /**
@@ -84,11 +78,7 @@ public interface PolicyProperties<S> {
     }
   }
 
-  /**
-   * It decides about every subject, explains that, and never throws.
-   *
-   * @param subject a subject
-   */
+  /** It decides about every subject, explains that, and never throws. */
   @Property
   @StatisticsReport(onFailureOnly = true)
   default void total(@ForAll("a subject") PolicyVerifier<?> subject) {
@@ -96,51 +86,31 @@ public interface PolicyProperties<S> {
     subject.only(PolicyLaws.TOTAL).verify();
   }
 
-  /**
-   * The same subject gets the same outcome, explanation and record.
-   *
-   * @param subject a subject
-   */
+  /** The same subject gets the same outcome, explanation and record. */
   @Property
   default void deterministic(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.DETERMINISTIC).verify();
   }
 
-  /**
-   * The explanation says what the decision says.
-   *
-   * @param subject a subject
-   */
+  /** The explanation says what the decision says. */
   @Property
   default void explained(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.EXPLAINED).verify();
   }
 
-  /**
-   * What is not said to be missing cannot settle an outcome.
-   *
-   * @param subject a subject
-   */
+  /** What is not said to be missing cannot settle an outcome. */
   @Property
   default void missingIsComplete(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.MISSING_IS_COMPLETE).verify();
   }
 
-  /**
-   * Learning something never overturns a settled outcome.
-   *
-   * @param subject a subject
-   */
+  /** Learning something never overturns a settled outcome. */
   @Property
   default void monotone(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.MONOTONE).verify();
   }
 
-  /**
-   * A reading that failed never permits.
-   *
-   * @param subject a subject
-   */
+  /** A reading that failed never permits. */
   @Property
   default void failureNeverPermits(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.FAILURE_NEVER_PERMITS).verify();
@@ -152,41 +122,25 @@ public interface PolicyProperties<S> {
     withSubjects(verifier()).only(PolicyLaws.RECORDED).verify();
   }
 
-  /**
-   * A rule that forbids outweighs those that permit, where it should.
-   *
-   * @param subject a subject
-   */
+  /** A rule that forbids outweighs those that permit, where it should. */
   @Property
   default void forbidWins(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.FORBID_WINS).verify();
   }
 
-  /**
-   * The order of rules matters only where the first that applies decides.
-   *
-   * @param subject a subject
-   */
+  /** The order of rules matters only where the first that applies decides. */
   @Property
   default void orderIsFree(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.ORDER_IS_FREE).verify();
   }
 
-  /**
-   * What the policy does not ask changes nothing.
-   *
-   * @param subject a subject
-   */
+  /** What the policy does not ask changes nothing. */
   @Property
   default void unaskedIsFree(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.UNASKED_IS_FREE).verify();
   }
 
-  /**
-   * The ids of rules change no outcome.
-   *
-   * @param subject a subject
-   */
+  /** The ids of rules change no outcome. */
   @Property
   default void namesAreFree(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.NAMES_ARE_FREE).verify();
@@ -228,31 +182,19 @@ public interface PolicyProperties<S> {
     withSubjects(verifier()).only(PolicyLaws.DIGEST_IS_STABLE).verify();
   }
 
-  /**
-   * The outcome alone is that of the decision.
-   *
-   * @param subject a subject
-   */
+  /** The outcome alone is that of the decision. */
   @Property
   default void compiledAlike(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.COMPILED_ALIKE).verify();
   }
 
-  /**
-   * An empty set and no parts permit nothing.
-   *
-   * @param subject a subject
-   */
+  /** An empty set and no parts permit nothing. */
   @Property
   default void noPartsPermitNothing(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.NO_PARTS_PERMIT_NOTHING).verify();
   }
 
-  /**
-   * An absence permits nothing.
-   *
-   * @param subject a subject
-   */
+  /** An absence permits nothing. */
   @Property
   default void absencePermitsNothing(@ForAll("a subject") PolicyVerifier<?> subject) {
     subject.only(PolicyLaws.ABSENCE_PERMITS_NOTHING).verify();
