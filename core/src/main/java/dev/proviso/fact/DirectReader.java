@@ -16,6 +16,9 @@ final class DirectReader {
     if (reading instanceof TotalAccessor<?, ?> known) {
       return ((TotalAccessor<S, T>) known).accessor()::apply;
     }
+    if (reading instanceof NamedPartsReader<?, ?> named) {
+      return of((Function<? super S, ? extends Reading<? extends T>>) named.reading());
+    }
     if (reading instanceof PresentAccessor<?, ?> ifPresent) {
       return new OfOption<>(((PresentAccessor<S, T>) ifPresent).accessor());
     }

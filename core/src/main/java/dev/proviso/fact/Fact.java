@@ -3,6 +3,7 @@ package dev.proviso.fact;
 import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -341,6 +342,35 @@ public sealed interface Fact<S, T> permits ImmutableFact {
     NullChecks.notNull(
         "fact `" + name() + "`", "value type", type, "say as what the answers are compared");
     return ImmutableFact.of(name(), phrase(), type, reading());
+  }
+
+  /**
+   * The same parts, each with a name by which explanations call it.
+   *
+   * <pre>{@code
+   * Fact.namingParts(ITEMS, Item::label) // "items #2, “mail”"
+   * }</pre>
+   *
+   * @param parts the fact that gives the parts
+   * @param name what a part is called; where it gives null or throws, explanations give the number
+   *     alone
+   * @return the fact; names decide nothing, and a policy with them is the same policy
+   */
+  static <S, P> Fact<S, Seq<P>> namingParts(
+      Fact<S, Seq<P>> parts, Function<? super P, ? extends @Nullable String> name) {
+    NullChecks.notNull("names of parts", "fact", parts, "give the fact that reads the parts");
+    return ImmutableFact.of(
+        parts.name(), parts.phrase(), parts.type(), NamedPartsReader.of(parts, name));
+  }
+
+  /**
+   * What one of the parts that this fact gives is called.
+   *
+   * @return none if the author gave no names, or none for this part
+   */
+  default Option<String> nameOfPart(Object part) {
+    NullChecks.notNull("fact `" + name() + "`", "part", part, "give one of the parts");
+    return reading() instanceof NamedPartsReader<?, ?> named ? named.nameOf(part) : Option.none();
   }
 
   /**

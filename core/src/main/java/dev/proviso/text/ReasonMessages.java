@@ -26,6 +26,10 @@ final class ReasonMessages {
   static final Message.Plain NONE_HOLDS = Message.plain("reason.none-holds");
   static final Message.Plain ANY_NOT_ESTABLISHED = Message.plain("reason.any-not-established");
 
+  static final Message.Binary NUMBERED_PART =
+      Message.binary("reason.numbered-part", "parts", "number");
+  static final Message.Ternary NAMED_PART =
+      Message.ternary("reason.named-part", "parts", "number", "name");
   static final Message.Unary OF_PART = Message.unary("reason.of-part", "part");
   static final Message.Unary TO_JUDGE = Message.unary("reason.to-judge", "question");
   static final Message.Unary PROVISION = Message.unary("reason.provision", "text");

@@ -10,8 +10,12 @@ import dev.proviso.condition.Definition;
 import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
+import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.fact.SafeReading;
 import dev.proviso.language.Language;
 import dev.proviso.language.Message;
 import dev.proviso.law.Citation;
@@ -151,6 +155,13 @@ final class ReasonWriter {
     }
 
     @Override
+    public <P> IndentedText quantified(QuantifiedCondition<S, P> node) {
+      return trace.children().isEmpty()
+          ? otherwise(node)
+          : ofParts(trace, node.parts(), decisive(node.quantifier()));
+    }
+
+    @Override
     public IndentedText definition(Definition<S> node) {
       return headed(trace, node, clause(trace));
     }
@@ -247,6 +258,55 @@ final class ReasonWriter {
     }
     String part = trace.answers().head().question().name();
     return nested(language.text(ReasonMessages.OF_PART, part), trace.children());
+  }
+
+  /** What one part settles by itself: that there is one, or that not every one is so. */
+  private static Truth decisive(Quantifier quantifier) {
+    return quantifier == Quantifier.EVERY ? Truth.FALSE : Truth.TRUE;
+  }
+
+  /**
+   * Each part by its number, and by its name if its author gave one; below FULL those that count.
+   */
+  private IndentedText ofParts(ConditionTrace trace, Fact<?, ?> parts, Truth decisive) {
+    Seq<ConditionTrace> each = trace.children();
+    boolean isSettledByOne = each.exists(child -> child.truth() == decisive);
+    Truth wanted = isSettledByOne ? decisive : trace.truth();
+    boolean isAll = detail == Detail.FULL || (!isSettledByOne && wanted.isSettled());
+    page.item(
+        () -> {
+          page.line(clause(trace));
+          page.nest(
+              () ->
+                  each.forEachWithIndex(
+                      (child, index) -> {
+                        if (isAll || child.truth() == wanted) {
+                          nested(part(trace, parts, index), Array.of(child));
+                        }
+                      }));
+        });
+    return page;
+  }
+
+  private String part(ConditionTrace trace, Fact<?, ?> parts, int index) {
+    String number = Integer.toString(index + 1);
+    return partAt(trace, index)
+        .flatMap(parts::nameOfPart)
+        .map(
+            name ->
+                language.text(ReasonMessages.NAMED_PART, parts.name(), number, values.value(name)))
+        .getOrElse(() -> language.text(ReasonMessages.NUMBERED_PART, parts.name(), number));
+  }
+
+  /** The part that the author's code gave; none where its list does not give it again. */
+  private static Option<Object> partAt(ConditionTrace trace, int index) {
+    Reading<?> read = trace.answers().head().reading();
+    return SafeReading.<Object>run(
+            () ->
+                read.value().getOrNull() instanceof Seq<?> parts && index < parts.size()
+                    ? Reading.known(parts.get(index))
+                    : Reading.unknown())
+        .value();
   }
 
   private IndentedText headed(ConditionTrace trace, Definition<?> definition, String clause) {

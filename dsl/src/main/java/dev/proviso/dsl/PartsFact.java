@@ -56,6 +56,21 @@ public final class PartsFact<S, P> {
     return QuantifiedCondition.of(fact, Quantifier.NONE, condition);
   }
 
+  /**
+   * The same parts, each with a name by which explanations call it.
+   *
+   * <pre>{@code
+   * parts("items").known(Order::items).named(Item::label) // "items #2, “mail”"
+   * }</pre>
+   *
+   * @param name what a part is called; where it gives null or throws, explanations give the number
+   *     alone
+   * @return the parts; names decide nothing, and a policy with them is the same policy
+   */
+  public PartsFact<S, P> named(NullableAccessor<? super P, String> name) {
+    return new PartsFact<>(Fact.namingParts(fact, name));
+  }
+
   /** The name of the fact. */
   @Override
   public String toString() {

@@ -361,6 +361,12 @@ class VerbsTest {
         new Sentence(PartFact.class, "is", () -> BOX.is(SEALED.isTrue()), TRUE, UNKNOWN),
         new Sentence(PartsFact.class, "any", () -> BOXES.any(SEALED.isTrue()), TRUE, FALSE),
         new Sentence(PartsFact.class, "every", () -> BOXES.every(SEALED.isTrue()), FALSE, TRUE),
+        new Sentence(
+            PartsFact.class,
+            "named",
+            () -> BOXES.named(box -> "a box").every(SEALED.isTrue()),
+            FALSE,
+            TRUE),
         new Sentence(PartsFact.class, "none", () -> BOXES.none(SEALED.isTrue()), FALSE, TRUE));
   }
 
