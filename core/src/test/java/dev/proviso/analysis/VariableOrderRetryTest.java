@@ -94,7 +94,7 @@ class VariableOrderRetryTest {
     assertThat(Prover.within(10).check(pairs()).explain())
         .endsWith(
             """
-            can hold together: is not decided
+            can hold together
               within 10 steps: more steps would be needed;
                 give a larger budget
             """);
