@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * What the report needs of a solver.
- */
+/** What the report needs of a solver. */
 interface PolicySolver<F> {
 
   F flag(String fact);

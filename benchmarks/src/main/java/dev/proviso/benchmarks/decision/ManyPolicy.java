@@ -21,7 +21,8 @@ final class ManyPolicy {
 
   private static final ValueFact<Request, State> STATE = choice("state").known(Request::state);
   private static final ValueFact<Request, EndUser> USER = choice("end user").known(Request::user);
-  private static final ValueFact<Request, Conduct> CONDUCT = choice("conduct").known(Request::conduct);
+  private static final ValueFact<Request, Conduct> CONDUCT =
+      choice("conduct").known(Request::conduct);
   private static final OrderedFact<Request, Integer> MONTHS =
       quantity("prison term in months").known(Request::months);
 

@@ -6,9 +6,7 @@ import dev.proviso.rule.Outcome;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A way in which an outcome is had of a policy.
- */
+/** A way in which an outcome is had of a policy. */
 final class PolicyDecider<S> implements Decider<S> {
 
   private final Policy<S> policy;

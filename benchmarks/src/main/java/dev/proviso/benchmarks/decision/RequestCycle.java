@@ -4,9 +4,7 @@ import dev.proviso.rule.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * An engine and its requests, one after the other and then again from the first.
- */
+/** An engine and its requests, one after the other and then again from the first. */
 final class RequestCycle<R> {
 
   private final Decider<R> decider;

@@ -25,7 +25,8 @@ enum RequestSet {
 
     @Override
     RequestCycle<?> turns(Engine engine) {
-      return new RequestCycle<>(engine.tenRulesOfPartial(), Requests.partial(Requests.forTenRules(FEW)));
+      return new RequestCycle<>(
+          engine.tenRulesOfPartial(), Requests.partial(Requests.forTenRules(FEW)));
     }
   },
   /** Too many for the caches. */
