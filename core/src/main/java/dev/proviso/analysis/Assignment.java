@@ -121,7 +121,7 @@ public final class Assignment {
    * @return the values of the facts of the part; none if the subject has none
    */
   public Option<Assignment> partIfPresent(Fact<?, ?> fact) {
-    return isPresent(fact) ? part(fact).orElse(() -> filled().part(fact)) : Option.none();
+    return isPresent(fact) ? somePart(fact) : Option.none();
   }
 
   /** Whether the subject has the value: as it is known or, where it is not, as it could be. */
@@ -264,9 +264,16 @@ public final class Assignment {
    *     do
    */
   public Assignment getPart(Fact<?, ?> fact) {
+    return somePart(fact).getOrElseThrow(() -> isNotAsked(fact, "part"));
+  }
+
+  /**
+   * The part, even where it is not known. What is not known inside stays so, or a subject whose
+   * part is not known would be known better than the same subject with the part.
+   */
+  private Option<Assignment> somePart(Fact<?, ?> fact) {
     return part(fact)
-        .orElse(() -> filled().part(fact))
-        .getOrElseThrow(() -> isNotAsked(fact, "part"));
+        .orElse(() -> filled().part(fact).map(full -> new Assignment(answers, full.within)));
   }
 
   /**
@@ -396,6 +403,7 @@ public final class Assignment {
       }
     }
     known(session, model, answers);
+    answers.hideAbsent();
     return new Assignment(answers, "");
   }
 

@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import dev.proviso.text.ValueText;
@@ -80,6 +81,20 @@ final class AssignmentData {
 
   private static boolean isInside(FactValue fact, String part) {
     return fact.question().startsWith(part + " › ");
+  }
+
+  /** What is absent has no value, and nothing inside: a case does not state any. */
+  void hideAbsent() {
+    for (FactValue one : List.copyOf(circumstances)) {
+      int inside = one.question().lastIndexOf(" › ");
+      int start = inside < 0 ? 0 : inside + " › ".length();
+      if (one.value().equals("no") && one.question().startsWith(Fact.PRESENCE, start)) {
+        String absent =
+            one.question().substring(0, start)
+                + one.question().substring(start + Fact.PRESENCE.length());
+        circumstances.removeIf(other -> isAbout(other, absent));
+      }
+    }
   }
 
   void fillBy(AssignmentData full) {

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @PrehashedStyle
 public sealed interface Fact<S, T> permits ImmutableFact {
 
+  /** How the names of facts begin that ask for the presence of another one. */
+  String PRESENCE = "presence of ";
+
   /** The name of the fact: a noun phrase, such as "legal approval". */
   String name();
 
@@ -86,6 +89,12 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   static <S, T> Fact<S, T> of(
       String name, Function<? super S, ? extends Reading<? extends T>> reading, ValueType<T> type) {
     NameRules.check("fact", name);
+    if (name.startsWith(PRESENCE)) {
+      throw new IllegalArgumentException(
+          "fact: `"
+              + name
+              + "` reads as whether another fact is present; ask Fact.presenceOf for it, or rename yours");
+    }
     if (name.equals(AsOfReader.NAME)) {
       throw new IllegalArgumentException(
           "fact: `" + name + "` is the date of a decision; ask Fact.asOf for it, or rename yours");
@@ -237,7 +246,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
           @Override
           public Fact<S, Boolean> asked(Fact<S, T> plain) {
             return ImmutableFact.of(
-                "presence of " + plain.name(),
+                PRESENCE + plain.name(),
                 Option.some(Phrase.of(plain.name() + " is present", plain.name() + " is absent")),
                 ValueType.of(Boolean.class),
                 new PresenceReader<>(plain));

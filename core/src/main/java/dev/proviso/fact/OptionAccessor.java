@@ -3,6 +3,7 @@ package dev.proviso.fact;
 import dev.proviso.problem.NullChecks;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that a subject may leave open. */
 record OptionAccessor<S, T>(Function<? super S, ? extends Option<? extends T>> accessor)
@@ -17,6 +18,7 @@ record OptionAccessor<S, T>(Function<? super S, ? extends Option<? extends T>> a
 
   @Override
   public Reading<? extends T> apply(S subject) {
-    return Reading.ifKnown(accessor.apply(subject));
+    @Nullable Option<? extends T> answer = accessor.apply(subject);
+    return answer == null ? Reading.failed("the answer is null") : Reading.ifKnown(answer);
   }
 }

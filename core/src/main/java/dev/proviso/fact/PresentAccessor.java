@@ -3,6 +3,7 @@ package dev.proviso.fact;
 import dev.proviso.problem.NullChecks;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that a subject may not have. */
 record PresentAccessor<S, T>(Function<? super S, ? extends Option<? extends T>> accessor)
@@ -17,6 +18,7 @@ record PresentAccessor<S, T>(Function<? super S, ? extends Option<? extends T>> 
 
   @Override
   public Reading<? extends T> apply(S subject) {
-    return Reading.ifPresent(accessor.apply(subject));
+    @Nullable Option<? extends T> answer = accessor.apply(subject);
+    return answer == null ? Reading.failed("the answer is null") : Reading.ifPresent(answer);
   }
 }

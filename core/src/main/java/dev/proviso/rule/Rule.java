@@ -168,7 +168,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * permit("insured").when(INSURED.isTrue()).wording() // permit `insured` when insured is true
    * }</pre>
    *
-   * @return its effect, its id, its condition and its exceptions
+   * @return its effect, its id, its condition, its exceptions and when it is in force
    */
   default String wording() {
     String effect = effect() == Effect.PERMIT ? "permit" : "forbid";
@@ -178,7 +178,8 @@ public sealed interface Rule<S> permits ImmutableRule {
         + "` when "
         + condition().wording()
         + exceptions().take(3).map(exception -> ", " + exception.wording()).mkString()
-        + (exceptions().size() > 3 ? ", … (" + exceptions().size() + " exceptions in all)" : "");
+        + (exceptions().size() > 3 ? ", … (" + exceptions().size() + " exceptions in all)" : "")
+        + during().map(force -> ", in force " + force.period()).getOrElse("");
   }
 
   private String where() {

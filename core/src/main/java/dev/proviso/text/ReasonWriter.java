@@ -304,7 +304,7 @@ final class ReasonWriter {
     return SafeReading.<Object>run(
             () ->
                 read.value().getOrNull() instanceof Seq<?> parts && index < parts.size()
-                    ? Reading.known(parts.get(index))
+                    ? Reading.ifKnown(Option.of(parts.get(index)))
                     : Reading.unknown())
         .value();
   }

@@ -127,6 +127,31 @@ public final class ConditionWording {
 
     @Override
     public String allOf(AllOf<S> node) {
+      Seq<Condition<S>> present = node.operands().takeWhile(PresenceQuestion::isAsked);
+      Seq<Condition<S>> compared = node.operands().drop(present.size());
+      if (present.nonEmpty() && compared.size() == 1) {
+        return guarded(node, present, compared.head());
+      }
+      return all(node);
+    }
+
+    /**
+     * A comparison of what may be absent. That it holds implies that there is a value; that it does
+     * not hold has two possible reasons, and both are stated.
+     */
+    private String guarded(AllOf<S> node, Seq<Condition<S>> present, Condition<S> compared) {
+      if (affirmed) {
+        return PresenceQuestion.impliesPresence(compared) ? words(compared, true, sets) : all(node);
+      }
+      String either =
+          present
+              .append(compared)
+              .map(operand -> words(operand, false, sets))
+              .reduceLeft((before, next) -> language.text(ConditionMessages.OR, before, next));
+      return "(" + either + ")";
+    }
+
+    private String all(AllOf<S> node) {
       String all = bracketed(node.operands(), ConditionMessages.AND);
       return affirmed ? all : language.text(ConditionMessages.NOT_ALL_OF, all);
     }

@@ -1,5 +1,13 @@
 package dev.proviso.wording;
 
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.ConditionVisitor;
+import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.ListMembership;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.FactVisitor;
 import dev.proviso.fact.Grade;
@@ -37,6 +45,60 @@ public final class PresenceQuestion {
           @Override
           public Option<String> presence(Fact<S, T> presence, Fact<S, ?> of) {
             return Option.some(of.name());
+          }
+        });
+  }
+
+  /** Whether a condition asks that the answer to a fact be present. */
+  static <S> boolean isAsked(Condition<S> condition) {
+    return condition.accept(
+        new ConditionVisitor.Default<S, Boolean>() {
+          @Override
+          public <T> Boolean comparison(Comparison<S, T> node) {
+            return PresenceQuestion.of(node.fact()).isDefined()
+                && node.operator() == Operator.IS
+                && node.constants().head().equals(true);
+          }
+
+          @Override
+          protected Boolean otherwise(Condition<S> node) {
+            return false;
+          }
+        });
+  }
+
+  /** Whether what a condition compares must be present for it to hold: it is no denial. */
+  static <S> boolean impliesPresence(Condition<S> condition) {
+    return condition.accept(
+        new ConditionVisitor.Default<S, Boolean>() {
+          @Override
+          public <T> Boolean comparison(Comparison<S, T> node) {
+            return true;
+          }
+
+          @Override
+          public <T> Boolean factComparison(FactComparison<S, T> node) {
+            return true;
+          }
+
+          @Override
+          public <T> Boolean datedComparison(DatedComparison<S, T> node) {
+            return true;
+          }
+
+          @Override
+          public <M> Boolean listMembership(ListMembership<S, M> node) {
+            return true;
+          }
+
+          @Override
+          public <P> Boolean partCondition(PartCondition<S, P> node) {
+            return true;
+          }
+
+          @Override
+          protected Boolean otherwise(Condition<S> node) {
+            return false;
           }
         });
   }

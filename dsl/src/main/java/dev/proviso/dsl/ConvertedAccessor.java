@@ -60,8 +60,10 @@ record ConvertedAccessor<S, A, T>(
   }
 
   @Override
+  @SuppressWarnings("NullAway") // null stays null, so that the fact says that the answer is null
   public T apply(S subject) {
-    return conversion.apply(accessor.apply(subject));
+    A answer = accessor.apply(subject);
+    return answer == null && !conversion.equals(NULLABLE) ? null : conversion.apply(answer);
   }
 
   static <S, T> Function<S, Option<T>> ofOptional(

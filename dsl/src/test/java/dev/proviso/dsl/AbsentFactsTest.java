@@ -1,5 +1,6 @@
 package dev.proviso.dsl;
 
+import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.asOfDate;
 import static dev.proviso.dsl.Policies.choice;
 import static dev.proviso.dsl.Policies.flag;
@@ -16,6 +17,8 @@ import static dev.proviso.rule.Outcome.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.proviso.analysis.Assignment;
+import dev.proviso.analysis.Assignments;
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
@@ -30,6 +33,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.text.Detail;
+import dev.proviso.text.Wording;
 import io.vavr.collection.Array;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -321,5 +325,46 @@ class AbsentFactsTest {
     assertThat(Fact.presenceOf(SCORE.fact())).isEqualTo(SCORE.presence().fact());
     assertThat(quantity("score").absentIfNull(Sharing::score).isPresent())
         .isEqualTo(SCORE.isPresent());
+  }
+
+  @Test
+  void a_denial_says_that_it_is_true_of_what_is_absent() {
+    assertThat(Wording.of(PURPOSE.is(Purpose.CARE))).isEqualTo("purpose is care");
+    assertThat(Wording.of(PURPOSE.isNot(Purpose.CARE)))
+        .isEqualTo("(purpose is absent or purpose is not care)");
+    assertThat(Wording.of(not(CONSENTED.atMost(SHARED))))
+        .isEqualTo("(day of consent is absent or day of consent is more than day of sharing)");
+    assertThat(Wording.of(allOf(SCORE.isPresent(), not(SCORE.atMost(5.0)))))
+        .isEqualTo("(score is present and (score is absent or score is more than 5.0))");
+  }
+
+  @Test
+  void a_case_states_no_value_of_what_is_absent() {
+    Policy<Sharing> late =
+        policy("sharing")
+            .rules(forbid("late").when(not(CONSENTED.atMost(SHARED))))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(PERMITTED);
+
+    for (Assignment made : Assignments.ofKnown(late).all(1_000).get()) {
+      boolean isPresent = made.find(CONSENTED.presence().fact()).contains(true);
+      assertThat(made.circumstances().exists(one -> one.question().equals("day of consent")))
+          .isEqualTo(isPresent);
+    }
+  }
+
+  @Test
+  void no_fact_may_have_the_name_of_a_presence() {
+    assertThatThrownBy(() -> flag("presence of score").known((Sharing s) -> true))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Fact.presenceOf");
+  }
+
+  @Test
+  void null_in_place_of_an_optional_is_a_failed_reading_that_says_so() {
+    OptionalValueFact<String, String> fact = choice("coupon").absentIfEmpty((String s) -> null);
+
+    assertThat(fact.fact().read("order")).isEqualTo(Reading.failed("the answer is null"));
+    assertThat(fact.presence().fact().read("order").isFailed()).isTrue();
   }
 }

@@ -104,4 +104,20 @@ class NamedPartsTest {
     assertThat(NAMED.every(PSEUDONYM.isTrue())).isEqualTo(PLAIN.every(PSEUDONYM.isTrue()));
     assertThat(NAMED.fact().answering().apply(MIXED)).hasSize(3);
   }
+
+  @Test
+  void a_part_that_is_null_has_a_number_and_no_name() {
+    List<@Nullable Item> holed = java.util.Arrays.asList(new Item("mail", true), null);
+    PartsFact<List<@Nullable Item>, Item> items =
+        parts("items").<List<@Nullable Item>, Item>known(all -> all).named(Item::field);
+    Policy<List<@Nullable Item>> policy =
+        policy("sharing")
+            .rules(permit("share").when(items.every(PSEUDONYM.isTrue())))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(FORBIDDEN);
+
+    for (Detail detail : Detail.values()) {
+      assertThat(policy.decide(holed).explain(detail)).startsWith("UNDETERMINED under sharing");
+    }
+  }
 }

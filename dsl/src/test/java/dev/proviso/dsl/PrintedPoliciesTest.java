@@ -49,7 +49,7 @@ class PrintedPoliciesTest {
     assertThat(allOf(INSURED.isTrue(), WEIGHT.atMost(5)))
         .hasToString("(insured is true and weight is at most 5)");
     assertThat(not(INSURED.isTrue())).hasToString("insured is not true");
-    assertThat(BOXES.every(SEALED.isTrue())).hasToString("for every one of boxes, sealed is true");
+    assertThat(BOXES.every(SEALED.isTrue())).hasToString("each of the boxes is such that sealed is true");
     assertThat(define("light parcel").as(WEIGHT.atMost(5))).hasToString("it is a “light parcel”");
     assertThat(judgment("fair", "is it fair?")).hasToString("judged to be so: is it fair?");
     assertThat(opaque("the check digit fits", parcel -> true)).hasToString("the check digit fits");
@@ -69,7 +69,7 @@ class PrintedPoliciesTest {
         .hasToString(
             """
             policy `mail`
-              permit `light` when weight is at most 5, unless `broken`: of the box, sealed is false
+              permit `light` when weight is at most 5, unless `broken`: the box is such that sealed is false
               forbid `uninsured` when insured is false
               combining FORBID_OVERRIDES, otherwise FORBIDDEN""");
     assertThat(
@@ -138,6 +138,6 @@ class PrintedPoliciesTest {
                 });
     ValueFact<Parcel, String> fact = choice("origin", broken).known(Parcel::origin);
     assertThat(fact.is("NO")).asString().startsWith("origin is ");
-    assertThat(LABELS.isEmpty()).hasToString("there are no labels");
+    assertThat(LABELS.isEmpty()).hasToString("the list of labels is empty");
   }
 }

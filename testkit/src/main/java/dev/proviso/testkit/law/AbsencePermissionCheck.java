@@ -51,14 +51,17 @@ final class AbsencePermissionCheck implements StricterPolicies.Strictness {
   }
 
   /** The same question of its presence, to which nobody knows that the answer is no. */
+  @SuppressWarnings("unchecked") // whether something is present is yes or no
   private static <S, T> Fact<S, T> unlessAbsent(Fact<S, T> presence) {
-    return Fact.of(
-        presence.name(),
-        subject -> {
-          Reading<T> reading = presence.read(subject);
-          return reading.value().exists(Boolean.FALSE::equals) ? Reading.unknown() : reading;
-        },
-        presence.type());
+    Fact<S, T> present =
+        Fact.of(
+            presence.name().replace(Fact.PRESENCE, ""),
+            subject -> {
+              Reading<T> reading = presence.read(subject);
+              return reading.value().exists(Boolean.FALSE::equals) ? Reading.unknown() : reading;
+            },
+            presence.type());
+    return (Fact<S, T>) Fact.presenceOf(present);
   }
 
   /** The name of the fact whose presence is asked. */

@@ -544,7 +544,8 @@ public final class PolicyLaws {
           "PV-P-24",
           "no subject is permitted because a value is absent",
           LawRequirement.POLICY,
-          "ask for the value, as by allOf(isPresent(), isNot(…)), or except the rule with a reason",
+          "ask for the value, as by allOf(isPresent(), isNot(…)); where the absence is meant, except the"
+              + " rule with a reason",
           AbsencePermissionCheck::permitted);
 
   private static final Seq<Law> ALL =

@@ -76,8 +76,8 @@ class AbsenceTest {
             "  found: `veto` is absent, and `share` permits; without that it says UNDETERMINED",
             "  rule: share",
             "  facts: presence of veto: no",
-            "  help: ask for the value, as by allOf(isPresent(), isNot(…)), or except the rule with"
-                + " a reason");
+            "  help: ask for the value, as by allOf(isPresent(), isNot(…)); where the absence is meant,"
+                + " except the rule with a reason");
   }
 
   @Test
