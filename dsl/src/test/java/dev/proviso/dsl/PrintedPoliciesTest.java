@@ -49,9 +49,11 @@ class PrintedPoliciesTest {
     assertThat(allOf(INSURED.isTrue(), WEIGHT.atMost(5)))
         .hasToString("(insured is true and weight is at most 5)");
     assertThat(not(INSURED.isTrue())).hasToString("insured is not true");
-    assertThat(BOXES.every(SEALED.isTrue())).hasToString("each of the boxes is such that sealed is true");
+    assertThat(BOXES.every(SEALED.isTrue()))
+        .hasToString("each of the boxes is such that sealed is true");
     assertThat(define("light parcel").as(WEIGHT.atMost(5))).hasToString("it is a “light parcel”");
-    assertThat(judgment("fair", "is it fair?")).hasToString("judged to be so: is it fair?");
+    assertThat(judgment("fair", "is it fair?"))
+        .hasToString("the question “is it fair?” is answered yes");
     assertThat(opaque("the check digit fits", parcel -> true)).hasToString("the check digit fits");
   }
 
