@@ -361,6 +361,7 @@ class AbsentFactsTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // the mistake that is tested
   void null_in_place_of_an_optional_is_a_failed_reading_that_says_so() {
     OptionalValueFact<String, String> fact = choice("coupon").absentIfEmpty((String s) -> null);
 

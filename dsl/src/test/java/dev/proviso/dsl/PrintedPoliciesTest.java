@@ -54,14 +54,15 @@ class PrintedPoliciesTest {
     assertThat(define("light parcel").as(WEIGHT.atMost(5))).hasToString("it is a “light parcel”");
     assertThat(judgment("fair", "is it fair?"))
         .hasToString("the question “is it fair?” is answered yes");
-    assertThat(opaque("the check digit fits", parcel -> true)).hasToString("the check digit fits");
+    assertThat(opaque("the check digit fits", parcel -> true))
+        .hasToString("the condition “the check digit fits” holds");
   }
 
   @Test
   void a_rule_prints_its_effect_its_condition_and_its_exceptions() {
     assertThat(LIGHT)
         .hasToString(
-            "permit `light` when weight is at most 5, unless `broken`: of the box, sealed is"
+            "permit `light` when weight is at most 5, unless `broken`: the box is such that sealed is"
                 + " false");
   }
 

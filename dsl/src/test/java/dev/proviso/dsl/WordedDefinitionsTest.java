@@ -45,8 +45,8 @@ class WordedDefinitionsTest {
   void a_worded_definition_of_a_part_is_one_of_the_part() {
     Definition<Parcel.Box> tight =
         define("tightness").<Parcel.Box>as(SEALED.isTrue()).worded("it is tight", "it leaks");
-    assertThat(Wording.of(BOX.is(tight))).isEqualTo("of the box, it is tight");
-    assertThat(Wording.denying(BOX.is(tight))).isEqualTo("of the box, it leaks");
+    assertThat(Wording.of(BOX.is(tight))).isEqualTo("the box is such that it is tight");
+    assertThat(Wording.denying(BOX.is(tight))).isEqualTo("the box is such that it leaks");
   }
 
   @Test
