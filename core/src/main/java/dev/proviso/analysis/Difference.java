@@ -336,49 +336,77 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     }
 
     Difference<S> find() {
-      List<Line> lines = new ArrayList<>();
-      boolean complete = true;
-      for (Outcome was : Outcome.values()) {
-        for (Outcome is : Outcome.values()) {
-          if (was != is) {
-            complete &= lines(was, is, lines);
+      Array<Direction> directions =
+          Array.of(Outcome.values())
+              .flatMap(was -> Array.of(Outcome.values()).map(is -> new Direction(was, is)))
+              .filter(direction -> direction.was != direction.is);
+      // In turns: a direction with many lines does not hide another one.
+      int found = 0;
+      Seq<Direction> open = directions;
+      while (open.nonEmpty() && found < MOST_LINES) {
+        for (Direction direction : open) {
+          if (found < MOST_LINES && direction.findsLine()) {
+            found++;
           }
         }
+        open = open.filter(Direction::isOpen);
       }
       return ImmutableDifference.of(
           earlier,
           later,
           relation(),
-          Array.ofAll(lines),
-          complete,
+          directions.flatMap(direction -> direction.lines),
+          directions.forAll(Direction::isComplete),
           needsValues ? session.needsValues() : "",
           PolicyNames.earlier(Language.english(), later, earlier, Option.none()),
           PolicyNames.later(Language.english(), later, earlier, Option.none()));
     }
 
-    private int both(Outcome was, Outcome is) {
-      return diagrams.and(before.of(was, diagrams), after.of(is, diagrams));
-    }
+    /** The cases in which one outcome becomes another, and the lines found for them so far. */
+    private final class Direction {
+      private final Outcome was;
+      private final Outcome is;
+      private final int whole;
+      private final List<Line> lines = new ArrayList<>();
+      private int left;
+      private boolean isStuck;
 
-    private boolean lines(Outcome was, Outcome is, List<Line> lines) {
-      int whole = both(was, is);
-      int left = whole;
-      while (true) {
+      Direction(Outcome was, Outcome is) {
+        this.was = was;
+        this.is = is;
+        this.whole = both(was, is);
+        this.left = whole;
+      }
+
+      /** Adds a line for cases that have none. */
+      boolean findsLine() {
         Option<Session.Model> model = session.solve(left);
         if (model.isEmpty()) {
-          return true;
+          left = DecisionDiagrams.FALSE;
+          return false;
         }
         if (!isReal(model.get())) {
           needsValues = true;
-          return false;
-        }
-        if (lines.size() >= MOST_LINES) {
+          isStuck = true;
           return false;
         }
         Box box = Box.around(session, model.get().values(), whole);
         lines.add(line(was, is, box, model.get()));
         left = diagrams.minus(left, box.function());
+        return true;
       }
+
+      boolean isOpen() {
+        return !isStuck && left != DecisionDiagrams.FALSE;
+      }
+
+      boolean isComplete() {
+        return !isStuck && session.solve(left).isEmpty();
+      }
+    }
+
+    private int both(Outcome was, Outcome is) {
+      return diagrams.and(before.of(was, diagrams), after.of(is, diagrams));
     }
 
     private Line line(Outcome was, Outcome is, Box box, Session.Model model) {

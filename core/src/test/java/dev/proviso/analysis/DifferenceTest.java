@@ -11,10 +11,14 @@ import static dev.proviso.analysis.Dispatch.to;
 import static dev.proviso.condition.Operator.AT_LEAST;
 import static dev.proviso.condition.Operator.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.Not;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
@@ -22,6 +26,8 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
 import dev.proviso.text.Shipment.Port;
 import io.vavr.collection.Array;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +97,34 @@ class DifferenceTest {
             "weight in kilograms: at least 20; port of destination: oslo: forbidden → permitted");
     assertThat(looser.lines().head().facts())
         .isEqualTo("weight in kilograms: at least 20; port of destination: oslo");
+  }
+
+  private static Condition<Shipment> flag(int number) {
+    return Comparison.is(Fact.of("flag " + number, shipment -> Reading.unknown()), true);
+  }
+
+  /** An odd number of flags is up: each of the ways in which that is so is a line of its own. */
+  private static Condition<Shipment> odd(int flags) {
+    Condition<Shipment> odd = flag(1);
+    for (int i = 2; i <= flags; i++) {
+      odd = AnyOf.of(AllOf.of(odd, Not.of(flag(i))), AllOf.of(Not.of(odd), flag(i)));
+    }
+    return odd;
+  }
+
+  @Test
+  void many_lines_of_one_direction_do_not_hide_the_other() {
+    Difference<Shipment> difference =
+        Difference.between(
+            policy("before", permit("odd", AllOf.of(odd(9), Not.of(SEALED)))),
+            policy("after", permit("sealed", AllOf.of(odd(9), SEALED))));
+
+    Map<String, Integer> directions =
+        difference.lines().groupBy(line -> line.before() + " " + line.after()).mapValues(Seq::size);
+    assertThat(difference.isComplete()).isFalse();
+    assertThat(directions.toJavaMap())
+        .containsOnly(entry("PERMITTED FORBIDDEN", 100), entry("FORBIDDEN PERMITTED", 100));
+    assertThat(difference.text()).contains("permitted → forbidden", "forbidden → permitted");
   }
 
   /** Of such values the library knows no more than how they stand to each other. */
