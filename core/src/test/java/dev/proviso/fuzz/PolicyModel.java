@@ -55,6 +55,12 @@ sealed interface PolicyModel {
       @Nullable PartSlot part)
       implements PolicyModel {
 
+    /** Cheap: what is remembered of a policy is looked up for every subject. */
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+
     @Override
     public Situation situation(SubjectModel root, @Nullable ValueSlot given) {
       if (dating == null) {
@@ -85,7 +91,11 @@ sealed interface PolicyModel {
 
     /** The truths of all rules, in their order. */
     List<Ternary> truths(SubjectModel root, @Nullable ValueSlot given, Completion completion) {
-      return rules.stream().map(rule -> truth(rule, root, given, completion)).toList();
+      List<Ternary> truths = new ArrayList<>(rules.size());
+      for (RuleModel rule : rules) {
+        truths.add(truth(rule, root, given, completion));
+      }
+      return truths;
     }
 
     /** The outcome where the rules have these truths: settled if all that are open agree. */

@@ -50,6 +50,12 @@ record ValueSlot(
     return new ValueSlot(name, place, kind, indices, true, STRONG, false);
   }
 
+  /** Cheap: conditions over slots are looked up for every subject. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public boolean isFact() {
     return !isAsOf;
