@@ -35,6 +35,11 @@ final class ConditionMessages {
   static final Message.Binary AT_MOST = fact("at-most", "limit");
   static final Message.Binary LESS_THAN = fact("less-than", "limit");
 
+  static final Message.Binary NO_EARLIER = fact("no-earlier", "limit");
+  static final Message.Binary LATER = fact("later", "limit");
+  static final Message.Binary NO_LATER = fact("no-later", "limit");
+  static final Message.Binary EARLIER = fact("earlier", "limit");
+
   static final Message.Binary SAME_AS = fact("same-as", "other");
   static final Message.Binary NOT_SAME_AS = fact("not-same-as", "other");
   static final Message.Unary LIMIT = Message.unary("condition.limit", "limit");

@@ -24,6 +24,8 @@ import dev.proviso.language.Message;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.MonthDay;
+import java.time.temporal.Temporal;
 
 /**
  * Conditions as clauses of a language, affirmed or denied: a denial has words of its own, and
@@ -112,6 +114,11 @@ public final class ConditionWording {
     return condition.accept(new Clause<>(affirmed, sets));
   }
 
+  /** A day is not more or less than another one, but later or earlier. */
+  private static boolean isPointInTime(Class<?> javaType) {
+    return Temporal.class.isAssignableFrom(javaType) || javaType == MonthDay.class;
+  }
+
   private final class Clause<S> implements ConditionVisitor<S, String> {
     private final boolean affirmed;
     private final Sets sets;
@@ -184,7 +191,7 @@ public final class ConditionWording {
             language.text(pick(ConditionMessages.IS_EMPTY, ConditionMessages.IS_NOT_EMPTY), fact);
         case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN ->
             language.text(
-                threshold(node.operator()),
+                threshold(node.operator(), node.type()),
                 fact,
                 values.labeled(node.constants().head(), node.type()));
         default ->
@@ -228,7 +235,15 @@ public final class ConditionWording {
           fact.name());
     }
 
-    private Message.Binary threshold(Operator operator) {
+    private Message.Binary threshold(Operator operator, ValueType<?> type) {
+      if (isPointInTime(type.javaType())) {
+        return switch (operator) {
+          case AT_LEAST -> pick(ConditionMessages.NO_EARLIER, ConditionMessages.EARLIER);
+          case MORE_THAN -> pick(ConditionMessages.LATER, ConditionMessages.NO_LATER);
+          case AT_MOST -> pick(ConditionMessages.NO_LATER, ConditionMessages.LATER);
+          default -> pick(ConditionMessages.EARLIER, ConditionMessages.NO_EARLIER);
+        };
+      }
       return switch (operator) {
         case AT_LEAST -> pick(ConditionMessages.AT_LEAST, ConditionMessages.LESS_THAN);
         case MORE_THAN -> pick(ConditionMessages.MORE_THAN, ConditionMessages.AT_MOST);
@@ -242,7 +257,7 @@ public final class ConditionWording {
       Message.Binary relation =
           node.operator() == Operator.IS
               ? pick(ConditionMessages.SAME_AS, ConditionMessages.NOT_SAME_AS)
-              : threshold(node.operator());
+              : threshold(node.operator(), node.type());
       return language.text(relation, node.left().name(), node.right().name());
     }
 
@@ -259,7 +274,7 @@ public final class ConditionWording {
       Message.Binary relation =
           node.operator() == Operator.IS
               ? pick(ConditionMessages.IS, ConditionMessages.IS_NOT)
-              : threshold(node.operator());
+              : threshold(node.operator(), node.type());
       String limit = language.text(ConditionMessages.LIMIT, node.limit().name());
       return onDate(language.text(relation, node.fact().name(), limit), node.date());
     }

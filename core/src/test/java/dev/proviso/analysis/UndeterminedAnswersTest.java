@@ -233,7 +233,7 @@ class UndeterminedAnswersTest {
             AllOf.of(QuantifiedCondition.of(ITEMS, Quantifier.ANY, on(later)), early)));
     assertThat(check(Claims.satisfiable(AllOf.of(on(later), early))).reason())
         .isEqualTo(
-            "it cannot be that state is on the later list and as-of date is less than 2024-01-01");
+            "it cannot be that state is on the later list and as-of date is earlier than 2024-01-01");
     isNever(Claims.satisfiable(crossing));
     isNever(Claims.everyRuleReachable(forbidding(crossing)));
     Policy<Export> listed =

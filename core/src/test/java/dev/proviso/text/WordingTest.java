@@ -8,6 +8,7 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionRewriter;
 import dev.proviso.condition.DatedComparison;
+import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
@@ -18,6 +19,8 @@ import dev.proviso.policy.History;
 import dev.proviso.policy.Sample;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -133,6 +136,28 @@ class WordingTest {
         .isEqualTo("((p is true and q is true) or r is true)");
     assertThat(Wording.denying(AllOf.of(p, q))).isEqualTo("not all of (p is true and q is true)");
     assertThat(Wording.denying(AnyOf.of(p, q))).isEqualTo("none of (p is true or q is true)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AT_LEAST, no earlier than, earlier than",
+    "MORE_THAN, later than, no later than",
+    "AT_MOST, no later than, later than",
+    "LESS_THAN, earlier than, no earlier than",
+  })
+  void what_lies_in_time_is_earlier_or_later_and_not_more_or_less(
+      Operator operator, String stated, String denied) {
+    Fact<Sample, LocalDate> day = Fact.of("day", sample -> Reading.unknown());
+    Fact<Sample, LocalDate> end = Fact.of("end", sample -> Reading.unknown());
+    Fact<Sample, Year> year = Fact.of("year", sample -> Reading.unknown());
+    Condition<Sample> limited = Comparison.threshold(day, operator, LocalDate.of(2024, 2, 29));
+
+    assertThat(Wording.of(limited)).isEqualTo("day is " + stated + " 2024-02-29");
+    assertThat(Wording.denying(limited)).isEqualTo("day is " + denied + " 2024-02-29");
+    assertThat(Wording.of(FactComparison.of(day, operator, end)))
+        .isEqualTo("day is " + stated + " end");
+    assertThat(Wording.of(Comparison.threshold(year, operator, Year.of(2024))))
+        .isEqualTo("year is " + stated + " 2024");
   }
 
   @Test

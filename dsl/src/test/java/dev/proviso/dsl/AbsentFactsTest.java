@@ -246,12 +246,12 @@ class AbsentFactsTest {
             It is permitted by:
             - consent
                 applies, because
-                  - day of consent is at most day of sharing (day of consent: 2026-03-01; day of sharing: 2026-03-01)
+                  - day of consent is no later than day of sharing (day of consent: 2026-03-01; day of sharing: 2026-03-01)
 
             The other rules:
             """);
     assertThat(SHARING.decide(consented(DAY)).explain(Detail.FULL))
-        .contains("- day of consent is present\n", "- day of consent is at most day of sharing (");
+        .contains("- day of consent is present\n", "- day of consent is no later than day of sharing (");
   }
 
   @Test
@@ -333,7 +333,7 @@ class AbsentFactsTest {
     assertThat(Wording.of(PURPOSE.isNot(Purpose.CARE)))
         .isEqualTo("(purpose is absent or purpose is not care)");
     assertThat(Wording.of(not(CONSENTED.atMost(SHARED))))
-        .isEqualTo("(day of consent is absent or day of consent is more than day of sharing)");
+        .isEqualTo("(day of consent is absent or day of consent is later than day of sharing)");
     assertThat(Wording.of(allOf(SCORE.isPresent(), not(SCORE.atMost(5.0)))))
         .isEqualTo("(score is present and (score is absent or score is more than 5.0))");
   }
