@@ -251,7 +251,8 @@ class AbsentFactsTest {
             The other rules:
             """);
     assertThat(SHARING.decide(consented(DAY)).explain(Detail.FULL))
-        .contains("- day of consent is present\n", "- day of consent is no later than day of sharing (");
+        .contains(
+            "- day of consent is present\n", "- day of consent is no later than day of sharing (");
   }
 
   @Test

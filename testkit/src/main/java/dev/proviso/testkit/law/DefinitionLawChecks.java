@@ -74,8 +74,7 @@ final class DefinitionLawChecks extends TraceWalker {
                                     + "` "
                                     + (truth == Truth.TRUE ? "holds of" : "fails of")
                                     + " none of "
-                                    + underTest.terms().tries()
-                                    + " subjects")));
+                                    + Count.of(underTest.terms().tries(), "subject"))));
   }
 
   static <T> Seq<LawFault> biting(PolicyUnderTest<T> underTest) {
@@ -93,8 +92,7 @@ final class DefinitionLawChecks extends TraceWalker {
                                     + "` of the definition `"
                                     + seen.definition.name()
                                     + "` bit for none of "
-                                    + underTest.terms().tries()
-                                    + " subjects")));
+                                    + Count.of(underTest.terms().tries(), "subject"))));
   }
 
   static <T> Seq<LawFault> cited(PolicyUnderTest<T> underTest) {

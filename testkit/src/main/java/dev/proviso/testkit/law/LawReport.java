@@ -107,11 +107,10 @@ public abstract sealed class LawReport permits ImmutableLawReport {
             .append(
                 bad == 0
                     ? "every law in order"
-                    : bad + " of " + verdicts().size() + " laws not in order")
+                    : bad + " of " + Count.of(verdicts().size(), "law") + " not in order")
             .append(
                 " ("
-                    + tries()
-                    + (ofThings ? " cases" : " subjects")
+                    + Count.of(tries(), ofThings ? "case" : "subject")
                     + " from seed "
                     + seed()
                     + ")\n");

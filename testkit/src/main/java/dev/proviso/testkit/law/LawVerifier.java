@@ -218,6 +218,6 @@ public final class LawVerifier {
   /** Returns what is verified, and how many cases are looked at. */
   @Override
   public String toString() {
-    return thing.called() + ", " + tries + " cases from number " + seed;
+    return thing.called() + ", " + Count.of(tries, "case") + " from number " + seed;
   }
 }

@@ -419,6 +419,6 @@ public final class PolicyVerifier<S> {
   /** Returns the policy, and where chance begins. */
   @Override
   public String toString() {
-    return "policy `" + policy.id() + "`, " + tries + " subjects from seed " + seed;
+    return "policy `" + policy.id() + "`, " + Count.of(tries, "subject") + " from seed " + seed;
   }
 }

@@ -117,7 +117,7 @@ final class WholePolicyLawChecks {
   }
 
   private static String count(PolicyUnderTest<?> underTest) {
-    return underTest.terms().tries() + " subjects";
+    return Count.of(underTest.terms().tries(), "subject");
   }
 
   static <T> Seq<LawFault> biting(PolicyUnderTest<T> underTest) {

@@ -104,6 +104,6 @@ class LawPropertiesTest {
     assertThat(one.laws()).hasSize(1);
     assertThatThrownBy(one::verify)
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("1 of 1 laws not in order (1 cases from seed ");
+        .hasMessageContaining("1 of 1 law not in order (1 case from seed ");
   }
 }
