@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
 import dev.proviso.condition.ExceptionClause;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Sample;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What an author adds to a rule, a sanction or an obligation stays on it, and in order. */
@@ -96,6 +100,56 @@ class RuleTest {
     assertThat(cited.id()).isEqualTo("report");
     assertThat(cited.text()).isEqualTo("report to the authority");
     assertThat(cited.citations()).containsExactly(section(1), section(2));
+  }
+
+  @Test
+  void a_rule_prints_what_it_says_and_how_many_exceptions_it_has() {
+    Rule<Sample> three =
+        RULE.withEffect(Effect.FORBID)
+            .unless("e", Comparison.is(Sample.B, true))
+            .unless("f", Comparison.is(Sample.C, true))
+            .unless("g", Comparison.is(Sample.C, false));
+
+    assertThat(RULE).hasToString("permit `r` when a is so");
+    assertThat(three.wording())
+        .isEqualTo(
+            "forbid `r` when a is so, unless `e`: b is true, unless `f`: c is true,"
+                + " unless `g`: c is false");
+    assertThat(three.unless("h", Comparison.is(Sample.B, false)).during(YEAR).wording())
+        .isEqualTo(three.wording() + ", … (4 exceptions in all), in force " + YEAR);
+  }
+
+  @Test
+  void a_rule_of_another_name_is_the_same_in_all_else() {
+    assertThat(FULL.renamed("s").id()).isEqualTo("s");
+    assertThat(FULL.renamed("s").renamed("r")).isEqualTo(FULL);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FULL.renamed(" "))
+        .withMessageContaining("rule");
+  }
+
+  @Test
+  void a_rewritten_rule_is_dated_by_the_fact_that_takes_the_place_of_its_date() {
+    Rule<Sample> dated = RULE.during(YEAR, Sample.DAY);
+    Fact<Sample, LocalDate> other = Fact.of("other day", sample -> Reading.unknown());
+
+    assertThat(dated.rewrite(one -> one, date -> date)).isSameAs(dated);
+    assertThat(dated.rewrite(one -> one, date -> other)).isEqualTo(RULE.during(YEAR, other));
+    assertThat(dated.rewrite(Condition::negated, date -> date).condition())
+        .isEqualTo(Comparison.is(Sample.A, true).negated());
+  }
+
+  @Test
+  void only_one_outcome_permits() {
+    assertThat(Outcome.values()).filteredOn(Outcome::permits).containsExactly(Outcome.PERMITTED);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller without null checks writes
+  void what_is_missing_is_named_with_its_rule() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULE.citing(section(1), null))
+        .withMessageContaining("rule `r`");
   }
 
   @Test
