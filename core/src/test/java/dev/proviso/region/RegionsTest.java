@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -342,5 +343,99 @@ class RegionsTest {
       case IS_EMPTY -> set.isEmpty();
       default -> constants.exists(set::equals);
     };
+  }
+
+  private static Regions of(Object... constants) {
+    return Regions.ofValues(ValueType.undeclared(), List.of(constants), true, 3);
+  }
+
+  @Test
+  void there_is_room_between_two_regions_for_as_many_values_as_lie_there() {
+    Regions numbers = of(1, 2, 4);
+    int one = numbers.regionOf(1).get();
+    int two = numbers.regionOf(2).get();
+    int four = numbers.regionOf(4).get();
+
+    assertThat(numbers.room(one, two)).isZero();
+    assertThat(numbers.room(two, four)).isEqualTo(1);
+    assertThat(numbers.room(one, four)).isEqualTo(2);
+    assertThat(numbers.room(-1, one)).isEqualTo(3);
+    assertThat(numbers.room(four, numbers.size())).isEqualTo(3);
+    assertThat(numbers.room(-1, numbers.size())).isEqualTo(3);
+  }
+
+  @Test
+  void there_is_no_room_beyond_the_ends_of_a_type() {
+    Regions numbers = of(Integer.MIN_VALUE, Integer.MAX_VALUE - 1);
+
+    assertThat(numbers.room(-1, numbers.regionOf(Integer.MIN_VALUE).get())).isZero();
+    assertThat(numbers.room(numbers.regionOf(Integer.MAX_VALUE - 1).get(), numbers.size()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void of_values_that_nobody_can_make_or_order_there_is_room_for_all() {
+    Regions grades = of(new Grade(1), new Grade(2));
+    Regions names =
+        Regions.ofValues(untyped(ValueType.of(String.class)), List.of("a", "b"), false, 3);
+
+    assertThat(grades.room(grades.regionOf(new Grade(1)).get(), 2)).isEqualTo(3);
+    assertThat(grades.room(0, 1)).isEqualTo(3);
+    assertThat(names.room(0, 1)).isEqualTo(3);
+  }
+
+  /** Of such values the library knows only which of two is greater. */
+  private record Grade(int number) implements Comparable<Grade> {
+    @Override
+    public int compareTo(Grade other) {
+      return Integer.compare(number, other.number);
+    }
+  }
+
+  @Test
+  void a_value_without_an_order_is_found_among_the_constants() {
+    Regions names =
+        Regions.ofValues(untyped(ValueType.of(String.class)), List.of("a", "b"), false, 1);
+
+    assertThat(names.regionOf("a")).containsExactly(0);
+    assertThat(names.regionOf("b")).containsExactly(1);
+    assertThat(names.regionOf("c")).containsExactly(2);
+    assertThat(names.isUnmentioned(2)).isTrue();
+  }
+
+  @Test
+  void equal_values_are_in_one_region_though_their_keys_are_not_equal() {
+    ValueType<Object> type = anyCase();
+    Regions regions = Regions.ofValues(type, List.of("a", "B"), false, 1);
+
+    assertThat(regions.regionOf("b")).isEqualTo(regions.regionOf("B"));
+    assertThat(regions.regionOf("A")).isEqualTo(regions.regionOf("a"));
+    assertThat(regions.regionOf("c")).isNotEqualTo(regions.regionOf("a"));
+  }
+
+  private static ValueType<Object> anyCase() {
+    return untyped(
+        ValueType.define("any case", String.class)
+            .ordered(String.CASE_INSENSITIVE_ORDER, text -> text.toLowerCase(Locale.ROOT)));
+  }
+
+  @SuppressWarnings("unchecked") // only values of the type are compared
+  private static ValueType<Object> untyped(ValueType<?> type) {
+    return (ValueType<Object>) type;
+  }
+
+  @Test
+  void a_set_is_found_only_by_the_same_elements() {
+    Regions sets =
+        Regions.ofSets(
+            ValueType.undeclared(), List.of("a", "b"), io.vavr.collection.Array.empty(), 1);
+    Set<Object> both = LinkedHashSet.of("a", "b");
+
+    assertThat(sets.isExhaustive()).isTrue();
+    assertThat(sets.regionOf(both).map(sets::representative)).containsExactly(Option.some(both));
+    assertThat(sets.regionOf(LinkedHashSet.of("a")))
+        .isNotEqualTo(sets.regionOf(both))
+        .isNotEqualTo(sets.regionOf(LinkedHashSet.of("b")));
+    assertThat(sets.regionOf(LinkedHashSet.of("a", "b", "c", "d"))).isEmpty();
   }
 }
