@@ -9,7 +9,9 @@ import org.immutables.value.Value;
  * {@link #why()} of the event.
  *
  * <pre>{@code
- * Event.alleged("case-1", day, "an oversight body", "a journalist was targeted", "sole-ground")
+ * Event.breachAlleged("case-1", "sole-ground")
+ *     .by("an oversight body", day)
+ *     .because("a journalist was targeted")
  * }</pre>
  */
 @Value.Immutable

@@ -10,7 +10,9 @@ import org.immutables.value.Value;
  * A review found that rules were broken: their sanctions become available in the case.
  *
  * <pre>{@code
- * Event.breachFound("case-1", day, "the exporting state", "the logs show it", soleGround)
+ * Event.breachFound("case-1", soleGround)
+ *     .by("the exporting state", day)
+ *     .because("the logs show it")
  * }</pre>
  */
 @Value.Immutable

@@ -1,6 +1,7 @@
 package dev.proviso.enforcement;
 
 import dev.proviso.fact.NameRules;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
 import io.vavr.collection.Array;
@@ -15,10 +16,12 @@ import java.time.LocalDate;
  *
  * <p>An event states what was done, never what holds because of it. The {@link Docket} derives that
  * from its events, and refuses an event that is illegal. Every text of an event is printed on a
- * line, so no factory takes one that is blank, padded or holds a control character.
+ * line, so none is taken that is blank, padded or holds a control character.
  *
  * <pre>{@code
- * Event.ordered("case-1", SHUT_DOWN, day, "the exporting state", "the targeting goes on")
+ * Event.sanctionOrdered("case-1", SHUT_DOWN)
+ *     .by("the exporting state", day)
+ *     .because("the targeting goes on")
  * }</pre>
  */
 public sealed interface Event
@@ -49,149 +52,127 @@ public sealed interface Event
    */
   <R> R accept(EventVisitor<R> cases);
 
-  /**
-   * The license was issued.
-   *
-   * @param by who issued it
-   * @throws IllegalArgumentException if a text cannot be printed on a line
-   */
-  static LicenseIssued issued(LocalDate on, String by, String why) {
-    return ImmutableLicenseIssued.of(on, who(by), reason(why));
+  /** The license was issued; go on with who issued it. */
+  static EventOpening<LicenseIssued> licenseIssued() {
+    return new EventOpening<>(ImmutableLicenseIssued::of);
   }
 
-  /**
-   * The license was suspended as a precaution that no case gave rise to.
-   *
-   * @param by who suspended it
-   * @throws IllegalArgumentException if a text cannot be printed on a line
-   */
-  static LicenseSuspended suspended(LocalDate on, String by, String why) {
-    return ImmutableLicenseSuspended.of(on, who(by), reason(why), Option.none());
+  /** The license was suspended as a precaution that no case gave rise to. */
+  static EventOpening<LicenseSuspended> licenseSuspended() {
+    return new EventOpening<>(
+        (on, by, why) -> ImmutableLicenseSuspended.of(on, by, why, Option.none()));
   }
 
   /**
    * The license was suspended as a precaution while a case is open.
    *
-   * @param by who suspended it
-   * @throws IllegalArgumentException if a text cannot be printed on a line
+   * @param caseId the id of the case
+   * @throws IllegalArgumentException if the id cannot be printed on a line
    */
-  static LicenseSuspended suspended(String caseId, LocalDate on, String by, String why) {
-    return ImmutableLicenseSuspended.of(on, who(by), reason(why), Option.some(id(caseId)));
+  static EventOpening<LicenseSuspended> licenseSuspended(String caseId) {
+    Option<String> pending = Option.some(id(caseId));
+    return new EventOpening<>((on, by, why) -> ImmutableLicenseSuspended.of(on, by, why, pending));
+  }
+
+  /** The license was given back; go on with who gave it back. */
+  static EventOpening<LicenseReinstated> licenseReinstated() {
+    return new EventOpening<>(ImmutableLicenseReinstated::of);
+  }
+
+  /** The system was opened again; go on with who opened it. */
+  static EventOpening<SystemReinstated> systemReinstated() {
+    return new EventOpening<>(ImmutableSystemReinstated::of);
   }
 
   /**
-   * The license was given back.
-   *
-   * @param by who gave it back
-   * @throws IllegalArgumentException if a text cannot be printed on a line
-   */
-  static LicenseReinstated licenseReinstated(LocalDate on, String by, String why) {
-    return ImmutableLicenseReinstated.of(on, who(by), reason(why));
-  }
-
-  /**
-   * The system was opened again.
-   *
-   * @param by who opened it
-   * @throws IllegalArgumentException if a text cannot be printed on a line
-   */
-  static SystemReinstated systemReinstated(LocalDate on, String by, String why) {
-    return ImmutableSystemReinstated.of(on, who(by), reason(why));
-  }
-
-  /**
-   * A breach was alleged.
+   * A breach was alleged; the reason is what is alleged.
    *
    * @param caseId a new id for the case
-   * @param by who alleges it
-   * @param what what is alleged
    * @param about ids of the rules or numbers of the certificates that are said to be broken
-   * @throws IllegalArgumentException if a text cannot be printed on a line
+   * @throws IllegalArgumentException if one of them cannot be printed on a line
    */
-  static BreachAlleged alleged(
-      String caseId, LocalDate on, String by, String what, String... about) {
-    return ImmutableBreachAlleged.of(
-        on,
-        who(by),
-        NameRules.check("event: what is alleged", what),
-        id(caseId),
-        Array.of(about).map(name -> NameRules.check("event: what is said to be broken", name)));
+  static EventOpening<BreachAlleged> breachAlleged(String caseId, String... about) {
+    String id = id(caseId);
+    Seq<String> broken =
+        NullChecks.<String>noneNull("event", "names of what is broken", about, "leave it out")
+            .map(name -> NameRules.check("event: what is said to be broken", name));
+    return new EventOpening<>(
+        (on, by, what) -> ImmutableBreachAlleged.of(on, by, what, id, broken));
   }
 
   /**
-   * The review of a case was opened.
+   * The review of a case was opened; go on with who reviews it.
    *
-   * @param by who reviews it
-   * @throws IllegalArgumentException if a text cannot be printed on a line
+   * @param caseId the id of the case
+   * @throws IllegalArgumentException if the id cannot be printed on a line
    */
-  static ReviewOpened reviewOpened(String caseId, LocalDate on, String by, String why) {
-    return ImmutableReviewOpened.of(on, who(by), reason(why), id(caseId));
+  static EventOpening<ReviewOpened> reviewOpened(String caseId) {
+    String id = id(caseId);
+    return new EventOpening<>((on, by, why) -> ImmutableReviewOpened.of(on, by, why, id));
   }
 
   /**
    * A review found that rules were broken; their sanctions become available.
    *
-   * @param by who found it
+   * @param caseId the id of the case
    * @param broken a rule that was broken
    * @param more any further ones
-   * @throws IllegalArgumentException if a text cannot be printed on a line
+   * @throws IllegalArgumentException if the id cannot be printed on a line
    */
-  static BreachFound breachFound(
-      String caseId, LocalDate on, String by, String why, Rule<?> broken, Rule<?>... more) {
-    return breachFound(
-        caseId, on, by, why, Array.<Rule<?>>of(broken).appendAll(Array.<Rule<?>>of(more)));
+  static EventOpening<BreachFound> breachFound(String caseId, Rule<?> broken, Rule<?>... more) {
+    return breachFound(caseId, Array.<Rule<?>>of(broken).appendAll(Array.<Rule<?>>of(more)));
   }
 
   /**
    * A review found that rules were broken; their sanctions become available.
    *
-   * @param by who found it
+   * @param caseId the id of the case
    * @param broken the rules that were broken
-   * @throws IllegalArgumentException if there is no rule, or a text cannot be printed on a line
+   * @throws IllegalArgumentException if there is no rule, or the id cannot be printed on a line
    */
-  static BreachFound breachFound(
-      String caseId, LocalDate on, String by, String why, Iterable<? extends Rule<?>> broken) {
-    Seq<Rule<?>> rules = Array.ofAll(broken);
-    return breachFound(caseId, on, by, why, rules.map(Rule::id), rules.flatMap(Rule::sanctions));
+  static EventOpening<BreachFound> breachFound(String caseId, Iterable<? extends Rule<?>> broken) {
+    Seq<Rule<?>> rules =
+        NullChecks.noneNull("event", "broken rules", broken, "give the rules that were broken");
+    return breachFound(caseId, rules.map(Rule::id), rules.flatMap(Rule::sanctions));
   }
 
   /**
    * A finding of breach as it was kept, where the rules are known by their ids only.
    *
-   * @param by who found it
+   * @param caseId the id of the case
    * @param brokenRules the ids of the rules that were broken
    * @param sanctions what those rules carry, in any order
-   * @throws IllegalArgumentException if there is no rule, or a text cannot be printed on a line
+   * @throws IllegalArgumentException if there is no rule, or an id cannot be printed on a line
    */
-  static BreachFound breachFound(
-      String caseId,
-      LocalDate on,
-      String by,
-      String why,
-      Iterable<String> brokenRules,
-      Iterable<? extends Sanction> sanctions) {
-    Seq<String> ids =
-        Array.ofAll(brokenRules)
+  static EventOpening<BreachFound> breachFound(
+      String caseId, Iterable<String> brokenRules, Iterable<? extends Sanction> sanctions) {
+    String id = id(caseId);
+    Seq<String> rules =
+        NullChecks.<String>noneNull("event", "broken rules", brokenRules, "leave it out")
             .map(rule -> NameRules.check("event: broken rule", rule))
             .distinct();
-    if (ids.isEmpty()) {
+    if (rules.isEmpty()) {
       throw new IllegalArgumentException(
-          "finding in `" + id(caseId) + "`: no rule is broken; say so with noBreachFound");
+          "finding in `" + id + "`: no rule is broken; say so with noBreachFound");
     }
     // Sorted, so that what is printed does not depend on the order of the rules.
     Set<Sanction> carried =
-        LinkedHashSet.ofAll(Array.<Sanction>ofAll(sanctions).sortBy(Sanction::id));
-    return ImmutableBreachFound.of(on, who(by), reason(why), id(caseId), ids, carried);
+        LinkedHashSet.ofAll(
+            NullChecks.<Sanction>noneNull("event", "sanctions", sanctions, "leave it out")
+                .sortBy(Sanction::id));
+    return new EventOpening<>(
+        (on, by, why) -> ImmutableBreachFound.of(on, by, why, id, rules, carried));
   }
 
   /**
    * A review found no breach.
    *
-   * @param by who found it
-   * @throws IllegalArgumentException if a text cannot be printed on a line
+   * @param caseId the id of the case
+   * @throws IllegalArgumentException if the id cannot be printed on a line
    */
-  static NoBreachFound noBreachFound(String caseId, LocalDate on, String by, String why) {
-    return ImmutableNoBreachFound.of(on, who(by), reason(why), id(caseId));
+  static EventOpening<NoBreachFound> noBreachFound(String caseId) {
+    String id = id(caseId);
+    return new EventOpening<>((on, by, why) -> ImmutableNoBreachFound.of(on, by, why, id));
   }
 
   /**
@@ -199,23 +180,16 @@ public sealed interface Event
    *
    * @param caseId the case in which a breach was found
    * @param sanction what was ordered
-   * @param by who ordered it
-   * @throws IllegalArgumentException if a text cannot be printed on a line
+   * @throws IllegalArgumentException if the id cannot be printed on a line
    */
-  static SanctionOrdered ordered(
-      String caseId, Sanction sanction, LocalDate on, String by, String why) {
-    return ImmutableSanctionOrdered.of(on, who(by), reason(why), id(caseId), sanction);
+  static EventOpening<SanctionOrdered> sanctionOrdered(String caseId, Sanction sanction) {
+    String id = id(caseId);
+    NullChecks.notNull("event", "sanction", sanction, "say what was ordered");
+    return new EventOpening<>(
+        (on, by, why) -> ImmutableSanctionOrdered.of(on, by, why, id, sanction));
   }
 
   private static String id(String caseId) {
     return NameRules.check("event: case", caseId);
-  }
-
-  private static String who(String by) {
-    return NameRules.check("event: who", by);
-  }
-
-  private static String reason(String why) {
-    return NameRules.check("event: why", why);
   }
 }

@@ -8,7 +8,9 @@ import org.immutables.value.Value;
  * An event that may not follow those before it, and what stands in its way.
  *
  * <pre>{@code
- * docket.append(Event.ordered("case-1", REVOKE, day, "the exporting state", "a breach"))
+ * docket.append(Event.sanctionOrdered("case-1", REVOKE)
+ *     .by("the exporting state", day)
+ *     .because("a breach"))
  *     .getLeft()
  *     .kind(); // SANCTION_NOT_AVAILABLE, as long as no breach is found
  * }</pre>

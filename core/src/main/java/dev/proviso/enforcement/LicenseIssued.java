@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * The license was issued: the first event of every docket.
  *
  * <pre>{@code
- * Event.issued(day, "the exporting state", "the certificate is signed")
+ * Event.licenseIssued().by("the exporting state", day).because("the certificate is signed")
  * }</pre>
  */
 @Value.Immutable

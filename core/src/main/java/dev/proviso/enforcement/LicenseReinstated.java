@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * The license was given back after it had been suspended, or revoked where that is reversible.
  *
  * <pre>{@code
- * Event.licenseReinstated(day, "the exporting state", "the inquiry was closed")
+ * Event.licenseReinstated().by("the exporting state", day).because("the inquiry was closed")
  * }</pre>
  */
 @Value.Immutable

@@ -9,7 +9,9 @@ import org.immutables.value.Value;
  * sanction for a breach is {@link SanctionOrdered}.
  *
  * <pre>{@code
- * Event.suspended("case-1", day, "the exporting state", "until the allegation is cleared up")
+ * Event.licenseSuspended("case-1")
+ *     .by("the exporting state", day)
+ *     .because("until the allegation is cleared up")
  * }</pre>
  */
 @Value.Immutable

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * A review found no breach: the case is closed, and no sanction is available in it.
  *
  * <pre>{@code
- * Event.noBreachFound("case-1", day, "the exporting state", "the target was a suspect")
+ * Event.noBreachFound("case-1").by("the exporting state", day).because("the target was a suspect")
  * }</pre>
  */
 @Value.Immutable

@@ -7,7 +7,9 @@ import org.immutables.value.Value;
  * An allegation is being looked into.
  *
  * <pre>{@code
- * Event.reviewOpened("case-1", day, "the exporting state", "the allegation is substantiated")
+ * Event.reviewOpened("case-1")
+ *     .by("the exporting state", day)
+ *     .because("the allegation is substantiated")
  * }</pre>
  */
 @Value.Immutable

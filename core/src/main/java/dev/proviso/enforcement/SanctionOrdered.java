@@ -9,7 +9,9 @@ import org.immutables.value.Value;
  * without a measure changes neither.
  *
  * <pre>{@code
- * Event.ordered("case-1", SHUT_DOWN, day, "the exporting state", "the targeting goes on")
+ * Event.sanctionOrdered("case-1", SHUT_DOWN)
+ *     .by("the exporting state", day)
+ *     .because("the targeting goes on")
  * }</pre>
  */
 @Value.Immutable

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * The system was opened again: whatever had restricted it or shut it down is lifted.
  *
  * <pre>{@code
- * Event.systemReinstated(day, "the exporting state", "safeguards were put in place")
+ * Event.systemReinstated().by("the exporting state", day).because("safeguards were put in place")
  * }</pre>
  */
 @Value.Immutable

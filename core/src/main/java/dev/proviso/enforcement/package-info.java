@@ -9,7 +9,9 @@
  *
  * <pre>{@code
  * Docket.of(license)
- *     .append(Event.issued(day, "the exporting state", "the certificate is signed"))
+ *     .append(Event.licenseIssued()
+ *     .by("the exporting state", day)
+ *     .because("the certificate is signed"))
  *     .map(docket -> docket.asOf(later).mayOperate()); // right: true
  * }</pre>
  */

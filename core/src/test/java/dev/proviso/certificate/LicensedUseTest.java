@@ -33,7 +33,8 @@ class LicensedUseTest {
 
   private static final LocalDate ISSUED = LocalDate.of(2022, 2, 1);
   private static final String EXPORTER = "the exporting state";
-  private static final Event ISSUE = Event.issued(ISSUED, EXPORTER, "the certificate is signed");
+  private static final Event ISSUE =
+      Event.licenseIssued().by(EXPORTER, ISSUED).because("the certificate is signed");
 
   private static License license(Country state, ItemClass item) {
     return License.of("L-1", state, item, Period.from(ISSUED).until(Uses.END));
@@ -49,14 +50,22 @@ class LicensedUseTest {
     Seq<Event> events =
         Array.of(
             ISSUE,
-            Event.alleged("case 1", ISSUED, "a newspaper", "a journalist was targeted"),
-            Event.reviewOpened("case 1", ISSUED, EXPORTER, "the report is credible"),
-            Event.breachFound("case 1", day, EXPORTER, "the logs show it", Uses.unapproved()));
+            Event.breachAlleged("case 1")
+                .by("a newspaper", ISSUED)
+                .because("a journalist was targeted"),
+            Event.reviewOpened("case 1").by(EXPORTER, ISSUED).because("the report is credible"),
+            Event.breachFound("case 1", Uses.unapproved())
+                .by(EXPORTER, day)
+                .because("the logs show it"));
     return docket(
         events
             .appendAll(
                 Array.of(ordered)
-                    .map(one -> Event.ordered("case 1", one, day, EXPORTER, "it must stop")))
+                    .map(
+                        one ->
+                            Event.sanctionOrdered("case 1", one)
+                                .by(EXPORTER, day)
+                                .because("it must stop")))
             .toJavaArray(Event[]::new));
   }
 
@@ -135,7 +144,9 @@ class LicensedUseTest {
   @Test
   void who_suspended_a_license_is_reported_with_day_and_reason() {
     CertifiedUse suspended =
-        under(docket(ISSUE, Event.suspended(Uses.DAY, EXPORTER, "reports came in")));
+        under(
+            docket(
+                ISSUE, Event.licenseSuspended().by(EXPORTER, Uses.DAY).because("reports came in")));
 
     assertForbidden(suspended, "license-not-in-force");
     assertThat(rule(suspended, "license-not-in-force").title())

@@ -93,7 +93,9 @@ class DocketTest {
               suspended("case-2", 11),
               review("case-2", 11),
               noBreach("case-2", 12),
-              Event.alleged("case-3", day(12), "a lawyer", "the system is misused"),
+              Event.breachAlleged("case-3")
+                  .by("a lawyer", day(12))
+                  .because("the system is misused"),
               review("case-3", 12),
               breach("case-3", 12, Sample.BARE));
 
@@ -121,18 +123,19 @@ class DocketTest {
     void a_refusal_names_place_event_reason_and_remedy() {
       Docket open = docket(issued(0), alleged(C, 5));
 
-      assertThat(problem(open, Event.ordered(C, Sample.REVOKE, day(6), "it", "so")))
+      assertThat(
+              problem(open, Event.sanctionOrdered(C, Sample.REVOKE).by("it", day(6)).because("so")))
           .isEqualTo(
               "license L-1: event 3 of 2022-01-07: `ordered 'revoke' (revocation of the license) in case 'case-1'`"
                   + " orders a sanction that no finding of breach in the case makes available;"
                   + " check the sanction and the case against the finding");
-      assertThat(problem(open, Event.suspended(day(4), "it", "so")))
+      assertThat(problem(open, Event.licenseSuspended().by("it", day(4)).because("so")))
           .contains("` is dated before the last event, that of 2022-01-06; append events in");
-      assertThat(problem(open, Event.suspended(day(50), "it", "so")))
+      assertThat(problem(open, Event.licenseSuspended().by("it", day(50)).because("so")))
           .contains("` needs a license that is in force, but it is expired;");
-      assertThat(problem(open, Event.licenseReinstated(day(6), "it", "so")))
+      assertThat(problem(open, Event.licenseReinstated().by("it", day(6)).because("so")))
           .contains("` reinstates a license that is in force;");
-      assertThat(problem(open, Event.systemReinstated(day(6), "it", "so")))
+      assertThat(problem(open, Event.systemReinstated().by("it", day(6)).because("so")))
           .contains("` reinstates a system that is operating;");
     }
 

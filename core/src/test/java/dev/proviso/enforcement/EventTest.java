@@ -28,16 +28,16 @@ class EventTest {
   void an_event_says_when_who_and_why() {
     Stream<Event> all =
         Stream.of(
-            Event.issued(DAY, "who", "why"),
-            Event.suspended(DAY, "who", "why"),
-            Event.suspended("c", DAY, "who", "why"),
-            Event.licenseReinstated(DAY, "who", "why"),
-            Event.systemReinstated(DAY, "who", "why"),
-            Event.alleged("c", DAY, "who", "why"),
-            Event.reviewOpened("c", DAY, "who", "why"),
-            Event.breachFound("c", DAY, "who", "why", Sample.BARE),
-            Event.noBreachFound("c", DAY, "who", "why"),
-            Event.ordered("c", Sample.REVOKE, DAY, "who", "why"));
+            Event.licenseIssued().by("who", DAY).because("why"),
+            Event.licenseSuspended().by("who", DAY).because("why"),
+            Event.licenseSuspended("c").by("who", DAY).because("why"),
+            Event.licenseReinstated().by("who", DAY).because("why"),
+            Event.systemReinstated().by("who", DAY).because("why"),
+            Event.breachAlleged("c").by("who", DAY).because("why"),
+            Event.reviewOpened("c").by("who", DAY).because("why"),
+            Event.breachFound("c", Sample.BARE).by("who", DAY).because("why"),
+            Event.noBreachFound("c").by("who", DAY).because("why"),
+            Event.sanctionOrdered("c", Sample.REVOKE).by("who", DAY).because("why"));
 
     assertThat(all)
         .allSatisfy(
@@ -49,8 +49,9 @@ class EventTest {
                 assertThat(inCase.caseId()).isEqualTo("c");
               }
             });
-    assertThat(Event.suspended("c", DAY, "who", "why").pending()).containsExactly("c");
-    assertThat(Event.suspended(DAY, "who", "why").pending()).isEmpty();
+    assertThat(Event.licenseSuspended("c").by("who", DAY).because("why").pending())
+        .containsExactly("c");
+    assertThat(Event.licenseSuspended().by("who", DAY).because("why").pending()).isEmpty();
   }
 
   @Test
@@ -60,15 +61,15 @@ class EventTest {
         .hasSameHashCodeAs(Sample.alleged("c", 1))
         .isNotEqualTo(Sample.alleged("d", 1))
         .isNotEqualTo(Sample.alleged("c", 2));
-    assertThat((Event) Event.issued(DAY, "who", "why"))
-        .isNotEqualTo(Event.licenseReinstated(DAY, "who", "why"));
+    assertThat((Event) Event.licenseIssued().by("who", DAY).because("why"))
+        .isNotEqualTo(Event.licenseReinstated().by("who", DAY).because("why"));
   }
 
   @Test
   void an_allegation_names_what_is_said_to_be_broken_or_nothing() {
-    assertThat(Event.alleged("c", DAY, "who", "what", "rule", "EUC-17").about())
+    assertThat(Event.breachAlleged("c", "rule", "EUC-17").by("who", DAY).because("what").about())
         .containsExactly("rule", "EUC-17");
-    assertThat(Event.alleged("c", DAY, "who", "what").about()).isEmpty();
+    assertThat(Event.breachAlleged("c").by("who", DAY).because("what").about()).isEmpty();
   }
 
   @Test
@@ -84,7 +85,7 @@ class EventTest {
   @Property(tries = 100)
   void the_sanctions_of_a_finding_are_exactly_those_of_its_rules_in_whatever_order(
       @ForAll("broken") List<Rule<String>> broken) {
-    BreachFound found = Event.breachFound("c", DAY, "who", "why", broken);
+    BreachFound found = Event.breachFound("c", broken).by("who", DAY).because("why");
     List<Rule<String>> reversed = new ArrayList<>(broken);
     Collections.reverse(reversed);
 
@@ -92,7 +93,7 @@ class EventTest {
         .isEqualTo(
             new HashSet<Sanction>(
                 broken.stream().flatMap(rule -> rule.sanctions().toJavaStream()).toList()));
-    assertThat(Event.breachFound("c", DAY, "who", "why", reversed).sanctions())
+    assertThat(Event.breachFound("c", reversed).by("who", DAY).because("why").sanctions())
         .isEqualTo(found.sanctions())
         .containsExactlyElementsOf(found.sanctions());
   }
@@ -108,19 +109,15 @@ class EventTest {
   @Test
   void a_finding_that_was_kept_is_the_one_that_was_made() {
     assertThat(
-            Event.breachFound(
-                "c",
-                Sample.DAY.plusDays(1),
-                Sample.STATE,
-                "the logs show it",
-                List.of("grave"),
-                List.of(Sample.SUSPEND, Sample.REVOKE)))
+            Event.breachFound("c", List.of("grave"), List.of(Sample.SUSPEND, Sample.REVOKE))
+                .by(Sample.STATE, Sample.DAY.plusDays(1))
+                .because("the logs show it"))
         .isEqualTo(Sample.breach("c", 1, Sample.GRAVE));
   }
 
   @Test
   void a_breach_of_no_rule_is_no_finding_of_breach() {
-    assertThatThrownBy(() -> Event.breachFound("c", DAY, "who", "why", List.of()))
+    assertThatThrownBy(() -> Event.breachFound("c", List.of()).by("who", DAY).because("why"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("finding in `c`: no rule is broken; say so with noBreachFound");
   }
@@ -129,34 +126,34 @@ class EventTest {
   @ValueSource(strings = {"", " ", " padded", "two\nlines", "bell\u0007", "turned\u202Eround"})
   void no_event_takes_a_text_that_would_not_survive_printing(String text) {
     Stream.<Runnable>of(
-            () -> Event.issued(DAY, text, "why"),
-            () -> Event.issued(DAY, "who", text),
-            () -> Event.suspended(DAY, text, "why"),
-            () -> Event.suspended(DAY, "who", text),
-            () -> Event.suspended(text, DAY, "who", "why"),
-            () -> Event.suspended("c", DAY, text, "why"),
-            () -> Event.suspended("c", DAY, "who", text),
-            () -> Event.licenseReinstated(DAY, text, "why"),
-            () -> Event.licenseReinstated(DAY, "who", text),
-            () -> Event.systemReinstated(DAY, text, "why"),
-            () -> Event.systemReinstated(DAY, "who", text),
-            () -> Event.alleged(text, DAY, "who", "why"),
-            () -> Event.alleged("c", DAY, text, "why"),
-            () -> Event.alleged("c", DAY, "who", text),
-            () -> Event.alleged("c", DAY, "who", "why", "rule", text),
-            () -> Event.reviewOpened(text, DAY, "who", "why"),
-            () -> Event.reviewOpened("c", DAY, text, "why"),
-            () -> Event.reviewOpened("c", DAY, "who", text),
-            () -> Event.breachFound(text, DAY, "who", "why", Sample.BARE),
-            () -> Event.breachFound("c", DAY, text, "why", Sample.BARE),
-            () -> Event.breachFound("c", DAY, "who", text, Sample.BARE),
-            () -> Event.breachFound("c", DAY, "who", "why", List.of(text), List.of()),
-            () -> Event.noBreachFound(text, DAY, "who", "why"),
-            () -> Event.noBreachFound("c", DAY, text, "why"),
-            () -> Event.noBreachFound("c", DAY, "who", text),
-            () -> Event.ordered(text, Sample.REVOKE, DAY, "who", "why"),
-            () -> Event.ordered("c", Sample.REVOKE, DAY, text, "why"),
-            () -> Event.ordered("c", Sample.REVOKE, DAY, "who", text))
+            () -> Event.licenseIssued().by(text, DAY).because("why"),
+            () -> Event.licenseIssued().by("who", DAY).because(text),
+            () -> Event.licenseSuspended().by(text, DAY).because("why"),
+            () -> Event.licenseSuspended().by("who", DAY).because(text),
+            () -> Event.licenseSuspended(text).by("who", DAY).because("why"),
+            () -> Event.licenseSuspended("c").by(text, DAY).because("why"),
+            () -> Event.licenseSuspended("c").by("who", DAY).because(text),
+            () -> Event.licenseReinstated().by(text, DAY).because("why"),
+            () -> Event.licenseReinstated().by("who", DAY).because(text),
+            () -> Event.systemReinstated().by(text, DAY).because("why"),
+            () -> Event.systemReinstated().by("who", DAY).because(text),
+            () -> Event.breachAlleged(text).by("who", DAY).because("why"),
+            () -> Event.breachAlleged("c").by(text, DAY).because("why"),
+            () -> Event.breachAlleged("c").by("who", DAY).because(text),
+            () -> Event.breachAlleged("c", "rule", text).by("who", DAY).because("why"),
+            () -> Event.reviewOpened(text).by("who", DAY).because("why"),
+            () -> Event.reviewOpened("c").by(text, DAY).because("why"),
+            () -> Event.reviewOpened("c").by("who", DAY).because(text),
+            () -> Event.breachFound(text, Sample.BARE).by("who", DAY).because("why"),
+            () -> Event.breachFound("c", Sample.BARE).by(text, DAY).because("why"),
+            () -> Event.breachFound("c", Sample.BARE).by("who", DAY).because(text),
+            () -> Event.breachFound("c", List.of(text), List.of()).by("who", DAY).because("why"),
+            () -> Event.noBreachFound(text).by("who", DAY).because("why"),
+            () -> Event.noBreachFound("c").by(text, DAY).because("why"),
+            () -> Event.noBreachFound("c").by("who", DAY).because(text),
+            () -> Event.sanctionOrdered(text, Sample.REVOKE).by("who", DAY).because("why"),
+            () -> Event.sanctionOrdered("c", Sample.REVOKE).by(text, DAY).because("why"),
+            () -> Event.sanctionOrdered("c", Sample.REVOKE).by("who", DAY).because(text))
         .forEach(
             attempt ->
                 assertThatThrownBy(attempt::run).isInstanceOf(IllegalArgumentException.class));

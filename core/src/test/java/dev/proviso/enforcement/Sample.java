@@ -52,43 +52,48 @@ final class Sample {
   }
 
   static LicenseIssued issued(int day) {
-    return Event.issued(DAY.plusDays(day), STATE, "the certificate is signed");
+    return Event.licenseIssued().by(STATE, DAY.plusDays(day)).because("the certificate is signed");
   }
 
   static LicenseSuspended suspended(int day) {
-    return Event.suspended(DAY.plusDays(day), STATE, "a precaution");
+    return Event.licenseSuspended().by(STATE, DAY.plusDays(day)).because("a precaution");
   }
 
   static LicenseSuspended suspended(String id, int day) {
-    return Event.suspended(id, DAY.plusDays(day), STATE, "a precaution");
+    return Event.licenseSuspended(id).by(STATE, DAY.plusDays(day)).because("a precaution");
   }
 
   static LicenseReinstated licenseBack(int day) {
-    return Event.licenseReinstated(DAY.plusDays(day), STATE, "it is cleared up");
+    return Event.licenseReinstated().by(STATE, DAY.plusDays(day)).because("it is cleared up");
   }
 
   static SystemReinstated systemBack(int day) {
-    return Event.systemReinstated(DAY.plusDays(day), STATE, "safeguards are in place");
+    return Event.systemReinstated().by(STATE, DAY.plusDays(day)).because("safeguards are in place");
   }
 
   static BreachAlleged alleged(String id, int day) {
-    return Event.alleged(
-        id, DAY.plusDays(day), "an oversight body", "a journalist was targeted", "grave");
+    return Event.breachAlleged(id, "grave")
+        .by("an oversight body", DAY.plusDays(day))
+        .because("a journalist was targeted");
   }
 
   static ReviewOpened review(String id, int day) {
-    return Event.reviewOpened(id, DAY.plusDays(day), STATE, "it is substantiated");
+    return Event.reviewOpened(id).by(STATE, DAY.plusDays(day)).because("it is substantiated");
   }
 
   static BreachFound breach(String id, int day, Rule<?> broken, Rule<?>... more) {
-    return Event.breachFound(id, DAY.plusDays(day), STATE, "the logs show it", broken, more);
+    return Event.breachFound(id, broken, more)
+        .by(STATE, DAY.plusDays(day))
+        .because("the logs show it");
   }
 
   static NoBreachFound noBreach(String id, int day) {
-    return Event.noBreachFound(id, DAY.plusDays(day), STATE, "the target was a suspect");
+    return Event.noBreachFound(id).by(STATE, DAY.plusDays(day)).because("the target was a suspect");
   }
 
   static SanctionOrdered ordered(String id, Sanction sanction, int day) {
-    return Event.ordered(id, sanction, DAY.plusDays(day), STATE, "a breach was found");
+    return Event.sanctionOrdered(id, sanction)
+        .by(STATE, DAY.plusDays(day))
+        .because("a breach was found");
   }
 }

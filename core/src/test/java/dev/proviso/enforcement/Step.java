@@ -85,7 +85,9 @@ record Step(Kind kind, String id, List<Rule<String>> broken, Sanction sanction, 
       case ALLEGE -> Sample.alleged(id, day);
       case REVIEW -> Sample.review(id, day);
       case FIND_BREACH ->
-          Event.breachFound(id, Sample.DAY.plusDays(day), Sample.STATE, "it is so", broken);
+          Event.breachFound(id, broken)
+              .by(Sample.STATE, Sample.DAY.plusDays(day))
+              .because("it is so");
       case FIND_NO_BREACH -> Sample.noBreach(id, day);
       case ORDER -> Sample.ordered(id, sanction, day);
     };

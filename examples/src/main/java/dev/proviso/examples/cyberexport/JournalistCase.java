@@ -85,33 +85,24 @@ public final class JournalistCase {
     return Docket.replay(
             license,
             Array.of(
-                Event.issued(LocalDate.of(2022, 2, 1), EXPORTER, "the certificate was signed"),
-                Event.alleged(
-                    CASE,
-                    LocalDate.of(2022, 5, 2),
-                    "an oversight body",
-                    "a journalist was targeted for what was written",
-                    brokenRule().id()),
-                Event.reviewOpened(
-                    CASE, LocalDate.of(2022, 5, 20), EXPORTER, "the allegation is substantiated"),
-                Event.breachFound(
-                    CASE,
-                    LocalDate.of(2022, 6, 15),
-                    EXPORTER,
-                    "the journalist was targeted merely for opinions",
-                    brokenRule()),
-                Event.ordered(
-                    CASE,
-                    CyberEndUse.SHUT_DOWN,
-                    LocalDate.of(2022, 6, 16),
-                    EXPORTER,
-                    "the breach was grave"),
-                Event.ordered(
-                    CASE,
-                    CyberEndUse.REVOKE,
-                    LocalDate.of(2022, 6, 16),
-                    EXPORTER,
-                    "the state broke what it had signed")))
+                Event.licenseIssued()
+                    .by(EXPORTER, LocalDate.of(2022, 2, 1))
+                    .because("the certificate was signed"),
+                Event.breachAlleged(CASE, brokenRule().id())
+                    .by("an oversight body", LocalDate.of(2022, 5, 2))
+                    .because("a journalist was targeted for what was written"),
+                Event.reviewOpened(CASE)
+                    .by(EXPORTER, LocalDate.of(2022, 5, 20))
+                    .because("the allegation is substantiated"),
+                Event.breachFound(CASE, brokenRule())
+                    .by(EXPORTER, LocalDate.of(2022, 6, 15))
+                    .because("the journalist was targeted merely for opinions"),
+                Event.sanctionOrdered(CASE, CyberEndUse.SHUT_DOWN)
+                    .by(EXPORTER, LocalDate.of(2022, 6, 16))
+                    .because("the breach was grave"),
+                Event.sanctionOrdered(CASE, CyberEndUse.REVOKE)
+                    .by(EXPORTER, LocalDate.of(2022, 6, 16))
+                    .because("the state broke what it had signed")))
         .get();
   }
 

@@ -185,7 +185,7 @@ public final class Client {
             .build();
     print("domain", use.purpose().get(), use.offense());
     License license = License.of("L-1", state, ItemClass.values()[0], Period.from(DAY));
-    Docket docket = Docket.of(license).append(Event.issued(DAY, "the agency", "granted")).get();
+    Docket docket = Docket.of(license).append(Event.licenseIssued().by("the agency", DAY).because("granted")).get();
     print("enforcement", docket.status().license(), docket.events().size());
     CertificateTemplate<Shipment> template =
         CertificateTemplate.of("Certificate", Edition.of("2023", SHIPPING));
