@@ -63,6 +63,7 @@ public final class Assignments<S> {
    * @return its synthetic subjects
    */
   public static <S> Assignments<S> of(Policy<S> policy) {
+    ArgumentChecks.policy("assignments", policy);
     return new Assignments<>(policy, new Session<S>(true).about(policy).start());
   }
 
@@ -72,6 +73,7 @@ public final class Assignments<S> {
    * @return its synthetic subjects
    */
   public static <S> Assignments<S> ofKnown(Policy<S> policy) {
+    ArgumentChecks.policy("assignments", policy);
     return new Assignments<>(policy, new Session<S>(false).about(policy).start());
   }
 

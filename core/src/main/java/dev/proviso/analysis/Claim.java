@@ -111,7 +111,8 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * @param reason a clause without a full stop
    */
   public Claim<S> because(String reason) {
-    return withModifiers(modifiers().withBecause(Option.some(reason)));
+    return withModifiers(
+        modifiers().withBecause(Option.some(ArgumentChecks.text("claim", "reason", reason))));
   }
 
   /**
@@ -121,7 +122,9 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    */
   public Claim<S> assuming(Condition<? super S> condition) {
     return withModifiers(
-        modifiers().withAssumptions(assumptions().append(Condition.narrow(condition))));
+        modifiers()
+            .withAssumptions(
+                assumptions().append(ArgumentChecks.condition("claim", "assumption", condition))));
   }
 
   /** The same claim, over all subjects, including those with unknown facts. */
@@ -140,7 +143,9 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * @param reason why that does not matter
    */
   public Claim<S> evenIfVacuous(String reason) {
-    return withModifiers(modifiers().withVacuousBecause(Option.some(reason)));
+    return withModifiers(
+        modifiers()
+            .withVacuousBecause(Option.some(ArgumentChecks.text("claim", "reason", reason))));
   }
 
   /** Returns {@link #sentence()}. */

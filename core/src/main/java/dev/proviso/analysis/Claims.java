@@ -9,6 +9,7 @@ import dev.proviso.analysis.TwoPolicyClaim.Strictness;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.regime.Edition;
 import dev.proviso.time.Register;
 import io.vavr.collection.Array;
@@ -38,28 +39,64 @@ public final class Claims {
   }
 
   private static <S> Claim<S> outcome(
-      OutcomeWhere.Kind kind, Policy<S> policy, Condition<? super S> condition) {
+      OutcomeWhere.Kind kind, String method, Policy<S> policy, Condition<? super S> condition) {
     return ImmutableOutcomeWhere.of(
-        Modifiers.over(true), policy, kind, Condition.narrow(condition));
+        Modifiers.over(true), policy(method, policy), kind, condition(method, "", condition));
   }
 
-  private static <S> RuleProperty<S> rules(RuleProperty.Kind kind, Policy<S> policy) {
-    return ImmutableRuleProperty.of(Modifiers.over(false), policy, kind, LinkedHashMap.empty());
+  private static <S> RuleProperty<S> rules(
+      RuleProperty.Kind kind, String method, Policy<S> policy) {
+    return ImmutableRuleProperty.of(
+        Modifiers.over(false), policy(method, policy), kind, LinkedHashMap.empty());
   }
 
-  private static <S> Seq<Fact<S, ?>> named(Fact<?, ?> first, Fact<?, ?>... rest) {
-    return Array.of(rest).prepend(first).map(Claims::named);
+  /** The method as the author wrote it, before what is wrong with its arguments. */
+  private static String claim(String method) {
+    return "claim `" + method + "`";
   }
 
-  @SuppressWarnings("unchecked") // only its name is asked, also of a fact of parts
-  private static <S> Fact<S, ?> named(Fact<?, ?> fact) {
-    return (Fact<S, ?>) fact;
+  private static <S> Policy<S> policy(String method, Policy<S> policy) {
+    return ArgumentChecks.policy(claim(method), policy);
   }
 
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is read once and never kept
-  private static <S> Seq<Condition<S>> some(Condition<? super S>... conditions) {
-    return Array.of(conditions).map(Condition::<S>narrow);
+  private static <S> Policy<S> policy(String method, String which, Policy<S> policy) {
+    return ArgumentChecks.policy(claim(method), which + " policy", policy);
+  }
+
+  private static <S> Edition<Policy<S>> edition(
+      String method, String which, Edition<Policy<S>> edition) {
+    return ArgumentChecks.edition(claim(method), which + " edition", edition);
+  }
+
+  private static <S> Condition<S> condition(
+      String method, String which, Condition<? super S> condition) {
+    return ArgumentChecks.condition(claim(method), (which + " condition").strip(), condition);
+  }
+
+  private static <S> Fact<S, ?> fact(String method, Fact<?, ?> fact) {
+    return ArgumentChecks.fact(claim(method), "fact", fact);
+  }
+
+  private static <S> Seq<Fact<S, ?>> facts(String method, Fact<?, ?> first, Fact<?, ?>... rest) {
+    Seq<Fact<S, ?>> further =
+        ArgumentChecks.facts(claim(method), rest).map(each -> fact(method, each));
+    return further.prepend(fact(method, first));
+  }
+
+  private static <S> Seq<Condition<S>> conditions(
+      String method, Condition<? super S> first, Condition<? super S>[] rest) {
+    return ArgumentChecks.<S>conditions(claim(method), rest)
+        .prepend(condition(method, "first", first));
+  }
+
+  private static <S> Seq<Condition<S>> conditions(
+      String method,
+      Condition<? super S> first,
+      Condition<? super S> second,
+      Condition<? super S>[] rest) {
+    return ArgumentChecks.<S>conditions(claim(method), rest)
+        .prepend(condition(method, "second", second))
+        .prepend(condition(method, "first", first));
   }
 
   /**
@@ -68,7 +105,7 @@ public final class Claims {
    * @return the claim; where it is refuted, the finding names conditions that contradict each other
    */
   public static <S> Claim<S> satisfiable(Condition<? super S> condition) {
-    return ImmutableSatisfiable.of(Modifiers.over(false), Condition.narrow(condition));
+    return ImmutableSatisfiable.of(Modifiers.over(false), condition("satisfiable", "", condition));
   }
 
   /**
@@ -81,8 +118,7 @@ public final class Claims {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Claim<S> disjoint(
       Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
-    Seq<Condition<S>> all = Claims.<S>some(first, second).appendAll(Claims.<S>some(rest));
-    return relation(SetRelation.Kind.DISJOINT, all);
+    return relation(SetRelation.Kind.DISJOINT, conditions("disjoint", first, second, rest));
   }
 
   /**
@@ -93,7 +129,9 @@ public final class Claims {
    */
   public static <S> Claim<S> implies(Condition<? super S> first, Condition<? super S> second) {
     return ImmutableImplies.of(
-        Modifiers.over(false), Condition.narrow(first), Condition.narrow(second));
+        Modifiers.over(false),
+        condition("implies", "first", first),
+        condition("implies", "second", second));
   }
 
   /**
@@ -102,7 +140,10 @@ public final class Claims {
    * @param second another
    */
   public static <S> Claim<S> equivalent(Condition<? super S> first, Condition<? super S> second) {
-    return relation(SetRelation.Kind.EQUIVALENT, Claims.<S>some(first, second));
+    return relation(
+        SetRelation.Kind.EQUIVALENT,
+        Array.of(
+            condition("equivalent", "first", first), condition("equivalent", "second", second)));
   }
 
   /**
@@ -111,7 +152,9 @@ public final class Claims {
    * @param second another
    */
   public static <S> Claim<S> overlaps(Condition<? super S> first, Condition<? super S> second) {
-    return relation(SetRelation.Kind.OVERLAPPING, Claims.<S>some(first, second));
+    return relation(
+        SetRelation.Kind.OVERLAPPING,
+        Array.of(condition("overlaps", "first", first), condition("overlaps", "second", second)));
   }
 
   /**
@@ -122,8 +165,7 @@ public final class Claims {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Claim<S> exhaustive(Condition<? super S> first, Condition<? super S>... rest) {
-    Seq<Condition<S>> all = Claims.<S>some(first).appendAll(Claims.<S>some(rest));
-    return relation(SetRelation.Kind.EXHAUSTIVE, all);
+    return relation(SetRelation.Kind.EXHAUSTIVE, conditions("exhaustive", first, rest));
   }
 
   /**
@@ -136,8 +178,7 @@ public final class Claims {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Claim<S> partition(
       Condition<? super S> first, Condition<? super S> second, Condition<? super S>... rest) {
-    Seq<Condition<S>> all = Claims.<S>some(first, second).appendAll(Claims.<S>some(rest));
-    return relation(SetRelation.Kind.PARTITION, all);
+    return relation(SetRelation.Kind.PARTITION, conditions("partition", first, second, rest));
   }
 
   /**
@@ -156,6 +197,8 @@ public final class Claims {
    *     only what a register leaves open could refute it; vacuous if nobody is ever on the first
    */
   public static <M> Claim<M> contained(Register<M> register, Register<M> inRegister) {
+    NullChecks.notNull(claim("contained"), "first register", register, "give a register");
+    NullChecks.notNull(claim("contained"), "second register", inRegister, "give a register");
     return ImmutableContained.of(Modifiers.over(false), register, inRegister);
   }
 
@@ -166,7 +209,7 @@ public final class Claims {
    * says so. Over fully known subjects it is always known whether a condition holds.
    */
   public static <S> Claim<S> neverPermits(Policy<S> policy, Condition<? super S> condition) {
-    return outcome(OutcomeWhere.Kind.NEVER_PERMITS, policy, condition);
+    return outcome(OutcomeWhere.Kind.NEVER_PERMITS, "neverPermits", policy, condition);
   }
 
   /**
@@ -174,7 +217,7 @@ public final class Claims {
    * it does.
    */
   public static <S> Claim<S> permitsOnly(Policy<S> policy, Condition<? super S> condition) {
-    return outcome(OutcomeWhere.Kind.PERMITS_ONLY, policy, condition);
+    return outcome(OutcomeWhere.Kind.PERMITS_ONLY, "permitsOnly", policy, condition);
   }
 
   /**
@@ -184,12 +227,13 @@ public final class Claims {
    * @return the claim; where it holds, the finding shows such a subject
    */
   public static <S> Claim<S> mayPermit(Policy<S> policy, Condition<? super S> condition) {
-    return outcome(OutcomeWhere.Kind.MAY_PERMIT, policy, condition).overKnownSubjects();
+    return outcome(OutcomeWhere.Kind.MAY_PERMIT, "mayPermit", policy, condition)
+        .overKnownSubjects();
   }
 
   /** Where a condition holds, the policy forbids, whatever else is known or not. */
   public static <S> Claim<S> alwaysForbids(Policy<S> policy, Condition<? super S> condition) {
-    return outcome(OutcomeWhere.Kind.ALWAYS_FORBIDS, policy, condition);
+    return outcome(OutcomeWhere.Kind.ALWAYS_FORBIDS, "alwaysForbids", policy, condition);
   }
 
   /**
@@ -198,7 +242,7 @@ public final class Claims {
    * @param required when something must be done
    */
   public static <S> Claim<S> noDoubleBind(Policy<S> policy, Condition<? super S> required) {
-    return outcome(OutcomeWhere.Kind.NO_DOUBLE_BIND, policy, required);
+    return outcome(OutcomeWhere.Kind.NO_DOUBLE_BIND, "noDoubleBind", policy, required);
   }
 
   /**
@@ -206,7 +250,7 @@ public final class Claims {
    * fills.
    */
   public static <S> RuleProperty<S> complete(Policy<S> policy) {
-    return rules(RuleProperty.Kind.COMPLETE, policy);
+    return rules(RuleProperty.Kind.COMPLETE, "complete", policy);
   }
 
   /**
@@ -216,7 +260,7 @@ public final class Claims {
    * which days.
    */
   public static <S> RuleProperty<S> unambiguous(Policy<S> policy) {
-    return rules(RuleProperty.Kind.UNAMBIGUOUS, policy);
+    return rules(RuleProperty.Kind.UNAMBIGUOUS, "unambiguous", policy);
   }
 
   /**
@@ -238,7 +282,7 @@ public final class Claims {
    *     that contradict each other; not decided if a rule rests on what a register does not answer
    */
   public static <S> RuleProperty<S> everyRuleReachable(Policy<S> policy) {
-    return rules(RuleProperty.Kind.EVERY_RULE_REACHABLE, policy);
+    return rules(RuleProperty.Kind.EVERY_RULE_REACHABLE, "everyRuleReachable", policy);
   }
 
   /**
@@ -249,7 +293,8 @@ public final class Claims {
    *     other, what is assumed among them
    */
   public static <S> RuleProperty<S> everyDefinitionSatisfiable(Policy<S> policy) {
-    return rules(RuleProperty.Kind.EVERY_DEFINITION_SATISFIABLE, policy);
+    return rules(
+        RuleProperty.Kind.EVERY_DEFINITION_SATISFIABLE, "everyDefinitionSatisfiable", policy);
   }
 
   /**
@@ -261,7 +306,7 @@ public final class Claims {
    * @return the claim; where it is refuted, the finding names the rules and the days
    */
   public static <S> RuleProperty<S> noRuleRedundant(Policy<S> policy) {
-    return rules(RuleProperty.Kind.NO_RULE_REDUNDANT, policy);
+    return rules(RuleProperty.Kind.NO_RULE_REDUNDANT, "noRuleRedundant", policy);
   }
 
   /**
@@ -282,7 +327,7 @@ public final class Claims {
    *     condition that is redundant, its own parts are not named
    */
   public static <S> RuleProperty<S> noConditionRedundant(Policy<S> policy) {
-    return rules(RuleProperty.Kind.NO_CONDITION_REDUNDANT, policy);
+    return rules(RuleProperty.Kind.NO_CONDITION_REDUNDANT, "noConditionRedundant", policy);
   }
 
   /**
@@ -298,12 +343,12 @@ public final class Claims {
    * @return the claim; where it is refuted, the finding names the rules with their conditions
    */
   public static <S> RuleProperty<S> noVacuousPermission(Policy<S> policy) {
-    return rules(RuleProperty.Kind.NO_VACUOUS_PERMISSION, policy);
+    return rules(RuleProperty.Kind.NO_VACUOUS_PERMISSION, "noVacuousPermission", policy);
   }
 
   /** Every rule that permits has a subject that the policy permits by it. */
   public static <S> RuleProperty<S> noPermissionOverridden(Policy<S> policy) {
-    return rules(RuleProperty.Kind.NO_PERMISSION_OVERRIDDEN, policy);
+    return rules(RuleProperty.Kind.NO_PERMISSION_OVERRIDDEN, "noPermissionOverridden", policy);
   }
 
   /**
@@ -315,8 +360,8 @@ public final class Claims {
   public static <S> Strictness<S> atLeastAsStrict(Policy<S> later, Policy<S> earlier) {
     return ImmutableStrictness.of(
         Modifiers.over(false),
-        later,
-        earlier,
+        policy("atLeastAsStrict", "later", later),
+        policy("atLeastAsStrict", "earlier", earlier),
         Option.none(),
         Option.none(),
         Strictness.Kind.AT_LEAST_AS_STRICT);
@@ -333,8 +378,8 @@ public final class Claims {
       Edition<Policy<S>> later, Edition<Policy<S>> earlier) {
     return ImmutableStrictness.of(
         Modifiers.over(false),
-        later.value(),
-        earlier.value(),
+        edition("atLeastAsStrict", "later", later).value(),
+        edition("atLeastAsStrict", "earlier", earlier).value(),
         Option.some(later.id()),
         Option.some(earlier.id()),
         Strictness.Kind.AT_LEAST_AS_STRICT);
@@ -348,8 +393,8 @@ public final class Claims {
   public static <S> Strictness<S> nothingNewlyPermitted(Policy<S> later, Policy<S> earlier) {
     return ImmutableStrictness.of(
         Modifiers.over(false),
-        later,
-        earlier,
+        policy("nothingNewlyPermitted", "later", later),
+        policy("nothingNewlyPermitted", "earlier", earlier),
         Option.none(),
         Option.none(),
         Strictness.Kind.NOTHING_NEWLY_PERMITTED);
@@ -366,8 +411,8 @@ public final class Claims {
       Edition<Policy<S>> later, Edition<Policy<S>> earlier) {
     return ImmutableStrictness.of(
         Modifiers.over(false),
-        later.value(),
-        earlier.value(),
+        edition("nothingNewlyPermitted", "later", later).value(),
+        edition("nothingNewlyPermitted", "earlier", earlier).value(),
         Option.some(later.id()),
         Option.some(earlier.id()),
         Strictness.Kind.NOTHING_NEWLY_PERMITTED);
@@ -385,11 +430,11 @@ public final class Claims {
       Policy<S> later, Policy<S> earlier, Condition<? super S> where) {
     return ImmutableOnlyTightensWhere.of(
         Modifiers.over(false),
-        later,
-        earlier,
+        policy("onlyTightens", "later", later),
+        policy("onlyTightens", "earlier", earlier),
         Option.none(),
         Option.none(),
-        Condition.narrow(where));
+        condition("onlyTightens", "", where));
   }
 
   /**
@@ -404,11 +449,11 @@ public final class Claims {
       Edition<Policy<S>> later, Edition<Policy<S>> earlier, Condition<? super S> where) {
     return ImmutableOnlyTightensWhere.of(
         Modifiers.over(false),
-        later.value(),
-        earlier.value(),
+        edition("onlyTightens", "later", later).value(),
+        edition("onlyTightens", "earlier", earlier).value(),
         Option.some(later.id()),
         Option.some(earlier.id()),
-        Condition.narrow(where));
+        condition("onlyTightens", "", where));
   }
 
   /**
@@ -430,7 +475,12 @@ public final class Claims {
   public static <S> Claim<S> onlyTightens(
       Policy<S> later, Policy<S> earlier, Fact<?, ?> first, Fact<?, ?>... rest) {
     return ImmutableOnlyTightensBy.of(
-        Modifiers.over(false), later, earlier, Option.none(), Option.none(), named(first, rest));
+        Modifiers.over(false),
+        policy("onlyTightens", "later", later),
+        policy("onlyTightens", "earlier", earlier),
+        Option.none(),
+        Option.none(),
+        facts("onlyTightens", first, rest));
   }
 
   /**
@@ -446,11 +496,11 @@ public final class Claims {
       Edition<Policy<S>> later, Edition<Policy<S>> earlier, Fact<?, ?> first, Fact<?, ?>... rest) {
     return ImmutableOnlyTightensBy.of(
         Modifiers.over(false),
-        later.value(),
-        earlier.value(),
+        edition("onlyTightens", "later", later).value(),
+        edition("onlyTightens", "earlier", earlier).value(),
         Option.some(later.id()),
         Option.some(earlier.id()),
-        named(first, rest));
+        facts("onlyTightens", first, rest));
   }
 
   /**
@@ -462,7 +512,8 @@ public final class Claims {
    *     code that reads it may take a permission away
    */
   public static <S> Claim<S> monotone(Policy<S> policy, Fact<?, ?> fact) {
-    return ImmutableMonotone.of(Modifiers.over(false), policy, named(fact));
+    return ImmutableMonotone.of(
+        Modifiers.over(false), policy("monotone", policy), fact("monotone", fact));
   }
 
   /**
@@ -476,6 +527,9 @@ public final class Claims {
   public static <S> EveryConstantClassified<S> everyConstantClassified(
       Policy<S> policy, Fact<?, ?> fact) {
     return ImmutableEveryConstantClassified.of(
-        Modifiers.over(false), policy, named(fact), LinkedHashMap.empty());
+        Modifiers.over(false),
+        policy("everyConstantClassified", policy),
+        fact("everyConstantClassified", fact),
+        LinkedHashMap.empty());
   }
 }

@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
@@ -30,7 +31,8 @@ public final class Consistency<S> {
    * @return what can be asked of it
    */
   public static <S> Consistency<S> of(Policy<S> policy) {
-    return new Consistency<>(policy, Array.empty(), Prover.standard());
+    return new Consistency<>(
+        ArgumentChecks.policy("consistency", policy), Array.empty(), Prover.standard());
   }
 
   /**
@@ -40,7 +42,10 @@ public final class Consistency<S> {
    * @return what can be asked of the policy
    */
   public Consistency<S> assuming(Condition<? super S> condition) {
-    return new Consistency<>(policy, assumptions.append(Condition.narrow(condition)), prover);
+    return new Consistency<>(
+        policy,
+        assumptions.append(ArgumentChecks.condition("consistency", "assumption", condition)),
+        prover);
   }
 
   /**
@@ -50,7 +55,11 @@ public final class Consistency<S> {
    * @return what can be asked of the policy
    */
   public Consistency<S> within(Prover budgeted) {
-    return new Consistency<>(policy, assumptions, budgeted);
+    return new Consistency<>(
+        policy,
+        assumptions,
+        NullChecks.notNull(
+            "consistency", "prover", budgeted, "give one, such as Prover.standard()"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Definition;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -56,6 +57,8 @@ public abstract sealed class DefinitionComparison permits ImmutableDefinitionCom
    * @return how they stand to each other
    */
   public static <S> DefinitionComparison compare(Definition<S> first, Definition<S> second) {
+    NullChecks.notNull("comparison of definitions", "first definition", first, "give one");
+    NullChecks.notNull("comparison of definitions", "second definition", second, "give one");
     Finding forth = Prover.standard().check(Claims.<S>implies(first, second));
     Finding back = Prover.standard().check(Claims.<S>implies(second, first));
     boolean decided =

@@ -172,6 +172,8 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @throws IllegalArgumentException if they compare one fact as values of two types
    */
   public static <S> Difference<S> between(Edition<Policy<S>> earlier, Edition<Policy<S>> later) {
+    ArgumentChecks.edition("difference", "earlier edition", earlier);
+    ArgumentChecks.edition("difference", "later edition", later);
     return ((ImmutableDifference<S>) between(earlier.value(), later.value()))
         .withEarlierName(Language.english().text(ReportMessages.EDITION, earlier.id()))
         .withLaterName(Language.english().text(ReportMessages.EDITION, later.id()));
@@ -189,6 +191,8 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @throws IllegalArgumentException if they compare one fact as values of two types
    */
   public static <S> Difference<S> between(Policy<S> earlier, Policy<S> later) {
+    ArgumentChecks.policy("difference", "earlier policy", earlier);
+    ArgumentChecks.policy("difference", "later policy", later);
     for (VariableSpace.Order order : VariableSpace.Order.values()) {
       try {
         return new Finder<>(earlier, later, order).find();

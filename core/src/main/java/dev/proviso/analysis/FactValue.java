@@ -29,6 +29,8 @@ public sealed interface FactValue permits ImmutableFactValue {
    * @param value the answer in words
    */
   static FactValue of(String question, String value) {
-    return ImmutableFactValue.of(question, value);
+    return ImmutableFactValue.of(
+        ArgumentChecks.text("circumstance", "question", question),
+        ArgumentChecks.text("circumstance", "value", value));
   }
 }

@@ -32,7 +32,9 @@ public final class Invariants<S> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Invariants<S> of(Condition<S> first, Condition<S>... rest) {
-    return new Invariants<>(Array.of(first).appendAll(Array.of(rest)));
+    return new Invariants<>(
+        ArgumentChecks.<S>conditions("invariants", rest)
+            .prepend(ArgumentChecks.condition("invariants", "first condition", first)));
   }
 
   /**

@@ -140,7 +140,12 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
      * @param reason why it is left out
      */
     public RuleProperty<S> except(String what, String reason) {
-      return ((ImmutableRuleProperty<S>) this).withExcept(except().put(what, reason));
+      return ((ImmutableRuleProperty<S>) this)
+          .withExcept(
+              except()
+                  .put(
+                      ArgumentChecks.text("claim", "exception", what),
+                      ArgumentChecks.text("claim", "reason", reason)));
     }
 
     /** Without one condition each, for every policy of rules, where that is what is claimed. */
@@ -215,7 +220,11 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
      */
     public EveryConstantClassified<S> except(String constant, String reason) {
       return ((ImmutableEveryConstantClassified<S>) this)
-          .withExcept(except().put(constant, reason));
+          .withExcept(
+              except()
+                  .put(
+                      ArgumentChecks.text("claim", "constant", constant),
+                      ArgumentChecks.text("claim", "reason", reason)));
     }
 
     @Override

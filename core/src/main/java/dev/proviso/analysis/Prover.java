@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.fact.SafeReading;
 import dev.proviso.language.Language;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -66,12 +67,14 @@ public final class Prover {
   }
 
   /**
-   * Checks a claim. It never throws.
+   * Checks a claim. It never throws, whatever is claimed.
    *
    * @return what was found; not decided, if the budget was used up, or if code of an author that it
    *     needs throws, such as the order of a value type
+   * @throws IllegalArgumentException if the claim is null
    */
   public <S> Finding check(Claim<S> claim) {
+    NullChecks.notNull("prover", "claim", claim, "make one with the methods of Claims");
     return check(claim, new VariableOrderRetry<>(ClaimScope.of(claim), budget, wording));
   }
 
@@ -115,7 +118,9 @@ public final class Prover {
    * @return one finding for each, in their order
    */
   public Seq<Finding> checkAll(Iterable<? extends Claim<?>> claims) {
-    Seq<Claim<?>> all = Array.ofAll(claims);
+    Seq<Claim<?>> all =
+        NullChecks.<Claim<?>>noneNull(
+            "prover", "claims", claims, "make one with the methods of Claims, or leave it out");
     Map<ClaimScope<?>, VariableOrderRetry<?>> begun = new HashMap<>();
     Map<ClaimScope<?>, Integer> left = new HashMap<>();
     all.forEach(claim -> left.merge(ClaimScope.of(claim), 1, Integer::sum));

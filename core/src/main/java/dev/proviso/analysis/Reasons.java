@@ -89,6 +89,7 @@ public final class Reasons<S> {
    * @return what can be asked about its decisions; none if the policy is too large
    */
   public static <S> Option<Reasons<S>> of(Policy<S> policy) {
+    ArgumentChecks.policy("reasons", policy);
     try {
       OutcomeModel<S> base = OutcomeModel.of(new Session<S>(true).about(policy), policy);
       return Option.some(new Reasons<>(policy, base, axis -> true));
@@ -110,7 +111,7 @@ public final class Reasons<S> {
    * @return new reasons, which keep what these keep, too
    */
   public Reasons<S> keeping(Fact<?, ?>... facts) {
-    Seq<Fact<?, ?>> kept = Array.of(facts);
+    Seq<Fact<?, ?>> kept = ArgumentChecks.facts("reasons", facts);
     return new Reasons<>(policy, base, mayChange.and(axis -> !isOneOf(kept, axis)));
   }
 
@@ -123,7 +124,7 @@ public final class Reasons<S> {
    * @return new reasons, which keep what these keep, too
    */
   public Reasons<S> changing(Fact<?, ?>... facts) {
-    Seq<Fact<?, ?>> free = Array.of(facts);
+    Seq<Fact<?, ?>> free = ArgumentChecks.facts("reasons", facts);
     return new Reasons<>(
         policy,
         base,

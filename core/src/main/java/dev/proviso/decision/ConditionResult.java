@@ -1,6 +1,7 @@
 package dev.proviso.decision;
 
 import dev.proviso.condition.Truth;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.ValueStyle;
 import dev.proviso.text.Detail;
 import dev.proviso.text.Explanation;
@@ -32,6 +33,7 @@ public sealed interface ConditionResult permits ImmutableConditionResult {
    * @param trace what was asked, read and concluded
    */
   static ConditionResult of(ConditionTrace trace) {
+    NullChecks.notNull("result", "trace", trace, "give the trace of a condition");
     return ImmutableConditionResult.of(trace);
   }
 

@@ -1,6 +1,7 @@
 package dev.proviso.decision;
 
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Sanction;
@@ -45,7 +46,9 @@ public sealed interface Decision<S> permits ImmutableDecision {
    * @param trace what was asked, read and concluded
    */
   static <S> Decision<S> of(S subject, PolicyTrace trace) {
-    return ImmutableDecision.of(subject, trace);
+    return ImmutableDecision.of(
+        NullChecks.notNull("decision", "subject", subject, "give what was decided about"),
+        NullChecks.notNull("decision", "trace", trace, "give what was asked and concluded"));
   }
 
   /**

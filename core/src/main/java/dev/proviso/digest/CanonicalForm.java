@@ -3,6 +3,7 @@ package dev.proviso.digest;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Rule;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.time.Dated;
@@ -87,6 +88,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static CanonicalForm of(Policy<?> policy) {
+    NullChecks.notNull("canonical form", "policy", policy, "give one");
     CanonicalFormBuilder forms = new CanonicalFormBuilder();
     return forms.policy(policy);
   }
@@ -97,6 +99,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static CanonicalForm of(Rule<?> rule) {
+    NullChecks.notNull("canonical form", "rule", rule, "give one");
     CanonicalFormBuilder forms = new CanonicalFormBuilder();
     return forms.ofRule(rule);
   }
@@ -107,6 +110,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static CanonicalForm of(Definition<?> definition) {
+    NullChecks.notNull("canonical form", "definition", definition, "give one");
     return new CanonicalFormBuilder().definition(definition);
   }
 
@@ -116,6 +120,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a member is of a type whose values have no canonical text
    */
   static CanonicalForm of(Register<?> register) {
+    NullChecks.notNull("canonical form", "list", register, "give one");
     return new CanonicalFormBuilder().register(register);
   }
 
@@ -125,6 +130,7 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a value is of a type whose values have no canonical text
    */
   static CanonicalForm of(Dated<?> dated) {
+    NullChecks.notNull("canonical form", "dated limit", dated, "give one");
     return new CanonicalFormBuilder().dated(dated, ValueType.undeclared());
   }
 
@@ -139,6 +145,10 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    */
   static CanonicalForm ofCertificate(
       String title, String edition, Policy<?> policy, String wording) {
+    NullChecks.notNull("canonical form", "title", title, "give one");
+    NullChecks.notNull("canonical form", "name of the edition", edition, "give one");
+    NullChecks.notNull("canonical form", "policy", policy, "give one");
+    NullChecks.notNull("canonical form", "version of the wording", wording, "give one");
     return new CanonicalFormBuilder().certificate(title, edition, policy, wording);
   }
 
@@ -150,6 +160,8 @@ public sealed interface CanonicalForm permits ImmutableCanonicalForm {
    * @throws IllegalArgumentException if a constant is of a type whose values have no canonical text
    */
   static <S> Seq<Condition<S>> inOrder(Seq<Condition<S>> operands) {
+    NullChecks.<Condition<S>>noneNull(
+        "canonical form", "operands", operands, "give one, or leave it out");
     CanonicalFormBuilder forms = new CanonicalFormBuilder();
     return CanonicalJson.sorted(operands, forms::condition);
   }

@@ -1,5 +1,6 @@
 package dev.proviso.digest;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.control.Either;
@@ -33,11 +34,13 @@ public abstract sealed class Digest permits ImmutableDigest {
 
   /** The digest of a text in UTF-8. */
   public static Digest of(String text) {
+    NullChecks.notNull("digest", "text", text, "give the text to be digested");
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The digest of bytes. */
   public static Digest of(byte[] bytes) {
+    NullChecks.notNull("digest", "array of bytes", bytes, "give the bytes to be digested");
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return ImmutableDigest.of(HexFormat.of().formatHex(digest));
@@ -53,6 +56,7 @@ public abstract sealed class Digest permits ImmutableDigest {
    * @return the digest, or what is wrong with the text
    */
   public static Either<Problem, Digest> parse(String hex) {
+    NullChecks.notNull("digest", "text", hex, "give the digits to be read");
     return hex.length() == LENGTH && hex.chars().allMatch(Digest::isDigit)
         ? Either.right(ImmutableDigest.of(hex))
         : Either.left(

@@ -113,12 +113,12 @@ public abstract sealed class Certificate permits ImmutableCertificate {
       Period validity) {
     Certificate certificate =
         ImmutableCertificate.of(
-            number,
-            state,
-            endUser,
-            itemClass,
-            ArgumentChecks.option("signedOn", signedOn),
-            validity);
+            ArgumentChecks.given("certificate", "number", number),
+            ArgumentChecks.given("certificate", "state", state),
+            ArgumentChecks.given("certificate", "end user", endUser),
+            ArgumentChecks.given("certificate", "item class", itemClass),
+            ArgumentChecks.option("certificate", "day of signature", signedOn),
+            ArgumentChecks.given("certificate", "validity", validity));
     Seq<Problem> problems =
         List.of(ArgumentChecks.unnamed("certificate: number", number), certificate.signedTooLate())
             .flatMap(problem -> problem);

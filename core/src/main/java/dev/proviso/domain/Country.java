@@ -57,6 +57,7 @@ public abstract sealed class Country implements Comparable<Country> permits Immu
    * @return the country, or a problem whose remedy is the code that was probably meant
    */
   public static Either<Problem, Country> parse(String code) {
+    ArgumentChecks.given("country", "code", code);
     return Countries.find(code).toEither(() -> CountryHints.refusal(code));
   }
 

@@ -6,7 +6,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * What can be said of an end use; the part of {@link EndUse.Builder} without decisions.
@@ -30,7 +29,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param state the state that acquires the system
    */
   public EndUse.Builder state(Country state) {
-    draft.state(Objects.requireNonNull(state, "state"));
+    draft.state(ArgumentChecks.given("end use", "state", state));
     return self();
   }
 
@@ -40,7 +39,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param endUser who uses the system
    */
   public EndUse.Builder endUser(EndUser endUser) {
-    draft.endUser(Objects.requireNonNull(endUser, "endUser"));
+    draft.endUser(ArgumentChecks.given("end use", "end user", endUser));
     return self();
   }
 
@@ -50,7 +49,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param date the day of the request
    */
   public EndUse.Builder date(LocalDate date) {
-    draft.date(Objects.requireNonNull(date, "date"));
+    draft.date(ArgumentChecks.given("end use", "date", date));
     return self();
   }
 
@@ -60,7 +59,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param itemClass none if it is not known
    */
   public EndUse.Builder itemClass(Option<ItemClass> itemClass) {
-    draft.itemClass(ArgumentChecks.option("itemClass", itemClass));
+    draft.itemClass(ArgumentChecks.option("end use", "item class", itemClass));
     return self();
   }
 
@@ -79,7 +78,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param purpose none if it is not known
    */
   public EndUse.Builder purpose(Option<Purpose> purpose) {
-    draft.purpose(ArgumentChecks.option("purpose", purpose));
+    draft.purpose(ArgumentChecks.option("end use", "purpose", purpose));
     return self();
   }
 
@@ -94,7 +93,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param offense none if it is not known
    */
   public EndUse.Builder offense(Option<Offense> offense) {
-    draft.offense(ArgumentChecks.option("offense", offense));
+    draft.offense(ArgumentChecks.option("end use", "offense", offense));
     return self();
   }
 
@@ -109,7 +108,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param grounds none if it is not known
    */
   public EndUse.Builder grounds(Option<Set<Ground>> grounds) {
-    draft.grounds(ArgumentChecks.constants("grounds", grounds));
+    draft.grounds(ArgumentChecks.constants("end use", "grounds", grounds));
     return self();
   }
 
@@ -129,7 +128,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    */
   public EndUse.Builder harmMerelyDueToGrounds(Option<Boolean> harmMerelyDueToGrounds) {
     draft.harmMerelyDueToGrounds(
-        ArgumentChecks.option("harmMerelyDueToGrounds", harmMerelyDueToGrounds));
+        ArgumentChecks.option("end use", "harm merely due to grounds", harmMerelyDueToGrounds));
     return self();
   }
 
@@ -148,7 +147,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param legalApproval none if it is not known
    */
   public EndUse.Builder legalApproval(Option<Boolean> legalApproval) {
-    draft.legalApproval(ArgumentChecks.option("legalApproval", legalApproval));
+    draft.legalApproval(ArgumentChecks.option("end use", "legal approval", legalApproval));
     return self();
   }
 
@@ -168,7 +167,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    */
   public EndUse.Builder compliesWithNationalLaw(Option<Boolean> compliesWithNationalLaw) {
     draft.compliesWithNationalLaw(
-        ArgumentChecks.option("compliesWithNationalLaw", compliesWithNationalLaw));
+        ArgumentChecks.option("end use", "complies with national law", compliesWithNationalLaw));
     return self();
   }
 
@@ -188,7 +187,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    */
   public EndUse.Builder compliesWithPrivacyLaw(Option<Boolean> compliesWithPrivacyLaw) {
     draft.compliesWithPrivacyLaw(
-        ArgumentChecks.option("compliesWithPrivacyLaw", compliesWithPrivacyLaw));
+        ArgumentChecks.option("end use", "complies with privacy law", compliesWithPrivacyLaw));
     return self();
   }
 
@@ -209,7 +208,8 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
   public EndUse.Builder compliesWithPrivacyLawOfTarget(
       Option<Boolean> compliesWithPrivacyLawOfTarget) {
     draft.compliesWithPrivacyLawOfTarget(
-        ArgumentChecks.option("compliesWithPrivacyLawOfTarget", compliesWithPrivacyLawOfTarget));
+        ArgumentChecks.option(
+            "end use", "complies with privacy law of target", compliesWithPrivacyLawOfTarget));
     return self();
   }
 
@@ -228,7 +228,8 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param certificateSigned none if it is not known
    */
   public EndUse.Builder certificateSigned(Option<Boolean> certificateSigned) {
-    draft.certificateSigned(ArgumentChecks.option("certificateSigned", certificateSigned));
+    draft.certificateSigned(
+        ArgumentChecks.option("end use", "certificate signed", certificateSigned));
     return self();
   }
 
@@ -247,7 +248,8 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param individualLicense none if it is not known
    */
   public EndUse.Builder individualLicense(Option<Boolean> individualLicense) {
-    draft.individualLicense(ArgumentChecks.option("individualLicense", individualLicense));
+    draft.individualLicense(
+        ArgumentChecks.option("end use", "individual license", individualLicense));
     return self();
   }
 
@@ -266,7 +268,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param recipients none if it is not known
    */
   public EndUse.Builder recipients(Option<Seq<Party>> recipients) {
-    draft.recipients(ArgumentChecks.several("recipients", recipients));
+    draft.recipients(ArgumentChecks.several("end use", "recipients", recipients));
     return self();
   }
 
@@ -285,7 +287,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param suppliers none if it is not known
    */
   public EndUse.Builder suppliers(Option<Seq<Party>> suppliers) {
-    draft.suppliers(ArgumentChecks.several("suppliers", suppliers));
+    draft.suppliers(ArgumentChecks.several("end use", "suppliers", suppliers));
     return self();
   }
 
@@ -304,7 +306,7 @@ abstract sealed class EndUseSetters permits EndUse.Builder {
    * @param transferConsent none if it is not known
    */
   public EndUse.Builder transferConsent(Option<Boolean> transferConsent) {
-    draft.transferConsent(ArgumentChecks.option("transferConsent", transferConsent));
+    draft.transferConsent(ArgumentChecks.option("end use", "transfer consent", transferConsent));
     return self();
   }
 

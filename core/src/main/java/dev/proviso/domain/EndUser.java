@@ -88,7 +88,10 @@ public abstract sealed class EndUser permits ImmutableEndUser {
   public static Either<Problem, EndUser> check(
       String name, Country state, Option<Boolean> government) {
     EndUser endUser =
-        ImmutableEndUser.of(name, state, ArgumentChecks.option("government", government));
+        ImmutableEndUser.of(
+            ArgumentChecks.given("end user", "name", name),
+            ArgumentChecks.given("end user", "state", state),
+            ArgumentChecks.option("end user", "government", government));
     return ArgumentChecks.unnamed("end user: name", name).toEither(endUser).swap();
   }
 

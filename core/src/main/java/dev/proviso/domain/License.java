@@ -65,7 +65,12 @@ public abstract sealed class License permits ImmutableLicense {
    */
   public static Either<Problem, License> check(
       String number, Country state, ItemClass itemClass, Period validity) {
-    License license = ImmutableLicense.of(number, state, itemClass, validity);
+    License license =
+        ImmutableLicense.of(
+            ArgumentChecks.given("license", "number", number),
+            ArgumentChecks.given("license", "state", state),
+            ArgumentChecks.given("license", "item class", itemClass),
+            ArgumentChecks.given("license", "validity", validity));
     return ArgumentChecks.unnamed("license: number", number).toEither(license).swap();
   }
 

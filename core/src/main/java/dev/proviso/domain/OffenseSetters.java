@@ -3,7 +3,6 @@ package dev.proviso.domain;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.util.Objects;
 
 /**
  * What can be said of an offense; the part of {@link Offense.Builder} without decisions.
@@ -27,7 +26,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param jurisdiction the state whose law it is
    */
   public Offense.Builder jurisdiction(Country jurisdiction) {
-    draft.jurisdiction(Objects.requireNonNull(jurisdiction, "jurisdiction"));
+    draft.jurisdiction(ArgumentChecks.given("offense", "jurisdiction", jurisdiction));
     return self();
   }
 
@@ -37,7 +36,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param name what it is called
    */
   public Offense.Builder name(String name) {
-    draft.name(Objects.requireNonNull(name, "name"));
+    draft.name(ArgumentChecks.given("offense", "name", name));
     return self();
   }
 
@@ -47,7 +46,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param provision where the statute has it
    */
   public Offense.Builder provision(String provision) {
-    draft.provision(Objects.requireNonNull(provision, "provision"));
+    draft.provision(ArgumentChecks.given("offense", "provision", provision));
     return self();
   }
 
@@ -57,7 +56,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param variant which variant is alleged
    */
   public Offense.Builder variant(String variant) {
-    draft.variant(Objects.requireNonNull(variant, "variant"));
+    draft.variant(ArgumentChecks.given("offense", "variant", variant));
     return self();
   }
 
@@ -67,7 +66,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param terms what the statute threatens; unknown unless it is said
    */
   public Offense.Builder terms(TermRange terms) {
-    draft.terms(Objects.requireNonNull(terms, "terms"));
+    draft.terms(ArgumentChecks.given("offense", "terms", terms));
     return self();
   }
 
@@ -77,7 +76,8 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param termsWhenCommitted none if it is not known
    */
   public Offense.Builder termsWhenCommitted(Option<TermRange> termsWhenCommitted) {
-    draft.termsWhenCommitted(ArgumentChecks.option("termsWhenCommitted", termsWhenCommitted));
+    draft.termsWhenCommitted(
+        ArgumentChecks.option("offense", "terms when committed", termsWhenCommitted));
     return self();
   }
 
@@ -96,7 +96,8 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param highestTermOfSection none if it is not known
    */
   public Offense.Builder highestTermOfSection(Option<PrisonTerm> highestTermOfSection) {
-    draft.highestTermOfSection(ArgumentChecks.option("highestTermOfSection", highestTermOfSection));
+    draft.highestTermOfSection(
+        ArgumentChecks.option("offense", "highest term of section", highestTermOfSection));
     return self();
   }
 
@@ -115,7 +116,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param intentional none if it is not known
    */
   public Offense.Builder intentional(Option<Boolean> intentional) {
-    draft.intentional(ArgumentChecks.option("intentional", intentional));
+    draft.intentional(ArgumentChecks.option("offense", "intentional", intentional));
     return self();
   }
 
@@ -134,7 +135,8 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param definedInNationalLaw none if it is not known
    */
   public Offense.Builder definedInNationalLaw(Option<Boolean> definedInNationalLaw) {
-    draft.definedInNationalLaw(ArgumentChecks.option("definedInNationalLaw", definedInNationalLaw));
+    draft.definedInNationalLaw(
+        ArgumentChecks.option("offense", "defined in national law", definedInNationalLaw));
     return self();
   }
 
@@ -154,7 +156,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    */
   public Offense.Builder mayCauseSeriousDamage(Option<Boolean> mayCauseSeriousDamage) {
     draft.mayCauseSeriousDamage(
-        ArgumentChecks.option("mayCauseSeriousDamage", mayCauseSeriousDamage));
+        ArgumentChecks.option("offense", "may cause serious damage", mayCauseSeriousDamage));
     return self();
   }
 
@@ -174,7 +176,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param conduct none if it is not known
    */
   public Offense.Builder conduct(Option<Conduct> conduct) {
-    draft.conduct(ArgumentChecks.option("conduct", conduct));
+    draft.conduct(ArgumentChecks.option("offense", "conduct", conduct));
     return self();
   }
 
@@ -189,7 +191,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param mayCauseDeath none if it is not known
    */
   public Offense.Builder mayCauseDeath(Option<Boolean> mayCauseDeath) {
-    draft.mayCauseDeath(ArgumentChecks.option("mayCauseDeath", mayCauseDeath));
+    draft.mayCauseDeath(ArgumentChecks.option("offense", "may cause death", mayCauseDeath));
     return self();
   }
 
@@ -208,7 +210,8 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param endangersHumanLife none if it is not known
    */
   public Offense.Builder endangersHumanLife(Option<Boolean> endangersHumanLife) {
-    draft.endangersHumanLife(ArgumentChecks.option("endangersHumanLife", endangersHumanLife));
+    draft.endangersHumanLife(
+        ArgumentChecks.option("offense", "endangers human life", endangersHumanLife));
     return self();
   }
 
@@ -227,7 +230,8 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param majorEconomicLoss none if it is not known
    */
   public Offense.Builder majorEconomicLoss(Option<Boolean> majorEconomicLoss) {
-    draft.majorEconomicLoss(ArgumentChecks.option("majorEconomicLoss", majorEconomicLoss));
+    draft.majorEconomicLoss(
+        ArgumentChecks.option("offense", "major economic loss", majorEconomicLoss));
     return self();
   }
 
@@ -247,7 +251,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    */
   public Offense.Builder qualifiedInterference(Option<Boolean> qualifiedInterference) {
     draft.qualifiedInterference(
-        ArgumentChecks.option("qualifiedInterference", qualifiedInterference));
+        ArgumentChecks.option("offense", "qualified interference", qualifiedInterference));
     return self();
   }
 
@@ -266,7 +270,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param threatened none if it is not known
    */
   public Offense.Builder threatened(Option<Conduct> threatened) {
-    draft.threatened(ArgumentChecks.option("threatened", threatened));
+    draft.threatened(ArgumentChecks.option("offense", "threatened", threatened));
     return self();
   }
 
@@ -285,7 +289,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param aims none if it is not known
    */
   public Offense.Builder aims(Option<Set<Aim>> aims) {
-    draft.aims(ArgumentChecks.constants("aims", aims));
+    draft.aims(ArgumentChecks.constants("offense", "aims", aims));
     return self();
   }
 
@@ -304,7 +308,7 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param onlyExpression none if it is not known
    */
   public Offense.Builder onlyExpression(Option<Boolean> onlyExpression) {
-    draft.onlyExpression(ArgumentChecks.option("onlyExpression", onlyExpression));
+    draft.onlyExpression(ArgumentChecks.option("offense", "only expression", onlyExpression));
     return self();
   }
 
@@ -323,7 +327,8 @@ abstract sealed class OffenseSetters permits Offense.Builder {
    * @param involvesExpression none if it is not known
    */
   public Offense.Builder involvesExpression(Option<Boolean> involvesExpression) {
-    draft.involvesExpression(ArgumentChecks.option("involvesExpression", involvesExpression));
+    draft.involvesExpression(
+        ArgumentChecks.option("offense", "involves expression", involvesExpression));
     return self();
   }
 

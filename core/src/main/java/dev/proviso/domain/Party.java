@@ -64,7 +64,11 @@ public abstract sealed class Party permits ImmutableParty {
    * @return the party, or a problem if the name is blank or holds a control character
    */
   public static Either<Problem, Party> check(String name, Option<Country> state, PartyRole role) {
-    Party party = ImmutableParty.of(name, ArgumentChecks.option("state", state), role);
+    Party party =
+        ImmutableParty.of(
+            ArgumentChecks.given("party", "name", name),
+            ArgumentChecks.option("party", "state", state),
+            ArgumentChecks.given("party", "role", role));
     return ArgumentChecks.unnamed("party: name", name).toEither(party).swap();
   }
 

@@ -91,6 +91,7 @@ public abstract sealed class PrisonTerm implements Comparable<PrisonTerm>
    * @return the term, or what is wrong with the text
    */
   public static Either<Problem, PrisonTerm> parse(String text) {
+    ArgumentChecks.given("prison term", "text", text);
     if (text.equals(LIFE)) {
       return Either.right(life());
     }

@@ -44,7 +44,8 @@ public abstract sealed class TermRange permits ImmutableTermRange {
    * @return the range, "up to 5 years"
    */
   public static TermRange upTo(PrisonTerm maximum) {
-    return ImmutableTermRange.of(Option.none(), Option.some(maximum));
+    return ImmutableTermRange.of(
+        Option.none(), Option.some(ArgumentChecks.given("term range", "maximum", maximum)));
   }
 
   /**
@@ -67,7 +68,8 @@ public abstract sealed class TermRange permits ImmutableTermRange {
    * @return the range, "1 year or more"
    */
   public static TermRange atLeast(PrisonTerm minimum) {
-    return ImmutableTermRange.of(Option.some(minimum), Option.none());
+    return ImmutableTermRange.of(
+        Option.some(ArgumentChecks.given("term range", "minimum", minimum)), Option.none());
   }
 
   /**
@@ -88,6 +90,8 @@ public abstract sealed class TermRange permits ImmutableTermRange {
    */
   public static Either<Problem, TermRange> check(
       Option<PrisonTerm> minimum, Option<PrisonTerm> maximum) {
+    ArgumentChecks.option("term range", "minimum", minimum);
+    ArgumentChecks.option("term range", "maximum", maximum);
     boolean reversed =
         minimum.exists(shortest -> maximum.exists(longest -> shortest.compareTo(longest) > 0));
     return reversed

@@ -1,11 +1,10 @@
 package dev.proviso.fact;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -48,7 +47,9 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
    */
   static <T> Evidence<T> of(T value, Grade grade, String source) {
     return ImmutableEvidence.of(
-        Objects.requireNonNull(value, "value"), grade, NameRules.check("source", source));
+        NullChecks.notNull("evidence", "value", value, "give what the source says"),
+        NullChecks.notNull("evidence", "grade", grade, "say how well the source knows"),
+        NameRules.check("source", source));
   }
 
   /**
@@ -61,7 +62,9 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   static <T> Reading<T> weigh(Evidence<? extends T>... evidence) {
-    return weigh(Array.of(evidence));
+    return weigh(
+        NullChecks.<Evidence<? extends T>>noneNull(
+            "evidence", "pieces of evidence", evidence, "give one, or leave it out"));
   }
 
   /**
@@ -72,7 +75,9 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
    *     ValueType#of} compares values of their class; in conflict if any two disagree
    */
   static <T> Reading<T> weigh(Iterable<? extends Evidence<? extends T>> evidence) {
-    Seq<Evidence<? extends T>> all = Array.ofAll(evidence);
+    Seq<Evidence<? extends T>> all =
+        NullChecks.<Evidence<? extends T>>noneNull(
+            "evidence", "pieces of evidence", evidence, "give one, or leave it out");
     if (all.isEmpty()) {
       return Reading.unknown();
     }

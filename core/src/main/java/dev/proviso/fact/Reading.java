@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -119,7 +120,7 @@ public sealed interface Reading<T> permits ImmutableReading {
    * @return the unknown reading
    */
   static <T> Reading<T> unknown(String reason) {
-    return without(Status.UNKNOWN, Option.some(reason));
+    return without(Status.UNKNOWN, Option.some(given(reason)));
   }
 
   /**
@@ -129,7 +130,7 @@ public sealed interface Reading<T> permits ImmutableReading {
    * @return the reading in conflict
    */
   static <T> Reading<T> conflicting(String reason) {
-    return without(Status.CONFLICTING, Option.some(reason));
+    return without(Status.CONFLICTING, Option.some(given(reason)));
   }
 
   /**
@@ -139,7 +140,7 @@ public sealed interface Reading<T> permits ImmutableReading {
    * @return the failed reading
    */
   static <T> Reading<T> failed(String reason) {
-    return without(Status.FAILED, Option.some(reason));
+    return without(Status.FAILED, Option.some(given(reason)));
   }
 
   /**
@@ -148,6 +149,7 @@ public sealed interface Reading<T> permits ImmutableReading {
    * @param value the value, if there is one
    */
   static <T> Reading<T> ifKnown(Option<? extends T> value) {
+    NullChecks.notNull("reading", "option", value, "give none if it is not known");
     return value.isDefined() ? known(value.get()) : unknown();
   }
 
@@ -157,7 +159,12 @@ public sealed interface Reading<T> permits ImmutableReading {
    * @param value the value, if the subject has one
    */
   static <T> Reading<T> ifPresent(Option<? extends T> value) {
+    NullChecks.notNull("reading", "option", value, "give none if the subject has none");
     return value.isDefined() ? known(value.get()) : absent();
+  }
+
+  private static String given(String reason) {
+    return NullChecks.notNull("reading", "reason", reason, "say why there is no answer");
   }
 
   private static <T> Reading<T> without(Status status, Option<String> reason) {

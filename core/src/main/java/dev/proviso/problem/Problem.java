@@ -1,7 +1,6 @@
 package dev.proviso.problem;
 
 import dev.proviso.style.ValueStyle;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -63,7 +62,11 @@ public abstract sealed class Problem permits ImmutableProblem {
    * @param remedy what to do about it, as a clause without a full stop
    */
   public static Problem of(String where, String value, String what, String remedy) {
-    return ImmutableProblem.of(where, Option.some(value), what, remedy);
+    return ImmutableProblem.of(
+        given("place", where),
+        Option.some(given("value", value)),
+        given("description", what),
+        given("remedy", remedy));
   }
 
   /**
@@ -73,7 +76,12 @@ public abstract sealed class Problem permits ImmutableProblem {
    * @param remedy what to do about it, as a clause without a full stop
    */
   public static Problem missing(String where, String remedy) {
-    return ImmutableProblem.of(where, Option.none(), "is missing", remedy);
+    return ImmutableProblem.of(
+        given("place", where), Option.none(), "is missing", given("remedy", remedy));
+  }
+
+  private static String given(String part, String text) {
+    return NullChecks.notNull("problem", part, text, "give a text");
   }
 
   /**
@@ -115,7 +123,8 @@ public abstract sealed class Problem permits ImmutableProblem {
    * @throws IllegalArgumentException if there is no problem
    */
   public static IllegalArgumentException asOneException(Iterable<Problem> problems) {
-    Seq<Problem> all = List.ofAll(problems);
+    Seq<Problem> all =
+        NullChecks.<Problem>noneNull("problems", "problems", problems, "give one, or leave it out");
     if (all.isEmpty()) {
       throw new IllegalArgumentException("problems: none given; an exception needs a reason");
     }

@@ -2,12 +2,12 @@ package dev.proviso.regime;
 
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -82,7 +82,7 @@ public sealed interface Edition<T> permits ImmutableEdition {
   static <T> Edition<T> of(String id, T value) {
     return ImmutableEdition.of(
         NameRules.check("edition", id),
-        Objects.requireNonNull(value, "value"),
+        NullChecks.notNull("edition `" + id + "`", "value", value, "give what the edition says"),
         Option.none(),
         Option.none(),
         Option.none(),

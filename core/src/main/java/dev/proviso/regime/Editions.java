@@ -62,9 +62,11 @@ public sealed interface Editions<T> permits ImmutableEditions {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   static <T> Editions<T> of(String name, Edition<T> first, Edition<T>... rest) {
-    return check(name, Array.of(first).appendAll(Array.of(rest)))
-        .toEither()
-        .getOrElseThrow(Problem::asOneException);
+    String where = "editions `" + NameRules.check("editions", name) + "`";
+    NullChecks.notNull(where, "first edition", first, "give one");
+    Seq<Edition<T>> further =
+        NullChecks.noneNull(where, "further editions", rest, "give one, or leave it out");
+    return check(name, further.prepend(first)).toEither().getOrElseThrow(Problem::asOneException);
   }
 
   /**
@@ -79,7 +81,8 @@ public sealed interface Editions<T> permits ImmutableEditions {
       String name, Iterable<? extends Edition<T>> editions) {
     NameRules.check("editions", name);
     Seq<Edition<T>> ordered =
-        Array.<Edition<T>>ofAll(editions)
+        NullChecks.<Edition<T>>noneNull(
+                "editions `" + name + "`", "editions", editions, "give one, or leave it out")
             .sorted(
                 Comparator.comparing((Edition<T> e) -> e.effectiveFrom().getOrElse(LocalDate.MIN))
                     .thenComparing(e -> e.announcedOn().getOrElse(LocalDate.MIN)));

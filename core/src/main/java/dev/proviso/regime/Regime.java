@@ -68,6 +68,7 @@ public sealed interface Regime<S> permits ImmutableRegime {
    *     be compared with
    */
   static <S> Regime<S> of(Editions<Policy<S>> editions, Fact<S, LocalDate> date) {
+    check(editions, date);
     if (editions.transitions().nonEmpty()) {
       throw new IllegalArgumentException(
           "regime `"
@@ -91,13 +92,17 @@ public sealed interface Regime<S> permits ImmutableRegime {
    */
   static <S> RegimeOpening<S> withTransitions(
       Editions<Policy<S>> editions, Fact<S, LocalDate> date) {
+    check(editions, date);
+    return new RegimeOpening<>(editions, date);
+  }
+
+  private static void check(Editions<?> editions, Fact<?, LocalDate> date) {
     NullChecks.notNull("regime", "list of the editions", editions, "give the editions");
     NullChecks.notNull(
         "regime `" + editions.name() + "`",
         "date",
         date,
         "give the fact that says which edition is in force");
-    return new RegimeOpening<>(editions, date);
   }
 
   /** The same regime, as far as its editions were known on a day. */

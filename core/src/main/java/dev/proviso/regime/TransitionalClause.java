@@ -2,6 +2,7 @@ package dev.proviso.regime;
 
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -61,7 +62,8 @@ public sealed interface TransitionalClause permits ImmutableTransitionalClause {
   static TransitionalClause of(String id, LocalDate madeBefore, String edition) {
     return ImmutableTransitionalClause.of(
         NameRules.check("transition", id),
-        madeBefore,
+        NullChecks.notNull(
+            "transition `" + id + "`", "day", madeBefore, "give the first day that is not covered"),
         NameRules.check("edition", edition),
         Option.none(),
         Array.empty());

@@ -4,6 +4,7 @@ import dev.proviso.condition.Truth;
 import dev.proviso.language.Language;
 import dev.proviso.language.Message;
 import dev.proviso.law.Citation;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
@@ -45,6 +46,8 @@ public final class Explanation {
     this.reasons = new ReasonWriter(page, detail, conditions, citations);
   }
 
+  private static final String DETAIL = "say how much, such as Detail.REASONS";
+
   /**
    * Explains a trace in English.
    *
@@ -52,6 +55,8 @@ public final class Explanation {
    * @return the text, in lines that end with a line feed
    */
   public static String of(PolicyTrace trace, Detail detail) {
+    NullChecks.notNull("explanation", "trace", trace, "give the trace of a decision");
+    NullChecks.notNull("explanation", "detail", detail, DETAIL);
     return of(trace, detail, Language.english());
   }
 
@@ -69,6 +74,8 @@ public final class Explanation {
    * @return the text, in lines that end with a line feed
    */
   public static String of(ConditionTrace trace, Detail detail) {
+    NullChecks.notNull("explanation", "trace", trace, "give the trace of a condition");
+    NullChecks.notNull("explanation", "detail", detail, DETAIL);
     Language english = Language.english();
     Explanation explanation = new Explanation(detail, english);
     explanation.page.line(

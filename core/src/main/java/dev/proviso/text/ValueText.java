@@ -2,6 +2,7 @@ package dev.proviso.text;
 
 import dev.proviso.language.Language;
 import dev.proviso.law.Period;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.value.ValueType;
 import dev.proviso.wording.ValueWording;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ public final class ValueText {
    * @param type its value type
    */
   public static String labeled(Object value, ValueType<?> type) {
+    NullChecks.notNull("text of a value", "value", value, "give one");
+    NullChecks.notNull("text of a value", "value type", type, "give the type of its fact");
     return ENGLISH.labeled(value, type);
   }
 
@@ -46,6 +49,7 @@ public final class ValueText {
    * @return for example "from 2021-12-06 until, but not on, 2024-12-06"
    */
   public static String days(Period period) {
+    NullChecks.notNull("text of a period", "period", period, "give one");
     return ENGLISH.days(period);
   }
 }

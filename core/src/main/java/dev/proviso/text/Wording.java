@@ -2,6 +2,7 @@ package dev.proviso.text;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.language.Language;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.wording.ConditionWording;
 
 /**
@@ -25,7 +26,7 @@ public final class Wording {
    * @return the clause, without a full stop
    */
   public static String of(Condition<?> condition) {
-    return ENGLISH.affirming(condition);
+    return ENGLISH.affirming(given(condition));
   }
 
   /**
@@ -34,6 +35,10 @@ public final class Wording {
    * @return the clause, without a full stop
    */
   public static String denying(Condition<?> condition) {
-    return ENGLISH.denying(condition);
+    return ENGLISH.denying(given(condition));
+  }
+
+  private static Condition<?> given(Condition<?> condition) {
+    return NullChecks.notNull("wording", "condition", condition, "give one");
   }
 }

@@ -1,6 +1,7 @@
 package dev.proviso.trace;
 
 import dev.proviso.fact.Reading;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import org.immutables.value.Value;
@@ -42,6 +43,9 @@ public sealed interface Answer permits ImmutableAnswer {
    * @param type the value type of the answer
    */
   static Answer of(Question question, Reading<?> reading, ValueType<?> type) {
+    NullChecks.notNull("answer", "question", question, "give what was asked");
+    NullChecks.notNull("answer", "reading", reading, "give an unknown one if nothing is known");
+    NullChecks.notNull("answer", "value type", type, "give the type of the fact");
     return ImmutableAnswer.of(question, reading, type);
   }
 }

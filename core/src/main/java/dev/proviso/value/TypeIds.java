@@ -1,5 +1,6 @@
 package dev.proviso.value;
 
+import dev.proviso.problem.NullChecks;
 import java.util.Set;
 
 /** The ids of value types, by which digests distinguish types. */
@@ -36,6 +37,7 @@ final class TypeIds {
   private TypeIds() {}
 
   static String checked(String id) {
+    NullChecks.notNull("value type", "id", id, "give one that outlives the name of the class");
     if (id.isBlank() || !id.equals(id.strip()) || id.codePoints().anyMatch(TypeIds::isHidden)) {
       throw new IllegalArgumentException(
           "value type: the id `" + id + "` is blank, padded or not printable; give a plain word");

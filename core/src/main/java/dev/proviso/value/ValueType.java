@@ -1,5 +1,6 @@
 package dev.proviso.value;
 
+import dev.proviso.problem.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -153,6 +154,7 @@ public final class ValueType<T> {
    *     java.util.Date}, which change; the message names the type to use instead
    */
   public static <T> ValueType<T> of(Class<T> javaType) {
+    NullChecks.notNull("value type", "class", javaType, "give the class of the answers");
     return ClassTypes.of(javaType);
   }
 
@@ -163,6 +165,7 @@ public final class ValueType<T> {
    * @throws IllegalArgumentException if values of its class cannot be answers
    */
   public static <T> ValueType<T> ofValue(T value) {
+    NullChecks.notNull("value type", "value", value, "give an answer");
     return ClassTypes.ofValue(value);
   }
 
@@ -173,6 +176,7 @@ public final class ValueType<T> {
    * @return the type of the sets
    */
   public static <E> ValueType<Set<E>> setOf(ValueType<E> element) {
+    NullChecks.notNull("value type", "type of the elements", element, "give one");
     return SetTypes.of(element);
   }
 
@@ -198,7 +202,9 @@ public final class ValueType<T> {
    */
   public static <T> ValueTypeOpening<T> define(String id, Class<T> javaType) {
     return new ValueTypeOpening<>(
-        TypeIds.checked(id), Objects.requireNonNull(javaType, "javaType"));
+        TypeIds.checked(id),
+        NullChecks.notNull(
+            "value type `" + id + "`", "class", javaType, "give the class of the answers"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.proviso.value;
 
+import dev.proviso.problem.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -70,8 +70,8 @@ public final class ValueTypeOpening<T> {
       long... preferred) {
     Seq<BigInteger> units =
         Array.ofAll(preferred).sorted(Comparator.reverseOrder()).map(BigInteger::valueOf);
-    Objects.requireNonNull(number, "number");
-    Objects.requireNonNull(value, "value");
+    given("number of a value", number);
+    given("value of a number", value);
     if (least > greatest || units.exists(unit -> unit.signum() <= 0)) {
       throw new IllegalArgumentException(
           "value type `"
@@ -108,8 +108,8 @@ public final class ValueTypeOpening<T> {
    */
   public ValueType<T> measured(
       Function<? super T, BigDecimal> number, Function<BigDecimal, ? extends T> value) {
-    Objects.requireNonNull(number, "number");
-    Objects.requireNonNull(value, "value");
+    given("number of a value", number);
+    given("value of a number", value);
     ValueType.Draft<T> draft = draft();
     draft.order = Comparator.comparing(number);
     draft.key = of -> DecimalNumbers.plain(number.apply(of));
@@ -127,7 +127,8 @@ public final class ValueTypeOpening<T> {
    * @throws IllegalArgumentException if there are no values, or two values have one text
    */
   public ValueType<T> only(Iterable<? extends T> values, Function<? super T, String> text) {
-    Seq<T> all = Array.ofAll(values);
+    Seq<T> all = NullChecks.<T>noneNull(where(), "values", values, "give one, or leave it out");
+    given("text of a value", text);
     if (all.isEmpty()) {
       throw new IllegalArgumentException(
           "value type `" + id + "`: no values are listed; give all there are");
@@ -164,13 +165,16 @@ public final class ValueTypeOpening<T> {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public final ValueType<T> ordered(
       Comparator<? super T> order, Function<? super T, String> text, T... examples) {
+    given("text of a value", text);
     ValueType.Draft<T> draft = draft();
-    draft.order = Objects.requireNonNull(order, "order");
+    draft.order = given("order", order);
     draft.isKeyed = false;
     draft.isTotal = false;
     draft.key = text::apply;
     draft.text = text::apply;
-    draft.domain = new ValueDomain.Unknown<>(Array.of(examples));
+    draft.domain =
+        new ValueDomain.Unknown<>(
+            NullChecks.<T>noneNull(where(), "examples", examples, "give one, or leave it out"));
     return draft.type();
   }
 
@@ -183,12 +187,23 @@ public final class ValueTypeOpening<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   public final ValueType<T> written(Function<? super T, String> text, T... examples) {
+    given("text of a value", text);
     ValueType.Draft<T> draft = draft();
     draft.key = text::apply;
     draft.text = text::apply;
     draft.check = of -> hasText(text, of) ? null : "it has no text";
-    draft.domain = new ValueDomain.Unknown<>(Array.of(examples));
+    draft.domain =
+        new ValueDomain.Unknown<>(
+            NullChecks.<T>noneNull(where(), "examples", examples, "give one, or leave it out"));
     return draft.type();
+  }
+
+  private String where() {
+    return "value type `" + id + "`";
+  }
+
+  private <C> C given(String what, C code) {
+    return NullChecks.notNull(where(), what, code, "say what it is");
   }
 
   /** Code that gives null, against its declaration. */

@@ -2,7 +2,6 @@ package dev.proviso.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.proviso.problem.Problem;
 import io.vavr.collection.HashSet;
@@ -173,13 +172,15 @@ class EndUseTest {
   @Test
   @SuppressWarnings("NullAway") // that is the point
   void nulls_are_refused_by_name() {
-    assertThatNullPointerException().isThrownBy(() -> use().date(null)).withMessage("date");
-    assertThatNullPointerException()
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> use().date(null))
+        .withMessage("end use: the date is null; give one");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> use().recipients(BROKER, null))
-        .withMessage("recipients");
-    assertThatNullPointerException()
+        .withMessage("end use: number 2 of the recipients is null; give one");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> use().offense(Option.some(null)))
-        .withMessage("offense");
+        .withMessage("end use: the value of `offense` is null; give one");
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.proviso.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.proviso.problem.Problem;
 import io.vavr.collection.HashSet;
@@ -218,16 +217,18 @@ class OffenseTest {
   @Test
   @SuppressWarnings("NullAway") // that is the point
   void nulls_are_refused_by_name() {
-    assertThatNullPointerException().isThrownBy(() -> membership().name(null)).withMessage("name");
-    assertThatNullPointerException()
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> membership().name(null))
+        .withMessage("offense: the name is null; give one");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> membership().intentional((Option<Boolean>) null))
-        .withMessage("intentional");
-    assertThatNullPointerException()
+        .withMessage("offense: the value of `intentional` is null; give none if it is not known");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> membership().conduct((Conduct) null))
-        .withMessage("conduct");
-    assertThatNullPointerException()
+        .withMessage("offense: the value of `conduct` is null; give one");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> membership().aims(Aim.COMPEL_GOVERNMENT, null))
-        .withMessage("aims");
+        .withMessage("offense: number 2 of the aims is null; give one");
   }
 
   @Test

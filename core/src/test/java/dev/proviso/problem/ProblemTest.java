@@ -2,7 +2,6 @@ package dev.proviso.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -117,9 +116,9 @@ class ProblemTest {
   @Test
   @SuppressWarnings("NullAway") // that is the point
   void a_part_that_is_null_is_refused_by_name() {
-    assertThatNullPointerException()
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> Problem.of("a", "b", null, "d"))
-        .withMessage("what");
+        .withMessage("problem: the description is null; give a text");
   }
 
   @Property(tries = 300)

@@ -4,6 +4,7 @@ import dev.proviso.analysis.Assignment;
 import dev.proviso.analysis.Assignments;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -43,6 +44,8 @@ public final class Subjects<S> {
    */
   public static <S> Subjects<S> of(
       Policy<S> policy, Function<? super Assignment, ? extends S> build) {
+    NullChecks.notNull("subjects", "policy", policy, "give a policy");
+    NullChecks.notNull("subjects", "code that makes them", build, "say how a subject is made");
     return new Subjects<>(policy, Assignments.of(policy), Assignments.ofKnown(policy), build);
   }
 
@@ -53,6 +56,7 @@ public final class Subjects<S> {
    * @return the subjects, of the policy over such subjects
    */
   public static <S> Subjects<Assignment> ofFacts(Policy<S> policy) {
+    NullChecks.notNull("subjects", "policy", policy, "give a policy");
     Assignments<S> open = Assignments.of(policy);
     return new Subjects<>(open.policy(), open, Assignments.ofKnown(policy), made -> made);
   }

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.arbitrary;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.testkit.Generator;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
@@ -66,6 +67,7 @@ public interface Recipe<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   static <T> Recipe<T> oneOf(T ordinary, T... others) {
+    NullChecks.notNull("recipe", "list of the other values", others, "leave it out");
     Seq<T> values = List.of(others).prepend(ordinary);
     return from -> from.oneOf(values);
   }

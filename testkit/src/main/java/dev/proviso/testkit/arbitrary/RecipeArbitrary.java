@@ -1,5 +1,6 @@
 package dev.proviso.testkit.arbitrary;
 
+import dev.proviso.problem.NullChecks;
 import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public final class RecipeArbitrary<T> implements Arbitrary<T> {
    * @param recipe the recipe for its values
    */
   public static <T> Arbitrary<T> of(Recipe<T> recipe) {
-    return new RecipeArbitrary<>(recipe);
+    return new RecipeArbitrary<>(NullChecks.notNull("arbitrary", "recipe", recipe, "give one"));
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.proviso.domain.PrisonTerm;
 import dev.proviso.domain.Purpose;
 import dev.proviso.domain.TermRange;
 import dev.proviso.law.Period;
+import dev.proviso.problem.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
@@ -108,6 +109,8 @@ public final class Recipes {
    * @throws IllegalArgumentException if the last day is before the first
    */
   public static Recipe<LocalDate> dates(LocalDate first, LocalDate last) {
+    NullChecks.notNull("days", "first day", first, "give one");
+    NullChecks.notNull("days", "last day", last, "give one");
     long days = ChronoUnit.DAYS.between(first, last);
     if (days < 0) {
       throw new IllegalArgumentException(
@@ -218,7 +221,10 @@ public final class Recipes {
   public static Recipe<Judgment> judgments(String id, String... more) {
     Recipe<String> who = name("Review Board", "Ministry of Justice");
     Recipe<String> why = name("no milder means", "the files are complete");
-    Seq<String> ids = List.of(more).prepend(id);
+    NullChecks.notNull("judgments", "id of a question", id, "give one");
+    Seq<String> ids =
+        NullChecks.<String>noneNull("judgments", "further ids", more, "give one, or leave it out")
+            .prepend(id);
     return from ->
         Judgment.of(from.oneOf(ids), from.flag())
             .by(from.make(who), from.make(dates()))

@@ -2,6 +2,7 @@ package dev.proviso.testkit.assertion;
 
 import dev.proviso.analysis.Finding;
 import dev.proviso.decision.Decision;
+import dev.proviso.problem.NullChecks;
 
 /**
  * The door to assertions about what policies say. It goes together with the one of AssertJ: import
@@ -21,11 +22,13 @@ public final class ProvisoAssertions {
 
   /** Asserts about a decision. */
   public static <S> DecisionAssert<S> assertThat(Decision<S> decision) {
-    return new DecisionAssert<>(decision);
+    return new DecisionAssert<>(
+        NullChecks.notNull("assertion", "decision", decision, "give a decision"));
   }
 
   /** Asserts about what checking a claim found. */
   public static FindingAssert assertThat(Finding finding) {
-    return new FindingAssert(finding);
+    return new FindingAssert(
+        NullChecks.notNull("assertion", "finding", finding, "give what a prover found"));
   }
 }

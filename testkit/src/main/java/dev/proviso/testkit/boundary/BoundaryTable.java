@@ -4,6 +4,7 @@ import dev.proviso.analysis.Assignment;
 import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.testkit.coverage.CoverageReport;
 import dev.proviso.testkit.coverage.NodeCoverage;
 import dev.proviso.testkit.coverage.PolicyCoverage;
@@ -64,6 +65,7 @@ public final class BoundaryTable {
    *     places of the policy
    */
   public static BoundaryTable of(Policy<?> policy) {
+    NullChecks.notNull("boundary table", "policy", policy, "give a policy");
     CandidatePool pool = new CandidatePool(policy);
     CandidateSelection choice = new CandidateSelection(pool);
     PolicyCoverage coverage = PolicyCoverage.of(pool.policy());
@@ -206,6 +208,8 @@ public final class BoundaryTable {
    * @throws IllegalArgumentException if something cannot be read, with one line for each such cell
    */
   public static BoundaryReport read(Policy<?> policy, String csv) {
+    NullChecks.notNull("boundary table", "policy", policy, "give a policy");
+    NullChecks.notNull("boundary table", "text", csv, "give a table as csv() prints it");
     return new BoundaryReader(new CandidatePool(policy)).read(csv);
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.cases;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
@@ -45,7 +46,8 @@ public final class CaseColumn<T> {
    */
   public static <T> CaseColumn<T> of(
       String title, Function<? super String, ? extends Either<Problem, ? extends T>> reader) {
-    return new CaseColumn<>(title, text -> reader.apply(text).map(value -> value));
+    NullChecks.notNull("column `" + named(title) + "`", "reader", reader, "say how a cell is read");
+    return new CaseColumn<>(named(title), text -> reader.apply(text).map(value -> value));
   }
 
   /**
@@ -54,7 +56,7 @@ public final class CaseColumn<T> {
    * @param title the title in the header
    */
   public static CaseColumn<String> text(String title) {
-    return new CaseColumn<>(title, Either::right);
+    return new CaseColumn<>(named(title), Either::right);
   }
 
   /**
@@ -63,7 +65,7 @@ public final class CaseColumn<T> {
    * @param title the title in the header
    */
   public static CaseColumn<Integer> number(String title) {
-    return new CaseColumn<>(title, CaseColumn::readNumber);
+    return new CaseColumn<>(named(title), CaseColumn::readNumber);
   }
 
   /**
@@ -72,7 +74,7 @@ public final class CaseColumn<T> {
    * @param title the title in the header
    */
   public static CaseColumn<LocalDate> date(String title) {
-    return new CaseColumn<>(title, CaseColumn::readDate);
+    return new CaseColumn<>(named(title), CaseColumn::readDate);
   }
 
   /**
@@ -82,7 +84,7 @@ public final class CaseColumn<T> {
    */
   public static CaseColumn<Boolean> flag(String title) {
     return new CaseColumn<>(
-        title,
+        named(title),
         text -> CaseWording.oneOf(Array.of("YES", "NO"), text).map(word -> word.equals("YES")));
   }
 
@@ -93,11 +95,17 @@ public final class CaseColumn<T> {
    * @param type the type of the constants
    */
   public static <E extends Enum<E>> CaseColumn<E> constant(String title, Class<E> type) {
+    NullChecks.notNull(
+        "column `" + named(title) + "`", "type", type, "give the type of the constants");
     return new CaseColumn<>(
         title,
         text ->
             CaseWording.oneOf(Array.of(type.getEnumConstants()).map(Enum::name), text)
                 .map(word -> Enum.valueOf(type, word)));
+  }
+
+  private static String named(String title) {
+    return NullChecks.notNull("column", "title", title, "give the title in the header");
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.proviso.testkit.cases;
 
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -49,7 +50,11 @@ public final class CaseTable<S> {
    *     that every table has
    */
   public static CaseColumns columns(CaseColumn<?> column, CaseColumn<?>... more) {
-    Seq<CaseColumn<?>> all = Array.<CaseColumn<?>>of(more).prepend(column);
+    NullChecks.notNull("cases", "first column", column, "give one");
+    Seq<CaseColumn<?>> all =
+        NullChecks.<CaseColumn<?>>noneNull(
+                "cases", "further columns", more, "give one, or leave it out")
+            .prepend(column);
     Seq<String> titles =
         all.map(CaseColumn::title).appendAll(Array.of(CASE, EXPECTED, BECAUSE, MISSING, NOTE));
     Seq<Problem> problems =

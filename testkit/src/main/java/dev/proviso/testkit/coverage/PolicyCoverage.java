@@ -3,6 +3,7 @@ package dev.proviso.testkit.coverage;
 import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.RuleTrace;
 import io.vavr.collection.Array;
@@ -55,6 +56,7 @@ public final class PolicyCoverage {
    *     places of the policy
    */
   public static PolicyCoverage of(Policy<?> policy) {
+    NullChecks.notNull("coverage", "policy", policy, "give a policy");
     return new PolicyCoverage(
         policy.id(), Array.ofAll(policy.allRules()), new PolicyLocations(policy));
   }

@@ -3,6 +3,7 @@ package dev.proviso.testkit.law;
 import dev.proviso.certificate.CertificateTemplate;
 import dev.proviso.certificate.SigningKey;
 import dev.proviso.domain.Certificate;
+import dev.proviso.problem.NullChecks;
 import java.time.LocalDate;
 
 /**
@@ -22,6 +23,7 @@ public final class CertificateVerifier {
    * @param template the template of an edition
    */
   public static LawVerifier of(CertificateTemplate<?> template) {
+    NullChecks.notNull("verifier", "template", template, "give a template");
     return LawVerifier.of(
         new CertificateUnderTest<>(
             template,
@@ -41,6 +43,10 @@ public final class CertificateVerifier {
    */
   public static LawVerifier of(
       CertificateTemplate<?> template, Certificate certificate, LocalDate day, SigningKey key) {
+    NullChecks.notNull("verifier", "template", template, "give a template");
+    NullChecks.notNull("verifier", "certificate", certificate, "give one that is not signed");
+    NullChecks.notNull("verifier", "day", day, "give the day of the signature");
+    NullChecks.notNull("verifier", "key", key, "give one that signs");
     return LawVerifier.of(
         new CertificateUnderTest<>(template, certificate, day, key), CertificateLaws.all());
   }

@@ -1,7 +1,7 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -35,6 +35,8 @@ public final class CodecVerifier {
       Function<? super T, String> write,
       Function<String, ? extends Either<Problem, ? extends T>> read,
       Iterable<? extends T> values) {
+    check(name, write);
+    NullChecks.notNull("codec `" + name + "`", "reading code", read, "say how a text is read");
     return LawVerifier.of(
         new CodecUnderTest<T>(
             name,
@@ -58,13 +60,21 @@ public final class CodecVerifier {
    */
   public static <T> LawVerifier of(
       String name, Function<? super T, String> write, Iterable<? extends T> values) {
+    check(name, write);
     return LawVerifier.of(
         new CodecUnderTest<T>(name, write::apply, Option.none(), some(name, values)),
         CodecLaws.ofWriting());
   }
 
+  private static void check(String name, Function<?, String> write) {
+    NullChecks.notNull("codec", "name", name, "say what the codec is called");
+    NullChecks.notNull("codec `" + name + "`", "writing code", write, "say how a value is written");
+  }
+
   private static <T> Seq<T> some(String name, Iterable<? extends T> values) {
-    Seq<T> all = Array.ofAll(values);
+    Seq<T> all =
+        NullChecks.<T>noneNull(
+            "codec `" + name + "`", "values", values, "give one, or leave it out");
     if (all.isEmpty()) {
       throw new IllegalArgumentException(
           "codec `" + name + "`: no values to write; give one or more");

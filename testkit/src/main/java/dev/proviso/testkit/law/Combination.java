@@ -2,6 +2,7 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.algebra.KleeneLogic;
 import dev.proviso.algebra.RuleCombination;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Outcome;
@@ -36,6 +37,7 @@ public interface Combination {
    * @return what the library makes of the conclusions
    */
   static Combination of(CombiningAlgorithm combining) {
+    NullChecks.notNull("combination", "combining algorithm", combining, "give one");
     return (conclusions, otherwise) ->
         RuleCombination.of(combining, conclusions.map(Conclusion::effect).asJava(), otherwise)
             .outcome(KleeneLogic.K3, conclusions.map(Conclusion::truth).asJava());

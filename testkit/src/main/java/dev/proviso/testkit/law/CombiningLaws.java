@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import io.vavr.collection.Array;
@@ -185,6 +186,7 @@ public final class CombiningLaws {
    * @return the laws, in the order of their codes
    */
   public static Seq<Law> of(CombiningAlgorithm combining) {
+    NullChecks.notNull("laws", "combining algorithm", combining, "give one");
     return switch (combining) {
       case FORBID_OVERRIDES ->
           Array.of(ORDER_IS_FREE, REPETITION_IS_FREE, GROUPING_IS_FREE, FORBIDDING_WINS);

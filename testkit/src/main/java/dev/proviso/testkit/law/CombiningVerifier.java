@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 
 /**
@@ -20,6 +21,7 @@ public final class CombiningVerifier {
    * @param combining the way of combining
    */
   public static LawVerifier of(CombiningAlgorithm combining) {
+    NullChecks.notNull("verifier", "combining algorithm", combining, "give one");
     return LawVerifier.of(
             new CombinationUnderTest(
                 combining.name(),
@@ -37,6 +39,8 @@ public final class CombiningVerifier {
    * @param combination the way of combining
    */
   public static LawVerifier of(String name, Combination combination) {
+    NullChecks.notNull("verifier", "name", name, "say what the algorithm is called");
+    NullChecks.notNull("verifier `" + name + "`", "combination", combination, "give one");
     return LawVerifier.of(
         new CombinationUnderTest(name, "CombiningVerifier.of(name, combination)", combination),
         CombiningLaws.ofEvery());

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.testkit.Case;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -95,6 +96,7 @@ public final class Law {
   }
 
   static Law named(Seq<Law> all, String suite, String code) {
+    NullChecks.notNull(suite, "code of a law", code, "see " + suite + ".all()");
     return all.find(law -> law.code().equals(code))
         .getOrElseThrow(
             () ->

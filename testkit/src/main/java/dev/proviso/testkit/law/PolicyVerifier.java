@@ -5,6 +5,7 @@ import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.TwoPolicyClaim;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Outcome;
 import dev.proviso.testkit.Subjects;
 import io.vavr.Lazy;
@@ -91,6 +92,7 @@ public final class PolicyVerifier<S> {
 
   /** A verifier of all laws, over subjects that are nothing but their facts. */
   public static <S> PolicyVerifier<S> of(Policy<S> policy) {
+    NullChecks.notNull("verifier", "policy", policy, "give a policy");
     return new PolicyVerifier<>(
         policy,
         Lazy.of(() -> new Start<>(Subjects.ofFacts(policy), Option.none())),
@@ -110,6 +112,7 @@ public final class PolicyVerifier<S> {
    *     open wherever the type can say so
    */
   public PolicyVerifier<S> subjects(Function<? super Assignment, ? extends S> build) {
+    NullChecks.notNull(where(), "code that makes subjects", build, "say how a subject is made");
     Subjects<S> made = Subjects.of(policy, build);
     return with(Lazy.of(() -> new Start<>(made, Option.none())), Option.some(made));
   }
@@ -130,6 +133,7 @@ public final class PolicyVerifier<S> {
     Subjects<S> first =
         own.getOrElseThrow(
             () -> new IllegalStateException("verifier: call subjects(…) before varying(…)"));
+    NullChecks.notNull(where(), "code that makes subjects", build, "say how a subject is made");
     Subjects<S> second = Subjects.of(policy, build);
     return with(Lazy.of(() -> new Start<>(first, Option.some(second))), own);
   }
@@ -175,8 +179,10 @@ public final class PolicyVerifier<S> {
    * @throws IllegalArgumentException if one of them is not about policies
    */
   public PolicyVerifier<S> only(Law first, Law... rest) {
-    return with(
-        exceptions, ofPolicies(Array.of(first).appendAll(Array.of(rest))), floor, seed, tries);
+    NullChecks.notNull(where(), "first law", first, "give a law");
+    Seq<Law> further =
+        NullChecks.noneNull(where(), "further laws", rest, "give a law, or leave it out");
+    return with(exceptions, ofPolicies(further.prepend(first)), floor, seed, tries);
   }
 
   private static Seq<Law> ofPolicies(Seq<Law> asked) {
@@ -198,7 +204,10 @@ public final class PolicyVerifier<S> {
   public PolicyVerifier<S> and(Iterable<Law> further) {
     return with(
         exceptions,
-        laws.appendAll(ofPolicies(Array.ofAll(further))).distinct(),
+        laws.appendAll(
+                ofPolicies(
+                    NullChecks.noneNull(where(), "laws", further, "give a law, or leave it out")))
+            .distinct(),
         floor,
         seed,
         tries);
@@ -243,7 +252,9 @@ public final class PolicyVerifier<S> {
    * @throws IllegalArgumentException if the reason is blank
    */
   public PolicyVerifier<S> except(Law law, Fact<?, ?> fact, String because) {
-    return except(LawExemption.ofFact(law, fact.name(), because));
+    return except(
+        LawExemption.ofFact(
+            law, NullChecks.notNull(where(), "fact", fact, "give a fact").name(), because));
   }
 
   /**
@@ -264,6 +275,7 @@ public final class PolicyVerifier<S> {
    * @param earlier the earlier policy
    */
   public PolicyVerifier<S> tightens(Policy<S> earlier) {
+    NullChecks.notNull(where(), "earlier policy", earlier, "give a policy");
     TwoPolicyClaim<?> claim = Claims.atLeastAsStrict(policy, earlier);
     return new PolicyVerifier<>(
         policy, start, own, tightenings.append(claim), exceptions, laws, floor, seed, tries);
@@ -380,6 +392,10 @@ public final class PolicyVerifier<S> {
                     ? exceptions.verdict(law, breaches, tries)
                     : LawExemptions.notChecked(
                         law, "a value type contradicts itself, see " + broken.code())));
+  }
+
+  private String where() {
+    return "verifier of policy `" + policy.id() + "`";
   }
 
   private PolicyUnderTest<?> bench() {

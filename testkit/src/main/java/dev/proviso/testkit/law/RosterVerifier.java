@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.time.NameList;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
@@ -24,6 +25,7 @@ public final class RosterVerifier {
    * @param register a roster, or a list of names
    */
   public static <M> LawVerifier of(Register<M> register) {
+    NullChecks.notNull("verifier", "register", register, "give a register");
     return LawVerifier.of(
         register instanceof NameList names
             ? new NameListUnderTest(names)

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.problem.NullChecks;
 import dev.proviso.regime.Editions;
 import dev.proviso.regime.Regime;
 import dev.proviso.time.Dated;
@@ -26,6 +27,7 @@ public final class TimelineVerifier {
    * @param dated the value with its history
    */
   public static LawVerifier of(Dated<?> dated) {
+    NullChecks.notNull("verifier", "dated limit", dated, "give one");
     return LawVerifier.of(new DatedLimitUnderTest(dated), TimelineLaws.ofValues());
   }
 
@@ -35,11 +37,12 @@ public final class TimelineVerifier {
    * @param editions the editions, with their transitional clauses
    */
   public static LawVerifier of(Editions<?> editions) {
+    NullChecks.notNull("verifier", "editions", editions, "give some");
     return LawVerifier.of(new EditionsUnderTest<>(editions), TimelineLaws.all());
   }
 
   /** A verifier of the editions of a regime. */
   public static LawVerifier of(Regime<?> regime) {
-    return of(regime.editions());
+    return of(NullChecks.notNull("verifier", "regime", regime, "give one").editions());
   }
 }

@@ -4,6 +4,7 @@ import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Prover;
 import dev.proviso.condition.Condition;
 import dev.proviso.policy.Policy;
+import dev.proviso.problem.NullChecks;
 import dev.proviso.testkit.cases.CaseTable;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
@@ -67,6 +68,7 @@ public final class PolicyMutants<S> {
    * @return its mutants, and as yet nothing that might notice them
    */
   public static <S> PolicyMutants<S> of(Policy<S> policy) {
+    NullChecks.notNull("mutants", "policy", policy, "give a policy");
     return new PolicyMutants<>(
         policy,
         Array.empty(),
