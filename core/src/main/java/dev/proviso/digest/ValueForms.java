@@ -29,7 +29,7 @@ final class ValueForms {
     if (!type.hasText()) {
       throw Problem.of(
               "canonical form",
-              value.getClass().getName(),
+              value.getClass().getTypeName(),
               "is a type whose values cannot be told apart by a text",
               "give its facts a value type, see ValueType.define")
           .toException();
@@ -38,7 +38,7 @@ final class ValueForms {
     if (objection != null) {
       throw Problem.of(
               "canonical form",
-              value.getClass().getName(),
+              value.getClass().getTypeName(),
               "holds what is no value: " + objection,
               "give another value")
           .toException();

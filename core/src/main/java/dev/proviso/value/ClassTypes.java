@@ -121,7 +121,7 @@ final class ClassTypes {
     @Nullable String advice = RefusedTypes.adviceFor(javaType);
     if (advice != null) {
       throw new IllegalArgumentException(
-          "value type: answers of type " + javaType.getName() + " are refused: " + advice);
+          "value type: answers of type " + javaType.getTypeName() + " are refused: " + advice);
     }
     if (io.vavr.collection.Set.class.isAssignableFrom(javaType)) {
       return SetTypes.of(undeclared());
@@ -230,7 +230,7 @@ final class ClassTypes {
           && method.getReturnType() == ValueType.class) {
         if (!Modifier.isPublic(method.getModifiers())) {
           throw new IllegalArgumentException(
-              "value type: " + at.getName() + ".valueType() is not public; make it so");
+              "value type: " + at.getTypeName() + ".valueType() is not public; make it so");
         }
         return method;
       }
@@ -239,7 +239,7 @@ final class ClassTypes {
   }
 
   private static ValueType<?> called(Class<?> at, Method method) {
-    String where = "value type: " + at.getName() + ".valueType() ";
+    String where = "value type: " + at.getTypeName() + ".valueType() ";
     @Nullable Object given;
     try {
       method.setAccessible(true);
