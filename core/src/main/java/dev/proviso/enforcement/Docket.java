@@ -1,6 +1,7 @@
 package dev.proviso.enforcement;
 
 import dev.proviso.domain.License;
+import dev.proviso.language.Language;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -165,6 +166,10 @@ public abstract sealed class Docket permits ImmutableDocket {
    * @return the lines, in the order of the docket, with a line feed between them
    */
   public String history() {
-    return events().map(EventWording::line).mkString("\n");
+    return history(Language.english());
+  }
+
+  String history(Language language) {
+    return events().map(event -> EventWording.line(event, language)).mkString("\n");
   }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.enforcement;
 
+import dev.proviso.language.Language;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
@@ -82,6 +83,6 @@ public sealed interface IllegalEvent permits ImmutableIllegalEvent {
    * @return a problem whose value is what was done
    */
   default Problem problem() {
-    return IllegalEventWording.of(this);
+    return new IllegalEventWording(Language.english()).problem(this);
   }
 }

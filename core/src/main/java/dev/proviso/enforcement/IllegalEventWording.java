@@ -1,81 +1,84 @@
 package dev.proviso.enforcement;
 
+import dev.proviso.language.Language;
 import dev.proviso.problem.Problem;
+import java.time.LocalDate;
 
 /** The words for an illegal event. */
-final class IllegalEventWording {
+record IllegalEventWording(Language language) {
 
-  private IllegalEventWording() {}
-
-  static Problem of(IllegalEvent illegal) {
+  Problem problem(IllegalEvent illegal) {
     return Problem.of(
-        "license "
-            + illegal.license()
-            + ": event "
-            + illegal.position()
-            + " of "
-            + illegal.event().on(),
-        EventWording.quotable(illegal.event()),
+        language.text(
+            EventMessages.PLACE,
+            illegal.license(),
+            Integer.toString(illegal.position()),
+            illegal.event().on().toString()),
+        EventWording.quotable(illegal.event(), language),
         what(illegal),
         remedy(illegal.kind()));
   }
 
-  private static String what(IllegalEvent illegal) {
-    String license = license(illegal.status().license());
+  private String what(IllegalEvent illegal) {
+    LicenseStatus license = illegal.status().license();
     return switch (illegal.kind()) {
       case DATED_BEFORE_THE_LAST ->
-          "is dated before the last event"
-              + illegal.status().on().map(day -> ", that of " + day).getOrElse("");
-      case NOT_ISSUED -> "comes before the license is issued";
-      case ALREADY_ISSUED -> "issues a license that was issued before";
-      case UNKNOWN_CASE -> "belongs to a case that nobody alleged";
-      case CASE_EXISTS -> "takes the id of a case that was alleged before";
-      case ALREADY_REVIEWED -> "opens a review that was opened before";
-      case NOT_UNDER_REVIEW -> "is a finding in a case that is not under review";
-      case CASE_CLOSED -> "is a precaution in a case that is closed";
-      case SANCTION_NOT_AVAILABLE ->
-          "orders a sanction that no finding of breach in the case makes available";
-      case ALREADY_ORDERED -> "orders a sanction that was ordered in the case before";
-      case NOT_IN_FORCE -> "needs a license that is in force, but it is " + license;
-      case REVOCATION_IS_FINAL -> "reinstates a license whose revocation is final";
-      case NOTHING_TO_REINSTATE ->
-          illegal.event() instanceof SystemReinstated
-              ? "reinstates a system that is operating"
-              : "reinstates a license that is " + license + over(illegal);
+          language.text(EventMessages.DATED_BEFORE_THE_LAST, last(illegal).toString());
+      case NOT_ISSUED -> language.text(EventMessages.NOT_ISSUED);
+      case ALREADY_ISSUED -> language.text(EventMessages.ALREADY_ISSUED);
+      case UNKNOWN_CASE -> language.text(EventMessages.UNKNOWN_CASE);
+      case CASE_EXISTS -> language.text(EventMessages.CASE_EXISTS);
+      case ALREADY_REVIEWED -> language.text(EventMessages.ALREADY_REVIEWED);
+      case NOT_UNDER_REVIEW -> language.text(EventMessages.NOT_UNDER_REVIEW);
+      case CASE_CLOSED -> language.text(EventMessages.CASE_CLOSED);
+      case SANCTION_NOT_AVAILABLE -> language.text(EventMessages.SANCTION_NOT_AVAILABLE);
+      case ALREADY_ORDERED -> language.text(EventMessages.ALREADY_ORDERED);
+      case NOT_IN_FORCE -> language.text(EventMessages.NOT_IN_FORCE, status(license));
+      case REVOCATION_IS_FINAL -> language.text(EventMessages.REVOCATION_IS_FINAL);
+      case NOTHING_TO_REINSTATE -> {
+        if (illegal.event() instanceof SystemReinstated) {
+          yield language.text(EventMessages.SYSTEM_IS_OPERATING);
+        }
+        yield license == LicenseStatus.REVOKED
+            ? language.text(EventMessages.LICENSE_IS_OVER)
+            : language.text(EventMessages.LICENSE_WAS_NOT_TAKEN, status(license));
+      }
     };
   }
 
-  private static String over(IllegalEvent illegal) {
-    return illegal.status().license() == LicenseStatus.REVOKED ? ", and whose days are over" : "";
+  /** The day of the last event: that of the status by which an earlier event was refused. */
+  private static LocalDate last(IllegalEvent illegal) {
+    return illegal.status().on().getOrElse(illegal.event()::on);
   }
 
-  private static String license(LicenseStatus status) {
-    return switch (status) {
-      case NOT_ISSUED -> "not issued";
-      case NOT_YET_VALID -> "not yet valid";
-      case IN_FORCE -> "in force";
-      case SUSPENDED -> "suspended";
-      case EXPIRED -> "expired";
-      case REVOKED -> "revoked";
-    };
+  private String status(LicenseStatus status) {
+    return language.text(
+        switch (status) {
+          case NOT_ISSUED -> EventMessages.STATUS_NOT_ISSUED;
+          case NOT_YET_VALID -> EventMessages.STATUS_NOT_YET_VALID;
+          case IN_FORCE -> EventMessages.STATUS_IN_FORCE;
+          case SUSPENDED -> EventMessages.STATUS_SUSPENDED;
+          case EXPIRED -> EventMessages.STATUS_EXPIRED;
+          case REVOKED -> EventMessages.STATUS_REVOKED;
+        });
   }
 
-  private static String remedy(IllegalEvent.Kind kind) {
-    return switch (kind) {
-      case DATED_BEFORE_THE_LAST -> "append events in the order of their days";
-      case NOT_ISSUED -> "begin with the issue of the license";
-      case ALREADY_ISSUED -> "keep a docket of its own for each license";
-      case UNKNOWN_CASE -> "check the id, or append the allegation first";
-      case CASE_EXISTS -> "give the new case an id of its own";
-      case ALREADY_REVIEWED -> "leave it out, or allege a new case";
-      case NOT_UNDER_REVIEW -> "open the review first; after a finding, allege a new case";
-      case CASE_CLOSED -> "order a suspension that the finding makes available";
-      case SANCTION_NOT_AVAILABLE -> "check the sanction and the case against the finding";
-      case ALREADY_ORDERED -> "leave it out, or order it in the case that calls for it again";
-      case NOT_IN_FORCE -> "check the day, and what became of the license before it";
-      case REVOCATION_IS_FINAL ->
-          "issue a new license, or keep the docket with Revocation.REVERSIBLE";
-      case NOTHING_TO_REINSTATE -> "check the day, and what became of it before";
-    };
+  private String remedy(IllegalEvent.Kind kind) {
+    return language.text(
+        switch (kind) {
+          case DATED_BEFORE_THE_LAST -> EventMessages.DATED_BEFORE_THE_LAST_REMEDY;
+          case NOT_ISSUED -> EventMessages.NOT_ISSUED_REMEDY;
+          case ALREADY_ISSUED -> EventMessages.ALREADY_ISSUED_REMEDY;
+          case UNKNOWN_CASE -> EventMessages.UNKNOWN_CASE_REMEDY;
+          case CASE_EXISTS -> EventMessages.CASE_EXISTS_REMEDY;
+          case ALREADY_REVIEWED -> EventMessages.ALREADY_REVIEWED_REMEDY;
+          case NOT_UNDER_REVIEW -> EventMessages.NOT_UNDER_REVIEW_REMEDY;
+          case CASE_CLOSED -> EventMessages.CASE_CLOSED_REMEDY;
+          case SANCTION_NOT_AVAILABLE -> EventMessages.SANCTION_NOT_AVAILABLE_REMEDY;
+          case ALREADY_ORDERED -> EventMessages.ALREADY_ORDERED_REMEDY;
+          case NOT_IN_FORCE -> EventMessages.NOT_IN_FORCE_REMEDY;
+          case REVOCATION_IS_FINAL -> EventMessages.REVOCATION_IS_FINAL_REMEDY;
+          case NOTHING_TO_REINSTATE -> EventMessages.NOTHING_TO_REINSTATE_REMEDY;
+        });
   }
 }

@@ -104,7 +104,7 @@ class DocketTest {
               "2022-01-01 the exporting state issued the license: the certificate is signed",
               "2022-01-06 an oversight body alleged a breach of `grave` as case `case-1`: a journalist was targeted",
               "2022-01-07 the exporting state opened the review of case `case-1`: it is substantiated",
-              "2022-01-08 the exporting state found a breach of `grave`, `urgent` in case `case-1`, for which there is `restrict`, `revoke`, `shut-down`, `suspend`: the logs show it",
+              "2022-01-08 the exporting state found a breach of `grave`, `urgent` in case `case-1`, for which there are `restrict`, `revoke`, `shut-down`, `suspend`: the logs show it",
               "2022-01-09 the exporting state ordered `shut-down` (shutting down the system) in case `case-1`: a breach was found",
               "2022-01-10 the exporting state reinstated the system: safeguards are in place",
               "2022-01-10 the exporting state suspended the license as a precaution: a precaution",
