@@ -3,6 +3,7 @@ package dev.proviso.certificate;
 import dev.proviso.condition.Truth;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.domain.Certificate;
+import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.problem.Problem;
@@ -13,6 +14,7 @@ import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Rule;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.wording.ElementWording;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Array;
@@ -42,17 +44,30 @@ public final class Amendment<S> {
   private final Edition<Policy<S>> before;
   private final Edition<Policy<S>> after;
   private final LocalDate day;
+  private final ElementWording words;
   private final Seq<Touched> touched;
   private final Seq<String> reshaped;
 
   private Amendment(
-      Editions<Policy<S>> editions, Edition<Policy<S>> before, Edition<Policy<S>> after) {
+      Editions<Policy<S>> editions,
+      Edition<Policy<S>> before,
+      Edition<Policy<S>> after,
+      ElementWording words) {
     this.editions = editions;
     this.before = before;
     this.after = after;
     this.day = after.effectiveFrom().get();
-    this.touched = Touched.between(before.value(), after.value());
-    this.reshaped = reshaped(before.value(), after.value());
+    this.words = words;
+    this.touched = Touched.between(before.value(), after.value(), words);
+    this.reshaped =
+        isReshaped(before.value(), after.value())
+            ? Array.of(words.policy(after.value().id()))
+            : Array.empty();
+  }
+
+  /** The same step, with the names of what changed in a language. */
+  Amendment<S> in(Language language) {
+    return new Amendment<>(editions, before, after, new ElementWording(language));
   }
 
   /**
@@ -73,7 +88,8 @@ public final class Amendment<S> {
               "name an edition that took the place of another")
           .toException();
     }
-    return new Amendment<>(editions, edition(editions, before), later);
+    return new Amendment<>(
+        editions, edition(editions, before), later, new ElementWording(Language.english()));
   }
 
   private static <S> Edition<Policy<S>> edition(Editions<Policy<S>> editions, String id) {
@@ -97,7 +113,7 @@ public final class Amendment<S> {
    */
   public Seq<String> changes() {
     return touched
-        .flatMap(one -> one.names().prepend("rule " + one.id()))
+        .flatMap(one -> one.names().prepend(words.rule(one.id())))
         .appendAll(reshaped)
         .distinct()
         .sorted();
@@ -162,14 +178,21 @@ public final class Amendment<S> {
      * @return for example "EUC-17 (Norway (NO)) loses its basis through definition serious crime"
      */
     default String line() {
-      String named = certificate().number() + " (" + certificate().state() + ")";
-      if (!keepsItsBasis()) {
-        return named + " loses its basis through " + through().mkString(", ");
-      }
-      return named
-          + " keeps its basis"
-          + transition().map(clause -> " by the transitional clause " + clause.id()).getOrElse("");
+      return Amendment.line(this, Language.english());
     }
+  }
+
+  /** An effect in one line. What it loses its basis through is in the language of the amendment. */
+  static String line(Effect effect, Language language) {
+    String named = effect.certificate().number() + " (" + effect.certificate().state() + ")";
+    if (!effect.keepsItsBasis()) {
+      return language.text(
+          AmendmentMessages.LOSES_ITS_BASIS, named, effect.through().mkString(", "));
+    }
+    return effect
+        .transition()
+        .map(clause -> language.text(AmendmentMessages.KEEPS_ITS_BASIS_BY, named, clause.id()))
+        .getOrElse(() -> language.text(AmendmentMessages.KEEPS_ITS_BASIS, named));
   }
 
   private Effect effect(Certificate certificate, Subject<S> subject) {
@@ -192,12 +215,12 @@ public final class Amendment<S> {
     Seq<String> changed =
         touched
             .filter(one -> isTouched(earlier.get(one.key()), later.get(one.key())))
-            .flatMap(Touched::blamed);
+            .flatMap(one -> one.blamed(words));
     Seq<String> moved =
         Touched.keyed(after.value())
             .filter(rule -> !touched.exists(one -> one.key().equals(rule._1())))
             .filter(rule -> truth(earlier.get(rule._1())) != truth(later.get(rule._1())))
-            .flatMap(rule -> Touched.lists(rule._2()));
+            .flatMap(rule -> Touched.lists(rule._2(), words));
     return reshaped.appendAll(changed).appendAll(moved);
   }
 
@@ -221,18 +244,16 @@ public final class Amendment<S> {
   }
 
   /**
-   * The name of a policy that combines its rules in another way, or answers otherwise where none
-   * applies. Whether that changes a decision depends on facts that a certificate does not state.
+   * Whether a policy combines its rules in another way, or answers otherwise where none applies.
+   * Whether that changes a decision depends on facts that a certificate does not state.
    */
-  private static <S> Seq<String> reshaped(Policy<S> before, Policy<S> after) {
+  private static <S> boolean isReshaped(Policy<S> before, Policy<S> after) {
     Set<String> common =
         Touched.keyed(before)
             .map(Tuple2::_1)
             .toLinkedSet()
             .intersect(Touched.keyed(after).map(Tuple2::_1).toLinkedSet());
-    return shape(before, "", common).equals(shape(after, "", common))
-        ? Array.empty()
-        : Array.of("policy " + after.id());
+    return !shape(before, "", common).equals(shape(after, "", common));
   }
 
   private static <S> Seq<Object> shape(Policy<S> policy, String path, Set<String> common) {
@@ -255,7 +276,7 @@ public final class Amendment<S> {
   /** A rule whose form is not the same in both editions, and what in it changed. */
   private record Touched(String key, String id, Seq<String> names) {
 
-    static Seq<Touched> between(Policy<?> before, Policy<?> after) {
+    static Seq<Touched> between(Policy<?> before, Policy<?> after, ElementWording words) {
       Map<String, CanonicalForm> old = forms(before);
       Map<String, CanonicalForm> amended = forms(after);
       return old.keySet()
@@ -267,7 +288,7 @@ public final class Amendment<S> {
                   new Touched(
                       key,
                       amended.get(key).orElse(old.get(key)).get().name(),
-                      differing(parts(old, key), parts(amended, key))));
+                      differing(parts(old, key), parts(amended, key), words)));
     }
 
     /** Every rule, in the order of the policy; members may have rules of one id. */
@@ -287,17 +308,17 @@ public final class Amendment<S> {
     }
 
     /** What a certificate is said to lose its basis through: the parts, or else the rule itself. */
-    Seq<String> blamed() {
-      return names.isEmpty() ? Array.of("rule " + id) : names;
+    Seq<String> blamed(ElementWording words) {
+      return names.isEmpty() ? Array.of(words.rule(id)) : names;
     }
 
-    static Seq<String> lists(Rule<?> rule) {
+    static Seq<String> lists(Rule<?> rule, ElementWording words) {
       Seq<String> lists =
           CanonicalForm.of(rule)
               .parts()
               .filter(part -> part.kind() != CanonicalForm.Kind.DEFINITION)
-              .map(Touched::name);
-      return lists.isEmpty() ? Array.of("rule " + rule.id()) : lists;
+              .map(part -> name(part, words));
+      return lists.isEmpty() ? Array.of(words.rule(rule.id())) : lists;
     }
 
     private static Map<String, CanonicalForm> forms(Policy<?> policy) {
@@ -316,14 +337,21 @@ public final class Amendment<S> {
       return forms.get(id).map(CanonicalForm::parts).getOrElse(Array::empty);
     }
 
-    private static Seq<String> differing(Seq<CanonicalForm> old, Seq<CanonicalForm> amended) {
+    private static Seq<String> differing(
+        Seq<CanonicalForm> old, Seq<CanonicalForm> amended, ElementWording words) {
       Seq<CanonicalForm> gone = old.filter(part -> !amended.exists(part::equals));
       Seq<CanonicalForm> come = amended.filter(part -> !old.exists(part::equals));
-      return gone.appendAll(come).map(Touched::name).distinct();
+      return gone.appendAll(come).map(part -> name(part, words)).distinct();
     }
 
-    private static String name(CanonicalForm form) {
-      return dev.proviso.text.ValueText.of(form.kind()) + " " + form.name();
+    private static String name(CanonicalForm part, ElementWording words) {
+      return switch (part.kind()) {
+        case DEFINITION -> words.definition(part.name());
+        case REGISTER -> words.register(part.name());
+        case DATED -> words.dated(part.name());
+        case POLICY, RULE, CERTIFICATE ->
+            throw new IllegalStateException("no part of a rule: " + part.kind());
+      };
     }
   }
 }

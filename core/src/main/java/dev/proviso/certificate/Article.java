@@ -14,18 +14,18 @@ import io.vavr.collection.Seq;
 record Article(String heading, Map<String, Clause> clauses) {
 
   /** One article for each kind of commitment that there is. */
-  static Seq<Article> of(Seq<Clause> commitments) {
+  static Seq<Article> of(Seq<Clause> commitments, CertificateWording wording) {
     return Array.of(Clause.Kind.values())
         .map(kind -> commitments.filter(clause -> clause.kind() == kind))
         .filter(Seq::nonEmpty)
-        .zipWithIndex((clauses, index) -> numbered(index + 1, clauses));
+        .zipWithIndex((clauses, index) -> numbered(index + 1, clauses, wording));
   }
 
-  private static Article numbered(int number, Seq<Clause> clauses) {
+  private static Article numbered(int number, Seq<Clause> clauses, CertificateWording wording) {
     Map<String, Clause> numbered = LinkedHashMap.empty();
     for (Clause clause : clauses) {
       numbered = numbered.put(number + "." + (numbered.size() + 1), clause);
     }
-    return new Article(number + ". " + clauses.head().kind().heading(), numbered);
+    return new Article(number + ". " + wording.heading(clauses.head().kind()), numbered);
   }
 }

@@ -8,6 +8,7 @@ import dev.proviso.domain.ItemClass;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
 import dev.proviso.text.ValueText;
+import dev.proviso.wording.ValueWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -23,7 +24,10 @@ import java.util.function.Function;
 record CertificateHeader(
     Certificate certificate, String edition, String policy, Digest digest, Option<Digest> key) {
 
-  Map<CertificateField, String> fields() {
+  Map<CertificateField, String> fields(CertificateWording wording) {
+    ValueWording values = wording.values();
+    String open = wording.text(CertificateMessages.OPEN);
+    String notSigned = wording.text(CertificateMessages.NOT_SIGNED);
     Period validity = certificate.validity();
     return LinkedHashMap.<CertificateField, String>empty()
         .put(CertificateField.FORMAT, CertificateField.CURRENT_FORMAT)
@@ -35,20 +39,20 @@ record CertificateHeader(
         .put(CertificateField.END_USER_STATE, certificate.endUser().state().toString())
         .put(
             CertificateField.GOVERNMENT,
-            certificate.endUser().government().map(ValueText::of).getOrElse("not known"))
-        .put(CertificateField.ITEM, ValueText.of(certificate.itemClass()))
+            certificate
+                .endUser()
+                .government()
+                .map(values::value)
+                .getOrElse(() -> wording.text(CertificateMessages.NOT_KNOWN)))
+        .put(CertificateField.ITEM, values.value(certificate.itemClass()))
+        .put(CertificateField.VALID_FROM, validity.from().map(LocalDate::toString).getOrElse(open))
         .put(
-            CertificateField.VALID_FROM,
-            validity.from().map(LocalDate::toString).getOrElse(CertificateField.OPEN))
-        .put(
-            CertificateField.VALID_UNTIL,
-            validity.until().map(LocalDate::toString).getOrElse(CertificateField.OPEN))
+            CertificateField.VALID_UNTIL, validity.until().map(LocalDate::toString).getOrElse(open))
         .put(CertificateField.DIGEST, digest.toString())
         .put(
             CertificateField.SIGNED_ON,
-            certificate.signedOn().map(LocalDate::toString).getOrElse(CertificateField.NOT_SIGNED))
-        .put(
-            CertificateField.KEY, key.map(Digest::toString).getOrElse(CertificateField.NOT_SIGNED));
+            certificate.signedOn().map(LocalDate::toString).getOrElse(notSigned))
+        .put(CertificateField.KEY, key.map(Digest::toString).getOrElse(notSigned));
   }
 
   /** Reads the fields back; a signed certificate has every one of them. */
@@ -174,13 +178,16 @@ record CertificateHeader(
   }
 
   private static Either<Problem, Option<Boolean>> flag(String text) {
-    return switch (text) {
-      case "yes" -> Either.right(Option.some(true));
-      case "no" -> Either.right(Option.some(false));
-      case "not known" -> Either.right(Option.none());
-      default ->
-          Either.left(Problem.of("answer", text, "is no answer", "write yes, no or not known"));
-    };
+    String notKnown = CertificateWording.SIGNED.text(CertificateMessages.NOT_KNOWN);
+    return Array.of(true, false)
+        .find(flag -> ValueText.of(flag).equals(text))
+        .map(flag -> Either.<Problem, Option<Boolean>>right(Option.some(flag)))
+        .getOrElse(
+            () ->
+                text.equals(notKnown)
+                    ? Either.right(Option.none())
+                    : Either.left(
+                        Problem.of("answer", text, "is no answer", "write yes, no or not known")));
   }
 
   private static Either<Problem, ItemClass> item(String text) {
@@ -197,7 +204,7 @@ record CertificateHeader(
   }
 
   private static Either<Problem, Option<LocalDate>> end(String text) {
-    return text.equals(CertificateField.OPEN)
+    return text.equals(CertificateWording.SIGNED.text(CertificateMessages.OPEN))
         ? Either.right(Option.none())
         : date(text).map(Option::some);
   }

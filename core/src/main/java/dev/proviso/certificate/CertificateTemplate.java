@@ -63,7 +63,7 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
   @Value.Lazy
   public CanonicalForm form() {
     return CanonicalForm.ofCertificate(
-        title(), edition().id(), edition().value(), ClauseGenerator.WORDING);
+        title(), edition().id(), edition().value(), CertificateWording.VERSION);
   }
 
   /**
@@ -82,7 +82,7 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    */
   @Value.Lazy
   public Seq<Clause> commitments() {
-    return ClauseGenerator.of(edition().value());
+    return ClauseGenerator.of(edition().value(), CertificateWording.SIGNED);
   }
 
   /**
@@ -119,24 +119,36 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
   }
 
   /** The head of a certificate of this edition. */
-  private CertificateHeader header(Certificate certificate, Option<Digest> key) {
+  CertificateHeader header(Certificate certificate, Option<Digest> key) {
     return new CertificateHeader(
         certificate, edition().id(), edition().value().id(), digest(), key);
   }
 
   /** A certificate of this edition as it is signed. */
   String text(Certificate certificate, Option<Digest> key) {
-    return PlainTextRenderer.of(title(), header(certificate, key).fields(), commitments());
+    return PlainTextRenderer.of(
+        title(),
+        header(certificate, key).fields(CertificateWording.SIGNED),
+        commitments(),
+        CertificateWording.SIGNED);
   }
 
   /** A certificate of this edition in Markdown. */
   String markdown(Certificate certificate, Option<Digest> key) {
-    return MarkdownRenderer.of(title(), header(certificate, key).fields(), commitments());
+    return MarkdownRenderer.of(
+        title(),
+        header(certificate, key).fields(CertificateWording.SIGNED),
+        commitments(),
+        CertificateWording.SIGNED);
   }
 
   /** A certificate of this edition in HTML. */
   String html(Certificate certificate, Option<Digest> key) {
-    return HtmlRenderer.of(title(), header(certificate, key).fields(), commitments());
+    return HtmlRenderer.of(
+        title(),
+        header(certificate, key).fields(CertificateWording.SIGNED),
+        commitments(),
+        CertificateWording.SIGNED);
   }
 
   /** Returns title and edition. */

@@ -7,7 +7,6 @@ import dev.proviso.domain.EndUse;
 import dev.proviso.enforcement.Docket;
 import dev.proviso.policy.Policy;
 import dev.proviso.style.PrehashedStyle;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -95,20 +94,7 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
    * policy of the edition that was signed.
    */
   public Policy<CertifiedUse> policy() {
-    Policy<CertifiedUse> papers = UseDocumentsCheck.policy(this);
-    return certificate()
-        .fold(
-            faults -> papers,
-            held -> {
-              try {
-                return Policy.allMustPermit(
-                    "use under " + held,
-                    Array.of(papers, Policy.within(UseDocumentsCheck.USE, held.edition().value())));
-              } catch (IllegalArgumentException clash) {
-                // Names or depth of a policy may leave no room for the papers beside it.
-                return UseDocumentsCheck.unanswerable();
-              }
-            });
+    return UseDocumentsCheck.ENGLISH.whole(this);
   }
 
   /**

@@ -20,35 +20,29 @@ public sealed interface Clause permits ImmutableClause {
   /** What a commitment is about; a certificate has one article for each that it needs. */
   enum Kind {
     /** What the system may be used for. */
-    PERMITTED_USE("Permitted uses"),
+    PERMITTED_USE,
     /** What it must not be used for, whatever else permits it. */
-    PROHIBITED_USE("Prohibited uses"),
+    PROHIBITED_USE,
     /** What holds for every other use. */
-    OTHER_USE("Every other use"),
+    OTHER_USE,
     /** What a term means. */
-    DEFINITION("Definitions"),
+    DEFINITION,
     /** A list or a limit that changes with time. */
-    LIST("Lists and limits of the day"),
+    LIST,
     /** What must be done where a clause is relied on. */
-    OBLIGATION("Obligations"),
+    OBLIGATION,
     /** What a breach can cost, in no order. */
-    SANCTION("Sanctions"),
+    SANCTION,
     /** What makes the certificate void. */
-    VOID("What makes this certificate void");
-
-    private final String heading;
-
-    Kind(String heading) {
-      this.heading = heading;
-    }
+    VOID;
 
     /**
-     * The heading of the article.
+     * The heading of the article, as it is signed.
      *
      * @return for example "Permitted uses"
      */
     public String heading() {
-      return heading;
+      return CertificateWording.SIGNED.heading(this);
     }
   }
 

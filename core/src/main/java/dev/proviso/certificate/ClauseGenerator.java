@@ -2,6 +2,8 @@ package dev.proviso.certificate;
 
 import dev.proviso.condition.Definition;
 import dev.proviso.fact.Reading;
+import dev.proviso.language.Language;
+import dev.proviso.law.Citation;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.PolicyVisitor;
 import dev.proviso.policy.RulePolicy;
@@ -13,31 +15,36 @@ import dev.proviso.rule.Sanction;
 import dev.proviso.text.ValueText;
 import dev.proviso.time.Dated;
 import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.ListedName;
 import dev.proviso.time.NameList;
+import dev.proviso.time.OutOfRange;
 import dev.proviso.time.Register;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.value.ValueType;
+import dev.proviso.wording.ValueWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.util.Comparator;
 
 /**
  * What a policy commits its signer to, in words. A change of these words changes what is signed, so
- * it needs a new {@link #WORDING}.
+ * it needs a new {@link CertificateWording#VERSION}.
  */
 final class ClauseGenerator {
-
-  /** Part of the digest of every certificate. */
-  static final String WORDING = "2";
 
   /** A rule, and the policy in which it stands: rules of two policies may have one id. */
   private record RuleClause(String policy, Rule<?> rule) {}
 
   private final Seq<RuleClause> clauses;
   private final ReferencedTerms terms;
+  private final Language language;
+  private final ValueWording values;
 
-  private ClauseGenerator(Policy<?> policy) {
+  private ClauseGenerator(Policy<?> policy, CertificateWording wording) {
+    this.language = wording.language();
+    this.values = wording.values();
     this.clauses = clauses(policy);
     this.terms = ReferencedTerms.of(policy);
   }
@@ -48,18 +55,18 @@ final class ClauseGenerator {
         .flatMap(member -> member.rules().map(rule -> new RuleClause(member.id(), rule)));
   }
 
-  static <S> Seq<Clause> of(Policy<S> policy) {
-    ClauseGenerator articles = new ClauseGenerator(policy);
+  static <S> Seq<Clause> of(Policy<S> policy, CertificateWording wording) {
+    ClauseGenerator articles = new ClauseGenerator(policy, wording);
     return articles
         .uses(Effect.PERMIT)
         .appendAll(articles.uses(Effect.FORBID))
         .appendAll(articles.others(policy))
-        .appendAll(articles.terms.definitions().map(ClauseGenerator::definition))
-        .appendAll(articles.terms.registers().map(ClauseGenerator::list))
-        .appendAll(articles.terms.limits().map(ClauseGenerator::limit))
+        .appendAll(articles.terms.definitions().map(articles::definition))
+        .appendAll(articles.terms.registers().map(articles::list))
+        .appendAll(articles.terms.limits().map(articles::limit))
         .appendAll(articles.obligations())
         .appendAll(articles.sanctions())
-        .appendAll(voids());
+        .appendAll(voids(wording));
   }
 
   private Seq<Clause> uses(Effect effect) {
@@ -69,19 +76,18 @@ final class ClauseGenerator {
   }
 
   private <S> Clause use(RuleClause clause, Rule<S> rule) {
-    ClauseWriter outline = new ClauseWriter();
-    outline.line(
-        rule.title().getOrElse("a use under “" + clause.policy() + "”") + ", that is, where");
+    ClauseWriter outline = new ClauseWriter(language);
+    String title =
+        rule.title().getOrElse(() -> language.text(ClauseMessages.UNTITLED_USE, clause.policy()));
+    outline.line(language.text(ClauseMessages.USE, title));
     outline.nest(
         () -> {
           rule.during()
               .forEach(
                   f ->
                       outline.line(
-                          "the "
-                              + f.date().name()
-                              + " lies in the time "
-                              + ValueText.days(f.period())));
+                          language.text(
+                              ClauseMessages.PERIOD, f.date().name(), values.days(f.period()))));
           outline.condition(rule.condition(), true);
           outline.exceptions(rule.exceptions());
           outline.source(rule.citations());
@@ -110,50 +116,52 @@ final class ClauseGenerator {
 
   private <S> Seq<Clause> ofMembers(UnanimousPolicy<S> joint) {
     ClauseWriter every =
-        new ClauseWriter().line("a use is permitted only if each of these permits it:");
-    joint.members().forEach(member -> every.nest("“" + member.id() + "”"));
+        new ClauseWriter(language).line(language.text(ClauseMessages.EACH_MUST_PERMIT));
+    joint
+        .members()
+        .forEach(member -> every.nest(language.text(ClauseMessages.MEMBER, member.id())));
     return Array.of(Clause.of(Clause.Kind.OTHER_USE, joint.id(), every.lines()))
         .appendAll(joint.members().flatMap(this::others));
   }
 
   private <S> Seq<Clause> ofRules(RulePolicy<S> rules) {
+    String otherwise = values.outcome(rules.otherwise());
     String combined =
         switch (rules.combining()) {
-          case FORBID_OVERRIDES -> "a use that is both permitted and prohibited is prohibited";
-          case PERMIT_OVERRIDES -> "a use that is both permitted and prohibited is permitted";
+          case FORBID_OVERRIDES -> language.text(ClauseMessages.FORBID_OVERRIDES, otherwise);
+          case PERMIT_OVERRIDES -> language.text(ClauseMessages.PERMIT_OVERRIDES, otherwise);
           case FIRST_APPLICABLE ->
-              "of the clauses that cover a use, the first decides, in this order: "
-                  + ids(clauses(rules));
-          case ONLY_ONE_APPLICABLE -> "a use that more than one clause covers is not permitted";
+              language.text(ClauseMessages.FIRST_APPLICABLE, ids(clauses(rules)), otherwise);
+          case ONLY_ONE_APPLICABLE -> language.text(ClauseMessages.ONLY_ONE_APPLICABLE, otherwise);
         };
-    String otherwise = "a use that no clause covers is " + ValueText.of(rules.otherwise());
     return Array.of(
         Clause.of(
             Clause.Kind.OTHER_USE,
             rules.id(),
-            new ClauseWriter()
-                .line(combined + "; " + otherwise)
-                .nest(
-                    "a use is not permitted where it is not established whether a clause covers it")
+            new ClauseWriter(language)
+                .line(combined)
+                .nest(language.text(ClauseMessages.NOT_ESTABLISHED))
                 .lines()));
   }
 
-  private static <S> Clause definition(Definition<S> definition) {
-    ClauseWriter outline = new ClauseWriter();
-    outline.line("“" + definition.name() + "” means");
+  private <S> Clause definition(Definition<S> definition) {
+    ClauseWriter outline = new ClauseWriter(language);
+    outline.line(language.text(ClauseMessages.DEFINITION, definition.name()));
     outline.nest(
         () -> {
           outline.condition(definition.condition(), true);
           outline.exceptions(definition.exceptions());
-          definition.text().forEach(text -> outline.line("the provision says: " + text));
+          definition
+              .text()
+              .forEach(text -> outline.line(language.text(ClauseMessages.PROVISION, text)));
           outline.source(definition.citations());
         });
     return Clause.of(Clause.Kind.DEFINITION, definition.name(), outline.lines());
   }
 
-  private static Clause list(Register<?> register) {
-    ClauseWriter outline = new ClauseWriter();
-    outline.line("the " + register.name() + ":");
+  private Clause list(Register<?> register) {
+    ClauseWriter outline = new ClauseWriter(language);
+    outline.line(language.text(ClauseMessages.LIST, register.name()));
     if (register instanceof Roster<?> roster) {
       outline.nest(
           () -> history(outline, roster.listings(), listing -> listing(listing, roster.type())));
@@ -163,56 +171,69 @@ final class ClauseGenerator {
     return Clause.of(Clause.Kind.LIST, register.name(), outline.lines());
   }
 
-  private static void names(ClauseWriter outline, NameList names) {
+  private void names(ClauseWriter outline, NameList names) {
     names
         .entries()
         .map(
             entry ->
-                entry.span().days()
-                    + ": "
-                    + entry.name()
-                    + (entry.aliases().isEmpty()
-                        ? ""
-                        : ", also " + entry.aliases().sorted().mkString(", "))
-                    + ClauseWriter.cited(entry.span().citations()))
+                entry.span().days() + ": " + name(entry) + outline.cited(entry.span().citations()))
         .sorted()
         .forEach(outline::line);
     outline.line(
-        "known for " + names.known() + "; what holds later: " + ValueText.of(names.afterLast()));
+        language.text(
+            ClauseMessages.KNOWN_NAMES, names.known().toString(), words(names.afterLast())));
   }
 
-  private static String listing(ListSnapshot<?> listing, ValueType<?> type) {
+  private String name(ListedName entry) {
+    return entry.aliases().isEmpty()
+        ? entry.name()
+        : language.text(
+            ClauseMessages.ALIASES, entry.name(), entry.aliases().sorted().mkString(", "));
+  }
+
+  private String words(OutOfRange range) {
+    return language.text(
+        switch (range) {
+          case HOLD -> ClauseMessages.HOLD;
+          case REFUSE -> ClauseMessages.REFUSE;
+        });
+  }
+
+  private String listing(ListSnapshot<?> listing, ValueType<?> type) {
     String members =
         listing.members().isEmpty()
-            ? "nobody"
-            : ClauseWriter.byWords(listing.members().toArray())
-                .map(one -> ValueText.labeled(one, type))
-                .mkString(", ");
-    String absent =
+            ? language.text(ClauseMessages.NOBODY)
+            : words(listing.members(), type);
+    String settled =
         listing.absent().isEmpty()
-            ? ""
-            : "; not "
-                + ClauseWriter.byWords(listing.absent().toArray())
-                    .map(one -> ValueText.labeled(one, type))
-                    .mkString(", ");
-    return members
-        + absent
-        + listing.incomplete().map(why -> "; for all others it is not known: " + why).getOrElse("");
+            ? members
+            : language.text(ClauseMessages.NOT_LISTED, members, words(listing.absent(), type));
+    return listing
+        .incomplete()
+        .map(why -> language.text(ClauseMessages.OTHERS_NOT_KNOWN, settled, why))
+        .getOrElse(settled);
   }
 
-  private static Clause limit(ReferencedTerms.Limit limit) {
+  private String words(Set<?> members, ValueType<?> type) {
+    return ClauseWriter.byWords(members.toArray())
+        .map(one -> values.labeled(one, type))
+        .mkString(", ");
+  }
+
+  private Clause limit(ReferencedTerms.Limit limit) {
     Dated<?> dated = limit.dated();
-    ClauseWriter outline = new ClauseWriter().line("the " + dated.name() + ":");
+    ClauseWriter outline =
+        new ClauseWriter(language).line(language.text(ClauseMessages.LIST, dated.name()));
     outline.nest(
         () ->
             history(
                 outline,
                 dated,
-                value -> ValueText.labeled(ClauseWriter.inOneOrder(value), limit.type())));
+                value -> values.labeled(ClauseWriter.inOneOrder(value), limit.type())));
     return Clause.of(Clause.Kind.LIST, dated.name(), outline.lines());
   }
 
-  private static <T> void history(
+  private <T> void history(
       ClauseWriter outline, Dated<T> dated, java.util.function.Function<? super T, String> words) {
     for (Span<T> span : dated.spans()) {
       Reading<T> value = span.value();
@@ -222,14 +243,13 @@ final class ClauseGenerator {
               + value
                   .value()
                   .map(words)
-                  .getOrElse(() -> "not known: " + value.reason().getOrElse(""))
-              + ClauseWriter.cited(span.citations()));
+                  .getOrElse(
+                      () -> language.text(ClauseMessages.NOT_KNOWN, value.reason().getOrElse("")))
+              + outline.cited(span.citations()));
     }
     outline.line(
-        "what holds earlier: "
-            + ValueText.of(dated.beforeFirst())
-            + "; later: "
-            + ValueText.of(dated.afterLast()));
+        language.text(
+            ClauseMessages.OUT_OF_RANGE, words(dated.beforeFirst()), words(dated.afterLast())));
   }
 
   private Seq<Clause> obligations() {
@@ -241,16 +261,19 @@ final class ClauseGenerator {
                 Clause.of(
                     Clause.Kind.OBLIGATION,
                     obligation.id(),
-                    new ClauseWriter()
-                        .line(obligation.text() + ClauseWriter.cited(obligation.citations()))
+                    cited(obligation.text(), obligation.citations())
                         .lines()
-                        .append(relied("where these clauses are relied on: ", obligation))));
+                        .append(relied(obligation))));
   }
 
-  private Clause.Line relied(String heading, Obligation obligation) {
-    return Clause.Line.of(
-        1,
-        heading + ids(clauses.filter(clause -> clause.rule().obligations().contains(obligation))));
+  private Clause.Line relied(Obligation obligation) {
+    String ids = ids(clauses.filter(clause -> clause.rule().obligations().contains(obligation)));
+    return Clause.Line.of(1, language.text(ClauseMessages.RELIED_ON, ids));
+  }
+
+  private ClauseWriter cited(String text, Seq<Citation> citations) {
+    ClauseWriter outline = new ClauseWriter(language);
+    return outline.line(text + outline.cited(citations));
   }
 
   private Seq<Clause> sanctions() {
@@ -260,29 +283,33 @@ final class ClauseGenerator {
         .sorted(
             Comparator.comparing(Sanction::id)
                 .thenComparing(Sanction::text)
-                .thenComparing(sanction -> ClauseWriter.cited(sanction.citations())))
+                .thenComparing(sanction -> inOneText(sanction.citations())))
         .map(
             sanction ->
                 Clause.of(
                     Clause.Kind.SANCTION,
                     sanction.id(),
-                    new ClauseWriter()
-                        .line(sanction.text() + ClauseWriter.cited(sanction.citations()))
-                        .nest(
-                            "for a breach of: "
-                                + ids(
-                                    clauses.filter(
-                                        clause -> clause.rule().sanctions().contains(sanction))))
+                    cited(sanction.text(), sanction.citations())
+                        .nest(language.text(ClauseMessages.BREACH, breached(sanction)))
                         .lines()));
   }
 
-  private static Seq<Clause> voids() {
+  /** What sanctions of one text are sorted by, the same in every language. */
+  private static String inOneText(Seq<Citation> citations) {
+    return citations.isEmpty() ? "" : citations.map(Citation::full).mkString("[", "; ", "]");
+  }
+
+  private String breached(Sanction sanction) {
+    return ids(clauses.filter(clause -> clause.rule().sanctions().contains(sanction)));
+  }
+
+  private static Seq<Clause> voids(CertificateWording wording) {
     return Array.of(VerificationFault.Kind.values())
         .map(
             kind ->
                 Clause.of(
                     Clause.Kind.VOID,
                     ValueText.of(kind),
-                    Array.of(Clause.Line.of(0, kind.clause()))));
+                    Array.of(Clause.Line.of(0, wording.clause(kind)))));
   }
 }

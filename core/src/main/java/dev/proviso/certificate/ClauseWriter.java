@@ -16,9 +16,12 @@ import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.PartCondition;
 import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.digest.CanonicalForm;
+import dev.proviso.language.Language;
+import dev.proviso.language.Message;
 import dev.proviso.law.Citation;
 import dev.proviso.text.ValueText;
-import dev.proviso.text.Wording;
+import dev.proviso.wording.CitationWording;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -38,8 +41,17 @@ final class ClauseWriter {
   private static final Pattern BREAK =
       Pattern.compile("[\\p{Cntrl}\\u0085\\u2028-\\u202E\\u2066-\\u2069]");
 
+  private final Language language;
+  private final ConditionWording wording;
+  private final CitationWording citing;
   private final List<Clause.Line> lines = new ArrayList<>();
   private int depth;
+
+  ClauseWriter(Language language) {
+    this.language = language;
+    this.wording = ConditionWording.of(language);
+    this.citing = CitationWording.of(language);
+  }
 
   ClauseWriter line(String words) {
     lines.add(Clause.Line.of(depth, BREAK.matcher(words).replaceAll(" ").strip()));
@@ -64,11 +76,12 @@ final class ClauseWriter {
   void exceptions(Seq<? extends ExceptionClause<?>> exceptions) {
     for (ExceptionClause<?> exception : exceptions) {
       line(
-          "except for “"
-              + exception.id()
-              + "”"
-              + cited(exception.citations())
-              + ", that is, where");
+          exception.citations().isEmpty()
+              ? language.text(ClauseMessages.EXCEPTION, exception.id())
+              : language.text(
+                  ClauseMessages.CITED_EXCEPTION,
+                  exception.id(),
+                  citing.allInFull(exception.citations())));
       nest(
           () -> {
             condition(exception.condition(), true);
@@ -79,18 +92,20 @@ final class ClauseWriter {
 
   void source(Seq<Citation> citations) {
     if (citations.nonEmpty()) {
-      line("source: " + citations.map(Citation::full).mkString("; "));
+      line(language.text(ClauseMessages.SOURCE, citations.map(citing::full).mkString("; ")));
     }
   }
 
-  static String cited(Seq<Citation> citations) {
-    return citations.isEmpty() ? "" : citations.map(Citation::full).mkString(" [", "; ", "]");
+  /** What is put behind a text that has citations. */
+  String cited(Seq<Citation> citations) {
+    return citations.isEmpty() ? "" : " " + citing.allInFull(citations);
   }
 
   Seq<Clause.Line> lines() {
     return Array.ofAll(lines);
   }
 
+  /** Values in the order of their English words, which is the same in every language. */
   static <T> Seq<T> byWords(Seq<T> values) {
     return Array.ofAll(values).sorted(Comparator.comparing(value -> ValueText.of(value)));
   }
@@ -115,22 +130,26 @@ final class ClauseWriter {
     }
 
     private ClauseWriter leaf(Condition<S> node) {
-      return line(affirmed ? Wording.of(node) : Wording.denying(node));
+      return line(words(node));
     }
 
-    private ClauseWriter joined(String heading, Seq<Condition<S>> operands) {
-      return line(heading)
+    private String words(Condition<S> node) {
+      return affirmed ? wording.affirming(node) : wording.denying(node);
+    }
+
+    private ClauseWriter joined(Message.Plain heading, Seq<Condition<S>> operands) {
+      return line(language.text(heading))
           .nest(() -> CanonicalForm.inOrder(operands).forEach(one -> condition(one, true)));
     }
 
     @Override
     public ClauseWriter allOf(AllOf<S> node) {
-      return joined(affirmed ? "all of these:" : "not all of these:", node.operands());
+      return joined(affirmed ? ClauseMessages.ALL_OF : ClauseMessages.NOT_ALL_OF, node.operands());
     }
 
     @Override
     public ClauseWriter anyOf(AnyOf<S> node) {
-      return joined(affirmed ? "one or more of these:" : "none of these:", node.operands());
+      return joined(affirmed ? ClauseMessages.ANY_OF : ClauseMessages.NONE_OF, node.operands());
     }
 
     @Override
@@ -162,13 +181,13 @@ final class ClauseWriter {
 
     @Override
     public <P> ClauseWriter quantified(QuantifiedCondition<S, P> node) {
-      String quantity =
+      Message.Unary quantity =
           switch (node.quantifier()) {
-            case ANY -> affirmed ? "at least one of the " : "none of the ";
-            case EVERY -> affirmed ? "each of the " : "not each of the ";
-            case NONE -> affirmed ? "none of the " : "at least one of the ";
+            case ANY -> affirmed ? ClauseMessages.ANY_PART : ClauseMessages.NO_PART;
+            case EVERY -> affirmed ? ClauseMessages.EACH_PART : ClauseMessages.NOT_EACH_PART;
+            case NONE -> affirmed ? ClauseMessages.NO_PART : ClauseMessages.ANY_PART;
           };
-      return line(quantity + node.parts().name() + " is such that:")
+      return line(language.text(quantity, node.parts().name()))
           .nest(() -> condition(node.each(), true));
     }
 
@@ -176,7 +195,7 @@ final class ClauseWriter {
     public <P> ClauseWriter partCondition(PartCondition<S, P> node) {
       return node.condition().asDefinition().isDefined()
           ? leaf(node)
-          : line("the " + node.part().name() + " is such that:")
+          : line(language.text(ClauseMessages.OF_PART, node.part().name()))
               .nest(() -> condition(node.condition(), affirmed));
     }
 
@@ -192,7 +211,7 @@ final class ClauseWriter {
 
     @Override
     public ClauseWriter judgmentQuestion(JudgmentQuestion<S> node) {
-      return line((affirmed ? Wording.of(node) : Wording.denying(node)) + cited(node.citations()));
+      return line(words(node) + cited(node.citations()));
     }
   }
 }

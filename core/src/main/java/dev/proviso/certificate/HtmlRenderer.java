@@ -34,9 +34,15 @@ final class HtmlRenderer {
 
   private HtmlRenderer() {}
 
-  static String of(String title, Map<CertificateField, String> fields, Seq<Clause> commitments) {
+  static String of(
+      String title,
+      Map<CertificateField, String> fields,
+      Seq<Clause> commitments,
+      CertificateWording wording) {
     StringBuilder html = new StringBuilder();
-    html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.append("<!DOCTYPE html>\n<html lang=\"")
+        .append(escaped(wording.text(CertificateMessages.LANGUAGE)))
+        .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
         .append(escaped(title))
         .append("</title>\n<style>\n")
@@ -47,18 +53,21 @@ final class HtmlRenderer {
     fields.forEach(
         (field, value) ->
             html.append("<tr><th scope=\"row\">")
-                .append(escaped(field.label()))
+                .append(escaped(wording.label(field)))
                 .append("</th><td>")
                 .append(escaped(value))
                 .append("</td></tr>\n"));
     html.append("</table>\n");
-    for (Article article : Article.of(commitments)) {
-      html.append("<section>\n<h2>").append(article.heading()).append("</h2>\n");
+    for (Article article : Article.of(commitments, wording)) {
+      html.append("<section>\n<h2>").append(escaped(article.heading())).append("</h2>\n");
       article.clauses().forEach((number, clause) -> clause(html, number, clause));
       html.append("</section>\n");
     }
-    return html.append(
-            "<div class=\"signature\"><div>For the acquiring state</div><div>Place and date</div></div>\n")
+    return html.append("<div class=\"signature\"><div>")
+        .append(escaped(wording.text(CertificateMessages.FOR_THE_STATE)))
+        .append("</div><div>")
+        .append(escaped(wording.text(CertificateMessages.PLACE_AND_DATE)))
+        .append("</div></div>\n")
         .append("</main>\n</body>\n</html>\n")
         .toString();
   }

@@ -8,17 +8,21 @@ final class MarkdownRenderer {
 
   private MarkdownRenderer() {}
 
-  static String of(String title, Map<CertificateField, String> fields, Seq<Clause> commitments) {
+  static String of(
+      String title,
+      Map<CertificateField, String> fields,
+      Seq<Clause> commitments,
+      CertificateWording wording) {
     StringBuilder text =
         new StringBuilder("# ").append(escaped(title)).append("\n\n| | |\n|---|---|\n");
     fields.forEach(
         (field, value) ->
             text.append("| ")
-                .append(escaped(field.label()))
+                .append(escaped(wording.label(field)))
                 .append(" | ")
                 .append(escaped(value))
                 .append(" |\n"));
-    for (Article article : Article.of(commitments)) {
+    for (Article article : Article.of(commitments, wording)) {
       text.append("\n## ").append(article.heading()).append("\n\n");
       article.clauses().forEach((number, clause) -> clause(text, number, clause));
     }

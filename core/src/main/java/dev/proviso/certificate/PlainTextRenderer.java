@@ -24,11 +24,16 @@ final class PlainTextRenderer {
 
   private PlainTextRenderer() {}
 
-  static String of(String title, Map<CertificateField, String> fields, Seq<Clause> commitments) {
+  static String of(
+      String title,
+      Map<CertificateField, String> fields,
+      Seq<Clause> commitments,
+      CertificateWording wording) {
     StringBuilder text = new StringBuilder(title).append("\n\n");
     fields.forEach(
-        (field, value) -> text.append(field.label()).append(": ").append(value).append('\n'));
-    for (Article article : Article.of(commitments)) {
+        (field, value) ->
+            text.append(wording.label(field)).append(": ").append(value).append('\n'));
+    for (Article article : Article.of(commitments, wording)) {
       text.append('\n').append(article.heading()).append('\n');
       article.clauses().forEach((number, clause) -> clause(text, number, clause));
     }

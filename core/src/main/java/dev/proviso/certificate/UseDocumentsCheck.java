@@ -20,6 +20,8 @@ import dev.proviso.enforcement.SanctionOrdered;
 import dev.proviso.enforcement.SystemStatus;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.language.Language;
+import dev.proviso.language.Message;
 import dev.proviso.law.Citation;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.CombiningAlgorithm;
@@ -28,62 +30,110 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Whether the papers of a use are in order: its certificate and, where it is kept, its license. */
+/**
+ * Whether the papers of a use are in order: its certificate and, where it is kept, its license.
+ *
+ * <p>The words are those of one language. A policy made in another language has facts of other
+ * names and another digest, so {@link CertifiedUse} makes it in English only.
+ */
 final class UseDocumentsCheck {
 
-  static final Fact<CertifiedUse, EndUse> USE =
-      Fact.of("use", certified -> Reading.known(certified.use()));
+  static final UseDocumentsCheck ENGLISH = new UseDocumentsCheck(Language.english());
 
-  private static final Fact<CertifiedUse, Boolean> HOLDS =
-      Fact.<CertifiedUse, Boolean>of("certificate", UseDocumentsCheck::holds)
-          .worded("the certificate holds", "the certificate does not hold");
+  private static final String ID = "papers";
 
-  private static final Fact<CertifiedUse, Country> STATE =
-      Fact.of("state of the use", certified -> Reading.known(certified.use().state()));
-  private static final Fact<CertifiedUse, Country> SIGNER =
-      ofCertificate("state of the certificate", Certificate::state);
+  private final Language language;
+  private final Fact<CertifiedUse, EndUse> use;
+  private final Fact<CertifiedUse, Boolean> holds;
+  private final Fact<CertifiedUse, Country> state;
+  private final Fact<CertifiedUse, Country> signer;
+  private final Fact<CertifiedUse, String> endUser;
+  private final Fact<CertifiedUse, String> certifiedEndUser;
+  private final Fact<CertifiedUse, ItemClass> item;
+  private final Fact<CertifiedUse, ItemClass> certifiedItem;
+  private final Fact<CertifiedUse, Country> licensedState;
+  private final Fact<CertifiedUse, ItemClass> licensedItem;
+  private final Fact<CertifiedUse, LicenseStatus> license;
+  private final Fact<CertifiedUse, SystemStatus> system;
 
-  private static final Fact<CertifiedUse, String> END_USER =
-      Fact.of("end user", certified -> Reading.known(named(certified.use().endUser())));
-  private static final Fact<CertifiedUse, String> CERTIFIED_END_USER =
-      ofCertificate("end user of the certificate", c -> named(c.endUser()));
+  UseDocumentsCheck(Language language) {
+    this.language = language;
+    this.use =
+        Fact.of(
+            language.text(UseDocumentsMessages.USE), certified -> Reading.known(certified.use()));
+    this.holds =
+        Fact.<CertifiedUse, Boolean>of(
+                language.text(UseDocumentsMessages.CERTIFICATE), UseDocumentsCheck::holds)
+            .worded(
+                language.text(UseDocumentsMessages.HOLDS),
+                language.text(UseDocumentsMessages.DOES_NOT_HOLD));
+    this.state =
+        Fact.of(
+            language.text(UseDocumentsMessages.STATE),
+            certified -> Reading.known(certified.use().state()));
+    this.signer = ofCertificate(UseDocumentsMessages.SIGNER, Certificate::state);
+    this.endUser =
+        Fact.of(
+            language.text(UseDocumentsMessages.END_USER),
+            certified -> Reading.known(named(certified.use().endUser())));
+    this.certifiedEndUser =
+        ofCertificate(UseDocumentsMessages.CERTIFIED_END_USER, c -> named(c.endUser()));
+    this.item =
+        Fact.of(
+            language.text(UseDocumentsMessages.ITEM),
+            certified -> Reading.ifKnown(certified.use().itemClass()));
+    this.certifiedItem = ofCertificate(UseDocumentsMessages.CERTIFIED_ITEM, Certificate::itemClass);
+    this.licensedState =
+        ofDocket(UseDocumentsMessages.LICENSED_STATE, (docket, day) -> docket.license().state());
+    this.licensedItem =
+        ofDocket(UseDocumentsMessages.LICENSED_ITEM, (docket, day) -> docket.license().itemClass());
+    this.license =
+        ofDocket(UseDocumentsMessages.LICENSE, (docket, day) -> docket.asOf(day).license());
+    this.system = ofDocket(UseDocumentsMessages.SYSTEM, (docket, day) -> docket.asOf(day).system());
+  }
 
-  private static final Fact<CertifiedUse, ItemClass> ITEM =
-      Fact.of("kind of system", certified -> Reading.ifKnown(certified.use().itemClass()));
-  private static final Fact<CertifiedUse, ItemClass> CERTIFIED_ITEM =
-      ofCertificate("kind of system of the certificate", Certificate::itemClass);
+  /** The policy by which a use is decided: that its papers are in order, and the one signed. */
+  Policy<CertifiedUse> whole(CertifiedUse certified) {
+    Policy<CertifiedUse> papers = policy(certified);
+    return certified
+        .certificate()
+        .fold(
+            faults -> papers,
+            held -> {
+              try {
+                return Policy.allMustPermit(
+                    language.text(
+                        UseDocumentsMessages.POLICY,
+                        held.certificate().number(),
+                        held.edition().id()),
+                    Array.of(papers, Policy.within(use, held.edition().value())));
+              } catch (IllegalArgumentException clash) {
+                // Names or depth of a policy may leave no room for the papers beside it.
+                return unanswerable();
+              }
+            });
+  }
 
-  private static final Fact<CertifiedUse, Country> LICENSED_STATE =
-      Fact.of("state of the license", of -> ofDocket(of, (d, day) -> d.license().state()));
-  private static final Fact<CertifiedUse, ItemClass> LICENSED_ITEM =
-      Fact.of(
-          "kind of system of the license", of -> ofDocket(of, (d, day) -> d.license().itemClass()));
-  private static final Fact<CertifiedUse, LicenseStatus> LICENSE =
-      Fact.of("license", of -> ofDocket(of, (docket, day) -> docket.asOf(day).license()));
-  private static final Fact<CertifiedUse, SystemStatus> SYSTEM =
-      Fact.of("system", of -> ofDocket(of, (docket, day) -> docket.asOf(day).system()));
-
-  private UseDocumentsCheck() {}
-
-  static Policy<CertifiedUse> policy(CertifiedUse certified) {
+  private Policy<CertifiedUse> policy(CertifiedUse certified) {
     Seq<Rule<CertifiedUse>> certificate =
         Array.of(
-            Rule.<CertifiedUse>of(Effect.PERMIT, "certified", Comparison.is(HOLDS, true))
-                .titled("a use under a certificate that holds"),
+            Rule.<CertifiedUse>of(Effect.PERMIT, "certified", Comparison.is(holds, true))
+                .titled(language.text(UseDocumentsMessages.CERTIFIED)),
             Rule.<CertifiedUse>of(
-                    Effect.FORBID, "certificate-does-not-hold", Comparison.is(HOLDS, false))
-                .titled("no use without a certificate that holds"),
-            other("certificate-of-another-state", STATE, SIGNER)
-                .titled("the state that uses the system must have signed"),
-            other("certificate-for-another-end-user", END_USER, CERTIFIED_END_USER)
-                .titled("only the end user of the certificate may use the system"),
-            other("certificate-for-another-system", ITEM, CERTIFIED_ITEM)
-                .titled("only the kind of system of the certificate may be used"));
+                    Effect.FORBID, "certificate-does-not-hold", Comparison.is(holds, false))
+                .titled(language.text(UseDocumentsMessages.NOT_CERTIFIED)),
+            other("certificate-of-another-state", state, signer)
+                .titled(language.text(UseDocumentsMessages.OTHER_STATE)),
+            other("certificate-for-another-end-user", endUser, certifiedEndUser)
+                .titled(language.text(UseDocumentsMessages.OTHER_END_USER)),
+            other("certificate-for-another-system", item, certifiedItem)
+                .titled(language.text(UseDocumentsMessages.OTHER_ITEM)));
     return Policy.of(
-        "papers",
+        ID,
         certificate.appendAll(
             certified.docket().toArray().flatMap(docket -> license(certified, docket))),
         CombiningAlgorithm.FORBID_OVERRIDES,
@@ -91,18 +141,18 @@ final class UseDocumentsCheck {
   }
 
   /** The policy where that of the edition cannot be asked together with the papers: it forbids. */
-  static Policy<CertifiedUse> unanswerable() {
+  private Policy<CertifiedUse> unanswerable() {
     return Policy.of(
-        "papers",
+        ID,
         Array.of(
             Rule.<CertifiedUse>of(
                     Effect.FORBID,
                     "edition-cannot-be-asked",
                     OpaqueCondition.of(
-                        "the policy of the edition cannot be asked together with the papers",
+                        language.text(UseDocumentsMessages.CANNOT_BE_ASKED),
                         certified -> true,
                         Array.empty()))
-                .titled("no use that the edition that was signed cannot be asked about")),
+                .titled(language.text(UseDocumentsMessages.NOT_TO_BE_ASKED))),
         CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
   }
@@ -112,37 +162,39 @@ final class UseDocumentsCheck {
     return Rule.of(Effect.FORBID, id, Not.of(FactComparison.same(used, certified)));
   }
 
-  private static Seq<Rule<CertifiedUse>> license(CertifiedUse certified, Docket docket) {
+  private Seq<Rule<CertifiedUse>> license(CertifiedUse certified, Docket docket) {
     Seq<Event> because = docket.asOf(certified.use().date()).because();
     Citation[] law = law(certified, because).toJavaArray(Citation[]::new);
     Condition<CertifiedUse> beyond =
         AllOf.of(
-            Comparison.is(SYSTEM, SystemStatus.RESTRICTED),
+            Comparison.is(system, SystemStatus.RESTRICTED),
             Not.of(
                 JudgmentQuestion.of(
-                    "within-the-restriction", "the use is within the restriction of the system")));
+                    "within-the-restriction",
+                    language.text(UseDocumentsMessages.WITHIN_THE_RESTRICTION))));
     return Array.of(
-        other("license-for-another-state", STATE, LICENSED_STATE)
-            .titled("only the state of the license may use the system"),
-        other("license-for-another-system", ITEM, LICENSED_ITEM)
-            .titled("only the kind of system of the license may be used"),
+        other("license-for-another-state", state, licensedState)
+            .titled(language.text(UseDocumentsMessages.OTHER_LICENSED_STATE)),
+        other("license-for-another-system", item, licensedItem)
+            .titled(language.text(UseDocumentsMessages.OTHER_LICENSED_ITEM)),
         Rule.<CertifiedUse>of(
                 Effect.FORBID,
                 "license-not-in-force",
-                Not.of(Comparison.is(LICENSE, LicenseStatus.IN_FORCE)))
-            .titled(withEvents("no use without a license that is in force", because))
+                Not.of(Comparison.is(license, LicenseStatus.IN_FORCE)))
+            .titled(withEvents(UseDocumentsMessages.NOT_IN_FORCE, because))
             .citing(law),
         Rule.<CertifiedUse>of(
-                Effect.FORBID, "system-shut-down", Comparison.is(SYSTEM, SystemStatus.SHUT_DOWN))
-            .titled(withEvents("no use of a system that is shut down", because))
+                Effect.FORBID, "system-shut-down", Comparison.is(system, SystemStatus.SHUT_DOWN))
+            .titled(withEvents(UseDocumentsMessages.SHUT_DOWN, because))
             .citing(law),
         Rule.<CertifiedUse>of(Effect.FORBID, "beyond-the-restriction", beyond)
-            .titled(withEvents("no use beyond the restriction of the system", because))
+            .titled(withEvents(UseDocumentsMessages.RESTRICTED, because))
             .citing(law));
   }
 
   /** The title of a rule, with the events that led to the current status: all on one line. */
-  private static String withEvents(String title, Seq<Event> because) {
+  private String withEvents(Message.Plain message, Seq<Event> because) {
+    String title = language.text(message);
     return because.isEmpty()
         ? title
         : title
@@ -183,25 +235,28 @@ final class UseDocumentsCheck {
             held -> Reading.known(true));
   }
 
-  private static <T> Fact<CertifiedUse, T> ofCertificate(
-      String name, Function<Certificate, T> reading) {
+  private <T> Fact<CertifiedUse, T> ofCertificate(
+      Message.Plain name, Function<Certificate, T> reading) {
     return Fact.of(
-        name,
+        language.text(name),
         certified ->
             certified
                 .certificate()
                 .fold(
-                    faults -> Reading.unknown("there is no certificate that holds"),
+                    faults -> Reading.unknown(language.text(UseDocumentsMessages.NO_CERTIFICATE)),
                     held -> Reading.known(reading.apply(held.certificate()))));
   }
 
-  private static <T> Reading<T> ofDocket(
-      CertifiedUse certified,
-      java.util.function.BiFunction<Docket, java.time.LocalDate, T> reading) {
-    Option<Docket> docket = certified.docket();
-    return docket.isEmpty()
-        ? Reading.unknown("there is no docket")
-        : Reading.known(reading.apply(docket.get(), certified.use().date()));
+  private <T> Fact<CertifiedUse, T> ofDocket(
+      Message.Plain name, BiFunction<Docket, LocalDate, T> reading) {
+    return Fact.of(
+        language.text(name),
+        certified ->
+            certified
+                .docket()
+                .map(docket -> reading.apply(docket, certified.use().date()))
+                .map(Reading::known)
+                .getOrElse(() -> Reading.unknown(language.text(UseDocumentsMessages.NO_DOCKET))));
   }
 
   private static String named(EndUser endUser) {

@@ -19,35 +19,29 @@ public sealed interface VerificationFault permits ImmutableVerificationFault {
   /** What can be wrong with a certificate; each is also a clause of its text. */
   enum Kind {
     /** There is no signature. */
-    NO_SIGNATURE("it bears no signature"),
+    NO_SIGNATURE,
     /** It is not a text in the format of certificates. */
-    MALFORMED("it is not a text in the format of certificates, or a field of it cannot be read"),
+    MALFORMED,
     /** A field is missing. */
-    MISSING_FIELD("a field is missing"),
+    MISSING_FIELD,
     /** A field is there that the format does not have, or that is there twice. */
-    EXTRA_FIELD("there is a field too many"),
+    EXTRA_FIELD,
     /** The acquiring state has given no key. */
-    UNKNOWN_SIGNER("the acquiring state has given no key by which its signature could be verified"),
+    UNKNOWN_SIGNER,
     /** It is signed with a key that is not that of the acquiring state. */
-    WRONG_KEY("it is signed with a key that is not that of the acquiring state"),
+    WRONG_KEY,
     /** Another state signed it, or its acquiring state is not the expected one. */
-    WRONG_STATE("it is signed by another state than the acquiring one"),
+    WRONG_STATE,
     /** The signature does not fit the text. */
-    SIGNATURE_DOES_NOT_FIT("the signature does not fit the text"),
+    SIGNATURE_DOES_NOT_FIT,
     /** It is of another edition, or the definitions are not those that it was drawn up with. */
-    OTHER_EDITION("the digest is not that of the definitions of its edition"),
+    OTHER_EDITION,
     /** The text is not the one that the edition generates. */
-    TEXT_DIFFERS("the text is not the one that its edition generates"),
+    TEXT_DIFFERS,
     /** It does not hold yet. */
-    NOT_YET_VALID("it does not hold yet, or is not signed yet"),
+    NOT_YET_VALID,
     /** It no longer holds. */
-    EXPIRED("it no longer holds");
-
-    private final String clause;
-
-    Kind(String clause) {
-      this.clause = clause;
-    }
+    EXPIRED;
 
     /**
      * The fault as a clause, as it stands in every certificate.
@@ -55,7 +49,7 @@ public sealed interface VerificationFault permits ImmutableVerificationFault {
      * @return a clause whose subject is the certificate
      */
     public String clause() {
-      return clause;
+      return CertificateWording.SIGNED.clause(this);
     }
   }
 

@@ -17,7 +17,8 @@ class HtmlRendererTest {
     return HtmlRenderer.of(
         "t",
         LinkedHashMap.empty(),
-        Array.of(Clause.of(Clause.Kind.OBLIGATION, "o", Array.of(lines))));
+        Array.of(Clause.of(Clause.Kind.OBLIGATION, "o", Array.of(lines))),
+        CertificateWording.SIGNED);
   }
 
   @Test

@@ -110,7 +110,8 @@ class RenderingTest {
         HtmlRenderer.of(
             "x",
             Array.of(CertificateField.values()).toLinkedMap(field -> field, field -> "x"),
-            draft.commitments().map(RenderingTest::worded));
+            draft.commitments().map(RenderingTest::worded),
+            CertificateWording.SIGNED);
 
     assertThat(elements(parsed(draft.html()))).isEqualTo(elements(parsed(plain)));
   }
@@ -149,7 +150,8 @@ class RenderingTest {
         MarkdownRenderer.of(
             "x",
             Array.of(CertificateField.values()).toLinkedMap(field -> field, field -> "x"),
-            draft.commitments().map(RenderingTest::worded));
+            draft.commitments().map(RenderingTest::worded),
+            CertificateWording.SIGNED);
 
     assertThat(inline(markdown)).isEqualTo(inline(plain));
     assertThat(starts(markdown)).isEqualTo(starts(plain));
@@ -210,7 +212,8 @@ class RenderingTest {
                     Clause.of(
                         Clause.Kind.DEFINITION,
                         "d",
-                        Array.of(Clause.Line.of(0, "x"), Clause.Line.of(1, words))))))
+                        Array.of(Clause.Line.of(0, "x"), Clause.Line.of(1, words)))),
+                CertificateWording.SIGNED))
         .endsWith("- **1.1** *d*: x\n  - " + escaped + "\n");
   }
 
