@@ -1,7 +1,6 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Judgment;
-import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.language.Language;
 import dev.proviso.language.Message;
@@ -15,8 +14,6 @@ import dev.proviso.wording.ValueWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.ArrayList;
-import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -24,7 +21,7 @@ import org.immutables.value.Value;
  * lines, each with a case.
  *
  * <pre>{@code
- * Difference<EndUse> difference = Difference.between(before, after);
+ * Difference<EndUse> difference = Difference.from(before).to(after);
  * difference.relation(); // STRICTER
  * System.out.print(difference.text());
  * }</pre>
@@ -33,8 +30,6 @@ import org.immutables.value.Value;
 @CopyableStyle
 public abstract sealed class Difference<S> permits ImmutableDifference {
 
-  private static final long BUDGET = 60_000_000;
-  private static final int MOST_LINES = 200;
   private static final int SHOWN = 3;
 
   Difference() {}
@@ -164,38 +159,79 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   public abstract String laterName();
 
   /**
-   * Compares two editions of a policy.
+   * Begins a comparison of two policies.
    *
-   * @param earlier the earlier edition
-   * @param later the later edition
-   * @return the differences, with the names of the editions
-   * @throws IllegalArgumentException if they compare one fact as values of two types
+   * @param earlier the earlier policy
+   * @return the half sentence; go on with {@code to}
+   * @throws IllegalArgumentException if it is null
    */
-  public static <S> Difference<S> between(Edition<Policy<S>> earlier, Edition<Policy<S>> later) {
-    ArgumentChecks.edition("difference", "earlier edition", earlier);
-    ArgumentChecks.edition("difference", "later edition", later);
-    return ((ImmutableDifference<S>) between(earlier.value(), later.value()))
-        .withEarlierName(Language.english().text(ReportMessages.EDITION, earlier.id()))
-        .withLaterName(Language.english().text(ReportMessages.EDITION, later.id()));
+  public static <S> Opening<S> from(Policy<S> earlier) {
+    ArgumentChecks.policy("difference", "earlier policy", earlier);
+    return new Opening<>(earlier, Option.none());
   }
 
   /**
-   * Compares two policies. It never throws.
+   * Begins a comparison of two editions of a policy.
    *
-   * <p>Each line is replayed on the evaluator: its witness and, where facts are compared with each
-   * other, one case for each value and each relation between values that it states.
-   *
-   * @param earlier the earlier policy
-   * @param later the later policy
-   * @return what is not the same
-   * @throws IllegalArgumentException if they compare one fact as values of two types
+   * @param earlier the earlier edition
+   * @return the half sentence; go on with {@code to}
+   * @throws IllegalArgumentException if it is null
    */
-  public static <S> Difference<S> between(Policy<S> earlier, Policy<S> later) {
-    ArgumentChecks.policy("difference", "earlier policy", earlier);
-    ArgumentChecks.policy("difference", "later policy", later);
+  public static <S> Opening<S> from(Edition<Policy<S>> earlier) {
+    ArgumentChecks.edition("difference", "earlier edition", earlier);
+    return new Opening<>(earlier.value(), Option.some(name(earlier)));
+  }
+
+  private static String name(Edition<?> edition) {
+    return Language.english().text(ReportMessages.EDITION, edition.id());
+  }
+
+  /** A difference of which only the earlier policy has been said. */
+  public static final class Opening<S> {
+
+    private final Policy<S> earlier;
+    private final Option<String> earlierName;
+
+    private Opening(Policy<S> earlier, Option<String> earlierName) {
+      this.earlier = earlier;
+      this.earlierName = earlierName;
+    }
+
+    /**
+     * Compares the policies.
+     *
+     * <p>Each line is replayed on the evaluator: its witness and, where facts are compared with
+     * each other, one case for each value and each relation between values that it states.
+     *
+     * @param later the later policy
+     * @return what is not the same
+     * @throws IllegalArgumentException if it is null, or both compare one fact as values of two
+     *     types
+     */
+    public Difference<S> to(Policy<S> later) {
+      ArgumentChecks.policy("difference", "later policy", later);
+      ImmutableDifference<S> difference = (ImmutableDifference<S>) between(earlier, later);
+      return earlierName.map(difference::withEarlierName).getOrElse(difference);
+    }
+
+    /**
+     * Compares the editions, see {@link #to(Policy)}.
+     *
+     * @param later the later edition
+     * @return what is not the same, with the names of the editions
+     * @throws IllegalArgumentException if it is null, or both compare one fact as values of two
+     *     types
+     */
+    public Difference<S> to(Edition<Policy<S>> later) {
+      ArgumentChecks.edition("difference", "later edition", later);
+      return ((ImmutableDifference<S>) to(later.value())).withLaterName(name(later));
+    }
+  }
+
+  private static <S> Difference<S> between(Policy<S> earlier, Policy<S> later) {
     for (VariableSpace.Order order : VariableSpace.Order.values()) {
       try {
-        return new Finder<>(earlier, later, order).find();
+        return new DifferenceFinder<>(earlier, later, order).find();
       } catch (DecisionDiagrams.OverBudget tooLarge) {
         // In another order it may be small.
       } catch (RuntimeException | StackOverflowError problem) {
@@ -316,197 +352,5 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     }
     String example = CaseWording.facts(first.witness().factValues(), language);
     text.append(inner).append(language.text(ReportMessages.EXAMPLE, example)).append('\n');
-  }
-
-  /** Finds the lines. */
-  private static final class Finder<S> {
-    private final Policy<S> earlier;
-    private final Policy<S> later;
-    private final Session<S> session;
-    private final DecisionDiagrams diagrams;
-    private final OutcomeDiagrams before;
-    private final OutcomeDiagrams after;
-    private final DifferenceCauses<S> causes;
-    private boolean needsValues;
-
-    Finder(Policy<S> earlier, Policy<S> later, VariableSpace.Order order) {
-      this.earlier = earlier;
-      this.later = later;
-      this.session = new Session<S>(false).about(earlier).about(later).start(order).within(BUDGET);
-      this.diagrams = session.diagrams();
-      this.before = session.outcomes(earlier);
-      this.after = session.outcomes(later);
-      this.causes = new DifferenceCauses<>(earlier, later);
-    }
-
-    Difference<S> find() {
-      Array<Direction> directions =
-          Array.of(Outcome.values())
-              .flatMap(was -> Array.of(Outcome.values()).map(is -> new Direction(was, is)))
-              .filter(direction -> direction.was != direction.is);
-      // In turns: a direction with many lines does not hide another one.
-      int found = 0;
-      Seq<Direction> open = directions;
-      while (open.nonEmpty() && found < MOST_LINES) {
-        for (Direction direction : open) {
-          if (found < MOST_LINES && direction.findsLine()) {
-            found++;
-          }
-        }
-        open = open.filter(Direction::isOpen);
-      }
-      return ImmutableDifference.of(
-          earlier,
-          later,
-          relation(),
-          directions.flatMap(direction -> direction.lines),
-          directions.forAll(Direction::isComplete),
-          needsValues ? session.needsValues() : "",
-          PolicyNames.earlier(Language.english(), later, earlier, Option.none()),
-          PolicyNames.later(Language.english(), later, earlier, Option.none()));
-    }
-
-    /** The cases in which one outcome becomes another, and the lines found for them so far. */
-    private final class Direction {
-      private final Outcome was;
-      private final Outcome is;
-      private final int whole;
-      private final List<Line> lines = new ArrayList<>();
-      private int left;
-      private boolean isStuck;
-
-      Direction(Outcome was, Outcome is) {
-        this.was = was;
-        this.is = is;
-        this.whole = both(was, is);
-        this.left = whole;
-      }
-
-      /** Adds a line for cases that have none. */
-      boolean findsLine() {
-        Option<Session.Model> model = session.solve(left);
-        if (model.isEmpty()) {
-          left = DecisionDiagrams.FALSE;
-          return false;
-        }
-        if (!isReal(model.get())) {
-          needsValues = true;
-          isStuck = true;
-          return false;
-        }
-        Box box = Box.around(session, model.get().values(), whole);
-        lines.add(line(was, is, box, model.get()));
-        left = diagrams.minus(left, box.function());
-        return true;
-      }
-
-      boolean isOpen() {
-        return !isStuck && left != DecisionDiagrams.FALSE;
-      }
-
-      boolean isComplete() {
-        return !isStuck && session.solve(left).isEmpty();
-      }
-    }
-
-    private int both(Outcome was, Outcome is) {
-      return diagrams.and(before.of(was, diagrams), after.of(is, diagrams));
-    }
-
-    private Line line(Outcome was, Outcome is, Box box, Session.Model model) {
-      CounterexampleReplay<S> replay = replayed(was, is, model);
-      if (box.isCompared()) {
-        box.corners()
-            .forEach(corner -> session.solve(corner).forEach(one -> replayed(was, is, one)));
-      }
-      return ImmutableLine.of(
-          was,
-          is,
-          box.circumstances(),
-          replay.counterexample(),
-          causes(replay, model),
-          box.combinations());
-    }
-
-    /** Checks that the evaluator decides a case of a line as the line states. */
-    private CounterexampleReplay<S> replayed(Outcome was, Outcome is, Session.Model model) {
-      Claim<S> claim = Claims.nothingNewlyPermitted(later, earlier);
-      CounterexampleReplay<S> replay =
-          CounterexampleReplay.of(claim, session, Assignment.of(session, model));
-      if (replay.given().isDecided()
-          && (replay.decisions().get(0).outcome() != is
-              || replay.decisions().get(1).outcome() != was)) {
-        throw new Disagreement("", replay.counterexample());
-      }
-      return replay;
-    }
-
-    /**
-     * Names the causes of a case in which only the facts that matter are known, so that it names no
-     * rule that only happens to apply there. In some such cases the evaluator does not reach the
-     * outcome, for example where a fact does not matter because either answer leads to it. The
-     * causes then are those of the case with all facts.
-     */
-    private Seq<String> causes(CounterexampleReplay<S> replay, Session.Model model) {
-      CounterexampleReplay<S> sparse =
-          CounterexampleReplay.of(replay.claim(), session, Assignment.sparse(session, model));
-      boolean hidden =
-          !outcomes(sparse).equals(outcomes(replay))
-              || hides(earlier, sparse.decisions().get(1), model)
-              || hides(later, sparse.decisions().get(0), model);
-      CounterexampleReplay<S> chosen = hidden ? replay : sparse;
-      return causes.of(chosen.decisions().get(1), chosen.decisions().get(0));
-    }
-
-    /** Whether a rule applies whatever is not known, though the evaluator returns unknown. */
-    private boolean hides(Policy<S> policy, Decision<?> sparse, Session.Model model) {
-      return policy
-          .allRules()
-          .zip(sparse.trace().allRules())
-          .filter(rule -> rule._2().truth() == Truth.UNKNOWN)
-          .map(rule -> session.truths(rule._1(), policy).yes())
-          .exists(yes -> diagrams.restrict(yes, model.values()) == DecisionDiagrams.TRUE);
-    }
-
-    private Seq<Outcome> outcomes(CounterexampleReplay<S> replay) {
-      return replay.decisions().map(Decision::outcome);
-    }
-
-    private Relation relation() {
-      Truth looser =
-          occurs(diagrams.minus(after.permitted(), before.permitted()))
-              .or(occurs(diagrams.minus(before.forbidden(), after.forbidden())));
-      Truth stricter =
-          occurs(diagrams.minus(before.permitted(), after.permitted()))
-              .or(occurs(diagrams.minus(after.forbidden(), before.forbidden())));
-      if (looser == Truth.UNKNOWN || stricter == Truth.UNKNOWN) {
-        return Relation.NOT_DECIDED;
-      }
-      if (looser == Truth.TRUE) {
-        return stricter == Truth.TRUE ? Relation.INCOMPARABLE : Relation.LOOSER;
-      }
-      if (stricter == Truth.TRUE) {
-        return Relation.STRICTER;
-      }
-      int apart =
-          diagrams.or(
-              both(Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED),
-              both(Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE));
-      return switch (occurs(apart)) {
-        case TRUE -> Relation.INCOMPARABLE;
-        case FALSE -> Relation.EQUAL;
-        case UNKNOWN -> Relation.NOT_DECIDED;
-      };
-    }
-
-    /** Whether there is a case; unknown if there may be one, but no real one can be made. */
-    private Truth occurs(int function) {
-      Option<Session.Model> model = session.solve(function);
-      return model.isEmpty() ? Truth.FALSE : isReal(model.get()) ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    private boolean isReal(Session.Model model) {
-      return Assignment.of(session, model).isDecided();
-    }
   }
 }

@@ -39,7 +39,8 @@ class BlameTest {
       Fact.of("dock", shipment -> Reading.known(new Dock(1)));
 
   private static String causes(Policy<Shipment> before, Policy<Shipment> after) {
-    return Difference.between(before, after)
+    return Difference.from(before)
+        .to(after)
         .lines()
         .map(line -> line.facts() + " through " + line.causes().mkString(", "))
         .mkString("\n");

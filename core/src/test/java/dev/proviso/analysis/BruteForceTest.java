@@ -245,7 +245,7 @@ class BruteForceTest {
       @ForAll("compared") Trial trial) {
     Policy<Sample> later = trial.policies().get(0);
     Policy<Sample> earlier = trial.policies().get(1);
-    Difference<Sample> difference = Difference.between(earlier, later);
+    Difference<Sample> difference = Difference.from(earlier).to(later);
 
     assertThat(miscovered(trial, difference.lines(), earlier, later))
         .as(trial + "\n" + difference.text())
@@ -263,7 +263,7 @@ class BruteForceTest {
     Policy<Sample> later = trial.policies().get(0);
     Policy<Sample> earlier = trial.policies().get(1);
 
-    assertThat(Difference.between(earlier, later).relation())
+    assertThat(Difference.from(earlier).to(later).relation())
         .as(trial.toString())
         .isEqualTo(relation(enumeration, trial.world(), earlier, later));
   }
@@ -291,7 +291,7 @@ class BruteForceTest {
       @ForAll("reportedExactly") Trial trial) {
     Policy<Sample> later = trial.policies().get(0);
     Policy<Sample> earlier = trial.policies().get(1);
-    Difference<Sample> difference = Difference.between(earlier, later);
+    Difference<Sample> difference = Difference.from(earlier).to(later);
 
     assertThat(difference.isComplete()).isTrue();
     assertThat(miscovered(trial, difference.lines(), earlier, later))
@@ -307,7 +307,7 @@ class BruteForceTest {
       Trial trial = Trial.of(random, 1 + i % 2, false, REPORTED_EXACTLY);
       Policy<Sample> later = trial.policies().get(0);
       Policy<Sample> earlier = trial.policies().get(1);
-      Seq<Difference.Line> lines = Difference.between(earlier, later).lines();
+      Seq<Difference.Line> lines = Difference.from(earlier).to(later).lines();
       if (lines.nonEmpty() && !miscovered(trial, lines.tail(), earlier, later).isEmpty()) {
         noticed++;
       }

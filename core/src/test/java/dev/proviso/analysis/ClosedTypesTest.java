@@ -84,7 +84,7 @@ class ClosedTypesTest {
             FactComparison.same(P, R));
 
     assertThat(Prover.standard().check(Claims.complete(policy)).verdict()).isEqualTo(Verdict.HOLDS);
-    assertThat(Difference.between(policy, open).relation()).isEqualTo(Difference.Relation.EQUAL);
+    assertThat(Difference.from(policy).to(open).relation()).isEqualTo(Difference.Relation.EQUAL);
     assertThat(satisfiable(apart(P, Q, R))).isEqualTo(Verdict.REFUTED);
     assertThat(
             satisfiable(

@@ -115,9 +115,9 @@ class CodeReadingPartsTest {
     Policy<Shipment> plain = policy("plain", permit("consignee", of(SEALED)));
 
     assertThat(Consistency.of(reading).report().isConsistent()).isTrue();
-    assertThat(Difference.between(reading, plain).relation())
+    assertThat(Difference.from(reading).to(plain).relation())
         .isEqualTo(Difference.Relation.INCOMPARABLE);
-    assertThat(Difference.between(plain, reading).isComplete()).isTrue();
+    assertThat(Difference.from(plain).to(reading).isComplete()).isTrue();
     Assignments<Shipment> made = Assignments.of(reading);
     Random random = new Random(20211206);
     for (int i = 0; i < 100; i++) {

@@ -40,7 +40,8 @@ class DifferenceCausesTest {
   }
 
   private static Iterable<String> causes(Condition<Visit> before, Condition<Visit> after) {
-    return Difference.between(permitting(before), permitting(after))
+    return Difference.from(permitting(before))
+        .to(permitting(after))
         .lines()
         .flatMap(Difference.Line::causes)
         .distinct();

@@ -49,7 +49,7 @@ class DifferenceGoldenTest {
 
   private static void matchesGolden(String name, Policy<Shipment> earlier, Policy<Shipment> later)
       throws IOException {
-    Difference<Shipment> difference = Difference.between(earlier, later);
+    Difference<Shipment> difference = Difference.from(earlier).to(later);
     Golden.isAsKept("analysis/differences/" + name + ".txt", difference.text());
     Golden.isAsKept("analysis/differences/" + name + ".md", difference.markdown());
     String other = difference.print("", "  ", "    ", Pseudo.language());
@@ -186,9 +186,8 @@ class DifferenceGoldenTest {
   @Test
   void editions_are_described_by_their_names() throws IOException {
     Difference<Shipment> difference =
-        Difference.between(
-            Edition.of("2020", permitting("carriage", small(20))),
-            Edition.of("2021", permitting("carriage", small(10))));
+        Difference.from(Edition.of("2020", permitting("carriage", small(20))))
+            .to(Edition.of("2021", permitting("carriage", small(10))));
     Golden.isAsKept("analysis/differences/editions.txt", difference.text());
     assertThat(difference.relation()).isEqualTo(Difference.Relation.STRICTER);
     assertThat(difference.earlier().id()).isEqualTo("carriage");
@@ -214,7 +213,7 @@ class DifferenceGoldenTest {
                 .map(
                     name ->
                         AllOf.of(Comparison.is(Shipment.NAME, name), Comparison.is(sender, name))));
-    return Difference.between(permitting("before", some), permitting("after", never(some)));
+    return Difference.from(permitting("before", some)).to(permitting("after", never(some)));
   }
 
   @Test

@@ -42,7 +42,7 @@ class DifferenceTest {
           permit("light", lessThan(Shipment.WEIGHT, 10)),
           forbid("sealed", SEALED).unless("fit", FIT));
 
-  private static final Difference<Shipment> DIFFERENCE = Difference.between(BEFORE, AFTER);
+  private static final Difference<Shipment> DIFFERENCE = Difference.from(BEFORE).to(AFTER);
 
   private static Shipment weighing(int kilograms) {
     return Shipment.fine().with(Shipment.WEIGHT, kilograms);
@@ -88,9 +88,8 @@ class DifferenceTest {
   @Test
   void a_line_says_in_words_where_what_became_of_what() {
     Difference<Shipment> looser =
-        Difference.between(
-            policy("before", permit("all", AllOf.of(LIGHT, to(Port.OSLO)))),
-            policy("after", permit("all", to(Port.OSLO))));
+        Difference.from(policy("before", permit("all", AllOf.of(LIGHT, to(Port.OSLO)))))
+            .to(policy("after", permit("all", to(Port.OSLO))));
 
     assertThat(looser.lines().map(Difference.Line::words))
         .containsExactly(
@@ -115,9 +114,8 @@ class DifferenceTest {
   @Test
   void many_lines_of_one_direction_do_not_hide_the_other() {
     Difference<Shipment> difference =
-        Difference.between(
-            policy("before", permit("odd", AllOf.of(odd(9), Not.of(SEALED)))),
-            policy("after", permit("sealed", AllOf.of(odd(9), SEALED))));
+        Difference.from(policy("before", permit("odd", AllOf.of(odd(9), Not.of(SEALED)))))
+            .to(policy("after", permit("sealed", AllOf.of(odd(9), SEALED))));
 
     Map<String, Integer> directions =
         difference.lines().groupBy(line -> line.before() + " " + line.after()).mapValues(Seq::size);
@@ -139,13 +137,19 @@ class DifferenceTest {
   void a_case_is_never_one_of_values_that_are_only_stood_for() {
     Fact<Shipment, Grade> grade = Fact.of("grade", shipment -> Reading.unknown());
     Difference<Shipment> difference =
-        Difference.between(
-            policy("before", permit("good", Comparison.threshold(grade, AT_LEAST, new Grade(3)))),
-            policy("after", permit("good", Comparison.threshold(grade, MORE_THAN, new Grade(3)))));
+        Difference.from(
+                policy(
+                    "before", permit("good", Comparison.threshold(grade, AT_LEAST, new Grade(3)))))
+            .to(
+                policy(
+                    "after", permit("good", Comparison.threshold(grade, MORE_THAN, new Grade(3)))));
     Difference<Shipment> between =
-        Difference.between(
-            policy("before", permit("good", Comparison.threshold(grade, MORE_THAN, new Grade(3)))),
-            policy("after", permit("good", Comparison.threshold(grade, AT_LEAST, new Grade(5)))));
+        Difference.from(
+                policy(
+                    "before", permit("good", Comparison.threshold(grade, MORE_THAN, new Grade(3)))))
+            .to(
+                policy(
+                    "after", permit("good", Comparison.threshold(grade, AT_LEAST, new Grade(5)))));
 
     assertThat(difference.lines().map(Difference.Line::facts))
         .containsExactly("grade: Grade[number=3]");

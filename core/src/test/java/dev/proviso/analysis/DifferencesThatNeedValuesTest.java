@@ -58,8 +58,8 @@ class DifferencesThatNeedValuesTest {
   }
 
   private static Difference<Shipment> permittingAlso(Condition<Shipment> more) {
-    return Difference.between(
-        INSURING, policy("after", permit("insured", AnyOf.of(INSURED, more))));
+    return Difference.from(INSURING)
+        .to(policy("after", permit("insured", AnyOf.of(INSURED, more))));
   }
 
   @Test
@@ -111,12 +111,12 @@ class DifferencesThatNeedValuesTest {
   @Test
   void what_else_is_changed_is_shown_though_it_is_not_known_which_is_stricter() {
     Difference<Shipment> difference =
-        Difference.between(
-            INSURING,
-            policy(
-                "after",
-                permit("insured", AnyOf.of(INSURED, after(RUNS))),
-                forbid("sealed", AllOf.of(INSURED, SEALED))));
+        Difference.from(INSURING)
+            .to(
+                policy(
+                    "after",
+                    permit("insured", AnyOf.of(INSURED, after(RUNS))),
+                    forbid("sealed", AllOf.of(INSURED, SEALED))));
 
     assertThat(difference.relation()).isEqualTo(Relation.NOT_DECIDED);
     assertThat(difference.text())
@@ -133,9 +133,10 @@ class DifferencesThatNeedValuesTest {
   @Test
   void neither_is_stricter_if_two_real_cases_show_it() {
     Difference<Shipment> difference =
-        Difference.between(
-            INSURING,
-            policy("after", permit("sealed", AnyOf.of(SEALED, AllOf.of(INSURED, after(RUNS))))));
+        Difference.from(INSURING)
+            .to(
+                policy(
+                    "after", permit("sealed", AnyOf.of(SEALED, AllOf.of(INSURED, after(RUNS))))));
 
     assertThat(difference.relation()).isEqualTo(Relation.INCOMPARABLE);
     assertThat(difference.reason()).isEmpty();

@@ -70,7 +70,7 @@ class EditionNamesTest {
         .startsWith("Refuted: the later shipping is at least as strict as the earlier shipping")
         .contains("the later shipping permits it")
         .contains("the earlier shipping forbids it");
-    Difference<Integer> difference = Difference.between(STRICT, LOOSE);
+    Difference<Integer> difference = Difference.from(STRICT).to(LOOSE);
     assertThat(difference.earlierName()).isEqualTo("the earlier shipping");
     assertThat(difference.laterName()).isEqualTo("the later shipping");
   }
@@ -79,6 +79,6 @@ class EditionNamesTest {
   void a_policy_compared_with_itself_and_one_of_another_id_need_no_more_than_the_id() {
     assertThat(explain(Claims.atLeastAsStrict(STRICT, STRICT)))
         .startsWith("Holds: shipping is at least as strict as shipping");
-    assertThat(Difference.between(OF_2021, OF_2022).laterName()).isEqualTo("edition 2022");
+    assertThat(Difference.from(OF_2021).to(OF_2022).laterName()).isEqualTo("edition 2022");
   }
 }

@@ -98,7 +98,7 @@ class NeverThrowsTest {
   void a_claim_about_a_small_world_is_found_to_be_something(@ForAll("trials") Trial trial) {
     trial.claims().forEach(claim -> isSound(Prover.standard().check(claim)));
     Difference<Sample> difference =
-        Difference.between(trial.policies().get(0), trial.policies().get(1));
+        Difference.from(trial.policies().get(0)).to(trial.policies().get(1));
     assertThat(difference.reason()).isEmpty();
     assertThat(difference.text()).isNotBlank();
     assertThat(Consistency.of(trial.policies().get(0)).report().toString()).isNotBlank();
@@ -116,7 +116,7 @@ class NeverThrowsTest {
 
   @Property(tries = TRIES)
   void so_is_a_difference(@ForAll("drawn") Drawn drawn) {
-    assertThat(Difference.between(drawn.earlier(), drawn.later()).reason()).isEmpty();
+    assertThat(Difference.from(drawn.earlier()).to(drawn.later()).reason()).isEmpty();
   }
 
   private record Grade(int number) {}
@@ -152,7 +152,7 @@ class NeverThrowsTest {
             "it depends on values of `grade` that no condition names and its value type does not"
                 + " make; mend how it makes them");
     Difference<Shipment> difference =
-        Difference.between(grading, policy("other", permit("sealed", SEALED)));
+        Difference.from(grading).to(policy("other", permit("sealed", SEALED)));
     assertThat(difference.relation()).isEqualTo(Difference.Relation.NOT_DECIDED);
     assertThat(difference.reason()).startsWith("it depends on values of `grade`");
     assertThat(Consistency.of(grading).report().toString()).isNotBlank();

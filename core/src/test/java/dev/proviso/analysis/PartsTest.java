@@ -210,7 +210,8 @@ class PartsTest {
   private static String difference(Condition<Shipment> condition) {
     Policy<Shipment> before = policy("before", permit("late", condition)).asOf(Shipment.DAY);
     Policy<Shipment> after = policy("after", permit("late", condition)).asOf(ARRIVAL);
-    return Difference.between(before, after)
+    return Difference.from(before)
+        .to(after)
         .lines()
         .map(line -> line.witness().sentence())
         .mkString("\n");

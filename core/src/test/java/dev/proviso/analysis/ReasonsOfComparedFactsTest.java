@@ -187,9 +187,8 @@ class ReasonsOfComparedFactsTest {
           .isEqualTo("s: not empty");
       assertThat(
               words(
-                  Difference.between(
-                          policy(permitting(empty), Outcome.FORBIDDEN),
-                          policy(permitting(Not.of(empty)), Outcome.FORBIDDEN))
+                  Difference.from(policy(permitting(empty), Outcome.FORBIDDEN))
+                      .to(policy(permitting(Not.of(empty)), Outcome.FORBIDDEN))
                       .lines()
                       .flatMap(Difference.Line::where)))
           .contains("s: empty")

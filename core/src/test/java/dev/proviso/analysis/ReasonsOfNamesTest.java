@@ -91,7 +91,7 @@ class ReasonsOfNamesTest {
   @Test
   void a_difference_leaves_out_names_that_resemble_a_listed_one_too() {
     Difference<Shipment> difference =
-        Difference.between(policy("none", forbid("insured", INSURED)), SCREENING);
+        Difference.from(policy("none", forbid("insured", INSURED))).to(SCREENING);
 
     assertThat(difference.lines().map(Difference.Line::words))
         .contains(

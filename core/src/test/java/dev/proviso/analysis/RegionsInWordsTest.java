@@ -33,9 +33,8 @@ class RegionsInWordsTest {
 
   /** Where a condition holds, with how many combinations of finite facts these are. */
   private static String where(Condition<Shipment> condition) {
-    return Difference.between(
-            policy("before", permit("none", Dispatch.never(condition))),
-            policy("after", permit("some", condition)))
+    return Difference.from(policy("before", permit("none", Dispatch.never(condition))))
+        .to(policy("after", permit("some", condition)))
         .lines()
         .map(line -> line.facts() + " (" + line.combinations() + ")")
         .mkString("\n");

@@ -42,9 +42,8 @@ class RegionsOfComparedFactsTest {
 
   /** Where a condition holds that permits no more. */
   private static Seq<String> where(Condition<Shipment> condition) {
-    return Difference.between(
-            policy("before", permit("some", condition)),
-            policy("after", permit("none", Dispatch.never(condition))))
+    return Difference.from(policy("before", permit("some", condition)))
+        .to(policy("after", permit("none", Dispatch.never(condition))))
         .lines()
         .map(line -> line.facts() + " (" + line.combinations() + ")");
   }
@@ -56,8 +55,8 @@ class RegionsOfComparedFactsTest {
   @Test
   void a_line_of_two_numbers_covers_no_subject_that_does_not_change() {
     Difference<Shipment> difference =
-        Difference.between(
-            policy("before", permit("r", ab(Operator.AT_MOST))), policy("after", permit("r", YES)));
+        Difference.from(policy("before", permit("r", ab(Operator.AT_MOST))))
+            .to(policy("after", permit("r", YES)));
 
     assertThat(difference.lines().map(Difference.Line::facts))
         .containsExactly("a: at most b; f: no", "a: more than b; f: yes");
@@ -149,9 +148,8 @@ class RegionsOfComparedFactsTest {
   }
 
   private static Difference<Shipment> lying(Condition<Shipment> condition) {
-    return Difference.between(
-        policy("before", permit("some", condition)),
-        policy("after", permit("none", Dispatch.never(condition))));
+    return Difference.from(policy("before", permit("some", condition)))
+        .to(policy("after", permit("none", Dispatch.never(condition))));
   }
 
   @Test

@@ -117,8 +117,8 @@ class ResemblingNamesInProofsTest {
   void a_line_of_a_difference_covers_all_that_resemble_it() {
     Condition<Shipment> sealed = AllOf.of(LISTED, Comparison.is(Shipment.SEALED, true));
     Difference<Shipment> difference =
-        Difference.between(
-            permitting("pa", forbid("listed", LISTED)), permitting("pb", forbid("sealed", sealed)));
+        Difference.from(permitting("pa", forbid("listed", LISTED)))
+            .to(permitting("pb", forbid("sealed", sealed)));
 
     assertThat(difference.text())
         .contains("names that resemble a listed one, such as “Acme Corp.”");

@@ -61,7 +61,7 @@ class UnprintableValuesTest {
     Policy<Shipment> before = policy("before", permit("named", named("Ashby\tBrown", "Ashby")));
     Policy<Shipment> after = policy("after", permit("named", named("Ashby")));
 
-    assertThat(Difference.between(before, after).lines().map(Difference.Line::words))
+    assertThat(Difference.from(before).to(after).lines().map(Difference.Line::words))
         .containsExactly("name: “Ashby\\u0009Brown”: permitted → forbidden");
   }
 

@@ -201,8 +201,12 @@ class CertificateInAnotherLanguageTest {
         use.licensedUnder(docket()),
         use.licensedUnder(
             docket(
-                Event.issued(Uses.SIGNED.plusDays(1), "the exporting state", "it is signed"),
-                Event.suspended(Uses.DAY, "the exporting state", "reports came in"))),
+                Event.licenseIssued()
+                    .by("the exporting state", Uses.SIGNED.plusDays(1))
+                    .because("it is signed"),
+                Event.licenseSuspended()
+                    .by("the exporting state", Uses.DAY)
+                    .because("reports came in"))),
         certified(clashing, Uses.use()));
   }
 

@@ -50,7 +50,7 @@ class SetsOfEqualValuesTest {
     Policy<Purse> twice = permitting(TWICE);
 
     assertThat(twice.decide(new Purse(ONCE)).outcome()).isEqualTo(Outcome.PERMITTED);
-    assertThat(Difference.between(once, twice).relation()).isEqualTo(Difference.Relation.EQUAL);
+    assertThat(Difference.from(once).to(twice).relation()).isEqualTo(Difference.Relation.EQUAL);
     assertThat(CanonicalForm.of(twice).digest()).isEqualTo(CanonicalForm.of(once).digest());
   }
 

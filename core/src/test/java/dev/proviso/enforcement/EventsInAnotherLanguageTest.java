@@ -37,7 +37,7 @@ class EventsInAnotherLanguageTest {
         suspended("case-2", 11),
         review("case-2", 11),
         noBreach("case-2", 12),
-        Event.alleged("case-3", day(12), "a lawyer", "the system is misused"),
+        Event.breachAlleged("case-3").by("a lawyer", day(12)).because("the system is misused"),
         review("case-3", 12),
         breach("case-3", 12, Sample.BARE));
   }

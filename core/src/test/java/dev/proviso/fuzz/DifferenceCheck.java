@@ -33,7 +33,7 @@ final class DifferenceCheck {
         world,
         "difference",
         text,
-        () -> check(Difference.between(world.earlier().build(), world.later().build())));
+        () -> check(Difference.from(world.earlier().build()).to(world.later().build())));
   }
 
   private boolean any(IntPredicate test) {

@@ -214,7 +214,7 @@ class ForeignValuesTest {
       assertThat(atMostThree(RISING).decide(2).outcome())
           .isNotEqualTo(atMostThree(FALLING).decide(2).outcome());
       Difference<Integer> difference =
-          Difference.between(atMostThree(RISING), atMostThree(FALLING));
+          Difference.from(atMostThree(RISING)).to(atMostThree(FALLING));
       assertThat(difference.relation()).isEqualTo(Difference.Relation.NOT_DECIDED);
       assertThat(difference.lines()).isEmpty();
       assertThat(difference.reason())

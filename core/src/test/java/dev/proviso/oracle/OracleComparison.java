@@ -308,7 +308,7 @@ final class OracleComparison {
           report.compare(
               kind,
               "same law",
-              Difference.between(policy, again).relation(),
+              Difference.from(policy).to(again).relation(),
               Difference.Relation.EQUAL,
               shown);
           compare(
@@ -339,7 +339,7 @@ final class OracleComparison {
       Policy<Subject> otherPolicy,
       List<Plain> universe) {
     Difference.Relation right = relation(oraclePolicy, other, universe);
-    Difference.Relation found = Difference.between(policy, otherPolicy).relation();
+    Difference.Relation found = Difference.from(policy).to(otherPolicy).relation();
     if (found == Difference.Relation.NOT_DECIDED && !kind.isDecided()) {
       report.count(kind, "difference not decided");
     } else {

@@ -140,7 +140,7 @@ class ReportedCasesTest {
 
       assertThat(outcome(same, Pay.of(written))).isEqualTo(Outcome.PERMITTED);
       assertThat(outcome(between, Pay.of(written))).isEqualTo(Outcome.PERMITTED);
-      assertThat(Difference.between(same, between).relation()).isEqualTo(Difference.Relation.EQUAL);
+      assertThat(Difference.from(same).to(between).relation()).isEqualTo(Difference.Relation.EQUAL);
     }
 
     @Test
@@ -194,7 +194,7 @@ class ReportedCasesTest {
 
       assertThat(plain).isEqualTo(scaled);
       assertThat(digest(plain)).isEqualTo(digest(scaled));
-      assertThat(Difference.between(plain, scaled).relation()).isEqualTo(Difference.Relation.EQUAL);
+      assertThat(Difference.from(plain).to(scaled).relation()).isEqualTo(Difference.Relation.EQUAL);
     }
 
     @Test

@@ -106,8 +106,8 @@ public final class CyberRegime {
    * @return the difference between the earlier edition and that one
    */
   public static Difference<EndUse> difference() {
-    return Difference.between(
-        editions().edition(EARLIER).get(), editions().edition(DECEMBER_2021).get());
+    return Difference.from(editions().edition(EARLIER).get())
+        .to(editions().edition(DECEMBER_2021).get());
   }
 
   private static Policy<EndUse> earlier(States states) {

@@ -316,7 +316,7 @@ class FactoriesRefuseNullTest {
         .hasMessage("claim: the reason is null; give a text");
     assertThat(catchThrowable(() -> Prover.standard().check(null)))
         .hasMessage("prover: the claim is null; make one with the methods of Claims");
-    assertThat(catchThrowable(() -> Difference.between(POLICY, null)))
+    assertThat(catchThrowable(() -> Difference.from(POLICY).to((Policy<Object>) null)))
         .hasMessage("difference: the later policy is null; give a policy");
     assertThat(catchThrowable(() -> PolicyVerifier.of(null)))
         .hasMessage("verifier: the policy is null; give a policy");

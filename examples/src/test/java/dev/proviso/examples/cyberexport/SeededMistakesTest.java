@@ -93,7 +93,7 @@ class SeededMistakesTest {
     assertThat(others.map(one -> one.mistake().policy()))
         .allSatisfy(
             policy -> {
-              assertThat(Difference.between(NONE.policy(), policy).relation())
+              assertThat(Difference.from(NONE.policy()).to(policy).relation())
                   .isEqualTo(Difference.Relation.EQUAL);
               assertThat(CanonicalForm.of(policy).digest())
                   .isNotEqualTo(CanonicalForm.of(NONE.policy()).digest());

@@ -217,7 +217,7 @@ class HouseRulesReportTest {
 
     @Test
     void is_looser_through_the_rule_that_was_amended() {
-      assertThat(Difference.between(HouseRules.policy(), later).text())
+      assertThat(Difference.from(HouseRules.policy()).to(later).text())
           .startsWith(
               """
               amended-house-rules is looser than house-rules

@@ -163,7 +163,7 @@ public final class Client {
             .except("insured / no-such-place", "the prohibition wins");
     print("except", Prover.standard().check(unambiguous).isAcceptable(), unambiguous.kind());
     print("consistency", Consistency.of(SHIPPING).report().policy());
-    print("difference", Difference.between(SHIPPING, other()).relation());
+    print("difference", Difference.from(SHIPPING).to(other()).relation());
   }
 
   private static void keepTime() {
