@@ -28,7 +28,8 @@ final class RegionReader {
     for (FactValue one : circumstances) {
       Optional<CaseReader.Asked> asked = cases.asked(one.question());
       Optional<Predicate<@Nullable Object>> allowed =
-          asked.flatMap(found -> allowed(found.slot(), one.value()));
+          asked.flatMap(
+              found -> allowed(found.slot(), one.value(), told(found.slot(), one, circumstances)));
       if (asked.isEmpty() || allowed.isEmpty()) {
         return Optional.empty();
       }
@@ -38,9 +39,26 @@ final class RegionReader {
     return Optional.of(new CaseModel(facts));
   }
 
-  private Optional<Predicate<@Nullable Object>> allowed(Slot slot, String words) {
+  /** The elements that are told by their names: none of them is something else. */
+  private static Set<Integer> told(Slot slot, FactValue one, Iterable<FactValue> circumstances) {
+    Set<Integer> told = new HashSet<>();
+    for (FactValue other : circumstances) {
+      if (slot instanceof SetSlot set && other.question().equals(one.question())) {
+        for (String label : other.value().replaceFirst("^with(out)? ", "").split("[{},] ?", -1)) {
+          @Nullable Integer index = constant(set.element(), label);
+          if (index != null) {
+            told.add(index);
+          }
+        }
+      }
+    }
+    return told;
+  }
+
+  private Optional<Predicate<@Nullable Object>> allowed(
+      Slot slot, String words, Set<Integer> told) {
     if (slot instanceof SetSlot set) {
-      return ofSet(set, words);
+      return ofSet(set, words, told);
     }
     List<Predicate<@Nullable Object>> any = new ArrayList<>();
     for (String some : words.split(" or ", -1)) {
@@ -133,7 +151,8 @@ final class RegionReader {
     return position < 0 ? null : position;
   }
 
-  private Optional<Predicate<@Nullable Object>> ofSet(SetSlot set, String words) {
+  private Optional<Predicate<@Nullable Object>> ofSet(
+      SetSlot set, String words, Set<Integer> told) {
     if (words.equals("not known")) {
       return Optional.of(answer -> answer == null);
     }
@@ -154,7 +173,8 @@ final class RegionReader {
       if (index != null) {
         holds.add(answer -> answer.contains(index));
       } else if (label.equals("something else")) {
-        Set<Integer> named = features.named(set);
+        Set<Integer> named = new HashSet<>(features.named(set));
+        named.addAll(told);
         holds.add(answer -> !named.containsAll(answer));
       } else {
         return Optional.empty();
