@@ -394,7 +394,7 @@ public final class Assignment {
   }
 
   private static Assignment of(Session<?> session, Session.Model model, boolean sparse) {
-    AssignmentData answers = new AssignmentData();
+    AssignmentData answers = new AssignmentData(session.space().words);
     for (Axis axis : session.space().axes()) {
       // What is said of the whole is read there, and must not hide what a part says of itself.
       if (!axis.global) {
@@ -419,9 +419,9 @@ public final class Assignment {
     for (Axis axis : axes) {
       if (axis.kind() == Axis.Kind.PART
           && model.values()[axis.variable] == 0
-          && !AssignmentData.knows(answers.circumstances, axis.question)
-          && !AssignmentData.knows(known, axis.question)) {
-        known.addFirst(FactValue.of(axis.question, "known"));
+          && !answers.knows(answers.circumstances, axis.question)
+          && !answers.knows(known, axis.question)) {
+        known.addFirst(FactValue.of(axis.question, session.space().words.known()));
       }
     }
     answers.circumstances.addAll(known);
@@ -455,6 +455,10 @@ public final class Assignment {
       }
     }
 
+    private RegionWording words() {
+      return session.space().words;
+    }
+
     private int at(int variable) {
       return model.values()[variable];
     }
@@ -475,9 +479,9 @@ public final class Assignment {
       answers.demanded.put(axis.question, demands().demanded(axis));
       boolean isStated = open() && at(axis.variable) >= 0;
       if (isStated && at(axis.variable) != 0) {
-        addCircumstance(AssignmentData.UNKNOWN);
+        addCircumstance(words().notKnown());
       } else if (isStated && !demands().isSaidByAnother(axis, better -> at(better) == 0)) {
-        addCircumstance("known");
+        addCircumstance(words().known());
       }
     }
 
@@ -497,7 +501,7 @@ public final class Assignment {
       if (region >= known || (region < 0 && sparse)) {
         answers.facts.put(key, Reading.unknown());
         if (region >= 0) {
-          addCircumstance("not known");
+          addCircumstance(words().notKnown());
         }
         return;
       }
@@ -512,7 +516,7 @@ public final class Assignment {
       answers.facts.put(key, Reading.known(value.get()));
       answers.possible.put(key, value.get());
       if (region >= 0) {
-        addCircumstance(Box.words(axis, value.get()));
+        addCircumstance(words().of(axis, value.get()));
       }
     }
 
@@ -529,7 +533,7 @@ public final class Assignment {
         answers.exact = false;
       }
       if (region >= 0) {
-        addCircumstance(isUnknown ? AssignmentData.UNKNOWN : "known");
+        addCircumstance(isUnknown ? words().notKnown() : words().known());
       }
     }
 
@@ -559,7 +563,7 @@ public final class Assignment {
       if (open() && (at(axis.variable) == 1 || isUnstated)) {
         answers.facts.put(key, Reading.unknown());
         if (at(axis.variable) == 1) {
-          addCircumstance("not known");
+          addCircumstance(words().notKnown());
         }
         return;
       }
@@ -572,7 +576,7 @@ public final class Assignment {
       matters |= open() && at(axis.variable) == 0;
       answers.facts.put(key, Reading.known(LinkedHashSet.ofAll(there)));
       if (matters) {
-        addCircumstance(Box.words(axis, LinkedHashSet.ofAll(there)));
+        addCircumstance(words().of(axis, LinkedHashSet.ofAll(there)));
       }
     }
 
@@ -596,7 +600,7 @@ public final class Assignment {
       boolean unknown = open() && at(axis.variable) != 0 && !isSaidByAnother(key);
       answers.facts.put(key, unknown ? Reading.unknown() : Reading.known(true));
       if (open() && at(axis.variable) == 1) {
-        addCircumstance("not known");
+        addCircumstance(words().notKnown());
       }
       List<Session.Model> parts = model.parts().get(key);
       if (parts != null) {
@@ -617,10 +621,10 @@ public final class Assignment {
         }
         answers.parts.put(key, Array.ofAll(made));
         if (made.isEmpty()) {
-          addCircumstance("none");
+          addCircumstance(words().text(RegionMessages.NO_PART));
         } else if (made.stream().allMatch(one -> one.answers.circumstances.isEmpty())) {
           // Nothing else says that there are any, where only a person is asked about them.
-          addCircumstance("one or more");
+          addCircumstance(words().text(RegionMessages.ANY_PART));
         }
       }
     }
@@ -634,7 +638,7 @@ public final class Assignment {
         answers.opaque.put(key, answer == TruthVariable.TRUE);
       }
       if (answer >= 0) {
-        addCircumstance(free(answer));
+        addCircumstance(words().of(axis, answer));
         answers.restsOn.add(axis.restsOn(session.language()));
       }
     }
@@ -648,17 +652,9 @@ public final class Assignment {
         answers.judge(axis.name, answer == TruthVariable.TRUE);
       }
       if (answer >= 0) {
-        addCircumstance(free(answer));
+        addCircumstance(words().of(axis, answer));
         answers.restsOn.add(axis.restsOn(session.language()));
       }
-    }
-
-    private static String free(int answer) {
-      return switch (answer) {
-        case TruthVariable.FALSE -> "no";
-        case TruthVariable.TRUE -> "yes";
-        default -> "not known";
-      };
     }
   }
 }

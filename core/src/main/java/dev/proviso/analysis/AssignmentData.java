@@ -4,7 +4,6 @@ import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
-import dev.proviso.text.ValueText;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The values and circumstances of a synthetic subject, or of one of several parts of it. */
 final class AssignmentData {
 
-  /** What a circumstance says of a question whose answer is not known. */
-  static final String UNKNOWN = "not known";
+  /** The words in which circumstances state answers. */
+  private final RegionWording words;
 
   @Nullable AssignmentData filled;
   final Map<String, Reading<?>> facts = new LinkedHashMap<>();
@@ -60,8 +59,12 @@ final class AssignmentData {
   /** Whether each value that a condition compares is a real one. */
   boolean decided = true;
 
+  AssignmentData(RegionWording words) {
+    this.words = words;
+  }
+
   /** Whether some circumstance implies that a part, or a list of parts, is known. */
-  static boolean knows(Collection<FactValue> all, String part) {
+  boolean knows(Collection<FactValue> all, String part) {
     return all.stream()
         .anyMatch(fact -> isOfOneOf(fact, part) || (isKnown(fact) && isAbout(fact, part)));
   }
@@ -71,8 +74,8 @@ final class AssignmentData {
     return fact.question().startsWith(parts + " #");
   }
 
-  private static boolean isKnown(FactValue fact) {
-    return !fact.value().equals(UNKNOWN);
+  private boolean isKnown(FactValue fact) {
+    return !fact.value().equals(words.notKnown());
   }
 
   private static boolean isAbout(FactValue fact, String part) {
@@ -88,7 +91,8 @@ final class AssignmentData {
     for (FactValue one : List.copyOf(circumstances)) {
       int inside = one.question().lastIndexOf(" › ");
       int start = inside < 0 ? 0 : inside + " › ".length();
-      if (one.value().equals("no") && one.question().startsWith(Fact.PRESENCE, start)) {
+      if (one.value().equals(words.flag(false))
+          && one.question().startsWith(Fact.PRESENCE, start)) {
         String absent =
             one.question().substring(0, start)
                 + one.question().substring(start + Fact.PRESENCE.length());
@@ -106,7 +110,7 @@ final class AssignmentData {
   }
 
   AssignmentData copy() {
-    AssignmentData copy = new AssignmentData();
+    AssignmentData copy = new AssignmentData(words);
     copy.facts.putAll(facts);
     copy.possible.putAll(possible);
     copy.grades.putAll(grades);
@@ -170,7 +174,7 @@ final class AssignmentData {
         judge(question, yes);
       }
     }
-    FactValue answer = FactValue.of(question, ValueText.of(value));
+    FactValue answer = FactValue.of(question, words.value(value));
     circumstances.replaceAll(one -> one.question().equals(question) ? answer : one);
     if (filled != null) {
       filled = filled.copy();
@@ -204,7 +208,7 @@ final class AssignmentData {
     opaque.remove(question);
     judgments.removeIf(judgment -> judgment.id().equals(question));
     circumstances.removeIf(fact -> isOfOneOf(fact, question) || isInside(fact, question));
-    FactValue unknown = FactValue.of(question, UNKNOWN);
+    FactValue unknown = FactValue.of(question, words.notKnown());
     circumstances.replaceAll(one -> one.question().equals(question) ? unknown : one);
     if (!circumstances.contains(unknown)) {
       circumstances.add(unknown);

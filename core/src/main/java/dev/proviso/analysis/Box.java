@@ -1,9 +1,6 @@
 package dev.proviso.analysis;
 
 import dev.proviso.region.Regions;
-import dev.proviso.text.ValueText;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -152,46 +149,21 @@ final class Box {
         own.stream()
             .filter(BoxAspect::isConstrained)
             .forEach(
-                aspect -> facts.add(FactValue.of(axis.question, words(axis, aspect.values()))));
+                aspect ->
+                    facts.add(FactValue.of(axis.question, words().of(axis, aspect.values()))));
       }
       aspects.stream()
           .filter(aspect -> aspect.isTieOf(axis) && aspect.isConstrained())
-          .forEach(aspect -> facts.add(FactValue.of(axis.question, aspect.tie())));
+          .forEach(aspect -> facts.add(FactValue.of(axis.question, aspect.tie(words()))));
     }
     return Array.ofAll(facts);
   }
 
-  /** One value of anything but a set, in words. */
-  static String words(Axis axis, int value) {
-    BitSet one = new BitSet();
-    one.set(value);
-    return words(axis, one);
+  private RegionWording words() {
+    return session.space().words;
   }
 
-  /** Some values of anything but a set, in words. */
-  static String words(Axis axis, BitSet some) {
-    return switch (axis.kind()) {
-      case VALUE -> ofValues(axis, some);
-      case PART, GRADE -> some.get(0) ? "known" : "not known";
-      default -> free(some);
-    };
-  }
-
-  private static String free(BitSet some) {
-    List<String> answers = new ArrayList<>();
-    if (some.get(1)) {
-      answers.add("yes");
-    }
-    if (some.get(0)) {
-      answers.add("no");
-    }
-    if (some.get(2)) {
-      answers.add("not known");
-    }
-    return String.join(" or ", answers);
-  }
-
-  private static void set(Axis axis, List<BoxAspect> aspects, List<FactValue> facts) {
+  private void set(Axis axis, List<BoxAspect> aspects, List<FactValue> facts) {
     List<Object> there = new ArrayList<>();
     List<Object> absent = new ArrayList<>();
     for (BoxAspect aspect : aspects) {
@@ -199,109 +171,9 @@ final class Box {
         (aspect.values().get(1) ? there : absent).add(aspect.element());
       }
     }
-    withAndWithout(axis, there, absent)
+    words()
+        .withAndWithout(axis, there, absent)
         .forEach(words -> facts.add(FactValue.of(axis.question, words)));
-  }
-
-  /**
-   * What is in a set and what is not, each in words of its own. Where no element is mentioned, the
-   * conditions only ask whether the set is empty.
-   */
-  static Seq<String> withAndWithout(Axis axis, List<Object> there, List<Object> absent) {
-    if (axis.elements.isEmpty() && axis.others == 1) {
-      return Array.of(Tuple.of("not empty", there), Tuple.of("empty", absent))
-          .reject(elements -> elements._2().isEmpty())
-          .map(Tuple2::_1);
-    }
-    List<Object> without = new ArrayList<>(absent);
-    if (absent.stream().filter(FreshValue.class::isInstance).count() == axis.others) {
-      // "Without something else" covers all unmentioned elements.
-      without.removeIf(element -> element instanceof FreshValue other && other.number() > 0);
-    }
-    return Array.of(Tuple.of("with ", there), Tuple.of("without ", without))
-        .reject(elements -> elements._2().isEmpty())
-        .map(elements -> elements._1() + ValueOrder.words(elements._2(), axis.elementType()));
-  }
-
-  private static String ofValues(Axis axis, BitSet some) {
-    Regions regions = axis.regions();
-    int known = regions.size();
-    if (some.nextSetBit(0) == known) {
-      return AssignmentData.UNKNOWN;
-    }
-    String unknown = some.get(known) ? " or " + AssignmentData.UNKNOWN : "";
-    boolean ordered = axis.group.members.stream().anyMatch(member -> member.ordered);
-    return (ordered ? ranges(axis, some) : constants(axis, some)) + unknown;
-  }
-
-  private static String constants(Axis axis, BitSet some) {
-    Regions regions = axis.regions();
-    List<Object> in = new ArrayList<>();
-    List<Object> out = new ArrayList<>();
-    boolean others = false;
-    for (int region = 0; region < regions.size(); region++) {
-      if (regions.isUnmentioned(region)) {
-        others |= some.get(region);
-      } else {
-        (some.get(region) ? in : out).add(regions.representative(region).get());
-      }
-    }
-    // One name that resembles a listed one stands for all that do.
-    if (!others) {
-      List<Object> like = new ArrayList<>(in);
-      like.removeIf(value -> !axis.isResembling(value));
-      in.removeAll(like);
-      String resembling =
-          "names that resemble a listed one, such as " + ValueOrder.words(like, axis.elementType());
-      return like.isEmpty()
-          ? ValueOrder.words(in, axis.elementType())
-          : in.isEmpty()
-              ? resembling
-              : ValueOrder.words(in, axis.elementType()) + " or " + resembling;
-    }
-    Seq<String> left =
-        out.removeIf(axis::isResembling)
-            ? Array.of("names that resemble a listed one")
-            : Array.empty();
-    left = out.isEmpty() ? left : left.prepend(ValueOrder.words(out, axis.elementType()));
-    return left.isEmpty() ? "anything" : left.mkString("other than ", " and ", "");
-  }
-
-  private static String ranges(Axis axis, BitSet some) {
-    Regions regions = axis.regions();
-    List<String> ranges = new ArrayList<>();
-    int from = some.nextSetBit(0);
-    while (from >= 0 && from < regions.size()) {
-      int end = Math.min(some.nextClearBit(from), regions.size());
-      ranges.add(range(axis, from, end - 1));
-      from = some.nextSetBit(end);
-    }
-    return String.join(" or ", ranges);
-  }
-
-  private static String range(Axis axis, int from, int to) {
-    Regions regions = axis.regions();
-    if (from == to && !regions.isUnmentioned(from)) {
-      return words(axis, regions.representative(from).get());
-    }
-    String low = bound(axis, from, -1, "more than ", "at least ");
-    String high = bound(axis, to, 1, "less than ", "at most ");
-    return low.isEmpty() && high.isEmpty()
-        ? "anything"
-        : low + (low.isEmpty() || high.isEmpty() ? "" : " and ") + high;
-  }
-
-  /** The end of a range: at a constant, or beside the next one; open, if there is no next one. */
-  private static String bound(Axis axis, int end, int step, String beside, String at) {
-    Regions regions = axis.regions();
-    int region = end;
-    while (region >= 0 && region < regions.size() && regions.isUnmentioned(region)) {
-      region += step;
-    }
-    if (region < 0 || region == regions.size()) {
-      return "";
-    }
-    return (region == end ? at : beside) + words(axis, regions.representative(region).get());
   }
 
   /** How many combinations of the finite facts that matter the region holds. */
@@ -377,10 +249,5 @@ final class Box {
       }
     }
     return others ? count + all.get().size() - mentioned : count;
-  }
-
-  /** A value in words, as its type labels it. */
-  static String words(Axis axis, Object value) {
-    return ValueText.labeled(value, axis.type());
   }
 }

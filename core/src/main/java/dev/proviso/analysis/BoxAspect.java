@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.language.Message;
 import dev.proviso.region.Regions;
 import dev.proviso.value.ValueType;
 import java.util.ArrayList;
@@ -374,19 +375,23 @@ final class BoxAspect {
   }
 
   /** The relation of the fact to the other, in words; an order allows one or two options. */
-  String tie() {
-    String question = Objects.requireNonNull(other).question;
+  String tie(RegionWording words) {
+    return words.text(relation(), Objects.requireNonNull(other).question);
+  }
+
+  private Message.Unary relation() {
     if (kind == Kind.SAMENESS) {
-      return (allowed.get(1) ? "the same as " : "other than ") + question;
+      return allowed.get(1) ? RegionMessages.SAME_AS : RegionMessages.OTHER_THAN;
     }
     if (allowed.get(LESS) && allowed.get(MORE)) {
-      return "other than " + question;
+      return RegionMessages.OTHER_THAN;
     }
-    if (allowed.cardinality() == 1) {
-      return (allowed.get(SAME) ? "the same as " : allowed.get(LESS) ? "less than " : "more than ")
-          + question;
+    if (allowed.get(SAME)) {
+      return allowed.get(LESS)
+          ? RegionMessages.AT_MOST
+          : allowed.get(MORE) ? RegionMessages.AT_LEAST : RegionMessages.SAME_AS;
     }
-    return (allowed.get(LESS) ? "at most " : "at least ") + question;
+    return allowed.get(LESS) ? RegionMessages.LESS_THAN : RegionMessages.MORE_THAN;
   }
 
   /** Whether the chosen values of its facts are allowed; true if one is not chosen yet. */

@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.language.Message;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.BitSet;
@@ -83,20 +84,23 @@ final class ChangeWording {
         switch (axis.kind()) {
           case SET -> encoded.elements(axis, values);
           case VALUE -> Array.of(value(axis));
-          default -> Array.of(Box.words(axis, values[axis.variable]));
+          default -> Array.of(words().of(axis, values[axis.variable]));
         };
     return words.map(text -> FactValue.of(axis.question, text));
   }
 
   private String value(Axis axis) {
-    String own = Box.words(axis, grown(axis));
+    String own = words().of(axis, grown(axis));
     Seq<String> beside =
         peers(axis).filter(other -> other.variable < axis.variable).map(o -> beside(axis, o));
     return beside.isEmpty()
         ? own
-        : beside
-            .prependAll(own.equals("anything") ? Array.empty() : Array.of(own))
-            .mkString(" and ");
+        : words()
+            .and(beside.prependAll(own.equals(words().anything()) ? Array.empty() : Array.of(own)));
+  }
+
+  private RegionWording words() {
+    return session.space().words;
   }
 
   /** Those that are compared with it and would have a value between the same two constants. */
@@ -109,11 +113,14 @@ final class ChangeWording {
 
   private String beside(Axis axis, Axis other) {
     int order = Integer.compare(values[axis.variable], values[other.variable]);
-    if (order == 0) {
-      return "the same as " + other.question;
-    }
     boolean ordered = axis.group.members.stream().anyMatch(member -> member.ordered);
-    return (ordered ? order < 0 ? "less than " : "more than " : "other than ") + other.question;
+    Message.Unary relation =
+        order == 0
+            ? RegionMessages.SAME_AS
+            : !ordered
+                ? RegionMessages.OTHER_THAN
+                : order < 0 ? RegionMessages.LESS_THAN : RegionMessages.MORE_THAN;
+    return words().text(relation, other.question);
   }
 
   /**

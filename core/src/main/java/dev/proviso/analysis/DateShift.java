@@ -6,6 +6,7 @@ import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import java.time.LocalDate;
 
@@ -24,11 +25,12 @@ final class DateShift<S> {
   private final Fact<S, LocalDate> earlier;
   private final Rewriter<S> rewriter;
 
-  DateShift(Policy<S> policy) {
+  DateShift(Policy<S> policy, Language language) {
     this.policy = policy;
     this.date = policy.dating().getOrElse(Fact.<S>asOf());
     String name = date.name();
-    this.earlier = Fact.of("an earlier " + name, subject -> Reading.unknown());
+    this.earlier =
+        Fact.of(language.text(RegionMessages.EARLIER_DATE, name), subject -> Reading.unknown());
     this.rewriter = new Rewriter<>(name, earlier);
   }
 

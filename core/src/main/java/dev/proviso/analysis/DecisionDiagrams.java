@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.language.Language;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
@@ -28,8 +29,27 @@ final class DecisionDiagrams {
   static final class OverBudget extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OverBudget(String message) {
-      super(message, null, false, false);
+    /** How many variables there would be; none if the steps are used up. */
+    private final int variables;
+
+    private OverBudget(int variables) {
+      super(null, null, false, false);
+      this.variables = variables;
+    }
+
+    /** Why the question is too large, and what to do about it. */
+    String reason(Language language) {
+      return variables == 0
+          ? language.text(FindingMessages.MORE_STEPS)
+          : language.text(
+              FindingMessages.TOO_MANY_FACTS,
+              Integer.toString(variables),
+              Integer.toString(MOST_VARIABLES));
+    }
+
+    @Override
+    public String getMessage() {
+      return reason(Language.english());
     }
   }
 
@@ -75,7 +95,7 @@ final class DecisionDiagrams {
     }
 
     private static OverBudget usedUp() {
-      return new OverBudget("more steps would be needed; give a larger budget");
+      return new OverBudget(0);
     }
   }
 
@@ -106,11 +126,7 @@ final class DecisionDiagrams {
   /** Diagrams whose steps count against a budget that they may share with others. */
   DecisionDiagrams(int[] domains, Budget budget) {
     if (domains.length > MOST_VARIABLES) {
-      throw new OverBudget(
-          domains.length
-              + " facts and elements are asked for; more than "
-              + MOST_VARIABLES
-              + " are too many");
+      throw new OverBudget(domains.length);
     }
     this.domains = domains;
     this.budget = budget;

@@ -7,10 +7,10 @@ import dev.proviso.condition.Definition;
 import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Truth;
 import dev.proviso.digest.CanonicalForm;
-import dev.proviso.text.ValueText;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.RuleTrace;
 import dev.proviso.trace.TraceWalker;
+import dev.proviso.wording.ElementWording;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.EnumSet;
@@ -24,7 +24,10 @@ final class DefinitionTruths {
   /** By name, and by the part that was asked. */
   private final Map<String, Map<String, Set<Truth>>> truths = new HashMap<>();
 
-  DefinitionTruths(Seq<RuleTrace> rules) {
+  private final ElementWording words;
+
+  DefinitionTruths(Seq<RuleTrace> rules, ElementWording words) {
+    this.words = words;
     PartWalker whole = new PartWalker("");
     for (RuleTrace rule : rules) {
       whole.walk(rule.condition());
@@ -32,12 +35,15 @@ final class DefinitionTruths {
     }
   }
 
-  static String name(CanonicalForm form) {
-    return name(form.kind(), form.name());
-  }
-
-  private static String name(CanonicalForm.Kind kind, String name) {
-    return ValueText.of(kind) + " " + name;
+  /** What a part of a rule is called. */
+  static String name(CanonicalForm part, ElementWording words) {
+    return switch (part.kind()) {
+      case DEFINITION -> words.definition(part.name());
+      case REGISTER -> words.register(part.name());
+      case DATED -> words.dated(part.name());
+      case POLICY, RULE, CERTIFICATE ->
+          throw new IllegalStateException("no part of a rule: " + part.kind());
+    };
   }
 
   /** Whether it turned out otherwise there; so it did if the same parts were not even asked. */
@@ -62,7 +68,7 @@ final class DefinitionTruths {
     protected void visit(ConditionTrace trace) {
       trace
           .condition()
-          .accept(new ReferenceName<>())
+          .accept(new ReferenceName<>(words))
           .forEach(
               name ->
                   truths
@@ -85,20 +91,25 @@ final class DefinitionTruths {
 
   /** By which a definition, list or limit is found in the other policy. */
   private static final class ReferenceName<S> extends ConditionVisitor.Default<S, Option<String>> {
+    private final ElementWording words;
+
+    ReferenceName(ElementWording words) {
+      this.words = words;
+    }
 
     @Override
     public Option<String> definition(Definition<S> node) {
-      return Option.some(name(CanonicalForm.Kind.DEFINITION, node.name()));
+      return Option.some(words.definition(node.name()));
     }
 
     @Override
     public <M> Option<String> listMembership(ListMembership<S, M> node) {
-      return Option.some(name(CanonicalForm.Kind.REGISTER, node.register().name()));
+      return Option.some(words.register(node.register().name()));
     }
 
     @Override
     public <T> Option<String> datedComparison(DatedComparison<S, T> node) {
-      return Option.some(name(CanonicalForm.Kind.DATED, node.limit().name()));
+      return Option.some(words.dated(node.limit().name()));
     }
 
     @Override

@@ -158,6 +158,9 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   /** What the later policy is called: its id, or the name of its edition. */
   public abstract String laterName();
 
+  /** The language of all words. */
+  abstract Language language();
+
   /**
    * Begins a comparison of two policies.
    *
@@ -167,7 +170,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    */
   public static <S> Opening<S> from(Policy<S> earlier) {
     ArgumentChecks.policy("difference", "earlier policy", earlier);
-    return new Opening<>(earlier, Option.none());
+    return new Opening<>(earlier, Option.none(), Language.english());
   }
 
   /**
@@ -179,22 +182,29 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    */
   public static <S> Opening<S> from(Edition<Policy<S>> earlier) {
     ArgumentChecks.edition("difference", "earlier edition", earlier);
-    return new Opening<>(earlier.value(), Option.some(name(earlier)));
-  }
-
-  private static String name(Edition<?> edition) {
-    return Language.english().text(ReportMessages.EDITION, edition.id());
+    return new Opening<>(earlier.value(), Option.some(earlier.id()), Language.english());
   }
 
   /** A difference of which only the earlier policy has been said. */
   public static final class Opening<S> {
 
     private final Policy<S> earlier;
-    private final Option<String> earlierName;
+    private final Option<String> edition;
+    private final Language language;
 
-    private Opening(Policy<S> earlier, Option<String> earlierName) {
+    private Opening(Policy<S> earlier, Option<String> edition, Language language) {
       this.earlier = earlier;
-      this.earlierName = earlierName;
+      this.edition = edition;
+      this.language = language;
+    }
+
+    /** The same in another language. */
+    Opening<S> in(Language other) {
+      return new Opening<>(earlier, edition, other);
+    }
+
+    private String named(String id) {
+      return language.text(ReportMessages.EDITION, id);
     }
 
     /**
@@ -210,8 +220,9 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      */
     public Difference<S> to(Policy<S> later) {
       ArgumentChecks.policy("difference", "later policy", later);
-      ImmutableDifference<S> difference = (ImmutableDifference<S>) between(earlier, later);
-      return earlierName.map(difference::withEarlierName).getOrElse(difference);
+      ImmutableDifference<S> difference =
+          (ImmutableDifference<S>) between(earlier, later, language);
+      return edition.map(this::named).map(difference::withEarlierName).getOrElse(difference);
     }
 
     /**
@@ -224,24 +235,26 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      */
     public Difference<S> to(Edition<Policy<S>> later) {
       ArgumentChecks.edition("difference", "later edition", later);
-      return ((ImmutableDifference<S>) to(later.value())).withLaterName(name(later));
+      return ((ImmutableDifference<S>) to(later.value())).withLaterName(named(later.id()));
     }
   }
 
-  private static <S> Difference<S> between(Policy<S> earlier, Policy<S> later) {
+  private static <S> Difference<S> between(
+      Policy<S> earlier, Policy<S> later, Language language) {
     for (VariableSpace.Order order : VariableSpace.Order.values()) {
       try {
-        return new DifferenceFinder<>(earlier, later, order).find();
+        return new DifferenceFinder<>(earlier, later, order, language).find();
       } catch (DecisionDiagrams.OverBudget tooLarge) {
         // In another order it may be small.
       } catch (RuntimeException | StackOverflowError problem) {
-        return undecided(earlier, later, Prover.reason(problem));
+        return undecided(earlier, later, Prover.reason(problem, language), language);
       }
     }
-    return undecided(earlier, later, "");
+    return undecided(earlier, later, "", language);
   }
 
-  private static <S> Difference<S> undecided(Policy<S> earlier, Policy<S> later, String reason) {
+  private static <S> Difference<S> undecided(
+      Policy<S> earlier, Policy<S> later, String reason, Language language) {
     return ImmutableDifference.of(
         earlier,
         later,
@@ -249,8 +262,9 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         Array.empty(),
         false,
         reason,
-        PolicyNames.earlier(Language.english(), later, earlier, Option.none()),
-        PolicyNames.later(Language.english(), later, earlier, Option.none()));
+        PolicyNames.earlier(language, later, earlier, Option.none()),
+        PolicyNames.later(language, later, earlier, Option.none()),
+        language);
   }
 
   /**
@@ -290,11 +304,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   }
 
   private String print(String heading, String bullet, String inner) {
-    return print(heading, bullet, inner, Language.english());
-  }
-
-  /** The difference in a language. */
-  String print(String heading, String bullet, String inner, Language language) {
+    Language language = language();
     Message.Binary relation =
         switch (relation()) {
           case EQUAL -> ReportMessages.EQUAL;

@@ -2,9 +2,11 @@ package dev.proviso.analysis;
 
 import dev.proviso.decision.Decision;
 import dev.proviso.digest.CanonicalForm;
+import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.wording.ElementWording;
 import io.vavr.Tuple;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -16,11 +18,13 @@ final class DifferenceCauses<S> {
 
   private final Policy<S> earlier;
   private final Policy<S> later;
+  private final ElementWording words;
 
   /** By the id of a rule; the same for all cases. */
   private final Map<String, Edit> edits = new HashMap<>();
 
-  DifferenceCauses(Policy<S> earlier, Policy<S> later) {
+  DifferenceCauses(Policy<S> earlier, Policy<S> later, Language language) {
+    this.words = new ElementWording(language);
     this.earlier = earlier;
     this.later = later;
   }
@@ -33,10 +37,10 @@ final class DifferenceCauses<S> {
         .flatMap(
             id ->
                 rules(earlier, id).isEmpty() || rules(later, id).isEmpty()
-                    ? Array.of("rule " + id)
+                    ? Array.of(words.rule(id))
                     : named(
-                        new DefinitionTruths(traces(before, id)),
-                        new DefinitionTruths(traces(after, id)),
+                        new DefinitionTruths(traces(before, id), words),
+                        new DefinitionTruths(traces(after, id), words),
                         id))
         .distinct()
         .sorted();
@@ -65,7 +69,7 @@ final class DifferenceCauses<S> {
   private Seq<String> named(DefinitionTruths then, DefinitionTruths now, String id) {
     Edit edit = edits.computeIfAbsent(id, this::edit);
     Seq<String> edited = edit.edited().filter(name -> then.isOtherwise(name, now));
-    return edited.isEmpty() || edit.isRuleEdited() ? edited.append("rule " + id) : edited;
+    return edited.isEmpty() || edit.isRuleEdited() ? edited.append(words.rule(id)) : edited;
   }
 
   /** What is not the same in two versions of a rule. */
@@ -77,11 +81,12 @@ final class DifferenceCauses<S> {
     try {
       Seq<CanonicalForm> old = before.flatMap(rule -> CanonicalForm.of(rule).parts());
       Seq<CanonicalForm> amended = after.flatMap(rule -> CanonicalForm.of(rule).parts());
-      Seq<String> come = amended.reject(old::contains).map(DefinitionTruths::name);
+      Seq<String> come =
+          amended.reject(old::contains).map(part -> DefinitionTruths.name(part, words));
       // What only one of them mentions was not edited: the rule was, to ask for it or no more.
       Seq<String> edited =
           old.reject(amended::contains)
-              .map(DefinitionTruths::name)
+              .map(part -> DefinitionTruths.name(part, words))
               .distinct()
               .filter(come::contains);
       return new Edit(edited, !before.map(RuleSignature::of).equals(after.map(RuleSignature::of)));

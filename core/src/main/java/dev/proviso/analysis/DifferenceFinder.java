@@ -5,6 +5,7 @@ import dev.proviso.decision.Decision;
 import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -26,14 +27,20 @@ final class DifferenceFinder<S> {
   private final DifferenceCauses<S> causes;
   private boolean needsValues;
 
-  DifferenceFinder(Policy<S> earlier, Policy<S> later, VariableSpace.Order order) {
+  DifferenceFinder(
+      Policy<S> earlier, Policy<S> later, VariableSpace.Order order, Language language) {
     this.earlier = earlier;
     this.later = later;
-    this.session = new Session<S>(false).about(earlier).about(later).start(order).within(BUDGET);
+    this.session =
+        new Session<S>(false, ConditionWording.of(language))
+            .about(earlier)
+            .about(later)
+            .start(order)
+            .within(BUDGET);
     this.diagrams = session.diagrams();
     this.before = session.outcomes(earlier);
     this.after = session.outcomes(later);
-    this.causes = new DifferenceCauses<>(earlier, later);
+    this.causes = new DifferenceCauses<>(earlier, later, language);
   }
 
   Difference<S> find() {
@@ -59,8 +66,9 @@ final class DifferenceFinder<S> {
         directions.flatMap(direction -> direction.lines),
         directions.forAll(Direction::isComplete),
         needsValues ? session.needsValues() : "",
-        PolicyNames.earlier(Language.english(), later, earlier, Option.none()),
-        PolicyNames.later(Language.english(), later, earlier, Option.none()));
+        PolicyNames.earlier(session.language(), later, earlier, Option.none()),
+        PolicyNames.later(session.language(), later, earlier, Option.none()),
+        session.language());
   }
 
   /** The cases in which one outcome becomes another, and the lines found for them so far. */

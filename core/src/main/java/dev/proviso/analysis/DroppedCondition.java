@@ -11,9 +11,11 @@ import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Rule;
-import dev.proviso.text.Wording;
+import dev.proviso.wording.ConditionWording;
+import dev.proviso.wording.ElementWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the id of the rule or the name of the definition
  * @param isOfRule whether the owner is a rule
- * @param words what is dropped
+ * @param element what is dropped
  * @param around the dropped condition that it is a part of, by its place among those of the policy;
  *     negative if there is none
  * @param isOfParts whether several parts are asked for it
@@ -38,12 +40,35 @@ import org.jspecify.annotations.Nullable;
 record DroppedCondition<S>(
     String owner,
     boolean isOfRule,
-    String words,
+    Element element,
     int around,
     boolean isOfParts,
     Map<Integer, Rule<S>> rules) {
 
   private static final int NONE = -1;
+
+  /** An operand or, if there is none, an exception. */
+  record Element(Option<Condition<?>> operand, String exception) {
+
+    static Element of(Condition<?> operand) {
+      return new Element(Option.some(operand), "");
+    }
+
+    static Element of(ExceptionClause<?> exception) {
+      return new Element(Option.none(), exception.id());
+    }
+
+    String words(ConditionWording wording) {
+      return operand
+          .map(wording::affirming)
+          .getOrElse(() -> new ElementWording(wording.language()).exception(exception));
+    }
+  }
+
+  /** By what an author excepts it from a claim, in whatever language its finding is. */
+  String id() {
+    return owner + " / " + element.words(Session.ENGLISH);
+  }
 
   /** All conditions that can be dropped, each before its own parts. */
   static <S> Seq<DroppedCondition<S>> of(RulePolicy<S> policy) {
@@ -99,7 +124,7 @@ record DroppedCondition<S>(
     private int next;
     private int around = NONE;
     private @Nullable Definition<?> written;
-    private final List<String> words = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
     private final List<Integer> outer = new ArrayList<>();
     private final List<Boolean> ofParts = new ArrayList<>();
 
@@ -109,7 +134,7 @@ record DroppedCondition<S>(
     }
 
     int size() {
-      return words.size();
+      return elements.size();
     }
 
     <S> DroppedCondition<S> drop(int site, int first, String owner, Map<Integer, Rule<S>> rules) {
@@ -117,7 +142,7 @@ record DroppedCondition<S>(
       return new DroppedCondition<>(
           owner,
           definition == null,
-          words.get(site),
+          elements.get(site),
           of < 0 ? NONE : first + of,
           ofParts.get(site),
           rules);
@@ -131,10 +156,10 @@ record DroppedCondition<S>(
     }
 
     /** The result, or null if it is what is dropped. */
-    <T> @Nullable T visit(Supplier<String> named, boolean isOfParts, Supplier<T> rewrite) {
+    <T> @Nullable T visit(Element element, boolean isOfParts, Supplier<T> rewrite) {
       int site = next++;
       if (dropped == NONE) {
-        words.add(named.get());
+        elements.add(element);
         outer.add(around);
         ofParts.add(isOfParts);
       }
@@ -194,7 +219,7 @@ record DroppedCondition<S>(
       List<Condition<S>> left = new ArrayList<>();
       for (Condition<S> operand : operands) {
         @Nullable Condition<S> kept =
-            target.visit(() -> Wording.of(operand), isOfParts, () -> rewrite(operand));
+            target.visit(Element.of(operand), isOfParts, () -> rewrite(operand));
         if (kept != null) {
           left.add(kept);
         }
@@ -207,7 +232,7 @@ record DroppedCondition<S>(
       for (ExceptionClause<S> exception : exceptions) {
         @Nullable ExceptionClause<S> kept =
             target.visit(
-                () -> "the exception “" + exception.id() + "”",
+                Element.of(exception),
                 isOfParts,
                 () ->
                     exception

@@ -95,15 +95,19 @@ final class EncodedDecision {
   /** The answer as it was read. */
   String words(Axis axis) {
     if (axis.kind() == Axis.Kind.ANY) {
-      return Box.words(axis, values[axis.variable]);
+      return words().of(axis, values[axis.variable]);
     }
     Reading<?> reading = reading(axis);
     if (!reading.isKnown()) {
-      return AssignmentData.UNKNOWN;
+      return words().notKnown();
     }
     return axis.kind() == Axis.Kind.PART || axis.kind() == Axis.Kind.GRADE
-        ? "known"
-        : Box.words(axis, reading.value().get());
+        ? words().known()
+        : words().of(axis, reading.value().get());
+  }
+
+  private RegionWording words() {
+    return session.space().words;
   }
 
   /**
@@ -113,7 +117,7 @@ final class EncodedDecision {
   Seq<String> elements(Axis axis, int[] other) {
     boolean known = values[axis.variable] == 0;
     if (known && other[axis.variable] == 1) {
-      return Array.of(AssignmentData.UNKNOWN);
+      return Array.of(words().notKnown());
     }
     int first = axis.variable + 1;
     List<Object> there = new ArrayList<>();
@@ -130,8 +134,8 @@ final class EncodedDecision {
         }
       }
     }
-    Seq<String> listed = Box.withAndWithout(axis, there, absent);
-    return listed.isEmpty() ? Array.of("known") : listed;
+    Seq<String> listed = words().withAndWithout(axis, there, absent);
+    return listed.isEmpty() ? Array.of(words().known()) : listed;
   }
 
   /** Something else; of a type that has few values, what else it is. */

@@ -59,7 +59,7 @@ final class FactClaimChecker<S> {
         return undecided(language.text(RuleMessages.CODE_ANSWERS));
       }
       return VariableSpace.path("", fact).equals(fact.name())
-          ? monotone(claim, new DateShift<>(claim.policy()))
+          ? monotone(claim, new DateShift<>(claim.policy(), language))
           : undecided(language.text(RuleMessages.DATE_OF_PART));
     }
     int[] values = new int[diagrams.variables()];

@@ -44,6 +44,10 @@ final class FindingMessages {
   static final Message.Unary PERMITS_NONE_BECAUSE =
       Message.unary("finding.permits-none-because", "reason");
   static final Message.Plain EQUIVALENT = Message.plain("finding.equivalent");
+  static final Message.Plain MORE_STEPS = Message.plain("finding.more-steps");
+  static final Message.Binary TOO_MANY_FACTS =
+      Message.binary("finding.too-many-facts", "number", "most");
+  static final Message.Unary THROWN = Message.unary("finding.thrown", "failure");
   static final Message.Plain PERMITS_UNKNOWN = Message.plain("finding.permits-unknown");
 
   static final Message.Unary IMPOSSIBLE = Message.unary("contradiction.impossible", "conditions");

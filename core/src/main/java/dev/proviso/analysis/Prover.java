@@ -88,12 +88,9 @@ public final class Prover {
           claim,
           wording
               .language()
-              .text(
-                  FindingMessages.WITHIN_BUDGET,
-                  budget,
-                  Objects.requireNonNull(tooLarge.getMessage())));
+              .text(FindingMessages.WITHIN_BUDGET, budget, tooLarge.reason(wording.language())));
     } catch (RuntimeException | StackOverflowError problem) {
-      return undecided(claim, reason(problem));
+      return undecided(claim, reason(problem, wording.language()));
     }
   }
 
@@ -103,12 +100,10 @@ public final class Prover {
   }
 
   /** Why something could not be analyzed: mostly an author's own code that throws. */
-  static String reason(Throwable problem) {
+  static String reason(Throwable problem, Language language) {
     return problem instanceof Disagreement
         ? String.valueOf(problem.getMessage())
-        : "“"
-            + SafeReading.failure(problem).reason().get()
-            + "” was thrown; mend the value type or the register that throws it";
+        : language.text(FindingMessages.THROWN, SafeReading.failure(problem).reason().get());
   }
 
   /**

@@ -391,10 +391,10 @@ final class RuleClaimChecker<S> {
       boolean isWithin = one.around() >= 0 && redundant.get(one.around());
       if (isWithin
           || found.look(
-              one.owner() + " / " + one.words(),
+              one.id(),
               language.text(
                   one.isOfRule() ? RuleMessages.IN_RULE : RuleMessages.IN_DEFINITION,
-                  one.words(),
+                  one.element().words(session.wording()),
                   one.owner()),
               new RuleOccurrence.ConditionIrredundancy<>(member, one))) {
         redundant.set(i);
@@ -422,7 +422,10 @@ final class RuleClaimChecker<S> {
                 one ->
                     explained(
                         one.rule(),
-                        language.text(RuleMessages.WHERE_EMPTY, one.words(), one.of())));
+                        language.text(
+                            RuleMessages.WHERE_EMPTY,
+                            session.wording().affirming(one.condition()),
+                            one.of())));
     return checker.refuted(
         each.headOption().map(one -> turned(permitted, one.strict())).getOrElse(turned),
         say(RuleMessages.PERMIT_NOTHING, words));

@@ -13,7 +13,6 @@ import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Rule;
-import dev.proviso.text.Wording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -28,12 +27,12 @@ import java.util.List;
  * "none" where there are no parts.
  *
  * @param rule the rule in which it stands
- * @param words the condition in words
+ * @param condition the condition
  * @param of the fact that may give nothing
  * @param strict its rule, and what it is if the condition, there, is false of nothing
  */
 record VacuousCondition<S>(
-    String rule, String words, String of, IdentityHashMap<Rule<S>, Rule<S>> strict) {
+    String rule, Condition<?> condition, String of, IdentityHashMap<Rule<S>, Rule<S>> strict) {
 
   private static final int NONE = -1;
   private static final int ALL = -2;
@@ -47,7 +46,7 @@ record VacuousCondition<S>(
         IdentityHashMap<Rule<S>, Rule<S>> strict = new IdentityHashMap<>();
         strict.put(rule, new Tightener<S>(site).rule(rule));
         Site one = sites.get(site);
-        all.add(new VacuousCondition<>(rule.id(), one.words, one.fact, strict));
+        all.add(new VacuousCondition<>(rule.id(), one.condition, one.fact, strict));
       }
     }
     return Array.ofAll(all);
@@ -75,7 +74,7 @@ record VacuousCondition<S>(
     return strict;
   }
 
-  private record Site(String words, String fact) {}
+  private record Site(Condition<?> condition, String fact) {}
 
   /** Asks of one condition, or of all of them, that there be something. */
   private static final class Tightener<S> extends ConditionRewriter.Same<S> {
@@ -107,7 +106,7 @@ record VacuousCondition<S>(
       Option<Something<S>> something = written.accept(new VacuousPart<>(false));
       if (something.isDefined()) {
         int site = found.size();
-        found.add(new Site(Wording.of(condition), something.get().fact()));
+        found.add(new Site(condition, something.get().fact()));
         if (tightened == ALL || tightened == site) {
           return AllOf.of(written, something.get().condition());
         }

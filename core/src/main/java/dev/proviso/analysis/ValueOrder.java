@@ -1,7 +1,6 @@
 package dev.proviso.analysis;
 
 import dev.proviso.text.ValueText;
-import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -10,8 +9,6 @@ import java.util.List;
 /** Several values in one order, whatever the order in which they were found. */
 final class ValueOrder {
 
-  private static final int BRIEF = 6;
-
   /** What stands for all that is not mentioned comes after what is. */
   private static final Comparator<Object> BY_WORDS =
       Comparator.<Object, Boolean>comparing(FreshValue.class::isInstance)
@@ -19,20 +16,8 @@ final class ValueOrder {
 
   private ValueOrder() {}
 
-  /** The values in words; many are cut short. */
-  static String words(List<Object> values, ValueType<?> type) {
-    Seq<String> words = inOrder(values).map(value -> ValueText.labeled(value, type));
-    if (words.size() == 1) {
-      return words.head();
-    }
-    return words.size() <= BRIEF
-        ? words.mkString("{", ", ", "}")
-        : words
-            .take(BRIEF - 1)
-            .mkString("{", ", ", " and " + (words.size() - BRIEF + 1) + " more}");
-  }
-
-  private static Seq<Object> inOrder(List<Object> values) {
+  /** The values in their own order, if they have one, or else in that of their English words. */
+  static Seq<Object> inOrder(List<Object> values) {
     Seq<Object> byWords = Array.ofAll(values).sorted(BY_WORDS);
     Seq<Object> mentioned = byWords.reject(FreshValue.class::isInstance);
     if (!mentioned.forAll(value -> isOfOneType(mentioned.head(), value))) {

@@ -8,7 +8,6 @@ import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.FactVisitor;
 import dev.proviso.fact.Grade;
-import dev.proviso.text.Wording;
 import dev.proviso.value.ValueType;
 import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
@@ -80,6 +79,9 @@ final class VariableSpace {
   /** The words in which findings are written. */
   final ConditionWording wording;
 
+  /** The words in which answers are stated. */
+  final RegionWording words;
+
   private VariableSpace(
       boolean open,
       boolean completed,
@@ -88,6 +90,7 @@ final class VariableSpace {
       ConditionWording wording) {
     this.open = open;
     this.wording = wording;
+    this.words = new RegionWording(wording);
     this.completed = completed;
     this.path = path;
     this.whole = whole;
@@ -437,7 +440,7 @@ final class VariableSpace {
     Axis axis =
         axis(
             "any " + quantified.size(),
-            "one or more of " + parts + ": " + Wording.of(each),
+            words.anyOf(parts, wording.affirming(each)),
             node.parts().name(),
             Axis.Kind.ANY,
             false);

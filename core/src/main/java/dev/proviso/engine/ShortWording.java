@@ -26,10 +26,16 @@ public final class ShortWording implements ConditionPrinter {
   private static final int MOST_OPERANDS = 3;
   private static final int MOST_CHARACTERS = 600;
 
-  private static final ConditionWording ENGLISH = ConditionWording.of(Language.english());
+  private final ConditionWording wording;
 
-  /** Found by the name of its class. */
-  public ShortWording() {}
+  /** Found by the name of its class: what a condition prints as itself is English. */
+  public ShortWording() {
+    this(Language.english());
+  }
+
+  ShortWording(Language language) {
+    this.wording = ConditionWording.of(language);
+  }
 
   @Override
   public String print(Condition<?> condition) {
@@ -39,12 +45,12 @@ public final class ShortWording implements ConditionPrinter {
         : words.substring(0, words.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
   }
 
-  private static <S> String words(Condition<S> condition) {
+  private <S> String words(Condition<S> condition) {
     return isSmall(condition) ? briefly(condition) : condition.accept(new Outline<>());
   }
 
-  private static String briefly(Condition<?> condition) {
-    return ENGLISH.statingBriefly(condition, Truth.TRUE);
+  private String briefly(Condition<?> condition) {
+    return wording.statingBriefly(condition, Truth.TRUE);
   }
 
   private static <S> boolean isSmall(Condition<S> condition) {
@@ -79,29 +85,24 @@ public final class ShortWording implements ConditionPrinter {
     }
   }
 
-  private static final class Outline<S> extends ConditionVisitor.Default<S, String> {
+  private final class Outline<S> extends ConditionVisitor.Default<S, String> {
     @Override
     public String allOf(AllOf<S> node) {
-      return first(node.operands(), " and ");
+      return wording.allOf(first(node.operands()), node.operands().size());
     }
 
     @Override
     public String anyOf(AnyOf<S> node) {
-      return first(node.operands(), " or ");
+      return wording.anyOf(first(node.operands()), node.operands().size());
     }
 
-    private String first(Seq<Condition<S>> operands, String joiner) {
-      String rest =
-          operands.size() > MOST_OPERANDS ? joiner + "… (" + operands.size() + " in all))" : ")";
-      return operands
-          .take(MOST_OPERANDS)
-          .map(operand -> isSmall(operand) ? briefly(operand) : "…")
-          .mkString("(", joiner, rest);
+    private Seq<String> first(Seq<Condition<S>> operands) {
+      return operands.take(MOST_OPERANDS).map(operand -> isSmall(operand) ? briefly(operand) : "…");
     }
 
     @Override
     protected String otherwise(Condition<S> node) {
-      return "a condition of more than " + MOST_NODES + " parts";
+      return wording.tooLarge(MOST_NODES);
     }
   }
 }

@@ -68,6 +68,12 @@ final class ConditionMessages {
   static final Message.Unary JUDGED_YES = Message.unary("condition.judged-yes", "question");
   static final Message.Unary JUDGED_NO = Message.unary("condition.judged-no", "question");
 
+  static final Message.Binary AND_OTHERS =
+      Message.binary("condition.and-others", "conditions", "number");
+  static final Message.Binary OR_OTHERS =
+      Message.binary("condition.or-others", "conditions", "number");
+  static final Message.Unary LARGE = Message.unary("condition.large", "number");
+
   static final Message.Unary NOT_ESTABLISHED =
       Message.unary("condition.not-established", "condition");
 

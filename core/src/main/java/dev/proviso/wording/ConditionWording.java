@@ -100,6 +100,39 @@ public final class ConditionWording {
     return stating(condition, truth, values::briefly);
   }
 
+  /**
+   * The first of several conditions that must all hold, in brackets.
+   *
+   * @param first them in words; one or more
+   * @param number how many there are, those that are left out included
+   */
+  public String allOf(Seq<String> first, int number) {
+    return bracketed(first, number, ConditionMessages.AND, ConditionMessages.AND_OTHERS);
+  }
+
+  /**
+   * The first of several conditions of which one must hold, in brackets.
+   *
+   * @param first them in words; one or more
+   * @param number how many there are, those that are left out included
+   */
+  public String anyOf(Seq<String> first, int number) {
+    return bracketed(first, number, ConditionMessages.OR, ConditionMessages.OR_OTHERS);
+  }
+
+  private String bracketed(
+      Seq<String> first, int number, Message.Binary joiner, Message.Binary others) {
+    String joined = first.reduceLeft((before, next) -> language.text(joiner, before, next));
+    return "("
+        + (number > first.size() ? language.text(others, joined, Integer.toString(number)) : joined)
+        + ")";
+  }
+
+  /** A condition that is too large to be put into words. */
+  public String tooLarge(int parts) {
+    return language.text(ConditionMessages.LARGE, Integer.toString(parts));
+  }
+
   private String stating(Condition<?> condition, Truth truth, Sets sets) {
     String words = words(condition, truth != Truth.FALSE, sets);
     return truth == Truth.UNKNOWN ? language.text(ConditionMessages.NOT_ESTABLISHED, words) : words;

@@ -235,11 +235,13 @@ class CounterexampleTest {
 
   @Test
   void that_parts_are_known_is_not_reported_beside_one_of_which_something_is_not() {
-    FactValue ofOneOfParts = FactValue.of("parts #1 › x", AssignmentData.UNKNOWN);
-    FactValue ofPart = FactValue.of("part › x", AssignmentData.UNKNOWN);
+    RegionWording words = new RegionWording(Session.ENGLISH);
+    AssignmentData answers = new AssignmentData(words);
+    FactValue ofOneOfParts = FactValue.of("parts #1 › x", words.notKnown());
+    FactValue ofPart = FactValue.of("part › x", words.notKnown());
 
-    assertThat(AssignmentData.knows(List.of(ofOneOfParts), "parts")).isTrue();
-    assertThat(AssignmentData.knows(List.of(ofPart), "part")).isFalse();
+    assertThat(answers.knows(List.of(ofOneOfParts), "parts")).isTrue();
+    assertThat(answers.knows(List.of(ofPart), "part")).isFalse();
   }
 
   /** Two values that are compared are told by both, and one at the end of the world has no room. */

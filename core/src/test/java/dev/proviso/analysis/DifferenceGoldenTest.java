@@ -52,9 +52,9 @@ class DifferenceGoldenTest {
     Difference<Shipment> difference = Difference.from(earlier).to(later);
     Golden.isAsKept("analysis/differences/" + name + ".txt", difference.text());
     Golden.isAsKept("analysis/differences/" + name + ".md", difference.markdown());
-    String other = difference.print("", "  ", "    ", Pseudo.language());
-    assertThat(other).isNotEqualTo(difference.text());
+    String other = Difference.from(earlier).in(Pseudo.language()).to(later).text();
     assertThat(Pseudo.inEnglish(other)).isEqualTo(difference.text());
+    Dispatch.isWrittenBy(other, Dispatch.forms(Array.of(earlier, later)));
   }
 
   private static Definition<Shipment> small(int limit) {
