@@ -6,9 +6,11 @@ import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.value.ValueType;
+import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -90,8 +92,14 @@ public final class Reasons<S> {
    */
   public static <S> Option<Reasons<S>> of(Policy<S> policy) {
     ArgumentChecks.policy("reasons", policy);
+    return of(policy, Language.english());
+  }
+
+  /** The reasons of a policy, with answers in the words of a language. */
+  static <S> Option<Reasons<S>> of(Policy<S> policy, Language language) {
     try {
-      OutcomeModel<S> base = OutcomeModel.of(new Session<S>(true).about(policy), policy);
+      Session<S> session = new Session<>(true, ConditionWording.of(language));
+      OutcomeModel<S> base = OutcomeModel.of(session.about(policy), policy);
       return Option.some(new Reasons<>(policy, base, axis -> true));
     } catch (DecisionDiagrams.OverBudget tooLarge) {
       return Option.none();
@@ -286,7 +294,7 @@ public final class Reasons<S> {
         asked =
             policy.asOf(
                 Fact.of(
-                    axis.name + " (not known)",
+                    base.session().language().text(RegionMessages.UNKNOWN_DATE, axis.name),
                     none -> Reading.unknown(),
                     ValueType.of(LocalDate.class)));
       } else {
@@ -380,7 +388,7 @@ public final class Reasons<S> {
       return base;
     }
     if (!values.equals(lastValues)) {
-      Session<S> session = new Session<S>(true).about(policy);
+      Session<S> session = new Session<S>(true, base.session().wording()).about(policy);
       for (Axis axis : session.space().axes()) {
         if (axis.asked == Axis.Kind.VALUE && values.containsKey(axis.question)) {
           Seq<Object> apart = values.get(axis.question);

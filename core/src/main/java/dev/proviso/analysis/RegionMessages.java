@@ -31,6 +31,7 @@ final class RegionMessages {
   static final Message.Unary WITHOUT = Message.unary("region.without", "elements");
 
   static final Message.Unary EARLIER_DATE = Message.unary("region.earlier-date", "date");
+  static final Message.Unary UNKNOWN_DATE = Message.unary("region.unknown-date", "date");
   static final Message.Plain NO_PART = Message.plain("region.no-part");
   static final Message.Plain ANY_PART = Message.plain("region.any-part");
   static final Message.Binary ANY_PART_IS =

@@ -25,6 +25,7 @@ import dev.proviso.condition.PartCondition;
 import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Reading;
+import dev.proviso.language.Pseudo;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
@@ -44,17 +45,15 @@ class ReasonsInWordsTest {
   private static final Judgment IS_UNFIT =
       Judgment.no("fitness").by("the inspector", LocalDate.of(2021, 8, 1)).because("it leaks");
 
-  private static final Reasons<Shipment> CARRIAGE =
-      Reasons.of(
-              policy(
-                  "carriage",
-                  permit(
-                      "fit", AllOf.of(LIGHT, FIT, PartCondition.of(Shipment.CONSIGNEE, INSURED))),
-                  forbid("flammable", marked(Mark.FLAMMABLE)),
-                  forbid(
-                      "open",
-                      QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, Not.of(SEALED)))))
-          .get();
+  private static final Policy<Shipment> POLICY =
+      policy(
+          "carriage",
+          permit("fit", AllOf.of(LIGHT, FIT, PartCondition.of(Shipment.CONSIGNEE, INSURED))),
+          forbid("flammable", marked(Mark.FLAMMABLE)),
+          forbid("open", QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, Not.of(SEALED))));
+
+  private static final Reasons<Shipment> CARRIAGE = Reasons.of(POLICY).get();
+  private static final Reasons<Shipment> OTHER = Reasons.of(POLICY, Pseudo.language()).get();
 
   private static final Shipment FINE = Shipment.fine();
 
@@ -67,11 +66,22 @@ class ReasonsInWordsTest {
   }
 
   private static String sufficient(Shipment shipment, Judgment... judgments) {
-    return words(CARRIAGE.sufficient(shipment, judgments));
+    return inBothLanguages(
+        words(CARRIAGE.sufficient(shipment, judgments)),
+        words(OTHER.sufficient(shipment, judgments)));
   }
 
   private static String change(Shipment shipment, Judgment... judgments) {
-    return words(CARRIAGE.change(shipment, Outcome.PERMITTED, judgments).get());
+    return inBothLanguages(
+        words(CARRIAGE.change(shipment, Outcome.PERMITTED, judgments).get()),
+        words(OTHER.change(shipment, Outcome.PERMITTED, judgments).get()));
+  }
+
+  /** In a language that nobody speaks, only what an author wrote is in English. */
+  private static String inBothLanguages(String text, String other) {
+    assertThat(Pseudo.inEnglish(other)).isEqualTo(text);
+    Dispatch.isWrittenBy(other, Dispatch.forms(Array.of(POLICY)));
+    return text;
   }
 
   @Test
