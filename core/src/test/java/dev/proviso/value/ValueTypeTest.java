@@ -254,6 +254,16 @@ class ValueTypeTest {
     assertRefused(JapaneseDate.class, "use LocalDate");
   }
 
+  @Test
+  void an_array_is_called_what_its_author_wrote() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValueType.of(double[].class))
+        .withMessageStartingWith("value type: answers of type double[] are refused: arrays change");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValueType.ofValue(new String[0][0]))
+        .withMessageContaining("java.lang.String[][]");
+  }
+
   private static void assertRefused(Class<?> javaType, String instead) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ValueType.of(javaType))
