@@ -69,7 +69,9 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
   /** The same definition, with an exception added. */
   default Definition<S> unless(ExceptionClause<S> exception) {
     NullChecks.notNull(where(name()), "exception", exception, "give one, or leave it out");
-    return withExceptions(exceptions().append(exception));
+    Seq<ExceptionClause<S>> all = exceptions().append(exception);
+    NameRules.checkUnique(where(name()), "exception", all.map(ExceptionClause::id));
+    return withExceptions(all);
   }
 
   /**
@@ -77,6 +79,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    *
    * @param id the id of the exception
    * @param condition when it applies
+   * @throws IllegalArgumentException if there is an exception of that id
    */
   default Definition<S> unless(String id, Condition<? super S> condition) {
     NullChecks.notNull(where(name()), "id of the exception", id, "give the exception an id");

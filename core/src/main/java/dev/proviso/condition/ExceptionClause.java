@@ -54,7 +54,9 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    */
   default ExceptionClause<S> unless(ExceptionClause<S> exception) {
     NullChecks.notNull(where(id()), "exception", exception, "give one, or leave it out");
-    return withExceptions(exceptions().append(exception));
+    Seq<ExceptionClause<S>> all = exceptions().append(exception);
+    NameRules.checkUnique(where(id()), "exception", all.map(ExceptionClause::id));
+    return withExceptions(all);
   }
 
   /**
@@ -62,6 +64,7 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    *
    * @param id the id of the exception to the exception
    * @param condition when that applies
+   * @throws IllegalArgumentException if there is an exception of that id
    */
   default ExceptionClause<S> unless(String id, Condition<? super S> condition) {
     NullChecks.notNull(where(id()), "id of the exception", id, "give the exception an id");

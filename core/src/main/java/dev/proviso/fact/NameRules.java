@@ -1,7 +1,10 @@
 package dev.proviso.fact;
 
 import dev.proviso.problem.NullChecks;
+import io.vavr.collection.Seq;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What may stand as the name of something that a decision prints.
@@ -39,6 +42,24 @@ public final class NameRules {
               + ": the name holds a line break, a control character or a change of direction; remove it");
     }
     return name;
+  }
+
+  /**
+   * Refuses two things of one id in one place: explanations, reports and claims go by ids.
+   *
+   * @param where what is being written, such as "rule `insured`"
+   * @param what the noun of the things, such as "exception"
+   * @param ids their ids
+   * @throws IllegalArgumentException if two are the same
+   */
+  public static void checkUnique(String where, String what, Seq<String> ids) {
+    Set<String> seen = new HashSet<>();
+    for (String id : ids) {
+      if (!seen.add(id)) {
+        throw new IllegalArgumentException(
+            where + ": more than one " + what + " is called `" + id + "`; rename one");
+      }
+    }
   }
 
   /** Explanations put a verb behind a name: "is insured is true" is no sentence. */

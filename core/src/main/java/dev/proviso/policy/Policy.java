@@ -246,8 +246,8 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @param combining how they combine
    * @param otherwise what holds when none applies: anything but {@link Outcome#UNDETERMINED}
    * @throws IllegalArgumentException if there are no rules, two rules have the same id, two
-   *     different facts or definitions have the same name, or otherwise is undetermined; all of it
-   *     in one message
+   *     different facts, definitions or obligations have the same name, or otherwise is
+   *     undetermined; all of it in one message
    */
   public static <S> Policy<S> of(
       String id,

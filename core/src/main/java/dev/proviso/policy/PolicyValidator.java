@@ -7,8 +7,10 @@ import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.fact.Fact;
+import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.rule.Sanction;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
@@ -113,6 +115,33 @@ final class PolicyValidator {
     Names<S> names = new Names<>("");
     for (Rule<S> rule : rules) {
       rule.walk(names);
+      exceptions("rule", rule.id(), rule.exceptions());
+      for (Obligation obligation : rule.obligations()) {
+        oneMeaning("obligations", obligation.id(), obligation);
+      }
+      for (Sanction sanction : rule.sanctions()) {
+        oneMeaning("sanctions", sanction.id(), sanction);
+      }
+    }
+  }
+
+  /** What is given by {@code withExceptions} was not looked at before. */
+  private <S> void exceptions(String what, String name, Seq<ExceptionClause<S>> exceptions) {
+    if (exceptions.size() < 2) {
+      return; // as mostly
+    }
+    Set<String> seen = new HashSet<>();
+    for (ExceptionClause<S> exception : exceptions) {
+      if (!seen.add(exception.id())) {
+        faults.add(
+            "more than one exception of "
+                + what
+                + " `"
+                + name
+                + "` is called `"
+                + exception.id()
+                + "`; rename one");
+      }
     }
   }
 
@@ -189,6 +218,7 @@ final class PolicyValidator {
       if (depth == DEEPEST) {
         tooDeep();
       } else {
+        exceptions("exception", exception.id(), exception.exceptions());
         int beside = enter();
         super.walk(exception);
         int own = 1 + leave(beside);
@@ -235,6 +265,7 @@ final class PolicyValidator {
     @Override
     public ConditionWalker<S> definition(Definition<S> node) {
       oneMeaning("definitions", path + node.name(), node);
+      exceptions("definition", node.name(), node.exceptions());
       return super.definition(node);
     }
 

@@ -110,7 +110,9 @@ public sealed interface Rule<S> permits ImmutableRule {
   /** The same rule, with an exception added. */
   default Rule<S> unless(ExceptionClause<S> exception) {
     NullChecks.notNull(where(), "exception", exception, "give one, or leave it out");
-    return withExceptions(exceptions().append(exception));
+    Seq<ExceptionClause<S>> all = exceptions().append(exception);
+    NameRules.checkUnique(where(), "exception", all.map(ExceptionClause::id));
+    return withExceptions(all);
   }
 
   /**
@@ -118,6 +120,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    *
    * @param id the id of the exception
    * @param condition when it applies
+   * @throws IllegalArgumentException if there is an exception of that id
    */
   default Rule<S> unless(String id, Condition<? super S> condition) {
     NullChecks.notNull(where(), "id of the exception", id, "give the exception an id");
@@ -145,20 +148,27 @@ public sealed interface Rule<S> permits ImmutableRule {
         .withTitle(Option.some(NameRules.check(where() + ": title", title)));
   }
 
-  /** The same rule, with duties that follow where it decides. */
+  /**
+   * The same rule, with duties that follow where it decides.
+   *
+   * @throws IllegalArgumentException if two of its duties have the same id
+   */
   default Rule<S> oblige(Obligation... obligations) {
-    return ((ImmutableRule<S>) this)
-        .withObligations(obligations().appendAll(noneNull("obligations", obligations)));
+    Seq<Obligation> all = obligations().appendAll(noneNull("obligations", obligations));
+    NameRules.checkUnique(where(), "obligation", all.map(Obligation::id));
+    return ((ImmutableRule<S>) this).withObligations(all);
   }
 
   /**
    * The same rule, with what its breach can cost.
    *
    * @param sanctions the sanctions, in no order
+   * @throws IllegalArgumentException if two of them have the same id
    */
   default Rule<S> sanction(Sanction... sanctions) {
-    return ((ImmutableRule<S>) this)
-        .withSanctions(sanctions().appendAll(noneNull("sanctions", sanctions)));
+    Seq<Sanction> all = sanctions().appendAll(noneNull("sanctions", sanctions));
+    NameRules.checkUnique(where(), "sanction", all.map(Sanction::id));
+    return ((ImmutableRule<S>) this).withSanctions(all);
   }
 
   /**

@@ -24,8 +24,10 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
+import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.rule.Sanction;
 import dev.proviso.text.Detail;
 import dev.proviso.time.Dated;
 import dev.proviso.time.ListSnapshot;
@@ -55,6 +57,50 @@ class NamesTest {
         List.of(Rule.of(Effect.PERMIT, "rule", condition)),
         CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.FORBIDDEN);
+  }
+
+  @Test
+  void one_id_stands_for_one_duty_throughout_a_policy() {
+    Rule<String> first = Rule.of(Effect.PERMIT, "first", asks("a", true));
+    Rule<String> second = Rule.of(Effect.PERMIT, "second", asks("b", true));
+    Obligation report = Obligation.of("report", "report it");
+
+    assertThat(policy(first.oblige(report), second.oblige(report)).allRules()).hasSize(2);
+    assertThatThrownBy(
+            () ->
+                policy(first.oblige(report), second.oblige(Obligation.of("report", "keep quiet"))))
+        .hasMessage("policy `names`: two different obligations are called `report`; rename one");
+    assertThatThrownBy(
+            () ->
+                policy(
+                    first.sanction(Sanction.of("fine", "a fine")),
+                    second.sanction(Sanction.of("fine", "a high fine"))))
+        .hasMessage("policy `names`: two different sanctions are called `fine`; rename one");
+  }
+
+  @Test
+  void exceptions_of_one_id_are_found_however_they_came_into_a_policy() {
+    ExceptionClause<String> exception = ExceptionClause.of("e", asks("a", true));
+    Seq<ExceptionClause<String>> twice = Array.of(exception, exception);
+    Condition<String> other = asks("b", true);
+    Rule<String> rule = Rule.of(Effect.PERMIT, "rule", other);
+
+    assertThatThrownBy(() -> policy(rule.withExceptions(twice)))
+        .hasMessage(
+            "policy `names`: more than one exception of rule `rule` is called `e`; rename one");
+    assertThatThrownBy(() -> permitting(Definition.of("d", other).withExceptions(twice)))
+        .hasMessage(
+            "policy `names`: more than one exception of definition `d` is called `e`; rename one");
+    assertThatThrownBy(
+            () -> policy(rule.unless(ExceptionClause.of("f", other).withExceptions(twice))))
+        .hasMessage(
+            "policy `names`: more than one exception of exception `f` is called `e`; rename one");
+  }
+
+  @SafeVarargs
+  private static Policy<String> policy(Rule<String>... rules) {
+    return Policy.of(
+        "names", List.of(rules), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN);
   }
 
   private static Condition<String> asks(String fact, boolean answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
 import dev.proviso.condition.ExceptionClause;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
@@ -150,6 +151,50 @@ class RuleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RULE.citing(section(1), null))
         .withMessageContaining("rule `r`");
+  }
+
+  @Test
+  void two_exceptions_of_one_id_are_refused_where_the_second_is_written() {
+    ExceptionClause<Sample> exception = ExceptionClause.of("e", Comparison.is(Sample.B, true));
+    String remedy = ": more than one exception is called `e`; rename one";
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULE.unless(exception).unless("e", Comparison.is(Sample.C, true)))
+        .withMessage("rule `r`" + remedy);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Definition.of("d", Comparison.is(Sample.A, true))
+                    .unless(exception)
+                    .unless(exception))
+        .withMessage("definition `d`" + remedy);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ExceptionClause.of("f", Comparison.is(Sample.A, true))
+                    .unless(exception)
+                    .unless(exception))
+        .withMessage("exception `f`" + remedy);
+  }
+
+  @Test
+  void one_id_may_stand_for_exceptions_at_different_places() {
+    ExceptionClause<Sample> exception = ExceptionClause.of("e", Comparison.is(Sample.B, true));
+
+    assertThat(RULE.unless(exception.unless(exception)).exceptions()).hasSize(1);
+  }
+
+  @Test
+  void two_duties_or_sanctions_of_one_id_are_refused_where_the_second_is_written() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULE.oblige(REPORT).oblige(Obligation.of("report", "tell the police")))
+        .withMessage("rule `r`: more than one obligation is called `report`; rename one");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULE.oblige(REPORT, REPORT))
+        .withMessage("rule `r`: more than one obligation is called `report`; rename one");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULE.sanction(FINE, FINE))
+        .withMessage("rule `r`: more than one sanction is called `fine`; rename one");
   }
 
   @Test
