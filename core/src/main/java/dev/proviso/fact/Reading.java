@@ -5,6 +5,7 @@ import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Locale;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -251,6 +252,27 @@ public sealed interface Reading<T> permits ImmutableReading {
       case UNKNOWN, CONFLICTING, FAILED ->
           ImmutableReading.of(status(), Option.none(), reason(), Option.none(), remarks());
     };
+  }
+
+  /**
+   * The reading in words, in one line; {@code toString} returns the same.
+   *
+   * <pre>{@code
+   * Reading.known(5).graded(Grade.DOCUMENTED).wording() // known: 5 (documented)
+   * Reading.failed("the register could not be read").wording()
+   * // failed: the register could not be read
+   * }</pre>
+   *
+   * @return what came of the question, with the answer or the reason, the grade and the remarks
+   */
+  default String wording() {
+    return (status() == Status.CONFLICTING
+            ? "in conflict"
+            : status().name().toLowerCase(Locale.ROOT))
+        + value().map(value -> ": " + value).getOrElse("")
+        + reason().map(reason -> ": " + reason).getOrElse("")
+        + grade().map(grade -> " (" + GradeWording.words(grade) + ")").getOrElse("")
+        + remarks().map(remark -> "; " + remark).mkString();
   }
 
   /**

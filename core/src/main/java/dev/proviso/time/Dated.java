@@ -222,6 +222,28 @@ public sealed interface Dated<T> permits ImmutableDated {
     return spans().flatMap(Span::from).appendAll(spans().last().until());
   }
 
+  /**
+   * The value with its history in words, in one line; {@code toString} returns the same.
+   *
+   * <pre>{@code
+   * LOWEST_AGE.wording() // lowest age: 16 for ../2018-09-19, 14 for 2018-09-19/..
+   * }</pre>
+   *
+   * @return its name and its spans; of a long history, the first and the last of them
+   */
+  default String wording() {
+    int middle = spans().size() - 4;
+    Seq<String> printed =
+        middle <= 1
+            ? spans().map(Span::wording)
+            : spans()
+                .take(2)
+                .map(Span::wording)
+                .append("… (" + middle + " more)")
+                .appendAll(spans().takeRight(2).map(Span::wording));
+    return name() + ": " + printed.mkString(", ");
+  }
+
   private Reading<T> beyond(OutOfRange beyond, Span<T> nearest, LocalDate date, String known) {
     String only = name() + " is known only for days " + known;
     return beyond == OutOfRange.REFUSE

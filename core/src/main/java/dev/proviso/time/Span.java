@@ -170,4 +170,15 @@ public sealed interface Span<T> permits ImmutableSpan {
         + "/"
         + until().map(LocalDate::toString).getOrElse("..");
   }
+
+  /**
+   * The span in words, in one line; {@code toString} returns the same.
+   *
+   * @return the value and its days, such as "14 for 2018-09-19/.."
+   */
+  default String wording() {
+    return value().value().map(String::valueOf).getOrElse(() -> value().wording())
+        + " for "
+        + days();
+  }
 }

@@ -114,4 +114,17 @@ class ReadingTest {
     assertThat(Reading.<Integer>unknown("why").graded(Grade.VERIFIED))
         .isEqualTo(Reading.unknown("why"));
   }
+
+  @Test
+  void a_reading_prints_what_it_says() {
+    assertThat(Reading.known(5)).hasToString("known: 5");
+    assertThat(Reading.known(5).graded(Grade.DOCUMENTED).remarking("as of last year"))
+        .hasToString("known: 5 (documented); as of last year");
+    assertThat(Reading.absent()).hasToString("absent");
+    assertThat(Reading.unknown()).hasToString("unknown");
+    assertThat(Reading.unknown("nobody asked")).hasToString("unknown: nobody asked");
+    assertThat(Reading.conflicting("one says yes; one says no"))
+        .hasToString("in conflict: one says yes; one says no");
+    assertThat(Reading.failed("no register")).hasToString("failed: no register");
+  }
 }

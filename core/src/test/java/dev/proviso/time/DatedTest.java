@@ -339,4 +339,28 @@ class DatedTest {
     assertThat(limit.beforeFirst(OutOfRange.HOLD).citations(day(-1))).containsExactly(first);
     assertThat(limit.afterLast(OutOfRange.HOLD).citations(day(9))).containsExactly(second);
   }
+
+  @Test
+  void a_history_prints_its_name_its_values_and_their_days() {
+    LocalDate change = LocalDate.of(2018, 9, 19);
+    Dated<Integer> age = Dated.of("lowest age", Span.before(change, 16), Span.from(change, 14));
+
+    assertThat(age).hasToString("lowest age: 16 for ../2018-09-19, 14 for 2018-09-19/..");
+    assertThat(age.spans().head()).hasToString("16 for ../2018-09-19");
+    assertThat(Span.unknown(Period.from(change), "the gazette is missing"))
+        .hasToString("unknown: the gazette is missing for 2018-09-19/..");
+  }
+
+  @Test
+  void a_long_history_prints_its_ends_and_how_much_lies_between() {
+    List<Span<Integer>> spans = new ArrayList<>();
+    for (int year = 2001; year <= 2010; year++) {
+      spans.add(Span.from(LocalDate.of(year, 1, 1), year).until(LocalDate.of(year + 1, 1, 1)));
+    }
+
+    assertThat(Dated.check("limit", spans).get())
+        .hasToString(
+            "limit: 2001 for 2001-01-01/2002-01-01, 2002 for 2002-01-01/2003-01-01, … (6 more),"
+                + " 2009 for 2009-01-01/2010-01-01, 2010 for 2010-01-01/2011-01-01");
+  }
 }
