@@ -151,6 +151,27 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
     return ConditionPrinter.words(this);
   }
 
+  /**
+   * What the definition says, in words: its name, its condition and its exceptions. {@link
+   * #wording()} is the clause that uses it, such as "it is a “minor”".
+   *
+   * <pre>{@code
+   * definition `minor`
+   *   age is less than 18
+   *   unless `young researcher`: age is at least 16
+   * }</pre>
+   *
+   * @return a line for its name, one for its condition and one for each exception, which those to
+   *     an exception follow further to the right
+   */
+  default String contents() {
+    return "definition `"
+        + name()
+        + "`\n  "
+        + condition().wording()
+        + ExceptionLines.of(exceptions(), "\n  ");
+  }
+
   @Override
   default <R> R accept(ConditionVisitor<S, R> visitor) {
     return visitor.definition(this);

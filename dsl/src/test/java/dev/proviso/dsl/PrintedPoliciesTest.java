@@ -143,4 +143,24 @@ class PrintedPoliciesTest {
     assertThat(fact.is("NO")).asString().startsWith("origin is ");
     assertThat(LABELS.isEmpty()).hasToString("the list of labels is empty");
   }
+
+  @Test
+  void the_contents_of_a_definition_are_its_condition_and_its_exceptions() {
+    assertThat(
+            define("heavy parcel")
+                .as(WEIGHT.moreThan(30))
+                .unless("insured", INSURED.isTrue())
+                .unless(
+                    Policies.exception("domestic")
+                        .when(ORIGIN.is("NO"))
+                        .unless("very heavy", WEIGHT.moreThan(500)))
+                .contents())
+        .isEqualTo(
+            """
+            definition `heavy parcel`
+              weight is more than 30
+              unless `insured`: insured is true
+              unless `domestic`: origin is “NO”
+                unless `very heavy`: weight is more than 500""");
+  }
 }
