@@ -158,6 +158,20 @@ public final class PolicyVerifier<S> {
   }
 
   /**
+   * How many subjects are made.
+   *
+   * @return the number; 1000 if nothing was said
+   */
+  public int tries() {
+    return tries;
+  }
+
+  /** Where chance begins. */
+  public long seed() {
+    return seed;
+  }
+
+  /**
    * The same, with another share of subjects that must be permitted, and of those that must be
    * forbidden.
    *

@@ -28,8 +28,15 @@ import net.jqwik.api.statistics.StatisticsReport;
  * what breaks one is shown for as few facts as show it. When the first of them fails, the
  * statistics of jqwik report how often each outcome was made. Those that speak of the policy as a
  * whole are examples. Override {@link #verifier()} to add subjects of your own type, or exceptions.
+ *
+ * <p>{@link PolicyVerifier#tries(int) tries} of the verifier is the number of subjects of each
+ * property: fewer than {@value #TRIES_OF_JQWIK} are those from its seed on, the same in every run;
+ * more are made several at a time.
  */
 public interface PolicyProperties<S> {
+
+  /** How often jqwik tries a property that says nothing else. */
+  int TRIES_OF_JQWIK = 1000;
 
   /** The policy. */
   Policy<S> policy();
@@ -44,18 +51,28 @@ public interface PolicyProperties<S> {
   }
 
   /**
-   * Verifiers of one subject each.
+   * Verifiers of one subject each, or of several if there are to be more than {@value
+   * #TRIES_OF_JQWIK}.
    *
    * @return one for each seed
    */
   @Provide("a subject")
   default Arbitrary<PolicyVerifier<?>> subject() {
     PolicyVerifier<S> verifier = withSubjects(verifier());
+    int tries = verifier.tries();
+    if (tries < TRIES_OF_JQWIK) {
+      // Of so few values jqwik tries each exactly once.
+      return Arbitraries.integers()
+          .between(0, tries - 1)
+          .dontShrink()
+          .map(number -> verifier.seed(verifier.seed() + number).tries(1));
+    }
     // A smaller seed is no smaller subject: the verifier itself looks for as few facts as it can.
+    int each = 1 + (tries - 1) / TRIES_OF_JQWIK;
     return Arbitraries.longs()
         .withoutEdgeCases()
         .dontShrink()
-        .map(seed -> verifier.seed(seed).tries(1));
+        .map(seed -> verifier.seed(seed).tries(each));
   }
 
   /** Subjects can be made. Where they cannot, this alone fails, and the other laws are skipped. */

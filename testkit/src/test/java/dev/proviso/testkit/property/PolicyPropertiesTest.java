@@ -11,6 +11,7 @@ import dev.proviso.policy.Policy;
 import dev.proviso.testkit.law.Law;
 import dev.proviso.testkit.law.Parcel;
 import dev.proviso.testkit.law.PolicyLaws;
+import dev.proviso.testkit.law.PolicyVerifier;
 import io.vavr.collection.Array;
 import java.lang.reflect.Method;
 import java.util.Locale;
@@ -56,5 +57,40 @@ class PolicyPropertiesTest {
           .as(law.code())
           .isEqualTo(law.isOfSubject());
     }
+  }
+
+  @Test
+  void make_as_many_subjects_as_the_verifier_says() {
+    assertThat(subjects(7).map(PolicyVerifier::seed).toJavaSet())
+        .containsExactlyInAnyOrder(100L, 101L, 102L, 103L, 104L, 105L, 106L);
+    assertThat(subjects(7).map(PolicyVerifier::tries)).containsOnly(1);
+    assertThat(properties(1000).subject().sample().tries()).isEqualTo(1);
+    assertThat(properties(1001).subject().sample().tries()).isEqualTo(2);
+    assertThat(properties(5000).subject().sample().tries()).isEqualTo(5);
+  }
+
+  private static Array<PolicyVerifier<?>> subjects(int tries) {
+    return Array.ofAll(properties(tries).subject().allValues().orElseThrow());
+  }
+
+  private static PolicyProperties<Parcel> properties(int tries) {
+    return new PolicyProperties<>() {
+      @Override
+      public Policy<Parcel> policy() {
+        return lightParcels();
+      }
+
+      @Override
+      public PolicyVerifier<Parcel> verifier() {
+        return PolicyVerifier.of(lightParcels()).seed(100).tries(tries);
+      }
+    };
+  }
+
+  private static Policy<Parcel> lightParcels() {
+    return policy("light")
+        .rules(permit("light").when(Parcel.WEIGHT.atMost(30)))
+        .combining(FORBID_OVERRIDES)
+        .otherwise(FORBIDDEN);
   }
 }
