@@ -25,6 +25,10 @@ public final class EvaluationContext<S> {
   private static final Fact<Object, LocalDate> AS_OF = Fact.asOf();
   private static final Reading<LocalDate> NO_DATE = AS_OF.read("whatever subject");
 
+  private static final String NO_SUCH_DATE =
+      "there is none, and the decision needs a date; decide as of a date, or take the date from a"
+          + " fact that every subject has";
+
   private final S subject;
   private final Seq<Judgment> judgments;
   private final Fact<S, LocalDate> dating;
@@ -56,10 +60,15 @@ public final class EvaluationContext<S> {
    * The context of the same subject as of a date that is one of its facts.
    *
    * @param dating the fact that gives the date
-   * @return a new context, that has read nothing but the date
+   * @return a new context, that has read nothing but the date; where the subject is known to have
+   *     no such date, nothing that is still to be learned could help, so that it is a failure
    */
   public EvaluationContext<S> asOf(Fact<S, LocalDate> dating) {
-    return new EvaluationContext<>(subject, judgments, dating, dating.read(subject));
+    return new EvaluationContext<>(subject, judgments, dating, present(dating.read(subject)));
+  }
+
+  private static Reading<LocalDate> present(Reading<LocalDate> date) {
+    return date.isAbsent() ? Reading.failed(NO_SUCH_DATE) : date;
   }
 
   /**

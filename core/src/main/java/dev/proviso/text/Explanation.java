@@ -94,6 +94,7 @@ public final class Explanation {
     inevitable(trace);
     because(trace);
     missing(trace);
+    absent(trace);
     failures(trace);
     remarks(trace);
     if (detail != Detail.SUMMARY) {
@@ -231,6 +232,22 @@ public final class Explanation {
     if (trace.missing().nonEmpty()) {
       heading(ExplanationMessages.MISSING);
       trace.missing().forEach(question -> page.item(() -> page.line(question.toString())));
+    }
+  }
+
+  /** Facts to learn are no help there. */
+  private void absent(PolicyTrace trace) {
+    if (trace.absent().nonEmpty()) {
+      heading(ExplanationMessages.ABSENT);
+      trace
+          .absent()
+          .forEach(
+              answer ->
+                  page.item(
+                      () ->
+                          page.line(
+                              language.text(
+                                  ExplanationMessages.ABSENT_ITEM, answer.question().toString()))));
     }
   }
 

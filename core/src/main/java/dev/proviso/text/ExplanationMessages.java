@@ -28,6 +28,8 @@ final class ExplanationMessages {
   static final Message.Plain FORBIDDEN_BY = Message.plain("explanation.forbidden-by");
   static final Message.Plain OTHER_RULES = Message.plain("explanation.other-rules");
   static final Message.Plain MISSING = Message.plain("explanation.missing");
+  static final Message.Plain ABSENT = Message.plain("explanation.absent");
+  static final Message.Unary ABSENT_ITEM = Message.unary("explanation.absent-item", "question");
   static final Message.Plain FAILURES = Message.plain("explanation.failures");
   static final Message.Plain CONFLICTS = Message.plain("explanation.conflicts");
   static final Message.Plain REMARKS = Message.plain("explanation.remarks");

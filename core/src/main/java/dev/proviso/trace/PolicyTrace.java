@@ -289,6 +289,26 @@ public final class PolicyTrace {
   }
 
   /**
+   * What the subject is known not to have, although the outcome depends on it: a rule compares it,
+   * or asks a part that is not there, and does not ask first whether it is present. Nothing that is
+   * still to be learned settles such a rule.
+   *
+   * <pre>{@code
+   * Policy.within(CONTRACT.fact(), CONTRACTS) // of an order without a contract
+   * }</pre>
+   *
+   * @return the absent answers, without repetition; empty if the outcome is settled
+   */
+  public Seq<Answer> absent() {
+    if (outcome.isSettled()) {
+      return Array.empty();
+    }
+    AbsenceCollector walk = new AbsenceCollector();
+    walk.walk(this);
+    return walk.absent();
+  }
+
+  /**
    * What has to be said along with the outcome: that a list was held beyond the days for which it
    * is known, or why the law itself gives no answer.
    *

@@ -3,9 +3,14 @@ package dev.proviso.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
 import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.Judgment;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Instrument;
@@ -66,6 +71,51 @@ class WithinTest {
 
     assertThat(Policy.within(lost, policy).decide(given.whole()).outcome())
         .isNotEqualTo(Outcome.PERMITTED);
+  }
+
+  @Test
+  void names_a_part_that_is_not_there_and_what_to_do() {
+    Fact<Sample, Sample> none = Fact.of("the part", whole -> Reading.absent());
+    Policy<Sample> policy =
+        Policy.of(
+            "about the part",
+            Array.of(Rule.of(Effect.PERMIT, "r", Comparison.is(Sample.A, true))),
+            CombiningAlgorithm.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+    Decision<Sample> decision = Policy.within(none, policy).decide(new Sample(HashMap.empty()));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(decision.missing()).isEmpty();
+    assertThat(decision.trace().absent().map(answer -> answer.question().toString()))
+        .containsExactly("the part");
+    assertThat(decision.explain())
+        .contains(
+            """
+            What there is not, although the outcome depends on it:
+            - the part: decide about a subject that has one, or let the rule ask first whether it \
+            is present
+            """);
+  }
+
+  @Test
+  void says_nothing_of_an_absent_part_on_which_nothing_depends() {
+    Fact<Sample, Sample> none = Fact.of("the part", whole -> Reading.absent());
+    Fact<Sample, Boolean> unknown = Fact.of("other", whole -> Reading.unknown());
+    Condition<Sample> guarded =
+        AllOf.of(
+            Comparison.is(Fact.presenceOf(none), true),
+            PartCondition.of(none, Comparison.is(Sample.A, true)));
+    Policy<Sample> policy =
+        Policy.of(
+            "guarded",
+            Array.of(Rule.of(Effect.PERMIT, "r", AnyOf.of(guarded, Comparison.is(unknown, true)))),
+            CombiningAlgorithm.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+    Decision<Sample> decision = policy.decide(new Sample(HashMap.empty()));
+
+    assertThat(decision.missing().map(Object::toString)).containsExactly("other");
+    assertThat(decision.trace().absent()).isEmpty();
+    assertThat(decision.explain()).doesNotContain("What there is not");
   }
 
   private static final Period YEAR = Period.from(Sample.day(1)).until(Sample.day(5));

@@ -30,6 +30,7 @@ import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
+import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.text.Detail;
@@ -312,6 +313,29 @@ class AbsentFactsTest {
 
     assertThat(Array.range(0, 4).map(late.outcomes(batch)::at))
         .containsExactly(PERMITTED, FORBIDDEN, FORBIDDEN, UNDETERMINED);
+  }
+
+  @Test
+  void an_absent_date_of_the_decision_is_a_failure_with_a_remedy() {
+    OptionalOrderedFact<Sharing, LocalDate> day =
+        quantity("day of consent").absentIfEmpty(s -> s.consent().map(Consent::day));
+    Policy<Sharing> dated =
+        policy("dated")
+            .rules(permit("in force").when(SCORE.isAbsent()).during(Period.from(DAY)))
+            .combining(FORBID_OVERRIDES)
+            .asOf(day)
+            .otherwise(FORBIDDEN);
+
+    assertThat(dated.decide(NOTHING).outcome()).isEqualTo(UNDETERMINED);
+    assertThat(dated.outcome(NOTHING)).isEqualTo(UNDETERMINED);
+    assertThat(dated.decide(NOTHING).explain())
+        .contains(
+            """
+            What could not be read:
+            - day of consent: there is none, and the decision needs a date; decide as of a date, \
+            or take the date from a fact that every subject has
+            """);
+    assertThat(dated.decideAsOf(DAY, NOTHING).isPermitted()).isTrue();
   }
 
   @Test
