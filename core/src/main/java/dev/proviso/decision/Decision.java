@@ -163,6 +163,16 @@ public sealed interface Decision<S> permits ImmutableDecision {
   }
 
   /**
+   * The judgments that were given, and that no condition of the policy asks for. They decide
+   * nothing; the explanation names them beside those that the policy asks for.
+   *
+   * @return their ids, without repetition
+   */
+  default Seq<String> unaskedJudgments() {
+    return trace().unaskedJudgments();
+  }
+
+  /**
    * The rules that hold only from a later day on.
    *
    * @return the upcoming rules; none of them decided

@@ -4,6 +4,7 @@ import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.PolicyTrace;
+import dev.proviso.trace.access.TraceFactory;
 import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -65,7 +66,10 @@ public final class EvaluationPlan<S> {
   public PolicyTrace evaluate(EvaluationContext<S> about) {
     Put<S> all = put.get();
     Evaluation<S> evaluation = Evaluation.of(all.questionnaire(), about);
-    return all.concluding().conclude(evaluation, new LazyTrace<>(evaluation, about));
+    PolicyTrace trace = all.concluding().conclude(evaluation, new LazyTrace<>(evaluation, about));
+    return about.judgments().isEmpty()
+        ? trace
+        : TraceFactory.instance().given(trace, about.judgments());
   }
 
   /** Puts the questions of a policy to those that are asked already. */

@@ -258,10 +258,20 @@ public final class Explanation {
   private void remarks(PolicyTrace trace) {
     answers(
         ExplanationMessages.CONFLICTS, trace.allAnswers().filter(a -> a.reading().isConflicting()));
-    if (trace.remarks().nonEmpty()) {
+    Seq<String> remarks =
+        trace.remarks().appendAll(trace.unaskedJudgments().map(id -> unasked(id, trace)));
+    if (remarks.nonEmpty()) {
       heading(ExplanationMessages.REMARKS);
-      trace.remarks().forEach(remark -> page.item(() -> page.line(remark)));
+      remarks.forEach(remark -> page.item(() -> page.line(remark)));
     }
+  }
+
+  private String unasked(String judgment, PolicyTrace trace) {
+    Seq<String> asked = trace.askedJudgments();
+    return asked.isEmpty()
+        ? language.text(ExplanationMessages.UNASKED_JUDGMENT_OF_NONE, judgment)
+        : language.text(
+            ExplanationMessages.UNASKED_JUDGMENT, judgment, asked.mkString("“", "”, “", "”"));
   }
 
   private void answers(Message.Plain heading, Seq<Answer> answers) {

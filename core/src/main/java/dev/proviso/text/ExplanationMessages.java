@@ -33,6 +33,10 @@ final class ExplanationMessages {
   static final Message.Plain FAILURES = Message.plain("explanation.failures");
   static final Message.Plain CONFLICTS = Message.plain("explanation.conflicts");
   static final Message.Plain REMARKS = Message.plain("explanation.remarks");
+  static final Message.Binary UNASKED_JUDGMENT =
+      Message.binary("explanation.unasked-judgment", "judgment", "asked");
+  static final Message.Unary UNASKED_JUDGMENT_OF_NONE =
+      Message.unary("explanation.unasked-judgment-of-none", "judgment");
   static final Message.Plain OBLIGATIONS = Message.plain("explanation.obligations");
   static final Message.Plain SANCTIONS = Message.plain("explanation.sanctions");
 

@@ -64,7 +64,8 @@ final class DefaultTraceFactory extends TraceFactory {
       Outcome outcome,
       Supplier<Seq<RuleTrace>> rules,
       Function<PolicyTrace, ResidualPolicy> residual) {
-    return new PolicyTrace(policy, combining, otherwise, outcome, rules, residual, Array.empty());
+    return new PolicyTrace(
+        policy, combining, otherwise, outcome, rules, residual, Array.empty(), Array.empty());
   }
 
   @Override
@@ -77,6 +78,12 @@ final class DefaultTraceFactory extends TraceFactory {
         KleeneLogic.K3.together(members.map(PolicyTrace::outcome).asJava()),
         Array::empty,
         residual,
-        members);
+        members,
+        Array.empty());
+  }
+
+  @Override
+  public PolicyTrace given(PolicyTrace trace, Seq<Judgment> judgments) {
+    return trace.given(judgments);
   }
 }

@@ -1,6 +1,7 @@
 package dev.proviso.trace;
 
 import dev.proviso.algebra.RuleCombination;
+import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Truth;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
@@ -11,8 +12,10 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ public final class PolicyTrace {
   private final Supplier<Seq<RuleTrace>> supplier;
   private final Function<PolicyTrace, ResidualPolicy> residual;
   private final Seq<PolicyTrace> members;
+  private final Seq<Judgment> given;
   private volatile @Nullable Seq<RuleTrace> rules;
   private volatile @Nullable Seq<Question> missing;
   private volatile @Nullable Option<Outcome> inevitable;
@@ -50,7 +54,8 @@ public final class PolicyTrace {
       Outcome outcome,
       Supplier<Seq<RuleTrace>> supplier,
       Function<PolicyTrace, ResidualPolicy> residual,
-      Seq<PolicyTrace> members) {
+      Seq<PolicyTrace> members,
+      Seq<Judgment> given) {
     this.policy = policy;
     this.combining = combining;
     this.otherwise = otherwise;
@@ -58,6 +63,12 @@ public final class PolicyTrace {
     this.supplier = supplier;
     this.residual = residual;
     this.members = members;
+    this.given = given;
+  }
+
+  PolicyTrace given(Seq<Judgment> judgments) {
+    return new PolicyTrace(
+        policy, combining, otherwise, outcome, supplier, residual, members, judgments);
   }
 
   /** The id of the policy. */
@@ -306,6 +317,32 @@ public final class PolicyTrace {
     AbsenceCollector walk = new AbsenceCollector();
     walk.walk(this);
     return walk.absent();
+  }
+
+  /**
+   * The judgments that were given with the subject, and that no condition of the policy asks for:
+   * mostly ids with a slip in them. They decide nothing. They are not refused, because one set of
+   * judgments may be given to several policies, or to each edition of one.
+   *
+   * @return their ids, without repetition; two traces that differ in these alone are equal
+   */
+  public Seq<String> unaskedJudgments() {
+    if (given.isEmpty()) {
+      return Array.empty();
+    }
+    Seq<String> asked = askedJudgments();
+    return given.map(Judgment::id).distinct().reject(asked::contains).toArray();
+  }
+
+  /**
+   * The judgments that some condition of the policy asks for, also where it was not evaluated.
+   *
+   * @return their ids, without repetition
+   */
+  public Seq<String> askedJudgments() {
+    Set<String> ids = new LinkedHashSet<>();
+    allRules().forEach(rule -> JudgmentIds.collect(rule.rule(), ids));
+    return Array.ofAll(ids);
   }
 
   /**

@@ -135,4 +135,13 @@ public abstract class TraceFactory {
    */
   public abstract PolicyTrace together(
       String policy, Seq<PolicyTrace> members, Function<PolicyTrace, ResidualPolicy> residual);
+
+  /**
+   * How a policy turned out, with the judgments that were given, asked for or not.
+   *
+   * @param trace how it turned out
+   * @param judgments the judgments
+   * @return the trace with the judgments, of which nothing was requested yet
+   */
+  public abstract PolicyTrace given(PolicyTrace trace, Seq<Judgment> judgments);
 }
