@@ -4,7 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -25,10 +25,29 @@ record DecimalDomain<T>(
         low.<BigDecimal>map(number)
             .getOrElse(() -> high.isDefined() ? above.subtract(BigDecimal.TEN) : BigDecimal.ZERO);
     BigDecimal to = high.isDefined() ? above : from.add(BigDecimal.TEN);
+    return round(from, to, most).<T>map(value);
+  }
+
+  /** Numbers with as few digits as there can be, for they are read by people. */
+  private static Seq<BigDecimal> round(BigDecimal from, BigDecimal to, int most) {
     BigDecimal width = to.subtract(from);
-    BigDecimal step = width.divide(BigDecimal.valueOf(most + 1L), MathContext.DECIMAL64);
-    return Array.rangeClosed(1, most)
-        .<T>map(i -> value.apply(from.add(step.multiply(BigDecimal.valueOf(i)))));
+    if (most < 1 || width.signum() <= 0) {
+      return Array.empty();
+    }
+    BigDecimal wanted = BigDecimal.valueOf(most);
+    // From a unit that is greater than the width on, to smaller ones.
+    for (int scale = width.scale() - width.precision(); ; scale++) {
+      BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-scale);
+      BigDecimal first = from.setScale(scale, RoundingMode.FLOOR).add(unit);
+      BigDecimal last = to.setScale(scale, RoundingMode.CEILING).subtract(unit);
+      BigDecimal count = last.subtract(first).divideToIntegralValue(unit).add(BigDecimal.ONE);
+      if (count.compareTo(wanted) >= 0) {
+        BigDecimal gaps = wanted.add(BigDecimal.ONE);
+        return Array.rangeClosed(1, most)
+            .map(i -> count.multiply(BigDecimal.valueOf(i)).divideToIntegralValue(gaps))
+            .map(place -> first.add(unit.multiply(place)));
+      }
+    }
   }
 
   @Override

@@ -103,14 +103,14 @@ final class NumberTypes {
       return new FloatingPointDomain<Double>(
           CountedDomain.<Double>of(
               NumberTypes::place, NumberTypes::doubleAt, place(-1 / 0.0), place(1 / 0.0)),
-          new DecimalDomain<>(BigDecimal::new, BigDecimal::doubleValue),
+          new DecimalDomain<>(BigDecimal::valueOf, BigDecimal::doubleValue),
           NumberTypes::compare);
     }
     if (javaType == Float.class) {
       return new FloatingPointDomain<Float>(
           CountedDomain.<Float>of(
               NumberTypes::place, NumberTypes::floatAt, place(-1 / 0.0f), place(1 / 0.0f)),
-          new DecimalDomain<>(BigDecimal::new, BigDecimal::floatValue),
+          new DecimalDomain<>(of -> new BigDecimal(Float.toString(of)), BigDecimal::floatValue),
           NumberTypes::compare);
     }
     return javaType == Number.class

@@ -255,6 +255,32 @@ class ValueTypeTest {
   }
 
   @Test
+  void generated_decimals_have_as_few_digits_as_there_can_be() {
+    assertThat(decimals("0.25", "0.3", 1)).containsExactly("0.28");
+    assertThat(decimals("1000", "1010", 2)).containsExactly("1004", "1007");
+    assertThat(decimals("0", "1", 3)).containsExactly("0.3", "0.5", "0.7");
+    assertThat(decimals("-1", "1", 1)).containsExactly("0");
+    assertThat(decimals("4.99", "5", 1)).containsExactly("4.995");
+    assertThat(
+            ValueType.of(Double.class)
+                .strictlyBetween(Option.some(0.25), Option.some(0.3), 2)
+                .flatMap(value -> value))
+        .containsExactly(0.27, 0.28);
+    assertThat(
+            ValueType.of(Float.class)
+                .strictlyBetween(Option.some(0.25f), Option.some(0.3f), 1)
+                .flatMap(value -> value))
+        .containsExactly(0.28f);
+  }
+
+  private static Seq<String> decimals(String low, String high, int most) {
+    return ValueType.of(BigDecimal.class)
+        .strictlyBetween(Option.some(new BigDecimal(low)), Option.some(new BigDecimal(high)), most)
+        .flatMap(value -> value)
+        .map(BigDecimal::toPlainString);
+  }
+
+  @Test
   void an_array_is_called_what_its_author_wrote() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ValueType.of(double[].class))
