@@ -98,6 +98,7 @@ class NamesTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
   private static Policy<String> policy(Rule<String>... rules) {
     return Policy.of(
         "names", List.of(rules), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN);
