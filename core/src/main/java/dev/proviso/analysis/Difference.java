@@ -239,8 +239,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     }
   }
 
-  private static <S> Difference<S> between(
-      Policy<S> earlier, Policy<S> later, Language language) {
+  private static <S> Difference<S> between(Policy<S> earlier, Policy<S> later, Language language) {
     for (VariableSpace.Order order : VariableSpace.Order.values()) {
       try {
         return new DifferenceFinder<>(earlier, later, order, language).find();
