@@ -49,7 +49,6 @@ public final class NameRules {
    *
    * @param where what is being written, such as "rule `insured`"
    * @param what the noun of the things, such as "exception"
-   * @param ids their ids
    * @throws IllegalArgumentException if two are the same
    */
   public static void checkUnique(String where, String what, Seq<String> ids) {
