@@ -140,7 +140,6 @@ public abstract class TraceFactory {
    * How a policy turned out, with the judgments that were given, asked for or not.
    *
    * @param trace how it turned out
-   * @param judgments the judgments
    * @return the trace with the judgments, of which nothing was requested yet
    */
   public abstract PolicyTrace given(PolicyTrace trace, Seq<Judgment> judgments);
