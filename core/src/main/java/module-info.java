@@ -10,6 +10,8 @@ module dev.proviso.core {
   exports dev.proviso.analysis;
   exports dev.proviso.batch;
   exports dev.proviso.certificate;
+  exports dev.proviso.check to
+      dev.proviso.dsl;
   exports dev.proviso.condition;
   exports dev.proviso.decision;
   exports dev.proviso.digest;

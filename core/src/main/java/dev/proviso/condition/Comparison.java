@@ -1,8 +1,8 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;

@@ -1,7 +1,7 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

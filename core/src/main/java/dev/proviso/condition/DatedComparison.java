@@ -1,10 +1,10 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.time.Dated;
 import dev.proviso.value.ValueType;

@@ -1,7 +1,7 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.NameRules;
-import dev.proviso.problem.NullChecks;
 import java.time.LocalDate;
 
 /**

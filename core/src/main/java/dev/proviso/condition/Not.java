@@ -1,7 +1,7 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.access.ConditionPrinter;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 

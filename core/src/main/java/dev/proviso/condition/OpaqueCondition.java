@@ -1,9 +1,9 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.NameRules;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import java.util.function.Predicate;

@@ -1,6 +1,6 @@
 package dev.proviso.fact;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dev.proviso.fact;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import java.util.function.Function;
 
 /** An answer that every subject has. */

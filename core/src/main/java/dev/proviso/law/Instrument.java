@@ -1,6 +1,6 @@
 package dev.proviso.law;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.style.ValueStyle;
 import io.vavr.control.Option;
 import org.immutables.value.Value;

@@ -1,10 +1,10 @@
 package dev.proviso.policy;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.ConditionResult;
 import dev.proviso.fact.Fact;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.spi.EngineProvider;
 import dev.proviso.trace.ConditionTrace;
 import io.vavr.collection.Seq;

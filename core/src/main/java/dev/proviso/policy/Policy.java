@@ -2,11 +2,11 @@ package dev.proviso.policy;
 
 import dev.proviso.batch.Batch;
 import dev.proviso.batch.OutcomeColumn;
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.NameRules;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;

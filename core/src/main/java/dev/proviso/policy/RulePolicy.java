@@ -1,7 +1,7 @@
 package dev.proviso.policy;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;

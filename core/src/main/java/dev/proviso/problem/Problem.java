@@ -1,5 +1,6 @@
 package dev.proviso.problem;
 
+import dev.proviso.check.MessageLine;
 import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -102,8 +103,8 @@ public abstract sealed class Problem permits ImmutableProblem {
   public String message() {
     String subject =
         value()
-            .fold(() -> where() + " ", given -> where() + ": `" + Visible.shortened(given) + "` ");
-    return Visible.line(subject + what() + "; " + remedy());
+            .fold(() -> where() + " ", given -> where() + ": `" + MessageLine.shortened(given) + "` ");
+    return MessageLine.of(subject + what() + "; " + remedy());
   }
 
   /**

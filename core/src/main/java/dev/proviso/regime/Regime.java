@@ -1,5 +1,6 @@
 package dev.proviso.regime;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
@@ -14,7 +15,6 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.EffectivePeriod;

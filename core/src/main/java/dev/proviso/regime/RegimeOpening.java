@@ -1,8 +1,8 @@
 package dev.proviso.regime;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 

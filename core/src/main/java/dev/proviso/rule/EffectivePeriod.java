@@ -1,12 +1,12 @@
 package dev.proviso.rule;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
 import dev.proviso.law.Period;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

@@ -1,5 +1,6 @@
 package dev.proviso.rule;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.ExceptionClause;
@@ -7,7 +8,6 @@ import dev.proviso.fact.Fact;
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

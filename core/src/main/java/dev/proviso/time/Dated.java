@@ -1,9 +1,9 @@
 package dev.proviso.time;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;

@@ -1,8 +1,8 @@
 package dev.proviso.time;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;

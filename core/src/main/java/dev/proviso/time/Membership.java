@@ -1,7 +1,7 @@
 package dev.proviso.time;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.law.Citation;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

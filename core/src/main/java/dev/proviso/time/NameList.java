@@ -1,10 +1,10 @@
 package dev.proviso.time;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.Lazy;

@@ -1,5 +1,6 @@
 package dev.proviso.wording;
 
+import dev.proviso.check.HiddenCharacters;
 import java.util.Locale;
 
 /**
@@ -18,25 +19,12 @@ final class Escapes {
     while (at < text.length()) {
       int point = text.codePointAt(at);
       at += Character.charCount(point);
-      if (hides(point) || (point == '\\' && text.startsWith("u", at))) {
+      if (HiddenCharacters.isHidden(point) || (point == '\\' && text.startsWith("u", at))) {
         visible.append(String.format(Locale.ROOT, "\\u%04X", point));
       } else {
         visible.appendCodePoint(point);
       }
     }
     return visible.toString();
-  }
-
-  private static boolean hides(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      case Character.SPACE_SEPARATOR -> point != ' ';
-      default -> false;
-    };
   }
 }

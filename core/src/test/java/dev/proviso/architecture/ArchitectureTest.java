@@ -42,6 +42,7 @@ class ArchitectureTest {
       List.of(
           "style",
           "language",
+          "check",
           "problem",
           "value",
           "law",

@@ -162,14 +162,6 @@ class CommitmentsTest {
   }
 
   @Test
-  void sanctions_of_one_id_stand_in_one_order() {
-    Sanction one = Sanction.of("s", "a fine").citing(Uses.LAW.section("1"));
-    Sanction other = Sanction.of("s", "a fine").citing(Uses.LAW.section("2"));
-
-    assertSame(forbid().sanction(one, other), forbid().sanction(other, one));
-  }
-
-  @Test
   void sets_are_printed_in_one_order() {
     Set<Sample.Tag> one = LinkedHashSet.of(Sample.Tag.LEFT, Sample.Tag.RIGHT);
     Set<Sample.Tag> other = LinkedHashSet.of(Sample.Tag.RIGHT, Sample.Tag.LEFT);

@@ -1,8 +1,8 @@
 package dev.proviso.dsl;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;

@@ -1,5 +1,6 @@
 package dev.proviso.dsl;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Condition;
@@ -12,7 +13,6 @@ import dev.proviso.fact.Fact;
 import dev.proviso.fact.NameRules;
 import dev.proviso.policy.Evaluator;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Effect;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;

@@ -1,6 +1,6 @@
 package dev.proviso.dsl;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 

@@ -1,7 +1,7 @@
 package dev.proviso.dsl;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
-import dev.proviso.problem.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 

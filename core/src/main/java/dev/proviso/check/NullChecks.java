@@ -1,4 +1,4 @@
-package dev.proviso.problem;
+package dev.proviso.check;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -79,6 +79,6 @@ public final class NullChecks {
   }
 
   private static IllegalArgumentException refused(String what, String remedy) {
-    return new IllegalArgumentException(Visible.line(what + "; " + remedy));
+    return new IllegalArgumentException(MessageLine.of(what + "; " + remedy));
   }
 }

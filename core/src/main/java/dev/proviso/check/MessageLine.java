@@ -1,16 +1,16 @@
-package dev.proviso.problem;
+package dev.proviso.check;
 
 import java.util.Locale;
 
 /** Makes given text fit to stand in a message of one line. */
-final class Visible {
+public final class MessageLine {
 
   private static final int LONGEST = 80;
 
-  private Visible() {}
+  private MessageLine() {}
 
   /** Cuts after {@value #LONGEST} code points and says how long the text really is. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     int length = text.codePointCount(0, text.length());
     return length <= LONGEST
         ? text
@@ -20,14 +20,15 @@ final class Visible {
             + " characters in all)";
   }
 
-  static String line(String text) {
+  /** The text on one line, in which every character can be seen. */
+  public static String of(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints().forEach(point -> append(line, point));
     return line.toString();
   }
 
   private static void append(StringBuilder line, int point) {
-    if (!hides(point)) {
+    if (!HiddenCharacters.isHidden(point)) {
       line.appendCodePoint(point);
       return;
     }
@@ -37,19 +38,5 @@ final class Visible {
       case '\t' -> line.append("\\t");
       default -> line.append(String.format(Locale.ROOT, "\\u%04X", point));
     }
-  }
-
-  /** Whether a reader would not see the character, or would see others moved about by it. */
-  private static boolean hides(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      case Character.SPACE_SEPARATOR -> point != ' ';
-      default -> false;
-    };
   }
 }
