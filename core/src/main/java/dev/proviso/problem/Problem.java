@@ -103,7 +103,9 @@ public abstract sealed class Problem permits ImmutableProblem {
   public String message() {
     String subject =
         value()
-            .fold(() -> where() + " ", given -> where() + ": `" + MessageLine.shortened(given) + "` ");
+            .fold(
+                () -> where() + " ",
+                given -> where() + ": `" + MessageLine.shortened(given) + "` ");
     return MessageLine.of(subject + what() + "; " + remedy());
   }
 
