@@ -1,9 +1,9 @@
 package dev.proviso.analysis;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.regime.Edition;
 import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;

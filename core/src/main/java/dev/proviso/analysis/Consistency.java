@@ -1,8 +1,8 @@
 package dev.proviso.analysis;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Condition;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 

@@ -1,7 +1,7 @@
 package dev.proviso.analysis;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Definition;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.control.Option;
 import org.immutables.value.Value;

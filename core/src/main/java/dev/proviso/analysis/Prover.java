@@ -1,8 +1,8 @@
 package dev.proviso.analysis;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.SafeReading;
 import dev.proviso.language.Language;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

@@ -1,7 +1,7 @@
 package dev.proviso.decision;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Truth;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.ValueStyle;
 import dev.proviso.text.Detail;
 import dev.proviso.text.Explanation;

@@ -1,7 +1,7 @@
 package dev.proviso.decision;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.law.Citation;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Sanction;

@@ -1,9 +1,9 @@
 package dev.proviso.digest;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Rule;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.time.Dated;

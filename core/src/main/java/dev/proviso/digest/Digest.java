@@ -1,6 +1,6 @@
 package dev.proviso.digest;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.control.Either;

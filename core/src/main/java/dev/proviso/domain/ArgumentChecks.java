@@ -1,6 +1,6 @@
 package dev.proviso.domain;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;

@@ -1,7 +1,7 @@
 package dev.proviso.enforcement;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.NameRules;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
 import io.vavr.collection.Array;

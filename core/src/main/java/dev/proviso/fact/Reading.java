@@ -1,6 +1,6 @@
 package dev.proviso.fact;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

@@ -1,8 +1,8 @@
 package dev.proviso.regime;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

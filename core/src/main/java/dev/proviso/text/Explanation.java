@@ -1,10 +1,10 @@
 package dev.proviso.text;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Truth;
 import dev.proviso.language.Language;
 import dev.proviso.language.Message;
 import dev.proviso.law.Citation;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Obligation;
 import dev.proviso.rule.Outcome;

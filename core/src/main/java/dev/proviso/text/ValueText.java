@@ -1,8 +1,8 @@
 package dev.proviso.text;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.language.Language;
 import dev.proviso.law.Period;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.value.ValueType;
 import dev.proviso.wording.ValueWording;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.proviso.text;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Condition;
 import dev.proviso.language.Language;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.wording.ConditionWording;
 
 /**

@@ -1,7 +1,7 @@
 package dev.proviso.trace;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Reading;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import org.immutables.value.Value;

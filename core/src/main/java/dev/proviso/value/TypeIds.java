@@ -1,6 +1,6 @@
 package dev.proviso.value;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import java.util.Set;
 
 /** The ids of value types, by which digests distinguish types. */

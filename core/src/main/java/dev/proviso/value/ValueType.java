@@ -1,6 +1,6 @@
 package dev.proviso.value;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;

@@ -2,9 +2,9 @@ package dev.proviso.testkit;
 
 import dev.proviso.analysis.Assignment;
 import dev.proviso.analysis.Assignments;
+import dev.proviso.check.NullChecks;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

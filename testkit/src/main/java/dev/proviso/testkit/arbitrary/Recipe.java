@@ -1,6 +1,6 @@
 package dev.proviso.testkit.arbitrary;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.testkit.Generator;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;

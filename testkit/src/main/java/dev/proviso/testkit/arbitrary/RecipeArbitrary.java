@@ -1,6 +1,6 @@
 package dev.proviso.testkit.arbitrary;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.arbitrary;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Judgment;
 import dev.proviso.domain.Aim;
 import dev.proviso.domain.Certificate;
@@ -17,7 +18,6 @@ import dev.proviso.domain.PrisonTerm;
 import dev.proviso.domain.Purpose;
 import dev.proviso.domain.TermRange;
 import dev.proviso.law.Period;
-import dev.proviso.problem.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;

@@ -1,8 +1,8 @@
 package dev.proviso.testkit.assertion;
 
 import dev.proviso.analysis.Finding;
+import dev.proviso.check.NullChecks;
 import dev.proviso.decision.Decision;
-import dev.proviso.problem.NullChecks;
 
 /**
  * The door to assertions about what policies say. It goes together with the one of AssertJ: import

@@ -1,10 +1,10 @@
 package dev.proviso.testkit.boundary;
 
 import dev.proviso.analysis.Assignment;
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.testkit.coverage.CoverageReport;
 import dev.proviso.testkit.coverage.NodeCoverage;
 import dev.proviso.testkit.coverage.PolicyCoverage;

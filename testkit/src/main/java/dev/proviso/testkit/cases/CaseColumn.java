@@ -1,6 +1,6 @@
 package dev.proviso.testkit.cases;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;

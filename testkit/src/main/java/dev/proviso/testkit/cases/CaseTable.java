@@ -1,7 +1,7 @@
 package dev.proviso.testkit.cases;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

@@ -1,9 +1,9 @@
 package dev.proviso.testkit.coverage;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.rule.Rule;
 import dev.proviso.trace.RuleTrace;
 import io.vavr.collection.Array;

@@ -2,8 +2,8 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.certificate.CertificateTemplate;
 import dev.proviso.certificate.SigningKey;
+import dev.proviso.check.NullChecks;
 import dev.proviso.domain.Certificate;
-import dev.proviso.problem.NullChecks;
 import java.time.LocalDate;
 
 /**

@@ -2,7 +2,7 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.algebra.KleeneLogic;
 import dev.proviso.algebra.RuleCombination;
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Outcome;

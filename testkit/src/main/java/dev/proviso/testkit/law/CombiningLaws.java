@@ -1,6 +1,6 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import io.vavr.collection.Array;

@@ -1,6 +1,6 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.testkit.Case;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;

@@ -1,6 +1,6 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.problem.NullChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.regime.Editions;
 import dev.proviso.regime.Regime;
 import dev.proviso.time.Dated;

@@ -2,9 +2,9 @@ package dev.proviso.testkit.mutation;
 
 import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Prover;
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Condition;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.NullChecks;
 import dev.proviso.testkit.cases.CaseTable;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
