@@ -11,7 +11,8 @@ module dev.proviso.core {
   exports dev.proviso.batch;
   exports dev.proviso.certificate;
   exports dev.proviso.check to
-      dev.proviso.dsl;
+      dev.proviso.dsl,
+      dev.proviso.testkit;
   exports dev.proviso.condition;
   exports dev.proviso.decision;
   exports dev.proviso.digest;

@@ -1,6 +1,7 @@
 package dev.proviso.problem;
 
 import dev.proviso.check.MessageLine;
+import dev.proviso.check.NullChecks;
 import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
