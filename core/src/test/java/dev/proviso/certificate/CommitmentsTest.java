@@ -157,10 +157,6 @@ class CommitmentsTest {
     assertThat(of(one).commitments()).isEqualTo(of(other).commitments());
   }
 
-  private static Rule<Sample> forbid() {
-    return Rule.of(Effect.FORBID, "r", Comparison.is(Sample.A, true));
-  }
-
   @Test
   void sets_are_printed_in_one_order() {
     Set<Sample.Tag> one = LinkedHashSet.of(Sample.Tag.LEFT, Sample.Tag.RIGHT);

@@ -8,6 +8,8 @@ import dev.proviso.policy.History;
 import dev.proviso.policy.Sample;
 import dev.proviso.policy.Sample.Color;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,19 +114,13 @@ class ConditionsAsWrittenTest {
 
   @Test
   void a_set_of_undeclared_values_holds_what_is_equal() {
-    Fact<Sample, io.vavr.collection.Set<Odd>> odds =
-        Fact.of("odds", sample -> Reading.known(io.vavr.collection.HashSet.of(new Odd(1))));
-    Comparison<Sample, ?> one =
+    Fact<Sample, Set<Odd>> odds = Fact.of("odds", sample -> Reading.known(HashSet.of(new Odd(1))));
+    Comparison<Sample, Set<Odd>> one =
         Comparison.ofSet(odds, Operator.CONTAINS_ANY_OF, Array.of(new Odd(1)));
-    Comparison<Sample, ?> other =
+    Comparison<Sample, Set<Odd>> other =
         Comparison.ofSet(odds, Operator.CONTAINS_ANY_OF, Array.of(new Odd(2)));
 
-    assertThat(one.holds(cast(io.vavr.collection.HashSet.of(new Odd(1))))).isTrue();
-    assertThat(other.holds(cast(io.vavr.collection.HashSet.of(new Odd(1))))).isFalse();
-  }
-
-  @SuppressWarnings("unchecked") // the set is an answer of the fact
-  private static <T> T cast(Object answer) {
-    return (T) answer;
+    assertThat(one.holds(HashSet.of(new Odd(1)))).isTrue();
+    assertThat(other.holds(HashSet.of(new Odd(1)))).isFalse();
   }
 }

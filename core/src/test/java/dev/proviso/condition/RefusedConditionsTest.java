@@ -41,7 +41,8 @@ class RefusedConditionsTest {
     assertThatIllegalArgumentException().isThrownBy(written).withMessageContainingAll(words);
   }
 
-  @SuppressWarnings("NullAway") // what a caller without null checks writes
+  /** What a caller without null checks writes. */
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
   private static <T> T none() {
     return null;
   }
@@ -158,11 +159,11 @@ class RefusedConditionsTest {
     @Test
     void needs_one_type_of_values() {
       refused(
-          () -> Comparison.<Sample, Object>isOneOf(undeclared("free"), List.of(1, "b")),
+          () -> Comparison.<Sample, Object>isOneOf(undeclared("free"), List.<Object>of(1, "b")),
           "`free`",
           "values of several types");
       refused(
-          () -> Comparison.<Sample, Object>is(undeclared("free"), List.of(1)),
+          () -> Comparison.<Sample, Object>is(undeclared("free"), List.<Object>of(1)),
           "`free`",
           "cannot be compared as a whole");
       refused(

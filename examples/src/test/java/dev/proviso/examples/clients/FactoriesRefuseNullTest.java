@@ -10,7 +10,6 @@ import dev.proviso.analysis.Consistency;
 import dev.proviso.analysis.Difference;
 import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Reasons;
-import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
@@ -63,6 +62,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +131,6 @@ class FactoriesRefuseNullTest {
           EditDistance.class,
           Fact.class,
           NameRules.class,
-          NullChecks.class,
           SafeReading.class);
 
   /** Methods that are not static, but are written in tests and main programs. */
@@ -179,8 +178,8 @@ class FactoriesRefuseNullTest {
     all.put(ConditionTrace.class, POLICY.decide(5).trace().rules().head().condition());
     all.put(Country.class, Country.of("NO"));
     all.put(EndUser.class, EndUser.of(NAME, Country.of("NO")));
-    all.put(ItemClass.class, ItemClass.values()[0]);
-    all.put(PartyRole.class, PartyRole.values()[0]);
+    all.put(ItemClass.class, EnumSet.allOf(ItemClass.class).iterator().next());
+    all.put(PartyRole.class, EnumSet.allOf(PartyRole.class).iterator().next());
     all.put(PrisonTerm.class, PrisonTerm.ofYears(1));
     all.put(CombiningAlgorithm.class, CombiningAlgorithm.FORBID_OVERRIDES);
     all.put(Combination.class, Combination.of(CombiningAlgorithm.FORBID_OVERRIDES));
