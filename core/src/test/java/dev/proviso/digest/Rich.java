@@ -230,11 +230,13 @@ final class Rich {
       while (one(2)) {
         made =
             made.oblige(
-                Obligation.of("obligation-" + made.obligations().size(), "report").citing(cited()));
+                Obligation.of(made.id() + "-obligation-" + made.obligations().size(), "report")
+                    .citing(cited()));
       }
       while (one(2)) {
         Sanction sanction =
-            Sanction.of("sanction-" + made.sanctions().size(), "is stopped").citing(cited());
+            Sanction.of(made.id() + "-sanction-" + made.sanctions().size(), "is stopped")
+                .citing(cited());
         made = made.sanction(one(2) ? sanction.taking(pick(List.of(Measure.values()))) : sanction);
       }
       if (one(2)) {
