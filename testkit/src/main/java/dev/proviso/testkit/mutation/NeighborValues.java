@@ -10,8 +10,8 @@ import java.time.LocalDate;
 /** Values with their neighbors: the previous and the next one, as their value type has them. */
 final class NeighborValues {
 
-  /** So many values between two numbers that differ by one are a tenth apart. */
-  private static final int TENTHS = 9;
+  /** So many values with one more digit lie between two numbers. */
+  private static final int MOST_BETWEEN = 9;
 
   private static final ValueType<LocalDate> DAYS = ValueType.of(LocalDate.class);
 
@@ -41,7 +41,7 @@ final class NeighborValues {
   }
 
   private static <T> Seq<T> measured(T value, ValueType<T> type, Seq<T> otherwise) {
-    Option<Integer> digits = digits(isFloating(value) ? value.toString() : type.text(value));
+    Option<Integer> digits = digits(value, type);
     return digits.isEmpty()
         ? otherwise
         : Array.of(below(value, type, digits.get()), above(value, type, digits.get()))
@@ -49,31 +49,48 @@ final class NeighborValues {
   }
 
   /** How many digits stand behind the point; none, if the text is no number. */
-  private static Option<Integer> digits(String text) {
+  private static <T> Option<Integer> digits(T value, ValueType<T> type) {
     try {
-      return Option.some(Math.max(0, new BigDecimal(text).scale()));
+      String text = isFloating(value) ? value.toString() : type.text(value);
+      return Option.some(Math.max(0, new BigDecimal(text).stripTrailingZeros().scale()));
     } catch (NumberFormatException noNumber) {
       return Option.none();
     }
   }
 
   private static <T> Option<T> below(T value, ValueType<T> type, int digits) {
-    Option<T> at = Option.some(value);
-    Option<T> step =
-        type.strictlyBetween(Option.none(), at, TENTHS).flatMap(one -> one).lastOption();
-    for (int i = 0; i < digits && step.isDefined(); i++) {
-      step = type.strictlyBetween(step, at, TENTHS).flatMap(one -> one).lastOption();
-    }
-    return step;
+    Option<T> nearest = Option.none();
+    Option<T> nearer;
+    do {
+      Option<T> low = nearest;
+      nearer =
+          Array.rangeClosed(1, MOST_BETWEEN)
+              .flatMap(most -> type.strictlyBetween(low, Option.some(value), most))
+              .flatMap(one -> one)
+              .filter(one -> hasAtMost(digits, one, type))
+              .maxBy(type::compare);
+      nearest = nearer.orElse(nearest);
+    } while (nearer.isDefined());
+    return nearest;
   }
 
   private static <T> Option<T> above(T value, ValueType<T> type, int digits) {
-    Option<T> at = Option.some(value);
-    Option<T> step =
-        type.strictlyBetween(at, Option.none(), TENTHS).flatMap(one -> one).headOption();
-    for (int i = 0; i < digits && step.isDefined(); i++) {
-      step = type.strictlyBetween(at, step, TENTHS).flatMap(one -> one).headOption();
-    }
-    return step;
+    Option<T> nearest = Option.none();
+    Option<T> nearer;
+    do {
+      Option<T> high = nearest;
+      nearer =
+          Array.rangeClosed(1, MOST_BETWEEN)
+              .flatMap(most -> type.strictlyBetween(Option.some(value), high, most))
+              .flatMap(one -> one)
+              .filter(one -> hasAtMost(digits, one, type))
+              .minBy(type::compare);
+      nearest = nearer.orElse(nearest);
+    } while (nearer.isDefined());
+    return nearest;
+  }
+
+  private static <T> boolean hasAtMost(int digits, T value, ValueType<T> type) {
+    return digits(value, type).exists(own -> own <= digits);
   }
 }
