@@ -27,7 +27,7 @@ import java.util.List;
  * "none" where there are no parts.
  *
  * @param rule the rule in which it stands
- * @param condition the condition
+ * @param condition what is true of nothing
  * @param of the fact that may give nothing
  * @param strict its rule, and what it is if the condition, there, is false of nothing
  */

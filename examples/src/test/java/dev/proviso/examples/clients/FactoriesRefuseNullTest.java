@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Consistency;
 import dev.proviso.analysis.Difference;
@@ -212,7 +211,7 @@ class FactoriesRefuseNullTest {
       ModuleDescriptor module = PublishedModules.descriptor(location);
       Set<String> packages = new TreeSet<>(PublishedModules.exported(module));
       packages.removeAll(ELSEWHERE);
-      for (JavaClass type : new ClassFileImporter().importPath(location)) {
+      for (JavaClass type : PublishedModules.classes(location)) {
         if (packages.contains(type.getPackageName())
             && Modifier.isPublic(type.reflect().getModifiers())) {
           methods.addAll(Arrays.asList(type.reflect().getDeclaredMethods()));

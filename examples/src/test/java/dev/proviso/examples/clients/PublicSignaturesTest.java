@@ -130,10 +130,9 @@ class PublicSignaturesTest {
 
   private static List<JavaClass> exported(Path location, ModuleDescriptor module) {
     Set<String> packages = PublishedModules.exported(module);
-    return new ClassFileImporter()
-        .importPath(location).stream()
-            .filter(type -> packages.contains(type.getPackageName()) && isOpen(type))
-            .toList();
+    return PublishedModules.classes(location).stream()
+        .filter(type -> packages.contains(type.getPackageName()) && isOpen(type))
+        .toList();
   }
 
   /** The packages whose types a module may name that requires this one and no other. */

@@ -1,16 +1,22 @@
 package dev.proviso.examples.clients;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.proviso.dsl.Policies;
 import dev.proviso.fact.Fact;
 import dev.proviso.testkit.Subjects;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The modules that are published, as they were just built, and the libraries that users have. */
@@ -39,6 +45,26 @@ final class PublishedModules {
 
   static ModuleDescriptor descriptor(Path location) {
     return ModuleFinder.of(location).findAll().iterator().next().descriptor();
+  }
+
+  /** The classes of a folder or jar, of which there must be some. */
+  static JavaClasses classes(Path location) {
+    JavaClasses classes = imported(location);
+    if (classes.isEmpty()) {
+      throw new IllegalStateException(location + " has no classes");
+    }
+    return classes;
+  }
+
+  private static JavaClasses imported(Path location) {
+    if (Files.isDirectory(location)) {
+      return new ClassFileImporter().importPath(location);
+    }
+    try (JarFile jar = new JarFile(location.toFile())) {
+      return new ClassFileImporter().importJar(jar);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
   }
 
   /** The packages that a module exports to everybody. */
