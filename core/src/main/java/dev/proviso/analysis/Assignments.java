@@ -63,7 +63,7 @@ public final class Assignments<S> {
    * @return its synthetic subjects
    */
   public static <S> Assignments<S> of(Policy<S> policy) {
-    ArgumentChecks.policy("assignments", policy);
+    AnalysisArguments.policy("assignments", policy);
     return new Assignments<>(policy, new Session<S>(true).about(policy).start());
   }
 
@@ -73,7 +73,7 @@ public final class Assignments<S> {
    * @return its synthetic subjects
    */
   public static <S> Assignments<S> ofKnown(Policy<S> policy) {
-    ArgumentChecks.policy("assignments", policy);
+    AnalysisArguments.policy("assignments", policy);
     return new Assignments<>(policy, new Session<S>(false).about(policy).start());
   }
 

@@ -112,7 +112,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    */
   public Claim<S> because(String reason) {
     return withModifiers(
-        modifiers().withBecause(Option.some(ArgumentChecks.text("claim", "reason", reason))));
+        modifiers().withBecause(Option.some(AnalysisArguments.text("claim", "reason", reason))));
   }
 
   /**
@@ -124,7 +124,8 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
     return withModifiers(
         modifiers()
             .withAssumptions(
-                assumptions().append(ArgumentChecks.condition("claim", "assumption", condition))));
+                assumptions()
+                    .append(AnalysisArguments.condition("claim", "assumption", condition))));
   }
 
   /** The same claim, over all subjects, including those with unknown facts. */
@@ -145,7 +146,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
   public Claim<S> evenIfVacuous(String reason) {
     return withModifiers(
         modifiers()
-            .withVacuousBecause(Option.some(ArgumentChecks.text("claim", "reason", reason))));
+            .withVacuousBecause(Option.some(AnalysisArguments.text("claim", "reason", reason))));
   }
 
   /** Returns {@link #sentence()}. */

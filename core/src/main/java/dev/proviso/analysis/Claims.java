@@ -56,36 +56,36 @@ public final class Claims {
   }
 
   private static <S> Policy<S> policy(String method, Policy<S> policy) {
-    return ArgumentChecks.policy(claim(method), policy);
+    return AnalysisArguments.policy(claim(method), policy);
   }
 
   private static <S> Policy<S> policy(String method, String which, Policy<S> policy) {
-    return ArgumentChecks.policy(claim(method), which + " policy", policy);
+    return AnalysisArguments.policy(claim(method), which + " policy", policy);
   }
 
   private static <S> Edition<Policy<S>> edition(
       String method, String which, Edition<Policy<S>> edition) {
-    return ArgumentChecks.edition(claim(method), which + " edition", edition);
+    return AnalysisArguments.edition(claim(method), which + " edition", edition);
   }
 
   private static <S> Condition<S> condition(
       String method, String which, Condition<? super S> condition) {
-    return ArgumentChecks.condition(claim(method), (which + " condition").strip(), condition);
+    return AnalysisArguments.condition(claim(method), (which + " condition").strip(), condition);
   }
 
   private static <S> Fact<S, ?> fact(String method, Fact<?, ?> fact) {
-    return ArgumentChecks.fact(claim(method), "fact", fact);
+    return AnalysisArguments.fact(claim(method), "fact", fact);
   }
 
   private static <S> Seq<Fact<S, ?>> facts(String method, Fact<?, ?> first, Fact<?, ?>... rest) {
     Seq<Fact<S, ?>> further =
-        ArgumentChecks.facts(claim(method), rest).map(each -> fact(method, each));
+        AnalysisArguments.facts(claim(method), rest).map(each -> fact(method, each));
     return further.prepend(fact(method, first));
   }
 
   private static <S> Seq<Condition<S>> conditions(
       String method, Condition<? super S> first, Condition<? super S>[] rest) {
-    return ArgumentChecks.<S>conditions(claim(method), rest)
+    return AnalysisArguments.<S>conditions(claim(method), rest)
         .prepend(condition(method, "first", first));
   }
 
@@ -94,7 +94,7 @@ public final class Claims {
       Condition<? super S> first,
       Condition<? super S> second,
       Condition<? super S>[] rest) {
-    return ArgumentChecks.<S>conditions(claim(method), rest)
+    return AnalysisArguments.<S>conditions(claim(method), rest)
         .prepend(condition(method, "second", second))
         .prepend(condition(method, "first", first));
   }

@@ -32,7 +32,7 @@ public final class Consistency<S> {
    */
   public static <S> Consistency<S> of(Policy<S> policy) {
     return new Consistency<>(
-        ArgumentChecks.policy("consistency", policy), Array.empty(), Prover.standard());
+        AnalysisArguments.policy("consistency", policy), Array.empty(), Prover.standard());
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Consistency<S> {
   public Consistency<S> assuming(Condition<? super S> condition) {
     return new Consistency<>(
         policy,
-        assumptions.append(ArgumentChecks.condition("consistency", "assumption", condition)),
+        assumptions.append(AnalysisArguments.condition("consistency", "assumption", condition)),
         prover);
   }
 

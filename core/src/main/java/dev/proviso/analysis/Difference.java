@@ -169,7 +169,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @throws IllegalArgumentException if it is null
    */
   public static <S> Opening<S> from(Policy<S> earlier) {
-    ArgumentChecks.policy("difference", "earlier policy", earlier);
+    AnalysisArguments.policy("difference", "earlier policy", earlier);
     return new Opening<>(earlier, Option.none(), Language.english());
   }
 
@@ -181,7 +181,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    * @throws IllegalArgumentException if it is null
    */
   public static <S> Opening<S> from(Edition<Policy<S>> earlier) {
-    ArgumentChecks.edition("difference", "earlier edition", earlier);
+    AnalysisArguments.edition("difference", "earlier edition", earlier);
     return new Opening<>(earlier.value(), Option.some(earlier.id()), Language.english());
   }
 
@@ -219,7 +219,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      *     types
      */
     public Difference<S> to(Policy<S> later) {
-      ArgumentChecks.policy("difference", "later policy", later);
+      AnalysisArguments.policy("difference", "later policy", later);
       ImmutableDifference<S> difference =
           (ImmutableDifference<S>) between(earlier, later, language);
       return edition.map(this::named).map(difference::withEarlierName).getOrElse(difference);
@@ -234,7 +234,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      *     types
      */
     public Difference<S> to(Edition<Policy<S>> later) {
-      ArgumentChecks.edition("difference", "later edition", later);
+      AnalysisArguments.edition("difference", "later edition", later);
       return ((ImmutableDifference<S>) to(later.value())).withLaterName(named(later.id()));
     }
   }

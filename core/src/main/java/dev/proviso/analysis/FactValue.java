@@ -30,7 +30,7 @@ public sealed interface FactValue permits ImmutableFactValue {
    */
   static FactValue of(String question, String value) {
     return ImmutableFactValue.of(
-        ArgumentChecks.text("circumstance", "question", question),
-        ArgumentChecks.text("circumstance", "value", value));
+        AnalysisArguments.text("circumstance", "question", question),
+        AnalysisArguments.text("circumstance", "value", value));
   }
 }

@@ -33,8 +33,8 @@ public final class Invariants<S> {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Invariants<S> of(Condition<S> first, Condition<S>... rest) {
     return new Invariants<>(
-        ArgumentChecks.<S>conditions("invariants", rest)
-            .prepend(ArgumentChecks.condition("invariants", "first condition", first)));
+        AnalysisArguments.<S>conditions("invariants", rest)
+            .prepend(AnalysisArguments.condition("invariants", "first condition", first)));
   }
 
   /**

@@ -144,8 +144,8 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
           .withExcept(
               except()
                   .put(
-                      ArgumentChecks.text("claim", "exception", what),
-                      ArgumentChecks.text("claim", "reason", reason)));
+                      AnalysisArguments.text("claim", "exception", what),
+                      AnalysisArguments.text("claim", "reason", reason)));
     }
 
     /** Without one condition each, for every policy of rules, where that is what is claimed. */
@@ -223,8 +223,8 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
           .withExcept(
               except()
                   .put(
-                      ArgumentChecks.text("claim", "constant", constant),
-                      ArgumentChecks.text("claim", "reason", reason)));
+                      AnalysisArguments.text("claim", "constant", constant),
+                      AnalysisArguments.text("claim", "reason", reason)));
     }
 
     @Override

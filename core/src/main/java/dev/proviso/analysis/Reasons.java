@@ -91,7 +91,7 @@ public final class Reasons<S> {
    * @return what can be asked about its decisions; none if the policy is too large
    */
   public static <S> Option<Reasons<S>> of(Policy<S> policy) {
-    ArgumentChecks.policy("reasons", policy);
+    AnalysisArguments.policy("reasons", policy);
     return of(policy, Language.english());
   }
 
@@ -119,7 +119,7 @@ public final class Reasons<S> {
    * @return new reasons, which keep what these keep, too
    */
   public Reasons<S> keeping(Fact<?, ?>... facts) {
-    Seq<Fact<?, ?>> kept = ArgumentChecks.facts("reasons", facts);
+    Seq<Fact<?, ?>> kept = AnalysisArguments.facts("reasons", facts);
     return new Reasons<>(policy, base, mayChange.and(axis -> !isOneOf(kept, axis)));
   }
 
@@ -132,7 +132,7 @@ public final class Reasons<S> {
    * @return new reasons, which keep what these keep, too
    */
   public Reasons<S> changing(Fact<?, ?>... facts) {
-    Seq<Fact<?, ?>> free = ArgumentChecks.facts("reasons", facts);
+    Seq<Fact<?, ?>> free = AnalysisArguments.facts("reasons", facts);
     return new Reasons<>(
         policy,
         base,

@@ -85,7 +85,7 @@ public final class CaseColumn<T> {
   public static CaseColumn<Boolean> flag(String title) {
     return new CaseColumn<>(
         named(title),
-        text -> CaseWording.oneOf(Array.of("YES", "NO"), text).map(word -> word.equals("YES")));
+        text -> NearestWord.oneOf(Array.of("YES", "NO"), text).map(word -> word.equals("YES")));
   }
 
   /**
@@ -100,7 +100,7 @@ public final class CaseColumn<T> {
     return new CaseColumn<>(
         title,
         text ->
-            CaseWording.oneOf(Array.of(type.getEnumConstants()).map(Enum::name), text)
+            NearestWord.oneOf(Array.of(type.getEnumConstants()).map(Enum::name), text)
                 .map(word -> Enum.valueOf(type, word)));
   }
 

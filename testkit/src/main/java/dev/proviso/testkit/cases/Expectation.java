@@ -51,7 +51,7 @@ record Expectation(Outcome outcome, Set<String> because, Option<Set<String>> mis
         .appendAll(
             strangers
                 .toList()
-                .map(id -> "there is no rule `" + id + "`; " + CaseWording.remedy(id, rules)));
+                .map(id -> "there is no rule `" + id + "`; " + NearestWord.remedy(id, rules)));
   }
 
   private static String names(Set<String> names) {

@@ -187,7 +187,7 @@ final class TableReader<S> {
                     "header",
                     title,
                     "is not a column",
-                    CaseWording.nearest(title, absent)
+                    NearestWord.nearest(title, absent)
                         .map(near -> "did you mean `" + near + "`?")
                         .getOrElse("remove it; what is not read belongs in `note`"))));
     titles
@@ -208,7 +208,7 @@ final class TableReader<S> {
                 line,
                 Problem.missing(
                     "header: column `" + title + "`",
-                    CaseWording.nearest(title, strangers)
+                    NearestWord.nearest(title, strangers)
                         .map(near -> "rename `" + near + "`")
                         .getOrElse("add it"))));
   }

@@ -9,9 +9,9 @@ import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses null where a claim, or a question about policies, is written. */
-final class ArgumentChecks {
+final class AnalysisArguments {
 
-  private ArgumentChecks() {}
+  private AnalysisArguments() {}
 
   static <S> Policy<S> policy(String where, Policy<S> policy) {
     return policy(where, "policy", policy);

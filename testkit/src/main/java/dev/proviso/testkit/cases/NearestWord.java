@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Reads a word of a fixed list, and suggests the nearest word for one that is misspelled. */
-final class CaseWording {
+final class NearestWord {
 
   /** Beyond this no word is near, and looking would only cost time. */
   private static final int LONGEST = 60;
 
-  private CaseWording() {}
+  private NearestWord() {}
 
   static Either<Problem, String> oneOf(Seq<String> words, String text) {
     return words.contains(text)
