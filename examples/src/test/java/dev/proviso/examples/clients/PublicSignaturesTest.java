@@ -18,7 +18,9 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -81,6 +83,23 @@ class PublicSignaturesTest {
   void the_rule_about_annotations_bites() {
     JavaClass styled = new ClassFileImporter().importClass(ValueStyle.class);
     assertThat(unreadable(styled, Set.of("java.lang.annotation"))).hasSize(1);
+  }
+
+  @Test
+  void no_simple_name_stands_for_two_types() {
+    Map<String, List<String>> named = new TreeMap<>();
+    for (Path location : PublishedModules.locations()) {
+      for (JavaClass type : PublishedModules.classes(location)) {
+        if (type.isTopLevelClass() && !type.getSimpleName().matches(".*-info|Immutable.*")) {
+          named
+              .computeIfAbsent(type.getSimpleName(), name -> new ArrayList<>())
+              .add(type.getFullName());
+        }
+      }
+    }
+
+    assertThat(named).hasSizeGreaterThan(500);
+    assertThat(named.values().stream().filter(types -> types.size() > 1)).isEmpty();
   }
 
   /** The constructor and the pattern of a record break callers as soon as it gets a component. */
