@@ -185,7 +185,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     return new Opening<>(earlier.value(), Option.some(earlier.id()), Language.english());
   }
 
-  /** A difference of which only the earlier policy has been said. */
+  /** A comparison that still lacks its later policy. */
   public static final class Opening<S> {
 
     private final Policy<S> earlier;

@@ -111,7 +111,7 @@ public final class ConditionWording {
   }
 
   /**
-   * The first of several conditions of which one must hold, in brackets.
+   * The first of several conditions, one of which must hold, in brackets.
    *
    * @param first them in words; one or more
    * @param number how many there are, those that are left out included

@@ -24,6 +24,7 @@ import dev.proviso.rule.Rule;
 import dev.proviso.text.Golden;
 import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class CertificateInAnotherLanguageTest {
         Uses.template(Uses.earlier()));
   }
 
-  /** One of a body of the state for a time, and one of which less is known. */
+  /** One about a body of the state, for some time; and one with fewer known facts. */
   private static Seq<Certificate> certificates() {
     return Array.of(
         Uses.certificate(),
@@ -63,7 +64,19 @@ class CertificateInAnotherLanguageTest {
 
   private interface Renderer {
     String render(
-        CertificateTemplate<EndUse> template, Certificate certificate, CertificateWording wording);
+        String title,
+        Map<CertificateField, String> fields,
+        Seq<Clause> clauses,
+        CertificateWording wording);
+
+    default String render(
+        CertificateTemplate<EndUse> template, Certificate certificate, CertificateWording wording) {
+      return render(
+          template.title(),
+          template.header(certificate, Option.none()).fields(wording),
+          ClauseGenerator.of(template.edition().value(), wording),
+          wording);
+    }
   }
 
   private static void isWrittenBy(String text, String... authors) {
@@ -104,43 +117,19 @@ class CertificateInAnotherLanguageTest {
   @MethodSource("templates")
   void a_certificate_states_the_same_with_no_word_of_english_but_the_author_s(
       CertificateTemplate<EndUse> template) {
-    holdsOfEach(
-        template,
-        (of, certificate, wording) ->
-            PlainTextRenderer.of(
-                of.title(),
-                of.header(certificate, Option.none()).fields(wording),
-                ClauseGenerator.of(of.edition().value(), wording),
-                wording),
-        "\\\\");
+    holdsOfEach(template, PlainTextRenderer::of, "\\\\");
   }
 
   @ParameterizedTest
   @MethodSource("templates")
   void so_it_does_in_markdown(CertificateTemplate<EndUse> template) {
-    holdsOfEach(
-        template,
-        (of, certificate, wording) ->
-            MarkdownRenderer.of(
-                of.title(),
-                of.header(certificate, Option.none()).fields(wording),
-                ClauseGenerator.of(of.edition().value(), wording),
-                wording),
-        "\\\\");
+    holdsOfEach(template, MarkdownRenderer::of, "\\\\");
   }
 
   @ParameterizedTest
   @MethodSource("templates")
   void so_it_does_in_html(CertificateTemplate<EndUse> template) {
-    holdsOfEach(
-        template,
-        (of, certificate, wording) ->
-            HtmlRenderer.of(
-                of.title(),
-                of.header(certificate, Option.none()).fields(wording),
-                ClauseGenerator.of(of.edition().value(), wording),
-                wording),
-        "(?s)<style>.*</style>|<[^>]*>|&[a-z0-9#]+;");
+    holdsOfEach(template, HtmlRenderer::of, "(?s)<style>.*</style>|<[^>]*>|&[a-z0-9#]+;");
   }
 
   @Test

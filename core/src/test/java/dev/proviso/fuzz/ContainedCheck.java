@@ -173,7 +173,7 @@ final class ContainedCheck {
     }
     report.count("case", "compared");
     // Over all subjects the member and the day may be unknown, which refutes nothing: both are
-    // told.
+    // stated.
     if (!areCases(containment, members, days)) {
       wrong(containment, "a case that is not real", "a member and a day", finding);
     } else if (!containment.isOpen

@@ -29,7 +29,8 @@ final class RegionReader {
       Optional<CaseReader.Asked> asked = cases.asked(one.question());
       Optional<Predicate<@Nullable Object>> allowed =
           asked.flatMap(
-              found -> allowed(found.slot(), one.value(), told(found.slot(), one, circumstances)));
+              found ->
+                  allowed(found.slot(), one.value(), listed(found.slot(), one, circumstances)));
       if (asked.isEmpty() || allowed.isEmpty()) {
         return Optional.empty();
       }
@@ -39,26 +40,26 @@ final class RegionReader {
     return Optional.of(new CaseModel(facts));
   }
 
-  /** The elements that are told by their names: none of them is something else. */
-  private static Set<Integer> told(Slot slot, FactValue one, Iterable<FactValue> circumstances) {
-    Set<Integer> told = new HashSet<>();
+  /** The elements that the facts name: none of them is something else. */
+  private static Set<Integer> listed(Slot slot, FactValue one, Iterable<FactValue> circumstances) {
+    Set<Integer> listed = new HashSet<>();
     for (FactValue other : circumstances) {
       if (slot instanceof SetSlot set && other.question().equals(one.question())) {
         for (String label : other.value().replaceFirst("^with(out)? ", "").split("[{},] ?", -1)) {
           @Nullable Integer index = constant(set.element(), label);
           if (index != null) {
-            told.add(index);
+            listed.add(index);
           }
         }
       }
     }
-    return told;
+    return listed;
   }
 
   private Optional<Predicate<@Nullable Object>> allowed(
-      Slot slot, String words, Set<Integer> told) {
+      Slot slot, String words, Set<Integer> listed) {
     if (slot instanceof SetSlot set) {
-      return ofSet(set, words, told);
+      return ofSet(set, words, listed);
     }
     List<Predicate<@Nullable Object>> any = new ArrayList<>();
     for (String some : words.split(" or ", -1)) {
@@ -152,7 +153,7 @@ final class RegionReader {
   }
 
   private Optional<Predicate<@Nullable Object>> ofSet(
-      SetSlot set, String words, Set<Integer> told) {
+      SetSlot set, String words, Set<Integer> listed) {
     if (words.equals("not known")) {
       return Optional.of(answer -> answer == null);
     }
@@ -174,7 +175,7 @@ final class RegionReader {
         holds.add(answer -> answer.contains(index));
       } else if (label.equals("something else")) {
         Set<Integer> named = new HashSet<>(features.named(set));
-        named.addAll(told);
+        named.addAll(listed);
         holds.add(answer -> !named.containsAll(answer));
       } else {
         return Optional.empty();

@@ -140,7 +140,7 @@ public abstract class TraceFactory {
    * How a policy turned out, with the judgments that were given, asked for or not.
    *
    * @param trace how it turned out
-   * @return the trace with the judgments, of which nothing was requested yet
+   * @return the trace with the judgments; nothing of it has been requested yet
    */
   public abstract PolicyTrace given(PolicyTrace trace, Seq<Judgment> judgments);
 }
