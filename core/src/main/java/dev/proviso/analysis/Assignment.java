@@ -151,10 +151,7 @@ public final class Assignment {
    * @return the value if it is known; otherwise absent, unknown, or failed
    */
   public <T> Reading<T> reading(Fact<?, T> fact) {
-    boolean isAbsent =
-        !fact.isAsOf()
-            && follow(Fact.presenceOf(fact), Assignment::<Boolean>read).value().contains(false);
-    return isAbsent ? Reading.absent() : follow(fact, Assignment::<T>read);
+    return follow(fact, Assignment::<T>read);
   }
 
   /** Reads a fact that must be known well, or is one of a part, off what it is made of. */
@@ -332,9 +329,7 @@ public final class Assignment {
   }
 
   <T> Reading<T> read(String fact) {
-    @SuppressWarnings("unchecked") // put there for this fact
-    Reading<T> reading = (Reading<T>) answers.facts.getOrDefault(within + fact, Reading.unknown());
-    return answers.graded(within + fact, reading);
+    return answers.read(within + fact);
   }
 
   /** A reading that is present where the answer to a question of presence is yes. */
@@ -352,28 +347,28 @@ public final class Assignment {
    * the part itself, which leads to the facts inside.
    */
   static String compared(String fact) {
-    return fact + " as a whole";
+    return fact + AssignmentData.AS_A_WHOLE;
   }
 
   /** Whether a fact that only code reads is known. */
   Reading<Boolean> isKnown(String fact) {
     return answers.known.contains(within + fact)
-        ? answers.graded(within + fact, Reading.known(true))
-        : this.<Object>read(fact).then(value -> Reading.known(true));
+        ? answers.asPresent(within + fact, Reading.known(true))
+        : known(fact, true);
   }
 
   Reading<Assignment> part(String fact) {
-    return this.<Object>read(fact).isKnown()
-        ? answers.graded(
-            within + fact, Reading.known(new Assignment(answers, within + fact + " › ")))
-        : Reading.unknown();
+    return known(fact, new Assignment(answers, within + fact + " › "));
   }
 
   Reading<Seq<Assignment>> parts(String fact) {
-    return this.<Object>read(fact).isKnown()
-        ? answers.graded(
-            within + fact, Reading.known(answers.parts.getOrDefault(within + fact, Array.empty())))
-        : Reading.unknown();
+    return known(fact, answers.parts.getOrDefault(within + fact, Array.empty()));
+  }
+
+  /** An answer where there is one to a fact, as well known as that. */
+  private <A> Reading<A> known(String fact, A answer) {
+    return this.<Object>read(fact)
+        .then(any -> answers.graded(within + fact, Reading.known(answer)));
   }
 
   boolean opaque(String id) {
@@ -398,12 +393,12 @@ public final class Assignment {
     for (Axis axis : session.space().axes()) {
       // What is said of the whole is read there, and must not hide what a part says of itself.
       if (!axis.global) {
-        boolean isNeeded = session.space().isReadForAnswer(axis, model.values());
+        boolean isNeeded = session.space().isNeeded(axis, model.values());
         new Reader(session, model, answers, axis, sparse && !isNeeded, isNeeded).read();
       }
     }
     known(session, model, answers);
-    answers.hideAbsent();
+    answers.hidePresences();
     return new Assignment(answers, "");
   }
 
@@ -439,7 +434,8 @@ public final class Assignment {
     void read() {
       String named = axis.key.substring(axis.key.indexOf(' ') + 1);
       String key = axis.isAlsoPart ? compared(named) : named;
-      demands().grade(axis, this::isMet).forEach(grade -> answers.grades.put(key, grade));
+      String graded = PresencePath.value(key).getOrElse(key);
+      demands().grade(axis, this::isMet).forEach(grade -> answers.grades.put(graded, grade));
       if (!axis.question.endsWith(key)) {
         answers.keys.put(axis.question, key);
       }
@@ -539,6 +535,9 @@ public final class Assignment {
 
     /** A value of any region, of the first in which there is one. */
     private Option<Object> anyValue() {
+      if (axis.isPresence) {
+        return Option.some(true);
+      }
       return Array.range(0, axis.regions().size())
           .flatMap(region -> axis.regions().representative(region))
           .headOption();

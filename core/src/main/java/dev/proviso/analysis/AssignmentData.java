@@ -1,11 +1,11 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Judgment;
-import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The values and circumstances of a synthetic subject, or of one of several parts of it. */
 final class AssignmentData {
+
+  /** How the key of the value of a part ends that conditions compare as a whole. */
+  static final String AS_A_WHOLE = " as a whole";
 
   /** The words in which circumstances state answers. */
   private final RegionWording words;
@@ -86,18 +89,25 @@ final class AssignmentData {
     return fact.question().startsWith(part + " › ");
   }
 
-  /** What is absent has no value, and nothing inside: a case does not state any. */
-  void hideAbsent() {
+  /**
+   * A value says that it is present. What is absent has no value, and nothing inside: a case does
+   * not state any.
+   */
+  void hidePresences() {
     for (FactValue one : List.copyOf(circumstances)) {
-      int inside = one.question().lastIndexOf(" › ");
-      int start = inside < 0 ? 0 : inside + " › ".length();
-      if (one.value().equals(words.flag(false))
-          && one.question().startsWith(Fact.PRESENCE, start)) {
-        String absent =
-            one.question().substring(0, start)
-                + one.question().substring(start + Fact.PRESENCE.length());
-        circumstances.removeIf(other -> isAbout(other, absent));
-      }
+      PresencePath.value(one.question()).forEach(value -> hide(one, value));
+    }
+  }
+
+  private void hide(FactValue presence, String value) {
+    if (!isKnown(presence)) {
+      circumstances.removeIf(other -> isAbout(other, value));
+      circumstances.replaceAll(
+          other -> other.equals(presence) ? FactValue.of(value, words.notKnown()) : other);
+    } else if (presence.value().equals(words.flag(false))) {
+      circumstances.removeIf(other -> isAbout(other, value));
+    } else if (knows(circumstances, value)) {
+      circumstances.remove(presence);
     }
   }
 
@@ -130,7 +140,43 @@ final class AssignmentData {
     return copy;
   }
 
-  /** A reading, as well known as it is. */
+  /** What is known of a fact: its value, if it has one, or whether another one has a value. */
+  @SuppressWarnings("unchecked") // put there for this fact
+  <T> Reading<T> read(String fact) {
+    Reading<T> reading = (Reading<T>) facts.getOrDefault(fact, Reading.unknown());
+    Option<String> value = PresencePath.value(fact);
+    return value.isDefined()
+        ? graded(value.get(), (Reading<T>) presence(value.get(), (Reading<Boolean>) reading))
+        : asPresent(fact, reading);
+  }
+
+  /** What is present has a value that is known. */
+  private Reading<Boolean> presence(String value, Reading<Boolean> presence) {
+    return presence.value().contains(true)
+        ? Array.of(value, value + AS_A_WHOLE)
+            .flatMap(key -> Option.of(facts.get(key)))
+            .find(reading -> !reading.isKnown())
+            .<Reading<Boolean>>map(reading -> reading.presence())
+            .getOrElse(presence)
+        : presence;
+  }
+
+  /** A reading, as well known as it is; none of what is absent. */
+  <T> Reading<T> asPresent(String fact, Reading<T> reading) {
+    @Nullable Reading<?> presence = facts.get(PresencePath.of(plain(fact)));
+    return graded(
+        fact,
+        presence == null
+            ? reading
+            : presence.then(present -> present.equals(true) ? reading : Reading.absent()));
+  }
+
+  private static String plain(String fact) {
+    return fact.endsWith(AS_A_WHOLE)
+        ? fact.substring(0, fact.length() - AS_A_WHOLE.length())
+        : fact;
+  }
+
   <T> Reading<T> graded(String fact, Reading<T> reading) {
     @Nullable Grade grade = grades.get(fact);
     return grade == null ? reading : reading.graded(grade);

@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
+import dev.proviso.condition.Operator;
 import dev.proviso.fact.Reading;
 import dev.proviso.language.Language;
 import dev.proviso.region.Regions;
@@ -191,6 +192,9 @@ final class Axis {
   /** Whether a condition compares its values; code may read it all the same. */
   boolean isCompared;
 
+  /** Whether it says that the subject has the value of another fact. */
+  boolean isPresence;
+
   /** Whether it is compared as a whole, and conditions are asked of what is in it as well. */
   boolean isAlsoPart;
 
@@ -209,6 +213,29 @@ final class Axis {
     this.asked = asked;
     this.global = global;
     group.members.add(this);
+  }
+
+  /** Marks it as the presence of another fact: yes or no. */
+  Axis ofPresence() {
+    isPresence = true;
+    isCompared = true;
+    mention(Array.of(true, false));
+    return this;
+  }
+
+  /** The facts that lead to it, by their names. */
+  String path() {
+    return key.substring(key.indexOf(' ') + 1);
+  }
+
+  /** Whether it is the fact of a path, or one of a part that this fact gives. */
+  boolean isAtOrIn(String other) {
+    return path().equals(other) || path().startsWith(other + " › ");
+  }
+
+  /** The value of its variable that says that the answer is yes. */
+  int yes() {
+    return regions().holding(Operator.IS, Array.of(true)).nextSetBit(0);
   }
 
   Kind kind() {

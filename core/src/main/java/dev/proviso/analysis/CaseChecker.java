@@ -205,6 +205,7 @@ final class CaseChecker {
           session.space().isAnsweredByCode(axis, values)
               ? diagrams.and(all, session.knownToCode(axis))
               : all;
+      all = diagrams.and(all, session.knownIfPresent(axis, values));
     }
     for (int i = 0; i < between.size(); i++) {
       for (Between other : between.subList(0, i)) {

@@ -214,10 +214,17 @@ final class CaseMinimizer {
     return axis.kind() == Axis.Kind.SET ? withFewerElements(at, model, axis, isEnough) : model;
   }
 
-  /** Whether a known fact of a part implies that the part is known, at no cost for the case. */
-  private static boolean isImplied(Session<?> at, Axis part, Session.Model model) {
-    return part.kind() == Axis.Kind.PART
-        && at.space().inside(part).stream().anyMatch(axis -> isKnown(at, axis, model.values()));
+  /**
+   * Whether a known fact of a part implies that the part is known, or a value that it is present,
+   * at no cost for the case.
+   */
+  private static boolean isImplied(Session<?> at, Axis axis, Session.Model model) {
+    VariableSpace space = at.space();
+    return axis.isPresence
+        ? model.values()[axis.variable] == axis.yes()
+            && space.atOrInValueOf(axis).stream().anyMatch(one -> isKnown(at, one, model.values()))
+        : axis.kind() == Axis.Kind.PART
+            && space.inside(axis).stream().anyMatch(one -> isKnown(at, one, model.values()));
   }
 
   private static boolean isKnown(Session<?> at, Axis axis, int[] values) {

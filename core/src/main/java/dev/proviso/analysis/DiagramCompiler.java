@@ -67,15 +67,14 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
   public <T> Truths comparison(Comparison<S, T> node) {
     VariableSpace.Asked asked = space.fact(within, node.fact());
     Axis axis = asked.axis();
-    if (axis.kind() == Axis.Kind.SET) {
-      return ifKnown(asked.needs(), set(axis, node.operator(), node.constants()));
-    }
-    return ifKnown(
-        asked.needs(),
-        leaf(
-            axis.variable,
-            axis.regions().size(),
-            axis.regions().holding(node.operator(), node.constants())));
+    Truths holds =
+        axis.kind() == Axis.Kind.SET
+            ? set(axis, node.operator(), node.constants())
+            : leaf(
+                axis.variable,
+                axis.regions().size(),
+                axis.regions().holding(node.operator(), node.constants()));
+    return ifKnown(asked, holds);
   }
 
   private Truths set(Axis axis, Operator operator, Seq<Object> constants) {
@@ -144,15 +143,39 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
 
   /** The truths where an answer is known; unknown where it is not. */
   private Truths ifKnown(Axis axis, Truths inside) {
-    if (!space.open) {
-      return inside;
-    }
-    int known = known(axis);
-    return new Truths(diagrams.and(known, inside.yes()), diagrams.and(known, inside.no()));
+    return where(known(axis), inside);
   }
 
   private Truths ifKnown(Seq<Axis> needs, Truths inside) {
-    return needs.foldLeft(inside, (truths, need) -> ifKnown(need, truths));
+    return needs.foldLeft(
+        inside, (truths, need) -> where(need.isPresence ? present(need) : known(need), truths));
+  }
+
+  /** The truths where all is known that an answer needs, the answer of a presence included. */
+  private Truths ifKnown(VariableSpace.Asked asked, Truths inside) {
+    return where(settled(asked.axis()), ifKnown(asked.needs(), inside));
+  }
+
+  private int present(Axis presence) {
+    int yes = presence.yes();
+    return diagrams.literal(presence.variable, value -> value == yes);
+  }
+
+  /** What is present has a value that is known; what is absent has none. */
+  private int settled(Axis presence) {
+    int known = DecisionDiagrams.TRUE;
+    for (Axis value : space.open ? space.valuesOf(presence) : Array.<Axis>empty()) {
+      known = diagrams.and(known, known(value));
+    }
+    return known == DecisionDiagrams.TRUE
+        ? known
+        : diagrams.or(known, diagrams.not(present(presence)));
+  }
+
+  private Truths where(int known, Truths inside) {
+    return known == DecisionDiagrams.TRUE
+        ? inside
+        : new Truths(diagrams.and(known, inside.yes()), diagrams.and(known, inside.no()));
   }
 
   private int known(Axis axis) {
@@ -167,9 +190,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
   public <T> Truths factComparison(FactComparison<S, T> node) {
     VariableSpace.Asked left = space.fact(within, node.left());
     VariableSpace.Asked right = space.fact(within, node.right());
-    return ifKnown(
-        left.needs().appendAll(right.needs()),
-        compared(node.operator(), left.axis(), right.axis()));
+    return ifKnown(left, ifKnown(right, compared(node.operator(), left.axis(), right.axis())));
   }
 
   private Truths compared(Operator operator, Axis left, Axis right) {
@@ -290,7 +311,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
       known = completed(node, fact.axis(), date.axis(), truths, covers);
       space.tables().put(asked, known);
     }
-    return ifKnown(fact.needs().appendAll(date.needs()), known);
+    return ifKnown(fact, ifKnown(date, known));
   }
 
   /** What a register or a dated limit says of a fact on a date. */
@@ -445,7 +466,8 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
   public Truths opaque(OpaqueCondition<S> node) {
     Truths answer = free(space.opaque(within, node.id()));
     for (Fact<S, ?> fact : node.reads()) {
-      answer = ifKnown(space.read(within, fact).known(), answer);
+      VariableSpace.Asked read = space.read(within, fact);
+      answer = ifKnown(read.axis(), ifKnown(read, answer));
     }
     return answer;
   }

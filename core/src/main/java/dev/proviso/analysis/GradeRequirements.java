@@ -63,9 +63,13 @@ final class GradeRequirements {
   }
 
   private static void rename(Collection<Axis> axes, String path, String question) {
-    axes.stream()
-        .filter(axis -> axis.key.equals("fact " + path) || axis.key.equals("part " + path))
-        .forEach(axis -> rename(axes, axis, question));
+    for (Axis axis : axes) {
+      if (axis.key.equals("fact " + path) || axis.key.equals("part " + path)) {
+        rename(axes, axis, question);
+      } else if (axis.key.equals("fact " + PresencePath.of(path))) {
+        axis.question = PresencePath.of(question);
+      }
+    }
   }
 
   private static void rename(Collection<Axis> axes, Axis renamed, String question) {
@@ -141,7 +145,8 @@ final class GradeRequirements {
         });
   }
 
+  /** A fact and its presence are known equally well: they are of one reading. */
   private static String path(Axis axis) {
-    return axis.key.substring(axis.key.indexOf(' ') + 1);
+    return PresencePath.value(axis.path()).getOrElse(axis.path());
   }
 }

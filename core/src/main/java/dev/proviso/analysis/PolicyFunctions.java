@@ -68,11 +68,15 @@ final class PolicyFunctions<S> {
         .computeIfAbsent(stretch, one -> diagrams.and(calendar.in(session, one), known(calendar)));
   }
 
-  /** A date of a part is on some day only if the part is known. */
+  /** A date is on some day only if there is one, and a date of a part only if that is known. */
   private int known(ChangeCalendar calendar) {
     int known = DecisionDiagrams.TRUE;
-    for (Axis part : session.space().partsAround(session.space().axis(calendar.date()))) {
+    Axis date = session.space().axis(calendar.date());
+    for (Axis part : session.space().partsAround(date)) {
       known = diagrams.and(known, session.known(part));
+    }
+    for (Axis presence : session.space().presencesAround(date)) {
+      known = diagrams.and(known, session.isPresent(presence));
     }
     return known;
   }
@@ -222,7 +226,7 @@ final class PolicyFunctions<S> {
     return !isNever(force, DecisionDiagrams.TRUE);
   }
 
-  /** What asks for the date of a part asks whether the part is known, too. */
+  /** What asks for the date of a part asks whether the part is there and known, too. */
   private boolean isOfDate(Condition<S> condition, int function, ChangeCalendar calendar) {
     if (ListWalker.asksLists(condition)) {
       return false;
@@ -232,6 +236,7 @@ final class PolicyFunctions<S> {
     boolean[] asked = diagrams.support(function);
     asked[date.variable] = false;
     space.partsAround(date).forEach(part -> asked[part.variable] = false);
+    space.presencesAround(date).forEach(presence -> asked[presence.variable] = false);
     for (boolean other : asked) {
       if (other) {
         return false;

@@ -274,9 +274,32 @@ final class Session<S> {
   /** The answer is known; true where every answer is. */
   int known(Axis axis) {
     int unknown = axis.unknown();
-    return space.width(axis) == 0
+    return !space.open || space.width(axis) == 0
         ? DecisionDiagrams.TRUE
         : diagrams().literal(axis.variable, value -> value != unknown);
+  }
+
+  /** What is stated to be present has a value that is known, and the other way round. */
+  int knownIfPresent(Axis axis, int[] values) {
+    int all = DecisionDiagrams.TRUE;
+    if (axis.global) {
+      return all;
+    }
+    if (space.isSaidPresent(axis, values)) {
+      for (Axis value : space.valuesOf(axis)) {
+        all = diagrams().and(all, known(value));
+      }
+    }
+    for (Axis presence : space.presence(axis)) {
+      all = space.isStatedKnown(axis, values) ? diagrams().and(all, isPresent(presence)) : all;
+    }
+    return all;
+  }
+
+  /** The answer to the question whether something is present is yes. */
+  int isPresent(Axis presence) {
+    int yes = presence.yes();
+    return diagrams().literal(presence.variable, value -> value == yes);
   }
 
   /** All that code reads is known, without which it gives no answer. */
@@ -284,6 +307,9 @@ final class Session<S> {
     int all = DecisionDiagrams.TRUE;
     for (Axis read : code.reads) {
       all = diagrams().and(all, known(read));
+      for (Axis presence : space.presence(read)) {
+        all = diagrams().and(all, isPresent(presence));
+      }
     }
     return all;
   }

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,7 +229,7 @@ final class VariableSpace {
    * @param axis the fact itself, or the part or parts that it gives
    * @param path the facts that lead there, by their names
    * @param needs what must be known, too, for the fact to be known: the parts on the way, and that
-   *     each of them, and the fact, is known well enough
+   *     each of them, and the fact, is present and known well enough
    */
   record Asked(Axis axis, String path, Seq<Axis> needs) {
 
@@ -281,7 +282,20 @@ final class VariableSpace {
                     ? axis("part " + path, path, plain.name(), Axis.Kind.PART, false)
                     : axis("fact " + path, path, plain.name(), Axis.Kind.VALUE, false)
                         .typed(plain.type());
-            return new Asked(axis, path, demands.of(VariableSpace.this, path, plain, demanded));
+            return new Asked(
+                axis,
+                path,
+                demands
+                    .of(VariableSpace.this, path, plain, demanded)
+                    .appendAll(presenceOf(path, plain)));
+          }
+
+          @Override
+          public Asked presence(Fact<S, T> presence, Fact<S, ?> of) {
+            String path = within + presence.name();
+            // As well known as the fact itself.
+            Seq<Axis> well = demands.of(VariableSpace.this, within + of.name(), of, demanded);
+            return new Asked(presenceAxis(path, presence.name()), path, well);
           }
 
           @Override
@@ -299,14 +313,43 @@ final class VariableSpace {
         });
   }
 
+  /** Whether a fact is present, if it is known that it may be absent or if anything asks for it. */
+  private Option<Axis> presenceOf(String path, Fact<?, ?> fact) {
+    return fact.mayBeAbsent()
+        ? Option.some(presenceAxis(PresencePath.of(path), Fact.PRESENCE + fact.name()))
+        : Option.of(axes.get("fact " + PresencePath.of(path)));
+  }
+
+  private Axis presenceAxis(String path, String name) {
+    Axis axis =
+        axis("fact " + path, path, name, Axis.Kind.VALUE, false).typed(ValueType.of(Boolean.class));
+    return axis.ofPresence();
+  }
+
+  /** Whether a fact is present, if anything asks for that; what is absent has no value. */
+  Option<Axis> presence(Axis value) {
+    return value.global
+        ? requireWhole().presence(outer(value)).map(this::shared)
+        : Option.of(axes.get("fact " + PresencePath.of(value.path())));
+  }
+
+  /** The value, or the part, whose presence is asked, if conditions or code ask for it, too. */
+  Seq<Axis> valuesOf(Axis presence) {
+    return Option.when(presence.isPresence, presence.path())
+        .flatMap(PresencePath::value)
+        .toArray()
+        .flatMap(path -> Array.of("fact " + path, "part " + path))
+        .flatMap(key -> Option.of(axes.get(key)));
+  }
+
   /** The date of the decision, as it is asked here. */
   private Asked date() {
     if (whole != null) {
       Asked date = whole.date();
       Axis axis = shared(date.axis()).typed(date.axis().type());
       axis.isCompared = true;
-      // Where everything is known nothing is needed.
-      Seq<Axis> needs = open ? date.needs().map(this::shared) : Array.empty();
+      // Where everything is known, all that is needed is that nothing is absent.
+      Seq<Axis> needs = date.needs().filter(need -> open || need.isPresence).map(this::shared);
       return new Asked(axis, date.path(), needs);
     }
     if (dating != null) {
@@ -331,6 +374,9 @@ final class VariableSpace {
       known = new Axis(key, path + name, name, ofWhole.asked, true);
       axes.put(key, known);
       known.ofWhole = ofWhole;
+      if (ofWhole.isPresence) {
+        known.typed(ofWhole.type()).ofPresence();
+      }
     }
     return known;
   }
@@ -469,14 +515,34 @@ final class VariableSpace {
 
   /** What a part asks of the date of the decision is asked of the whole as well. */
   void share() {
+    if (whole == null) {
+      datings.values().forEach(this::shareDating);
+    }
     for (VariableSpace part : inner.values()) {
       part.share();
       for (Axis axis : part.axes.values()) {
-        if (axis.global && axis.asked == Axis.Kind.VALUE) {
+        if (axis.global && axis.asked == Axis.Kind.VALUE && !axis.isPresence) {
           outer(axis).share(axis);
           outer(axis).changes.addAll(axis.changes);
         }
       }
+    }
+  }
+
+  /** The presence of a date matters in parts as soon as anything asks for it. */
+  private void shareDating(Fact<?, ?> date) {
+    dating = date;
+    Option.of(axes.get("fact " + path("", date))).forEach(this::shareNeeds);
+  }
+
+  private void shareNeeds(Axis date) {
+    for (VariableSpace part : inner.values()) {
+      Option.of(part.axes.get("whole " + date.key))
+          .forEach(
+              shared -> {
+                part.date();
+                part.shareNeeds(shared);
+              });
     }
   }
 
@@ -556,6 +622,20 @@ final class VariableSpace {
         axis, inside -> parts().stream().filter(part -> isInside(inside, part)).toList());
   }
 
+  /** The value whose presence is asked, and all that is asked in it. */
+  List<Axis> atOrInValueOf(Axis presence) {
+    Option<String> value = PresencePath.value(presence.path());
+    return axes.values().stream().filter(axis -> value.exists(axis::isAtOrIn)).toList();
+  }
+
+  /** Whether a fact, and each part on the way to it, is present: as far as that is asked. */
+  List<Axis> presencesAround(Axis fact) {
+    return axes.values().stream()
+        .filter(axis -> axis.isPresence && !axis.global)
+        .filter(axis -> PresencePath.value(axis.path()).exists(fact::isAtOrIn))
+        .toList();
+  }
+
   /** The parts and lists of parts that may be unknown. */
   List<Axis> parts() {
     return open
@@ -623,16 +703,38 @@ final class VariableSpace {
 
   /** Whether code gives an answer, for which it has to know what it reads. */
   boolean isAnsweredByCode(Axis axis, int[] values) {
-    return open
-        && axis.kind() == Axis.Kind.OPAQUE
+    return axis.kind() == Axis.Kind.OPAQUE
         && values[axis.variable] >= 0
         && values[axis.variable] != axis.unknown();
   }
 
-  /** Whether an axis is read by code that gives an answer. */
-  boolean isReadForAnswer(Axis axis, int[] values) {
-    return axes.values().stream()
-        .anyMatch(code -> isAnsweredByCode(code, values) && code.reads.contains(axis));
+  /** Whether a case states that something is present. */
+  boolean isSaidPresent(Axis axis, int[] values) {
+    return axis.isPresence && values[axis.variable] == axis.yes();
+  }
+
+  /** Whether a case states a value. */
+  boolean isStatedKnown(Axis axis, int[] values) {
+    int unknown = axis.unknown();
+    return IntStream.range(axis.variable, axis.variable + width(axis))
+            .anyMatch(variable -> values[variable] >= 0)
+        && !(open && values[axis.variable] == unknown);
+  }
+
+  /**
+   * Whether an answer must be known: code that gives an answer reads it, or it is present, or its
+   * value is stated.
+   */
+  boolean isNeeded(Axis axis, int[] values) {
+    return (!axis.global && presence(axis).exists(stated -> isSaidPresent(stated, values)))
+        || valuesOf(axis).exists(value -> isStatedKnown(value, values))
+        || axes.values().stream()
+            .anyMatch(code -> isAnsweredByCode(code, values) && isRead(axis, code));
+  }
+
+  private boolean isRead(Axis axis, Axis code) {
+    return code.reads.contains(axis)
+        || (axis.isPresence && code.reads.stream().anyMatch(read -> presence(read).contains(axis)));
   }
 
   int[] domains() {

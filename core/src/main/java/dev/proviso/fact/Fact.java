@@ -265,6 +265,16 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   }
 
   /**
+   * Whether the author said that a subject may not have an answer, as with {@link #ifPresent}.
+   *
+   * @return true if an answer may be absent; a fact whose readings are of its author's making, or
+   *     that is read off a part, says nothing of it
+   */
+  default boolean mayBeAbsent() {
+    return reading() instanceof PresentAccessor<?, ?>;
+  }
+
+  /**
    * The date of a decision: the one that was given to it or, failing that, the one that the policy
    * takes from the subject. It is the same date in every part of the subject.
    */

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class BruteForceTest {
 
   private static final int TRIES = 100;
-  private static final int CONTRASTED = 120;
+  private static final int CONTRASTED = 200;
   private static final Set<World.Part> EVERYTHING = EnumSet.allOf(World.Part.class);
 
   /**

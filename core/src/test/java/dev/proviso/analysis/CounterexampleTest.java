@@ -53,6 +53,7 @@ class CounterexampleTest {
               World.Part.NAMES,
               World.Part.WORDS,
               World.Part.AS_OF,
+              World.Part.DAY_THAT_MAY_BE_ABSENT,
               World.Part.QUANTIFIED));
 
   /** Of a set all is told, though only some of its elements may matter. */

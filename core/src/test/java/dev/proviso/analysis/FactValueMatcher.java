@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Sample;
 import dev.proviso.text.ValueText;
@@ -27,7 +28,13 @@ final class FactValueMatcher {
 
   /** Code gives no answer where it does not know what it reads. */
   private static final Map<String, Seq<String>> READ_BY_CODE =
-      LinkedHashMap.of("reading code", Array.of("a"), "code of parts", Array.of("parts", "part"));
+      LinkedHashMap.of(
+          "reading code",
+          Array.of("a"),
+          "code of parts",
+          Array.of("parts", "part"),
+          "scoring code",
+          Array.of("score"));
 
   private FactValueMatcher() {}
 
@@ -85,7 +92,7 @@ final class FactValueMatcher {
   static boolean matches(World.Subject subject, FactValue factValue) {
     Reading<?> reading = reading(subject, factValue.question());
     if (factValue.value().equals(UNKNOWN) || !reading.isKnown()) {
-      return factValue.value().equals(UNKNOWN) && !reading.isKnown();
+      return factValue.value().equals(UNKNOWN) && !reading.isKnown() && !reading.isAbsent();
     }
     // A part, and what only code reads, has no values that could be told apart: it is known, or it
     // is not.
@@ -102,12 +109,16 @@ final class FactValueMatcher {
 
   /** Whether a subject has one of the values that are told. */
   static boolean isAmong(VariableSpace space, World.Subject subject, FactValue factValue) {
-    Object value = reading(subject, factValue.question()).value().get();
+    Reading<?> reading = reading(subject, factValue.question());
+    if (!reading.isKnown()) {
+      return false;
+    }
+    Object value = reading.value().get();
     String text = factValue.value();
     for (Axis other : space.axes()) {
       for (String tie : TIES) {
         if (text.equals(tie + " " + other.question)) {
-          return stands(value, tie, reading(subject, other.question).value().get());
+          return reading(subject, other.question).value().exists(of -> stands(value, tie, of));
         }
       }
     }
@@ -213,6 +224,9 @@ final class FactValueMatcher {
     for (String step : question.split(" › ", -1)) {
       if (reading.isKnown()) {
         Map<String, Reading<?>> answers = answers((Sample) reading.value().get());
+        if (step.startsWith(Fact.PRESENCE)) {
+          return answers.get(step.substring(Fact.PRESENCE.length())).get().presence();
+        }
         Seq<Reading<?>> read = READ_BY_CODE.getOrElse(step, Array.empty()).flatMap(answers::get);
         reading =
             read.exists(one -> !one.isKnown())

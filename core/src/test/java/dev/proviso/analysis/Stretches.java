@@ -48,7 +48,8 @@ final class Stretches {
   }
 
   private Seq<Fact<Sample, LocalDate>> dates() {
-    return dating.isDefined() ? Array.of(Sample.DAY) : Array.of(Sample.DAY, Fact.asOf());
+    Array<Fact<Sample, LocalDate>> ofSubject = Array.of(Sample.DAY, World.DAY_OF_REPORT);
+    return dating.isDefined() ? ofSubject : ofSubject.append(Fact.asOf());
   }
 
   private boolean isMissing(Fact<Sample, LocalDate> date, SortedSet<LocalDate> changes) {
@@ -87,6 +88,11 @@ final class Stretches {
     return date.isAsOf() ? subject.day() : date.read(subject.sample()).value();
   }
 
+  /** What is absent is another answer than what is not known. */
+  private Object answer(Fact<Sample, LocalDate> date, int i) {
+    return date.isAsOf() ? day(date, i) : date.read(enumeration.subject(i).sample());
+  }
+
   private boolean isInForce(Rule<Sample> rule, Fact<Sample, LocalDate> date, int i) {
     Seq<Condition<Sample>> conditions =
         ContradictionWording.conjuncts(rule.condition())
@@ -103,12 +109,12 @@ final class Stretches {
 
   /** Whether only the date decides whether a condition is true. */
   private boolean isOfDate(Condition<Sample> condition, Fact<Sample, LocalDate> date) {
-    Map<Option<LocalDate>, Boolean> truths = new HashMap<>();
+    Map<Object, Boolean> truths = new HashMap<>();
     return IntStream.range(0, enumeration.subjects())
         .allMatch(
             i -> {
               boolean isTrue = enumeration.isTrue(condition, dating, i);
-              Boolean before = truths.putIfAbsent(day(date, i), isTrue);
+              Boolean before = truths.putIfAbsent(answer(date, i), isTrue);
               return before == null || before == isTrue;
             });
   }
@@ -141,7 +147,7 @@ final class Stretches {
 
     SortedSet<LocalDate> of(Fact<Sample, LocalDate> date, Option<Fact<Sample, LocalDate>> dating) {
       SortedSet<LocalDate> days = new TreeSet<>(all.getOrDefault(date.name(), new TreeSet<>()));
-      if (dating.isDefined()) {
+      if (dating.contains(date)) {
         days.addAll(all.getOrDefault(Fact.asOf().name(), new TreeSet<>()));
       }
       return days;

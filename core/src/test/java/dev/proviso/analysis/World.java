@@ -72,7 +72,10 @@ final class World {
     CODE,
     CODE_OF_PARTS,
     WITHIN,
-    QUANTIFIED
+    QUANTIFIED,
+    NUMBER_THAT_MAY_BE_ABSENT,
+    PART_THAT_MAY_BE_ABSENT,
+    DAY_THAT_MAY_BE_ABSENT
   }
 
   /** One of all the subjects there are. */
@@ -87,6 +90,10 @@ final class World {
   static final Fact<Sample, String> NAME = fact("name");
   static final Fact<Sample, String> OTHER_NAME = fact("other name");
 
+  static final Fact<Sample, Integer> SCORE = ifPresent("score");
+  static final Fact<Sample, Sample> REPORT = ifPresent("report");
+  static final Fact<Sample, LocalDate> DAY_OF_REPORT = ifPresent("day of report");
+
   private static final JudgmentQuestion<Sample> JUDGED =
       JudgmentQuestion.of("first-look", "it looks right");
   private static final JudgmentQuestion<Sample> JUDGED_AGAIN =
@@ -98,6 +105,9 @@ final class World {
   private static final OpaqueCondition<Sample> READING_CODE =
       OpaqueCondition.of(
           "reading code", s -> answer(s, "reading code").equals(true), Array.of(Sample.A));
+  private static final OpaqueCondition<Sample> SCORING_CODE =
+      OpaqueCondition.of(
+          "scoring code", s -> answer(s, "scoring code").equals(true), Array.of(SCORE));
 
   private static final LocalDate CHANGE = Sample.day(3);
   private static final LocalDate NEXT_CHANGE = Sample.day(6);
@@ -169,6 +179,22 @@ final class World {
   @SuppressWarnings("varargs") // only the type of the array is looked at
   private static <T> Fact<Sample, T> fact(String name, T... inferred) {
     return Fact.of(name, sample -> World.<T>reading(sample, name), inferred);
+  }
+
+  /** What is not known cannot be read: the accessor throws, as those of authors do. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only the type of the array is looked at
+  private static <T> Fact<Sample, T> ifPresent(String name, T... inferred) {
+    return Fact.ifPresent(
+        name,
+        (Sample sample) -> {
+          Reading<T> reading = reading(sample, name);
+          if (!reading.isKnown() && !reading.isAbsent()) {
+            throw new IllegalStateException("not known");
+          }
+          return reading.value();
+        },
+        inferred);
   }
 
   @SuppressWarnings("unchecked") // each name has values of one type
@@ -262,6 +288,12 @@ final class World {
     return new Dimension(name, readings);
   }
 
+  private Dimension orAbsent(String name, List<?> values) {
+    Dimension dimension = dimension(name, values);
+    dimension.values().add(Reading.absent());
+    return dimension;
+  }
+
   private static List<Integer> upTo(int last) {
     return IntStream.rangeClosed(0, last).boxed().toList();
   }
@@ -333,7 +365,29 @@ final class World {
         place.leaves.add(() -> PartCondition.of(Sample.PART, condition(of, random.nextInt(3))));
       }
       case QUANTIFIED -> quantified(place, depth);
+      case NUMBER_THAT_MAY_BE_ABSENT -> {
+        numbers(place, List.of(SCORE), List.of(2, 3, 4));
+        place.dimensions.set(place.dimensions.size() - 1, orAbsent("score", upTo(6)));
+        place.dimensions.add(dimension("scoring code", List.of(true, false)));
+        place.leaves.add(() -> presence(SCORE));
+        place.leaves.add(() -> SCORING_CODE);
+      }
+      case PART_THAT_MAY_BE_ABSENT -> {
+        Place of = part(depth > 0 ? 12 : 30, depth + 1);
+        place.dimensions.add(orAbsent("report", samples(of)));
+        place.leaves.add(() -> presence(REPORT));
+        place.leaves.add(() -> PartCondition.of(REPORT, condition(of, random.nextInt(3))));
+      }
+      case DAY_THAT_MAY_BE_ABSENT -> {
+        place.dimensions.add(orAbsent("day of report", days()));
+        place.dates.add(DAY_OF_REPORT);
+        place.leaves.add(() -> presence(DAY_OF_REPORT));
+      }
     }
+  }
+
+  private Condition<Sample> presence(Fact<Sample, ?> fact) {
+    return Comparison.is(Fact.presenceOf(fact), random.nextBoolean());
   }
 
   /** Code that reads what conditions may ask as parts, too. */
@@ -433,9 +487,17 @@ final class World {
   private Place part(int most, int depth) {
     List<Part> possible =
         new ArrayList<>(
-            List.of(Part.FLAGS, Part.COLOR, Part.NUMBER, Part.TAGS, Part.DAY, Part.CODE));
+            List.of(
+                Part.FLAGS,
+                Part.COLOR,
+                Part.NUMBER,
+                Part.TAGS,
+                Part.DAY,
+                Part.CODE,
+                Part.NUMBER_THAT_MAY_BE_ABSENT));
     if (depth < 2) {
       possible.add(Part.WITHIN);
+      possible.add(Part.PART_THAT_MAY_BE_ABSENT);
       possible.add(Part.QUANTIFIED);
     }
     possible.retainAll(allowed);
@@ -582,12 +644,16 @@ final class World {
 
   Policy<Sample> policy(int size) {
     Policy<Sample> policy = undated(size);
-    return isDated() ? policy.asOf(Sample.DAY) : policy;
+    return isDated() ? policy.asOf(pick(datings())) : policy;
+  }
+
+  private List<Fact<Sample, LocalDate>> datings() {
+    return Array.of(Sample.DAY, DAY_OF_REPORT).filter(day -> whole.has(day.name())).asJava();
   }
 
   /** What is asked of parts on two dates would take more parts than are enumerated. */
   private boolean isDated() {
-    return whole.has("day") && !isOneDated && one(2);
+    return !datings().isEmpty() && !isOneDated && one(2);
   }
 
   private Policy<Sample> undated(int size) {
