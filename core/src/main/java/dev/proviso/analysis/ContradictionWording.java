@@ -5,6 +5,7 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.Definition;
 import dev.proviso.policy.Policy;
+import dev.proviso.wording.PresenceQuestion;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -31,7 +32,7 @@ final class ContradictionWording<S> {
   /** Why a condition never holds in some cases, such as on some days. */
   static <S> String words(Claim<S> claim, Session<S> session, Condition<S> condition, int within) {
     Array<Condition<S>> conjuncts =
-        Array.ofAll(conjuncts(condition).appendAll(claim.assumptions()));
+        Array.ofAll(condition.accept(new WrittenConjuncts<S>()).appendAll(claim.assumptions()));
     ContradictionWording<S> here =
         new ContradictionWording<>(session, claim.policies().headOption(), within);
     if (!here.contradict(conjuncts)) {
@@ -52,7 +53,7 @@ final class ContradictionWording<S> {
     return condition.accept(new Conjuncts<>());
   }
 
-  private static final class Conjuncts<S> extends ConditionVisitor.Default<S, Seq<Condition<S>>> {
+  private static class Conjuncts<S> extends ConditionVisitor.Default<S, Seq<Condition<S>>> {
 
     @Override
     public Seq<Condition<S>> allOf(AllOf<S> node) {
@@ -67,6 +68,21 @@ final class ContradictionWording<S> {
     @Override
     protected Seq<Condition<S>> otherwise(Condition<S> node) {
       return Array.of(node);
+    }
+  }
+
+  /** Comparisons of optional facts as their author wrote them, without a condition of presence. */
+  private static final class WrittenConjuncts<S> extends Conjuncts<S> {
+
+    @Override
+    public Seq<Condition<S>> allOf(AllOf<S> node) {
+      return PresenceQuestion.comparedIn(node)
+          .map(
+              compared ->
+                  compared
+                      .accept(this)
+                      .<Condition<S>>map(one -> AllOf.of(node.operands().init().append(one))))
+          .getOrElse(() -> super.allOf(node));
     }
   }
 

@@ -13,6 +13,7 @@ import dev.proviso.policy.RulePolicy;
 import dev.proviso.rule.Rule;
 import dev.proviso.wording.ConditionWording;
 import dev.proviso.wording.ElementWording;
+import dev.proviso.wording.PresenceQuestion;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -200,9 +201,13 @@ record DroppedCondition<S>(
           : QuantifiedCondition.of(node.parts(), node.quantifier(), each);
     }
 
+    /** Whether what is compared is present, the author does not ask by a condition of its own. */
     @Override
     public Condition<S> allOf(AllOf<S> node) {
-      Seq<Condition<S>> left = left(node.operands());
+      Seq<Condition<S>> left =
+          PresenceQuestion.comparedIn(node).isDefined()
+              ? node.operands().map(this::rewrite)
+              : left(node.operands());
       return left.equals(node.operands()) ? node : left.size() == 1 ? left.head() : AllOf.of(left);
     }
 

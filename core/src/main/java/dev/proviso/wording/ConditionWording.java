@@ -167,25 +167,21 @@ public final class ConditionWording {
 
     @Override
     public String allOf(AllOf<S> node) {
-      Seq<Condition<S>> present = node.operands().takeWhile(PresenceQuestion::isAsked);
-      Seq<Condition<S>> compared = node.operands().drop(present.size());
-      if (present.nonEmpty() && compared.size() == 1) {
-        return guarded(node, present, compared.head());
-      }
-      return all(node);
+      return PresenceQuestion.comparedIn(node)
+          .map(compared -> guarded(node.operands(), compared))
+          .getOrElse(() -> all(node));
     }
 
     /**
      * A comparison of what may be absent. That it holds implies that there is a value; that it does
      * not hold has two possible reasons, and both are stated.
      */
-    private String guarded(AllOf<S> node, Seq<Condition<S>> present, Condition<S> compared) {
+    private String guarded(Seq<Condition<S>> operands, Condition<S> compared) {
       if (affirmed) {
-        return PresenceQuestion.impliesPresence(compared) ? words(compared, true, sets) : all(node);
+        return words(compared, true, sets);
       }
       String either =
-          present
-              .append(compared)
+          operands
               .map(operand -> words(operand, false, sets))
               .reduceLeft((before, next) -> language.text(ConditionMessages.OR, before, next));
       return "(" + either + ")";

@@ -1,5 +1,6 @@
 package dev.proviso.wording;
 
+import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionVisitor;
@@ -11,9 +12,13 @@ import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.FactVisitor;
 import dev.proviso.fact.Grade;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Facts that ask whether the answer to another one is present. */
+/**
+ * Facts that ask whether the answer to another one is present, and the comparisons that ask for it.
+ */
 public final class PresenceQuestion {
 
   private PresenceQuestion() {}
@@ -50,7 +55,7 @@ public final class PresenceQuestion {
   }
 
   /** Whether a condition asks that the answer to a fact be present. */
-  static <S> boolean isAsked(Condition<S> condition) {
+  private static <S> boolean isAsked(Condition<S> condition) {
     return condition.accept(
         new ConditionVisitor.Default<S, Boolean>() {
           @Override
@@ -67,33 +72,78 @@ public final class PresenceQuestion {
         });
   }
 
-  /** Whether what a condition compares must be present for it to hold: it is no denial. */
-  static <S> boolean impliesPresence(Condition<S> condition) {
+  /**
+   * What a conjunction compares whose first operands only ask whether the compared value is
+   * present: a comparison of an optional fact as the dsl writes it, of which the author wrote the
+   * last operand alone.
+   *
+   * @return the last operand; none if another operand than a comparison needs the presence, so that
+   *     the author asked for it
+   */
+  public static <S> Option<Condition<S>> comparedIn(AllOf<S> node) {
+    Condition<S> compared = node.operands().last();
+    Seq<Condition<S>> present = node.operands().init();
+    Seq<String> needed =
+        compared
+            .accept(new ComparedFacts<S>())
+            .reject(Fact::isAsOf)
+            .map(fact -> Fact.presenceOf(fact).name());
+    return present.forAll(
+            one ->
+                isAsked(one)
+                    && one.accept(new ComparedFacts<S>()).map(Fact::name).forAll(needed::contains))
+        ? Option.some(compared)
+        : Option.none();
+  }
+
+  /** The facts that one comparison compares; none of a condition that is no comparison. */
+  private static final class ComparedFacts<S> extends ConditionVisitor.Default<S, Seq<Fact<S, ?>>> {
+
+    @Override
+    public <T> Seq<Fact<S, ?>> comparison(Comparison<S, T> node) {
+      return Array.of(node.fact());
+    }
+
+    @Override
+    public <T> Seq<Fact<S, ?>> factComparison(FactComparison<S, T> node) {
+      return Array.of(node.left(), node.right());
+    }
+
+    @Override
+    public <T> Seq<Fact<S, ?>> datedComparison(DatedComparison<S, T> node) {
+      return Array.of(node.fact(), node.date());
+    }
+
+    @Override
+    public <M> Seq<Fact<S, ?>> listMembership(ListMembership<S, M> node) {
+      return Array.of(node.fact(), node.date());
+    }
+
+    @Override
+    public <P> Seq<Fact<S, ?>> partCondition(PartCondition<S, P> node) {
+      return Array.of(node.part());
+    }
+
+    /** Two limits between which one fact lies. */
+    @Override
+    public Seq<Fact<S, ?>> allOf(AllOf<S> node) {
+      return node.operands().forAll(PresenceQuestion::isLimit)
+          ? node.operands().flatMap(operand -> operand.accept(this))
+          : otherwise(node);
+    }
+
+    @Override
+    protected Seq<Fact<S, ?>> otherwise(Condition<S> node) {
+      return Array.empty();
+    }
+  }
+
+  private static <S> boolean isLimit(Condition<S> condition) {
     return condition.accept(
         new ConditionVisitor.Default<S, Boolean>() {
           @Override
           public <T> Boolean comparison(Comparison<S, T> node) {
-            return true;
-          }
-
-          @Override
-          public <T> Boolean factComparison(FactComparison<S, T> node) {
-            return true;
-          }
-
-          @Override
-          public <T> Boolean datedComparison(DatedComparison<S, T> node) {
-            return true;
-          }
-
-          @Override
-          public <M> Boolean listMembership(ListMembership<S, M> node) {
-            return true;
-          }
-
-          @Override
-          public <P> Boolean partCondition(PartCondition<S, P> node) {
-            return true;
+            return node.operator().isThreshold();
           }
 
           @Override
