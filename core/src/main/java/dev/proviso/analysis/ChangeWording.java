@@ -51,7 +51,8 @@ final class ChangeWording {
       grown.put(axis.variable, peers(axis).isEmpty() ? like(axis, value) : one(value));
     }
     ofValues.filter(axis -> peers(axis).isEmpty()).forEach(this::grow);
-    return changed.reject(this::isSaidByAnother).flatMap(this::factValues);
+    return new PresenceWording(session.space())
+        .facts(changed.reject(this::isSaidByAnother).flatMap(this::factValues));
   }
 
   private BitSet grown(Axis axis) {

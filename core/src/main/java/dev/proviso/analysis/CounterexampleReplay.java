@@ -20,7 +20,7 @@ record CounterexampleReplay<S>(
     Assignment given,
     Seq<Decision<Assignment>> decisions,
     Seq<Truth> truths,
-    ConditionWording wording) {
+    VariableSpace space) {
 
   static <S> CounterexampleReplay<S> of(Claim<S> claim, Session<S> session, Assignment given) {
     Reading<LocalDate> date = given.read("as-of date");
@@ -39,7 +39,7 @@ record CounterexampleReplay<S>(
         given,
         decisions,
         claim.conditions().map(condition -> truth(claim, condition, session, given, date)),
-        session.wording());
+        session.space());
   }
 
   private static <S> Truth truth(
@@ -60,23 +60,27 @@ record CounterexampleReplay<S>(
   Counterexample counterexample() {
     Seq<String> ofPolicies =
         claim
-            .policyNames(wording.language())
+            .policyNames(wording().language())
             .zip(decisions)
             .map(named -> words(named._1(), named._2()));
     Seq<String> ofConditions =
-        claim.conditions().zip(truths).map(pair -> wording.stating(pair._1(), pair._2()));
+        claim.conditions().zip(truths).map(pair -> wording().stating(pair._1(), pair._2()));
     Seq<Citation> law =
         decisions.flatMap(Decision::deciding).flatMap(rule -> rule.rule().citations());
     return ImmutableCounterexample.of(
-        given.circumstances(),
+        new PresenceWording(space).facts(given.circumstances()),
         ofPolicies.appendAll(ofConditions),
         Array.ofAll(law.distinct().sorted()));
   }
 
+  private ConditionWording wording() {
+    return space.wording;
+  }
+
   private String words(String name, Decision<?> decision) {
-    Language language = wording.language();
+    Language language = wording().language();
     Seq<String> rules = decision.deciding().map(rule -> rule.rule().id()).distinct();
-    String all = wording.values().and(rules);
+    String all = wording().values().and(rules);
     return switch (decision.outcome()) {
       case PERMITTED ->
           rules.isEmpty()

@@ -39,6 +39,10 @@ final class EncodedDecision {
     return again;
   }
 
+  VariableSpace space() {
+    return session.space();
+  }
+
   int[] values() {
     return values;
   }

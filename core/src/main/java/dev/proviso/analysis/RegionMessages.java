@@ -7,6 +7,8 @@ final class RegionMessages {
 
   static final Message.Plain KNOWN = Message.plain("region.known");
   static final Message.Plain NOT_KNOWN = Message.plain("region.not-known");
+  static final Message.Plain PRESENT = Message.plain("region.present");
+  static final Message.Plain ABSENT = Message.plain("region.absent");
   static final Message.Plain ANYTHING = Message.plain("region.anything");
   static final Message.Plain SOMETHING_ELSE = Message.plain("region.something-else");
   static final Message.Unary SOMETHING_ELSE_NUMBERED =

@@ -283,7 +283,7 @@ class AbsentFactsTest {
                 .factValues()
                 .map(one -> one.question() + ": " + one.value())
                 .mkString("; "))
-        .isEqualTo("presence of score: no");
+        .isEqualTo("score: absent");
   }
 
   private static boolean holds(dev.proviso.analysis.Claim<Sharing> claim) {

@@ -1,7 +1,6 @@
 package dev.proviso.testkit.law;
 
 import dev.proviso.analysis.Assignment;
-import dev.proviso.analysis.FactValue;
 import dev.proviso.analysis.TwoPolicyClaim;
 import dev.proviso.decision.Decision;
 import dev.proviso.policy.Policy;
@@ -223,15 +222,9 @@ final class PolicyUnderTest<T> {
         fault.what(),
         fault.rule(),
         fault.citations(),
-        fault.made().map(PolicyUnderTest::reportedFacts).getOrElse(Array::empty),
+        fault.made().map(ReportedFacts::of).getOrElse(Array::empty),
         seed,
         again);
-  }
-
-  /** The facts that are known, or all facts if none is. */
-  private static Seq<FactValue> reportedFacts(Assignment made) {
-    Seq<FactValue> known = made.circumstances().reject(one -> one.value().equals("not known"));
-    return known.isEmpty() ? made.circumstances() : known;
   }
 
   private LawFault smallest(Law.OfSubject check, Case<T> of, LawFault found) {

@@ -75,7 +75,7 @@ class AbsenceTest {
             "PV-P-24 no subject is permitted because a value is absent",
             "  found: `veto` is absent, and `share` permits; without that it says UNDETERMINED",
             "  rule: share",
-            "  facts: presence of veto: no",
+            "  facts: veto: absent",
             "  help: ask for the value, as by allOf(isPresent(), isNot(…)); where the absence is meant,"
                 + " except the rule with a reason");
   }
