@@ -62,6 +62,7 @@ record CounterexampleReplay<S>(
         claim
             .policyNames(wording().language())
             .zip(decisions)
+            .filter(named -> isWorded(named._2()))
             .map(named -> words(named._1(), named._2()));
     Seq<String> ofConditions =
         claim.conditions().zip(truths).map(pair -> wording().stating(pair._1(), pair._2()));
@@ -71,6 +72,11 @@ record CounterexampleReplay<S>(
         new PresenceWording(space).facts(given.circumstances()),
         ofPolicies.appendAll(ofConditions),
         Array.ofAll(law.distinct().sorted()));
+  }
+
+  /** Where two rules meet, whatever other rules need is left open, and decides nothing. */
+  private boolean isWorded(Decision<?> decision) {
+    return space.open == claim.isOverAllSubjects() || decision.outcome() != Outcome.UNDETERMINED;
   }
 
   private ConditionWording wording() {

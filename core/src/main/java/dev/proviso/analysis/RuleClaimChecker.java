@@ -159,7 +159,7 @@ final class RuleClaimChecker<S> {
     int[] prohibitions = forbids.toJavaStream().mapToInt(plain::yes).toArray();
     List<String> ids = forbids.map(Rule::id).asJava();
     List<String> found = new ArrayList<>();
-    int example = DecisionDiagrams.FALSE;
+    Option<Meeting<S>> example = Option.none();
     for (Rule<S> permit : permits) {
       int permission = plain.assumed(plain.yes(permit));
       List<String> met = new ArrayList<>();
@@ -167,10 +167,7 @@ final class RuleClaimChecker<S> {
         if (session.meet(permission, prohibitions[i])
             && !excepted(permit.id() + " / " + ids.get(i))) {
           met.add(ids.get(i) + meeting(permission, prohibitions[i]));
-          example =
-              example == DecisionDiagrams.FALSE
-                  ? diagrams.and(permission, prohibitions[i])
-                  : example;
+          example = example.orElse(Option.some(new Meeting<>(permit, forbids.get(i))));
         }
       }
       if (!met.isEmpty()) {
@@ -179,7 +176,46 @@ final class RuleClaimChecker<S> {
     }
     return found.isEmpty()
         ? Option.none()
-        : Option.some(checker.refuted(example, String.join("; ", found)));
+        : example.map(meeting -> refuted(meeting, String.join("; ", found)));
+  }
+
+  /** A permission and a prohibition that apply together. */
+  private record Meeting<S>(Rule<S> permit, Rule<S> forbid) {
+
+    int function(PolicyFunctions<S> functions) {
+      return functions
+          .session()
+          .diagrams()
+          .and(functions.assumed(functions.yes(permit)), functions.yes(forbid));
+    }
+  }
+
+  /**
+   * Refuted by a case with every fact that either rule needs, also one that changes nothing, such
+   * as the date of a list whose members never change: a reader finds that both rules apply from the
+   * stated facts alone.
+   */
+  private Finding refuted(Meeting<S> meeting, String reason) {
+    Finding known = checker.refuted(meeting.function(plain), reason);
+    if (session.space().open || known.example().isEmpty()) {
+      return known;
+    }
+    try {
+      Session<S> open = new Session<S>(true, session.wording()).about(policy);
+      claim.assumptions().forEach(assumption -> open.about(assumption, policy.dating()));
+      open.start().within(Math.min(diagrams.left(), Session.SPENT_ON_SIZE));
+      int function = meeting.function(new PolicyFunctions<>(claim, policy, open));
+      Finding shown = new ClaimChecker<>(claim, open).refuted(function, reason);
+      return shown.example().exists(this::statesKnownFacts) ? shown : known;
+    } catch (DecisionDiagrams.OverBudget tooLarge) {
+      return known;
+    }
+  }
+
+  private boolean statesKnownFacts(Counterexample example) {
+    return example
+        .factValues()
+        .forAll(fact -> !fact.value().equals(session.space().words.notKnown()));
   }
 
   /** The days on which two rules meet, if there are others on which each can be reached. */

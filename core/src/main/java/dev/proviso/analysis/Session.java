@@ -52,7 +52,7 @@ final class Session<S> {
   private static final int MOST_PARTS = 3;
 
   /** A case is made smaller for as long as a person who waits for it would not mind. */
-  private static final long SPENT_ON_SIZE = 1_000_000;
+  static final long SPENT_ON_SIZE = 1_000_000;
 
   Session(boolean open) {
     this(open, ENGLISH);

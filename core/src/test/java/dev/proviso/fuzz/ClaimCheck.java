@@ -229,11 +229,13 @@ final class ClaimCheck {
   }
 
   /**
-   * Whether a case without some facts would be shown. The others that are decided otherwise are
-   * looked for among those that the library can make.
+   * Whether a case without some facts would be shown. Where two rules meet, all facts are stated
+   * that either of them needs. The others that are decided otherwise are looked for among those
+   * that the library can make.
    */
   private boolean mayBeSmaller(ClaimModel model) {
-    return model.kind() != ClaimKind.ONLY_TIGHTENS_BY || world.main().canBeMade();
+    return model.kind() != ClaimKind.UNAMBIGUOUS
+        && (model.kind() != ClaimKind.ONLY_TIGHTENS_BY || world.main().canBeMade());
   }
 
   /** Looks at all subjects that fit a case. */
