@@ -448,6 +448,16 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
         : finding(Verdict.REFUTED, reason, Option.none(), function);
   }
 
+  /** Refuted by a case. */
+  Finding refuted(Session.Model model, String reason) {
+    return replayed(Verdict.REFUTED, reason, model);
+  }
+
+  /** What the evaluator says of a case. */
+  CounterexampleReplay<S> replayed(Assignment given) {
+    return CounterexampleReplay.of(claim, session, given);
+  }
+
   Finding finding(Verdict verdict, String reason, Option<Counterexample> example, int restsOn) {
     return ImmutableFinding.of(claim, verdict, reason, example, notes(restsOn), language);
   }
@@ -463,7 +473,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     if (!given.isDecided()) {
       return undecided();
     }
-    CounterexampleReplay<S> replay = CounterexampleReplay.of(claim, session, given);
+    CounterexampleReplay<S> replay = replayed(given);
     Counterexample example = replay.counterexample();
     if (replay.contradicts()) {
       throw new Disagreement("about `" + claim.sentence() + "`", example);

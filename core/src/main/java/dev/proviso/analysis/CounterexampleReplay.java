@@ -110,7 +110,7 @@ record CounterexampleReplay<S>(
     return truths.get(claim.conditions().indexOf(condition));
   }
 
-  private Outcome outcome(Policy<S> policy) {
+  Outcome outcome(Policy<S> policy) {
     return decisions.get(claim.policies().indexOf(policy)).outcome();
   }
 

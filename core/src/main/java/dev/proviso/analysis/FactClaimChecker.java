@@ -4,6 +4,7 @@ import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -71,10 +72,13 @@ final class FactClaimChecker<S> {
         int lost = diagrams.minus(less, at(permittedAtAll, axis, more, values));
         lost = diagrams.and(lost, at(checker.assumed(), axis, more, values));
         if (!session.isEmpty(lost)) {
-          return checker.refuted(
-              lost(permitted, permittedAtAll, axis),
-              diagrams.and(lost, in(axis, more)),
-              language.text(RuleMessages.LOST_BY_MORE));
+          return lost(
+              claim.policy(),
+              axis,
+              permitted,
+              permittedAtAll,
+              session.smallest(
+                  lost(permitted, permittedAtAll, axis), diagrams.and(lost, in(axis, more))));
         }
       }
     }
@@ -85,6 +89,57 @@ final class FactClaimChecker<S> {
 
   private int in(Axis axis, int region) {
     return diagrams.literal(axis.variable, value -> value == region);
+  }
+
+  /** Refuted by a case, and by the nearest smaller value that is permitted in the same case. */
+  private Finding lost(
+      Policy<S> policy, Axis axis, int permitted, int permittedAtAll, Option<Session.Model> found) {
+    String unnamed = language.text(RuleMessages.LOST_BY_MORE);
+    if (found.isEmpty()) {
+      return checker.finding(
+          Verdict.REFUTED, unnamed, Option.none(), lost(permitted, permittedAtAll, axis));
+    }
+    Session.Model model = found.get();
+    int more = model.values()[axis.variable];
+    for (int less = more - 1; less >= 0; less--) {
+      int[] values = model.values().clone();
+      values[axis.variable] = less;
+      if (diagrams.restrict(permitted, values) == DecisionDiagrams.TRUE) {
+        return checker.refuted(model, between(policy, axis, less, model).getOrElse(unnamed));
+      }
+    }
+    // For other facts that the case leaves open, other smaller values are permitted.
+    int[] values = new int[diagrams.variables()];
+    for (int less = more - 1; less >= 0; less--) {
+      int lost =
+          diagrams.minus(at(permitted, axis, less, values), at(permittedAtAll, axis, more, values));
+      lost = diagrams.and(diagrams.and(lost, in(axis, more)), checker.assumed());
+      Option<Session.Model> one = session.smallest(lost);
+      if (one.isDefined()) {
+        return checker.refuted(
+            one.get(), between(policy, axis, less, one.get()).getOrElse(unnamed));
+      }
+    }
+    return checker.refuted(model, unnamed);
+  }
+
+  /** Two values of a fact, of which the evaluator permits the smaller one in a case. */
+  private Option<String> between(Policy<S> policy, Axis axis, int less, Session.Model model) {
+    Assignment given = Assignment.of(session, model);
+    int more = model.values()[axis.variable];
+    for (Object smaller : axis.regions().representative(less)) {
+      for (Object greater : axis.regions().representative(more)) {
+        Assignment smallerGiven = given.with(axis.question, smaller);
+        return checker.replayed(smallerGiven).outcome(policy) == Outcome.PERMITTED
+            ? Option.some(
+                language.text(
+                    RuleMessages.LOST_BETWEEN,
+                    session.space().words.of(axis, smaller),
+                    session.space().words.of(axis, greater)))
+            : Option.none();
+      }
+    }
+    return Option.none();
   }
 
   /** Where something is not permitted that less of a fact permits, however much less. */

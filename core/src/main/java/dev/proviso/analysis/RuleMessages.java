@@ -34,6 +34,7 @@ final class RuleMessages {
   static final Message.Plural NOT_MENTIONED = Message.plural("constants.not-mentioned", "values");
 
   static final Message.Plain LOST_BY_MORE = Message.plain("facts.lost-by-more");
+  static final Message.Binary LOST_BETWEEN = Message.binary("facts.lost-between", "less", "more");
   static final Message.Plain LOST_BY_LATER_DAY = Message.plain("facts.lost-by-later-day");
   static final Message.Plain NOT_COMPARED = Message.plain("facts.not-compared");
   static final Message.Plain ASKED_OF_PARTS = Message.plain("facts.asked-of-parts");

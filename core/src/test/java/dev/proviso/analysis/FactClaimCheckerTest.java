@@ -28,6 +28,8 @@ import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
 import io.vavr.collection.Array;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -67,10 +69,50 @@ class FactClaimCheckerTest {
           .hasToString(
               """
               Refuted: a greater value of weight in kilograms never takes a permission of weighed away
-                a smaller value is permitted, and a greater one is not
+                with 12 it is permitted, and with 20 it is not
                 case: weight in kilograms: 20; insured: yes
                   weighed forbids it
               """);
+    }
+
+    @Test
+    void both_values_are_stated_as_the_evaluator_decides_them() {
+      Condition<Shipment> light = Comparison.threshold(Shipment.WEIGHT, Operator.AT_MOST, 10);
+      Condition<Shipment> even = Comparison.isOneOf(Shipment.WEIGHT, Array.of(2, 4));
+      Condition<Shipment> declared =
+          FactComparison.of(Shipment.WEIGHT, Operator.AT_MOST, Shipment.DECLARED);
+
+      assertThat(more(light).reason()).isEqualTo("with 10 it is permitted, and with 11 it is not");
+      assertThat(more(even).reason()).isEqualTo("with 2 it is permitted, and with 3 it is not");
+      Finding compared = more(declared);
+      Matcher values =
+          Pattern.compile("with (\\d+) it is permitted, and with (\\d+) it is not")
+              .matcher(compared.reason());
+      assertThat(values.matches()).as(compared.explain()).isTrue();
+      int limit =
+          Integer.parseInt(
+              compared
+                  .example()
+                  .get()
+                  .factValues()
+                  .find(one -> one.question().startsWith("declared"))
+                  .get()
+                  .value());
+      assertThat(limit)
+          .isBetween(Integer.parseInt(values.group(1)), Integer.parseInt(values.group(2)) - 1);
+    }
+
+    @Test
+    void the_smaller_value_is_permitted_in_the_same_case() {
+      Condition<Shipment> permitted =
+          AnyOf.of(
+              AllOf.of(INSURED, Comparison.is(Shipment.WEIGHT, 5)),
+              AllOf.of(Not.of(INSURED), Comparison.is(Shipment.WEIGHT, 7)));
+      Finding finding = more(permitted);
+
+      assertThat(finding.example().get().sentence() + ": " + finding.reason())
+          .isEqualTo(
+              "insured: no; weight in kilograms: 8: with 7 it is permitted, and with 8 it is not");
     }
 
     @Test
