@@ -89,7 +89,7 @@ public final class BoundaryTable {
           }
         }
       }
-      lines = lines.append(line(i + 1, choice.cases().get(i), trace, shows));
+      lines = lines.append(line(i + 1, choice.cases().get(i), trace, shows.distinct()));
     }
     for (int at = 0; at < conditions.size(); at++) {
       for (int one : choice.caseOf(at, true)) {
@@ -106,7 +106,7 @@ public final class BoundaryTable {
     return location.rule()
         + (applies ? " applies" : " does not apply")
         + " because "
-        + (holds ? location.words() : location.denial())
+        + (holds ? location.affirmation() : location.denial())
         + (location.within().isEmpty() ? "" : location.within().mkString(" (", " › ", ")"));
   }
 

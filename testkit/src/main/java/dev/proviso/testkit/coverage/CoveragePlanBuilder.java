@@ -36,7 +36,7 @@ final class CoveragePlanBuilder<S> implements ConditionVisitor<S, CoveragePlan> 
   }
 
   static <S> CoveragePlan of(Rule<S> rule, PolicyLocations locations) {
-    int own = locations.add(NodeKind.RULE, rule.id(), Array.empty(), rule.id(), rule.id());
+    int own = locations.add(NodeKind.RULE, rule.id(), Array.empty(), rule.id());
     CoveragePlanBuilder<S> planning =
         new CoveragePlanBuilder<>(locations, rule.id(), Array.empty());
     Seq<CoveragePlan> conditions =
@@ -58,7 +58,7 @@ final class CoveragePlanBuilder<S> implements ConditionVisitor<S, CoveragePlan> 
   private Seq<CoveragePlan> exceptions(Seq<ExceptionClause<S>> exceptions) {
     return exceptions.map(
         exception -> {
-          int own = locations.add(NodeKind.EXCEPTION, rule, within, exception.id(), exception.id());
+          int own = locations.add(NodeKind.EXCEPTION, rule, within, exception.id());
           CoveragePlanBuilder<S> inside = this.<S>inside(exception.id());
           return new CoveragePlan(
               own,
@@ -69,8 +69,13 @@ final class CoveragePlanBuilder<S> implements ConditionVisitor<S, CoveragePlan> 
   }
 
   private CoveragePlan leaf(Condition<S> node) {
+    return leaf(node, Wording.of(node));
+  }
+
+  private CoveragePlan leaf(Condition<S> node, String affirmation) {
     int own =
-        locations.add(NodeKind.CONDITION, rule, within, Wording.of(node), Wording.denying(node));
+        locations.add(
+            NodeKind.CONDITION, rule, within, Wording.of(node), affirmation, Wording.denying(node));
     return new CoveragePlan(own, Truth.TRUE, Array.empty(), Array.empty());
   }
 
@@ -78,9 +83,16 @@ final class CoveragePlanBuilder<S> implements ConditionVisitor<S, CoveragePlan> 
     return new CoveragePlan(CoveragePlan.NONE, neutral, operands, Array.empty());
   }
 
+  /** Where the words state the last operand alone, the others only ask whether it has a value. */
   @Override
   public CoveragePlan allOf(AllOf<S> node) {
-    return joiner(Truth.TRUE, node.operands().map(this::plan));
+    Condition<S> last = node.operands().last();
+    String words = Wording.of(node);
+    return joiner(
+        Truth.TRUE,
+        words.equals(Wording.of(last))
+            ? node.operands().init().map(present -> leaf(present, words)).append(plan(last))
+            : node.operands().map(this::plan));
   }
 
   @Override
@@ -88,9 +100,12 @@ final class CoveragePlanBuilder<S> implements ConditionVisitor<S, CoveragePlan> 
     return joiner(Truth.FALSE, node.operands().map(this::plan));
   }
 
+  /** The denial of a comparison is one place, in the words in which it is written. */
   @Override
   public CoveragePlan not(Not<S> node) {
-    return joiner(Truth.TRUE, Array.of(plan(node.operand())));
+    return node.operand().accept(new JoinerTest<>())
+        ? joiner(Truth.TRUE, Array.of(plan(node.operand())))
+        : leaf(node);
   }
 
   @Override
@@ -127,7 +142,7 @@ final class CoveragePlanBuilder<S> implements ConditionVisitor<S, CoveragePlan> 
 
   @Override
   public CoveragePlan definition(Definition<S> node) {
-    int own = locations.add(NodeKind.DEFINITION, rule, within, node.name(), node.name());
+    int own = locations.add(NodeKind.DEFINITION, rule, within, node.name());
     CoveragePlanBuilder<S> inside = this.<S>inside(node.name());
     return new CoveragePlan(
         own,
@@ -144,5 +159,44 @@ final class CoveragePlanBuilder<S> implements ConditionVisitor<S, CoveragePlan> 
   @Override
   public CoveragePlan judgmentQuestion(JudgmentQuestion<S> node) {
     return leaf(node);
+  }
+
+  /** Whether a condition has conditions within it. */
+  private static final class JoinerTest<S> extends ConditionVisitor.Default<S, Boolean> {
+
+    @Override
+    public Boolean allOf(AllOf<S> node) {
+      return true;
+    }
+
+    @Override
+    public Boolean anyOf(AnyOf<S> node) {
+      return true;
+    }
+
+    @Override
+    public Boolean not(Not<S> node) {
+      return true;
+    }
+
+    @Override
+    public <P> Boolean quantified(QuantifiedCondition<S, P> node) {
+      return true;
+    }
+
+    @Override
+    public <P> Boolean partCondition(PartCondition<S, P> node) {
+      return true;
+    }
+
+    @Override
+    public Boolean definition(Definition<S> node) {
+      return true;
+    }
+
+    @Override
+    protected Boolean otherwise(Condition<S> node) {
+      return false;
+    }
   }
 }

@@ -21,9 +21,9 @@ import java.util.function.BiPredicate;
  * condition determines that of the rule. It determines it if the condition is true or false, and
  * the rule, evaluated again with only this condition turned to its opposite and all else as it was
  * recorded, unknowns included, turns from true to false or from false to true. The other conditions
- * need not be the same in both decisions. Conditions are those without conditions within them; one
- * that stands at several places of a rule is turned at one place alone. Of what is asked of several
- * parts, each part counts by itself.
+ * need not be the same in both decisions. Conditions are those without conditions within them, and
+ * the denials of those; one that stands at several places of a rule is turned at one place alone.
+ * Of what is asked of several parts, each part counts by itself.
  *
  * <p>The order of the decisions means nothing, and several threads may record at once.
  *

@@ -48,6 +48,14 @@ public abstract sealed class PolicyLocation permits ImmutablePolicyLocation {
   public abstract String words();
 
   /**
+   * The condition affirmed, in words: why a rule turns out as it does while the condition holds. Of
+   * the presence of a value that a comparison implies it is the comparison.
+   *
+   * @return the same as {@link #words()}, without a number, for every other place
+   */
+  public abstract String affirmation();
+
+  /**
    * The condition denied, in words.
    *
    * @return the same as {@link #words()} for a place that is not a condition

@@ -22,7 +22,18 @@ final class PolicyLocations {
     this.rules = Array.ofAll(policy.allRules()).map(rule -> CoveragePlanBuilder.of(rule, this));
   }
 
-  int add(NodeKind kind, String rule, Seq<String> within, String words, String denial) {
+  /** Adds what is no condition: it is affirmed and denied by its name. */
+  int add(NodeKind kind, String rule, Seq<String> within, String name) {
+    return add(kind, rule, within, name, name, name);
+  }
+
+  int add(
+      NodeKind kind,
+      String rule,
+      Seq<String> within,
+      String words,
+      String affirmation,
+      String denial) {
     if (places.size() == MOST) {
       throw new IllegalArgumentException(
           "coverage: the policy has more than "
@@ -30,12 +41,14 @@ final class PolicyLocations {
               + " places, since definitions are counted wherever they are used; cover its"
               + " definitions by policies of their own");
     }
-    PolicyLocation location = ImmutablePolicyLocation.of(kind, rule, within, words, denial);
+    PolicyLocation location =
+        ImmutablePolicyLocation.of(kind, rule, within, words, affirmation, denial);
     int time = times.merge(location.path(), 1, Integer::sum);
     places.add(
         time == 1
             ? location
-            : ImmutablePolicyLocation.of(kind, rule, within, words + " (" + time + ")", denial));
+            : ImmutablePolicyLocation.of(
+                kind, rule, within, words + " (" + time + ")", affirmation, denial));
     return places.size() - 1;
   }
 

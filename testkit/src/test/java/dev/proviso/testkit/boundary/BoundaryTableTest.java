@@ -2,8 +2,10 @@ package dev.proviso.testkit.boundary;
 
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.anyOf;
+import static dev.proviso.dsl.Policies.not;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
+import static dev.proviso.dsl.Policies.quantity;
 import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.testkit.law.Parcel.INSURED;
@@ -14,8 +16,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.condition.Condition;
+import dev.proviso.dsl.OptionalOrderedFact;
 import dev.proviso.policy.Policy;
 import dev.proviso.testkit.law.Parcel;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,64 @@ class BoundaryTableTest {
             2,31,yes,forbidden,NONE,light does not apply because weight in kilograms is more than 30
             3,30,no,forbidden,NONE,light does not apply because insurance is not true
             """);
+  }
+
+  @Test
+  void a_denied_comparison_is_one_condition_in_the_words_of_its_author() {
+    BoundaryTable table = BoundaryTable.of(small(not(WEIGHT.is(30))));
+
+    assertThat(table.decided().csv())
+        .contains(",permitted,light,light applies because weight in kilograms is not 30; ")
+        .contains(",forbidden,NONE,light does not apply because weight in kilograms is 30\n");
+    assertThat(table.markdown())
+        .contains("- `light › weight in kilograms is not 30`: cases ")
+        .doesNotContain("`light › weight in kilograms is 30`");
+  }
+
+  @Test
+  void a_reason_has_no_number_where_its_condition_is_written_twice() {
+    assertThat(
+            BoundaryTable.of(
+                    policy("twice")
+                        .rules(
+                            permit("light")
+                                .when(
+                                    anyOf(
+                                        allOf(WEIGHT.atMost(30), INSURED.isTrue()),
+                                        allOf(WEIGHT.atMost(30), INSURED.isFalse()))))
+                        .combining(FORBID_OVERRIDES)
+                        .otherwise(FORBIDDEN))
+                .csv())
+        .contains("light applies because weight in kilograms is at most 30")
+        .doesNotContain("(2)");
+  }
+
+  private record Review(Optional<Integer> score) {}
+
+  private static final OptionalOrderedFact<Review, Integer> SCORE =
+      quantity("score").absentIfEmpty(Review::score);
+
+  private static String reviewing(Condition<Review> condition) {
+    return BoundaryTable.of(
+            policy("review")
+                .rules(permit("good").when(condition))
+                .combining(FORBID_OVERRIDES)
+                .otherwise(FORBIDDEN))
+        .decided()
+        .csv();
+  }
+
+  @Test
+  void a_reason_states_a_comparison_or_that_there_is_no_value() {
+    assertThat(reviewing(not(SCORE.is(5))))
+        .contains("NONE,good does not apply because score is 5\n")
+        .contains("good,good applies because score is absent\n")
+        .contains("good,good applies because score is not 5\n");
+    assertThat(reviewing(SCORE.atLeast(5)))
+        .contains("good,good applies because score is at least 5\n")
+        .contains("NONE,good does not apply because score is absent\n");
+    assertThat(reviewing(SCORE.isPresent()))
+        .contains("good,good applies because score is present\n");
   }
 
   @Test

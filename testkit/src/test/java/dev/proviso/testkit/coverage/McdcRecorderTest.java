@@ -94,8 +94,15 @@ class McdcRecorderTest {
                   && before.isSettled()
                   && truth(policy, truths.update(leaf, own.not())) == before.not();
           String words = "fact " + leaf + " is true";
-          NodeCoverage node = nodes.find(one -> one.place().words().equals(words)).get();
-          assertThat(node.seen()).containsExactly(own);
+          String denied = "fact " + leaf + " is not true";
+          NodeCoverage node =
+              nodes
+                  .find(
+                      one ->
+                          one.place().words().equals(words) || one.place().words().equals(denied))
+                  .get();
+          assertThat(node.seen())
+              .containsExactly(node.place().words().equals(words) ? own : own.not());
           assertThat(node.deciding().nonEmpty()).as(words + " of seed " + seed).isEqualTo(turns);
           turned += turns ? 1 : 0;
         }
