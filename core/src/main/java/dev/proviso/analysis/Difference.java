@@ -46,7 +46,9 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     INCOMPARABLE,
     /**
      * The policies are too large for the budget, or cannot be compared, or differ in cases for
-     * which no subject can be made, see {@link #reason}.
+     * which no subject can be made, see {@link #reason}. For policies that are too large, check
+     * {@link Claims#atLeastAsStrict} in both directions: it may still show a case, and it can be
+     * narrowed by assumptions.
      */
     NOT_DECIDED
   }
@@ -240,16 +242,21 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   }
 
   private static <S> Difference<S> between(Policy<S> earlier, Policy<S> later, Language language) {
+    Option<Difference<S>> partial = Option.none();
     for (VariableSpace.Order order : VariableSpace.Order.values()) {
       try {
-        return new DifferenceFinder<>(earlier, later, order, language).find();
+        Difference<S> found = new DifferenceFinder<>(earlier, later, order, language).find();
+        if (found.relation() != Relation.NOT_DECIDED || !found.reason().isEmpty()) {
+          return found;
+        }
+        partial = partial.orElse(Option.some(found));
       } catch (DecisionDiagrams.OverBudget tooLarge) {
         // In another order it may be small.
       } catch (RuntimeException | StackOverflowError problem) {
         return undecided(earlier, later, Prover.reason(problem, language), language);
       }
     }
-    return undecided(earlier, later, "", language);
+    return partial.getOrElse(() -> undecided(earlier, later, "", language));
   }
 
   private static <S> Difference<S> undecided(
@@ -319,13 +326,15 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     text.append(language.text(relation, laterName(), earlierName())).append('\n');
     if (!reason().isEmpty()) {
       text.append(bullet).append(reason()).append('\n');
+    } else if (relation() == Relation.NOT_DECIDED) {
+      text.append(bullet).append(language.text(ReportMessages.TOO_LARGE_REMEDY)).append('\n');
     }
     lines()
         .groupBy(line -> line.before() + " " + line.after() + " " + line.causes())
         .values()
         .toArray()
         .sortBy(same -> lines().indexOf(same.head()))
-        .forEach(same -> print(text, same, bullet, inner, language));
+        .forEach(same -> print(text, same, bullet, inner));
     if (!isComplete() && lines().nonEmpty() && reason().isEmpty()) {
       text.append(bullet).append(language.text(ReportMessages.MORE)).append('\n');
     }
@@ -333,8 +342,8 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   }
 
   /** Lines that have one cause stand together. */
-  private static void print(
-      StringBuilder text, Seq<Line> same, String bullet, String inner, Language language) {
+  private void print(StringBuilder text, Seq<Line> same, String bullet, String inner) {
+    Language language = language();
     ValueWording values = ValueWording.of(language);
     Line first = same.head();
     String before = values.outcome(first.before());
@@ -356,7 +365,13 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
     }
     if (same.size() > SHOWN) {
       text.append(inner)
-          .append(language.text(ReportMessages.MORE_OF_THIS_KIND, same.size() - SHOWN))
+          .append(
+              language.text(
+                  // Where lines are missing, some of them may be of this kind.
+                  isComplete()
+                      ? ReportMessages.MORE_OF_THIS_KIND
+                      : ReportMessages.AT_LEAST_MORE_OF_THIS_KIND,
+                  same.size() - SHOWN))
           .append('\n');
     }
     String example = CaseWording.facts(first.witness().factValues(), language);

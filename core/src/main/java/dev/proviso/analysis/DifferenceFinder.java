@@ -48,7 +48,32 @@ final class DifferenceFinder<S> {
         Array.of(Outcome.values())
             .flatMap(was -> Array.of(Outcome.values()).map(is -> new Direction(was, is)))
             .filter(direction -> direction.was != direction.is);
-    // In turns: a direction with many lines does not hide another one.
+    Difference.Relation relation = Difference.Relation.NOT_DECIDED;
+    boolean isComplete = false;
+    try {
+      findLines(directions);
+      relation = relation();
+      isComplete = directions.forAll(Direction::isComplete);
+    } catch (DecisionDiagrams.OverBudget tooLarge) {
+      if (directions.forAll(direction -> direction.lines.isEmpty())) {
+        throw tooLarge;
+      }
+      // The lines that were found are differences, though there may be others.
+    }
+    return ImmutableDifference.of(
+        earlier,
+        later,
+        relation,
+        directions.flatMap(direction -> direction.lines),
+        isComplete,
+        needsValues ? session.needsValues() : "",
+        PolicyNames.earlier(session.language(), later, earlier, Option.none()),
+        PolicyNames.later(session.language(), later, earlier, Option.none()),
+        session.language());
+  }
+
+  /** Finds lines in turns, so that a direction with many lines does not hide another one. */
+  private void findLines(Seq<Direction> directions) {
     int found = 0;
     Seq<Direction> open = directions;
     while (open.nonEmpty() && found < MOST_LINES) {
@@ -59,16 +84,6 @@ final class DifferenceFinder<S> {
       }
       open = open.filter(Direction::isOpen);
     }
-    return ImmutableDifference.of(
-        earlier,
-        later,
-        relation(),
-        directions.flatMap(direction -> direction.lines),
-        directions.forAll(Direction::isComplete),
-        needsValues ? session.needsValues() : "",
-        PolicyNames.earlier(session.language(), later, earlier, Option.none()),
-        PolicyNames.later(session.language(), later, earlier, Option.none()),
-        session.language());
   }
 
   /** The cases in which one outcome becomes another, and the lines found for them so far. */

@@ -27,6 +27,9 @@ final class ReportMessages {
   static final Message.Ternary CHANGE_THROUGH =
       Message.ternary("difference.change-through", "before", "after", "causes");
   static final Message.Plural COMBINATIONS = Message.plural("difference.combinations", "facts");
+  static final Message.Plain TOO_LARGE_REMEDY = Message.plain("difference.too-large-remedy");
+  static final Message.CountOnly AT_LEAST_MORE_OF_THIS_KIND =
+      Message.count("difference.at-least-more-of-this-kind");
   static final Message.CountOnly MORE_OF_THIS_KIND = Message.count("difference.more-of-this-kind");
   static final Message.Plain MORE = Message.plain("difference.more");
   static final Message.Unary EXAMPLE = Message.unary("difference.example", "facts");
