@@ -44,6 +44,11 @@ final class PolicyValidator {
   private final Map<String, Object> meanings = new HashMap<>();
   private final Map<String, IdentityHashMap<Condition<?>, Integer>> heights = new HashMap<>();
 
+  private final Map<String, Carried> carried = new HashMap<>();
+
+  /** An obligation or a sanction, and the rule that carries it. */
+  private record Carried(Object meaning, String rule, String of) {}
+
   private PolicyValidator() {}
 
   static <S> void check(String id, Seq<Rule<S>> rules, Outcome otherwise) {
@@ -55,7 +60,7 @@ final class PolicyValidator {
       draft.faults.add("otherwise is `UNDETERMINED`; say what holds when no rule applies");
     }
     draft.unique("rule", rules.map(Rule::id));
-    draft.rules(rules);
+    draft.rules("", rules);
     draft.report(id);
   }
 
@@ -65,7 +70,9 @@ final class PolicyValidator {
       draft.faults.add("it is made of " + members.size() + " policies; give two or more");
     }
     draft.unique("policy", members.map(Policy::id));
-    draft.rules(members.flatMap(Policy::allRules));
+    for (Policy<S> member : members) {
+      draft.rules(" of policy `" + member.id() + "`", member.allRules());
+    }
     Seq<Fact<S, LocalDate>> dates = members.flatMap(Policy::dating);
     dates.forEach(draft::dating);
     if (dates.map(Fact::name).distinct().size() > 1) {
@@ -82,7 +89,7 @@ final class PolicyValidator {
     if (date.isAsOf()) {
       draft.faults.add("the date of the decision cannot be taken from itself; name another fact");
     }
-    draft.rules(rules);
+    draft.rules("", rules);
     draft.dating(date);
     draft.report(id);
   }
@@ -111,16 +118,19 @@ final class PolicyValidator {
     }
   }
 
-  private <S> void rules(Seq<Rule<S>> rules) {
+  /**
+   * @param of which policy they belong to, behind their ids in a message
+   */
+  private <S> void rules(String of, Seq<Rule<S>> rules) {
     Names<S> names = new Names<>("");
     for (Rule<S> rule : rules) {
       rule.walk(names);
       exceptions("rule", rule.id(), rule.exceptions());
       for (Obligation obligation : rule.obligations()) {
-        oneMeaning("obligations", obligation.id(), obligation);
+        carried("obligations", obligation.id(), obligation, rule.id(), of);
       }
       for (Sanction sanction : rule.sanctions()) {
-        oneMeaning("sanctions", sanction.id(), sanction);
+        carried("sanctions", sanction.id(), sanction, rule.id(), of);
       }
     }
   }
@@ -150,6 +160,28 @@ final class PolicyValidator {
         "a condition is nested more than "
             + DEEPEST
             + " levels deep; join its operands in one allOf or anyOf");
+  }
+
+  /** What rules carry has one meaning as well; a fault names the rules. */
+  private void carried(String kind, String name, Object meaning, String rule, String of) {
+    @Nullable Carried before =
+        carried.putIfAbsent(kind + " " + name, new Carried(meaning, rule, of));
+    if (before != null && before.meaning != meaning && !before.meaning.equals(meaning)) {
+      faults.add(
+          "two different "
+              + kind
+              + " are called `"
+              + name
+              + "`, in the rules `"
+              + before.rule
+              + "`"
+              + before.of
+              + " and `"
+              + rule
+              + "`"
+              + of
+              + "; rename one");
+    }
   }
 
   private void oneMeaning(String kind, String name, Object meaning) {

@@ -69,13 +69,33 @@ class NamesTest {
     assertThatThrownBy(
             () ->
                 policy(first.oblige(report), second.oblige(Obligation.of("report", "keep quiet"))))
-        .hasMessage("policy `names`: two different obligations are called `report`; rename one");
+        .hasMessage(
+            "policy `names`: two different obligations are called `report`, in the rules `first`"
+                + " and `second`; rename one");
     assertThatThrownBy(
             () ->
                 policy(
                     first.sanction(Sanction.of("fine", "a fine")),
                     second.sanction(Sanction.of("fine", "a high fine"))))
-        .hasMessage("policy `names`: two different sanctions are called `fine`; rename one");
+        .hasMessage(
+            "policy `names`: two different sanctions are called `fine`, in the rules `first` and"
+                + " `second`; rename one");
+  }
+
+  @Test
+  void two_duties_of_one_id_in_two_policies_are_named_with_both_policies() {
+    Rule<String> rule = Rule.of(Effect.PERMIT, "rule", asks("a", true));
+    Policy<String> first = renamed("first", rule.oblige(Obligation.of("report", "report it")));
+    Policy<String> second = renamed("second", rule.oblige(Obligation.of("report", "keep quiet")));
+
+    assertThatThrownBy(() -> Policy.allMustPermit("both", List.of(first, second)))
+        .hasMessage(
+            "policy `both`: two different obligations are called `report`, in the rules `rule` of"
+                + " policy `first` and `rule` of policy `second`; rename one");
+  }
+
+  private static Policy<String> renamed(String id, Rule<String> rule) {
+    return Policy.of(id, List.of(rule), CombiningAlgorithm.FORBID_OVERRIDES, Outcome.FORBIDDEN);
   }
 
   @Test
