@@ -30,8 +30,9 @@ import net.jqwik.api.statistics.StatisticsReport;
  * whole are examples. Override {@link #verifier()} to add subjects of your own type, or exceptions.
  *
  * <p>{@link PolicyVerifier#tries(int) tries} of the verifier is the number of subjects of each
- * property: fewer than {@value #TRIES_OF_JQWIK} are those from its seed on, the same in every run;
- * more are made several at a time.
+ * property: fewer than {@value #TRIES_OF_JQWIK} are those from its seed on, the same in every run.
+ * More are made several at a time, as many in each of the {@value #TRIES_OF_JQWIK} tries of jqwik,
+ * so that their number is rounded up to the next multiple: 1001 tries make 2000 subjects.
  */
 public interface PolicyProperties<S> {
 
