@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.regime.Edition;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses null where a claim, or a question about policies, is written. */
 final class AnalysisArguments {
+
+  private static final String CLAIM = "make one with the methods of Claims";
+  private static final String SUBJECT = "give one whose facts are unknown if nothing is known";
 
   private AnalysisArguments() {}
 
@@ -47,6 +51,31 @@ final class AnalysisArguments {
 
   static String text(String where, String which, String text) {
     return NullChecks.notNull(where, which, text, "give a text");
+  }
+
+  static <S> Claim<S> claim(String where, Claim<S> claim) {
+    return NullChecks.notNull(where, "claim", claim, CLAIM);
+  }
+
+  static <C extends Claim<?>> Seq<C> claims(String where, @Nullable Iterable<? extends C> claims) {
+    return NullChecks.<C>noneNull(where, "claims", claims, CLAIM);
+  }
+
+  static <S, R> ClaimVisitor<S, R> visitor(ClaimVisitor<S, R> visitor) {
+    return NullChecks.notNull("claim", "visitor", visitor, "say what to do for each type of claim");
+  }
+
+  /** A subject about which policies are asked. */
+  static <S> S subject(String where, S subject) {
+    return NullChecks.notNull(where, "subject", subject, SUBJECT);
+  }
+
+  static <S> Seq<S> subjects(String where, @Nullable Iterable<? extends S> subjects) {
+    return NullChecks.<S>noneNull(where, "subjects", subjects, SUBJECT);
+  }
+
+  static Seq<Judgment> judgments(String where, Judgment @Nullable [] judgments) {
+    return NullChecks.noneNull(where, "judgments", judgments, "leave it out");
   }
 
   @SuppressWarnings("unchecked") // only its name is asked, also of a fact of parts

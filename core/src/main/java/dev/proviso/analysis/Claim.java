@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.check.MessageLine;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.language.Language;
@@ -111,8 +112,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * @param reason a clause without a full stop
    */
   public Claim<S> because(String reason) {
-    return withModifiers(
-        modifiers().withBecause(Option.some(AnalysisArguments.text("claim", "reason", reason))));
+    return withModifiers(modifiers().withBecause(Option.some(text("reason", reason))));
   }
 
   /**
@@ -121,11 +121,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * @param condition what is assumed, such as that a range's minimum does not exceed its maximum
    */
   public Claim<S> assuming(Condition<? super S> condition) {
-    return withModifiers(
-        modifiers()
-            .withAssumptions(
-                assumptions()
-                    .append(AnalysisArguments.condition("claim", "assumption", condition))));
+    return withModifiers(modifiers().withAssumptions(assumptions().append(assumption(condition))));
   }
 
   /** The same claim, over all subjects, including those with unknown facts. */
@@ -144,9 +140,23 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * @param reason why that does not matter
    */
   public Claim<S> evenIfVacuous(String reason) {
-    return withModifiers(
-        modifiers()
-            .withVacuousBecause(Option.some(AnalysisArguments.text("claim", "reason", reason))));
+    return withModifiers(modifiers().withVacuousBecause(Option.some(text("reason", reason))));
+  }
+
+  /** A text that is said of this claim. */
+  String text(String which, String text) {
+    return text == null ? AnalysisArguments.text(place(), which, text) : text;
+  }
+
+  private Condition<S> assumption(Condition<? super S> condition) {
+    return condition == null
+        ? AnalysisArguments.condition(place(), "assumption", condition)
+        : Condition.narrow(condition);
+  }
+
+  /** Where a message about this claim begins. Only messages need it: the sentence takes long. */
+  private String place() {
+    return "claim `" + MessageLine.shortened(sentence()) + "`";
   }
 
   /** Returns {@link #sentence()}. */

@@ -57,7 +57,7 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.satisfiable(this);
+      return AnalysisArguments.visitor(visitor).satisfiable(this);
     }
   }
 
@@ -82,7 +82,7 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.implies(this);
+      return AnalysisArguments.visitor(visitor).implies(this);
     }
   }
 
@@ -113,7 +113,7 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.setRelation(this);
+      return AnalysisArguments.visitor(visitor).setRelation(this);
     }
   }
 
@@ -162,7 +162,7 @@ public abstract sealed class ConditionClaim<S> extends Claim<S> {
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.contained(this);
+      return AnalysisArguments.visitor(visitor).contained(this);
     }
   }
 }

@@ -278,9 +278,11 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    *
    * @param judgments the judgments that people have made about them
    * @return a change for each subject whose outcome differs, in the order of the subjects
+   * @throws IllegalArgumentException if one of them is null
    */
   public Seq<Change<S>> of(Iterable<? extends S> subjects, Judgment... judgments) {
-    return Array.<S>ofAll(subjects)
+    AnalysisArguments.judgments("difference", judgments);
+    return AnalysisArguments.<S>subjects("difference", subjects)
         .flatMap(
             subject -> {
               Decision<S> before = earlier().decide(subject, judgments);

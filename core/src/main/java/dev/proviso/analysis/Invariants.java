@@ -2,7 +2,6 @@ package dev.proviso.analysis;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.policy.Policy;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /**
@@ -43,7 +42,7 @@ public final class Invariants<S> {
    * @return the same claim, assuming the invariants
    */
   public Claim<S> assumedBy(Claim<S> claim) {
-    return conditions.foldLeft(claim, Claim::assuming);
+    return conditions.foldLeft(AnalysisArguments.claim("invariants", claim), Claim::assuming);
   }
 
   /**
@@ -61,7 +60,8 @@ public final class Invariants<S> {
    * @return one finding for each, in their order
    */
   public Seq<Finding> checkAll(Iterable<? extends Claim<S>> claims) {
-    return Prover.standard().checkAll(Array.<Claim<S>>ofAll(claims).map(this::assumedBy));
+    return Prover.standard()
+        .checkAll(AnalysisArguments.<Claim<S>>claims("invariants", claims).map(this::assumedBy));
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Invariants<S> {
    * @return what can be asked of it
    */
   public Consistency<S> consistency(Policy<S> policy) {
-    Consistency<S> all = Consistency.of(policy);
+    Consistency<S> all = Consistency.of(AnalysisArguments.policy("invariants", policy));
     for (Condition<S> condition : conditions) {
       all = all.assuming(condition);
     }

@@ -76,7 +76,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.outcomeWhere(this);
+      return AnalysisArguments.visitor(visitor).outcomeWhere(this);
     }
   }
 
@@ -141,11 +141,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
      */
     public RuleProperty<S> except(String what, String reason) {
       return ((ImmutableRuleProperty<S>) this)
-          .withExcept(
-              except()
-                  .put(
-                      AnalysisArguments.text("claim", "exception", what),
-                      AnalysisArguments.text("claim", "reason", reason)));
+          .withExcept(except().put(text("exception", what), text("reason", reason)));
     }
 
     /** Without one condition each, for every policy of rules, where that is what is claimed. */
@@ -186,7 +182,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.ruleProperty(this);
+      return AnalysisArguments.visitor(visitor).ruleProperty(this);
     }
   }
 
@@ -220,16 +216,12 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
      */
     public EveryConstantClassified<S> except(String constant, String reason) {
       return ((ImmutableEveryConstantClassified<S>) this)
-          .withExcept(
-              except()
-                  .put(
-                      AnalysisArguments.text("claim", "constant", constant),
-                      AnalysisArguments.text("claim", "reason", reason)));
+          .withExcept(except().put(text("constant", constant), text("reason", reason)));
     }
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.everyConstantClassified(this);
+      return AnalysisArguments.visitor(visitor).everyConstantClassified(this);
     }
   }
 
@@ -254,7 +246,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.monotone(this);
+      return AnalysisArguments.visitor(visitor).monotone(this);
     }
   }
 }

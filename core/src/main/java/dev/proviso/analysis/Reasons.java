@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
@@ -119,7 +120,7 @@ public final class Reasons<S> {
    * @return new reasons, which keep what these keep, too
    */
   public Reasons<S> keeping(Fact<?, ?>... facts) {
-    Seq<Fact<?, ?>> kept = AnalysisArguments.facts("reasons", facts);
+    Seq<Fact<?, ?>> kept = AnalysisArguments.facts(where(), facts);
     return new Reasons<>(policy, base, mayChange.and(axis -> !isOneOf(kept, axis)));
   }
 
@@ -132,7 +133,7 @@ public final class Reasons<S> {
    * @return new reasons, which keep what these keep, too
    */
   public Reasons<S> changing(Fact<?, ?>... facts) {
-    Seq<Fact<?, ?>> free = AnalysisArguments.facts("reasons", facts);
+    Seq<Fact<?, ?>> free = AnalysisArguments.facts(where(), facts);
     return new Reasons<>(
         policy,
         base,
@@ -166,6 +167,7 @@ public final class Reasons<S> {
    * @param judgments the judgments that people have made about it
    * @return the facts with their values: one of the smallest sets or, if more than three facts are
    *     needed, a set whose proper subsets do not suffice
+   * @throws IllegalArgumentException if the subject or a judgment is null
    * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
    */
   public Seq<FactValue> sufficient(S subject, Judgment... judgments) {
@@ -260,9 +262,11 @@ public final class Reasons<S> {
    * @param judgments the judgments that people have made about it
    * @return the facts with the values that they would have, and of a set only what would be in it
    *     or not in it that now is otherwise; none if no facts lead there, empty if they do already
+   * @throws IllegalArgumentException if the subject, the outcome or a judgment is null
    * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
    */
   public Option<Seq<FactValue>> change(S subject, Outcome wanted, Judgment... judgments) {
+    NullChecks.notNull(where(), "outcome", wanted, "say which outcome is wanted");
     return withinBudget(
         () -> {
           Case<S> about = about(subject, judgments);
@@ -317,6 +321,7 @@ public final class Reasons<S> {
    *
    * @param judgments the judgments that people have made about it
    * @return the fact; none if the outcome is settled, or no fact could settle it
+   * @throws IllegalArgumentException if the subject or a judgment is null
    * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
    */
   public Option<String> next(S subject, Judgment... judgments) {
@@ -356,7 +361,13 @@ public final class Reasons<S> {
     }
   }
 
+  private String where() {
+    return "reasons of policy `" + policy.id() + "`";
+  }
+
   private Case<S> about(S subject, Judgment... judgments) {
+    AnalysisArguments.subject(where(), subject);
+    AnalysisArguments.judgments(where(), judgments);
     Decision<S> decision = policy.decide(subject, judgments);
     DecisionReadings readings = DecisionReadings.of(policy, subject, judgments, decision);
     OutcomeModel<S> worked = worked(readings);

@@ -92,7 +92,7 @@ public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.strictness(this);
+      return AnalysisArguments.visitor(visitor).strictness(this);
     }
   }
 
@@ -117,7 +117,7 @@ public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.onlyTightensWhere(this);
+      return AnalysisArguments.visitor(visitor).onlyTightensWhere(this);
     }
   }
 
@@ -146,7 +146,7 @@ public abstract sealed class TwoPolicyClaim<S> extends Claim<S> {
 
     @Override
     public <R> R accept(ClaimVisitor<S, R> visitor) {
-      return visitor.onlyTightensBy(this);
+      return AnalysisArguments.visitor(visitor).onlyTightensBy(this);
     }
   }
 }

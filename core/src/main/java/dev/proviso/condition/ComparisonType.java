@@ -32,7 +32,7 @@ final class ComparisonType {
     Seq<ValueType<Object>> types =
         Array.<Object>ofAll(constants)
             .filter(Objects::nonNull)
-            .<ValueType<Object>>map(ValueType::ofValue)
+            .<ValueType<Object>>map(constant -> ofConstant(fact, constant))
             .distinct();
     types.forEach(one -> one.checkComparable(where(fact)));
     if (types.size() > 1) {
@@ -43,6 +43,14 @@ final class ComparisonType {
               + "), and nobody has said how those compare; give the fact a value type");
     }
     return types.headOption().getOrElse(type);
+  }
+
+  private static ValueType<Object> ofConstant(Fact<?, ?> fact, Object constant) {
+    try {
+      return ValueType.ofValue(constant);
+    } catch (IllegalArgumentException refused) {
+      throw new IllegalArgumentException(where(fact) + ": " + refused.getMessage(), refused);
+    }
   }
 
   /** The type of the answers to a fact; undeclared ones count as of their own class. */

@@ -29,6 +29,6 @@ public sealed interface BreachAlleged extends CaseEvent permits ImmutableBreachA
 
   @Override
   default <R> R accept(EventVisitor<R> cases) {
-    return cases.breachAlleged(this);
+    return EventArguments.visitor(cases).breachAlleged(this);
   }
 }

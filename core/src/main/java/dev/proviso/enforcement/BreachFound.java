@@ -36,6 +36,6 @@ public sealed interface BreachFound extends CaseEvent permits ImmutableBreachFou
 
   @Override
   default <R> R accept(EventVisitor<R> cases) {
-    return cases.breachFound(this);
+    return EventArguments.visitor(cases).breachFound(this);
   }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.enforcement;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.domain.License;
 import dev.proviso.language.Language;
 import dev.proviso.style.PrehashedStyle;
@@ -27,6 +28,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @PrehashedStyle
 public abstract sealed class Docket permits ImmutableDocket {
+
+  private static final String EVENT = "make one with the methods of Event";
 
   Docket() {}
 
@@ -66,6 +69,9 @@ public abstract sealed class Docket permits ImmutableDocket {
    * @return the docket without events
    */
   public static Docket of(License license, Revocation revocation) {
+    NullChecks.notNull("docket", "license", license, "give the license that it is about");
+    NullChecks.notNull(
+        where(license), "revocation", revocation, "say whether a revocation is final");
     return ImmutableDocket.of(license, revocation, Vector.empty(), EnforcementState.START);
   }
 
@@ -95,7 +101,7 @@ public abstract sealed class Docket permits ImmutableDocket {
     Docket docket = of(license, revocation);
     Seq<IllegalEvent> illegal = Array.empty();
     int position = 0;
-    for (Event event : events) {
+    for (Event event : NullChecks.<Event>noneNull(where(license), "events", events, EVENT)) {
       position++;
       Either<IllegalEvent, Docket> next = docket.append(position, event);
       illegal = illegal.appendAll(next.swap());
@@ -112,6 +118,7 @@ public abstract sealed class Docket permits ImmutableDocket {
    *     as it is
    */
   public Either<IllegalEvent, Docket> append(Event event) {
+    NullChecks.notNull(where(license()), "event", event, EVENT);
     return append(events().size() + 1, event);
   }
 
@@ -130,6 +137,10 @@ public abstract sealed class Docket permits ImmutableDocket {
             Either.left(
                 ImmutableIllegalEvent.of(
                     license().number(), position, event, why, statusBefore(event))));
+  }
+
+  private static String where(License license) {
+    return "docket of license `" + license.number() + "`";
   }
 
   private EnforcementStatus statusBefore(Event event) {
@@ -151,6 +162,7 @@ public abstract sealed class Docket permits ImmutableDocket {
    * @return the fold of the events on or before it
    */
   public EnforcementStatus asOf(LocalDate day) {
+    NullChecks.notNull(where(license()), "day", day, "give the day that is asked about");
     EnforcementState state = EnforcementState.START;
     int position = 0;
     for (Event event : events().takeUntil(later -> later.on().isAfter(day))) {

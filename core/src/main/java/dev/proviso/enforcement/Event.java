@@ -4,8 +4,6 @@ import dev.proviso.check.NullChecks;
 import dev.proviso.fact.NameRules;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
-import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -49,6 +47,7 @@ public sealed interface Event
    *
    * @param cases what to do for each kind
    * @return what the case returned
+   * @throws IllegalArgumentException if there is none
    */
   <R> R accept(EventVisitor<R> cases);
 
@@ -94,7 +93,11 @@ public sealed interface Event
   static EventOpening<BreachAlleged> breachAlleged(String caseId, String... about) {
     String id = id(caseId);
     Seq<String> broken =
-        NullChecks.<String>noneNull("event", "names of what is broken", about, "leave it out")
+        NullChecks.<String>noneNull(
+                "event",
+                "names of what is said to be broken",
+                about,
+                "give the id of a rule or the number of a certificate, or leave it out")
             .map(name -> NameRules.check("event: what is said to be broken", name));
     return new EventOpening<>(
         (on, by, what) -> ImmutableBreachAlleged.of(on, by, what, id, broken));
@@ -117,10 +120,20 @@ public sealed interface Event
    * @param caseId the id of the case
    * @param broken a rule that was broken
    * @param more any further ones
-   * @throws IllegalArgumentException if the id cannot be printed on a line
+   * @throws IllegalArgumentException if two different sanctions of the rules have the same id, or
+   *     the id of the case cannot be printed on a line
    */
   static EventOpening<BreachFound> breachFound(String caseId, Rule<?> broken, Rule<?>... more) {
-    return breachFound(caseId, Array.<Rule<?>>of(broken).appendAll(Array.<Rule<?>>of(more)));
+    String id = id(caseId);
+    NullChecks.notNull(
+        EventArguments.finding(id), "broken rule", broken, "give a rule that was broken");
+    Seq<Rule<?>> further =
+        NullChecks.<Rule<?>>noneNull(
+            EventArguments.finding(id),
+            "further broken rules",
+            more,
+            "give a rule that was broken, or leave it out");
+    return breachFound(id, further.prepend(broken));
   }
 
   /**
@@ -128,12 +141,13 @@ public sealed interface Event
    *
    * @param caseId the id of the case
    * @param broken the rules that were broken
-   * @throws IllegalArgumentException if there is no rule, or the id cannot be printed on a line
+   * @throws IllegalArgumentException if there is no rule, two different sanctions of the rules have
+   *     the same id, or the id of the case cannot be printed on a line
    */
   static EventOpening<BreachFound> breachFound(String caseId, Iterable<? extends Rule<?>> broken) {
-    Seq<Rule<?>> rules =
-        NullChecks.noneNull("event", "broken rules", broken, "give the rules that were broken");
-    return breachFound(caseId, rules.map(Rule::id), rules.flatMap(Rule::sanctions));
+    String id = id(caseId);
+    Seq<Rule<?>> rules = EventArguments.brokenRules(id, broken);
+    return breachFound(id, rules.map(Rule::id), EventArguments.sanctionsOf(id, rules));
   }
 
   /**
@@ -142,24 +156,21 @@ public sealed interface Event
    * @param caseId the id of the case
    * @param brokenRules the ids of the rules that were broken
    * @param sanctions what those rules carry, in any order
-   * @throws IllegalArgumentException if there is no rule, or an id cannot be printed on a line
+   * @throws IllegalArgumentException if there is no rule, two different sanctions have the same id,
+   *     or an id cannot be printed on a line
    */
   static EventOpening<BreachFound> breachFound(
       String caseId, Iterable<String> brokenRules, Iterable<? extends Sanction> sanctions) {
     String id = id(caseId);
     Seq<String> rules =
-        NullChecks.<String>noneNull("event", "broken rules", brokenRules, "leave it out")
+        EventArguments.brokenRuleIds(id, brokenRules)
             .map(rule -> NameRules.check("event: broken rule", rule))
             .distinct();
     if (rules.isEmpty()) {
       throw new IllegalArgumentException(
-          "finding in `" + id + "`: no rule is broken; say so with noBreachFound");
+          EventArguments.finding(id) + ": no rule is broken; say so with noBreachFound");
     }
-    // Sorted, so that what is printed does not depend on the order of the rules.
-    Set<Sanction> carried =
-        LinkedHashSet.ofAll(
-            NullChecks.<Sanction>noneNull("event", "sanctions", sanctions, "leave it out")
-                .sortBy(Sanction::id));
+    Set<Sanction> carried = EventArguments.sanctions(id, sanctions);
     return new EventOpening<>(
         (on, by, why) -> ImmutableBreachFound.of(on, by, why, id, rules, carried));
   }

@@ -15,6 +15,6 @@ import org.immutables.value.Value;
 public sealed interface LicenseIssued extends Event permits ImmutableLicenseIssued {
   @Override
   default <R> R accept(EventVisitor<R> cases) {
-    return cases.licenseIssued(this);
+    return EventArguments.visitor(cases).licenseIssued(this);
   }
 }

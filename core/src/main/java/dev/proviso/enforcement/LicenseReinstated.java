@@ -15,6 +15,6 @@ import org.immutables.value.Value;
 public sealed interface LicenseReinstated extends Event permits ImmutableLicenseReinstated {
   @Override
   default <R> R accept(EventVisitor<R> cases) {
-    return cases.licenseReinstated(this);
+    return EventArguments.visitor(cases).licenseReinstated(this);
   }
 }

@@ -28,6 +28,6 @@ public sealed interface LicenseSuspended extends Event permits ImmutableLicenseS
 
   @Override
   default <R> R accept(EventVisitor<R> cases) {
-    return cases.licenseSuspended(this);
+    return EventArguments.visitor(cases).licenseSuspended(this);
   }
 }

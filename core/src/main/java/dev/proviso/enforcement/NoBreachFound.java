@@ -17,6 +17,6 @@ public sealed interface NoBreachFound extends CaseEvent permits ImmutableNoBreac
 
   @Override
   default <R> R accept(EventVisitor<R> cases) {
-    return cases.noBreachFound(this);
+    return EventArguments.visitor(cases).noBreachFound(this);
   }
 }

@@ -19,6 +19,6 @@ public sealed interface ReviewOpened extends CaseEvent permits ImmutableReviewOp
 
   @Override
   default <R> R accept(EventVisitor<R> cases) {
-    return cases.reviewOpened(this);
+    return EventArguments.visitor(cases).reviewOpened(this);
   }
 }

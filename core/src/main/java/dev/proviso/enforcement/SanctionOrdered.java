@@ -24,6 +24,6 @@ public sealed interface SanctionOrdered extends CaseEvent permits ImmutableSanct
 
   @Override
   default <R> R accept(EventVisitor<R> cases) {
-    return cases.sanctionOrdered(this);
+    return EventArguments.visitor(cases).sanctionOrdered(this);
   }
 }

@@ -15,6 +15,6 @@ import org.immutables.value.Value;
 public sealed interface SystemReinstated extends Event permits ImmutableSystemReinstated {
   @Override
   default <R> R accept(EventVisitor<R> cases) {
-    return cases.systemReinstated(this);
+    return EventArguments.visitor(cases).systemReinstated(this);
   }
 }

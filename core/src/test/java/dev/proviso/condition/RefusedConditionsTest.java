@@ -167,6 +167,10 @@ class RefusedConditionsTest {
           "`free`",
           "cannot be compared as a whole");
       refused(
+          () -> Comparison.<Sample, Object>is(undeclared("free"), new int[] {1}),
+          "fact `free`: value type: answers of type int[] are refused",
+          "use a set");
+      refused(
           () -> Comparison.is(Sample.PARTS, Array.empty()),
           "`parts`",
           "cannot be compared as a whole");

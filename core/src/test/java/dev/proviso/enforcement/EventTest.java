@@ -7,6 +7,7 @@ import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +120,44 @@ class EventTest {
   void a_breach_of_no_rule_is_no_finding_of_breach() {
     assertThatThrownBy(() -> Event.breachFound("c", List.of()).by("who", DAY).because("why"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("finding in `c`: no rule is broken; say so with noBreachFound");
+        .hasMessage("event: finding in case `c`: no rule is broken; say so with noBreachFound");
+  }
+
+  @Test
+  void two_sanctions_of_one_id_are_refused_with_the_rules_that_carry_them() {
+    Sanction low = Sanction.of("fine", "a fine");
+    Sanction high = Sanction.of("fine", "a high fine");
+    Rule<String> first = Sample.BARE.renamed("first").sanction(low);
+    Rule<String> second = Sample.BARE.renamed("second").sanction(high);
+
+    assertThatThrownBy(() -> Event.breachFound("c", first, Sample.BARE, second))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "event: finding in case `c`: two different sanctions are called `fine`, in the rules"
+                + " `first` and `second`; rename one");
+    assertThatThrownBy(() -> Event.breachFound("c", List.of("first", "second"), List.of(low, high)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "event: finding in case `c`: two different sanctions are called `fine`; rename one");
+    assertThat(
+            Event.breachFound("c", first, Sample.BARE.renamed("third").sanction(low))
+                .by("who", DAY)
+                .because("why")
+                .sanctions())
+        .containsExactly(low);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what no author should write
+  void a_finding_of_no_rules_at_all_says_what_to_give() {
+    assertThatThrownBy(() -> Event.breachFound("c", Sample.BARE, (Rule<?>[]) null))
+        .hasMessage(
+            "event: finding in case `c`: the list of the further broken rules is null; give a rule"
+                + " that was broken, or leave it out");
+    assertThatThrownBy(() -> Event.breachFound("c", Arrays.asList(Sample.BARE, null)))
+        .hasMessage(
+            "event: finding in case `c`: number 2 of the broken rules is null; give the rules that"
+                + " were broken");
   }
 
   @ParameterizedTest

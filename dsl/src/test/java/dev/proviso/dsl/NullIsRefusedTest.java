@@ -58,6 +58,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -318,7 +319,7 @@ class NullIsRefusedTest {
         .boxed()
         .flatMap(
             place ->
-                types[place].isArray()
+                types[place].isArray() || types[place] == Iterable.class
                     ? Stream.of(call(method, place, false), call(method, place, true))
                     : Stream.of(call(method, place, false)));
   }
@@ -340,6 +341,12 @@ class NullIsRefusedTest {
                 .contains(method.getName()));
   }
 
+  private static Object holdingNull(Class<?> type) {
+    return type.isArray()
+        ? Array.newInstance(type.getComponentType(), 1)
+        : Collections.singletonList(null);
+  }
+
   private static Call call(Method method, int place, boolean isElement) {
     Class<?>[] types = method.getParameterTypes();
     Object[] arguments = new Object[types.length];
@@ -354,7 +361,7 @@ class NullIsRefusedTest {
         arguments[i] = Operator.CONTAINS_ANY_OF;
       }
     }
-    arguments[place] = isElement ? Array.newInstance(types[place].getComponentType(), 1) : null;
+    arguments[place] = isElement ? holdingNull(types[place]) : null;
     return new Call(method, Arrays.asList(arguments), place, isElement);
   }
 

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Claims;
+import dev.proviso.analysis.ConditionClaim;
 import dev.proviso.analysis.Consistency;
 import dev.proviso.analysis.Difference;
+import dev.proviso.analysis.Invariants;
+import dev.proviso.analysis.PolicyClaim;
 import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Reasons;
+import dev.proviso.analysis.TwoPolicyClaim;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
@@ -16,8 +21,13 @@ import dev.proviso.decision.ConditionResult;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.EndUser;
 import dev.proviso.domain.ItemClass;
+import dev.proviso.domain.License;
 import dev.proviso.domain.PartyRole;
 import dev.proviso.domain.PrisonTerm;
+import dev.proviso.enforcement.Docket;
+import dev.proviso.enforcement.Event;
+import dev.proviso.enforcement.EventOpening;
+import dev.proviso.enforcement.Revocation;
 import dev.proviso.fact.Evidence;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
@@ -34,12 +44,17 @@ import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.rule.Sanction;
 import dev.proviso.testkit.arbitrary.Recipe;
 import dev.proviso.testkit.arbitrary.Recipes;
 import dev.proviso.testkit.cases.CaseColumn;
 import dev.proviso.testkit.law.CertificateVerifier;
 import dev.proviso.testkit.law.Combination;
+import dev.proviso.testkit.law.Law;
+import dev.proviso.testkit.law.LawVerifier;
+import dev.proviso.testkit.law.PolicyLaws;
 import dev.proviso.testkit.law.PolicyVerifier;
+import dev.proviso.testkit.law.TimelineVerifier;
 import dev.proviso.text.Detail;
 import dev.proviso.time.Dated;
 import dev.proviso.time.ListSnapshot;
@@ -60,6 +75,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -78,8 +94,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Null in each place of each static method that the modules export, and of the methods by which a
- * claim, a prover or a verifier goes on. Sentences of policies are tried in the tests of dsl.
+ * Null in each place of each static method that the modules export, and of each method of what
+ * those make: claims, provers, differences, verifiers, dockets, events. Sentences of policies are
+ * tried in the tests of dsl.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @SuppressWarnings("NullAway") // what no author should write
@@ -97,9 +114,17 @@ class FactoriesRefuseNullTest {
           Outcome.FORBIDDEN);
   private static final Edition<Policy<Object>> EDITION = Edition.of(NAME, POLICY);
   private static final Editions<Policy<Object>> EDITIONS = Editions.of(NAME, EDITION);
+  private static final Dated<Integer> DATED = Dated.of(NAME, Span.from(DAY, 5));
+  private static final Roster<Integer> ROSTER = Roster.of(NAME, Span.from(DAY, ListSnapshot.of(5)));
+  private static final License LICENSE =
+      License.of(
+          NAME,
+          Country.of("NO"),
+          EnumSet.allOf(ItemClass.class).iterator().next(),
+          Period.from(DAY));
   private static final ValueType<Integer> TYPE = ValueType.of(Integer.class);
 
-  /** Sentences of policies, which the test of dsl tries; certificates and what enforces them. */
+  /** Sentences of policies, which the test of dsl tries; certificates. */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "dev.proviso.dsl",
@@ -108,8 +133,7 @@ class FactoriesRefuseNullTest {
           "dev.proviso.rule",
           "dev.proviso.time",
           "dev.proviso.policy",
-          "dev.proviso.certificate",
-          "dev.proviso.enforcement");
+          "dev.proviso.certificate");
 
   /**
    * What takes null as it is: text of any value, a reading whose answer is null, which fails by
@@ -132,15 +156,58 @@ class FactoriesRefuseNullTest {
           NameRules.class,
           SafeReading.class);
 
-  /** Methods that are not static, but are written in tests and main programs. */
-  private static final Map<Class<?>, Object> RECEIVERS =
-      Map.of(
-          Prover.class, Prover.standard(),
-          Reasons.class, Reasons.of(POLICY).get(),
-          Consistency.class, Consistency.of(POLICY));
+  /** One object of each class whose methods are tried as well. */
+  private static final Map<Class<?>, Object> RECEIVERS = receivers();
 
-  private static final Set<String> WRITTEN =
-      Set.of("check", "checkAll", "keeping", "changing", "assuming", "within");
+  private static Map<Class<?>, Object> receivers() {
+    Map<Class<?>, Object> all = new LinkedHashMap<>();
+    all.put(Prover.class, Prover.standard());
+    all.put(Reasons.class, Reasons.of(POLICY).get());
+    all.put(Consistency.class, Consistency.of(POLICY));
+    all.put(Invariants.class, Invariants.of(CONDITION));
+    all.put(Difference.class, Difference.from(POLICY).to(POLICY));
+    all.put(Difference.Opening.class, Difference.from(POLICY));
+    all.put(Claim.class, Claims.satisfiable(CONDITION));
+    all.put(ConditionClaim.Satisfiable.class, Claims.satisfiable(CONDITION));
+    all.put(ConditionClaim.Implies.class, Claims.implies(CONDITION, CONDITION));
+    all.put(ConditionClaim.SetRelation.class, Claims.disjoint(CONDITION, CONDITION));
+    all.put(ConditionClaim.Contained.class, Claims.contained(ROSTER, ROSTER));
+    all.put(PolicyClaim.OutcomeWhere.class, Claims.neverPermits(POLICY, CONDITION));
+    all.put(PolicyClaim.RuleProperty.class, Claims.complete(POLICY));
+    all.put(
+        PolicyClaim.EveryConstantClassified.class,
+        Claims.everyConstantClassified(POLICY, Fact.known("effect", subject -> Effect.PERMIT)));
+    all.put(PolicyClaim.Monotone.class, Claims.monotone(POLICY, FACT));
+    all.put(TwoPolicyClaim.Strictness.class, Claims.atLeastAsStrict(POLICY, POLICY));
+    all.put(TwoPolicyClaim.OnlyTightensWhere.class, Claims.onlyTightens(POLICY, POLICY, CONDITION));
+    all.put(TwoPolicyClaim.OnlyTightensBy.class, Claims.onlyTightens(POLICY, POLICY, FACT));
+    all.put(PolicyVerifier.class, PolicyVerifier.of(POLICY).subjects(made -> 5));
+    all.put(LawVerifier.class, TimelineVerifier.of(DATED));
+    all.put(Docket.class, Docket.of(LICENSE));
+    all.put(EventOpening.class, Event.licenseIssued());
+    all.put(EventOpening.Attributed.class, Event.licenseIssued().by(NAME, DAY));
+    for (Event event : events()) {
+      // What the library exports is the interface that is declared to accept a visitor.
+      all.put(event.getClass().getInterfaces()[0], event);
+    }
+    return all;
+  }
+
+  private static List<Event> events() {
+    Sanction sanction = Sanction.of(NAME, "a fine");
+    return Stream.of(
+            Event.licenseIssued(),
+            Event.licenseSuspended(),
+            Event.licenseReinstated(),
+            Event.systemReinstated(),
+            Event.breachAlleged(NAME),
+            Event.reviewOpened(NAME),
+            Event.breachFound(NAME, POLICY.allRules().head()),
+            Event.noBreachFound(NAME),
+            Event.sanctionOrdered(NAME, sanction))
+        .<Event>map(opening -> opening.by(NAME, DAY).because("a reason"))
+        .toList();
+  }
 
   private static final Map<Class<?>, Object> VALUES = values();
 
@@ -154,7 +221,7 @@ class FactoriesRefuseNullTest {
     all.put(Class.class, Effect.class);
     all.put(LocalDate.class, DAY);
     all.put(Option.class, Option.none());
-    all.put(Iterable.class, List.of(1));
+    all.put(Iterable.class, List.of(NAME));
     all.put(Function.class, (Function<Object, Object>) subject -> 5);
     all.put(Throwable.class, new IllegalStateException(NAME));
     all.put(Fact.class, FACT);
@@ -165,14 +232,22 @@ class FactoriesRefuseNullTest {
     all.put(Edition.class, EDITION);
     all.put(Editions.class, EDITIONS);
     all.put(Regime.class, Regime.of(EDITIONS, Fact.asOf()));
-    all.put(Register.class, Roster.of(NAME, Span.from(DAY, ListSnapshot.of(5))));
-    all.put(Dated.class, Dated.of(NAME, Span.from(DAY, 5)));
+    all.put(Register.class, ROSTER);
+    all.put(Dated.class, DATED);
     all.put(Period.class, Period.from(DAY));
     all.put(ValueType.class, TYPE);
     all.put(Reading.class, Reading.known(5));
     all.put(Evidence.class, Evidence.of(5, Grade.DOCUMENTED, NAME));
     all.put(Grade.class, Grade.DOCUMENTED);
     all.put(Detail.class, Detail.FULL);
+    all.put(Claim.class, Claims.satisfiable(CONDITION));
+    all.put(Prover.class, Prover.standard());
+    all.put(Outcome.class, Outcome.PERMITTED);
+    all.put(Law.class, PolicyLaws.TOTAL);
+    all.put(License.class, LICENSE);
+    all.put(Revocation.class, Revocation.FINAL);
+    all.put(Sanction.class, Sanction.of(NAME, "a fine"));
+    all.put(Event.class, events().get(0));
     all.put(PolicyTrace.class, POLICY.decide(5).trace());
     all.put(ConditionTrace.class, POLICY.decide(5).trace().rules().head().condition());
     all.put(Country.class, Country.of("NO"));
@@ -231,7 +306,7 @@ class FactoriesRefuseNullTest {
         && !type.isEnum()
         && !NOT_WRITTEN.contains(type)
         && (Modifier.isStatic(method.getModifiers())
-            || (RECEIVERS.containsKey(type) && WRITTEN.contains(method.getName())));
+            || (RECEIVERS.containsKey(type) && !method.getName().equals("equals")));
   }
 
   private static Stream<Call> calls(Method method) {
@@ -241,10 +316,20 @@ class FactoriesRefuseNullTest {
         .boxed()
         .flatMap(
             place ->
-                types[place].isArray() && !types[place].getComponentType().isPrimitive()
+                mayHoldNull(types[place])
                     ? Stream.of(call(method, place, false), call(method, place, true))
                     : Stream.of(call(method, place, false)))
         .filter(call -> !TAKE_NULL.contains(call.name()));
+  }
+
+  private static boolean mayHoldNull(Class<?> type) {
+    return type == Iterable.class || (type.isArray() && !type.getComponentType().isPrimitive());
+  }
+
+  private static Object holdingNull(Class<?> type) {
+    return type.isArray()
+        ? Array.newInstance(type.getComponentType(), 1)
+        : Collections.singletonList(null);
   }
 
   private static Call call(Method method, int place, boolean isElement) {
@@ -261,7 +346,7 @@ class FactoriesRefuseNullTest {
             .isNotNull();
       }
     }
-    arguments[place] = isElement ? Array.newInstance(types[place].getComponentType(), 1) : null;
+    arguments[place] = isElement ? holdingNull(types[place]) : null;
     return new Call(method, Arrays.asList(arguments), place, isElement);
   }
 
@@ -296,7 +381,9 @@ class FactoriesRefuseNullTest {
     assertThat(tried)
         .contains("Claims", "Prover", "Difference", "Reasons", "Consistency", "Invariants")
         .contains("PolicyVerifier", "PolicyMutants", "BoundaryTable", "CaseColumn", "Recipes")
-        .contains("Certificate", "Digest", "Wording", "ValueType", "Regime", "Reading");
+        .contains("Certificate", "Digest", "Wording", "ValueType", "Regime", "Reading")
+        .contains("Event", "Docket");
+    assertThat(RECEIVERS.keySet().stream().map(Class::getSimpleName)).allMatch(tried::contains);
     assertThat(calls().filter(call -> call.name().startsWith("Claims.")).count()).isGreaterThan(60);
   }
 
@@ -311,7 +398,19 @@ class FactoriesRefuseNullTest {
             "claim `disjoint`: number 2 of the further conditions is null; give a condition, or"
                 + " leave it out");
     assertThat(catchThrowable(() -> Claims.satisfiable(CONDITION).because(null)))
-        .hasMessage("claim: the reason is null; give a text");
+        .hasMessage("claim `it can be that specimen is 5`: the reason is null; give a text");
+    assertThat(catchThrowable(() -> PolicyVerifier.of(POLICY).except(PolicyLaws.TOTAL, null)))
+        .hasMessage(
+            "verifier: exception from law `PV-P-01`: the reason is null; say why the law may be"
+                + " broken");
+    assertThat(catchThrowable(() -> Docket.of(LICENSE).append(null)))
+        .hasMessage(
+            "docket of license `specimen`: the event is null; make one with the methods of Event");
+    assertThat(
+            catchThrowable(() -> Event.breachFound("case 1", Arrays.asList(NAME, null), List.of())))
+        .hasMessage(
+            "event: finding in case `case 1`: number 2 of the broken rules is null; give the ids of"
+                + " the rules that were broken");
     assertThat(catchThrowable(() -> Prover.standard().check(null)))
         .hasMessage("prover: the claim is null; make one with the methods of Claims");
     assertThat(catchThrowable(() -> Difference.from(POLICY).to((Policy<Object>) null)))

@@ -1,15 +1,23 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.check.NullChecks;
 import io.vavr.control.Option;
 
 /** That a law may be broken, by anything, by one thing or by the values of one fact. */
 record LawExemption(Law law, Option<String> about, Option<String> fact, String because) {
 
   LawExemption {
+    NullChecks.notNull(where(law), "reason", because, "say why the law may be broken");
     if (because.isBlank()) {
       throw new IllegalArgumentException(
           "verifier: `" + law.code() + "` is excepted for no reason; give one");
     }
+  }
+
+  private static String where(Law law) {
+    return "verifier: exception from law `"
+        + NullChecks.notNull("verifier", "law of an exception", law, "give a law").code()
+        + "`";
   }
 
   static LawExemption of(Law law, String because) {
@@ -17,6 +25,7 @@ record LawExemption(Law law, Option<String> about, Option<String> fact, String b
   }
 
   static LawExemption about(Law law, String about, String because) {
+    NullChecks.notNull(where(law), "name of what may break it", about, "give one, or leave it out");
     return new LawExemption(law, Option.some(about), Option.none(), because);
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.check.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ public final class LawVerifier {
 
   /** The most breaches of one law that are reported. */
   private static final int MOST = 20;
+
+  private static final String LAW = "give a law, or leave it out";
 
   private final TestedArtifact thing;
   private final Seq<Law> laws;
@@ -81,7 +84,8 @@ public final class LawVerifier {
    * @throws IllegalArgumentException if one of them is about something else
    */
   public LawVerifier only(Law first, Law... rest) {
-    return with(Array.of(first).appendAll(Array.of(rest)));
+    NullChecks.notNull(where(), "first law", first, LAW);
+    return with(NullChecks.<Law>noneNull(where(), "further laws", rest, LAW).prepend(first));
   }
 
   /**
@@ -91,7 +95,11 @@ public final class LawVerifier {
    * @throws IllegalArgumentException if one of them is about something else
    */
   public LawVerifier and(Iterable<Law> further) {
-    return with(laws.appendAll(further).distinct());
+    return with(laws.appendAll(NullChecks.<Law>noneNull(where(), "laws", further, LAW)).distinct());
+  }
+
+  private String where() {
+    return "verifier of " + thing.called();
   }
 
   private LawVerifier with(Seq<Law> checked) {
