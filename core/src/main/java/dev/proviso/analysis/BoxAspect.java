@@ -1,6 +1,6 @@
 package dev.proviso.analysis;
 
-import dev.proviso.language.Message;
+import dev.proviso.condition.Operator;
 import dev.proviso.region.Regions;
 import dev.proviso.value.ValueType;
 import java.util.ArrayList;
@@ -376,22 +376,20 @@ final class BoxAspect {
 
   /** The relation of the fact to the other, in words; an order allows one or two options. */
   String tie(RegionWording words) {
-    return words.text(relation(), Objects.requireNonNull(other).question);
-  }
-
-  private Message.Unary relation() {
+    String question = Objects.requireNonNull(other).question;
     if (kind == Kind.SAMENESS) {
-      return allowed.get(1) ? RegionMessages.SAME_AS : RegionMessages.OTHER_THAN;
+      return words.text(
+          allowed.get(1) ? RegionMessages.SAME_AS : RegionMessages.OTHER_THAN, question);
     }
-    if (allowed.get(LESS) && allowed.get(MORE)) {
-      return RegionMessages.OTHER_THAN;
+    boolean same = allowed.get(SAME);
+    if (allowed.get(LESS) == allowed.get(MORE)) {
+      return words.text(same ? RegionMessages.SAME_AS : RegionMessages.OTHER_THAN, question);
     }
-    if (allowed.get(SAME)) {
-      return allowed.get(LESS)
-          ? RegionMessages.AT_MOST
-          : allowed.get(MORE) ? RegionMessages.AT_LEAST : RegionMessages.SAME_AS;
-    }
-    return allowed.get(LESS) ? RegionMessages.LESS_THAN : RegionMessages.MORE_THAN;
+    Operator operator =
+        allowed.get(LESS)
+            ? (same ? Operator.AT_MOST : Operator.LESS_THAN)
+            : (same ? Operator.AT_LEAST : Operator.MORE_THAN);
+    return words.threshold(axis, operator, question);
   }
 
   /** Whether the chosen values of its facts are allowed; true if one is not chosen yet. */

@@ -1,6 +1,6 @@
 package dev.proviso.analysis;
 
-import dev.proviso.language.Message;
+import dev.proviso.condition.Operator;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.BitSet;
@@ -115,13 +115,12 @@ final class ChangeWording {
   private String beside(Axis axis, Axis other) {
     int order = Integer.compare(values[axis.variable], values[other.variable]);
     boolean ordered = axis.group.members.stream().anyMatch(member -> member.ordered);
-    Message.Unary relation =
-        order == 0
-            ? RegionMessages.SAME_AS
-            : !ordered
-                ? RegionMessages.OTHER_THAN
-                : order < 0 ? RegionMessages.LESS_THAN : RegionMessages.MORE_THAN;
-    return words().text(relation, other.question);
+    if (order == 0 || !ordered) {
+      return words()
+          .text(order == 0 ? RegionMessages.SAME_AS : RegionMessages.OTHER_THAN, other.question);
+    }
+    return words()
+        .threshold(axis, order < 0 ? Operator.LESS_THAN : Operator.MORE_THAN, other.question);
   }
 
   /**

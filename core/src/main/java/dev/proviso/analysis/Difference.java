@@ -14,6 +14,7 @@ import dev.proviso.wording.ValueWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -154,6 +155,14 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    */
   public abstract String reason();
 
+  /**
+   * What is to be noted about the comparison: that the earlier edition takes effect after the later
+   * one.
+   *
+   * @return a clause without a full stop; empty if there is nothing to note
+   */
+  public abstract String note();
+
   /** What the earlier policy is called: its id, or the name of its edition. */
   public abstract String earlierName();
 
@@ -172,7 +181,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    */
   public static <S> Opening<S> from(Policy<S> earlier) {
     AnalysisArguments.policy("difference", "earlier policy", earlier);
-    return new Opening<>(earlier, Option.none(), Language.english());
+    return new Opening<>(earlier, Option.none(), Option.none(), Language.english());
   }
 
   /**
@@ -184,7 +193,8 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
    */
   public static <S> Opening<S> from(Edition<Policy<S>> earlier) {
     AnalysisArguments.edition("difference", "earlier edition", earlier);
-    return new Opening<>(earlier.value(), Option.some(earlier.id()), Language.english());
+    return new Opening<>(
+        earlier.value(), Option.some(earlier.id()), earlier.effectiveFrom(), Language.english());
   }
 
   /** A comparison that still lacks its later policy. */
@@ -192,17 +202,23 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
 
     private final Policy<S> earlier;
     private final Option<String> edition;
+    private final Option<LocalDate> effectiveFrom;
     private final Language language;
 
-    private Opening(Policy<S> earlier, Option<String> edition, Language language) {
+    private Opening(
+        Policy<S> earlier,
+        Option<String> edition,
+        Option<LocalDate> effectiveFrom,
+        Language language) {
       this.earlier = earlier;
       this.edition = edition;
+      this.effectiveFrom = effectiveFrom;
       this.language = language;
     }
 
     /** The same in another language. */
     Opening<S> in(Language other) {
-      return new Opening<>(earlier, edition, other);
+      return new Opening<>(earlier, edition, effectiveFrom, other);
     }
 
     private String named(String id) {
@@ -231,13 +247,26 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      * Compares the editions, see {@link #to(Policy)}.
      *
      * @param later the later edition
-     * @return what is not the same, with the names of the editions
+     * @return what is not the same, with the names of the editions, and with a note if the earlier
+     *     one takes effect after the later one
      * @throws IllegalArgumentException if it is null, or both compare one fact as values of two
      *     types
      */
     public Difference<S> to(Edition<Policy<S>> later) {
       AnalysisArguments.edition("difference", "later edition", later);
-      return ((ImmutableDifference<S>) to(later.value())).withLaterName(named(later.id()));
+      ImmutableDifference<S> difference =
+          ((ImmutableDifference<S>) to(later.value())).withLaterName(named(later.id()));
+      return effectiveFrom
+          .filter(day -> later.effectiveFrom().exists(day::isAfter))
+          .map(
+              day ->
+                  language.text(
+                      ReportMessages.REVERSED,
+                      difference.earlierName(),
+                      day.toString(),
+                      difference.laterName()))
+          .map(difference::withNote)
+          .getOrElse(difference);
     }
   }
 
@@ -268,6 +297,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         Array.empty(),
         false,
         reason,
+        "",
         PolicyNames.earlier(language, later, earlier, Option.none()),
         PolicyNames.later(language, later, earlier, Option.none()),
         language);
@@ -326,6 +356,9 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         };
     StringBuilder text = new StringBuilder(heading);
     text.append(language.text(relation, laterName(), earlierName())).append('\n');
+    if (!note().isEmpty()) {
+      text.append(bullet).append(language.text(FindingMessages.NOTE, note())).append('\n');
+    }
     if (!reason().isEmpty()) {
       text.append(bullet).append(reason()).append('\n');
     } else if (relation() == Relation.NOT_DECIDED) {

@@ -67,6 +67,7 @@ final class DifferenceFinder<S> {
         directions.flatMap(direction -> direction.lines),
         isComplete,
         needsValues ? session.needsValues() : "",
+        "",
         PolicyNames.earlier(session.language(), later, earlier, Option.none()),
         PolicyNames.later(session.language(), later, earlier, Option.none()),
         session.language());

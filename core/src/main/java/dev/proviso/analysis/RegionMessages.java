@@ -25,12 +25,18 @@ final class RegionMessages {
   static final Message.Unary MORE_THAN = Message.unary("region.more-than", "limit");
   static final Message.Unary AT_MOST = Message.unary("region.at-most", "limit");
   static final Message.Unary LESS_THAN = Message.unary("region.less-than", "limit");
+  static final Message.Unary NO_EARLIER = Message.unary("region.no-earlier", "limit");
+  static final Message.Unary LATER = Message.unary("region.later", "limit");
+  static final Message.Unary NO_LATER = Message.unary("region.no-later", "limit");
+  static final Message.Unary EARLIER = Message.unary("region.earlier", "limit");
   static final Message.Unary SAME_AS = Message.unary("region.same-as", "fact");
 
   static final Message.Plain EMPTY = Message.plain("region.empty");
   static final Message.Plain NOT_EMPTY = Message.plain("region.not-empty");
-  static final Message.Unary WITH = Message.unary("region.with", "elements");
-  static final Message.Unary WITHOUT = Message.unary("region.without", "elements");
+  static final Message.Unary INCLUDES = Message.unary("region.includes", "element");
+  static final Message.Unary INCLUDES_ALL = Message.unary("region.includes-all", "elements");
+  static final Message.Unary DOES_NOT_INCLUDE = Message.unary("region.does-not-include", "element");
+  static final Message.Unary INCLUDES_NONE = Message.unary("region.includes-none", "elements");
 
   static final Message.Unary EARLIER_DATE = Message.unary("region.earlier-date", "date");
   static final Message.Unary UNKNOWN_DATE = Message.unary("region.unknown-date", "date");

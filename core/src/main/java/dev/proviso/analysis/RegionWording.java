@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
+import dev.proviso.condition.Operator;
 import dev.proviso.language.Language;
 import dev.proviso.language.Message;
 import dev.proviso.region.Regions;
@@ -157,10 +158,16 @@ final class RegionWording {
       without.removeIf(element -> element instanceof FreshValue other && other.number() > 0);
     }
     if (!there.isEmpty()) {
-      words.add(language.text(RegionMessages.WITH, all(there, axis.elementType())));
+      words.add(
+          language.text(
+              there.size() == 1 ? RegionMessages.INCLUDES : RegionMessages.INCLUDES_ALL,
+              all(there, axis.elementType())));
     }
     if (!without.isEmpty()) {
-      words.add(language.text(RegionMessages.WITHOUT, all(without, axis.elementType())));
+      words.add(
+          language.text(
+              without.size() == 1 ? RegionMessages.DOES_NOT_INCLUDE : RegionMessages.INCLUDES_NONE,
+              all(without, axis.elementType())));
     }
     return Array.ofAll(words);
   }
@@ -237,14 +244,14 @@ final class RegionWording {
       return of(axis, regions.representative(from).get());
     }
     List<String> ends = new ArrayList<>();
-    bound(axis, from, -1, RegionMessages.MORE_THAN, RegionMessages.AT_LEAST, ends);
-    bound(axis, to, 1, RegionMessages.LESS_THAN, RegionMessages.AT_MOST, ends);
+    bound(axis, from, -1, Operator.MORE_THAN, Operator.AT_LEAST, ends);
+    bound(axis, to, 1, Operator.LESS_THAN, Operator.AT_MOST, ends);
     return ends.isEmpty() ? anything : and(Array.ofAll(ends));
   }
 
   /** The end of a range: at a constant, or beside the next one; open, if there is no next one. */
   private void bound(
-      Axis axis, int end, int step, Message.Unary beside, Message.Unary at, List<String> ends) {
+      Axis axis, int end, int step, Operator beside, Operator at, List<String> ends) {
     Regions regions = axis.regions();
     int region = end;
     while (region >= 0 && region < regions.size() && regions.isUnmentioned(region)) {
@@ -252,8 +259,27 @@ final class RegionWording {
     }
     if (region >= 0 && region < regions.size()) {
       String limit = of(axis, regions.representative(region).get());
-      ends.add(language.text(region == end ? at : beside, limit));
+      ends.add(threshold(axis, region == end ? at : beside, limit));
     }
+  }
+
+  /**
+   * How the values of a fact are related to a limit.
+   *
+   * @param operator one of the thresholds
+   * @param limit a value in words, or another fact
+   */
+  String threshold(Axis axis, Operator operator, String limit) {
+    boolean isTime = ConditionWording.isPointInTime(axis.type());
+    return language.text(
+        switch (operator) {
+          case AT_LEAST -> isTime ? RegionMessages.NO_EARLIER : RegionMessages.AT_LEAST;
+          case MORE_THAN -> isTime ? RegionMessages.LATER : RegionMessages.MORE_THAN;
+          case AT_MOST -> isTime ? RegionMessages.NO_LATER : RegionMessages.AT_MOST;
+          case LESS_THAN -> isTime ? RegionMessages.EARLIER : RegionMessages.LESS_THAN;
+          default -> throw new IllegalStateException(operator + " is no threshold");
+        },
+        limit);
   }
 
   /** A question whether a condition holds of any of several parts. */

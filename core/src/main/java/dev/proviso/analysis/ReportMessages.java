@@ -33,6 +33,8 @@ final class ReportMessages {
   static final Message.CountOnly MORE_OF_THIS_KIND = Message.count("difference.more-of-this-kind");
   static final Message.Plain MORE = Message.plain("difference.more");
   static final Message.Unary EXAMPLE = Message.unary("difference.example", "facts");
+  static final Message.Ternary REVERSED =
+      Message.ternary("difference.reversed", "earlier", "day", "later");
   static final Message.Unary EDITION = Message.unary("difference.edition", "edition");
 
   private ReportMessages() {}

@@ -27,7 +27,8 @@ final class JudgmentStep<S> extends ConditionStep<S> {
         given.map(Judgment::holds).distinct().size() > 1
             ? Reading.failed(
                 "judgments disagree: "
-                    + given.map(j -> j.who() + " " + (j.holds() ? "yes" : "no")).mkString(", "))
+                    + given.map(j -> j.who() + " " + (j.holds() ? "yes" : "no")).mkString(", ")
+                    + "; give only the one that is to count")
             : Reading.ifKnown(given.headOption().map(Judgment::holds));
     evaluation.keep(this, verdict);
     return TruthCode.of(verdict);

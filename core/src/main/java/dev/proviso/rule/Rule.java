@@ -189,7 +189,17 @@ public sealed interface Rule<S> permits ImmutableRule {
         + condition().wording()
         + exceptions().take(3).map(exception -> ", " + exception.wording()).mkString()
         + (exceptions().size() > 3 ? ", … (" + exceptions().size() + " exceptions in all)" : "")
-        + during().map(force -> ", in force " + force.period()).getOrElse("");
+        + during().map(force -> ", in force " + days(force.period())).getOrElse("");
+  }
+
+  /** As in explanations: the day on which a period ends is not in it. */
+  private static String days(Period period) {
+    return period
+        .from()
+        .map(day -> "from " + day)
+        .toList()
+        .appendAll(period.until().map(day -> "until, but not on, " + day))
+        .mkString(" ");
   }
 
   private String where() {

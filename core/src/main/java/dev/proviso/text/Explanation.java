@@ -12,6 +12,7 @@ import dev.proviso.rule.Sanction;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.PolicyTrace;
+import dev.proviso.trace.Question;
 import dev.proviso.trace.RuleTrace;
 import dev.proviso.wording.CitationWording;
 import dev.proviso.wording.ConditionWording;
@@ -231,8 +232,18 @@ public final class Explanation {
   private void missing(PolicyTrace trace) {
     if (trace.missing().nonEmpty()) {
       heading(ExplanationMessages.MISSING);
-      trace.missing().forEach(question -> page.item(() -> page.line(question.toString())));
+      JudgmentTexts texts = new JudgmentTexts(trace);
+      trace.missing().forEach(question -> page.item(() -> page.line(named(question, texts))));
     }
+  }
+
+  /** A judgment is named by the words of its question: its id is no question. */
+  private String named(Question question, JudgmentTexts texts) {
+    return texts
+        .of(question)
+        .map(text -> language.text(ExplanationMessages.ANSWER_OF_PERSON, text))
+        .map(text -> question.path().append(text).mkString(" › "))
+        .getOrElse(question::toString);
   }
 
   /** Facts to learn are no help there. */
@@ -252,12 +263,17 @@ public final class Explanation {
   }
 
   private void failures(PolicyTrace trace) {
-    answers(ExplanationMessages.FAILURES, trace.allAnswers().filter(a -> a.reading().isFailed()));
+    answers(
+        ExplanationMessages.FAILURES,
+        trace,
+        trace.allAnswers().filter(a -> a.reading().isFailed()));
   }
 
   private void remarks(PolicyTrace trace) {
     answers(
-        ExplanationMessages.CONFLICTS, trace.allAnswers().filter(a -> a.reading().isConflicting()));
+        ExplanationMessages.CONFLICTS,
+        trace,
+        trace.allAnswers().filter(a -> a.reading().isConflicting()));
     Seq<String> remarks =
         trace.remarks().appendAll(trace.unaskedJudgments().map(id -> unasked(id, trace)));
     if (remarks.nonEmpty()) {
@@ -274,11 +290,15 @@ public final class Explanation {
             ExplanationMessages.UNASKED_JUDGMENT, judgment, asked.mkString("“", "”, “", "”"));
   }
 
-  private void answers(Message.Plain heading, Seq<Answer> answers) {
+  private void answers(Message.Plain heading, PolicyTrace trace, Seq<Answer> answers) {
     if (answers.nonEmpty()) {
       heading(heading);
+      JudgmentTexts texts = new JudgmentTexts(trace);
       answers.forEach(
-          answer -> page.item(() -> page.line(answer.question() + ": " + reasons.reason(answer))));
+          answer ->
+              page.item(
+                  () ->
+                      page.line(named(answer.question(), texts) + ": " + reasons.reason(answer))));
     }
   }
 

@@ -30,6 +30,8 @@ final class ExplanationMessages {
   static final Message.Plain MISSING = Message.plain("explanation.missing");
   static final Message.Plain ABSENT = Message.plain("explanation.absent");
   static final Message.Unary ABSENT_ITEM = Message.unary("explanation.absent-item", "question");
+  static final Message.Unary ANSWER_OF_PERSON =
+      Message.unary("explanation.answer-of-person", "question");
   static final Message.Plain FAILURES = Message.plain("explanation.failures");
   static final Message.Plain CONFLICTS = Message.plain("explanation.conflicts");
   static final Message.Plain REMARKS = Message.plain("explanation.remarks");

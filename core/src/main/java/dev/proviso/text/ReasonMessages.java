@@ -41,6 +41,7 @@ final class ReasonMessages {
   static final Message.Binary NOT_KNOWN_BECAUSE =
       Message.binary("answer.not-known-because", "fact", "reason");
   static final Message.Binary IN_CONFLICT = Message.binary("answer.in-conflict", "fact", "reason");
+  static final Message.Unary FAILED_BRIEFLY = Message.unary("answer.failed-briefly", "fact");
   static final Message.Binary FAILED = Message.binary("answer.failed", "fact", "reason");
   static final Message.Plain NO_REASON = Message.plain("answer.no-reason");
 

@@ -89,8 +89,15 @@ final class ReasonWriter {
             .during()
             .map(f -> language.text(ReasonMessages.IN_FORCE_DAYS, values.days(f.period())))
             .toArray();
-    Seq<String> read = force.allAnswers().map(this::shown);
+    Seq<String> read = force.allAnswers().map(this::date);
     page.item(() -> page.line(language.text(standing, days.appendAll(read).mkString("; "))));
+  }
+
+  /** A date that could not be read is one for all rules, and what to do is said below, once. */
+  private String date(Answer answer) {
+    return answer.reading().isFailed()
+        ? language.text(ReasonMessages.FAILED_BRIEFLY, answer.question().name())
+        : shown(answer);
   }
 
   /** An exception is a reason where it bites, where it may, and where it was tried in vain. */

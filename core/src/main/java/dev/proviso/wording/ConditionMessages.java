@@ -21,6 +21,9 @@ final class ConditionMessages {
   static final Message.Binary IS_ONE_OF = fact("is-one-of", "values");
   static final Message.Binary IS_NONE_OF = fact("is-none-of", "values");
 
+  static final Message.Binary INCLUDES = Message.binary("condition.includes", "fact", "value");
+  static final Message.Binary DOES_NOT_INCLUDE =
+      Message.binary("condition.does-not-include", "fact", "value");
   static final Message.Binary INCLUDES_ANY = fact("includes-any", "values");
   static final Message.Binary INCLUDES_NONE = fact("includes-none", "values");
   static final Message.Binary INCLUDES_ALL = fact("includes-all", "values");

@@ -147,8 +147,12 @@ public final class ConditionWording {
     return condition.accept(new Clause<>(affirmed, sets));
   }
 
-  /** A day is not more or less than another one, but later or earlier. */
-  private static boolean isPointInTime(Class<?> javaType) {
+  /**
+   * Whether values are points in time: a day is not more or less than another one, but later or
+   * earlier.
+   */
+  public static boolean isPointInTime(ValueType<?> type) {
+    Class<?> javaType = type.javaType();
     return Temporal.class.isAssignableFrom(javaType) || javaType == MonthDay.class;
   }
 
@@ -223,9 +227,20 @@ public final class ConditionWording {
                 threshold(node.operator(), node.type()),
                 fact,
                 values.labeled(node.constants().head(), node.type()));
-        default ->
-            language.text(set(node.operator()), fact, sets.words(node.constants(), node.type()));
+        case CONTAINS_ANY_OF, CONTAINS_ALL_OF ->
+            node.constants().size() == 1
+                ? language.text(
+                    pick(ConditionMessages.INCLUDES, ConditionMessages.DOES_NOT_INCLUDE),
+                    fact,
+                    values.labeled(node.constants().head(), node.type()))
+                : set(node);
+        default -> set(node);
       };
+    }
+
+    private <T> String set(Comparison<S, T> node) {
+      return language.text(
+          set(node.operator()), node.fact().name(), sets.words(node.constants(), node.type()));
     }
 
     private Message.Binary set(Operator operator) {
@@ -265,7 +280,7 @@ public final class ConditionWording {
     }
 
     private Message.Binary threshold(Operator operator, ValueType<?> type) {
-      if (isPointInTime(type.javaType())) {
+      if (isPointInTime(type)) {
         return switch (operator) {
           case AT_LEAST -> pick(ConditionMessages.NO_EARLIER, ConditionMessages.EARLIER);
           case MORE_THAN -> pick(ConditionMessages.LATER, ConditionMessages.NO_LATER);

@@ -13,6 +13,15 @@ final class ValueMessages {
   static final Message.Plain NOTHING_IN_SET = Message.plain("value.nothing-in-set");
   static final Message.Plural CUT_SHORT = Message.plural("value.cut-short", "values");
   static final Message.Unary TEXT = Message.unary("value.text", "text");
+  static final Message.Unary NEGATIVE = Message.unary("value.negative", "amount");
+  static final Message.CountOnly YEARS = Message.count("value.years");
+  static final Message.CountOnly MONTHS = Message.count("value.months");
+  static final Message.CountOnly DAYS = Message.count("value.days");
+  static final Message.CountOnly HOURS = Message.count("value.hours");
+  static final Message.CountOnly MINUTES = Message.count("value.minutes");
+  static final Message.CountOnly SECONDS = Message.count("value.seconds");
+  static final Message.Unary FRACTION_OF_SECONDS =
+      Message.unary("value.fraction-of-seconds", "number");
   static final Message.Unary CANNOT_BE_PRINTED = Message.unary("value.cannot-be-printed", "type");
 
   static final Message.Unary AFTER_A = Message.unary("noun.after-a", "noun");

@@ -8,6 +8,7 @@ import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,9 @@ public final class ValueWording {
    *
    * @param value the value; null, which an author's set may hold, is "nothing"
    * @return an enum constant in lower-case words, yes or no, a set in braces, a text in quotation
-   *     marks, anything else as it prints itself; a character that nobody would see, or that would
-   *     move others about, as its code, so that two texts never read alike
+   *     marks, a duration in hours, minutes and seconds, anything else as it prints itself; a
+   *     character that nobody would see, or that would move others about, as its code, so that two
+   *     texts never read alike
    */
   public String value(@Nullable Object value) {
     if (value == null) {
@@ -61,6 +63,12 @@ public final class ValueWording {
     }
     if (value instanceof CharSequence text) {
       return language.text(ValueMessages.TEXT, Escapes.visible(text.toString()));
+    }
+    if (value instanceof Duration duration) {
+      return TimeAmountWording.of(duration, language);
+    }
+    if (value instanceof java.time.Period period) {
+      return TimeAmountWording.of(period, language);
     }
     return Escapes.visible(printed(value));
   }

@@ -12,6 +12,7 @@ import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,23 @@ class EditionNamesTest {
     assertThat(explain(Claims.atLeastAsStrict(STRICT, STRICT)))
         .startsWith("Holds: shipping is at least as strict as shipping");
     assertThat(Difference.from(OF_2021).to(OF_2022).laterName()).isEqualTo("edition 2022");
+  }
+
+  @Test
+  void editions_in_the_wrong_order_of_time_are_noted() {
+    Edition<Policy<Integer>> first = OF_2021.effectiveFrom(LocalDate.of(2021, 1, 1));
+    Edition<Policy<Integer>> second = OF_2022.effectiveFrom(LocalDate.of(2022, 1, 1));
+    Difference<Integer> reversed = Difference.from(second).to(first);
+
+    assertThat(reversed.note())
+        .isEqualTo(
+            "edition 2022 takes effect on 2022-01-01, after edition 2021; exchange the two to"
+                + " compare them in the order of time");
+    assertThat(reversed.text()).contains("\n  note: " + reversed.note() + "\n");
+    assertThat(reversed.markdown()).contains("\n- note: " + reversed.note() + "\n");
+    assertThat(Difference.from(first).to(second).note()).isEmpty();
+    assertThat(Difference.from(first).to(first).note()).isEmpty();
+    assertThat(Difference.from(second).to(OF_2021).note()).isEmpty();
+    assertThat(Difference.from(OF_2022).to(first).note()).isEmpty();
   }
 }

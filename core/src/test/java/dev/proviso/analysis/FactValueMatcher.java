@@ -126,8 +126,8 @@ final class FactValueMatcher {
       return ((Set<?>) value).isEmpty() == text.equals("empty");
     }
     if (value instanceof Set<?> set) {
-      boolean wanted = text.startsWith("with ");
-      return listed(text.substring(text.indexOf(' ') + 1))
+      boolean wanted = text.matches("the list includes (?!none of ).*");
+      return listed(text.replaceFirst("^the list (does not )?includes?( (all|none) of)? ", ""))
           .forAll(element -> isIn(named(space, factValue), set, element) == wanted);
     }
     if (text.startsWith("other than ")) {
@@ -140,17 +140,27 @@ final class FactValueMatcher {
   }
 
   private static final List<String> TIES =
-      List.of("at most", "at least", "less than", "more than", "the same as", "other than");
+      List.of(
+          "at most",
+          "at least",
+          "less than",
+          "more than",
+          "no later than",
+          "no earlier than",
+          "earlier than",
+          "later than",
+          "the same as",
+          "other than");
 
   @SuppressWarnings("unchecked") // facts that are compared are of one type
   private static boolean stands(Object one, String tie, Object other) {
     return switch (tie) {
       case "the same as" -> one.equals(other);
       case "other than" -> !one.equals(other);
-      case "at most" -> ((Comparable<Object>) one).compareTo(other) <= 0;
-      case "at least" -> ((Comparable<Object>) one).compareTo(other) >= 0;
-      case "less than" -> ((Comparable<Object>) one).compareTo(other) < 0;
-      case "more than" -> ((Comparable<Object>) one).compareTo(other) > 0;
+      case "at most", "no later than" -> ((Comparable<Object>) one).compareTo(other) <= 0;
+      case "at least", "no earlier than" -> ((Comparable<Object>) one).compareTo(other) >= 0;
+      case "less than", "earlier than" -> ((Comparable<Object>) one).compareTo(other) < 0;
+      case "more than", "later than" -> ((Comparable<Object>) one).compareTo(other) > 0;
       default -> throw new IllegalArgumentException(tie);
     };
   }
@@ -174,16 +184,16 @@ final class FactValueMatcher {
 
   private static boolean meets(Object value, String bound) {
     String limit = bound.substring(bound.lastIndexOf(' ') + 1);
-    if (bound.startsWith("at least ")) {
+    if (bound.startsWith("at least ") || bound.startsWith("no earlier than ")) {
       return order(value, limit) >= 0;
     }
-    if (bound.startsWith("at most ")) {
+    if (bound.startsWith("at most ") || bound.startsWith("no later than ")) {
       return order(value, limit) <= 0;
     }
-    if (bound.startsWith("more than ")) {
+    if (bound.startsWith("more than ") || bound.startsWith("later than ")) {
       return order(value, limit) > 0;
     }
-    return bound.startsWith("less than ")
+    return bound.startsWith("less than ") || bound.startsWith("earlier than ")
         ? order(value, limit) < 0
         : ValueText.of(value).equals(bound);
   }

@@ -126,7 +126,7 @@ class ReasonsInWordsTest {
     assertThat(change(FINE.with(Shipment.WEIGHT, 25), IS_UNFIT))
         .isEqualTo("weight in kilograms: less than 20; fitness: yes");
     assertThat(change(FINE.with(Shipment.MARKS, LinkedHashSet.of(Mark.FLAMMABLE)), IS_FIT))
-        .isEqualTo("marks: without flammable");
+        .isEqualTo("marks: the list does not include flammable");
     assertThat(
             change(
                 FINE.with(
@@ -153,33 +153,34 @@ class ReasonsInWordsTest {
   @Test
   void of_a_set_only_what_would_have_to_be_otherwise_is_reported() {
     assertThat(change(marks(Mark.FLAMMABLE, Mark.FRAGILE), IS_FIT))
-        .isEqualTo("marks: without flammable");
+        .isEqualTo("marks: the list does not include flammable");
     assertThat(permission(Not.of(marked(Mark.FLAMMABLE, Mark.FRAGILE)), marks(Mark.values())))
-        .isEqualTo("marks: without {fragile, flammable}");
+        .isEqualTo("marks: the list includes none of {fragile, flammable}");
     assertThat(permission(marked(Mark.FLAMMABLE), marks(Mark.FRAGILE)))
-        .isEqualTo("marks: with flammable");
+        .isEqualTo("marks: the list includes flammable");
     assertThat(
             permission(
                 AllOf.of(marked(Mark.FLAMMABLE), Not.of(marked(Mark.FRAGILE))),
                 marks(Mark.FRAGILE)))
-        .isEqualTo("marks: with flammable; marks: without fragile");
+        .isEqualTo("marks: the list includes flammable; marks: the list does not include fragile");
   }
 
   @Test
   void what_no_condition_mentions_is_described_by_its_name_where_it_is_there() {
     assertThat(permission(only(Mark.FRAGILE), marks(Mark.FRAGILE, Mark.LIVE_ANIMALS)))
-        .isEqualTo("marks: without live animals");
+        .isEqualTo("marks: the list does not include live animals");
     assertThat(permission(Not.of(only(Mark.FRAGILE)), marks(Mark.FRAGILE)))
-        .isEqualTo("marks: with something else");
+        .isEqualTo("marks: the list includes something else");
   }
 
   @Test
   void of_a_set_that_is_not_known_all_that_it_would_have_to_be_is_reported() {
     Shipment unmarked = FINE.with(Shipment.MARKS, Reading.unknown());
 
-    assertThat(change(unmarked, IS_FIT)).isEqualTo("marks: without flammable");
+    assertThat(change(unmarked, IS_FIT)).isEqualTo("marks: the list does not include flammable");
     assertThat(permission(AllOf.of(marked(Mark.FLAMMABLE), only(Mark.FLAMMABLE)), unmarked))
-        .isEqualTo("marks: with flammable; marks: without something else");
+        .isEqualTo(
+            "marks: the list includes flammable; marks: the list does not include something else");
     assertThat(permission(AnyOf.of(marked(Mark.FRAGILE), Not.of(marked(Mark.FRAGILE))), unmarked))
         .isEqualTo("marks: known");
   }

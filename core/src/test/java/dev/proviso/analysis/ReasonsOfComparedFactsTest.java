@@ -166,11 +166,13 @@ class ReasonsOfComparedFactsTest {
       Thing both = thing("s", LinkedHashSet.of("x", "y"), "t", LinkedHashSet.of("y", "z"));
 
       assertThat(words(same.change(both, Outcome.PERMITTED).get()))
-          .isIn("s: with “z”; s: without “x”", "t: with “x”; t: without “z”");
+          .isIn(
+              "s: the list includes “z”; s: the list does not include “x”",
+              "t: the list includes “x”; t: the list does not include “z”");
       assertThat(same.change(both, Outcome.FORBIDDEN)).containsExactly(Array.empty());
       assertThat(words(same.sufficient(both))).isEqualTo("s: {“x”, “y”}; t: {“y”, “z”}");
       assertThat(words(same.change(thing("s", LinkedHashSet.of("y")), Outcome.PERMITTED).get()))
-          .isEqualTo("t: with “y”; t: without something else");
+          .isEqualTo("t: the list includes “y”; t: the list does not include something else");
     }
 
     @Test
@@ -331,7 +333,7 @@ class ReasonsOfComparedFactsTest {
       Reasons<Thing> reasons = Reasons.of(policy).get();
 
       assertThat(words(reasons.change(late, Outcome.PERMITTED).get()))
-          .isEqualTo("day: less than 2020-01-04");
+          .isEqualTo("day: earlier than 2020-01-04");
       assertThat(words(reasons.keeping(Fact.asOf()).change(late, Outcome.PERMITTED).get()))
           .isEqualTo("f: yes; g: yes");
       assertThat(words(reasons.keeping(day).change(late, Outcome.PERMITTED).get()))

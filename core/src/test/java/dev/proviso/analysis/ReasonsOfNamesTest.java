@@ -96,7 +96,7 @@ class ReasonsOfNamesTest {
     assertThat(difference.lines().map(Difference.Line::words))
         .contains(
             "insured: yes; name: other than {“Candiru”, “Saito”} and names that resemble a listed one;"
-                + " day of dispatch: at least 2021-01-01: forbidden → permitted");
+                + " day of dispatch: no earlier than 2021-01-01: forbidden → permitted");
   }
 
   @Test

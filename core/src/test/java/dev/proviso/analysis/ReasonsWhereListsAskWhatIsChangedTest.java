@@ -171,8 +171,9 @@ class ReasonsWhereListsAskWhatIsChangedTest {
   @Test
   void a_date_is_changed_to_days_on_which_no_part_forbids() {
     assertThat(change(FROM_APRIL, deal(Party.of(true))))
-        .contains("day: at least 2024-04-01 and at most 2024-06-01");
-    assertThat(change(FROM_APRIL, deal(Party.of(false)))).contains("day: at least 2024-04-01");
+        .contains("day: no earlier than 2024-04-01 and no later than 2024-06-01");
+    assertThat(change(FROM_APRIL, deal(Party.of(false))))
+        .contains("day: no earlier than 2024-04-01");
   }
 
   @Test
@@ -180,7 +181,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
     Deal undated = new Deal(Option.none(), Array.of(Party.of(true)));
 
     assertThat(change(FROM_APRIL, undated))
-        .contains("day: at least 2024-04-01 and at most 2024-06-01");
+        .contains("day: no earlier than 2024-04-01 and no later than 2024-06-01");
   }
 
   @Test

@@ -121,7 +121,7 @@ class RegionsOfComparedFactsTest {
     assertThat(where(same)).containsExactly("marks: the same as other marks (1)");
     assertThat(where(Not.of(same))).containsExactly("marks: other than other marks (1)");
     assertThat(where(AllOf.of(same, fragile)))
-        .containsExactly("marks: with fragile; marks: the same as other marks (1)");
+        .containsExactly("marks: the list includes fragile; marks: the same as other marks (1)");
     assertThat(where(none)).containsExactly("marks: empty (1)");
     assertThat(where(Not.of(none))).containsExactly("marks: not empty (1)");
   }

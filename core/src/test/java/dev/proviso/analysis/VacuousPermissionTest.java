@@ -58,7 +58,7 @@ class VacuousPermissionTest {
         policy(
             "carriage",
             permit("safe", Not.of(marked(Operator.CONTAINS_ANY_OF, Shipment.Mark.FRAGILE)))),
-        "safe (the list of marks includes none of {fragile}, where the list of marks is empty)");
+        "safe (the list of marks does not include fragile, where the list of marks is empty)");
   }
 
   @Test

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words in which the library tells many cases at once: the values that each fact has. */
 final class RegionReader {
 
+  /** How words about a set begin; what follows is one element, or several in braces. */
+  private static final String LISTS = "^the list (does not )?includes?( (all|none) of)? ";
+
   private final CaseReader cases;
   private final Features features;
 
@@ -45,7 +48,7 @@ final class RegionReader {
     Set<Integer> listed = new HashSet<>();
     for (FactValue other : circumstances) {
       if (slot instanceof SetSlot set && other.question().equals(one.question())) {
-        for (String label : other.value().replaceFirst("^with(out)? ", "").split("[{},] ?", -1)) {
+        for (String label : other.value().replaceFirst(LISTS, "").split("[{},] ?", -1)) {
           @Nullable Integer index = constant(set.element(), label);
           if (index != null) {
             listed.add(index);
@@ -127,18 +130,24 @@ final class RegionReader {
     return Optional.of(fits);
   }
 
+  private static final List<String> AMOUNTS =
+      List.of("at least ", "at most ", "more than ", "less than ", "");
+
+  private static final List<String> TIMES =
+      List.of("no earlier than ", "no later than ", "later than ", "earlier than ", "");
+
   private static Optional<IntPredicate> bound(ValueKind kind, String words) {
-    for (String sign : List.of("at least ", "at most ", "more than ", "less than ", "")) {
+    for (String sign : kind.isTime() ? TIMES : AMOUNTS) {
       if (words.startsWith(sign)) {
         @Nullable Integer limit = constant(kind, words.substring(sign.length()));
         return limit == null
             ? Optional.empty()
             : Optional.of(
                 switch (sign) {
-                  case "at least " -> index -> index >= limit;
-                  case "at most " -> index -> index <= limit;
-                  case "more than " -> index -> index > limit;
-                  case "less than " -> index -> index < limit;
+                  case "at least ", "no earlier than " -> index -> index >= limit;
+                  case "at most ", "no later than " -> index -> index <= limit;
+                  case "more than ", "later than " -> index -> index > limit;
+                  case "less than ", "earlier than " -> index -> index < limit;
                   default -> index -> index == limit;
                 });
       }
@@ -160,12 +169,14 @@ final class RegionReader {
     if (words.equals("known")) {
       return Optional.of(answer -> answer != null);
     }
-    boolean isWith = words.startsWith("with ");
-    if (!isWith && !words.startsWith("without ")) {
+    String elements = words.replaceFirst(LISTS, "");
+    String verb = words.substring(0, words.length() - elements.length());
+    boolean isWith = verb.equals("the list includes ") || verb.equals("the list includes all of ");
+    boolean isSeveral = verb.endsWith(" of ");
+    if (verb.isEmpty() || isSeveral != (elements.startsWith("{") && elements.endsWith("}"))) {
       return Optional.empty();
     }
-    String elements = words.substring(isWith ? 5 : 8);
-    if (elements.startsWith("{")) {
+    if (isSeveral) {
       elements = elements.substring(1, elements.length() - 1);
     }
     List<Predicate<Set<?>>> holds = new ArrayList<>();

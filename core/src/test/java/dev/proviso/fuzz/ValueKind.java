@@ -3,6 +3,8 @@ package dev.proviso.fuzz;
 import dev.proviso.text.ValueText;
 import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
+import java.time.MonthDay;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,6 +63,11 @@ record ValueKind(
 
   String shown(int index) {
     return ValueText.labeled(ladder.get(index), type);
+  }
+
+  /** Whether values are earlier and later than others, not less and more. */
+  boolean isTime() {
+    return ladder.get(0) instanceof Temporal || ladder.get(0) instanceof MonthDay;
   }
 
   /** Whether conditions may name every value of the type. */

@@ -117,7 +117,9 @@ class RuleTest {
             "forbid `r` when a is so, unless `e`: b is true, unless `f`: c is true,"
                 + " unless `g`: c is false");
     assertThat(three.unless("h", Comparison.is(Sample.B, false)).during(YEAR).wording())
-        .isEqualTo(three.wording() + ", … (4 exceptions in all), in force " + YEAR);
+        .isEqualTo(
+            three.wording()
+                + ", … (4 exceptions in all), in force from 2020-01-01 until, but not on, 2020-01-05");
   }
 
   @Test

@@ -18,9 +18,11 @@ import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.trace.Question;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -87,15 +89,34 @@ class ExplanationTest {
     Decision<Sample> decision = given.decision();
     String text = decision.explain(detail);
 
-    decision.missing().forEach(question -> assertThat(text).contains("- " + question + "\n"));
+    decision
+        .missing()
+        .forEach(question -> assertThat(text).contains("- " + named(question) + "\n"));
     decision
         .failures()
         .forEach(
             failed ->
                 assertThat(text)
                     .contains(
-                        "- " + failed.question() + ": " + failed.reading().reason().get() + "\n"));
+                        "- "
+                            + named(failed.question())
+                            + ": "
+                            + failed.reading().reason().get()
+                            + "\n"));
   }
+
+  /** A fact by its name, and a judgment by what is asked. */
+  private static String named(Question question) {
+    return question.kind() == Question.Kind.JUDGMENT
+        ? question
+            .path()
+            .append("the answer to “" + ASKED.get(question.name()) + "”")
+            .mkString(" › ")
+        : question.toString();
+  }
+
+  private static final Map<String, String> ASKED =
+      Map.of("first-look", "it looks right", "second-look", "it is proper");
 
   @Property(tries = 500)
   void an_explanation_reports_all_that_is_in_conflict_or_to_be_noted(
@@ -109,7 +130,11 @@ class ExplanationTest {
             answer ->
                 assertThat(text)
                     .contains(
-                        "- " + answer.question() + ": " + answer.reading().reason().get() + "\n"));
+                        "- "
+                            + named(answer.question())
+                            + ": "
+                            + answer.reading().reason().get()
+                            + "\n"));
     decision.remarks().forEach(remark -> assertThat(text).contains("- " + remark + "\n"));
   }
 

@@ -79,7 +79,9 @@ class JudgmentStepTest {
 
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(decision.failures().flatMap(answer -> answer.reading().reason()))
-        .containsExactly("judgments disagree: the inspector yes, the director no");
+        .containsExactly(
+            "judgments disagree: the inspector yes, the director no; give only the one that is to"
+                + " count");
     assertThat(decision.missing()).isEmpty();
     assertThat(recorded(decision)).isEmpty();
   }
