@@ -95,7 +95,10 @@ final class AssignmentData {
    */
   void hidePresences() {
     for (FactValue one : List.copyOf(circumstances)) {
-      PresencePath.value(one.question()).forEach(value -> hide(one, value));
+      // People and code may be asked anything.
+      PresencePath.value(one.question())
+          .filter(value -> facts.containsKey(key(one.question())))
+          .forEach(value -> hide(one, value));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.proviso.analysis;
 
-import dev.proviso.fact.Fact;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -75,13 +74,8 @@ final class PresenceWording {
 
   /** The question for the value whose presence a question asks; none if it asks something else. */
   private Option<String> valueOf(String question) {
-    int inside = question.lastIndexOf(" › ");
-    int start = inside < 0 ? 0 : inside + " › ".length();
-    return question.startsWith(Fact.PRESENCE, start)
-            && isFact(space, question.replaceAll(" #\\d+(?= › )", ""))
-        ? Option.some(
-            question.substring(0, start) + question.substring(start + Fact.PRESENCE.length()))
-        : Option.none();
+    return PresencePath.value(question)
+        .filter(value -> isFact(space, question.replaceAll(" #\\d+(?= › )", "")));
   }
 
   /** Whether a question asks for a fact: people and code may be asked anything. */

@@ -91,6 +91,9 @@ final class FactValueMatcher {
   /** Whether a subject has the one value that is told. */
   static boolean matches(World.Subject subject, FactValue factValue) {
     Reading<?> reading = reading(subject, factValue.question());
+    if (isAboutPresence(factValue)) {
+      return reading.presence().value().contains(factValue.value().equals("present"));
+    }
     if (factValue.value().equals(UNKNOWN) || !reading.isKnown()) {
       return factValue.value().equals(UNKNOWN) && !reading.isKnown() && !reading.isAbsent();
     }
@@ -107,9 +110,16 @@ final class FactValueMatcher {
         : ValueText.of(reading.value().get()).equals(factValue.value());
   }
 
+  private static boolean isAboutPresence(FactValue factValue) {
+    return factValue.value().equals("present") || factValue.value().equals("absent");
+  }
+
   /** Whether a subject has one of the values that are told. */
   static boolean isAmong(VariableSpace space, World.Subject subject, FactValue factValue) {
     Reading<?> reading = reading(subject, factValue.question());
+    if (isAboutPresence(factValue)) {
+      return matches(subject, factValue);
+    }
     if (!reading.isKnown()) {
       return false;
     }
