@@ -56,6 +56,7 @@ class FindingsOfAbsentFactsTest {
   private static final BooleanFact<Sharing> HEAVY = flag("heavy").known(s -> s.weight() > 30);
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read once and never kept
   private static Policy<Sharing> sharing(Rule<Sharing>... rules) {
     return policy("sharing")
         .rules(Array.of(rules))
