@@ -203,9 +203,10 @@ final class FactValueMatcher {
     if (bound.startsWith("more than ") || bound.startsWith("later than ")) {
       return order(value, limit) > 0;
     }
-    return bound.startsWith("less than ") || bound.startsWith("earlier than ")
-        ? order(value, limit) < 0
-        : ValueText.of(value).equals(bound);
+    if (bound.startsWith("less than ") || bound.startsWith("earlier than ")) {
+      return order(value, limit) < 0;
+    }
+    return ValueText.of(value).equals(bound);
   }
 
   private static int order(Object value, String limit) {
