@@ -59,7 +59,6 @@ class AbsentFactsInProofsTest {
       quantity("day of registration").absentIfEmpty(Animal::registered);
   private static final PartsFact<Animal, Visit> VISITS = parts("visits").known(Animal::visits);
   private static final BooleanFact<Visit> URGENT = flag("urgent").known(Visit::urgent);
-  private static final BooleanFact<Animal> TAME = flag("tame").known(Animal::tame);
 
   /** Read off an optional part, as a policy of a library may be that knows nothing of animals. */
   private static final Policy<Animal> BY_VET =
