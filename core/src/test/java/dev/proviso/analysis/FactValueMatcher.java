@@ -1,7 +1,6 @@
 package dev.proviso.analysis;
 
 import dev.proviso.condition.Judgment;
-import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Sample;
 import dev.proviso.text.ValueText;
@@ -243,21 +242,18 @@ final class FactValueMatcher {
     }
     Reading<?> reading = Reading.known(subject.sample());
     for (String step : question.split(" › ", -1)) {
-      if (reading.isKnown()) {
-        Map<String, Reading<?>> answers = answers((Sample) reading.value().get());
-        if (step.startsWith(Fact.PRESENCE)) {
-          return answers.get(step.substring(Fact.PRESENCE.length())).get().presence();
-        }
-        Seq<Reading<?>> read = READ_BY_CODE.getOrElse(step, Array.empty()).flatMap(answers::get);
-        reading =
-            read.exists(one -> !one.isKnown())
-                ? Reading.unknown()
-                : answers
-                    .get(step)
-                    .getOrElseThrow(
-                        () -> new IllegalStateException("asked of nothing: " + question));
-      }
+      reading = reading.isKnown() ? of((Sample) reading.value().get(), step) : Reading.unknown();
     }
     return reading;
+  }
+
+  private static Reading<?> of(Sample sample, String name) {
+    Map<String, Reading<?>> answers = answers(sample);
+    Seq<Reading<?>> read = READ_BY_CODE.getOrElse(name, Array.empty()).flatMap(answers::get);
+    return read.exists(one -> !one.isKnown())
+        ? Reading.unknown()
+        : answers
+            .get(name)
+            .getOrElseThrow(() -> new IllegalStateException("asked of nothing: " + name));
   }
 }
