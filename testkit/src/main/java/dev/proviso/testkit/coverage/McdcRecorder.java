@@ -1,6 +1,8 @@
 package dev.proviso.testkit.coverage;
 
 import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
+import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
 import dev.proviso.trace.PolicyTrace;
@@ -92,12 +94,35 @@ final class McdcRecorder {
             .map(ConditionTrace::truth)
             .appendAll(exceptions.map(exception -> exception.truth().not()));
     for (int i = 0; i < conditions.size(); i++) {
-      condition(plan.child(i), conditions.get(i), decides && othersAre(plan.neutral(), truths, i));
+      ConditionTrace one = conditions.get(i);
+      Seq<Truth> beside =
+          conditions
+              .map(other -> isOfAbsent(one, other) ? plan.neutral() : other.truth())
+              .appendAll(truths.drop(conditions.size()));
+      condition(plan.child(i), one, decides && othersAre(plan.neutral(), beside, i));
     }
     for (int i = 0; i < exceptions.size(); i++) {
       boolean alone = othersAre(plan.neutral(), truths, conditions.size() + i);
       exception(plan.exceptions().get(i), exceptions.get(i), decides && alone);
     }
+  }
+
+  /**
+   * Whether a condition is unknown only because another one says that there is no value: if there
+   * were one, it could be any.
+   */
+  private static boolean isOfAbsent(ConditionTrace presence, ConditionTrace other) {
+    return other.truth() == Truth.UNKNOWN
+        && other
+            .answers()
+            .filter(answer -> answer.reading().isAbsent())
+            .exists(answer -> presence.answers().exists(asked -> isPresence(asked, answer)));
+  }
+
+  private static boolean isPresence(Answer asked, Answer of) {
+    String question = asked.question().toString();
+    return question.contains(Fact.PRESENCE)
+        && question.replace(Fact.PRESENCE, "").equals(of.question().toString());
   }
 
   private void condition(CoveragePlan plan, ConditionTrace trace, boolean decides) {
