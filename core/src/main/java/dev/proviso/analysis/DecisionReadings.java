@@ -46,6 +46,11 @@ final class DecisionReadings {
         .filterValues(same -> same.map(Judgment::holds).distinct().size() == 1)
         .forEach((id, same) -> readings.byQuestion.put(id, Reading.known(same.head().holds())));
     readings.new Collector().walk(decision.trace());
+    // A decision that lacks its date has failed to read it; the subject has none.
+    policy
+        .dating()
+        .filter(date -> date.read(subject).isAbsent())
+        .forEach(date -> readings.byQuestion.put(date.name(), Reading.absent()));
     return readings;
   }
 

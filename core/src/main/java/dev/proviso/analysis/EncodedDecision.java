@@ -47,8 +47,16 @@ final class EncodedDecision {
     return values;
   }
 
+  /** Nobody need have asked whether there is a value: what came of asking for it says so. */
   private Reading<?> reading(Axis axis) {
-    return readings.of(axis);
+    Reading<?> own = readings.of(axis);
+    Seq<Reading<?>> values = session.space().valuesOf(axis).map(readings::of);
+    return own.isKnown()
+        ? own
+        : values
+            .find(value -> value.isKnown() || value.isAbsent())
+            .<Reading<?>>map(Reading::presence)
+            .getOrElse(own);
   }
 
   /** Whether the answer is known. */
@@ -103,7 +111,10 @@ final class EncodedDecision {
     }
     Reading<?> reading = reading(axis);
     if (!reading.isKnown()) {
-      return words().notKnown();
+      return reading.isAbsent() ? words().text(RegionMessages.ABSENT) : words().notKnown();
+    }
+    if (axis.kind() == Axis.Kind.PART && session.space().presence(axis).isDefined()) {
+      return words().text(RegionMessages.PRESENT);
     }
     return axis.kind() == Axis.Kind.PART || axis.kind() == Axis.Kind.GRADE
         ? words().known()

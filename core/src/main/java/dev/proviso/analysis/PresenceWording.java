@@ -36,7 +36,7 @@ final class PresenceWording {
         if (!isImplied) {
           worded.add(stated);
         }
-      } else if (!facts.exists(other -> isOfAbsent(other, one))) {
+      } else if (!facts.exists(other -> isOfAbsent(other, one)) || isAbsent(one)) {
         worded.add(one);
       }
     }
@@ -66,6 +66,10 @@ final class PresenceWording {
   private boolean isOfAbsent(FactValue presence, FactValue other) {
     return presence.value().equals(space.words.flag(false))
         && valueOf(presence.question()).exists(value -> isAbout(other, value));
+  }
+
+  private boolean isAbsent(FactValue fact) {
+    return fact.value().equals(space.words.text(RegionMessages.ABSENT));
   }
 
   private static boolean isAbout(FactValue fact, String question) {

@@ -222,9 +222,16 @@ public final class Reasons<S> {
         .flatMap(space::partsAround)
         .filter(about.encoded()::isKnown)
         .forEach(part -> values[part.variable] = 0);
+    axes.filter(about.encoded()::isKnown)
+        .flatMap(space::presencesAround)
+        .filter(presence -> space.isSaidPresent(presence, about.encoded().values()))
+        .forEach(presence -> values[presence.variable] = presence.yes());
     DecisionDiagrams diagrams = about.diagrams();
     int left = diagrams.not(diagrams.restrict(function, values));
     int read = readByCode(about, axes);
+    for (Axis axis : axes) {
+      read = diagrams.and(read, about.session().knownIfPresent(axis, values));
+    }
     return !diagrams.meet(left, read)
         // What no parts can answer together does not count.
         || about

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Fact<Shipment, Boolean> insured = Fact.of("insured", s -> Reading.known(s.insured()));
  * }</pre>
  */
-@Value.Immutable
+@Value.Immutable(builder = false, copy = true, prehash = true)
 @PrehashedStyle
 public sealed interface Fact<S, T> permits ImmutableFact {
 
@@ -55,6 +55,24 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   @Value.Auxiliary
   Function<? super S, ? extends Reading<? extends T>> reading();
+
+  /**
+   * Whether the author said that a subject may not have an answer, with {@link #ifPresent} or
+   * {@link #orAbsent}. It makes no other fact: readings are what they are. But who asks about all
+   * subjects, as proofs do, asks about those without an answer as well.
+   *
+   * @return true if an answer may be absent; false if nothing was said of it
+   */
+  @Value.Auxiliary
+  boolean mayBeAbsent();
+
+  private static <S, T> Fact<S, T> made(
+      String name,
+      Option<Phrase> phrase,
+      ValueType<T> type,
+      Function<? super S, ? extends Reading<? extends T>> reading) {
+    return ImmutableFact.of(name, phrase, type, reading, reading instanceof PresentAccessor<?, ?>);
+  }
 
   /**
    * A fact.
@@ -114,7 +132,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
     }
     NullChecks.notNull(where, "accessor", reading, "say how to read the fact off a subject");
     NullChecks.notNull(where, "value type", type, "give the type, or leave out the argument");
-    return ImmutableFact.of(name, Option.none(), type, reading);
+    return made(name, Option.none(), type, reading);
   }
 
   /**
@@ -245,7 +263,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
         new FactVisitor<S, T, Fact<S, Boolean>>() {
           @Override
           public Fact<S, Boolean> asked(Fact<S, T> plain) {
-            return ImmutableFact.of(
+            return made(
                 PRESENCE + plain.name(),
                 Option.some(Phrase.of(plain.name() + " is present", plain.name() + " is absent")),
                 ValueType.of(Boolean.class),
@@ -265,22 +283,11 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   }
 
   /**
-   * Whether the author said that a subject may not have an answer, as with {@link #ifPresent}.
-   *
-   * @return true if an answer may be absent; a fact whose readings are of its author's making, or
-   *     that is read off a part, says nothing of it
-   */
-  default boolean mayBeAbsent() {
-    return reading() instanceof PresentAccessor<?, ?>;
-  }
-
-  /**
    * The date of a decision: the one that was given to it or, failing that, the one that the policy
    * takes from the subject. It is the same date in every part of the subject.
    */
   static <S> Fact<S, LocalDate> asOf() {
-    return ImmutableFact.of(
-        AsOfReader.NAME, Option.none(), ValueType.of(LocalDate.class), AsOfReader.READING);
+    return made(AsOfReader.NAME, Option.none(), ValueType.of(LocalDate.class), AsOfReader.READING);
   }
 
   /**
@@ -303,7 +310,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
         "part `" + part.name() + "`", "fact", fact, "give the fact that is read off the part");
     return fact.isAsOf()
         ? (Fact<S, T>) Fact.<S>asOf()
-        : ImmutableFact.of(
+        : made(
             part.name() + ": " + fact.name(),
             fact.phrase(),
             fact.type(),
@@ -335,7 +342,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
     NullChecks.notNull(
         "fact `" + name() + "`", "grade", grade, "say how well the answer must be known");
     MinimumGrade<S, T> demanded = new MinimumGrade<>(this, grade);
-    return ImmutableFact.of(name() + ", " + GradeWording.words(grade), phrase(), type(), demanded);
+    return made(name() + ", " + GradeWording.words(grade), phrase(), type(), demanded);
   }
 
   /**
@@ -349,7 +356,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
     String where = "fact `" + name() + "`";
     NullChecks.notNull(where, "clause for yes", affirmed, "write the clause that states the fact");
     NullChecks.notNull(where, "clause for no", denied, "write the clause that denies the fact");
-    return ImmutableFact.of(name(), Option.some(Phrase.of(affirmed, denied)), type(), reading());
+    return ((ImmutableFact<S, T>) this).withPhrase(Option.some(Phrase.of(affirmed, denied)));
   }
 
   /**
@@ -360,7 +367,42 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   default Fact<S, T> as(ValueType<T> type) {
     NullChecks.notNull(
         "fact `" + name() + "`", "value type", type, "say as what the answers are compared");
-    return ImmutableFact.of(name(), phrase(), type, reading());
+    return ((ImmutableFact<S, T>) this).withType(type);
+  }
+
+  /**
+   * The same fact, of which it is said that a subject may not have an answer, where readings are of
+   * its author's making.
+   *
+   * <pre>{@code
+   * Fact.of("discount", (Order order) -> order.discountReading()).orAbsent()
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the fact is the date of the decision, which is never absent
+   */
+  default Fact<S, T> orAbsent() {
+    if (isAsOf()) {
+      throw new IllegalArgumentException(
+          "fact: `" + name() + "` is given or not known, never absent; ask another fact");
+    }
+    ImmutableFact<S, T> same = (ImmutableFact<S, T>) this;
+    return accept(
+        new FactVisitor<S, T, Fact<S, T>>() {
+          @Override
+          public Fact<S, T> asked(Fact<S, T> plain) {
+            return same.withMayBeAbsent(true);
+          }
+
+          @Override
+          public Fact<S, T> graded(Fact<S, T> known, Grade grade) {
+            return same.withReading(new MinimumGrade<>(known.orAbsent(), grade));
+          }
+
+          @Override
+          public <P> Fact<S, T> ofPart(Fact<S, P> part, Fact<P, T> fact) {
+            return same.withReading(new PartFactReader<>(part, fact.orAbsent()));
+          }
+        });
   }
 
   /**
@@ -378,8 +420,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   static <S, P> Fact<S, Seq<P>> namingParts(
       Fact<S, Seq<P>> parts, Function<? super P, ? extends @Nullable String> name) {
     NullChecks.notNull("names of parts", "fact", parts, "give the fact that reads the parts");
-    return ImmutableFact.of(
-        parts.name(), parts.phrase(), parts.type(), NamedPartsReader.of(parts, name));
+    return ((ImmutableFact<S, Seq<P>>) parts).withReading(NamedPartsReader.of(parts, name));
   }
 
   /**

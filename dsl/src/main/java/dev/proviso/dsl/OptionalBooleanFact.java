@@ -19,7 +19,7 @@ public final class OptionalBooleanFact<S> extends BooleanFact<S> {
   private final BooleanFact<S> present;
 
   OptionalBooleanFact(Fact<S, Boolean> fact) {
-    this(fact, Fact.presenceOf(fact));
+    this(fact.orAbsent(), Fact.presenceOf(fact));
   }
 
   private OptionalBooleanFact(Fact<S, Boolean> fact, Fact<S, Boolean> presence) {

@@ -20,7 +20,7 @@ public final class OptionalOrderedFact<S, T> extends OrderedFact<S, T> {
   private final BooleanFact<S> present;
 
   OptionalOrderedFact(Fact<S, T> fact) {
-    this(fact, Fact.presenceOf(fact));
+    this(fact.orAbsent(), Fact.presenceOf(fact));
   }
 
   private OptionalOrderedFact(Fact<S, T> fact, Fact<S, Boolean> presence) {

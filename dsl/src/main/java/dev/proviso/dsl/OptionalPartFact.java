@@ -18,7 +18,7 @@ public final class OptionalPartFact<S, P> extends PartFact<S, P> {
   private final BooleanFact<S> present;
 
   OptionalPartFact(Fact<S, P> fact) {
-    this(fact, Fact.presenceOf(fact));
+    this(fact.orAbsent(), Fact.presenceOf(fact));
   }
 
   private OptionalPartFact(Fact<S, P> fact, Fact<S, Boolean> presence) {

@@ -20,7 +20,7 @@ public final class OptionalValueFact<S, T> extends ValueFact<S, T> {
   private final BooleanFact<S> present;
 
   OptionalValueFact(Fact<S, T> fact) {
-    this(fact, Fact.presenceOf(fact));
+    this(fact.orAbsent(), Fact.presenceOf(fact));
   }
 
   private OptionalValueFact(Fact<S, T> fact, Fact<S, Boolean> presence) {

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Difference;
+import dev.proviso.analysis.FactValue;
 import dev.proviso.analysis.Finding;
 import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Reasons;
@@ -28,6 +29,7 @@ import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
+import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import io.vavr.collection.Array;
 import java.time.LocalDate;
@@ -57,6 +59,7 @@ class AbsentFactsInProofsTest {
   private static final BooleanFact<Vet> LICENSED = flag("licensed").known(Vet::licensed);
   private static final OptionalOrderedFact<Animal, LocalDate> REGISTERED =
       quantity("day of registration").absentIfEmpty(Animal::registered);
+  private static final BooleanFact<Animal> TAME = flag("tame").known(Animal::tame);
   private static final PartsFact<Animal, Visit> VISITS = parts("visits").known(Animal::visits);
   private static final BooleanFact<Visit> URGENT = flag("urgent").known(Visit::urgent);
 
@@ -224,5 +227,110 @@ class AbsentFactsInProofsTest {
         .isEqualTo(Verdict.HOLDS);
     assertThat(verdict(Claims.<Animal>implies(present, anyOf(value, not(value))).overAllSubjects()))
         .isEqualTo(Verdict.HOLDS);
+  }
+
+  /** A law that changes, as of a day that may be absent. */
+  private static final Policy<Animal> CHANGED =
+      policy("changed")
+          .rules(
+              permit("tame").when(TAME.isTrue()),
+              forbid("new law").when(TAME.isTrue()).during(Period.from(DAY)))
+          .combining(FORBID_OVERRIDES)
+          .asOf(REGISTERED)
+          .otherwise(FORBIDDEN);
+
+  private static Animal registered(LocalDate day, boolean tame) {
+    return new Animal(Optional.empty(), Optional.of(day), List.of(), tame);
+  }
+
+  @Test
+  void reasons_state_the_date_that_was_read_and_no_other() {
+    Reasons<Animal> reasons = Reasons.of(CHANGED).get();
+
+    assertThat(reasons.sufficient(registered(DAY, true)).map(AbsentFactsInProofsTest::words))
+        .containsExactlyInAnyOrder("tame: yes", "day of registration: 2024-01-01");
+    assertThat(reasons.sufficient(NOTHING).map(AbsentFactsInProofsTest::words))
+        .contains("day of registration: absent");
+  }
+
+  @Test
+  void a_change_starts_from_the_date_that_was_read() {
+    Reasons<Animal> reasons = Reasons.of(CHANGED).get();
+    Animal early = registered(DAY.minusYears(1), true);
+
+    assertThat(CHANGED.decide(early).outcome()).isEqualTo(PERMITTED);
+    assertThat(CHANGED.decide(registered(DAY, true)).outcome()).isEqualTo(FORBIDDEN);
+    assertThat(reasons.change(registered(DAY, true), FORBIDDEN).get()).isEmpty();
+    assertThat(reasons.change(registered(DAY, true), UNDETERMINED).get()).isNotEmpty();
+    assertThat(
+            reasons
+                .changing(REGISTERED.fact(), REGISTERED.presence().fact())
+                .change(early, FORBIDDEN)
+                .get()
+                .map(AbsentFactsInProofsTest::words))
+        .containsExactly("day of registration: no earlier than 2024-01-01");
+    assertThat(
+            reasons
+                .change(registered(DAY.minusYears(1), false), PERMITTED)
+                .get()
+                .map(AbsentFactsInProofsTest::words))
+        .containsExactly("tame: yes");
+  }
+
+  private static String words(FactValue fact) {
+    return fact.question() + ": " + fact.value();
+  }
+
+  @Test
+  void a_part_that_is_there_is_present_and_not_only_known() {
+    Policy<Animal> guarded =
+        policy("guarded")
+            .rules(
+                permit("vet")
+                    .when(allOf(anyOf(VET.isAbsent(), VET.is(LICENSED.isTrue())), TAME.isTrue())))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(FORBIDDEN);
+    Animal wild = new Animal(Optional.of(new Vet(true)), Optional.empty(), List.of(), false);
+
+    assertThat(Reasons.of(guarded).get().sufficient(wild).map(AbsentFactsInProofsTest::words))
+        .containsExactly("tame: no");
+    Policy<Animal> present =
+        policy("present")
+            .rules(permit("vet").when(anyOf(VET.isAbsent(), TAME.isTrue())))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(FORBIDDEN);
+    assertThat(Reasons.of(present).get().sufficient(wild).map(AbsentFactsInProofsTest::words))
+        .containsExactlyInAnyOrder("vet: present", "tame: no");
+  }
+
+  @Test
+  void a_reading_of_the_authors_making_may_be_absent_if_it_is_said_so() {
+    OptionalOrderedFact<Animal, LocalDate> read =
+        quantity("day of entry")
+            .from(
+                (Animal a) ->
+                    a.registered().map(Reading::known).orElseGet(Reading::<LocalDate>absent))
+            .mayBeAbsent();
+    Policy<Animal> dated =
+        policy("dated")
+            .rules(
+                permit("before").when(TAME.isTrue()).during(Period.before(DAY)),
+                permit("after").when(TAME.isTrue()).during(Period.from(DAY)),
+                forbid("wild").when(TAME.isFalse()))
+            .combining(FORBID_OVERRIDES)
+            .asOf(read)
+            .otherwise(FORBIDDEN);
+    Policy<Animal> always =
+        policy("always")
+            .rules(permit("tame").when(TAME.isTrue()))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(FORBIDDEN);
+
+    assertThat(dated.decide(NOTHING).outcome()).isEqualTo(UNDETERMINED);
+    assertThat(verdict(Claims.alwaysForbids(dated, read.isAbsent()))).isEqualTo(Verdict.REFUTED);
+    assertThat(check(Claims.complete(dated)).example().get().sentence())
+        .contains("day of entry: absent");
+    assertThat(Difference.from(dated).to(always).lines().map(Difference.Line::after))
+        .containsExactly(PERMITTED);
   }
 }
