@@ -5,5 +5,7 @@ enum Absence {
   /** The reading failed: nobody can learn the answer. */
   FAILED,
   /** Sources disagree: the answer can still be learned. */
-  CONFLICTING
+  CONFLICTING,
+  /** It is known that the subject has no answer. */
+  ABSENT
 }

@@ -27,7 +27,8 @@ final class Answers {
     for (Slot slot : level.slots()) {
       @Nullable Object reading = CaseModel.reading(slot, here, situation);
       boolean isPart = slot instanceof PartSlot;
-      add(path, slot, prefix + slot.name(), isPart ? (reading == null ? null : "known") : reading);
+      boolean isKnownPart = isPart && CaseModel.isPresent(reading);
+      add(path, slot, prefix + slot.name(), isKnownPart ? "known" : reading);
       if (slot instanceof PartSlot part) {
         List<CaseModel.Step> way = new ArrayList<>(path);
         way.add(new CaseModel.Step(part, 0));
@@ -49,8 +50,8 @@ final class Answers {
         new CaseModel.SlotConstraint(
             path,
             slot,
-            slot instanceof PartSlot
-                ? answer -> (answer != null) == (reading != null)
+            slot instanceof PartSlot && CaseModel.isPresent(reading)
+                ? CaseModel::isPresent
                 : answer -> Objects.equals(answer, reading)));
   }
 
@@ -94,7 +95,7 @@ final class Answers {
                     one ->
                         (one.startsWith(question + " › ") && other.readings.get(one) != null)
                             || (question.startsWith(one + " › ")
-                                && other.readings.get(one) == null)));
+                                && !CaseModel.isPresent(other.readings.get(one)))));
     return changes;
   }
 }

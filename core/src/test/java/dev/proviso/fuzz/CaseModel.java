@@ -94,16 +94,24 @@ record CaseModel(List<SlotConstraint> facts) {
     return false;
   }
 
+  /** Whether a reading is an answer. */
+  static boolean isPresent(@Nullable Object reading) {
+    return reading != null && reading != Absence.ABSENT;
+  }
+
   static @Nullable Object reading(Slot slot, @Nullable SubjectModel here, Situation situation) {
     if (slot instanceof JudgmentSlot judgment) {
       return situation.root().answer(judgment);
     }
     if (slot instanceof ValueSlot value && value.isAsOf()) {
       // Where a policy takes the date from a fact, that fact is told.
-      return situation.root().answer(value);
+      return situation.root().known(value);
     }
     if (here == null) {
       return null;
+    }
+    if (here.stored(slot) == Absence.ABSENT) {
+      return Absence.ABSENT;
     }
     if (slot instanceof ValueSlot value) {
       return value.index(here, situation);

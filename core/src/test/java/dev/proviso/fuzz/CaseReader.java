@@ -121,8 +121,14 @@ final class CaseReader {
     if (words.equals(UNKNOWN)) {
       return Optional.of(answer -> answer == null);
     }
+    if (asked.slot().isOptional() && words.equals("absent")) {
+      return Optional.of(answer -> answer == Absence.ABSENT);
+    }
+    if (asked.slot().isOptional() && words.equals("present")) {
+      return Optional.of(CaseModel::isPresent);
+    }
     if (asked.slot() instanceof PartSlot) {
-      return words.equals("known") ? Optional.of(answer -> answer != null) : Optional.empty();
+      return words.equals("known") ? Optional.of(CaseModel::isPresent) : Optional.empty();
     }
     if (asked.slot() instanceof ListSlot) {
       return switch (words) {

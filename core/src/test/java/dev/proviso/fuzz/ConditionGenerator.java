@@ -97,13 +97,16 @@ final class ConditionGenerator {
       values.add(asOf);
     }
     for (ValueSlot slot : values) {
-      leaves.add(() -> compared(slot));
+      leaves.add(() -> guarded(List.of(slot), compared(slot)));
+      if (slot.isOptional()) {
+        leaves.add(() -> new LeafModel.Present(slot, choices.percent(50)));
+      }
       if (!dates(level).isEmpty() && !slot.isAsOf()) {
-        leaves.add(() -> dated(slot, choices.one(dates(level))));
+        leaves.add(() -> dated(slot, level));
       }
       for (ValueSlot other : values.subList(0, values.indexOf(slot))) {
         if (other.kind().equals(slot.kind()) && isRoomy(slot) && isRoomy(other)) {
-          leaves.add(() -> pair(slot, other));
+          leaves.add(() -> guarded(List.of(slot, other), pair(slot, other)));
         }
       }
     }
@@ -112,18 +115,40 @@ final class ConditionGenerator {
     if (sets.size() == 2) {
       leaves.add(() -> new LeafModel.ComparedSets(sets.get(0), sets.get(1)));
     }
-    level
-        .slots(PartSlot.class)
-        .forEach(
-            slot ->
-                leaves.add(
-                    () -> new ConditionModel.OfPart(slot, draw(slot.inner(), choices.below(3)))));
+    for (PartSlot slot : level.slots(PartSlot.class)) {
+      leaves.add(() -> guarded(List.of(slot), ofPart(slot)));
+      if (slot.isOptional()) {
+        leaves.add(() -> new LeafModel.Present(slot, choices.percent(50)));
+      }
+    }
     level.slots(ListSlot.class).forEach(slot -> leaves.add(() -> ofItems(slot)));
     level.slots(CodeSlot.class).forEach(slot -> leaves.add(() -> new LeafModel.OfCode(slot)));
     if (judgment != null) {
       leaves.add(() -> new LeafModel.Judged(judgment));
     }
     return leaves;
+  }
+
+  private ConditionModel ofPart(PartSlot slot) {
+    return new ConditionModel.OfPart(slot, draw(slot.inner(), choices.below(3)));
+  }
+
+  /**
+   * A condition as it is, or as authors write it who know that slots may be absent: what is absent
+   * does not meet it, and meets its denial.
+   */
+  private ConditionModel guarded(List<Slot> slots, ConditionModel condition) {
+    List<Slot> optional = slots.stream().filter(Slot::isOptional).distinct().toList();
+    if (optional.isEmpty() || choices.percent(35)) {
+      return condition;
+    }
+    boolean isDenied = choices.percent(30);
+    List<ConditionModel> operands = new ArrayList<>();
+    optional.forEach(slot -> operands.add(new LeafModel.Present(slot, !isDenied)));
+    operands.add(isDenied ? new ConditionModel.Negation(condition) : condition);
+    return isDenied
+        ? new ConditionModel.Disjunction(List.copyOf(operands))
+        : new ConditionModel.Conjunction(List.copyOf(operands));
   }
 
   /** Whether the finite world holds the order of two facts wherever they may be. */
@@ -178,6 +203,11 @@ final class ConditionGenerator {
                       Operator.CONTAINS_ANY_OF, Operator.CONTAINS_ALL_OF, Operator.CONTAINS_ONLY)),
               choices.some(named, 1, named.size()));
     };
+  }
+
+  private ConditionModel dated(ValueSlot slot, Schema level) {
+    ValueSlot date = choices.one(dates(level));
+    return guarded(List.of(slot, date), dated(slot, date));
   }
 
   private ConditionModel dated(ValueSlot slot, ValueSlot date) {

@@ -127,6 +127,18 @@ record DroppedModel(
   }
 
   private static List<Drop<ConditionModel>> of(ConditionModel condition) {
+    if (condition instanceof ConditionModel.Conjunction all && isGuarded(all)) {
+      // That the compared value is present is no condition of its own.
+      int last = all.children().size() - 1;
+      return of(all.children().get(last)).stream()
+          .map(
+              drop ->
+                  drop.within(
+                      left ->
+                          (ConditionModel)
+                              new ConditionModel.Conjunction(with(all.children(), last, left))))
+          .toList();
+    }
     if (condition instanceof ConditionModel.Conjunction all) {
       return ofOperands(all.children(), ConditionModel.Conjunction::new);
     }
@@ -140,6 +152,34 @@ record DroppedModel(
     return of(condition.children().get(0)).stream()
         .map(drop -> drop.within(left -> condition.mapped(child -> left)))
         .toList();
+  }
+
+  /** Whether a conjunction is a comparison that also asks whether the compared value is present. */
+  private static boolean isGuarded(ConditionModel.Conjunction all) {
+    int last = all.children().size() - 1;
+    List<Slot> compared = compared(all.children().get(last));
+    return all.children().subList(0, last).stream()
+        .allMatch(
+            one ->
+                one instanceof LeafModel.Present presence
+                    && presence.isWanted()
+                    && compared.contains(presence.slot()));
+  }
+
+  private static List<Slot> compared(ConditionModel condition) {
+    if (condition instanceof LeafModel.Compared one) {
+      return List.of(one.slot());
+    }
+    if (condition instanceof LeafModel.ComparedPair one) {
+      return List.of(one.left(), one.right());
+    }
+    if (condition instanceof LeafModel.Lookup one) {
+      return List.of(one.slot(), one.date());
+    }
+    if (condition instanceof LeafModel.ComparedLimit one) {
+      return List.of(one.slot(), one.date());
+    }
+    return condition instanceof ConditionModel.OfPart one ? List.of(one.slot()) : List.of();
   }
 
   private static List<Drop<ConditionModel>> ofOperands(

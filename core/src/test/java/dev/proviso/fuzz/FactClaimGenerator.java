@@ -33,6 +33,12 @@ final class FactClaimGenerator {
       return here == null ? null : (Integer) here.answer(slot);
     }
 
+    /** The value, or that it is known to be absent; null if nothing is known. */
+    @Nullable Object known(SubjectModel root) {
+      @Nullable SubjectModel here = part == null ? root : part.part(root);
+      return here == null ? null : here.known(slot);
+    }
+
     /** The subject without its answer. */
     SubjectModel without(SubjectModel root) {
       if (part == null) {
@@ -177,7 +183,7 @@ final class FactClaimGenerator {
     Outcome[] is = world.outcomes(later, isOpen);
     Outcome[] was = world.outcomes(earlier, isOpen);
     List<SubjectModel> subjects = world.subjects(isOpen);
-    Set<List<@Nullable Integer>> changed = new HashSet<>();
+    Set<List<@Nullable Object>> changed = new HashSet<>();
     for (int i = 0; i < assumed.length; i++) {
       if (assumed[i] && is[i] != was[i]) {
         changed.add(values(by, subjects.get(i)));
@@ -203,9 +209,9 @@ final class FactClaimGenerator {
         : undecidable(undecidable(model, by.get(0).slot), by.get(by.size() - 1).slot);
   }
 
-  private static List<@Nullable Integer> values(List<Place> by, SubjectModel subject) {
-    List<@Nullable Integer> values = new ArrayList<>();
-    by.forEach(place -> values.add(place.value(subject)));
+  private static List<@Nullable Object> values(List<Place> by, SubjectModel subject) {
+    List<@Nullable Object> values = new ArrayList<>();
+    by.forEach(place -> values.add(place.known(subject)));
     return values;
   }
 }

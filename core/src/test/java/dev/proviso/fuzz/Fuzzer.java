@@ -23,6 +23,9 @@ final class Fuzzer {
 
   private void run(World world) {
     report.count("world", "all");
+    if (world.schema().hasOptional()) {
+      report.count("world", "with facts that may be absent");
+    }
     Features.of(world).all().forEach(condition -> report.count("node", condition.kind()));
     Choices choices = new Choices(~world.seed());
     new DecisionCheck(world, choices, report).check();

@@ -35,12 +35,13 @@ final class Knowledge {
               Arrays.asList(isRun ? Absence.FAILED : null, true, false);
           open.add(new Open(slot.name(), false, path, slot, answers));
         }
-      } else if (stored == null || stored instanceof Absence) {
+      } else if (here.known(slot) == null) {
         List<@Nullable Object> answers = new ArrayList<>(slot.answers(true));
         answers.remove(null);
         answers.add(0, null);
-        // Who failed once need not fail again, but is not asked.
-        boolean isAsked = stored != Absence.FAILED;
+        // Who failed once need not fail again, but is not asked. An optional fact that is not known
+        // is read by code that throws.
+        boolean isAsked = stored != Absence.FAILED && !slot.isOptional();
         open.add(new Open(prefix + slot.name(), isAsked, path, slot, answers));
       } else if (slot instanceof PartSlot part && stored instanceof SubjectModel inner) {
         collect(inner, append(path, part, 0), prefix + slot.name() + " › ");

@@ -8,6 +8,7 @@ import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
+import dev.proviso.fact.Fact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,33 @@ sealed interface LeafModel extends ConditionModel {
         case IS_ONE_OF -> Comparison.isOneOf(slot.fact(), values);
         default -> Comparison.threshold(slot.fact(), operator, values.get(0));
       };
+    }
+  }
+
+  /** Whether a subject has an answer to an optional slot. */
+  record Present(Slot slot, boolean isWanted) implements LeafModel {
+    @Override
+    public String toString() {
+      return slot.name() + (isWanted ? " present" : " absent");
+    }
+
+    @Override
+    public String kind() {
+      return "presence";
+    }
+
+    @Override
+    public Ternary truth(SubjectModel here, Situation situation) {
+      return here.stored(slot) == Absence.ABSENT
+          ? Ternary.of(!isWanted)
+          : here.answer(slot) == null ? Ternary.UNKNOWN : Ternary.of(isWanted);
+    }
+
+    @Override
+    public Condition<SubjectModel> build() {
+      Fact<SubjectModel, ?> fact =
+          slot instanceof PartSlot part ? part.fact() : ((ValueSlot) slot).fact();
+      return Comparison.is(Fact.presenceOf(fact), isWanted);
     }
   }
 

@@ -2,16 +2,20 @@ package dev.proviso.fuzz;
 
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A slot with one part; an answer is a subject of the inner schema. */
-record PartSlot(String name, int place, Schema inner) implements Slot {
+record PartSlot(String name, int place, Schema inner, boolean isOptional) implements Slot {
 
   @Override
   public List<@Nullable Object> answers(boolean isOpen) {
     List<@Nullable Object> all = new ArrayList<>(inner.subjects(isOpen));
+    if (isOptional) {
+      all.add(Absence.ABSENT);
+    }
     if (isOpen) {
       all.add(null);
     }
@@ -23,7 +27,23 @@ record PartSlot(String name, int place, Schema inner) implements Slot {
   }
 
   Fact<SubjectModel, SubjectModel> fact() {
-    return Fact.of(name, new Reader(this));
+    return isOptional
+        ? Fact.ifPresent(name, new OptionalReader(this))
+        : Fact.of(name, new Reader(this));
+  }
+
+  /** Reads the part where there is one; throws where it is not known whether there is one. */
+  private record OptionalReader(PartSlot slot)
+      implements java.util.function.Function<SubjectModel, Option<SubjectModel>> {
+
+    @Override
+    public Option<SubjectModel> apply(SubjectModel subject) {
+      @Nullable SubjectModel part = slot.part(subject);
+      if (part == null && subject.stored(slot) != Absence.ABSENT) {
+        throw new IllegalStateException("no answer");
+      }
+      return Option.of(part);
+    }
   }
 
   /** Reads the part; equal for equal slots. */

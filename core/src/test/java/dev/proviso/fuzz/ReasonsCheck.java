@@ -211,7 +211,7 @@ final class ReasonsCheck {
     Set<String> labels = new HashSet<>();
     for (FactValue one : facts) {
       if (one.question().equals(slot.name())) {
-        String elements = one.value().replaceFirst("^with(out)? ", "");
+        String elements = one.value().replaceFirst(RegionReader.LISTS, "");
         labels.addAll(List.of(elements.replaceAll("[{}]", "").split(", ")));
       }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RegionReader {
 
   /** How words about a set begin; what follows is one element, or several in braces. */
-  private static final String LISTS = "^the list (does not )?includes?( (all|none) of)? ";
+  static final String LISTS = "^the list (does not )?includes?( (all|none) of)? ";
 
   private final CaseReader cases;
   private final Features features;
@@ -79,8 +79,11 @@ final class RegionReader {
     if (words.equals("not known")) {
       return Optional.of(answer -> answer == null);
     }
-    if (words.equals("known")) {
-      return Optional.of(answer -> answer != null);
+    if (slot.isOptional() && words.equals("absent")) {
+      return Optional.of(answer -> answer == Absence.ABSENT);
+    }
+    if (words.equals("known") || (slot.isOptional() && words.equals("present"))) {
+      return Optional.of(CaseModel::isPresent);
     }
     if (slot instanceof ValueSlot value) {
       return indices(value.kind(), words)

@@ -38,6 +38,16 @@ record Schema(List<Slot> slots) {
     return slots.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
+  /** Whether subjects may be known to have no answer to a slot of this level, or of one inside. */
+  boolean hasOptional() {
+    return slots.stream()
+        .anyMatch(
+            slot ->
+                slot.isOptional()
+                    || (slot instanceof PartSlot part && part.inner().hasOptional())
+                    || (slot instanceof ListSlot list && list.inner().hasOptional()));
+  }
+
   /** The subject of this level of which nothing is known. */
   SubjectModel unknown() {
     return new SubjectModel(this, new Object[slots.size()]);

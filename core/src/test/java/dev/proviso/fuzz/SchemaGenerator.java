@@ -18,6 +18,7 @@ final class SchemaGenerator {
   private final ValueKind main;
   private final boolean isAnyPairCompared;
   private final boolean isTripleCompared;
+  private final boolean mayBeAbsent;
   private final int room;
   private int names;
 
@@ -27,6 +28,7 @@ final class SchemaGenerator {
     this.main = main;
     this.isAnyPairCompared = choices.percent(35);
     this.isTripleCompared = isAnyPairCompared && main.ladder().size() <= 12 && choices.percent(25);
+    this.mayBeAbsent = choices.percent(25);
     this.room = isTripleCompared ? 5 : isAnyPairCompared ? 3 : 1;
   }
 
@@ -53,7 +55,7 @@ final class SchemaGenerator {
     for (int i = 0; i < count; i++) {
       List<Integer> world = main.world(room);
       ValueSlot slot = ValueSlot.of(name(), slots.size(), main, world);
-      slots.add(isGraded && i == 0 ? slot.graded() : slot);
+      slots.add(isGraded && i == 0 ? slot.graded() : optional(slot));
     }
     for (int i = choices.below(3); i > 0 && !isTripleCompared; i--) {
       slots.add(smallSlot(slots.size()));
@@ -63,7 +65,7 @@ final class SchemaGenerator {
     }
     dates(slots);
     if (choices.percent(30)) {
-      slots.add(new PartSlot("part", slots.size(), part(choices.percent(30))));
+      slots.add(part("part", slots.size(), part(choices.percent(30))));
     }
     if (choices.percent(25)) {
       slots.add(new ListSlot("list", slots.size(), items(choices.percent(20)), LONGEST));
@@ -81,11 +83,20 @@ final class SchemaGenerator {
   private ValueSlot smallSlot(int place) {
     return choices.percent(75)
         ? booleanSlot(place)
-        : ValueSlot.of(name(), place, ValueKinds.LEVEL, ValueKinds.LEVEL.constants());
+        : optional(ValueSlot.of(name(), place, ValueKinds.LEVEL, ValueKinds.LEVEL.constants()));
   }
 
   private ValueSlot booleanSlot(int place) {
-    return ValueSlot.of(name(), place, ValueKinds.BOOLEAN, List.of(0, 1));
+    return optional(ValueSlot.of(name(), place, ValueKinds.BOOLEAN, List.of(0, 1)));
+  }
+
+  /** In some worlds several slots are optional, in most none is. */
+  private ValueSlot optional(ValueSlot slot) {
+    return mayBeAbsent && choices.percent(45) ? slot.optional() : slot;
+  }
+
+  private PartSlot part(String name, int place, Schema inner) {
+    return new PartSlot(name, place, inner, mayBeAbsent && choices.percent(60));
   }
 
   /** A set, or two that may be compared with each other. */
@@ -109,7 +120,7 @@ final class SchemaGenerator {
     List<Integer> days = ValueKinds.DATE.world(main.equals(ValueKinds.DATE) ? room : 1);
     switch (choices.below(8)) {
       case 0, 1 -> slots.add(ValueSlot.asOf(slots.size(), ValueKinds.DATE, days));
-      case 2 -> slots.add(ValueSlot.of("day", slots.size(), ValueKinds.DATE, days));
+      case 2 -> slots.add(optional(ValueSlot.of("day", slots.size(), ValueKinds.DATE, days)));
       default -> {
         // No date is asked in the other worlds.
       }
@@ -119,15 +130,17 @@ final class SchemaGenerator {
   private Schema part(boolean isNested) {
     List<Slot> slots = new ArrayList<>();
     if (choices.percent(50)) {
-      slots.add(ValueSlot.of(name(), 0, main, main.world(1)));
+      slots.add(optional(ValueSlot.of(name(), 0, main, main.world(1))));
     } else {
       slots.add(smallSlot(0));
     }
     if (isNested) {
-      slots.add(new PartSlot("inner", slots.size(), new Schema(List.of(booleanSlot(0)))));
+      slots.add(part("inner", slots.size(), new Schema(List.of(booleanSlot(0)))));
     } else if (choices.percent(15)) {
       slots.add(
-          ValueSlot.of("date of part", slots.size(), ValueKinds.DATE, ValueKinds.DATE.world(1)));
+          optional(
+              ValueSlot.of(
+                  "date of part", slots.size(), ValueKinds.DATE, ValueKinds.DATE.world(1))));
     }
     if (choices.percent(15)) {
       slots.add(code(slots, "code of part"));
@@ -138,7 +151,7 @@ final class SchemaGenerator {
   private Schema items(boolean isNested) {
     List<Slot> slots = new ArrayList<>();
     if (choices.percent(30) && main.world(1).size() <= 3) {
-      slots.add(ValueSlot.of(name(), 0, main, main.world(1)));
+      slots.add(optional(ValueSlot.of(name(), 0, main, main.world(1))));
     } else {
       slots.add(booleanSlot(0));
     }

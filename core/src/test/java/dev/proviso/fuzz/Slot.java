@@ -20,6 +20,11 @@ sealed interface Slot permits ValueSlot, SetSlot, PartSlot, ListSlot, CodeSlot, 
    */
   List<@Nullable Object> answers(boolean isOpen);
 
+  /** Whether a subject may be known to have no answer, beside having one that is not known. */
+  default boolean isOptional() {
+    return false;
+  }
+
   /** Whether the slot is a fact of the subject, not a judgment or the date of the decision. */
   default boolean isFact() {
     return true;

@@ -28,6 +28,12 @@ final class SubjectModel {
     return answers[slot.place()];
   }
 
+  /** The answer, or that it is known to be absent; null if nothing is known. */
+  @Nullable Object known(Slot slot) {
+    @Nullable Object stored = answers[slot.place()];
+    return stored == Absence.ABSENT ? stored : answer(slot);
+  }
+
   /** The answer; null if it is not known for whatever reason. */
   @Nullable Object answer(Slot slot) {
     @Nullable Object stored = answers[slot.place()];

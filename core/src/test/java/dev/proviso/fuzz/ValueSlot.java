@@ -4,9 +4,11 @@ import dev.proviso.fact.Evidence;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param isGraded whether answers have grades
  * @param demand the grade that is demanded of an answer; null if any will do
  * @param isAsOf whether this is the date of the decision
+ * @param isOptional whether a subject may be known to have no value
  */
 record ValueSlot(
     String name,
@@ -27,27 +30,33 @@ record ValueSlot(
     List<Integer> indices,
     boolean isGraded,
     @Nullable Grade demand,
-    boolean isAsOf)
+    boolean isAsOf,
+    boolean isOptional)
     implements Slot {
 
   private static final Grade STRONG = Grade.DOCUMENTED;
   private static final Grade WEAK = Grade.DECLARED;
 
   static ValueSlot of(String name, int place, ValueKind kind, List<Integer> indices) {
-    return new ValueSlot(name, place, kind, indices, false, null, false);
+    return new ValueSlot(name, place, kind, indices, false, null, false, false);
   }
 
   static ValueSlot asOf(int place, ValueKind kind, List<Integer> indices) {
-    return new ValueSlot("as-of date", place, kind, indices, false, null, true);
+    return new ValueSlot("as-of date", place, kind, indices, false, null, true, false);
   }
 
   ValueSlot graded() {
-    return new ValueSlot(name, place, kind, indices, true, null, false);
+    return new ValueSlot(name, place, kind, indices, true, null, false, false);
+  }
+
+  /** The same slot, where a subject may have no value. */
+  ValueSlot optional() {
+    return new ValueSlot(name, place, kind, indices, false, null, false, true);
   }
 
   /** The same slot, of which only what is documented counts. */
   ValueSlot documented() {
-    return new ValueSlot(name, place, kind, indices, true, STRONG, false);
+    return new ValueSlot(name, place, kind, indices, true, STRONG, false, false);
   }
 
   /** Cheap: conditions over slots are looked up for every subject. */
@@ -74,6 +83,9 @@ record ValueSlot(
       if (isGraded && isOpen) {
         all.add(new GradedAnswer(index, WEAK));
       }
+    }
+    if (isOptional) {
+      all.add(Absence.ABSENT);
     }
     if (isOpen) {
       all.add(null);
@@ -112,6 +124,9 @@ record ValueSlot(
     if (isAsOf) {
       return cast(Fact.<SubjectModel>asOf());
     }
+    if (isOptional) {
+      return Fact.ifPresent(name, new OptionalReader(this), kind.type());
+    }
     Fact<SubjectModel, Object> fact = Fact.of(name, new Reader(this), kind.type());
     return demand == null ? fact : fact.demanding(demand);
   }
@@ -126,9 +141,30 @@ record ValueSlot(
     return (Fact<SubjectModel, Object>) fact;
   }
 
+  /** Reads the value where there is one; throws where it is not known whether there is one. */
+  private record OptionalReader(String name, int place, ValueKind kind)
+      implements Function<SubjectModel, Option<Object>> {
+
+    OptionalReader(ValueSlot slot) {
+      this(slot.name, slot.place, slot.kind);
+    }
+
+    @Override
+    public Option<Object> apply(SubjectModel subject) {
+      @Nullable Object stored = subject.stored(ValueSlot.of(name, place, kind, List.of()));
+      if (stored instanceof Integer index) {
+        return Option.some(kind.value(index));
+      }
+      if (stored == Absence.ABSENT) {
+        return Option.none();
+      }
+      throw new IllegalStateException("no answer");
+    }
+  }
+
   /** Reads the answer; equal for equal slots, so that one fact is made once. */
   private record Reader(String name, int place, ValueKind kind)
-      implements java.util.function.Function<SubjectModel, Reading<Object>> {
+      implements Function<SubjectModel, Reading<Object>> {
 
     Reader(ValueSlot slot) {
       this(slot.name, slot.place, slot.kind);
@@ -136,8 +172,7 @@ record ValueSlot(
 
     @Override
     public Reading<Object> apply(SubjectModel subject) {
-      @Nullable Object stored =
-          subject.stored(new ValueSlot(name, place, kind, List.of(), false, null, false));
+      @Nullable Object stored = subject.stored(ValueSlot.of(name, place, kind, List.of()));
       if (stored == null) {
         return Reading.unknown();
       }
