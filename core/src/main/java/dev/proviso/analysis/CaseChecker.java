@@ -34,7 +34,8 @@ final class CaseChecker {
 
   /** Whether every subject that agrees with a case makes a function true. */
   boolean isEnough(int function, Session.Model model) {
-    return !canBe(diagrams.not(function), model, Map.of());
+    return agreeing(model.values(), Map.of()) != DecisionDiagrams.FALSE
+        && !canBe(diagrams.not(function), model, Map.of());
   }
 
   /**

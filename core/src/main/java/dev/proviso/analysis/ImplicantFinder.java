@@ -26,11 +26,32 @@ final class ImplicantFinder {
   /** By variable: whether it says that a part is known, which goes without saying. */
   private final boolean[] isPart;
 
+  /** By variable: the bit of a presence, and the value of the variable that says yes. */
+  private final long[] presence;
+
+  private final int[] yes;
+
+  /** By variable: the value that says that nothing is known; negative where there is none. */
+  private final int[] unknown;
+
+  /** By variable: the presences that its value, where it is known, implies. */
+  private final long[] implied;
+
   private final boolean hasFree;
   private final int[] values;
 
   /** By what was left to be made true: how many facts are too few for it. */
-  private final Map<Long, Integer> tooFew = new HashMap<>();
+  private final Map<State, Integer> tooFew = new HashMap<>();
+
+  /**
+   * What is left to be made true.
+   *
+   * @param isBegun whether the fact of its first variable has counted already
+   * @param pending the presences that are stated, but no value that implies them yet; each of them
+   *     is a fact of its own where none follows
+   * @param covered the presences that stated values imply, which then go without saying
+   */
+  private record State(int function, boolean isBegun, long pending, long covered) {}
 
   ImplicantFinder(Session<?> session) {
     this.session = session;
@@ -38,9 +59,32 @@ final class ImplicantFinder {
     this.facts = new int[diagrams.variables()];
     this.isPart = new boolean[diagrams.variables()];
     this.values = new int[diagrams.variables()];
+    this.presence = new long[diagrams.variables()];
+    this.yes = new int[diagrams.variables()];
+    this.unknown = new int[diagrams.variables()];
+    Arrays.fill(unknown, NONE);
+    this.implied = new long[diagrams.variables()];
     boolean free = false;
+    // Beyond 64 presences, one counts beside the value that implies it.
+    long bit = 1;
     for (Axis axis : session.space().axes()) {
+      if (axis.isPresence && !axis.global) {
+        presence[axis.variable] = bit;
+        yes[axis.variable] = axis.yes();
+        bit <<= 1;
+        free = true;
+      }
+    }
+    for (Axis axis : session.space().axes()) {
+      long around = 0;
+      for (Axis stated : session.space().presencesAround(axis)) {
+        around |= presence[stated.variable];
+      }
+      Arrays.fill(implied, axis.variable, axis.variable + session.space().width(axis), around);
       int width = session.space().width(axis);
+      if (session.space().width(axis) > 0 && axis.kind() != Axis.Kind.ANY) {
+        unknown[axis.variable] = session.space().open ? axis.unknown() : NONE;
+      }
       Arrays.fill(facts, axis.variable, axis.variable + width, axis.variable);
       if (axis.kind() == Axis.Kind.PART && width > 0) {
         isPart[axis.variable] = true;
@@ -54,16 +98,17 @@ final class ImplicantFinder {
   int @Nullable [] find(int function, int most) {
     for (int facts = 0; facts <= most; facts++) {
       Arrays.fill(values, NONE);
-      if (isFound(function, facts, NONE)) {
+      if (isFound(new State(function, false, 0, 0), facts, NONE)) {
         return values.clone();
       }
     }
     return null;
   }
 
-  private boolean isFound(int function, int most, int begun) {
+  private boolean isFound(State left, int most, int begun) {
+    int function = left.function;
     if (diagrams.isTerminal(function)) {
-      return function == DecisionDiagrams.TRUE;
+      return function == DecisionDiagrams.TRUE && Long.bitCount(left.pending) <= most;
     }
     if (most == 0 && !hasFree) {
       return false;
@@ -71,7 +116,7 @@ final class ImplicantFinder {
     diagrams.step();
     int variable = diagrams.level(function);
     boolean isBegun = facts[variable] == begun;
-    long key = (long) function << 1 | (isBegun ? 1 : 0);
+    State key = new State(function, isBegun, left.pending, left.covered);
     if (tooFew.getOrDefault(key, NONE) >= most) {
       return false;
     }
@@ -80,9 +125,13 @@ final class ImplicantFinder {
     for (int i = 0; i < branches.size; i++) {
       int value = made(variable, branches.starts[i], branches.ends[i]);
       if (value >= 0) {
-        int cost = isBegun || (isPart[variable] && value == 0) ? 0 : 1;
+        boolean isPresent = presence[variable] != 0 && value == yes[variable];
+        boolean isFree = isBegun || isPresent || (isPart[variable] && value == 0);
+        int cost = isFree ? 0 : 1;
         values[variable] = value;
-        if (cost <= most && isFound(branches.kids[i], most - cost, facts[variable])) {
+        if (cost <= most
+            && isFound(
+                stated(left, branches.kids[i], variable, value), most - cost, facts[variable])) {
           return true;
         }
         values[variable] = NONE;
@@ -92,11 +141,20 @@ final class ImplicantFinder {
     for (int i = 0; i < branches.size; i++) {
       always = diagrams.and(always, branches.kids[i]);
     }
-    if (isFound(always, most, begun)) {
+    if (isFound(new State(always, false, left.pending, left.covered), most, begun)) {
       return true;
     }
     tooFew.put(key, most);
     return false;
+  }
+
+  /** What is left where a variable has a value. */
+  private State stated(State before, int function, int variable, int value) {
+    boolean isKnown = value != unknown[variable];
+    long covered = before.covered | (isKnown ? implied[variable] : 0);
+    boolean isPresent = presence[variable] != 0 && value == yes[variable];
+    long pending = (before.pending | (isPresent ? presence[variable] : 0)) & ~covered;
+    return new State(function, false, pending, covered);
   }
 
   /** The first value in a range for which the library can make an example. */

@@ -136,6 +136,7 @@ final class NearestChangeFinder {
 
     Option<Found> nearest(int function) {
       int within = diagrams.and(function, allowed(read, axis -> axis.kind() != Axis.Kind.ANY));
+      within = diagrams.and(within, session.knownWherePresent());
       // The fewest changes first, so that dearer combinations need not be decided again.
       for (int others = 0; others <= askedOfLists.size(); others++) {
         for (Seq<Axis> some : askedOfLists.combinations(others)) {

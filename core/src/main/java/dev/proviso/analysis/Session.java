@@ -296,6 +296,18 @@ final class Session<S> {
     return all;
   }
 
+  /** Whatever is present has a value that is known. */
+  int knownWherePresent() {
+    int all = DecisionDiagrams.TRUE;
+    for (Axis presence : space.axes()) {
+      for (Axis value : presence.global ? Array.<Axis>empty() : space.valuesOf(presence)) {
+        int known = diagrams().or(known(value), diagrams().not(isPresent(presence)));
+        all = diagrams().and(all, known);
+      }
+    }
+    return all;
+  }
+
   /** The answer to the question whether something is present is yes. */
   int isPresent(Axis presence) {
     int yes = presence.yes();
@@ -488,7 +500,8 @@ final class Session<S> {
 
   /**
    * A value between constants does not specify how it compares with the other values of its group.
-   * Sets those of them that the function depends on, and that have no value, to the same region.
+   * Sets those of them that the function depends on, and that have no value, to the same region. Of
+   * what is absent it states nothing else.
    */
   int[] comparable(int function, int[] values) {
     boolean @Nullable [] asked = null;
@@ -504,6 +517,7 @@ final class Session<S> {
         }
       }
     }
+    space.forgetAbsent(values);
     return values;
   }
 

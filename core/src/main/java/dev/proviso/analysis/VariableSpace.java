@@ -737,6 +737,39 @@ final class VariableSpace {
         || (axis.isPresence && code.reads.stream().anyMatch(read -> presence(read).contains(axis)));
   }
 
+  /**
+   * Leaves out of a case what no subject can have together: the values of what it states not to be
+   * present, which a path through a diagram may pass all the same, and the answers of code that
+   * reads them.
+   */
+  void forgetAbsent(int[] values) {
+    for (Axis axis : axes.values()) {
+      if (axis.isPresence && !axis.global && isSaidMissing(axis, values)) {
+        atOrInValueOf(axis).stream()
+            .filter(inside -> inside.kind() != Axis.Kind.ANY)
+            .forEach(inside -> forget(inside, values));
+      }
+    }
+    for (Axis code : axes.values()) {
+      if (isAnsweredByCode(code, values)
+          && code.reads.stream()
+              .flatMap(read -> presencesAround(read).stream())
+              .anyMatch(presence -> isSaidMissing(presence, values))) {
+        forget(code, values);
+      }
+    }
+  }
+
+  private void forget(Axis axis, int[] values) {
+    Arrays.fill(values, axis.variable, axis.variable + width(axis), -1);
+  }
+
+  /** Whether a case states that something is absent, or that nobody knows whether it is present. */
+  private static boolean isSaidMissing(Axis presence, int[] values) {
+    int value = values[presence.variable];
+    return value >= 0 && value != presence.yes();
+  }
+
   int[] domains() {
     return domains;
   }
