@@ -61,20 +61,8 @@ final class DecisionReadings {
             .appendAll(axis.names)
             .flatMap(name -> Option.<Reading<?>>of(byQuestion.get(name)));
     return all.find(Reading::isKnown)
-        .orElse(isKnownPart(axis) ? Option.some(Reading.known(true)) : presence(axis))
-        .orElse(all.headOption())
+        .orElse(isKnownPart(axis) ? Option.some(Reading.known(true)) : all.headOption())
         .getOrElse(Reading.unknown());
-  }
-
-  /** Nobody need have asked whether a value is present: its own reading says so. */
-  private Option<Reading<?>> presence(Axis axis) {
-    return Option.when(axis.isPresence, axis.question)
-        .flatMap(PresencePath::value)
-        .flatMap(
-            value ->
-                isKnownInside(value)
-                    ? Option.some(Reading.known(true))
-                    : Option.of(byQuestion.get(value)).map(Reading::presence));
   }
 
   /** Whether a condition holds of any of some parts. */
@@ -97,13 +85,10 @@ final class DecisionReadings {
 
   /** Nobody need have asked for the part itself: what is known of it says that it is known. */
   private boolean isKnownPart(Axis axis) {
-    return axis.kind() == Axis.Kind.PART && isKnownInside(axis.question);
-  }
-
-  private boolean isKnownInside(String part) {
-    return byQuestion.entrySet().stream()
-        .filter(one -> one.getKey().startsWith(part + " › "))
-        .anyMatch(one -> one.getValue().isKnown());
+    return axis.kind() == Axis.Kind.PART
+        && byQuestion.entrySet().stream()
+            .filter(one -> one.getKey().startsWith(axis.question + " › "))
+            .anyMatch(one -> one.getValue().isKnown());
   }
 
   private static boolean isOf(String question, VariableSpace.Any any) {

@@ -111,7 +111,7 @@ final class EncodedDecision {
     }
     Reading<?> reading = reading(axis);
     if (!reading.isKnown()) {
-      return reading.isAbsent() ? words().text(RegionMessages.ABSENT) : words().notKnown();
+      return isAbsent(axis) ? words().text(RegionMessages.ABSENT) : words().notKnown();
     }
     if (axis.kind() == Axis.Kind.PART && session.space().presence(axis).isDefined()) {
       return words().text(RegionMessages.PRESENT);
@@ -119,6 +119,13 @@ final class EncodedDecision {
     return axis.kind() == Axis.Kind.PART || axis.kind() == Axis.Kind.GRADE
         ? words().known()
         : words().of(axis, reading.value().get());
+  }
+
+  private boolean isAbsent(Axis axis) {
+    return reading(axis).isAbsent()
+        || space()
+            .presence(axis)
+            .exists(presence -> reading(presence).value().exists(is -> is.equals(false)));
   }
 
   private RegionWording words() {

@@ -135,6 +135,11 @@ final class Residual {
     if (trace.truth().isSettled() || pending.containsKey(trace)) {
       return;
     }
+    if (trace.answers().exists(answer -> answer.reading().isAbsent())) {
+      // What is absent is known, so that no answer to anything else settles the condition.
+      pending.put(trace, () -> Formula.of(Truth.UNKNOWN));
+      return;
+    }
     pending.put(trace, trace.condition().accept(new FormulaBuilder<>(trace)));
     boolean isOfParts = trace.condition().accept(new IsOfParts<>());
     Seq<Object> before = here;

@@ -92,6 +92,10 @@ final class ReasonsCheck {
       wrong("sufficient", "a part beside what is in it", text, "what is in it only", got);
       return;
     }
+    if (!facts.fits(subjects.get(subject), situations[subject])) {
+      wrong("sufficient", "facts of another subject", text, "facts of this subject", got);
+      return;
+    }
     if (!suffices(facts, outcome)) {
       wrong("sufficient", "do not suffice", text, "facts that suffice for " + outcome, got);
       return;
