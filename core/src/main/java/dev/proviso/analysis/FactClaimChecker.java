@@ -267,6 +267,11 @@ final class FactClaimChecker<S> {
           return undecided(language.text(RuleMessages.CODE_READS, name));
         }
         Arrays.fill(claimed, axis.variable, axis.variable + session.space().width(axis), true);
+        // Whoever has a value and whoever has none do not have the same value.
+        session
+            .space()
+            .presencesAround(axis)
+            .forEach(presence -> claimed[presence.variable] = true);
       }
     }
     int readable = readable(claimed);

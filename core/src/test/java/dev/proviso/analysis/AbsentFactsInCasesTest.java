@@ -111,6 +111,19 @@ class AbsentFactsInCasesTest {
   }
 
   @Test
+  void whoever_has_a_value_and_whoever_has_none_do_not_have_the_same_value() {
+    Policy<Animal> later = permitting(Comparison.threshold(AGE, Operator.AT_LEAST, 10));
+    Policy<Animal> earlier =
+        permitting(
+            AnyOf.of(
+                Comparison.threshold(AGE, Operator.AT_LEAST, 10), HAS_NO_AGE, Not.of(HAS_NO_AGE)));
+
+    assertThat(check(Claims.onlyTightens(later, earlier, AGE)).verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(check(Claims.onlyTightens(later, earlier, TAME)).verdict())
+        .isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
   void a_value_suffices_without_that_it_is_present_where_nobody_asks_for_that() {
     Animal animal = new Animal(Option.some(5), 3, true, Option.none());
 
