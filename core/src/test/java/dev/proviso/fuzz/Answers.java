@@ -2,10 +2,13 @@ package dev.proviso.fuzz;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a subject outside of lists, question by question. */
@@ -64,12 +67,29 @@ final class Answers {
   }
 
   /**
-   * How far a change is: known facts that are others weigh more than any that are learned. No known
-   * fact is forgotten unless there is no other way; then all changes are alike.
+   * How far a change is: known facts that are others weigh more than any that are learned. What was
+   * absent is both: it is no longer absent, and its value is learned. No known fact is forgotten
+   * unless there is no other way; then all changes are alike.
    */
   long cost(Collection<String> changes, boolean isForgetting) {
-    long known = changes.stream().filter(this::isKnown).count();
-    return isForgetting ? 1_000_000 + changes.size() : 1_000 * known + (changes.size() - known);
+    if (isForgetting) {
+      return 1_000_000 + changes.size();
+    }
+    Set<String> known = new HashSet<>();
+    for (String question : changes) {
+      known.add(absentPart(question).orElse(question));
+    }
+    known.removeIf(question -> !isKnown(question));
+    long learned = changes.stream().filter(one -> !CaseModel.isPresent(readings.get(one))).count();
+    return 1_000 * known.size() + learned;
+  }
+
+  /** The absent part that would have to be there for a question to have an answer. */
+  private Optional<String> absentPart(String question) {
+    return readings.keySet().stream()
+        .filter(part -> question.startsWith(part + " › "))
+        .filter(part -> readings.get(part) == Absence.ABSENT)
+        .findFirst();
   }
 
   /**

@@ -92,7 +92,7 @@ final class ReasonsCheck {
       wrong("sufficient", "a part beside what is in it", text, "what is in it only", got);
       return;
     }
-    if (!facts.fits(subjects.get(subject), situations[subject])) {
+    if (!isOfSubject(facts, found, subject)) {
       wrong("sufficient", "facts of another subject", text, "facts of this subject", got);
       return;
     }
@@ -116,6 +116,17 @@ final class ReasonsCheck {
           .findFirst()
           .ifPresent(one -> wrong("sufficient", "fewer suffice", text, one.slot().name(), got));
     }
+  }
+
+  /** Whether what is said not to be known, or to be absent, is so of the subject. */
+  private boolean isOfSubject(CaseModel facts, Seq<FactValue> found, int subject) {
+    List<CaseModel.SlotConstraint> without = new ArrayList<>();
+    for (int i = 0; i < facts.facts().size(); i++) {
+      if (List.of("not known", "absent", "present").contains(found.get(i).value())) {
+        without.add(facts.facts().get(i));
+      }
+    }
+    return new CaseModel(without).fits(subjects.get(subject), situations[subject]);
   }
 
   private void change(int subject, Outcome wanted, Option<Seq<FactValue>> found, String text) {
