@@ -203,7 +203,7 @@ final class ClaimCheck {
       return;
     }
     for (int i = 0; i < read.get().facts().size(); i++) {
-      if (mayBeSmaller(model) && search.isReal(read.get().without(i))) {
+      if (mayBeSmaller(model) && search.isShown(read.get().without(i))) {
         String fact = example.factValues().get(i).question();
         wrong(
             model,
@@ -240,11 +240,13 @@ final class ClaimCheck {
 
   /** Looks at all subjects that fit a case. */
   private final class Search {
+    private final ClaimModel claim;
     private final boolean[] cases;
     private final List<SubjectModel> subjects;
     private final Situation[] situations;
 
     Search(ClaimModel model, boolean[] cases, boolean isOpen) {
+      this.claim = model;
       this.cases = cases;
       this.subjects = world.subjects(isOpen);
       this.situations =
@@ -265,6 +267,17 @@ final class ClaimCheck {
         }
       }
       return isFound;
+    }
+
+    /** Whether a case is real, and one witness does for all subjects that fit. */
+    boolean isShown(CaseModel model) {
+      long witnesses = -1;
+      for (int i = 0; i < cases.length; i++) {
+        if (model.fits(subjects.get(i), situations[i])) {
+          witnesses &= claim.witnesses(i);
+        }
+      }
+      return witnesses != 0 && isReal(model);
     }
 
     /** Whether all subsets of facts can be looked at, and any case would do. */

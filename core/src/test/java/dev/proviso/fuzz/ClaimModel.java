@@ -16,6 +16,7 @@ final class ClaimModel {
   private final Set<Verdict> verdicts;
   private final boolean @Nullable [] cases;
   private final @Nullable Set<String> names;
+  private final long @Nullable [] witnesses;
 
   /**
    * A claim with its verdict.
@@ -34,12 +35,24 @@ final class ClaimModel {
       Set<Verdict> verdicts,
       boolean @Nullable [] cases,
       @Nullable Set<String> names) {
+    this(kind, claim, policy, verdicts, cases, names, null);
+  }
+
+  private ClaimModel(
+      ClaimKind kind,
+      Claim<SubjectModel> claim,
+      @Nullable PolicyModel policy,
+      Set<Verdict> verdicts,
+      boolean @Nullable [] cases,
+      @Nullable Set<String> names,
+      long @Nullable [] witnesses) {
     this.kind = kind;
     this.claim = claim;
     this.policy = policy;
     this.verdicts = verdicts;
     this.cases = cases;
     this.names = names;
+    this.witnesses = witnesses;
   }
 
   static ClaimModel of(
@@ -65,7 +78,21 @@ final class ClaimModel {
   ClaimModel mayBe(Verdict verdict) {
     EnumSet<Verdict> more = EnumSet.copyOf(verdicts);
     more.add(verdict);
-    return new ClaimModel(kind, claim, policy, more, cases, names);
+    return new ClaimModel(kind, claim, policy, more, cases, names, witnesses);
+  }
+
+  /**
+   * The same claim, whose case must have one witness for all subjects in it.
+   *
+   * @param each the witnesses of each subject, by its index, as bits
+   */
+  ClaimModel witnessed(long[] each) {
+    return new ClaimModel(kind, claim, policy, verdicts, cases, names, each);
+  }
+
+  /** The witnesses of a subject, as bits; all where none is needed. */
+  long witnesses(int subject) {
+    return witnesses == null ? -1 : witnesses[subject];
   }
 
   ClaimKind kind() {

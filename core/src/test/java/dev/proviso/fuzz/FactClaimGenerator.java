@@ -76,23 +76,27 @@ final class FactClaimGenerator {
     boolean[] assumed = generator.assumed(policy, isOpen);
     Outcome[] outcomes = world.outcomes(policy, isOpen);
     List<SubjectModel> subjects = world.subjects(isOpen);
-    Map<SubjectModel, Integer> least = new HashMap<>();
+    Map<SubjectModel, Long> permitted = new HashMap<>();
     for (int i = 0; i < assumed.length; i++) {
       @Nullable Integer value = place.value(subjects.get(i));
       if (value != null && assumed[i] && outcomes[i] == Outcome.PERMITTED) {
-        least.merge(place.without(subjects.get(i)), value, Math::min);
+        permitted.merge(place.without(subjects.get(i)), 1L << value, (one, other) -> one | other);
       }
     }
-    IntPredicate isCase =
-        i -> {
-          @Nullable Integer value = place.value(subjects.get(i));
-          @Nullable Integer less = least.get(place.without(subjects.get(i)));
-          return value != null && less != null && less < value && outcomes[i] != Outcome.PERMITTED;
-        };
+    // The smaller values with which a subject would be permitted: a case shows one of them.
+    long[] less = new long[assumed.length];
+    for (int i = 0; i < less.length; i++) {
+      @Nullable Integer value = place.value(subjects.get(i));
+      long all = permitted.getOrDefault(place.without(subjects.get(i)), 0L);
+      less[i] = value == null ? 0 : all & ((1L << value) - 1);
+    }
+    IntPredicate isCase = i -> less[i] != 0 && outcomes[i] != Outcome.PERMITTED;
     Set<String> mentions = mentions(policy, place.slot, true);
     boolean isMentioned = !mentions.isEmpty();
     ClaimModel model =
-        generator.universal(ClaimKind.MONOTONE, claim, policy, isCase, i -> isMentioned);
+        generator
+            .universal(ClaimKind.MONOTONE, claim, policy, isCase, i -> isMentioned)
+            .witnessed(less);
     boolean isUnclear =
         mentions.equals(Set.of("listed")) || (!isMentioned && generator.assumption() != null);
     return undecidable(
