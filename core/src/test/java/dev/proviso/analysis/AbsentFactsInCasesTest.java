@@ -19,6 +19,7 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -43,11 +44,13 @@ class AbsentFactsInCasesTest {
       boolean tame,
       @Nullable Option<Vet> vet) {}
 
-  private static final Fact<Animal, Integer> AGE = Fact.ifPresent("age", Animal::age);
+  private static final Fact<Animal, Integer> AGE =
+      Fact.ifPresent("age", animal -> Objects.requireNonNull(animal.age(), "not known"));
   private static final Fact<Animal, Integer> WEIGHT =
       Fact.ifKnown("weight", animal -> Option.of(animal.weight()));
   private static final Fact<Animal, Boolean> TAME = Fact.known("tame", Animal::tame);
-  private static final Fact<Animal, Vet> VET = Fact.ifPresent("vet", Animal::vet);
+  private static final Fact<Animal, Vet> VET =
+      Fact.ifPresent("vet", animal -> Objects.requireNonNull(animal.vet(), "not known"));
   private static final Fact<Vet, Boolean> LICENSED = Fact.known("licensed", Vet::licensed);
 
   private static final Condition<Animal> HAS_AGE = present(true);

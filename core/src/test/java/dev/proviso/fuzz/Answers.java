@@ -73,7 +73,7 @@ final class Answers {
    */
   long cost(Collection<String> changes, boolean isForgetting) {
     if (isForgetting) {
-      return 1_000_000 + changes.size();
+      return 1_000_000L + changes.size();
     }
     Set<String> known = new HashSet<>();
     for (String question : changes) {
@@ -81,7 +81,7 @@ final class Answers {
     }
     known.removeIf(question -> !isKnown(question));
     long learned = changes.stream().filter(one -> !CaseModel.isPresent(readings.get(one))).count();
-    return 1_000 * known.size() + learned;
+    return 1_000L * known.size() + learned;
   }
 
   /** The absent part that would have to be there for a question to have an answer. */
