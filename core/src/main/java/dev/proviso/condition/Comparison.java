@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.IterationOrder;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
@@ -179,7 +180,10 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
       throw new IllegalArgumentException(
           where + ": compared with an empty list; give one value or more");
     }
-    return ImmutableComparison.of(fact, operator, type.distinct(canonical));
+    return ImmutableComparison.of(
+        fact,
+        operator,
+        type.distinct(IterationOrder.isDefined(constants) ? canonical : type.sorted(canonical)));
   }
 
   @Override

@@ -269,7 +269,7 @@ public sealed interface Reading<T> permits ImmutableReading {
     return (status() == Status.CONFLICTING
             ? "in conflict"
             : status().name().toLowerCase(Locale.ROOT))
-        + value().map(value -> ": " + value).getOrElse("")
+        + value().map(value -> ": " + AnswerText.of(value)).getOrElse("")
         + reason().map(reason -> ": " + reason).getOrElse("")
         + grade().map(grade -> " (" + GradeWording.words(grade) + ")").getOrElse("")
         + remarks().map(remark -> "; " + remark).mkString();

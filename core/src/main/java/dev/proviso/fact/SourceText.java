@@ -13,7 +13,7 @@ final class SourceText {
     if (value instanceof Boolean flag) {
       return flag ? "yes" : "no";
     }
-    return SafeReading.run(() -> Reading.known(SafeReading.oneLine(String.valueOf(value))))
+    return SafeReading.run(() -> Reading.known(SafeReading.oneLine(AnswerText.of(value))))
         .value()
         .getOrElse("something that cannot be printed");
   }

@@ -1,5 +1,6 @@
 package dev.proviso.time;
 
+import dev.proviso.check.IterationOrder;
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
@@ -77,7 +78,8 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
     Seq<M> all =
         NullChecks.<M>noneNull("listing", "members", members, "leave it out")
             .map(member -> type.constant("listing", member));
-    return LinkedHashSet.ofAll(type.distinct(all));
+    return LinkedHashSet.ofAll(
+        type.distinct(IterationOrder.isDefined(members) ? all : type.sorted(all)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.proviso.value;
 
+import dev.proviso.check.IterationOrder;
+import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
@@ -51,7 +53,8 @@ final class SetTypes {
   private static <E> Set<E> canonical(ValueType<E> element, Set<E> set) {
     for (E one : set) {
       if (element.canonical(one) != one) {
-        return LinkedHashSet.ofAll(set.toArray().map(element::canonical));
+        Array<E> all = set.toArray().map(element::canonical);
+        return IterationOrder.isDefined(set) ? LinkedHashSet.ofAll(all) : HashSet.ofAll(all);
       }
     }
     return set;

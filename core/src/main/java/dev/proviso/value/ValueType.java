@@ -463,6 +463,18 @@ public final class ValueType<T> {
     return Array.ofAll(distinct);
   }
 
+  /**
+   * The values in one order, for a text that lists them: by the order of the type, and by their
+   * canonical text where it has none. What a set without an order gives first is another value in
+   * each run, as in {@code java.util.Set.of}.
+   *
+   * @param values values of this type
+   * @return all of them
+   */
+  public Seq<T> sorted(Iterable<? extends T> values) {
+    return PrintOrder.of(this, values);
+  }
+
   /** Values whose author's code cannot compare them are not known to be equal. */
   private boolean isEqual(T left, T right) {
     try {

@@ -1,5 +1,6 @@
 package dev.proviso.wording;
 
+import dev.proviso.check.IterationOrder;
 import dev.proviso.fact.Grade;
 import dev.proviso.language.Language;
 import dev.proviso.law.Period;
@@ -59,6 +60,9 @@ public final class ValueWording {
       return constant(constant);
     }
     if (value instanceof Traversable<?> values) {
+      return values.isEmpty() ? none() : set(values, ValueType.undeclared());
+    }
+    if (value instanceof java.util.Set<?> values) {
       return values.isEmpty() ? none() : set(values, ValueType.undeclared());
     }
     if (value instanceof CharSequence text) {
@@ -187,7 +191,16 @@ public final class ValueWording {
   }
 
   String set(Iterable<? extends @Nullable Object> values, ValueType<?> type) {
-    return "{" + elements(values, type) + "}";
+    return "{" + elements(inOneOrder(values, type), type) + "}";
+  }
+
+  /** A set without an order of its own is printed alike in every run. */
+  @SuppressWarnings("unchecked") // what is no value of the type is put into order by its text
+  private static Iterable<? extends @Nullable Object> inOneOrder(
+      Iterable<? extends @Nullable Object> values, ValueType<?> type) {
+    return IterationOrder.isDefined(values)
+        ? values
+        : ((ValueType<@Nullable Object>) type).sorted(values);
   }
 
   private String elements(Iterable<? extends @Nullable Object> values, ValueType<?> type) {

@@ -1,6 +1,8 @@
 package dev.proviso.dsl;
 
+import dev.proviso.check.IterationOrder;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -30,7 +32,7 @@ record ConvertedAccessor<S, A, T>(
   private static final Function<@Nullable Object, Option<Object>> NULLABLE = Option::of;
 
   private static final Function<Iterable<Object>, Set<Object>> SET =
-      answer -> answer instanceof Set<Object> set ? set : LinkedHashSet.ofAll(elementsOf(answer));
+      answer -> answer instanceof Set<Object> set ? set : setOf(answer);
 
   private static final Function<Iterable<Object>, Seq<Object>> SEQ =
       answer -> answer instanceof Seq<Object> seq ? seq : elementsOf(answer);
@@ -40,6 +42,17 @@ record ConvertedAccessor<S, A, T>(
 
   private static final Function<Option<Iterable<Object>>, Option<Seq<Object>>> OPTION_OF_SEQ =
       answer -> answer.map(SEQ);
+
+  /**
+   * A set without an order becomes one without an order: whoever prints it puts it into one, and
+   * whoever decides does not pay for that.
+   */
+  private static Set<Object> setOf(Iterable<Object> answer) {
+    Array<Object> elements = elementsOf(answer);
+    return IterationOrder.isDefined(answer)
+        ? LinkedHashSet.ofAll(elements)
+        : HashSet.ofAll(elements);
+  }
 
   /**
    * What can be read only once is refused, as a failed reading: at the next decision it would be
