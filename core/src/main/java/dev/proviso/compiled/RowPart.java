@@ -7,6 +7,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowPart implements RowAnswers {
 
-  private final @Nullable Object value;
+  private final Object value;
   private final Map<Read, @Nullable Object> answers = new HashMap<>();
   private final Map<Read, @Nullable RowPart> parts = new HashMap<>();
   private final Map<Read, Seq<RowPart>> sequences = new HashMap<>();
@@ -27,7 +28,7 @@ final class RowPart implements RowAnswers {
     }
   }
 
-  private RowPart(@Nullable Object value) {
+  private RowPart(Object value) {
     this.value = value;
   }
 
@@ -35,14 +36,17 @@ final class RowPart implements RowAnswers {
     return value == null ? null : new RowPart(value);
   }
 
-  /** The parts in a sequence. One of them may be null; conditions are evaluated about it, too. */
+  /** The parts in a sequence; not known if null is among them, which is no part. */
   @SuppressWarnings("unchecked") // throws if it is no sequence
   static @Nullable Seq<RowPart> each(@Nullable Object value) {
-    return value == null ? null : Array.ofAll((Seq<@Nullable Object>) value).map(RowPart::new);
+    if (value == null) {
+      return null;
+    }
+    Array<@Nullable Object> all = Array.ofAll((Seq<@Nullable Object>) value);
+    return all.exists(Objects::isNull) ? null : all.map(RowPart::new);
   }
 
   @Override
-  @SuppressWarnings({"unchecked", "NullAway"}) // null stands for a part that is nothing
   public synchronized @Nullable Object answer(Fact<?, ?> fact) {
     if (!answers.containsKey(Read.of(fact))) {
       answers.put(Read.of(fact), FactSource.read(CheckedReader.of(fact), value));
@@ -71,7 +75,6 @@ final class RowPart implements RowAnswers {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // code about a part that is nothing is asked of nothing
   public Truth truth(OpaqueCondition<Object> opaque) {
     return Truth.of(opaque.predicate().test(value));
   }

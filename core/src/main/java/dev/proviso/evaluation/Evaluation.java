@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,13 +185,18 @@ final class Evaluation<S> {
 
   /** A sequence is run through once: a second run may differ, or throw. */
   private <P> Reading<List<Evaluation<P>>> askedEach(int number, Seq<P> each) {
-    return SafeReading.run(() -> Reading.known(Array.ofAll(each)))
+    return SafeReading.run(() -> listed(Array.ofAll(each)))
         .then(
             all -> {
               List<Evaluation<P>> asked = new ArrayList<>(all.size());
               all.forEach(part -> asked.add(asked(number, part)));
               return Reading.known(asked);
             });
+  }
+
+  /** A list that is run through again may hold null though it held none before. */
+  private static <P> Reading<Array<P>> listed(Array<P> all) {
+    return all.exists(Objects::isNull) ? Reading.failed("the list holds null") : Reading.known(all);
   }
 
   private <P> Evaluation<P> asked(int number, P part) {

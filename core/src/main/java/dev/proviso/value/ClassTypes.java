@@ -1,6 +1,7 @@
 package dev.proviso.value;
 
 import io.vavr.collection.Iterator;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
 import java.io.Serializable;
 import java.lang.constant.Constable;
@@ -16,6 +17,7 @@ import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +177,7 @@ final class ClassTypes {
     }
     // What cannot be hashed cannot be kept apart from others; it is found out when it is read.
     draft.check =
-        RefusedTypes.containerAdvice(javaType) == null ? ClassTypes::hashed : ClassTypes::ended;
+        RefusedTypes.containerAdvice(javaType) == null ? ClassTypes::hashed : ClassTypes::listed;
     draft.isTotal = false;
     return draft.type();
   }
@@ -186,11 +188,26 @@ final class ClassTypes {
     return null;
   }
 
-  /** A sequence without an end would be asked for ever. */
-  private static @Nullable String ended(Object value) {
-    if (!(value instanceof Traversable<?> all) || all.hasDefiniteSize()) {
+  /**
+   * A sequence without an end would be asked for ever, and null among parts is no part: code that
+   * does not look at it would answer for it.
+   */
+  private static @Nullable String listed(Object value) {
+    if (!(value instanceof Traversable<?> all)) {
       return null;
     }
+    if (!all.hasDefiniteSize()) {
+      @Nullable String endless = ended(all);
+      if (endless != null) {
+        return endless;
+      }
+    }
+    return all instanceof Seq<?> parts && parts.exists(Objects::isNull)
+        ? "the list holds null"
+        : null;
+  }
+
+  private static @Nullable String ended(Traversable<?> all) {
     int count = 0;
     for (Iterator<?> each = all.iterator(); each.hasNext(); each.next()) {
       if (++count > MOST_PARTS) {

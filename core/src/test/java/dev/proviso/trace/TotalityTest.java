@@ -284,6 +284,19 @@ class TotalityTest {
   }
 
   @Test
+  void a_list_that_holds_null_could_not_be_read_and_permits_nothing() {
+    Fact<Object, Seq<Object>> parts = fact("kids", () -> Reading.known(Array.of(null, "a")));
+    Condition<Object> always =
+        Comparison.is(Fact.<Object, Boolean>of("d", s -> Reading.known(true)), true);
+
+    for (Quantifier quantifier : Quantifier.values()) {
+      fails(
+          QuantifiedCondition.of(parts, quantifier, always),
+          "kids: could not be read – the list holds null");
+    }
+  }
+
+  @Test
   void a_set_that_is_huge_or_has_unheard_of_elements_is_decided_about() {
     Fact<Object, Set<Object>> set =
         fact("set", () -> Reading.known(HashSet.<Object>ofAll(Array.range(0, 10_000))));

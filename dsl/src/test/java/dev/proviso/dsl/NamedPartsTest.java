@@ -6,11 +6,13 @@ import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
+import static dev.proviso.rule.Outcome.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.policy.Policy;
 import dev.proviso.text.Detail;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -77,6 +79,22 @@ class NamedPartsTest {
                 List.of(new Item("mail", true), new Item("iban", true)),
                 Detail.REASONS))
         .contains("“mail”", "“iban”");
+  }
+
+  @Test
+  void null_among_the_parts_is_a_failed_reading_of_all_of_them_and_permits_nothing() {
+    List<Item> items = Arrays.asList(null, new Item("mail", true));
+    Policy<List<Item>> policy =
+        policy("sharing")
+            .rules(permit("share").when(NAMED.any(PSEUDONYM.isTrue())))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(FORBIDDEN);
+
+    assertThat(policy.decide(items).outcome()).isEqualTo(UNDETERMINED);
+    assertThat(policy.decide(items).explain())
+        .contains("items: could not be read – the list holds null")
+        .doesNotContain("NullPointerException", "items #1");
+    assertThat(policy.outcome(items)).isEqualTo(UNDETERMINED);
   }
 
   @Test
