@@ -50,7 +50,10 @@ final class AnalysisArguments {
   }
 
   static String text(String where, String which, String text) {
-    return NullChecks.notNull(where, which, text, "give a text");
+    if (NullChecks.notNull(where, which, text, "give a text").isBlank()) {
+      throw new IllegalArgumentException(where + ": the " + which + " is blank; give a text");
+    }
+    return text;
   }
 
   static <S> Claim<S> claim(String where, Claim<S> claim) {

@@ -110,6 +110,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * The same claim, with the reason why it is made.
    *
    * @param reason a clause without a full stop
+   * @throws IllegalArgumentException if it is null or blank
    */
   public Claim<S> because(String reason) {
     return withModifiers(modifiers().withBecause(Option.some(text("reason", reason))));
@@ -138,6 +139,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
    * The same claim, which may hold vacuously.
    *
    * @param reason why that does not matter
+   * @throws IllegalArgumentException if it is null or blank
    */
   public Claim<S> evenIfVacuous(String reason) {
     return withModifiers(modifiers().withVacuousBecause(Option.some(text("reason", reason))));
@@ -145,7 +147,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
 
   /** A text that is said of this claim. */
   String text(String which, String text) {
-    return text == null ? AnalysisArguments.text(place(), which, text) : text;
+    return text == null || text.isBlank() ? AnalysisArguments.text(place(), which, text) : text;
   }
 
   private Condition<S> assumption(Condition<? super S> condition) {

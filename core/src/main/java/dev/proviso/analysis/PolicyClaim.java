@@ -138,6 +138,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
      *     forbid-id", or a condition with its rule or definition as in "rule-id / weight is at most
      *     30"
      * @param reason why it is left out
+     * @throws IllegalArgumentException if one of them is null or blank
      */
     public RuleProperty<S> except(String what, String reason) {
       return ((ImmutableRuleProperty<S>) this)
@@ -213,6 +214,7 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
      *
      * @param constant the constant as it is printed
      * @param reason why it is left out
+     * @throws IllegalArgumentException if one of them is null or blank
      */
     public EveryConstantClassified<S> except(String constant, String reason) {
       return ((ImmutableEveryConstantClassified<S>) this)

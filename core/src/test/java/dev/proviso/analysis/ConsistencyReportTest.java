@@ -11,6 +11,7 @@ import static dev.proviso.analysis.Dispatch.never;
 import static dev.proviso.analysis.Dispatch.permit;
 import static dev.proviso.analysis.Dispatch.policy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.Definition;
@@ -37,6 +38,42 @@ class ConsistencyReportTest {
           permit("twice", AllOf.of(LIGHT, INSURED)),
           permit("never", Definition.of("both", AllOf.of(LIGHT, HEAVY))),
           forbid("rest", Not.of(LIGHT)));
+
+  @Test
+  void a_blank_reason_is_refused_with_the_claim_and_what_to_write() {
+    Claim<Shipment> claim = Claims.implies(LIGHT, SEALED);
+    String where = "claim `" + claim.sentence() + "`: the reason is blank; give a text";
+
+    for (String blank : new String[] {"", " ", "\t\n"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> claim.because(blank))
+          .withMessage(where);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> claim.evenIfVacuous(blank))
+          .withMessage(where);
+    }
+  }
+
+  @Test
+  void what_is_left_out_for_no_reason_or_has_no_name_is_refused() {
+    Policy<Shipment> policy = policy("p", permit("a", LIGHT), forbid("f", SEALED));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Claims.unambiguous(policy).except("a / f", ""))
+        .withMessageStartingWith("claim `")
+        .withMessageEndingWith("the reason is blank; give a text");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Claims.unambiguous(policy).except(" ", "it is meant"))
+        .withMessageEndingWith("the exception is blank; give a text");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Claims.everyConstantClassified(policy, Shipment.PORT).except("oslo", "  "))
+        .withMessageEndingWith("the reason is blank; give a text");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Claims.everyConstantClassified(policy, Shipment.PORT).except("", "it is meant"))
+        .withMessageEndingWith("the constant is blank; give a text");
+  }
 
   @Test
   void a_sound_policy_is_reported_as_sound_with_notes() throws IOException {

@@ -40,6 +40,8 @@ public final class PolicyMutants<S> {
 
   private static final long STEPS_OF_A_PROOF = 4_000_000;
 
+  private static final String WHY = "say why the kind is left out";
+
   private final Policy<S> policy;
   private final Seq<MutantCheck<S>> checks;
   private final Seq<Condition<S>> assumptions;
@@ -114,8 +116,14 @@ public final class PolicyMutants<S> {
    *
    * @param kind the kind that is left out
    * @param reason why, for the report
+   * @throws IllegalArgumentException if one of them is null, or the reason is blank
    */
   public PolicyMutants<S> except(MutationKind kind, String reason) {
+    NullChecks.notNull("mutants", "kind that is left out", kind, "give one");
+    String where = "mutants: exception for `" + kind + "`";
+    if (NullChecks.notNull(where, "reason", reason, WHY).isBlank()) {
+      throw new IllegalArgumentException(where + ": the reason is blank; " + WHY);
+    }
     return new PolicyMutants<>(
         policy, checks, assumptions, prover, except.put(kind, reason), isUnneededWarned);
   }

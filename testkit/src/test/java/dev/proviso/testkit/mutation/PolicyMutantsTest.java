@@ -16,6 +16,7 @@ import static dev.proviso.testkit.mutation.Depot.SEALED;
 import static dev.proviso.testkit.mutation.Depot.WEIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.analysis.Claims;
@@ -223,6 +224,15 @@ class PolicyMutantsTest {
     assertThatThrownBy(() -> PolicyMutants.of(BOXES).run())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("nothing is compared with them; name a table, claims or a check");
+  }
+
+  @Test
+  void a_kind_is_not_left_out_for_a_blank_reason() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PolicyMutants.of(BOXES).except(MutationKind.FLIPPED_EFFECT, " "))
+        .withMessage(
+            "mutants: exception for `FLIPPED_EFFECT`: the reason is blank; say why the kind is left"
+                + " out");
   }
 
   @Test
