@@ -74,6 +74,7 @@ final class AnalysisArguments {
   }
 
   static <S> Seq<S> subjects(String where, @Nullable Iterable<? extends S> subjects) {
+    NullChecks.notNull(where, "list of the subjects", subjects, "give an empty one for none");
     return NullChecks.<S>noneNull(where, "subjects", subjects, SUBJECT);
   }
 

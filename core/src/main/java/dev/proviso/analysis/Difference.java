@@ -146,10 +146,10 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
   public abstract boolean isComplete();
 
   /**
-   * Why the policies could not be compared, or not in every case, if it is not their size: the code
-   * of a value type or of a register throws, or its order is not consistent, so that a line would
-   * not be what the policies decide; or they differ in cases that need a value that no condition
-   * names and the library cannot make.
+   * Why the policies could not be compared, or not in every case, if it is not their size: they
+   * compare one fact as values of two types; the code of a value type or of a register throws, or
+   * its order is not consistent, so that a line would not be what the policies decide; or they
+   * differ in cases that need a value that no condition names and the library cannot make.
    *
    * @return a clause without a full stop; empty if they were compared, or are too large
    */
@@ -233,8 +233,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      *
      * @param later the later policy
      * @return what is not the same
-     * @throws IllegalArgumentException if it is null, or both compare one fact as values of two
-     *     types
+     * @throws IllegalArgumentException if it is null
      */
     public Difference<S> to(Policy<S> later) {
       AnalysisArguments.policy("difference", "later policy", later);
@@ -249,8 +248,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
      * @param later the later edition
      * @return what is not the same, with the names of the editions, and with a note if the earlier
      *     one takes effect after the later one
-     * @throws IllegalArgumentException if it is null, or both compare one fact as values of two
-     *     types
+     * @throws IllegalArgumentException if it is null
      */
     public Difference<S> to(Edition<Policy<S>> later) {
       AnalysisArguments.edition("difference", "later edition", later);

@@ -9,7 +9,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Checks claims, for every possible subject, within a budget. The same claim always gets the same
@@ -81,8 +80,6 @@ public final class Prover {
   private <S> Finding check(Claim<S> claim, VariableOrderRetry<S> attempts) {
     try {
       return attempts.check(claim);
-    } catch (ConflictingTypes conflict) {
-      return undecided(claim, Objects.requireNonNull(conflict.getMessage()));
     } catch (DecisionDiagrams.OverBudget tooLarge) {
       return undecided(
           claim,
@@ -101,7 +98,7 @@ public final class Prover {
 
   /** Why something could not be analyzed: mostly an author's own code that throws. */
   static String reason(Throwable problem, Language language) {
-    return problem instanceof Disagreement
+    return problem instanceof Disagreement || problem instanceof ConflictingTypes
         ? String.valueOf(problem.getMessage())
         : language.text(FindingMessages.THROWN, SafeReading.failure(problem).reason().get());
   }

@@ -11,6 +11,7 @@ import static dev.proviso.analysis.Dispatch.to;
 import static dev.proviso.condition.Operator.AT_LEAST;
 import static dev.proviso.condition.Operator.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.proviso.condition.AllOf;
@@ -25,6 +26,7 @@ import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
 import dev.proviso.text.Shipment.Port;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -83,6 +85,35 @@ class DifferenceTest {
     assertThat(DIFFERENCE.of(Array.of(sealed), fit(false))).isEmpty();
     assertThat(DIFFERENCE.of(Array.of(sealed)).map(change -> change.after().outcome()))
         .containsExactly(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void a_list_of_subjects_that_is_null_is_refused_with_what_to_give() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DIFFERENCE.of(null))
+        .withMessage("difference: the list of the subjects is null; give an empty one for none");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DIFFERENCE.of(Array.of(weighing(1), null)))
+        .withMessage(
+            "difference: number 2 of the subjects is null; give one whose facts are unknown if"
+                + " nothing is known");
+  }
+
+  @Test
+  void policies_that_compare_one_fact_as_values_of_two_types_are_not_compared() {
+    Fact<Shipment, Integer> number =
+        Fact.of("d", shipment -> Reading.unknown(), ValueType.of(Integer.class));
+    Fact<Shipment, LocalDate> day =
+        Fact.of("d", shipment -> Reading.unknown(), ValueType.of(LocalDate.class));
+    Difference<Shipment> difference =
+        Difference.from(policy("before", permit("p", Comparison.is(number, 1))))
+            .to(policy("after", permit("p", Comparison.is(day, LocalDate.of(2021, 7, 1)))));
+
+    assertThat(difference.relation()).isEqualTo(Difference.Relation.NOT_DECIDED);
+    assertThat(difference.reason())
+        .startsWith("fact `d`: it is compared as values of type ")
+        .endsWith("; give it one value type, which is defined once");
+    assertThat(difference.text()).contains("\n  " + difference.reason() + "\n");
   }
 
   @Test
