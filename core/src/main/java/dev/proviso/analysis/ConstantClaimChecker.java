@@ -32,13 +32,10 @@ final class ConstantClaimChecker<S> {
   Finding constants(Fact<S, ?> fact) {
     // What is only assumed mentions nothing on behalf of the policy.
     VariableSpace mentioning = new Session<S>(false).about(policy).space();
-    Seq<Axis> asked = everywhere(mentioning, fact).filter(ConstantClaimChecker::isClosed);
+    Seq<Axis> found = everywhere(mentioning, fact);
+    Seq<Axis> asked = found.filter(ConstantClaimChecker::isClosed);
     if (asked.isEmpty()) {
-      return checker.finding(
-          Verdict.REFUTED,
-          wording.language().text(RuleMessages.NO_CONSTANTS, policy.id()),
-          Option.none(),
-          DecisionDiagrams.TRUE);
+      return unmentioned(found);
     }
     ValueType<Object> type = mentionedType(asked.head());
     Seq<Object> mentioned =
@@ -62,17 +59,43 @@ final class ConstantClaimChecker<S> {
     return checker.finding(Verdict.REFUTED, reason, Option.none(), DecisionDiagrams.TRUE);
   }
 
+  /** Where no axis mentions a constant: nobody asks, there is nothing to list, or none is named. */
+  private Finding unmentioned(Seq<Axis> found) {
+    if (found.nonEmpty() && !found.exists(axis -> isListed(elementType(axis)))) {
+      return checker.finding(
+          Verdict.NOT_DECIDED,
+          wording.language().text(RuleMessages.NOT_LISTED),
+          Option.none(),
+          DecisionDiagrams.FALSE);
+    }
+    return checker.finding(
+        Verdict.REFUTED,
+        wording
+            .language()
+            .text(
+                found.isEmpty() ? RuleMessages.NEVER_ASKED : RuleMessages.NO_CONSTANTS,
+                policy.id()),
+        Option.none(),
+        DecisionDiagrams.TRUE);
+  }
+
   private String say(Message.Plural message, Seq<String> things) {
     return wording.language().text(message, things.size(), things.mkString(", "));
   }
 
   /** Whether an axis mentions values of a type that lists all its values, other than a boolean. */
   private static boolean isClosed(Axis axis) {
-    ValueType<Object> type = mentionedType(axis);
     boolean mentionsNone = axis.constants.isEmpty() && axis.elements.isEmpty();
-    return !mentionsNone
-        && type.all().isDefined()
-        && !type.comparesLike(ValueType.of(Boolean.class));
+    return !mentionsNone && isListed(mentionedType(axis));
+  }
+
+  private static boolean isListed(ValueType<Object> type) {
+    return type.all().isDefined() && !type.comparesLike(ValueType.of(Boolean.class));
+  }
+
+  private static ValueType<Object> elementType(Axis axis) {
+    ValueType<Object> type = mentionedType(axis);
+    return type.element().getOrElse(type);
   }
 
   private static ValueType<Object> mentionedType(Axis axis) {

@@ -5,6 +5,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -51,6 +52,9 @@ final class FactClaimChecker<S> {
     if (axis.kind() == Axis.Kind.SET) {
       return undecided(language.text(RuleMessages.SETS_UNORDERED));
     }
+    if (!isOrdered(axis)) {
+      return undecided(language.text(RuleMessages.UNORDERED));
+    }
     boolean isReadByCode = isReadByCode(axis);
     if (!axis.isCompared) {
       return undecided(language.text(RuleMessages.READ_ONLY_BY_CODE));
@@ -85,6 +89,13 @@ final class FactClaimChecker<S> {
     return isReadByCode && codeMayTakeAway(axis, permitted, permittedAtAll)
         ? undecided(language.text(RuleMessages.CODE_ANSWERS))
         : checker.finding(Verdict.HOLDS, "", Option.none(), permitted);
+  }
+
+  /** Of a type that nobody declared, values are ordered if those are that the policy names. */
+  private static boolean isOrdered(Axis axis) {
+    return axis.type().isDeclared()
+        ? axis.type().isOrdered()
+        : axis.constants.stream().allMatch(value -> ValueType.ofValue(value).isOrdered());
   }
 
   private int in(Axis axis, int region) {

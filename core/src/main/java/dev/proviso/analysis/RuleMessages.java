@@ -30,6 +30,8 @@ final class RuleMessages {
   static final Message.Binary WHERE_EMPTY =
       Message.binary("rules.where-empty", "condition", "fact");
 
+  static final Message.Unary NEVER_ASKED = Message.unary("constants.not-asked", "policy");
+  static final Message.Plain NOT_LISTED = Message.plain("constants.not-listed");
   static final Message.Unary NO_CONSTANTS = Message.unary("constants.none", "policy");
   static final Message.Plural NOT_MENTIONED = Message.plural("constants.not-mentioned", "values");
 
@@ -39,6 +41,7 @@ final class RuleMessages {
   static final Message.Plain NOT_COMPARED = Message.plain("facts.not-compared");
   static final Message.Plain ASKED_OF_PARTS = Message.plain("facts.asked-of-parts");
   static final Message.Unary SEVERAL_NAMED_SO = Message.unary("facts.several-named-so", "facts");
+  static final Message.Plain UNORDERED = Message.plain("facts.unordered");
   static final Message.Plain SETS_UNORDERED = Message.plain("facts.sets-unordered");
   static final Message.Plain READ_ONLY_BY_CODE = Message.plain("facts.read-only-by-code");
   static final Message.Plain CODE_ANSWERS = Message.plain("facts.code-answers-otherwise");

@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import static dev.proviso.analysis.Dispatch.HEAVY;
+import static dev.proviso.analysis.Dispatch.SEALED;
 import static dev.proviso.analysis.Dispatch.check;
 import static dev.proviso.analysis.Dispatch.forbid;
 import static dev.proviso.analysis.Dispatch.permit;
@@ -142,10 +143,39 @@ class ConstantsTest {
   }
 
   @Test
-  void of_a_fact_without_constants_none_can_be_named() {
-    assertThat(check(classified(HEAVY, Shipment.PORT)).reason())
-        .isEqualTo("sorted mentions no constant of it");
-    assertThat(check(classified(HEAVY, Shipment.WEIGHT)).reason())
-        .isEqualTo("sorted mentions no constant of it");
+  void of_a_fact_that_the_policy_does_not_ask_for_that_is_said() {
+    Finding finding = check(classified(HEAVY, Shipment.PORT));
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.REFUTED);
+    assertThat(finding.reason()).isEqualTo("sorted does not ask for it");
+  }
+
+  @Test
+  void only_types_that_list_all_their_values_can_be_classified() {
+    Fact<Shipment, String> word = Fact.of("word", shipment -> Reading.unknown());
+    Fact<Shipment, Double> length = Fact.of("length", shipment -> Reading.unknown());
+
+    for (Finding finding :
+        Array.of(
+            check(classified(HEAVY, Shipment.WEIGHT)),
+            check(classified(SEALED, Shipment.SEALED)),
+            check(classified(Comparison.is(word, "x"), word)),
+            check(classified(Comparison.is(length, 1.5), length)))) {
+      assertThat(finding.verdict()).isEqualTo(Verdict.NOT_DECIDED);
+      assertThat(finding.reason())
+          .isEqualTo(
+              "only constants of an enum, or of a type that is defined by all its values, can be"
+                  + " classified");
+    }
+  }
+
+  @Test
+  void of_a_set_that_is_only_asked_whether_it_is_empty_no_constant_is_mentioned() {
+    Condition<Shipment> unmarked =
+        Comparison.ofSet(Shipment.MARKS, Operator.IS_EMPTY, Array.empty());
+    Finding finding = check(classified(unmarked, Shipment.MARKS));
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.REFUTED);
+    assertThat(finding.reason()).isEqualTo("sorted mentions no constant of it");
   }
 }

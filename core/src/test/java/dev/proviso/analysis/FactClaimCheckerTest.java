@@ -23,10 +23,12 @@ import dev.proviso.condition.PartCondition;
 import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.text.Shipment;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -171,6 +173,19 @@ class FactClaimCheckerTest {
                   Shipment.MARKS, Operator.CONTAINS_ANY_OF, Array.of(Shipment.Mark.FRAGILE)),
               Shipment.MARKS),
           "sets have no order");
+    }
+
+    @Test
+    void for_values_without_an_order_are_neither_more_nor_less() {
+      Fact<Shipment, String> declared =
+          Fact.of("word", shipment -> Reading.unknown(), ValueType.of(String.class));
+      Fact<Shipment, Object> undeclared =
+          Fact.of("thing", shipment -> Reading.unknown(), ValueType.undeclared());
+
+      isUndecided(more(Comparison.is(declared, "x"), declared), "its values have no order");
+      isUndecided(more(Comparison.is(undeclared, "x"), undeclared), "its values have no order");
+      assertThat(more(Comparison.is(undeclared, 5), undeclared).verdict())
+          .isEqualTo(Verdict.REFUTED);
     }
 
     @Test

@@ -73,7 +73,7 @@ class OfPolicyOnlyTest {
                     Claims.everyConstantClassified(INSURING, Shipment.PORT)
                         .assuming(to(Shipment.Port.OSLO)))
                 .reason())
-        .isEqualTo("insuring mentions no constant of it");
+        .isEqualTo("insuring does not ask for it");
   }
 
   @Test
