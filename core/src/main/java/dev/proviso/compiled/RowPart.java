@@ -42,7 +42,7 @@ final class RowPart implements RowAnswers {
     if (value == null) {
       return null;
     }
-    Array<@Nullable Object> all = Array.ofAll((Seq<@Nullable Object>) value);
+    Array<Object> all = Array.ofAll((Seq<Object>) value);
     return all.exists(Objects::isNull) ? null : all.map(RowPart::new);
   }
 

@@ -200,7 +200,7 @@ public final class ValueWording {
       Iterable<? extends @Nullable Object> values, ValueType<?> type) {
     return IterationOrder.isDefined(values)
         ? values
-        : ((ValueType<@Nullable Object>) type).sorted(values);
+        : ((ValueType<Object>) type).sorted((Iterable<Object>) values);
   }
 
   private String elements(Iterable<? extends @Nullable Object> values, ValueType<?> type) {

@@ -172,7 +172,8 @@ class OrderOfSetsTest {
 
     for (Condition<Object> condition :
         Array.of(documents.containsAnyOf(all), documents.containsOnly(all), first.isOneOf(all))) {
-      assertThat(condition.wording()).contains("{passport, plan, invoice, contract, visa and 3 more}");
+      assertThat(condition.wording())
+          .contains("{passport, plan, invoice, contract, visa and 3 more}");
     }
     assertThat(documents.containsAnyOf(BACKWARDS).wording())
         .contains("{audit, deed, map, visa, contract and 3 more}");
