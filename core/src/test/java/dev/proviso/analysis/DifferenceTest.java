@@ -88,6 +88,7 @@ class DifferenceTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what a caller without null checks writes
   void a_list_of_subjects_that_is_null_is_refused_with_what_to_give() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DIFFERENCE.of(null))
