@@ -178,7 +178,7 @@ class ReasonsOfEverySubjectTest {
     return agree(before, after, others)
         && change.forAll(
             one ->
-                one.value().startsWith("with")
+                one.value().startsWith("the list ")
                     ? fitsSet(one, change, before, after)
                     : fits(one.value(), after, after.get(one.question())));
   }
