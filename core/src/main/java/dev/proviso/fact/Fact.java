@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Fact<Shipment, Boolean> insured = Fact.of("insured", s -> Reading.known(s.insured()));
  * }</pre>
  */
-@Value.Immutable(builder = false, copy = true, prehash = true)
+@Value.Immutable
 @PrehashedStyle
 public sealed interface Fact<S, T> permits ImmutableFact {
 
@@ -356,7 +356,8 @@ public sealed interface Fact<S, T> permits ImmutableFact {
     String where = "fact `" + name() + "`";
     NullChecks.notNull(where, "clause for yes", affirmed, "write the clause that states the fact");
     NullChecks.notNull(where, "clause for no", denied, "write the clause that denies the fact");
-    return ((ImmutableFact<S, T>) this).withPhrase(Option.some(Phrase.of(affirmed, denied)));
+    Phrase phrase = Phrase.of(affirmed, denied);
+    return ImmutableFact.of(name(), Option.some(phrase), type(), reading(), mayBeAbsent());
   }
 
   /**
@@ -367,7 +368,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   default Fact<S, T> as(ValueType<T> type) {
     NullChecks.notNull(
         "fact `" + name() + "`", "value type", type, "say as what the answers are compared");
-    return ((ImmutableFact<S, T>) this).withType(type);
+    return ImmutableFact.of(name(), phrase(), type, reading(), mayBeAbsent());
   }
 
   /**
@@ -385,22 +386,21 @@ public sealed interface Fact<S, T> permits ImmutableFact {
       throw new IllegalArgumentException(
           "fact: `" + name() + "` is given or not known, never absent; ask another fact");
     }
-    ImmutableFact<S, T> same = (ImmutableFact<S, T>) this;
     return accept(
         new FactVisitor<S, T, Fact<S, T>>() {
           @Override
           public Fact<S, T> asked(Fact<S, T> plain) {
-            return same.withMayBeAbsent(true);
+            return ImmutableFact.of(name(), phrase(), type(), reading(), true);
           }
 
           @Override
           public Fact<S, T> graded(Fact<S, T> known, Grade grade) {
-            return same.withReading(new MinimumGrade<>(known.orAbsent(), grade));
+            return made(name(), phrase(), type(), new MinimumGrade<>(known.orAbsent(), grade));
           }
 
           @Override
           public <P> Fact<S, T> ofPart(Fact<S, P> part, Fact<P, T> fact) {
-            return same.withReading(new PartFactReader<>(part, fact.orAbsent()));
+            return made(name(), phrase(), type(), new PartFactReader<>(part, fact.orAbsent()));
           }
         });
   }
@@ -420,7 +420,12 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   static <S, P> Fact<S, Seq<P>> namingParts(
       Fact<S, Seq<P>> parts, Function<? super P, ? extends @Nullable String> name) {
     NullChecks.notNull("names of parts", "fact", parts, "give the fact that reads the parts");
-    return ((ImmutableFact<S, Seq<P>>) parts).withReading(NamedPartsReader.of(parts, name));
+    return ImmutableFact.of(
+        parts.name(),
+        parts.phrase(),
+        parts.type(),
+        NamedPartsReader.of(parts, name),
+        parts.mayBeAbsent());
   }
 
   /**
