@@ -432,7 +432,7 @@ public final class Assignment {
       boolean isNeeded) {
 
     void read() {
-      String named = axis.key.substring(axis.key.indexOf(' ') + 1);
+      String named = axis.path();
       String key = axis.isAlsoPart ? compared(named) : named;
       String graded = PresencePath.value(key).getOrElse(key);
       demands().grade(axis, this::isMet).forEach(grade -> answers.grades.put(graded, grade));

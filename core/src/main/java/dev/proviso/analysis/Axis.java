@@ -228,6 +228,12 @@ final class Axis {
     return key.substring(key.indexOf(' ') + 1);
   }
 
+  /** The cases in which the answer to a question of presence is yes. */
+  int present(DecisionDiagrams diagrams) {
+    int yes = yes();
+    return diagrams.literal(variable, value -> value == yes);
+  }
+
   /** Whether it is the fact of a path, or one of a part that this fact gives. */
   boolean isAtOrIn(String other) {
     return path().equals(other) || path().startsWith(other + " › ");

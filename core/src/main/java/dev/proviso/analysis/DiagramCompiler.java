@@ -148,17 +148,13 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
 
   private Truths ifKnown(Seq<Axis> needs, Truths inside) {
     return needs.foldLeft(
-        inside, (truths, need) -> where(need.isPresence ? present(need) : known(need), truths));
+        inside,
+        (truths, need) -> where(need.isPresence ? need.present(diagrams) : known(need), truths));
   }
 
   /** The truths where all is known that an answer needs, the answer of a presence included. */
   private Truths ifKnown(VariableSpace.Asked asked, Truths inside) {
     return where(settled(asked.axis()), ifKnown(asked.needs(), inside));
-  }
-
-  private int present(Axis presence) {
-    int yes = presence.yes();
-    return diagrams.literal(presence.variable, value -> value == yes);
   }
 
   /** What is present has a value that is known; what is absent has none. */
@@ -169,7 +165,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
     }
     return known == DecisionDiagrams.TRUE
         ? known
-        : diagrams.or(known, diagrams.not(present(presence)));
+        : diagrams.or(known, diagrams.not(presence.present(diagrams)));
   }
 
   private Truths where(int known, Truths inside) {

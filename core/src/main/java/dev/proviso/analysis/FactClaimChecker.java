@@ -134,7 +134,7 @@ final class FactClaimChecker<S> {
     return checker.refuted(model, unnamed);
   }
 
-  /** Two values of a fact, of which the evaluator permits the smaller one in a case. */
+  /** Two values of a fact in a case whose smaller one the evaluator permits. */
   private Option<String> between(Policy<S> policy, Axis axis, int less, Session.Model model) {
     Assignment given = Assignment.of(session, model);
     int more = model.values()[axis.variable];

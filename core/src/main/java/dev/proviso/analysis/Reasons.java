@@ -222,7 +222,7 @@ public final class Reasons<S> {
         .flatMap(space::partsAround)
         .filter(about.encoded()::isKnown)
         .forEach(part -> values[part.variable] = 0);
-    // So it says that each is present of which it is known whether it may be absent.
+    // It says likewise that what may be absent is present.
     axes.filter(about.encoded()::isKnown)
         .flatMap(space::presencesAround)
         .filter(presence -> space.isSaidPresent(presence, about.encoded().values()))

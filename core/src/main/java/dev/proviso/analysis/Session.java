@@ -310,8 +310,7 @@ final class Session<S> {
 
   /** The answer to the question whether something is present is yes. */
   int isPresent(Axis presence) {
-    int yes = presence.yes();
-    return diagrams().literal(presence.variable, value -> value == yes);
+    return presence.present(diagrams());
   }
 
   /** All that code reads is known, without which it gives no answer. */

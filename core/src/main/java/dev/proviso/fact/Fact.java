@@ -372,8 +372,8 @@ public sealed interface Fact<S, T> permits ImmutableFact {
   }
 
   /**
-   * The same fact, of which it is said that a subject may not have an answer, where readings are of
-   * its author's making.
+   * The same fact, declared to be one that a subject may not have an answer to. It is for facts
+   * whose author makes the readings.
    *
    * <pre>{@code
    * Fact.of("discount", (Order order) -> order.discountReading()).orAbsent()

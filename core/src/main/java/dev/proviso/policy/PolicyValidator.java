@@ -119,7 +119,7 @@ final class PolicyValidator {
   }
 
   /**
-   * @param of which policy they belong to, behind their ids in a message
+   * @param of the policy that they belong to, as a message states it behind their ids
    */
   private <S> void rules(String of, Seq<Rule<S>> rules) {
     Names<S> names = new Names<>("");

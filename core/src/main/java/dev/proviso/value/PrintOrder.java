@@ -16,7 +16,7 @@ final class PrintOrder {
     if (all.size() < 2) {
       return all;
     }
-    // Sorting is stable: values of which the order of the type puts neither first stay by text.
+    // Sorting is stable: values that are equal in the order of the type stay sorted by text.
     Array<T> byText = all.sorted(Comparator.comparing(value -> text(type, value)));
     if (!type.isOrdered()) {
       return byText;

@@ -74,8 +74,8 @@ public final class PresenceQuestion {
 
   /**
    * What a conjunction compares whose first operands only ask whether the compared value is
-   * present: a comparison of an optional fact as the dsl writes it, of which the author wrote the
-   * last operand alone.
+   * present. The dsl writes a comparison of an optional fact so; its author wrote the last operand
+   * alone.
    *
    * @return the last operand; none if another operand than a comparison needs the presence, so that
    *     the author asked for it

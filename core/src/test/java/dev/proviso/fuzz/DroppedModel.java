@@ -167,19 +167,9 @@ record DroppedModel(
   }
 
   private static List<Slot> compared(ConditionModel condition) {
-    if (condition instanceof LeafModel.Compared one) {
-      return List.of(one.slot());
-    }
-    if (condition instanceof LeafModel.ComparedPair one) {
-      return List.of(one.left(), one.right());
-    }
-    if (condition instanceof LeafModel.Lookup one) {
-      return List.of(one.slot(), one.date());
-    }
-    if (condition instanceof LeafModel.ComparedLimit one) {
-      return List.of(one.slot(), one.date());
-    }
-    return condition instanceof ConditionModel.OfPart one ? List.of(one.slot()) : List.of();
+    return condition instanceof ConditionModel.OfPart one
+        ? List.of(one.slot())
+        : List.copyOf(LeafModel.compared(condition));
   }
 
   private static List<Drop<ConditionModel>> ofOperands(

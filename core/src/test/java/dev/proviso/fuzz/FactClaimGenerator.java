@@ -135,7 +135,7 @@ final class FactClaimGenerator {
           Features.all(condition)
               .forEach(
                   one -> {
-                    for (ValueSlot asked : slots(one)) {
+                    for (ValueSlot asked : LeafModel.compared(one)) {
                       if (asked.equals(slot) || (isDating && asked.isAsOf())) {
                         kinds.add(one.kind());
                       }
@@ -151,22 +151,6 @@ final class FactClaimGenerator {
       }
     }
     return kinds;
-  }
-
-  private static List<ValueSlot> slots(ConditionModel condition) {
-    if (condition instanceof LeafModel.Compared one) {
-      return List.of(one.slot());
-    }
-    if (condition instanceof LeafModel.ComparedPair one) {
-      return List.of(one.left(), one.right());
-    }
-    if (condition instanceof LeafModel.Lookup one) {
-      return List.of(one.slot(), one.date());
-    }
-    if (condition instanceof LeafModel.ComparedLimit one) {
-      return List.of(one.slot(), one.date());
-    }
-    return List.of();
   }
 
   @Nullable ClaimModel onlyTightens(

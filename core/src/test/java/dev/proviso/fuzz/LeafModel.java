@@ -41,6 +41,23 @@ sealed interface LeafModel extends ConditionModel {
     };
   }
 
+  /** The slots with one value that a condition compares itself. */
+  static List<ValueSlot> compared(ConditionModel condition) {
+    if (condition instanceof LeafModel.Compared one) {
+      return List.of(one.slot());
+    }
+    if (condition instanceof LeafModel.ComparedPair one) {
+      return List.of(one.left(), one.right());
+    }
+    if (condition instanceof LeafModel.Lookup one) {
+      return List.of(one.slot(), one.date());
+    }
+    if (condition instanceof LeafModel.ComparedLimit one) {
+      return List.of(one.slot(), one.date());
+    }
+    return List.of();
+  }
+
   private static String shown(ValueKind kind, List<Integer> constants) {
     return constants.stream().map(kind::shown).collect(Collectors.joining(", "));
   }
