@@ -581,13 +581,7 @@ public final class Assignment {
 
     private Option<Object> element(int index) {
       int number = index - axis.elements.size();
-      return number < 0
-          ? Option.some(axis.elements.get(index))
-          : axis.elementType()
-              .others(axis.elements, number + 1)
-              .drop(number)
-              .headOption()
-              .flatMap(other -> other);
+      return number < 0 ? Option.some(axis.elements.get(index)) : axis.otherElements.get(number);
     }
 
     /** Whether stated parts, or the answer of code that reads them, imply that they are known. */

@@ -9,6 +9,7 @@ import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -197,6 +198,12 @@ final class Axis {
 
   /** Whether it is compared as a whole, and conditions are asked of what is in it as well. */
   boolean isAlsoPart;
+
+  /**
+   * The elements that stand for all that nothing mentions; none in the place of one that cannot be
+   * made. They are made together: a domain that is asked for fewer may give other values.
+   */
+  Seq<Option<Object>> otherElements = Array.empty();
 
   /** How many elements that nothing mentions stand for all of them. */
   int others;

@@ -431,7 +431,7 @@ final class Session<S> {
     }
     int all = DecisionDiagrams.TRUE;
     if (axis.kind() == Axis.Kind.SET) {
-      int made = axis.elementType().others(axis.elements, axis.others).count(Option::isDefined);
+      int made = axis.otherElements.count(Option::isDefined);
       for (int other = made; other < axis.others; other++) {
         int variable = axis.variable + (space.open ? 1 : 0) + axis.elements.size() + other;
         all = diagrams().and(all, diagrams().literal(variable, value -> value == 0));

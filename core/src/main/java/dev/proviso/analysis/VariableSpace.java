@@ -595,18 +595,21 @@ final class VariableSpace {
     axis.elements.clear();
     all.forEach(axis::element);
     // As many as there are sets compared with each other, so that each pair can differ in them.
-    axis.others = others(axis);
+    axis.otherElements = others(axis);
+    axis.others = axis.otherElements.size();
     int count = axis.elements.size() + axis.others + (open ? 1 : 0);
     for (int i = 0; i < count; i++) {
       sizes.add(2);
     }
   }
 
-  /** How many elements that nothing mentions are distinguished, as far as there are any. */
-  private static int others(Axis axis) {
+  /** The elements that nothing mentions and that are distinguished, as far as there are any. */
+  private static Seq<Option<Object>> others(Axis axis) {
     int wanted = axis.group.values();
     ValueType<Object> type = axis.elementType();
-    return type.canMakeValues() ? type.others(axis.elements, wanted).size() : wanted;
+    return type.canMakeValues()
+        ? type.others(axis.elements, wanted)
+        : Array.fill(wanted, Option::none);
   }
 
   /** Whether something is asked of a part, or of the parts of a list. */
