@@ -71,7 +71,17 @@ public sealed interface Fact<S, T> permits ImmutableFact {
       Option<Phrase> phrase,
       ValueType<T> type,
       Function<? super S, ? extends Reading<? extends T>> reading) {
-    return ImmutableFact.of(name, phrase, type, reading, reading instanceof PresentAccessor<?, ?>);
+    return ImmutableFact.of(name, phrase, type, reading, mayGiveAbsent(reading));
+  }
+
+  private static boolean mayGiveAbsent(Function<?, ?> reading) {
+    if (reading instanceof MinimumGrade<?, ?> demanding) {
+      return demanding.fact().mayBeAbsent();
+    }
+    if (reading instanceof PartFactReader<?, ?, ?> ofPart) {
+      return ofPart.part().mayBeAbsent() || ofPart.fact().mayBeAbsent();
+    }
+    return reading instanceof PresentAccessor<?, ?>;
   }
 
   /**

@@ -3,7 +3,9 @@ package dev.proviso.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -75,6 +77,61 @@ class PresenceTest {
 
   private static @Nullable Boolean answer(Option<Double> share) {
     return Fact.presenceOf(SHARE).answering().apply(share);
+  }
+
+  @Test
+  void an_absent_value_is_read_as_absent_and_null_is_a_failure() {
+    Fact<Option<Integer>, Integer> typed =
+        Fact.ifPresent("score", option -> option, ValueType.of(Integer.class));
+    Fact<String, Integer> careless = Fact.ifPresent("score", text -> null);
+
+    for (Fact<Option<Integer>, Integer> score :
+        List.of(typed, Fact.<Option<Integer>, Integer>ifPresent("score", option -> option))) {
+      assertThat(score.read(Option.some(5))).isEqualTo(Reading.known(5));
+      assertThat(score.read(Option.none())).isEqualTo(Reading.absent());
+      assertThat(score.answering().apply(Option.some(5))).isEqualTo(5);
+      assertThat(score.answering().apply(Option.none())).isNull();
+      assertThat(score.mayBeAbsent()).isTrue();
+    }
+    assertThat(careless.read("").isFailed()).isTrue();
+  }
+
+  @Test
+  void presences_are_equal_where_their_facts_are_read_alike() {
+    Fact<String, Integer> length = Fact.ifPresent("length", text -> Option.some(text.length()));
+    Fact<String, Boolean> presence = Fact.presenceOf(length);
+
+    assertThat(presence.reading())
+        .isEqualTo(Fact.presenceOf(length).reading())
+        .hasSameHashCodeAs(Fact.presenceOf(length).reading())
+        .isNotEqualTo(
+            Fact.presenceOf(
+                    Fact.<String, Integer>ifPresent(
+                        "length", text -> Option.some(text.length() + 1)))
+                .reading())
+        .isNotEqualTo(length.reading());
+  }
+
+  @Test
+  void a_fact_declared_to_be_one_that_may_be_absent_is_read_as_before() {
+    Fact<Reading<Integer>, Integer> score = SCORE.orAbsent();
+    Fact<Reading<Integer>, Integer> graded = SCORE.demanding(Grade.DOCUMENTED).orAbsent();
+    Fact<String, Integer> ofPart = Fact.ofPart(PART, SCORE).orAbsent();
+
+    assertThat(SCORE.mayBeAbsent()).isFalse();
+    assertThat(score.mayBeAbsent()).isTrue();
+    assertThat(graded.mayBeAbsent()).isTrue();
+    assertThat(ofPart.mayBeAbsent()).isTrue();
+    assertThat(score.demanding(Grade.DOCUMENTED).mayBeAbsent()).isTrue();
+    assertThat(Fact.ofPart(PART.orAbsent(), SCORE).mayBeAbsent()).isTrue();
+    assertThat(Fact.ofPart(PART, SCORE).mayBeAbsent()).isFalse();
+    assertThat(score.read(Reading.known(5))).isEqualTo(Reading.known(5));
+    assertThat(graded.read(Reading.known(5).graded(Grade.DECLARED)).isKnown()).isFalse();
+    assertThat(graded.read(Reading.known(5).graded(Grade.VERIFIED)).isKnown()).isTrue();
+    assertThat(ofPart.read("abc")).isEqualTo(Reading.known(3));
+    assertThatThrownBy(() -> Fact.asOf().orAbsent())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("never absent");
   }
 
   @Test
