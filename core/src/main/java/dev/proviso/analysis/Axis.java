@@ -277,7 +277,7 @@ final class Axis {
   private static ValueType<Object> oneOf(
       String question, ValueType<Object> found, ValueType<?> other) {
     if (!found.comparesLike(other)) {
-      throw new ConflictingTypes(question, found, other);
+      throw ConflictingFacts.comparedAsTwoTypes(question, found, other);
     }
     return found;
   }

@@ -98,7 +98,7 @@ public final class Prover {
 
   /** Why something could not be analyzed: mostly an author's own code that throws. */
   static String reason(Throwable problem, Language language) {
-    return problem instanceof Disagreement || problem instanceof ConflictingTypes
+    return problem instanceof Disagreement || problem instanceof ConflictingFacts
         ? String.valueOf(problem.getMessage())
         : language.text(FindingMessages.THROWN, SafeReading.failure(problem).reason().get());
   }

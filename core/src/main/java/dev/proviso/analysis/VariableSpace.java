@@ -74,6 +74,7 @@ final class VariableSpace {
   private final GradeRequirements demands = new GradeRequirements();
   private final Map<UndeterminedAnswer, Axis> undetermined = new LinkedHashMap<>();
   private final Map<Object, DiagramCompiler.Truths> tables = new HashMap<>();
+  private final Map<String, Object> readings = new HashMap<>();
   private boolean leavesOpen;
   private int[] domains = new int[0];
 
@@ -277,6 +278,7 @@ final class VariableSpace {
               return date();
             }
             String path = within + plain.name();
+            oneReading(path, plain.reading());
             Axis axis =
                 isPart
                     ? axis("part " + path, path, plain.name(), Axis.Kind.PART, false)
@@ -293,6 +295,7 @@ final class VariableSpace {
           @Override
           public Asked presence(Fact<S, T> presence, Fact<S, ?> of) {
             String path = within + presence.name();
+            oneReading(within + of.name(), of.reading());
             // As well known as the fact itself.
             Seq<Axis> well = demands.of(VariableSpace.this, within + of.name(), of, demanded);
             return new Asked(presenceAxis(path, presence.name()), path, well);
@@ -311,6 +314,14 @@ final class VariableSpace {
             return new Asked(asked.axis(), asked.path(), whole.known().appendAll(asked.needs()));
           }
         });
+  }
+
+  /** Facts go by their names; two that are read in different ways would be taken for one. */
+  private void oneReading(String path, Object reading) {
+    Object known = readings.computeIfAbsent(path, unread -> reading);
+    if (known != reading && !known.equals(reading)) {
+      throw ConflictingFacts.readInTwoWays(path);
+    }
   }
 
   /** Whether a fact is present, if it is known that it may be absent or if anything asks for it. */

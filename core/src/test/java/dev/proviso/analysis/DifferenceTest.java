@@ -31,6 +31,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What changes for shipments on record, and what a line of a difference says by itself. */
@@ -100,12 +101,17 @@ class DifferenceTest {
                 + " nothing is known");
   }
 
+  @SuppressWarnings("unchecked") // it gives no answer of any type
+  private static <T> Function<Shipment, Reading<T>> unread() {
+    return (Function<Shipment, Reading<T>>) (Function<Shipment, ?>) UNREAD;
+  }
+
+  private static final Function<Shipment, Reading<Object>> UNREAD = shipment -> Reading.unknown();
+
   @Test
   void policies_that_compare_one_fact_as_values_of_two_types_are_not_compared() {
-    Fact<Shipment, Integer> number =
-        Fact.of("d", shipment -> Reading.unknown(), ValueType.of(Integer.class));
-    Fact<Shipment, LocalDate> day =
-        Fact.of("d", shipment -> Reading.unknown(), ValueType.of(LocalDate.class));
+    Fact<Shipment, Integer> number = Fact.of("d", unread(), ValueType.of(Integer.class));
+    Fact<Shipment, LocalDate> day = Fact.of("d", unread(), ValueType.of(LocalDate.class));
     Difference<Shipment> difference =
         Difference.from(policy("before", permit("p", Comparison.is(number, 1))))
             .to(policy("after", permit("p", Comparison.is(day, LocalDate.of(2021, 7, 1)))));
@@ -115,6 +121,19 @@ class DifferenceTest {
         .startsWith("fact `d`: it is compared as values of type ")
         .endsWith("; give it one value type, which is defined once");
     assertThat(difference.text()).contains("\n  " + difference.reason() + "\n");
+  }
+
+  @Test
+  void policies_whose_facts_of_one_name_are_read_in_two_ways_are_not_compared() {
+    Fact<Shipment, Integer> one = Fact.known("d", shipment -> 1);
+    Fact<Shipment, Integer> two = Fact.known("d", shipment -> 2);
+    Difference<Shipment> difference =
+        Difference.from(policy("before", permit("p", Comparison.is(one, 1))))
+            .to(policy("after", permit("p", Comparison.is(two, 1))));
+
+    assertThat(difference.relation()).isEqualTo(Difference.Relation.NOT_DECIDED);
+    assertThat(difference.reason())
+        .isEqualTo("two different facts are called `d`; rename one, or share it");
   }
 
   @Test
