@@ -49,10 +49,14 @@ final class PresenceWording {
         : answer.equals(space.words.flag(false)) ? space.words.text(RegionMessages.ABSENT) : answer;
   }
 
-  /** A value that is known is present; one whose presence is not known is not known itself. */
+  /**
+   * A value that is known is present; one whose presence is not known is not known itself, and of
+   * one that is not known nobody knows whether it is present.
+   */
   private boolean implies(FactValue about, FactValue presence) {
     return isPresent(presence)
         ? !about.value().equals(space.words.notKnown())
+            || about.question().equals(presence.question())
         : about.value().equals(presence.value());
   }
 

@@ -114,6 +114,17 @@ class AbsentFactsInCasesTest {
   }
 
   @Test
+  void a_value_that_is_not_known_is_not_said_to_be_present() {
+    Condition<Animal> hasVet = Comparison.is(Fact.presenceOf(VET), true);
+    Claim<Animal> claim =
+        Claims.exhaustive(Not.of(hasVet), AnyOf.of(hasVet, Comparison.is(VET, new Vet(true))));
+
+    assertThat(shown(check(claim.overAllSubjects()).example().get().factValues()))
+        .isEqualTo("vet: not known");
+    assertThat(check(claim).verdict()).isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
   void whoever_has_a_value_and_whoever_has_none_do_not_have_the_same_value() {
     Policy<Animal> later = permitting(Comparison.threshold(AGE, Operator.AT_LEAST, 10));
     Policy<Animal> earlier =
