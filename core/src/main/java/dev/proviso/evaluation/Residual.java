@@ -20,6 +20,7 @@ import dev.proviso.condition.Operator;
 import dev.proviso.condition.PartCondition;
 import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
@@ -32,14 +33,15 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 final class Residual {
 
   private final List<ResidualVariable> variables = new ArrayList<>();
-  private final Map<Question, ResidualVariable> byQuestion = new HashMap<>();
+  private final Map<Seq<Object>, ResidualVariable> byQuestion = new HashMap<>();
   private final Map<Question, UnknownList> lists = new HashMap<>();
   private final Map<Seq<Object>, ResidualVariable> results = new HashMap<>();
   private final FormulaFactory factory = new FormulaFactory();
@@ -202,8 +204,13 @@ final class Residual {
           read.sortBy(one -> -one.index())
               .foldLeft(
                   result.get(),
-                  (asked, one) ->
-                      factory.select(one.index(), Collections.nCopies(one.size(), asked)));
+                  (asked, one) -> factory.select(one.index(), unlessAbsent(one, asked)));
+    }
+
+    private List<Formula> unlessAbsent(ResidualVariable one, Formula known) {
+      return IntStream.range(0, one.size())
+          .mapToObj(value -> one.isAbsent(value) ? Formula.of(Truth.UNKNOWN) : known)
+          .toList();
     }
 
     @Override
@@ -223,8 +230,7 @@ final class Residual {
 
     @Override
     public <T> Supplier<Formula> comparison(Comparison<S, T> node) {
-      return Residual.this.comparison(
-          open().head(), node.type(), node.operator(), node.constants());
+      return Residual.this.comparison(node, trace.answers().head());
     }
 
     @Override
@@ -292,6 +298,17 @@ final class Residual {
     }
   }
 
+  private <T> Supplier<Formula> comparison(Comparison<?, T> node, Answer asked) {
+    return ResidualVariable.isPresence(asked.question())
+        ? presence(asked, present -> node.holds(Residual.<T>typed(present)))
+        : comparison(variable(asked), node.type(), node.operator(), node.constants());
+  }
+
+  private Supplier<Formula> presence(Answer asked, Predicate<Boolean> holds) {
+    ResidualVariable variable = variable(asked);
+    return () -> table(Array.of(variable), () -> Truth.of(holds.test(!variable.isAbsent())));
+  }
+
   private Supplier<Formula> yes(ResidualVariable variable) {
     return comparison(variable, ValueType.of(Boolean.class), Operator.IS, Array.of(true));
   }
@@ -299,11 +316,14 @@ final class Residual {
   private Supplier<Formula> comparison(
       ResidualVariable variable, ValueType<?> type, Operator operator, Seq<?> constants) {
     variable.group().note(type, operator, constants);
-    return () -> table(Array.of(variable), () -> Truth.of(variable.holds(operator, constants)));
+    return () -> table(Array.of(variable), () -> variable.holds(operator, constants));
   }
 
-  private Supplier<Formula> twoFacts(
-      FactComparison<?, ?> node, Answer left, Answer right, Seq<ResidualVariable> open) {
+  private <T> Supplier<Formula> twoFacts(
+      FactComparison<?, T> node, Answer left, Answer right, Seq<ResidualVariable> open) {
+    if (Array.of(left, right).map(Answer::question).exists(ResidualVariable::isPresence)) {
+      return withPresence(node, left, right, open);
+    }
     Operator operator = node.operator();
     Seq<Object> known = Array.of(left, right).flatMap(answer -> answer.reading().value());
     open.tail().forEach(other -> open.head().group().join(other.group()));
@@ -311,10 +331,37 @@ final class Residual {
     if (known.isEmpty()) {
       ResidualVariable one = variable(left);
       ResidualVariable other = variable(right);
-      return () -> table(open, () -> Truth.of(one.holds(operator, other)));
+      return () -> table(open, () -> one.holds(operator, other));
     }
     return comparison(
         open.head(), node.type(), left.reading().isKnown() ? operator.mirrored() : operator, known);
+  }
+
+  /** Yes or no are compared with whether something is present. */
+  private <T> Supplier<Formula> withPresence(
+      FactComparison<?, T> node, Answer left, Answer right, Seq<ResidualVariable> open) {
+    Array.of(left, right)
+        .filter(answer -> !answer.reading().isKnown())
+        .filter(answer -> !ResidualVariable.isPresence(answer.question()))
+        .forEach(
+            other ->
+                variable(other)
+                    .group()
+                    .note(node.type(), Operator.IS_ONE_OF, Array.of(true, false)));
+    return () ->
+        table(
+            open,
+            () ->
+                value(left)
+                    .flatMap(
+                        one ->
+                            value(right)
+                                .map(
+                                    other ->
+                                        Truth.of(
+                                            node.holds(
+                                                Residual.<T>typed(one), Residual.<T>typed(other)))))
+                    .getOrElse(Truth.UNKNOWN));
   }
 
   /** What is asked, if it is open, by whom the law names; the date, by the days of change. */
@@ -322,7 +369,7 @@ final class Residual {
       ConditionTrace trace, Consumer<ResidualVariable> mention, Seq<LocalDate> changes) {
     Answer asked = trace.answers().head();
     Answer date = trace.answers().last();
-    if (!asked.reading().isKnown()) {
+    if (!asked.reading().isKnown() && !ResidualVariable.isPresence(asked.question())) {
       mention.accept(variable(asked));
     }
     if (!date.reading().isKnown()) {
@@ -346,11 +393,18 @@ final class Residual {
 
   private ResidualVariable variable(Answer answer) {
     Question question = answer.question();
-    @Nullable ResidualVariable known = byQuestion.get(question);
+    boolean isPresence = ResidualVariable.isPresence(question);
+    String name = isPresence ? question.name().substring(Fact.PRESENCE.length()) : question.name();
+    Seq<Object> key = Array.of(question.path(), name, question.kind());
+    @Nullable ResidualVariable known = byQuestion.get(key);
     if (known == null) {
       @Nullable ResidualVariable of = ownerOf(question);
       known = added(ResidualVariable.asked(variables.size(), question, of, answer.reading()));
-      byQuestion.put(question, known);
+      byQuestion.put(key, known);
+    }
+    known.ask(question);
+    if (isPresence || answer.mayBeAbsent()) {
+      known.becomeAbsent();
     }
     return known;
   }
@@ -443,7 +497,11 @@ final class Residual {
   /** What a list says: of the known member or one of its region, on the day likewise. */
   @SuppressWarnings("unchecked") // the constants of a fact are of the type of its answers
   private <M> Truth listed(ConditionTrace trace, ListMembership<?, M> node) {
-    Option<M> member = (Option<M>) value(trace.answers().head());
+    Answer asked = trace.answers().head();
+    Option<M> member = (Option<M>) value(asked);
+    if (member.isEmpty() && variable(asked).isAbsent()) {
+      return Truth.UNKNOWN;
+    }
     return date(trace)
         .map(
             day ->
@@ -454,17 +512,15 @@ final class Residual {
         .getOrElse(Truth.UNKNOWN);
   }
 
-  @SuppressWarnings("unchecked") // read for this fact, so of its type
   private <T> Truth dated(ConditionTrace trace, DatedComparison<?, T> node) {
     Answer asked = trace.answers().head();
     return date(trace)
         .flatMap(day -> node.limit().asOf(day).value())
         .map(
             limit ->
-                asked.reading().isKnown()
-                    ? node.holds((T) asked.reading().value().get(), limit)
+                asked.reading().isKnown() || ResidualVariable.isPresence(asked.question())
+                    ? Truth.of(node.holds(Residual.<T>typed(value(asked).get()), limit))
                     : variable(asked).holds(node.operator(), Array.of(limit)))
-        .map(Truth::of)
         .getOrElse(Truth.UNKNOWN);
   }
 
@@ -475,9 +531,18 @@ final class Residual {
   }
 
   private Option<?> value(Answer answer) {
-    return answer.reading().isKnown()
-        ? answer.reading().value()
-        : variable(answer).representative();
+    if (answer.reading().isKnown()) {
+      return answer.reading().value();
+    }
+    ResidualVariable variable = variable(answer);
+    return ResidualVariable.isPresence(answer.question())
+        ? Option.some(!variable.isAbsent())
+        : variable.representative();
+  }
+
+  @SuppressWarnings("unchecked") // read for a fact, or made for it, so of its type
+  private static <T> T typed(Object value) {
+    return (T) value;
   }
 
   /**

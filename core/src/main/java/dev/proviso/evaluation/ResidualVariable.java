@@ -1,6 +1,8 @@
 package dev.proviso.evaluation;
 
 import dev.proviso.condition.Operator;
+import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.region.Regions;
 import dev.proviso.trace.Question;
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class ResidualVariable {
 
   private final int index;
-  private final @Nullable Question question;
   private final @Nullable ResidualVariable owner;
   private final boolean askable;
 
@@ -26,7 +27,9 @@ final class ResidualVariable {
 
   private final int complete;
   private VariableGroup group = new VariableGroup(this);
+  private @Nullable Question question;
   private boolean list;
+  private boolean mayBeAbsent;
 
   /** Its value while a table is made. */
   private int assumed;
@@ -80,6 +83,26 @@ final class ResidualVariable {
     return askable;
   }
 
+  /**
+   * Notes that this is asked as well: a fact and its presence are learned together. Who asks for
+   * the fact itself learns whether there is one.
+   */
+  void ask(Question also) {
+    if (question != null && isPresence(question) && !isPresence(also)) {
+      question = also;
+    }
+  }
+
+  /** Whether a question asks only if there is an answer to another one. */
+  static boolean isPresence(Question question) {
+    return question.kind() == Question.Kind.FACT && question.name().startsWith(Fact.PRESENCE);
+  }
+
+  /** Notes that what is asked may be absent: this is its last value. */
+  void becomeAbsent() {
+    mayBeAbsent = true;
+  }
+
   /** The index of the unknown part or list that it belongs to, with which it is learned. */
   int ownerIndex() {
     return Objects.requireNonNull(owner, "owned").index;
@@ -122,9 +145,13 @@ final class ResidualVariable {
     return list ? 2 : 1;
   }
 
+  private int values() {
+    return regions().size() * ways();
+  }
+
   /** How many values it has once it is known. */
   int size() {
-    return classes > 0 ? classes : regions().size() * ways();
+    return classes > 0 ? classes : values() + (mayBeAbsent ? 1 : 0);
   }
 
   /** How many values it has if nothing is left open inside of it, which come first. */
@@ -140,6 +167,16 @@ final class ResidualVariable {
   /** Whether it may stay open although all that it belongs to is known. */
   boolean canStayOpen() {
     return classes == 0;
+  }
+
+  /** Whether there is none, with this value. */
+  boolean isAbsent(int value) {
+    return classes == 0 && value == values();
+  }
+
+  /** Whether it is taken to be absent. */
+  boolean isAbsent() {
+    return isAbsent(assumed);
   }
 
   /** Whether a list with this value has no parts. */
@@ -166,14 +203,17 @@ final class ResidualVariable {
   }
 
   Option<Object> representative() {
-    return regions().representative(region());
+    return isAbsent() ? Option.none() : regions().representative(region());
   }
 
-  boolean holds(Operator operator, Seq<?> constants) {
-    return regions().holds(region(), operator, constants);
+  /** What is absent has no value that anything could hold of. */
+  Truth holds(Operator operator, Seq<?> constants) {
+    return isAbsent() ? Truth.UNKNOWN : Truth.of(regions().holds(region(), operator, constants));
   }
 
-  boolean holds(Operator operator, ResidualVariable other) {
-    return regions().holds(region(), operator, other.region());
+  Truth holds(Operator operator, ResidualVariable other) {
+    return isAbsent() || other.isAbsent()
+        ? Truth.UNKNOWN
+        : Truth.of(regions().holds(region(), operator, other.region()));
   }
 }

@@ -106,7 +106,7 @@ final class TraceBuilder<S> {
       Fact<S, ?> asked = evaluation.questionnaire().fact(fact);
       Question question =
           path.isEmpty() ? evaluation.questionnaire().question(fact) : fact(path, asked);
-      answer = Answer.of(question, evaluation.read(fact), asked.type());
+      answer = Answer.of(question, evaluation.read(fact), asked.type(), asked.mayBeAbsent());
       answers[fact] = answer;
     }
     return answer;

@@ -3,6 +3,7 @@ package dev.proviso.evaluation;
 import dev.proviso.algebra.Formula;
 import dev.proviso.algebra.FormulaFactory;
 import dev.proviso.condition.Quantifier;
+import dev.proviso.condition.Truth;
 import dev.proviso.trace.ConditionTrace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,10 @@ final class UnknownList {
       Formula empty = factory().quantified(quantifiers.get(place), List.of());
       List<Formula> byValue = new ArrayList<>();
       for (int value = 0; value < list.size(); value++) {
-        byValue.add(list.isEmpty(value) ? empty : ofSome[place]);
+        byValue.add(
+            list.isAbsent(value)
+                ? Formula.of(Truth.UNKNOWN)
+                : list.isEmpty(value) ? empty : ofSome[place]);
       }
       made.add(factory().select(list.index(), byValue));
     }

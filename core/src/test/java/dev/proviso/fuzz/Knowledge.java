@@ -69,15 +69,6 @@ final class Knowledge {
     return size;
   }
 
-  /**
-   * Whether something can be learned that may be absent. The library takes the presence of a fact
-   * and its value for two answers then, and may ask for a third one that only matters where they
-   * contradict each other.
-   */
-  boolean isAnyPresenceOpen() {
-    return open.stream().anyMatch(one -> new Schema(List.of(one.slot)).hasOptional());
-  }
-
   /** The questions, in the order of the states. */
   int questions() {
     return open.size();

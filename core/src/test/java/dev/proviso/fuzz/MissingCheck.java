@@ -51,15 +51,10 @@ final class MissingCheck {
     }
   }
 
-  /**
-   * The missing questions; null if there are too many states, grades are asked, or it is open
-   * whether something is present.
-   */
+  /** The missing questions; null if there are too many states, or grades are asked. */
   static @Nullable Set<String> missing(World world, PolicyModel model, SubjectModel subject) {
     Knowledge knowledge = new Knowledge(subject);
-    if (knowledge.size() > MOST_STATES
-        || knowledge.isAnyPresenceOpen()
-        || Features.of(world).haveGrades()) {
+    if (knowledge.size() > MOST_STATES || Features.of(world).haveGrades()) {
       return null;
     }
     Outcome[] outcomes = new Outcome[(int) knowledge.size()];

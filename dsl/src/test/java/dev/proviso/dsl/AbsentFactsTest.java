@@ -263,8 +263,7 @@ class AbsentFactsTest {
             new Sharing(Reading.unknown(), consented(DAY).consent(), null, Optional.empty(), DAY));
 
     assertThat(decision.outcome()).isEqualTo(UNDETERMINED);
-    assertThat(decision.missing().map(Object::toString))
-        .containsExactly("presence of purpose", "purpose");
+    assertThat(decision.missing().map(Object::toString)).containsExactly("purpose");
   }
 
   @Test
