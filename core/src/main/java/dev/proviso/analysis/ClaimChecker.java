@@ -473,7 +473,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     if (!given.isDecided()) {
       return undecided();
     }
-    CounterexampleReplay<S> replay = replayed(given);
+    CounterexampleReplay<S> replay = CounterexampleReplay.of(claim, session, model);
     Counterexample example = replay.counterexample();
     if (replay.contradicts()) {
       throw new Disagreement("about `" + claim.sentence() + "`", example);

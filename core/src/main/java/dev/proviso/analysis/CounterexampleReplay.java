@@ -9,37 +9,55 @@ import dev.proviso.law.Citation;
 import dev.proviso.policy.Evaluator;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
+import dev.proviso.trace.RuleTrace;
 import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 
-/** What the real evaluator says of a case. */
+/**
+ * What the real evaluator says of a case.
+ *
+ * @param decisions what is decided of a subject that is in the case
+ * @param stated what is decided where nothing is known but what the case states
+ */
 record CounterexampleReplay<S>(
     Claim<S> claim,
     Assignment given,
     Seq<Decision<Assignment>> decisions,
+    Seq<Decision<Assignment>> stated,
     Seq<Truth> truths,
     VariableSpace space) {
 
+  /** Replays a case in which all facts have values that are given. */
   static <S> CounterexampleReplay<S> of(Claim<S> claim, Session<S> session, Assignment given) {
+    return of(claim, session, given, given);
+  }
+
+  /** Replays a case of a model. */
+  static <S> CounterexampleReplay<S> of(Claim<S> claim, Session<S> session, Session.Model model) {
+    return of(claim, session, Assignment.of(session, model), Assignment.sparse(session, model));
+  }
+
+  private static <S> CounterexampleReplay<S> of(
+      Claim<S> claim, Session<S> session, Assignment given, Assignment stated) {
     Reading<LocalDate> date = given.read("as-of date");
-    Seq<Decision<Assignment>> decisions =
-        claim
-            .policies()
-            .map(
-                policy -> {
-                  Policy<Assignment> projected = session.projected(policy);
-                  return policy.dating().isEmpty() && date.isKnown()
-                      ? projected.decideAsOf(date.value().get(), given, given.judgments())
-                      : projected.decide(given, given.judgments());
-                });
     return new CounterexampleReplay<>(
         claim,
         given,
-        decisions,
+        claim.policies().map(policy -> decided(policy, session, given)),
+        claim.policies().map(policy -> decided(policy, session, stated)),
         claim.conditions().map(condition -> truth(claim, condition, session, given, date)),
         session.space());
+  }
+
+  private static <S> Decision<Assignment> decided(
+      Policy<S> policy, Session<S> session, Assignment given) {
+    Reading<LocalDate> date = given.read("as-of date");
+    Policy<Assignment> projected = session.projected(policy);
+    return policy.dating().isEmpty() && date.isKnown()
+        ? projected.decideAsOf(date.value().get(), given, given.judgments())
+        : projected.decide(given, given.judgments());
   }
 
   private static <S> Truth truth(
@@ -61,13 +79,15 @@ record CounterexampleReplay<S>(
     Seq<String> ofPolicies =
         claim
             .policyNames(wording().language())
-            .zip(decisions)
-            .filter(named -> isWorded(named._2()))
+            .zipWithIndex()
+            .filter(named -> isWorded(decisions.get(named._2())))
             .map(named -> words(named._1(), named._2()));
     Seq<String> ofConditions =
         claim.conditions().zip(truths).map(pair -> wording().stating(pair._1(), pair._2()));
     Seq<Citation> law =
-        decisions.flatMap(Decision::deciding).flatMap(rule -> rule.rule().citations());
+        Array.range(0, decisions.size())
+            .flatMap(this::deciding)
+            .flatMap(rule -> rule.rule().citations());
     return ImmutableCounterexample.of(
         new PresenceWording(space).facts(given.circumstances()),
         ofPolicies.appendAll(ofConditions),
@@ -79,15 +99,32 @@ record CounterexampleReplay<S>(
     return space.open == claim.isOverAllSubjects() || decision.outcome() != Outcome.UNDETERMINED;
   }
 
+  /**
+   * The rules that decided, as far as what the case states is enough for them: a subject that is in
+   * the case has values of all other facts, too, by which more rules may happen to apply.
+   */
+  private Seq<RuleTrace> deciding(int policy) {
+    Seq<RuleTrace> deciding = decisions.get(policy).deciding();
+    Seq<RuleTrace> enough =
+        decisions
+            .get(policy)
+            .trace()
+            .allRules()
+            .zip(stated.get(policy).trace().allRules())
+            .filter(rule -> rule._2().truth() == Truth.TRUE)
+            .map(rule -> rule._1());
+    return deciding.filter(rule -> enough.exists(one -> one == rule));
+  }
+
   private ConditionWording wording() {
     return space.wording;
   }
 
-  private String words(String name, Decision<?> decision) {
+  private String words(String name, int policy) {
     Language language = wording().language();
-    Seq<String> rules = decision.deciding().map(rule -> rule.rule().id()).distinct();
+    Seq<String> rules = deciding(policy).map(rule -> rule.rule().id()).distinct();
     String all = wording().values().and(rules);
-    return switch (decision.outcome()) {
+    return switch (decisions.get(policy).outcome()) {
       case PERMITTED ->
           rules.isEmpty()
               ? language.text(FindingMessages.PERMITS, name)

@@ -151,8 +151,7 @@ final class DifferenceFinder<S> {
   /** Checks that the evaluator decides a case of a line as the line states. */
   private CounterexampleReplay<S> replayed(Outcome was, Outcome is, Session.Model model) {
     Claim<S> claim = Claims.nothingNewlyPermitted(later, earlier);
-    CounterexampleReplay<S> replay =
-        CounterexampleReplay.of(claim, session, Assignment.of(session, model));
+    CounterexampleReplay<S> replay = CounterexampleReplay.of(claim, session, model);
     if (replay.given().isDecided()
         && (replay.decisions().get(0).outcome() != is
             || replay.decisions().get(1).outcome() != was)) {
