@@ -248,7 +248,12 @@ final class Axis {
 
   /** The value of its variable that says that the answer is yes. */
   int yes() {
-    return regions().holding(Operator.IS, Array.of(true)).nextSetBit(0);
+    return saying(true);
+  }
+
+  /** The value of its variable that says that the answer is yes or no. */
+  int saying(boolean answer) {
+    return regions().holding(Operator.IS, Array.of(answer)).nextSetBit(0);
   }
 
   Kind kind() {

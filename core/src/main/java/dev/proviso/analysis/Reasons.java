@@ -16,8 +16,10 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -346,19 +348,31 @@ public final class Reasons<S> {
   }
 
   private double settles(Case<S> about, Axis axis) {
-    int undetermined = about.worked().of(Outcome.UNDETERMINED);
-    int[] values = about.encoded().values().clone();
-    int settled = 0;
-    int answers = 0;
+    int[] asked = about.encoded().values();
+    List<int[]> answers = new ArrayList<>();
+    // Whoever gives the value says that there is one, and whoever has none says that.
+    Option<Axis> presence = about.session().space().presence(axis);
     for (int value = 0; value < about.diagrams().domain(axis.variable); value++) {
       if (value != axis.unknown()) {
-        answers++;
-        values[axis.variable] = value;
-        settled +=
-            about.diagrams().restrict(undetermined, values) == DecisionDiagrams.FALSE ? 1 : 0;
+        int[] answer = asked.clone();
+        answer[axis.variable] = value;
+        presence.forEach(present -> answer[present.variable] = present.saying(true));
+        answers.add(answer);
       }
     }
-    return answers == 0 ? 0 : (double) settled / answers;
+    presence.forEach(
+        present -> {
+          int[] absent = asked.clone();
+          absent[present.variable] = present.saying(false);
+          answers.add(absent);
+        });
+    int undetermined = about.worked().of(Outcome.UNDETERMINED);
+    long settled =
+        answers.stream()
+            .filter(
+                answer -> about.diagrams().restrict(undetermined, answer) == DecisionDiagrams.FALSE)
+            .count();
+    return answers.isEmpty() ? 0 : (double) settled / answers.size();
   }
 
   private static <T> T withinBudget(Supplier<T> question) {

@@ -12,6 +12,7 @@ import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
@@ -111,6 +112,20 @@ class AbsentFactsInCasesTest {
 
     assertThat(shown(check(Claims.exhaustive(always)).example().get().factValues()))
         .isEqualTo("age: 10");
+  }
+
+  @Test
+  void an_absent_value_is_one_of_the_answers_that_may_settle_an_outcome() {
+    Fact<Animal, Integer> height =
+        Fact.<Animal, Integer>of("height", animal -> Reading.unknown()).orAbsent();
+    Reasons<Animal> reasons =
+        reasons(
+            AllOf.of(
+                Comparison.is(Fact.presenceOf(height), true),
+                Comparison.threshold(height, Operator.AT_LEAST, 10),
+                Comparison.threshold(WEIGHT, Operator.AT_LEAST, 100)));
+
+    assertThat(reasons.next(new Animal(null, null, true, null))).containsExactly("height");
   }
 
   @Test

@@ -39,9 +39,8 @@ final class Knowledge {
         List<@Nullable Object> answers = new ArrayList<>(slot.answers(true));
         answers.remove(null);
         answers.add(0, null);
-        // Who failed once need not fail again, but is not asked. An optional fact that is not known
-        // is read by code that throws.
-        boolean isAsked = stored != Absence.FAILED && !slot.isOptional();
+        // Who failed once need not fail again, but is not asked.
+        boolean isAsked = stored != Absence.FAILED && slot.isAskable();
         open.add(new Open(prefix + slot.name(), isAsked, path, slot, answers));
       } else if (slot instanceof PartSlot part && stored instanceof SubjectModel inner) {
         collect(inner, append(path, part, 0), prefix + slot.name() + " › ");

@@ -1,7 +1,8 @@
 package dev.proviso.fuzz;
 
+import dev.proviso.fact.Fact;
 import dev.proviso.rule.Outcome;
-import dev.proviso.trace.Question;
+import io.vavr.collection.Seq;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,16 @@ final class MissingCheck {
 
   private void check(PolicyModel model, SubjectModel subject, Set<String> expected, String text) {
     Set<String> got = new TreeSet<>();
-    Decisions.of(world, model.build(), subject).missing().map(Question::toString).forEach(got::add);
+    Seq<String> questions =
+        Decisions.of(world, model.build(), subject)
+            .missing()
+            .map(question -> question.toString().replace(Fact.PRESENCE, ""));
+    questions.forEach(got::add);
     report.checked(world, "missing");
+    if (got.size() < questions.size()) {
+      String all = questions.mkString(", ");
+      report.add(new Mismatch(world, "missing", "a question twice", text, "once each", all));
+    }
     if (!got.equals(expected)) {
       String problem =
           got.containsAll(expected)

@@ -3,6 +3,7 @@ package dev.proviso.fuzz;
 import dev.proviso.analysis.FactValue;
 import dev.proviso.analysis.Reasons;
 import dev.proviso.condition.Judgment;
+import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Seq;
@@ -239,7 +240,10 @@ final class ReasonsCheck {
       return;
     }
     report.checked(world, "reasons: next");
-    boolean isRight = found.isEmpty() ? missing.isEmpty() : missing.contains(found.get());
+    boolean isRight =
+        found.isEmpty()
+            ? missing.isEmpty()
+            : missing.contains(found.get().replace(Fact.PRESENCE, ""));
     if (!isRight) {
       wrong("next", "not a missing question", text, missing.toString(), found.toString());
     }

@@ -25,6 +25,11 @@ sealed interface Slot permits ValueSlot, SetSlot, PartSlot, ListSlot, CodeSlot, 
     return false;
   }
 
+  /** Whether somebody can be asked for an answer that is not known. */
+  default boolean isAskable() {
+    return !isOptional();
+  }
+
   /** Whether the slot is a fact of the subject, not a judgment or the date of the decision. */
   default boolean isFact() {
     return true;

@@ -65,6 +65,12 @@ record ValueSlot(
     return name.hashCode();
   }
 
+  /** An optional fact is read in either way: as a reading, or by code that throws. */
+  @Override
+  public boolean isAskable() {
+    return !isOptional || place % 2 == 0;
+  }
+
   @Override
   public boolean isFact() {
     return !isAsOf;
@@ -125,7 +131,9 @@ record ValueSlot(
       return cast(Fact.<SubjectModel>asOf());
     }
     if (isOptional) {
-      return Fact.ifPresent(name, new OptionalReader(this), kind.type());
+      return isAskable()
+          ? Fact.of(name, new OptionalReading(this), kind.type()).orAbsent()
+          : Fact.ifPresent(name, new OptionalReader(this), kind.type());
     }
     Fact<SubjectModel, Object> fact = Fact.of(name, new Reader(this), kind.type());
     return demand == null ? fact : fact.demanding(demand);
@@ -159,6 +167,23 @@ record ValueSlot(
         return Option.none();
       }
       throw new IllegalStateException("no answer");
+    }
+  }
+
+  /** Reads the value where there is one, and says where it is not known whether there is one. */
+  private record OptionalReading(OptionalReader reader)
+      implements Function<SubjectModel, Reading<Object>> {
+
+    OptionalReading(ValueSlot slot) {
+      this(new OptionalReader(slot));
+    }
+
+    @Override
+    public Reading<Object> apply(SubjectModel subject) {
+      ValueSlot slot = ValueSlot.of(reader.name, reader.place, reader.kind, List.of());
+      return subject.stored(slot) == null
+          ? Reading.unknown()
+          : Reading.ifPresent(reader.apply(subject));
     }
   }
 
