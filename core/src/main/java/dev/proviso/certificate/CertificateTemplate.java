@@ -1,9 +1,9 @@
 package dev.proviso.certificate;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
 import dev.proviso.domain.Certificate;
-import dev.proviso.fact.NameRules;
 import dev.proviso.policy.Policy;
 import dev.proviso.problem.Problem;
 import dev.proviso.regime.Edition;
@@ -50,7 +50,7 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    */
   public static <S> CertificateTemplate<S> of(String title, Edition<Policy<S>> edition) {
     CertificateTemplate<S> template =
-        ImmutableCertificateTemplate.of(NameRules.check("title", title), edition);
+        ImmutableCertificateTemplate.of(NameChecks.check("title", title), edition);
     template.digest();
     return template;
   }

@@ -1,8 +1,8 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.access.ConditionPrinter;
-import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Phrase;
 import dev.proviso.law.Citation;
 import dev.proviso.style.CopyableStyle;
@@ -55,7 +55,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
    * @throws IllegalArgumentException if the name is blank or holds control characters
    */
   static <S> Definition<S> of(String name, Condition<? super S> condition) {
-    NameRules.check("definition", name);
+    NameChecks.check("definition", name);
     NullChecks.notNull(where(name), "condition", condition, "say what the term means");
     return ImmutableDefinition.of(
         name,
@@ -70,7 +70,7 @@ public sealed interface Definition<S> extends Condition<S> permits ImmutableDefi
   default Definition<S> unless(ExceptionClause<S> exception) {
     NullChecks.notNull(where(name()), "exception", exception, "give one, or leave it out");
     Seq<ExceptionClause<S>> all = exceptions().append(exception);
-    NameRules.checkUnique(where(name()), "exception", all.map(ExceptionClause::id));
+    NameChecks.checkUnique(where(name()), "exception", all.map(ExceptionClause::id));
     return withExceptions(all);
   }
 

@@ -1,7 +1,7 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
@@ -41,7 +41,7 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    * @throws IllegalArgumentException if the id is blank or holds control characters
    */
   static <S> ExceptionClause<S> of(String id, Condition<? super S> condition) {
-    NameRules.check("exception", id);
+    NameChecks.check("exception", id);
     NullChecks.notNull(where(id), "condition", condition, "say when the exception applies");
     return ImmutableExceptionClause.of(
         id, Condition.narrow(condition), Array.empty(), Array.empty());
@@ -55,7 +55,7 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
   default ExceptionClause<S> unless(ExceptionClause<S> exception) {
     NullChecks.notNull(where(id()), "exception", exception, "give one, or leave it out");
     Seq<ExceptionClause<S>> all = exceptions().append(exception);
-    NameRules.checkUnique(where(id()), "exception", all.map(ExceptionClause::id));
+    NameChecks.checkUnique(where(id()), "exception", all.map(ExceptionClause::id));
     return withExceptions(all);
   }
 

@@ -1,6 +1,6 @@
 package dev.proviso.condition;
 
-import dev.proviso.fact.NameRules;
+import dev.proviso.check.NameChecks;
 import dev.proviso.style.PrehashedStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -72,6 +72,6 @@ public sealed interface Judgment permits ImmutableJudgment {
    * @throws IllegalArgumentException if the id is null, blank or holds control characters
    */
   static JudgmentOpening of(String id, boolean holds) {
-    return new JudgmentOpening(NameRules.check("judgment", id), holds);
+    return new JudgmentOpening(NameChecks.check("judgment", id), holds);
   }
 }

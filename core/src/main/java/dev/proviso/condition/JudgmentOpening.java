@@ -1,7 +1,7 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import java.time.LocalDate;
 
 /**
@@ -36,7 +36,7 @@ public final class JudgmentOpening {
     return new Attributed(
         id,
         holds,
-        NameRules.check(where + ": who", who),
+        NameChecks.check(where + ": who", who),
         NullChecks.notNull(where, "day", when, "say when it was judged"));
   }
 
@@ -63,7 +63,7 @@ public final class JudgmentOpening {
      */
     public Judgment because(String why) {
       return ImmutableJudgment.of(
-          id, holds, who, when, NameRules.check("judgment `" + id + "`: why", why));
+          id, holds, who, when, NameChecks.check("judgment `" + id + "`: why", why));
     }
   }
 }

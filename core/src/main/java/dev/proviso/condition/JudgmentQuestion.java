@@ -1,8 +1,8 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.access.ConditionPrinter;
-import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
@@ -37,9 +37,9 @@ public sealed interface JudgmentQuestion<S> extends Condition<S> permits Immutab
    * @throws IllegalArgumentException if the id or the question is blank or holds control characters
    */
   static <S> JudgmentQuestion<S> of(String id, String question) {
-    NameRules.check("judgment", id);
+    NameChecks.check("judgment", id);
     return ImmutableJudgmentQuestion.of(
-        id, NameRules.check("judgment `" + id + "`: question", question), Array.empty());
+        id, NameChecks.check("judgment `" + id + "`: question", question), Array.empty());
   }
 
   /**

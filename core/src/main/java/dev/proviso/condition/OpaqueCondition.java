@@ -1,9 +1,9 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.NameRules;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
 import java.util.function.Predicate;
@@ -43,7 +43,7 @@ public sealed interface OpaqueCondition<S> extends Condition<S> permits Immutabl
    */
   static <S> OpaqueCondition<S> of(
       String id, Predicate<? super S> predicate, Iterable<? extends Fact<S, ?>> reads) {
-    String where = "opaque condition `" + NameRules.check("opaque condition", id) + "`";
+    String where = "opaque condition `" + NameChecks.check("opaque condition", id) + "`";
     return ImmutableOpaqueCondition.of(
         id,
         NullChecks.noneNull(where, "facts", reads, "name the facts that the code reads"),

@@ -1,7 +1,7 @@
 package dev.proviso.enforcement;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.rule.Rule;
 import dev.proviso.rule.Sanction;
 import io.vavr.collection.Seq;
@@ -98,7 +98,7 @@ public sealed interface Event
                 "names of what is said to be broken",
                 about,
                 "give the id of a rule or the number of a certificate, or leave it out")
-            .map(name -> NameRules.check("event: what is said to be broken", name));
+            .map(name -> NameChecks.check("event: what is said to be broken", name));
     return new EventOpening<>(
         (on, by, what) -> ImmutableBreachAlleged.of(on, by, what, id, broken));
   }
@@ -164,7 +164,7 @@ public sealed interface Event
     String id = id(caseId);
     Seq<String> rules =
         EventArguments.brokenRuleIds(id, brokenRules)
-            .map(rule -> NameRules.check("event: broken rule", rule))
+            .map(rule -> NameChecks.check("event: broken rule", rule))
             .distinct();
     if (rules.isEmpty()) {
       throw new IllegalArgumentException(
@@ -201,6 +201,6 @@ public sealed interface Event
   }
 
   private static String id(String caseId) {
-    return NameRules.check("event: case", caseId);
+    return NameChecks.check("event: case", caseId);
   }
 }

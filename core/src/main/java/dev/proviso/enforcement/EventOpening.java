@@ -1,7 +1,7 @@
 package dev.proviso.enforcement;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import java.time.LocalDate;
 
 /**
@@ -38,7 +38,7 @@ public final class EventOpening<E extends Event> {
     return new Attributed<>(
         completion,
         NullChecks.notNull("event", "day", on, "say when it happened"),
-        NameRules.check("event: who", who));
+        NameChecks.check("event: who", who));
   }
 
   /** An event that still lacks its reason. */
@@ -61,7 +61,7 @@ public final class EventOpening<E extends Event> {
      * @throws IllegalArgumentException if it is null, or cannot be printed on a line
      */
     public E because(String why) {
-      return completion.of(on, by, NameRules.check("event: why", why));
+      return completion.of(on, by, NameChecks.check("event: why", why));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
@@ -49,7 +50,7 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
     return ImmutableEvidence.of(
         NullChecks.notNull("evidence", "value", value, "give what the source says"),
         NullChecks.notNull("evidence", "grade", grade, "say how well the source knows"),
-        NameRules.check("source", source));
+        NameChecks.check("source", source));
   }
 
   /**

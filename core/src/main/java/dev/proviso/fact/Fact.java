@@ -1,8 +1,10 @@
 package dev.proviso.fact;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -116,7 +118,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
    */
   static <S, T> Fact<S, T> of(
       String name, Function<? super S, ? extends Reading<? extends T>> reading, ValueType<T> type) {
-    NameRules.check("fact", name);
+    NameChecks.check("fact", name);
     if (name.startsWith(PRESENCE)) {
       throw new IllegalArgumentException(
           "fact: `"
@@ -134,7 +136,7 @@ public sealed interface Fact<S, T> permits ImmutableFact {
               + "` looks like the path to a part; leave out `›` and a number after `#`");
     }
     String where = "fact `" + name + "`";
-    if (NameRules.beginsLikeSentence(name)) {
+    if (beginsLikeSentence(name)) {
       throw new IllegalArgumentException(
           where
               + ": the name begins like a sentence; give a noun, such as `insurance` for `is insured`,"
@@ -143,6 +145,12 @@ public sealed interface Fact<S, T> permits ImmutableFact {
     NullChecks.notNull(where, "accessor", reading, "say how to read the fact off a subject");
     NullChecks.notNull(where, "value type", type, "give the type, or leave out the argument");
     return made(name, Option.none(), type, reading);
+  }
+
+  /** Explanations put a verb behind a name: "is insured is true" is no sentence. */
+  private static boolean beginsLikeSentence(String name) {
+    return Array.of("is ", "are ", "has ", "have ", "does ")
+        .exists(verb -> name.regionMatches(true, 0, verb, 0, verb.length()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
 
@@ -36,8 +37,8 @@ public sealed interface Phrase permits ImmutablePhrase {
    * @throws IllegalArgumentException if both read the same, or one is blank
    */
   static Phrase of(String affirmed, String denied) {
-    NameRules.check("phrase", affirmed);
-    NameRules.check("phrase", denied);
+    NameChecks.check("phrase", affirmed);
+    NameChecks.check("phrase", denied);
     if (affirmed.equals(denied)) {
       throw new IllegalArgumentException(
           "phrase: `"

@@ -2,11 +2,11 @@ package dev.proviso.policy;
 
 import dev.proviso.batch.Batch;
 import dev.proviso.batch.OutcomeColumn;
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.NameRules;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
@@ -254,7 +254,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
       Iterable<? extends Rule<? super S>> rules,
       CombiningAlgorithm combining,
       Outcome otherwise) {
-    String where = "policy `" + NameRules.check("policy", id) + "`";
+    String where = "policy `" + NameChecks.check("policy", id) + "`";
     Seq<Rule<S>> narrowed =
         NullChecks.<Rule<? super S>>noneNull(where, "rules", rules, "give one, or leave it out")
             .map(Policy::<S>narrow);
@@ -307,7 +307,7 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   public static <S> Policy<S> allMustPermit(String id, Iterable<? extends Policy<S>> policies) {
     Seq<Policy<S>> members =
         NullChecks.noneNull(
-            "policy `" + NameRules.check("policy", id) + "`",
+            "policy `" + NameChecks.check("policy", id) + "`",
             "policies",
             policies,
             "give one, or leave it out");

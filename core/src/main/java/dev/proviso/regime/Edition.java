@@ -1,7 +1,7 @@
 package dev.proviso.regime;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
@@ -81,7 +81,7 @@ public sealed interface Edition<T> permits ImmutableEdition {
    */
   static <T> Edition<T> of(String id, T value) {
     return ImmutableEdition.of(
-        NameRules.check("edition", id),
+        NameChecks.check("edition", id),
         NullChecks.notNull("edition `" + id + "`", "value", value, "give what the edition says"),
         Option.none(),
         Option.none(),

@@ -1,7 +1,7 @@
 package dev.proviso.regime;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.law.Period;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
@@ -62,7 +62,7 @@ public sealed interface Editions<T> permits ImmutableEditions {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   static <T> Editions<T> of(String name, Edition<T> first, Edition<T>... rest) {
-    String where = "editions `" + NameRules.check("editions", name) + "`";
+    String where = "editions `" + NameChecks.check("editions", name) + "`";
     NullChecks.notNull(where, "first edition", first, "give one");
     Seq<Edition<T>> further =
         NullChecks.noneNull(where, "further editions", rest, "give one, or leave it out");
@@ -79,7 +79,7 @@ public sealed interface Editions<T> permits ImmutableEditions {
    */
   static <T> Validation<Seq<Problem>, Editions<T>> check(
       String name, Iterable<? extends Edition<T>> editions) {
-    NameRules.check("editions", name);
+    NameChecks.check("editions", name);
     Seq<Edition<T>> ordered =
         NullChecks.<Edition<T>>noneNull(
                 "editions `" + name + "`", "editions", editions, "give one, or leave it out")

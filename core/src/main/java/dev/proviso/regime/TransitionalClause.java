@@ -1,7 +1,7 @@
 package dev.proviso.regime;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
@@ -61,10 +61,10 @@ public sealed interface TransitionalClause permits ImmutableTransitionalClause {
    */
   static TransitionalClause of(String id, LocalDate madeBefore, String edition) {
     return ImmutableTransitionalClause.of(
-        NameRules.check("transition", id),
+        NameChecks.check("transition", id),
         NullChecks.notNull(
             "transition `" + id + "`", "day", madeBefore, "give the first day that is not covered"),
-        NameRules.check("edition", edition),
+        NameChecks.check("edition", edition),
         Option.none(),
         Array.empty());
   }

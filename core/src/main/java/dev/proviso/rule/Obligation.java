@@ -1,7 +1,7 @@
 package dev.proviso.rule;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
@@ -40,9 +40,9 @@ public sealed interface Obligation permits ImmutableObligation {
    * @throws IllegalArgumentException if either is blank or holds control characters
    */
   static Obligation of(String id, String text) {
-    NameRules.check("obligation", id);
+    NameChecks.check("obligation", id);
     return ImmutableObligation.of(
-        id, NameRules.check("obligation `" + id + "`: text", text), Array.empty());
+        id, NameChecks.check("obligation `" + id + "`: text", text), Array.empty());
   }
 
   /**

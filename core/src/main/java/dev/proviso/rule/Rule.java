@@ -1,11 +1,11 @@
 package dev.proviso.rule;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.ExceptionClause;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.style.CopyableStyle;
@@ -69,7 +69,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    * @throws IllegalArgumentException if the id is blank or holds control characters
    */
   static <S> Rule<S> of(Effect effect, String id, Condition<? super S> condition) {
-    String where = "rule `" + NameRules.check("rule", id) + "`";
+    String where = "rule `" + NameChecks.check("rule", id) + "`";
     NullChecks.notNull(where, "effect", effect, "say whether the rule permits or forbids");
     NullChecks.notNull(where, "condition", condition, "say when the rule applies");
     return ImmutableRule.of(
@@ -111,7 +111,7 @@ public sealed interface Rule<S> permits ImmutableRule {
   default Rule<S> unless(ExceptionClause<S> exception) {
     NullChecks.notNull(where(), "exception", exception, "give one, or leave it out");
     Seq<ExceptionClause<S>> all = exceptions().append(exception);
-    NameRules.checkUnique(where(), "exception", all.map(ExceptionClause::id));
+    NameChecks.checkUnique(where(), "exception", all.map(ExceptionClause::id));
     return withExceptions(all);
   }
 
@@ -145,7 +145,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    */
   default Rule<S> titled(String title) {
     return ((ImmutableRule<S>) this)
-        .withTitle(Option.some(NameRules.check(where() + ": title", title)));
+        .withTitle(Option.some(NameChecks.check(where() + ": title", title)));
   }
 
   /**
@@ -155,7 +155,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    */
   default Rule<S> oblige(Obligation... obligations) {
     Seq<Obligation> all = obligations().appendAll(noneNull("obligations", obligations));
-    NameRules.checkUnique(where(), "obligation", all.map(Obligation::id));
+    NameChecks.checkUnique(where(), "obligation", all.map(Obligation::id));
     return ((ImmutableRule<S>) this).withObligations(all);
   }
 
@@ -167,7 +167,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    */
   default Rule<S> sanction(Sanction... sanctions) {
     Seq<Sanction> all = sanctions().appendAll(noneNull("sanctions", sanctions));
-    NameRules.checkUnique(where(), "sanction", all.map(Sanction::id));
+    NameChecks.checkUnique(where(), "sanction", all.map(Sanction::id));
     return ((ImmutableRule<S>) this).withSanctions(all);
   }
 
@@ -217,7 +217,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    */
   default Rule<S> renamed(String id) {
     NullChecks.notNull(where(), "new id", id, "say what the rule is called");
-    return ((ImmutableRule<S>) this).withId(NameRules.check("rule", id));
+    return ((ImmutableRule<S>) this).withId(NameChecks.check("rule", id));
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.proviso.rule;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.law.Citation;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Array;
@@ -47,9 +47,9 @@ public sealed interface Sanction permits ImmutableSanction {
    * @throws IllegalArgumentException if either is blank or holds control characters
    */
   static Sanction of(String id, String text) {
-    NameRules.check("sanction", id);
+    NameChecks.check("sanction", id);
     return ImmutableSanction.of(
-        id, NameRules.check("sanction `" + id + "`: text", text), Option.none(), Array.empty());
+        id, NameChecks.check("sanction `" + id + "`: text", text), Option.none(), Array.empty());
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.proviso.time;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.problem.Problem;
@@ -75,7 +75,7 @@ public sealed interface Dated<T> permits ImmutableDated {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   static <T> Dated<T> of(String name, Span<T> first, Span<T>... rest) {
-    NameRules.check("dated value", name);
+    NameChecks.check("dated value", name);
     String where = "dated value `" + name + "`";
     NullChecks.notNull(where, "first span", first, "give the value of the first days");
     return check(
@@ -97,7 +97,7 @@ public sealed interface Dated<T> permits ImmutableDated {
    */
   static <T> Validation<Seq<Problem>, Dated<T>> check(
       String name, Iterable<? extends Span<T>> spans) {
-    NameRules.check("dated value", name);
+    NameChecks.check("dated value", name);
     Seq<Span<T>> ordered =
         SpanContiguity.inOrder(
             NullChecks.<Span<T>>noneNull(

@@ -1,8 +1,8 @@
 package dev.proviso.time;
 
 import dev.proviso.check.IterationOrder;
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
@@ -149,7 +149,7 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    */
   public ListSnapshot<M> othersUnknown(String reason) {
     return ImmutableListSnapshot.of(
-        members(), absent(), Option.some(NameRules.check("reason", reason)), type());
+        members(), absent(), Option.some(NameChecks.check("reason", reason)), type());
   }
 
   /**

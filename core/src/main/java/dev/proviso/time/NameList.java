@@ -1,7 +1,7 @@
 package dev.proviso.time;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
@@ -80,7 +80,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
    *     {@link #check}
    */
   public static NameList of(String name, Period known, ListedName first, ListedName... rest) {
-    String where = "list `" + NameRules.check("list", name) + "`";
+    String where = "list `" + NameChecks.check("list", name) + "`";
     NullChecks.notNull(where, "first entry", first, "give one");
     Seq<ListedName> further =
         NullChecks.noneNull(where, "further entries", rest, "give one, or leave it out");
@@ -102,7 +102,7 @@ public abstract sealed class NameList implements Register<String> permits Immuta
    */
   public static Validation<Seq<Problem>, NameList> check(
       String name, Period known, Iterable<ListedName> entries) {
-    NameRules.check("list", name);
+    NameChecks.check("list", name);
     String where = "list `" + name + "`";
     NullChecks.notNull(where, "period", known, "say for which days the list is known");
     Seq<ListedName> all =

@@ -1,7 +1,7 @@
 package dev.proviso.time;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
@@ -83,7 +83,7 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    */
   public static <M> Validation<Seq<Problem>, Roster<M>> ofMemberships(
       String name, Period known, Iterable<? extends Membership<M>> memberships) {
-    NameRules.check("list", name);
+    NameChecks.check("list", name);
     String where = "list `" + name + "`";
     NullChecks.notNull(where, "period", known, "say for which days the list is known");
     Seq<Membership<M>> all =

@@ -1,7 +1,7 @@
 package dev.proviso.time;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
@@ -102,7 +102,7 @@ public sealed interface Span<T> permits ImmutableSpan {
   static <T> Span<T> unknown(Period period, String reason) {
     NullChecks.notNull("span", "period", period, "say for which days nothing is known");
     return of(
-        period.from(), period.until(), Reading.unknown(NameRules.check("span: reason", reason)));
+        period.from(), period.until(), Reading.unknown(NameChecks.check("span: reason", reason)));
   }
 
   private static LocalDate day(String which, LocalDate day) {

@@ -1,5 +1,6 @@
 package dev.proviso.dsl;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
@@ -10,7 +11,6 @@ import dev.proviso.condition.Not;
 import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.decision.ConditionResult;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.NameRules;
 import dev.proviso.policy.Evaluator;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Effect;
@@ -54,7 +54,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static BooleanFactOpening flag(String name) {
-    return new BooleanFactOpening(NameRules.check("fact", name));
+    return new BooleanFactOpening(NameChecks.check("fact", name));
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static OrderedFactOpening quantity(String name) {
-    return new OrderedFactOpening(NameRules.check("fact", name));
+    return new OrderedFactOpening(NameChecks.check("fact", name));
   }
 
   /**
@@ -85,7 +85,7 @@ public final class Policies {
    * @return the name and type of the fact; go on with how it is read
    */
   public static <T> TypedOrderedFactOpening<T> quantity(String name, ValueType<T> type) {
-    return new TypedOrderedFactOpening<>(NameRules.check("fact", name), type(name, type));
+    return new TypedOrderedFactOpening<>(NameChecks.check("fact", name), type(name, type));
   }
 
   /**
@@ -100,7 +100,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static ValueFactOpening choice(String name) {
-    return new ValueFactOpening(NameRules.check("fact", name));
+    return new ValueFactOpening(NameChecks.check("fact", name));
   }
 
   /**
@@ -115,7 +115,7 @@ public final class Policies {
    * @return the name and type of the fact; go on with how it is read
    */
   public static <T> TypedValueFactOpening<T> choice(String name, ValueType<T> type) {
-    return new TypedValueFactOpening<>(NameRules.check("fact", name), type(name, type));
+    return new TypedValueFactOpening<>(NameChecks.check("fact", name), type(name, type));
   }
 
   /**
@@ -130,7 +130,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static SetFactOpening choices(String name) {
-    return new SetFactOpening(NameRules.check("fact", name));
+    return new SetFactOpening(NameChecks.check("fact", name));
   }
 
   private static <T> ValueType<T> type(String name, ValueType<T> type) {
@@ -150,7 +150,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static PartFactOpening part(String name) {
-    return new PartFactOpening(NameRules.check("fact", name));
+    return new PartFactOpening(NameChecks.check("fact", name));
   }
 
   /**
@@ -165,7 +165,7 @@ public final class Policies {
    *     ifKnown(…)}
    */
   public static PartsFactOpening parts(String name) {
-    return new PartsFactOpening(NameRules.check("fact", name));
+    return new PartsFactOpening(NameChecks.check("fact", name));
   }
 
   /**
@@ -255,7 +255,7 @@ public final class Policies {
         id,
         predicate,
         NullChecks.<Fact<S, ?>>noneNull(
-            "opaque condition `" + NameRules.check("opaque condition", id) + "`",
+            "opaque condition `" + NameChecks.check("opaque condition", id) + "`",
             "facts",
             reads,
             "name the facts that the code reads"));
@@ -277,7 +277,7 @@ public final class Policies {
    * @return the half sentence; go on with {@code as}
    */
   public static DefinitionOpening define(String name) {
-    return new DefinitionOpening(NameRules.check("definition", name));
+    return new DefinitionOpening(NameChecks.check("definition", name));
   }
 
   /**
@@ -305,7 +305,7 @@ public final class Policies {
    * @return the half sentence; go on with {@code when}
    */
   public static RuleOpening permit(String id) {
-    return new RuleOpening(Effect.PERMIT, NameRules.check("rule", id));
+    return new RuleOpening(Effect.PERMIT, NameChecks.check("rule", id));
   }
 
   /**
@@ -315,7 +315,7 @@ public final class Policies {
    * @return the half sentence; go on with {@code when}
    */
   public static RuleOpening forbid(String id) {
-    return new RuleOpening(Effect.FORBID, NameRules.check("rule", id));
+    return new RuleOpening(Effect.FORBID, NameChecks.check("rule", id));
   }
 
   /**
@@ -325,7 +325,7 @@ public final class Policies {
    * @return the half sentence; go on with {@code when}
    */
   public static ExceptionOpening exception(String id) {
-    return new ExceptionOpening(NameRules.check("exception", id));
+    return new ExceptionOpening(NameChecks.check("exception", id));
   }
 
   /**
@@ -335,7 +335,7 @@ public final class Policies {
    * @return the half sentence; go on with {@code rules}
    */
   public static PolicyOpening policy(String id) {
-    return new PolicyOpening(NameRules.check("policy", id));
+    return new PolicyOpening(NameChecks.check("policy", id));
   }
 
   /**
@@ -350,7 +350,7 @@ public final class Policies {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Policy<S> allMustPermit(
       String id, Policy<S> first, Policy<S> second, Policy<S>... rest) {
-    String where = "policy `" + NameRules.check("policy", id) + "`";
+    String where = "policy `" + NameChecks.check("policy", id) + "`";
     String remedy = "give one, or leave it out";
     NullChecks.notNull(where, "first policy", first, remedy);
     NullChecks.notNull(where, "second policy", second, remedy);

@@ -31,7 +31,6 @@ import dev.proviso.enforcement.Revocation;
 import dev.proviso.fact.Evidence;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
-import dev.proviso.fact.NameRules;
 import dev.proviso.fact.Reading;
 import dev.proviso.fact.SafeReading;
 import dev.proviso.law.Period;
@@ -153,7 +152,6 @@ class FactoriesRefuseNullTest {
           ConditionResult.class,
           EditDistance.class,
           Fact.class,
-          NameRules.class,
           SafeReading.class);
 
   /** One object of each class whose methods are tried as well. */

@@ -1,28 +1,24 @@
-package dev.proviso.fact;
+package dev.proviso.check;
 
-import dev.proviso.check.NullChecks;
 import io.vavr.collection.Seq;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
- * What may stand as the name of something that a decision prints.
+ * Checks what is to stand as the name of something that a decision prints.
  *
  * <p>A name ends up in explanations and in records of one line each, so it must not be able to
  * break a line or to vanish.
  */
-public final class NameRules {
+public final class NameChecks {
 
-  private static final List<String> VERBS = List.of("is ", "are ", "has ", "have ", "does ");
-
-  private NameRules() {}
+  private NameChecks() {}
 
   /**
    * Refuses a name that would not survive printing.
    *
    * <pre>{@code
-   * NameRules.check("rule", "no-legal-approval"); // returns it
+   * NameChecks.check("rule", "no-legal-approval"); // returns it
    * }</pre>
    *
    * @param what what is being named, for the message
@@ -59,16 +55,6 @@ public final class NameRules {
             where + ": more than one " + what + " is called `" + id + "`; rename one");
       }
     }
-  }
-
-  /** Explanations put a verb behind a name: "is insured is true" is no sentence. */
-  static boolean beginsLikeSentence(String name) {
-    for (String verb : VERBS) {
-      if (name.regionMatches(true, 0, verb, 0, verb.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Line breaks would forge lines, and changes of direction would reorder what is read. */
