@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
@@ -53,7 +54,7 @@ final class AnalysisArguments {
     if (NullChecks.notNull(where, which, text, "give a text").isBlank()) {
       throw new IllegalArgumentException(where + ": the " + which + " is blank; give a text");
     }
-    return text;
+    return NameChecks.checkText(where + ": " + which, text);
   }
 
   static <S> Claim<S> claim(String where, Claim<S> claim) {

@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.check.MessageLine;
+import dev.proviso.check.NameChecks;
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Fact;
 import dev.proviso.language.Language;
@@ -147,7 +148,9 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
 
   /** A text that is said of this claim. */
   String text(String which, String text) {
-    return text == null || text.isBlank() ? AnalysisArguments.text(place(), which, text) : text;
+    return text != null && NameChecks.textFault(text).isEmpty()
+        ? text
+        : AnalysisArguments.text(place(), which, text);
   }
 
   private Condition<S> assumption(Condition<? super S> condition) {
@@ -157,7 +160,7 @@ public abstract sealed class Claim<S> permits ConditionClaim, PolicyClaim, TwoPo
   }
 
   /** Where a message about this claim begins. Only messages need it: the sentence takes long. */
-  private String place() {
+  String place() {
     return "claim `" + MessageLine.shortened(sentence()) + "`";
   }
 

@@ -7,7 +7,7 @@ public final class HiddenCharacters {
 
   /**
    * Whether a character is hidden: a control or format character, a line end, half of a surrogate
-   * pair, or any space but the usual one.
+   * pair, any space but the usual one, or a letter or mark that has no shape of its own.
    *
    * @param point its code point
    */
@@ -20,7 +20,25 @@ public final class HiddenCharacters {
           Character.PARAGRAPH_SEPARATOR ->
           true;
       case Character.SPACE_SEPARATOR -> point != ' ';
-      default -> false;
+      default -> isWithoutShape(point);
     };
+  }
+
+  /**
+   * What Unicode calls ignorable by default beside the format characters, and the empty Braille.
+   */
+  private static boolean isWithoutShape(int point) {
+    return switch (point) {
+      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x2800, 0x3164, 0xFFA0 -> true;
+      default ->
+          isBetween(0x180B, 0x180F, point)
+              || isBetween(0xFE00, 0xFE0F, point)
+              || isBetween(0xFFF0, 0xFFF8, point)
+              || isBetween(0xE0000, 0xE0FFF, point);
+    };
+  }
+
+  private static boolean isBetween(int first, int last, int point) {
+    return first <= point && point <= last;
   }
 }

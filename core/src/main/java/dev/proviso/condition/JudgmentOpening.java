@@ -63,7 +63,7 @@ public final class JudgmentOpening {
      */
     public Judgment because(String why) {
       return ImmutableJudgment.of(
-          id, holds, who, when, NameChecks.check("judgment `" + id + "`: why", why));
+          id, holds, who, when, NameChecks.checkText("judgment `" + id + "`: why", why));
     }
   }
 }

@@ -39,7 +39,7 @@ public sealed interface JudgmentQuestion<S> extends Condition<S> permits Immutab
   static <S> JudgmentQuestion<S> of(String id, String question) {
     NameChecks.check("judgment", id);
     return ImmutableJudgmentQuestion.of(
-        id, NameChecks.check("judgment `" + id + "`: question", question), Array.empty());
+        id, NameChecks.checkText("judgment `" + id + "`: question", question), Array.empty());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.proviso.domain;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.LinkedHashSet;
@@ -51,22 +52,14 @@ final class ArgumentChecks {
         () -> Problem.missing(where, "give it; there is no default that would be safe"));
   }
 
-  /** Reports a name that says nothing, or that could break out of its line. */
+  /** Reports a name that says nothing, or that {@link NameChecks} refuses. */
   static Option<Problem> unnamed(String where, String name) {
-    if (name.isBlank()) {
-      return Option.some(Problem.of(where, name, "is blank", "give a text that names it"));
-    }
-    return Option.when(
-        name.codePoints().anyMatch(ArgumentChecks::breaksLines),
-        () -> Problem.of(where, name, "holds a line break or control character", "remove it"));
+    return NameChecks.fault(name)
+        .map(fault -> Problem.of(where, name, fault.what(), fault.remedy()));
   }
 
   /** Reports a mandatory name that was not given, or that {@link #unnamed} reports. */
   static Option<Problem> missingOrUnnamed(String where, Option<String> name) {
     return name.fold(() -> missing(where, name), given -> unnamed(where, given));
-  }
-
-  private static boolean breaksLines(int point) {
-    return Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
   }
 }

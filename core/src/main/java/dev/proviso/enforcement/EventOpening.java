@@ -61,7 +61,7 @@ public final class EventOpening<E extends Event> {
      * @throws IllegalArgumentException if it is null, or cannot be printed on a line
      */
     public E because(String why) {
-      return completion.of(on, by, NameChecks.check("event: why", why));
+      return completion.of(on, by, NameChecks.checkText("event: why", why));
     }
   }
 }

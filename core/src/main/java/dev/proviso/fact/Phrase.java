@@ -37,8 +37,8 @@ public sealed interface Phrase permits ImmutablePhrase {
    * @throws IllegalArgumentException if both read the same, or one is blank
    */
   static Phrase of(String affirmed, String denied) {
-    NameChecks.check("phrase", affirmed);
-    NameChecks.check("phrase", denied);
+    NameChecks.checkText("phrase", affirmed);
+    NameChecks.checkText("phrase", denied);
     if (affirmed.equals(denied)) {
       throw new IllegalArgumentException(
           "phrase: `"

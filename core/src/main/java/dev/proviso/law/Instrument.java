@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.style.ValueStyle;
 import io.vavr.control.Option;
@@ -42,7 +43,7 @@ public abstract sealed class Instrument permits ImmutableInstrument {
    * @throws IllegalArgumentException if the name is blank, padded, or holds a control character
    */
   public static Instrument of(String name) {
-    return ImmutableInstrument.of(NameCharacters.check("instrument name", name), Option.none());
+    return ImmutableInstrument.of(NameChecks.check("instrument name", name), Option.none());
   }
 
   /**
@@ -54,7 +55,7 @@ public abstract sealed class Instrument permits ImmutableInstrument {
    */
   public Instrument at(String address) {
     return ImmutableInstrument.of(
-        name(), Option.some(NameCharacters.check("instrument " + name() + ": address", address)));
+        name(), Option.some(NameChecks.check("instrument " + name() + ": address", address)));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.ValueStyle;
@@ -65,7 +66,7 @@ public abstract sealed class Provision implements Comparable<Provision> permits 
    */
   public static Provision of(Kind kind, String number) {
     NullChecks.notNull("provision", "kind", kind, "say whether it is an article, a section, …");
-    NameCharacters.check("provision number", number);
+    NameChecks.check("provision number", number);
     if (!Character.isLetterOrDigit(number.codePointAt(0))) {
       throw Problem.of(
               "provision number",

@@ -1,5 +1,6 @@
 package dev.proviso.law;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.style.ValueStyle;
 import java.util.Comparator;
 import org.immutables.value.Value;
@@ -51,9 +52,9 @@ public abstract sealed class Source implements Comparable<Source> permits Immuta
    */
   public static Source of(String key, String title, String address) {
     return ImmutableSource.of(
-        NameCharacters.check("source key", key),
-        NameCharacters.check("source " + key + ": title", title),
-        NameCharacters.check("source " + key + ": address", address));
+        NameChecks.check("source key", key),
+        NameChecks.checkText("source " + key + ": title", title),
+        NameChecks.check("source " + key + ": address", address));
   }
 
   /** Orders by key, then title, then address. */

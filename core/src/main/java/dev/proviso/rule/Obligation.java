@@ -42,7 +42,7 @@ public sealed interface Obligation permits ImmutableObligation {
   static Obligation of(String id, String text) {
     NameChecks.check("obligation", id);
     return ImmutableObligation.of(
-        id, NameChecks.check("obligation `" + id + "`: text", text), Array.empty());
+        id, NameChecks.checkText("obligation `" + id + "`: text", text), Array.empty());
   }
 
   /**

@@ -145,7 +145,7 @@ public sealed interface Rule<S> permits ImmutableRule {
    */
   default Rule<S> titled(String title) {
     return ((ImmutableRule<S>) this)
-        .withTitle(Option.some(NameChecks.check(where() + ": title", title)));
+        .withTitle(Option.some(NameChecks.checkText(where() + ": title", title)));
   }
 
   /**

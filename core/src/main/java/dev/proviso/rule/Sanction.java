@@ -49,7 +49,10 @@ public sealed interface Sanction permits ImmutableSanction {
   static Sanction of(String id, String text) {
     NameChecks.check("sanction", id);
     return ImmutableSanction.of(
-        id, NameChecks.check("sanction `" + id + "`: text", text), Option.none(), Array.empty());
+        id,
+        NameChecks.checkText("sanction `" + id + "`: text", text),
+        Option.none(),
+        Array.empty());
   }
 
   /**

@@ -149,7 +149,7 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    */
   public ListSnapshot<M> othersUnknown(String reason) {
     return ImmutableListSnapshot.of(
-        members(), absent(), Option.some(NameChecks.check("reason", reason)), type());
+        members(), absent(), Option.some(NameChecks.checkText("reason", reason)), type());
   }
 
   /**

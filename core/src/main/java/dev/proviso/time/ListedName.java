@@ -41,7 +41,7 @@ public sealed interface ListedName permits ImmutableListedName {
    * @throws IllegalArgumentException if the name is blank, padded or holds control characters
    */
   static ListedName from(String name, LocalDate from) {
-    NameChecks.check("listed name", name);
+    NameChecks.checkText("listed name", name);
     NullChecks.notNull(
         "listed name `" + name + "`", "first day", from, "say from when it is on the list");
     return ImmutableListedName.of(name, Array.empty(), Span.from(from, true));
@@ -75,7 +75,7 @@ public sealed interface ListedName permits ImmutableListedName {
    */
   default ListedName alias(Iterable<String> aliases) {
     Seq<String> more = NullChecks.noneNull(where(), "aliases", aliases, "leave it out");
-    more.forEach(alias -> NameChecks.check(where() + ": alias", alias));
+    more.forEach(alias -> NameChecks.checkText(where() + ": alias", alias));
     return ImmutableListedName.of(name(), aliases().appendAll(more).distinct(), span());
   }
 

@@ -102,7 +102,9 @@ public sealed interface Span<T> permits ImmutableSpan {
   static <T> Span<T> unknown(Period period, String reason) {
     NullChecks.notNull("span", "period", period, "say for which days nothing is known");
     return of(
-        period.from(), period.until(), Reading.unknown(NameChecks.check("span: reason", reason)));
+        period.from(),
+        period.until(),
+        Reading.unknown(NameChecks.checkText("span: reason", reason)));
   }
 
   private static LocalDate day(String which, LocalDate day) {

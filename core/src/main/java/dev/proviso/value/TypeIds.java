@@ -1,5 +1,6 @@
 package dev.proviso.value;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import java.util.Set;
 
@@ -38,10 +39,7 @@ final class TypeIds {
 
   static String checked(String id) {
     NullChecks.notNull("value type", "id", id, "give one that outlives the name of the class");
-    if (id.isBlank() || !id.equals(id.strip()) || id.codePoints().anyMatch(TypeIds::isHidden)) {
-      throw new IllegalArgumentException(
-          "value type: the id `" + id + "` is blank, padded or not printable; give a plain word");
-    }
+    NameChecks.check("value type: id", id);
     if (BUILT_IN.contains(id) || id.startsWith("set of ") || id.startsWith("java.")) {
       throw new IllegalArgumentException(
           "value type: the id `"
@@ -49,17 +47,5 @@ final class TypeIds {
               + "` is that of a built-in type; give one that says what your values are");
     }
     return id;
-  }
-
-  private static boolean isHidden(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -145,7 +145,7 @@ class OffenseTest {
         .isThrownBy(builder::build)
         .withMessage(
             """
-            offense: name: `` is blank; give a text that names it
+            offense: name: `` is blank or padded; give a name that can be printed
             offense: provision is missing; give it; there is no default that would be safe
             offense: onlyExpression: `true` contradicts involvesExpression `false`; \
             what is only expression involves it; mend one of them\

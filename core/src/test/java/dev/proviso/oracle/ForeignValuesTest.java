@@ -294,7 +294,7 @@ class ForeignValuesTest {
     void can_be_seen() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> ValueType.define("mo\u202Eney", String.class))
-          .withMessageContaining("not printable");
+          .withMessageContaining("holds U+202E");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.arbitrary;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Judgment;
 import dev.proviso.domain.Aim;
@@ -225,6 +226,7 @@ public final class Recipes {
     Seq<String> ids =
         NullChecks.<String>noneNull("judgments", "further ids", more, "give one, or leave it out")
             .prepend(id);
+    ids.forEach(one -> NameChecks.check("judgments", one));
     return from ->
         Judgment.of(from.oneOf(ids), from.flag())
             .by(from.make(who), from.make(dates()))

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.cases;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
@@ -30,9 +31,7 @@ public final class CaseColumn<T> {
   private final Function<String, Either<Problem, T>> reader;
 
   private CaseColumn(String title, Function<String, Either<Problem, T>> reader) {
-    if (title.isBlank() || !title.equals(title.strip())) {
-      throw Problem.of("column", title, "is blank or padded", "give it a title").toException();
-    }
+    NameChecks.check("column", title);
     this.title = title;
     this.reader = reader;
   }

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Seq;
@@ -68,6 +69,7 @@ public final class CodecVerifier {
 
   private static void check(String name, Function<?, String> write) {
     NullChecks.notNull("codec", "name", name, "say what the codec is called");
+    NameChecks.check("codec", name);
     NullChecks.notNull("codec `" + name + "`", "writing code", write, "say how a value is written");
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.rule.CombiningAlgorithm;
 
@@ -40,6 +41,7 @@ public final class CombiningVerifier {
    */
   public static LawVerifier of(String name, Combination combination) {
     NullChecks.notNull("verifier", "name", name, "say what the algorithm is called");
+    NameChecks.check("verifier", name);
     NullChecks.notNull("verifier `" + name + "`", "combination", combination, "give one");
     return LawVerifier.of(
         new CombinationUnderTest(name, "CombiningVerifier.of(name, combination)", combination),
