@@ -4,7 +4,6 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionRewriter;
-import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.QuantifiedCondition;
@@ -19,10 +18,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +74,8 @@ record DroppedCondition<S>(
     for (int i = 0; i < policy.rules().size(); i++) {
       ofRule(policy.rules().get(i), i, all);
     }
-    DefinitionCollector<S> definitions = new DefinitionCollector<>();
-    policy.rules().forEach(rule -> rule.walk(definitions));
-    definitions.found.forEach(definition -> ofDefinition(policy, definition, all));
+    DefinitionCollector.definitions(policy.rules(), Array.empty())
+        .forEach(definition -> ofDefinition(policy, definition, all));
     return Array.ofAll(all);
   }
 
@@ -265,29 +261,6 @@ record DroppedCondition<S>(
       }
       // What another definition holds is dropped from that one.
       return isInside ? node : super.definition(node);
-    }
-  }
-
-  private static final class DefinitionCollector<S> extends ConditionWalker<S> {
-    private final Set<Definition<?>> found;
-
-    DefinitionCollector() {
-      this.found = new LinkedHashSet<>();
-    }
-
-    private DefinitionCollector(Set<Definition<?>> found) {
-      this.found = found;
-    }
-
-    @Override
-    public ConditionWalker<S> definition(Definition<S> node) {
-      found.add(node);
-      return super.definition(node);
-    }
-
-    @Override
-    protected <P> ConditionWalker<P> part(Fact<S, ?> part) {
-      return new DefinitionCollector<>(found);
     }
   }
 }

@@ -1,8 +1,13 @@
 package dev.proviso.analysis;
 
+import dev.proviso.check.MessageLine;
+import dev.proviso.check.NearestNames;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.policy.RulePolicy;
+import dev.proviso.rule.Effect;
 import dev.proviso.rule.Rule;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
@@ -138,11 +143,48 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
      *     forbid-id", or a condition with its rule or definition as in "rule-id / weight is at most
      *     30"
      * @param reason why it is left out
-     * @throws IllegalArgumentException if one of them is null or blank
+     * @throws IllegalArgumentException if one of them is null or blank, or if the policy has no
+     *     such thing, with the one that was probably meant
      */
     public RuleProperty<S> except(String what, String reason) {
-      return ((ImmutableRuleProperty<S>) this)
-          .withExcept(except().put(text("exception", what), text("reason", reason)));
+      String left = text("exception", what);
+      String why = text("reason", reason);
+      Seq<String> all = exceptable();
+      if (!all.contains(left)) {
+        throw new IllegalArgumentException(
+            MessageLine.of(
+                place()
+                    + ": the policy has nothing called `"
+                    + left
+                    + "` to leave out; "
+                    + (all.isEmpty()
+                        ? "leave the exception out"
+                        : NearestNames.remedy(left, all))));
+      }
+      return ((ImmutableRuleProperty<S>) this).withExcept(except().put(left, why));
+    }
+
+    /** What findings name, each by the words by which it can be left out. */
+    private Seq<String> exceptable() {
+      return switch (kind()) {
+        case COMPLETE -> Array.empty();
+        case UNAMBIGUOUS -> policy().rulePolicies().flatMap(RuleProperty::pairs);
+        case EVERY_RULE_REACHABLE,
+            NO_RULE_REDUNDANT,
+            NO_PERMISSION_OVERRIDDEN,
+            NO_VACUOUS_PERMISSION ->
+            policy().allRules().map(Rule::id);
+        case EVERY_DEFINITION_SATISFIABLE ->
+            DefinitionCollector.definitions(policy().allRules(), assumptions())
+                .map(Definition::name);
+        case NO_CONDITION_REDUNDANT -> dropped().flatMap(all -> all.map(DroppedCondition::id));
+      };
+    }
+
+    private static <S> Seq<String> pairs(RulePolicy<S> member) {
+      Seq<Rule<S>> permits = member.rules().filter(rule -> rule.effect() == Effect.PERMIT);
+      Seq<Rule<S>> forbids = member.rules().filter(rule -> rule.effect() == Effect.FORBID);
+      return permits.flatMap(permit -> forbids.map(forbid -> permit.id() + " / " + forbid.id()));
     }
 
     /** Without one condition each, for every policy of rules, where that is what is claimed. */
@@ -210,7 +252,8 @@ public abstract sealed class PolicyClaim<S> extends Claim<S> {
     public abstract Map<String, String> except();
 
     /**
-     * The same claim, leaving something out.
+     * The same claim, leaving something out. What no finding would name is not needed: the claim is
+     * then refuted, and the finding says so.
      *
      * @param constant the constant as it is printed
      * @param reason why it is left out

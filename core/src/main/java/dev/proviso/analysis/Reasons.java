@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
+import dev.proviso.check.NearestNames;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Truth;
@@ -18,9 +19,11 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -120,9 +123,11 @@ public final class Reasons<S> {
    * @param facts facts that nobody can change, such as a date; {@link Fact#asOf()} for the date of
    *     the decision
    * @return new reasons, which keep what these keep, too
+   * @throws IllegalArgumentException if a fact is null, or one that the policy does not ask for; of
+   *     the date of the decision every policy may be asked
    */
   public Reasons<S> keeping(Fact<?, ?>... facts) {
-    Seq<Fact<?, ?>> kept = AnalysisArguments.facts(where(), facts);
+    Seq<Fact<?, ?>> kept = asked(facts);
     return new Reasons<>(policy, base, mayChange.and(axis -> !isOneOf(kept, axis)));
   }
 
@@ -133,9 +138,11 @@ public final class Reasons<S> {
    *
    * @param facts the facts that may change
    * @return new reasons, which keep what these keep, too
+   * @throws IllegalArgumentException if a fact is null, or one that the policy does not ask for; of
+   *     the date of the decision every policy may be asked
    */
   public Reasons<S> changing(Fact<?, ?>... facts) {
-    Seq<Fact<?, ?>> free = AnalysisArguments.facts(where(), facts);
+    Seq<Fact<?, ?>> free = asked(facts);
     return new Reasons<>(
         policy,
         base,
@@ -150,8 +157,37 @@ public final class Reasons<S> {
                                         && isOneOf(free, inside)))));
   }
 
+  private static final Set<Axis.Kind> FACTS =
+      EnumSet.of(Axis.Kind.VALUE, Axis.Kind.SET, Axis.Kind.PART);
+
+  private Seq<Fact<?, ?>> asked(Fact<?, ?>... facts) {
+    Seq<Fact<?, ?>> all = AnalysisArguments.facts(where(), facts);
+    Seq<Axis> axes = Array.ofAll(base.session().space().axes());
+    all.reject(fact -> fact.isAsOf() || axes.exists(axis -> isOneOf(Array.of(fact), axis)))
+        .forEach(
+            fact -> {
+              throw new IllegalArgumentException(
+                  where()
+                      + ": the policy does not ask for the fact `"
+                      + fact.name()
+                      + "`; "
+                      + remedy(fact, axes));
+            });
+    return all;
+  }
+
+  private static String remedy(Fact<?, ?> fact, Seq<Axis> axes) {
+    Seq<String> names =
+        axes.filter(axis -> FACTS.contains(axis.kind())).map(axis -> axis.name).distinct();
+    return names.isEmpty() ? "leave it out" : NearestNames.remedy(fact.name(), names);
+  }
+
+  private static boolean isNoFact(Axis axis) {
+    return axis.kind() == Axis.Kind.JUDGMENT || axis.kind() == Axis.Kind.OPAQUE;
+  }
+
   private boolean isOneOf(Seq<Fact<?, ?>> facts, Axis axis) {
-    if (axis.kind() == Axis.Kind.JUDGMENT || axis.kind() == Axis.Kind.OPAQUE) {
+    if (isNoFact(axis)) {
       return false;
     }
     return facts.exists(

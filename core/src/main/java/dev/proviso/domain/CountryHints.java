@@ -1,6 +1,6 @@
 package dev.proviso.domain;
 
-import dev.proviso.problem.EditDistance;
+import dev.proviso.check.EditDistance;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;

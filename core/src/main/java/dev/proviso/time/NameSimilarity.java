@@ -1,6 +1,6 @@
 package dev.proviso.time;
 
-import dev.proviso.problem.EditDistance;
+import dev.proviso.check.EditDistance;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;

@@ -96,6 +96,12 @@ class FindingsOfPoliciesTest {
             permit("sealed", SEALED),
             forbid("heavy", HEAVY),
             forbid("unsealed", Not.of(SEALED)));
+    Policy<Shipment> apart =
+        policy(
+            "limit-of-ten",
+            permit("light", AllOf.of(lessThan(Shipment.WEIGHT, 10), INSURED)),
+            forbid("heavy", Comparison.threshold(Shipment.WEIGHT, Operator.AT_LEAST, 10)),
+            forbid("heaviest", Comparison.threshold(Shipment.WEIGHT, Operator.AT_LEAST, 100)));
     matchesGolden(
         "unambiguous",
         Claims.unambiguous(mixed),
@@ -105,9 +111,9 @@ class FindingsOfPoliciesTest {
             .except("insured / unsealed", "the stricter one is meant to win")
             .except("insured / heavy", "the stricter one is meant to win"),
         Claims.unambiguous(CARRIAGE).except("light / sealed", "it is"),
-        Claims.unambiguous(LIMIT_OF_TEN)
-            .except("light / sealed", "it was")
-            .except("a / b", "it is"));
+        Claims.unambiguous(apart)
+            .except("light / heavy", "it was")
+            .except("light / heaviest", "it is"));
   }
 
   @Test

@@ -3,11 +3,11 @@ package dev.proviso.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.proviso.check.EditDistance;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Instrument;
 import dev.proviso.law.Period;
-import dev.proviso.problem.EditDistance;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
 import java.time.LocalDate;

@@ -35,7 +35,6 @@ import dev.proviso.fact.Reading;
 import dev.proviso.fact.SafeReading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.problem.EditDistance;
 import dev.proviso.regime.Edition;
 import dev.proviso.regime.Editions;
 import dev.proviso.regime.Regime;
@@ -150,7 +149,6 @@ class FactoriesRefuseNullTest {
           Answer.class,
           CertificateVerifier.class,
           ConditionResult.class,
-          EditDistance.class,
           Fact.class,
           SafeReading.class);
 

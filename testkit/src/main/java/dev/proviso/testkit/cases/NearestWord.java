@@ -1,6 +1,6 @@
 package dev.proviso.testkit.cases;
 
-import dev.proviso.problem.EditDistance;
+import dev.proviso.check.EditDistance;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;

@@ -1,4 +1,4 @@
-package dev.proviso.problem;
+package dev.proviso.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.proviso.problem;
+package dev.proviso.check;
 
 /**
  * How many slips of the pen lie between two words: what makes a name a likely misspelling.
