@@ -85,11 +85,15 @@ public sealed interface Reading<T> permits ImmutableReading {
   Seq<String> remarks();
 
   /**
-   * An answer that is known.
+   * An answer that is known. Null is no answer: the reading has then failed, because "the answer is
+   * null". So a fact whose accessor gives null is not known, and does not stop a decision.
    *
-   * @return the known reading
+   * @return the known reading; a failed one if the value is null
    */
   static <T> Reading<T> known(T value) {
+    if (value == null) {
+      return failed("the answer is null");
+    }
     return ImmutableReading.of(
         Status.KNOWN, Option.some(value), Option.none(), Option.none(), Array.empty());
   }
@@ -119,6 +123,7 @@ public sealed interface Reading<T> permits ImmutableReading {
    *
    * @param reason why it is not known, as a clause without a full stop
    * @return the unknown reading
+   * @throws IllegalArgumentException if the reason is null or blank; {@link #unknown()} needs none
    */
   static <T> Reading<T> unknown(String reason) {
     return without(Status.UNKNOWN, Option.some(given(reason)));
@@ -129,6 +134,7 @@ public sealed interface Reading<T> permits ImmutableReading {
    *
    * @param reason who says what, as a clause without a full stop
    * @return the reading in conflict
+   * @throws IllegalArgumentException if the reason is null or blank
    */
   static <T> Reading<T> conflicting(String reason) {
     return without(Status.CONFLICTING, Option.some(given(reason)));
@@ -139,6 +145,7 @@ public sealed interface Reading<T> permits ImmutableReading {
    *
    * @param reason what went wrong, as a clause without a full stop
    * @return the failed reading
+   * @throws IllegalArgumentException if the reason is null or blank
    */
   static <T> Reading<T> failed(String reason) {
     return without(Status.FAILED, Option.some(given(reason)));
@@ -165,7 +172,14 @@ public sealed interface Reading<T> permits ImmutableReading {
   }
 
   private static String given(String reason) {
-    return NullChecks.notNull("reading", "reason", reason, "say why there is no answer");
+    return said("reason", reason, "say why there is no answer");
+  }
+
+  private static String said(String what, String text, String remedy) {
+    if (NullChecks.notNull("reading", what, text, remedy).isBlank()) {
+      throw new IllegalArgumentException("reading: the " + what + " is blank; " + remedy);
+    }
+    return text;
   }
 
   private static <T> Reading<T> without(Status status, Option<String> reason) {
@@ -207,9 +221,10 @@ public sealed interface Reading<T> permits ImmutableReading {
    *
    * @param remark a clause without a full stop
    * @return the reading with the remark
+   * @throws IllegalArgumentException if the remark is null or blank
    */
   default Reading<T> remarking(String remark) {
-    return remarking(Array.of(remark));
+    return remarking(Array.of(said("remark", remark, "say something, or leave it out")));
   }
 
   private Reading<T> remarking(Seq<String> more) {

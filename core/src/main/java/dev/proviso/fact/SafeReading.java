@@ -30,10 +30,10 @@ public final class SafeReading {
     }
   }
 
-  private static <T> Reading<T> checked(ValueType<T> type, Reading<T> reading, @Nullable T answer) {
+  private static <T> Reading<T> checked(ValueType<T> type, Reading<T> reading, T answer) {
     @Nullable String objection = type.objection(answer);
-    if (objection != null || answer == null) {
-      return Reading.failed(objection == null ? "the answer is null" : objection);
+    if (objection != null) {
+      return Reading.failed(objection);
     }
     T canonical = type.canonical(answer);
     return canonical == answer
@@ -89,7 +89,9 @@ public final class SafeReading {
   private static String reason(Throwable problem) {
     String type = problem.getClass().getSimpleName();
     @Nullable String message = safeMessage(problem);
-    return message == null || message.isBlank() ? type : type + ": " + oneLine(message);
+    return message == null || message.isBlank()
+        ? type
+        : type + ": " + oneLine(message);
   }
 
   private static @Nullable String safeMessage(Throwable problem) {

@@ -1,6 +1,7 @@
 package dev.proviso.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.control.Option;
 import java.util.List;
@@ -9,7 +10,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
 
@@ -126,5 +130,40 @@ class ReadingTest {
     assertThat(Reading.conflicting("one says yes; one says no"))
         .hasToString("in conflict: one says yes; one says no");
     assertThat(Reading.failed("no register")).hasToString("failed: no register");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what an accessor may give by mistake
+  void null_is_no_answer_so_the_reading_has_failed() {
+    Reading<Integer> failed = Reading.failed("the answer is null");
+
+    assertThat(Reading.<Integer>known(null)).isEqualTo(failed);
+    assertThat(Reading.<Integer>ifKnown(Option.some(null))).isEqualTo(failed);
+    assertThat(Reading.<Integer>ifPresent(Option.some(null))).isEqualTo(failed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n"})
+  void a_blank_reason_says_nothing_and_is_refused(String blank) {
+    for (ThrowingCallable reading :
+        List.<ThrowingCallable>of(
+            () -> Reading.unknown(blank),
+            () -> Reading.conflicting(blank),
+            () -> Reading.failed(blank))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(reading)
+          .withMessage("reading: the reason is blank; say why there is no answer");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Reading.known(1).remarking(blank))
+        .withMessage("reading: the remark is blank; say something, or leave it out");
+  }
+
+  @Test
+  void a_reason_that_is_refused_makes_a_decision_no_more_than_a_failed_reading() {
+    Fact<String, Integer> fact = Fact.of("number", text -> Reading.unknown(text));
+
+    assertThat(fact.read("nobody knows")).isEqualTo(Reading.unknown("nobody knows"));
+    assertThat(fact.read("").isFailed()).isTrue();
   }
 }
