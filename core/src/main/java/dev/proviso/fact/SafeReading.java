@@ -91,7 +91,7 @@ public final class SafeReading {
     @Nullable String message = safeMessage(problem);
     return message == null || message.isBlank()
         ? type
-        : type + ": " + oneLine(message);
+        : type + ": " + oneLine(ThrownMessage.of(problem, message));
   }
 
   private static @Nullable String safeMessage(Throwable problem) {
