@@ -1,5 +1,6 @@
 package dev.proviso.certificate;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Truth;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.domain.Certificate;
@@ -79,6 +80,10 @@ public final class Amendment<S> {
    * @throws IllegalArgumentException if there is no such edition, or the later one has no first day
    */
   public static <S> Amendment<S> of(Editions<Policy<S>> editions, String before, String after) {
+    NullChecks.notNull("amendment", "list of the editions", editions, "give the editions");
+    String where = "amendment of " + editions.name();
+    NullChecks.notNull(where, "name of the earlier edition", before, "name an edition");
+    NullChecks.notNull(where, "name of the later edition", after, "name an edition");
     Edition<Policy<S>> later = edition(editions, after);
     if (later.effectiveFrom().isEmpty()) {
       throw Problem.of(
@@ -127,7 +132,13 @@ public final class Amendment<S> {
    * @return one effect for each certificate, in their order
    */
   public Seq<Effect> effects(Iterable<Certificate> certificates, Subject<S> subject) {
-    return Array.ofAll(certificates).map(certificate -> effect(certificate, subject));
+    String where = "amendment of " + editions.name();
+    Seq<Certificate> all =
+        NullChecks.noneNull(
+            where, "certificates", certificates, "give a certificate, or leave it out");
+    NullChecks.notNull(
+        where, "subject", subject, "say how to make a subject from a certificate and a day");
+    return all.map(certificate -> effect(certificate, subject));
   }
 
   /** What a certificate says, as a subject of a policy. */

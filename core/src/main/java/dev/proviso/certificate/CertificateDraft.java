@@ -1,5 +1,6 @@
 package dev.proviso.certificate;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.domain.Certificate;
 import dev.proviso.style.PrehashedStyle;
 import io.vavr.collection.Seq;
@@ -73,6 +74,9 @@ public abstract sealed class CertificateDraft<S> permits ImmutableCertificateDra
    * @throws IllegalArgumentException if the certificate no longer held on that day
    */
   public SignedCertificate sign(LocalDate day, SigningKey key) {
+    String where = "certificate " + certificate().number();
+    NullChecks.notNull(where, "day of signature", day, "give the day");
+    NullChecks.notNull(where, "key", key, "read one with SigningKey.read");
     byte[] text =
         template()
             .text(certificate().signedOn(day), Option.some(key.verifyingKey().fingerprint()))

@@ -1,6 +1,7 @@
 package dev.proviso.certificate;
 
 import dev.proviso.check.NameChecks;
+import dev.proviso.check.NullChecks;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
 import dev.proviso.domain.Certificate;
@@ -49,8 +50,13 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    *     a constant of the policy is of a type whose values have no canonical text
    */
   public static <S> CertificateTemplate<S> of(String title, Edition<Policy<S>> edition) {
-    CertificateTemplate<S> template =
-        ImmutableCertificateTemplate.of(NameChecks.check("title", title), edition);
+    NameChecks.checkText("title", title);
+    NullChecks.notNull(
+        "certificate template `" + title + "`",
+        "edition",
+        edition,
+        "give the edition that the certificate puts into words");
+    CertificateTemplate<S> template = ImmutableCertificateTemplate.of(title, edition);
     template.digest();
     return template;
   }
@@ -92,6 +98,7 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    * @return its commitments, or the line that is none
    */
   public static Either<Problem, Seq<Clause>> commitments(String text) {
+    NullChecks.notNull("certificate", "text", text, "give the text that is signed");
     return PlainTextRenderer.commitments(text);
   }
 
@@ -103,6 +110,8 @@ public abstract sealed class CertificateTemplate<S> permits ImmutableCertificate
    *     user holds a change of direction, so that it would be read otherwise than it is signed
    */
   public CertificateDraft<S> draw(Certificate certificate) {
+    NullChecks.notNull(
+        "certificate template `" + title() + "`", "certificate", certificate, "give a certificate");
     if (certificate.isSigned()) {
       throw Problem.of(
               "certificate " + certificate.number(),

@@ -1,5 +1,6 @@
 package dev.proviso.certificate;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Judgment;
 import dev.proviso.decision.Decision;
 import dev.proviso.domain.Certificate;
@@ -58,6 +59,11 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
    */
   public static CertifiedUse of(
       EndUse use, SignedCertificate certificate, Verifier<EndUse> verifier) {
+    NullChecks.notNull("certified use", "use", use, "give the end use");
+    NullChecks.notNull(
+        "certified use", "certificate", certificate, "give the certificate as it was received");
+    NullChecks.notNull(
+        "certified use", "verifier", verifier, "give one with the templates of all editions");
     return ImmutableCertifiedUse.of(
         use, verifier.verify(certificate, use.date()).toEither(), Option.none());
   }
@@ -70,6 +76,8 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
    * @return a use that states only state, end user, kind of system, day and signature
    */
   public static EndUse knownFrom(Certificate certificate, LocalDate day) {
+    NullChecks.notNull("certified use", "certificate", certificate, "give a certificate");
+    NullChecks.notNull("certified use", "day of the use", day, "give the day");
     return EndUse.builder()
         .state(certificate.state())
         .endUser(certificate.endUser())
@@ -86,6 +94,7 @@ public abstract sealed class CertifiedUse permits ImmutableCertifiedUse {
    * @return the use under certificate and license
    */
   public CertifiedUse licensedUnder(Docket docket) {
+    NullChecks.notNull("certified use", "docket", docket, "give the docket of the license");
     return ImmutableCertifiedUse.of(use(), certificate(), Option.some(docket));
   }
 

@@ -1,7 +1,7 @@
 package dev.proviso.certificate;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.style.PrehashedStyle;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
@@ -85,7 +85,8 @@ public sealed interface Clause permits ImmutableClause {
      * @param words one line of text
      */
     static Line of(int depth, String words) {
-      return ImmutableLine.of(depth, words);
+      return ImmutableLine.of(
+          depth, NullChecks.notNull("line of a clause", "text", words, "give a text"));
     }
   }
 
@@ -97,6 +98,12 @@ public sealed interface Clause permits ImmutableClause {
    * @param lines what it says
    */
   static Clause of(Kind kind, String id, Iterable<Line> lines) {
-    return ImmutableClause.of(kind, id, Array.ofAll(lines));
+    NullChecks.notNull("clause", "kind", kind, "say what it is about");
+    NullChecks.notNull("clause", "id", id, "give the name of what it is about");
+    return ImmutableClause.of(
+        kind,
+        id,
+        NullChecks.<Line>noneNull(
+            "clause `" + id + "`", "lines", lines, "give a line, or leave it out"));
   }
 }

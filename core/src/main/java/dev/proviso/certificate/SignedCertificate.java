@@ -1,5 +1,6 @@
 package dev.proviso.certificate;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.style.PrehashedStyle;
 import java.nio.charset.StandardCharsets;
 import org.immutables.value.Value;
@@ -32,6 +33,9 @@ public abstract sealed class SignedCertificate permits ImmutableSignedCertificat
    * @return the certificate; nothing in it is verified yet
    */
   public static SignedCertificate of(byte[] text, byte[] signature) {
+    NullChecks.notNull("signed certificate", "text", text, "give the bytes as they were received");
+    NullChecks.notNull(
+        "signed certificate", "signature", signature, "give no bytes if there is none");
     return ImmutableSignedCertificate.of(text, signature);
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.certificate;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.problem.Problem;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 public final class SigningKey {
 
   private static final String LABEL = "PRIVATE KEY";
+  private static final String PEM = "give the text of its PEM file";
   private static final byte[] PROBE = "proviso".getBytes(StandardCharsets.UTF_8);
 
   private final PrivateKey key;
@@ -40,6 +42,8 @@ public final class SigningKey {
    * @return the keys, or what is wrong with a file; no message holds anything of the private key
    */
   public static Either<Problem, SigningKey> read(String privatePem, String publicPem) {
+    NullChecks.notNull("signing key", "private key", privatePem, PEM);
+    NullChecks.notNull("signing key", "public key", publicPem, PEM);
     return VerifyingKey.read(publicPem)
         .flatMap(
             verifying ->

@@ -1,5 +1,6 @@
 package dev.proviso.certificate;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.problem.Problem;
 import dev.proviso.style.PrehashedStyle;
 import org.immutables.value.Value;
@@ -66,6 +67,8 @@ public sealed interface VerificationFault permits ImmutableVerificationFault {
    * @param problem where it stands, what was found, and what to do about it
    */
   static VerificationFault of(Kind kind, Problem problem) {
-    return ImmutableVerificationFault.of(kind, problem);
+    return ImmutableVerificationFault.of(
+        NullChecks.notNull("fault", "kind", kind, "say what kind it is"),
+        NullChecks.notNull("fault", "problem", problem, "say what was found"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.certificate;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.domain.Country;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
@@ -25,6 +26,9 @@ import java.time.LocalDate;
  */
 public final class Verifier<S> {
 
+  private static final String VERIFIER = "verifier of certificates";
+  private static final String TEMPLATE = "give a template, or leave it out";
+
   private final Seq<CertificateTemplate<S>> templates;
   private final Map<Country, VerifyingKey> keys;
 
@@ -43,7 +47,9 @@ public final class Verifier<S> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
   public static <S> Verifier<S> of(CertificateTemplate<S> first, CertificateTemplate<S>... rest) {
-    Seq<CertificateTemplate<S>> all = Array.of(first).appendAll(Array.of(rest));
+    NullChecks.notNull(VERIFIER, "first template", first, TEMPLATE);
+    Seq<CertificateTemplate<S>> all =
+        NullChecks.noneNull(VERIFIER, "further templates", rest, TEMPLATE).prepend(first);
     Seq<String> ids = all.map(template -> template.edition().id());
     if (ids.distinct().size() < ids.size()) {
       throw Problem.of(
@@ -62,6 +68,9 @@ public final class Verifier<S> {
    * @param key its key, in place of one that was given before
    */
   public Verifier<S> trusting(Country state, VerifyingKey key) {
+    NullChecks.notNull(VERIFIER, "state", state, "give the state that signs with the key");
+    NullChecks.notNull(
+        VERIFIER + ": key of " + state, "key", key, "read one with VerifyingKey.read");
     return new Verifier<>(templates, keys.put(state, key));
   }
 
@@ -87,11 +96,14 @@ public final class Verifier<S> {
    */
   public Validation<Seq<VerificationFault>, VerifiedCertificate<S>> verify(
       SignedCertificate signed, LocalDate asOf, Country state) {
+    NullChecks.notNull(VERIFIER, "state", state, "leave it out if any state will do");
     return verify(signed, asOf, Option.some(state));
   }
 
   private Validation<Seq<VerificationFault>, VerifiedCertificate<S>> verify(
       SignedCertificate signed, LocalDate asOf, Option<Country> expected) {
+    NullChecks.notNull(VERIFIER, "certificate", signed, "give the certificate as it was received");
+    NullChecks.notNull(VERIFIER, "day", asOf, "give the day on which it must hold");
     Seq<VerificationFault> unsigned =
         signed.signatureBytes().length == 0
             ? Array.of(

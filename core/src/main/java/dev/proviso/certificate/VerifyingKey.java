@@ -1,5 +1,6 @@
 package dev.proviso.certificate;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.digest.Digest;
 import dev.proviso.problem.Problem;
 import io.vavr.control.Either;
@@ -37,6 +38,7 @@ public final class VerifyingKey {
    * @return the key, or what is wrong with the file
    */
   public static Either<Problem, VerifyingKey> read(String pem) {
+    NullChecks.notNull("verifying key", "public key", pem, "give the text of its PEM file");
     return PemCodec.decode(pem, LABEL)
         .flatMap(
             bytes -> {

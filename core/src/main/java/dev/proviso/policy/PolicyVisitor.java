@@ -1,5 +1,6 @@
 package dev.proviso.policy;
 
+import dev.proviso.check.NullChecks;
 import java.util.function.Function;
 
 /**
@@ -30,6 +31,10 @@ public interface PolicyVisitor<S, R> {
   static <S, R> PolicyVisitor<S, R> of(
       Function<? super RulePolicy<S>, ? extends R> rules,
       Function<? super UnanimousPolicy<S>, ? extends R> joint) {
+    NullChecks.notNull(
+        "policy visitor", "function of a policy of rules", rules, "say what to do for it");
+    NullChecks.notNull(
+        "policy visitor", "function of a policy of policies", joint, "say what to do for it");
     return new PolicyVisitor<>() {
       @Override
       public R ruleSet(RulePolicy<S> policy) {
