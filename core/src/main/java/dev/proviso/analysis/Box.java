@@ -156,7 +156,7 @@ final class Box {
           .filter(aspect -> aspect.isTieOf(axis) && aspect.isConstrained())
           .forEach(aspect -> facts.add(FactValue.of(axis.question, aspect.tie(words()))));
     }
-    return new PresenceWording(session.space()).facts(Array.ofAll(facts));
+    return new CircumstanceWording(session.space()).facts(Array.ofAll(facts));
   }
 
   private RegionWording words() {

@@ -51,7 +51,7 @@ final class ChangeWording {
       grown.put(axis.variable, peers(axis).isEmpty() ? like(axis, value) : one(value));
     }
     ofValues.filter(axis -> peers(axis).isEmpty()).forEach(this::grow);
-    return new PresenceWording(session.space())
+    return new CircumstanceWording(session.space())
         .facts(changed.reject(this::isSaidByAnother).flatMap(this::factValues));
   }
 

@@ -89,7 +89,7 @@ record CounterexampleReplay<S>(
             .flatMap(this::deciding)
             .flatMap(rule -> rule.rule().citations());
     return ImmutableCounterexample.of(
-        new PresenceWording(space).facts(given.circumstances()),
+        new CircumstanceWording(space).facts(given.circumstances()),
         ofPolicies.appendAll(ofConditions),
         Array.ofAll(law.distinct().sorted()));
   }

@@ -290,9 +290,8 @@ public final class Reasons<S> {
   }
 
   private static Seq<FactValue> factValues(EncodedDecision encoded, Seq<Axis> axes) {
-    // Two conditions of parts that read alike are one circumstance.
-    return new PresenceWording(encoded.space())
-        .facts(axes.map(axis -> FactValue.of(axis.question, encoded.words(axis))).distinct());
+    return new CircumstanceWording(encoded.space())
+        .facts(axes.map(axis -> FactValue.of(axis.question, encoded.words(axis))));
   }
 
   /**

@@ -42,8 +42,9 @@ final class RegionMessages {
   static final Message.Unary UNKNOWN_DATE = Message.unary("region.unknown-date", "date");
   static final Message.Plain NO_PART = Message.plain("region.no-part");
   static final Message.Plain ANY_PART = Message.plain("region.any-part");
-  static final Message.Binary ANY_PART_IS =
-      Message.binary("region.any-part-is", "parts", "condition");
+  static final Message.Unary KNOWN_WELL_OR_BETTER =
+      Message.unary("region.known-well-or-better", "grade");
+  static final Message.Unary NOT_KNOWN_WELL = Message.unary("region.not-known-well", "grade");
 
   private RegionMessages() {}
 }

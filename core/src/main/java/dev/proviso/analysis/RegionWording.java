@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Operator;
+import dev.proviso.fact.Grade;
 import dev.proviso.language.Language;
 import dev.proviso.language.Message;
 import dev.proviso.region.Regions;
@@ -18,6 +19,7 @@ import java.util.List;
 final class RegionWording {
 
   private static final int BRIEF = 6;
+  private static final Grade BEST = Array.of(Grade.values()).reduce((a, b) -> a.meets(b) ? a : b);
 
   private final Language language;
   private final ValueWording values;
@@ -282,8 +284,23 @@ final class RegionWording {
         limit);
   }
 
-  /** A question whether a condition holds of any of several parts. */
-  String anyOf(String parts, String condition) {
-    return language.text(RegionMessages.ANY_PART_IS, parts, condition);
+  /**
+   * Whether an answer meets a grade.
+   *
+   * @return for example "at least documented", "verified", since no grade is better, or "not
+   *     verified"
+   */
+  String grade(Grade grade, boolean isMet) {
+    String words = values.grade(grade);
+    if (!isMet) {
+      return language.text(RegionMessages.NOT_KNOWN_WELL, words);
+    }
+    return grade == BEST ? words : language.text(RegionMessages.KNOWN_WELL_OR_BETTER, words);
+  }
+
+  /** Whether words say that an answer is known, and known well enough. */
+  boolean statesKnown(String words) {
+    return !words.equals(notKnown)
+        && Array.of(Grade.values()).forAll(grade -> !words.equals(grade(grade, false)));
   }
 }

@@ -213,9 +213,7 @@ final class RuleClaimChecker<S> {
   }
 
   private boolean statesKnownFacts(Counterexample example) {
-    return example
-        .factValues()
-        .forAll(fact -> !fact.value().equals(session.space().words.notKnown()));
+    return example.factValues().forAll(fact -> session.space().words.statesKnown(fact.value()));
   }
 
   /** The days on which two rules meet, if there are others on which each can be reached. */

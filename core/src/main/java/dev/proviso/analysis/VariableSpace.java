@@ -494,13 +494,8 @@ final class VariableSpace {
         return known;
       }
     }
-    Axis axis =
-        axis(
-            "any " + quantified.size(),
-            words.anyOf(parts, wording.affirming(each)),
-            node.parts().name(),
-            Axis.Kind.ANY,
-            false);
+    String id = "any " + quantified.size();
+    Axis axis = axis(id, id, node.parts().name(), Axis.Kind.ANY, false);
     Any made = new Any(asked.axis(), parts, each, axis, dating());
     quantified.add(made);
     inner.computeIfAbsent(

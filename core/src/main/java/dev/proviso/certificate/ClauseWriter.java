@@ -49,7 +49,7 @@ final class ClauseWriter {
 
   ClauseWriter(Language language) {
     this.language = language;
-    this.wording = ConditionWording.of(language);
+    this.wording = ConditionWording.signed(language);
     this.citing = CitationWording.of(language);
   }
 

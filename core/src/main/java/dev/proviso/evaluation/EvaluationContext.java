@@ -6,6 +6,7 @@ import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.Question;
+import dev.proviso.trace.access.AbsentDate;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -24,10 +25,6 @@ public final class EvaluationContext<S> {
 
   private static final Fact<Object, LocalDate> AS_OF = Fact.asOf();
   private static final Reading<LocalDate> NO_DATE = AS_OF.read("whatever subject");
-
-  private static final String NO_SUCH_DATE =
-      "there is none, and the decision needs a date; decide as of a date, or take the date from a"
-          + " fact that every subject has";
 
   private final S subject;
   private final Seq<Judgment> judgments;
@@ -68,7 +65,7 @@ public final class EvaluationContext<S> {
   }
 
   private static Reading<LocalDate> present(Reading<LocalDate> date) {
-    return date.isAbsent() ? Reading.failed(NO_SUCH_DATE) : date;
+    return date.isAbsent() ? AbsentDate.READING : date;
   }
 
   /**

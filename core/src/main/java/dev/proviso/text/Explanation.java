@@ -14,10 +14,12 @@ import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.Question;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.trace.access.AbsentDate;
 import dev.proviso.wording.CitationWording;
 import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.function.Predicate;
 
 /**
  * The trace of a policy as text that a lawyer can read: the outcome first, then why, why not, what
@@ -231,9 +233,8 @@ public final class Explanation {
 
   private void missing(PolicyTrace trace) {
     if (trace.missing().nonEmpty()) {
-      heading(ExplanationMessages.MISSING);
       JudgmentTexts texts = new JudgmentTexts(trace);
-      trace.missing().forEach(question -> page.item(() -> page.line(named(question, texts))));
+      items(ExplanationMessages.MISSING, trace.missing().map(question -> named(question, texts)));
     }
   }
 
@@ -246,40 +247,52 @@ public final class Explanation {
         .getOrElse(question::toString);
   }
 
-  /** Facts to learn are no help there. */
+  /**
+   * Facts to learn are no help there. An absent date of the decision counts as a failure, but it
+   * was read.
+   */
   private void absent(PolicyTrace trace) {
-    if (trace.absent().nonEmpty()) {
-      heading(ExplanationMessages.ABSENT);
-      trace
-          .absent()
-          .forEach(
-              answer ->
-                  page.item(
-                      () ->
-                          page.line(
-                              language.text(
-                                  ExplanationMessages.ABSENT_ITEM, answer.question().toString()))));
-    }
+    Seq<String> absent =
+        trace
+            .absent()
+            .map(
+                answer ->
+                    language.text(ExplanationMessages.ABSENT_ITEM, answer.question().toString()));
+    Seq<String> dates =
+        trace
+            .allAnswers()
+            .filter(answer -> AbsentDate.is(answer.reading()))
+            .map(answer -> answer.question() + ": " + reasons.reason(answer));
+    items(
+        trace.outcome().isSettled()
+            ? ExplanationMessages.ABSENT_ANYWAY
+            : ExplanationMessages.ABSENT,
+        absent.appendAll(dates));
   }
 
   private void failures(PolicyTrace trace) {
     answers(
         ExplanationMessages.FAILURES,
         trace,
-        trace.allAnswers().filter(a -> a.reading().isFailed()));
+        answer ->
+            answer.reading().isFailed()
+                && !AbsentDate.is(answer.reading())
+                && !isDisputedJudgment(answer));
+  }
+
+  /** Two judgments that disagree count as a failure, but both were read. */
+  private static boolean isDisputedJudgment(Answer answer) {
+    return answer.reading().isFailed() && answer.question().kind() == Question.Kind.JUDGMENT;
   }
 
   private void remarks(PolicyTrace trace) {
     answers(
         ExplanationMessages.CONFLICTS,
         trace,
-        trace.allAnswers().filter(a -> a.reading().isConflicting()));
+        answer -> answer.reading().isConflicting() || isDisputedJudgment(answer));
     Seq<String> remarks =
         trace.remarks().appendAll(trace.unaskedJudgments().map(id -> unasked(id, trace)));
-    if (remarks.nonEmpty()) {
-      heading(ExplanationMessages.REMARKS);
-      remarks.forEach(remark -> page.item(() -> page.line(remark)));
-    }
+    items(ExplanationMessages.REMARKS, remarks);
   }
 
   private String unasked(String judgment, PolicyTrace trace) {
@@ -290,15 +303,18 @@ public final class Explanation {
             ExplanationMessages.UNASKED_JUDGMENT, judgment, asked.mkString("“", "”, “", "”"));
   }
 
-  private void answers(Message.Plain heading, PolicyTrace trace, Seq<Answer> answers) {
+  private void answers(Message.Plain heading, PolicyTrace trace, Predicate<Answer> wanted) {
+    Seq<Answer> answers = trace.allAnswers().filter(wanted);
     if (answers.nonEmpty()) {
-      heading(heading);
       JudgmentTexts texts = new JudgmentTexts(trace);
-      answers.forEach(
-          answer ->
-              page.item(
-                  () ->
-                      page.line(named(answer.question(), texts) + ": " + reasons.reason(answer))));
+      items(heading, answers.map(one -> named(one.question(), texts) + ": " + reasons.reason(one)));
+    }
+  }
+
+  private void items(Message.Plain heading, Seq<String> lines) {
+    if (lines.nonEmpty()) {
+      heading(heading);
+      lines.forEach(line -> page.item(() -> page.line(line)));
     }
   }
 

@@ -28,6 +28,7 @@ final class ExplanationMessages {
   static final Message.Plain FORBIDDEN_BY = Message.plain("explanation.forbidden-by");
   static final Message.Plain OTHER_RULES = Message.plain("explanation.other-rules");
   static final Message.Plain MISSING = Message.plain("explanation.missing");
+  static final Message.Plain ABSENT_ANYWAY = Message.plain("explanation.absent-anyway");
   static final Message.Plain ABSENT = Message.plain("explanation.absent");
   static final Message.Unary ABSENT_ITEM = Message.unary("explanation.absent-item", "question");
   static final Message.Unary ANSWER_OF_PERSON =

@@ -24,6 +24,7 @@ import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
 import dev.proviso.trace.Question;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.trace.access.AbsentDate;
 import dev.proviso.wording.CitationWording;
 import dev.proviso.wording.ConditionWording;
 import dev.proviso.wording.ValueWording;
@@ -63,12 +64,17 @@ final class ReasonWriter {
   void ofRule(RuleTrace trace) {
     trace
         .inForce()
-        .filter(force -> detail == Detail.FULL || force.truth() != Truth.TRUE)
+        .filter(force -> detail == Detail.FULL || isReason(trace, force))
         .forEach(force -> inForce(trace, force));
     if (detail == Detail.FULL || trace.inForce().forAll(force -> force.truth() != Truth.FALSE)) {
       Truth own = trace.inForce().isEmpty() ? trace.truth() : trace.onItsOwn();
       unless(own, trace.condition(), trace.exceptions());
     }
+  }
+
+  /** A rule that does not apply on any day does so whether or not it is in force. */
+  private static boolean isReason(RuleTrace trace, ConditionTrace force) {
+    return force.truth() != Truth.TRUE && force.truth() == trace.truth();
   }
 
   private void inForce(RuleTrace trace, ConditionTrace force) {
@@ -93,8 +99,14 @@ final class ReasonWriter {
     page.item(() -> page.line(language.text(standing, days.appendAll(read).mkString("; "))));
   }
 
-  /** A date that could not be read is one for all rules, and what to do is said below, once. */
+  /**
+   * A date that is absent or could not be read is one for all rules, and what to do is said below,
+   * once.
+   */
   private String date(Answer answer) {
+    if (AbsentDate.is(answer.reading())) {
+      return language.text(ReasonMessages.ABSENT, answer.question().name());
+    }
     return answer.reading().isFailed()
         ? language.text(ReasonMessages.FAILED_BRIEFLY, answer.question().name())
         : shown(answer);
@@ -384,7 +396,10 @@ final class ReasonWriter {
               .reason()
               .map(reason -> language.text(ReasonMessages.NOT_KNOWN_BECAUSE, name, reason))
               .getOrElse(() -> language.text(ReasonMessages.NOT_KNOWN, name));
-      case FAILED -> language.text(ReasonMessages.FAILED, name, reason(answer));
+      case FAILED ->
+          AbsentDate.is(reading)
+              ? language.text(ReasonMessages.ABSENT, name)
+              : language.text(ReasonMessages.FAILED, name, reason(answer));
     };
   }
 

@@ -58,6 +58,12 @@ final class ConditionMessages {
   static final Message.Binary ANY_PART_IS_NOT = parts("any-part-is-not", "definition");
   static final Message.Binary NO_PART_IS = parts("no-part-is", "definition");
 
+  static final Message.Unary ANY_SUCH = Message.unary("parts.any", "condition");
+  static final Message.Unary NONE_SUCH = Message.unary("parts.none", "condition");
+  static final Message.Unary ANY_IS = Message.unary("parts.any-is", "definition");
+  static final Message.Unary NONE_IS = Message.unary("parts.none-is", "definition");
+  static final Message.Unary NOT_KNOWN_WHETHER = Message.unary("parts.not-known", "statement");
+
   static final Message.Binary OF_PART = Message.binary("condition.of-part", "part", "condition");
   static final Message.Binary PART_IS = Message.binary("condition.part-is", "part", "definition");
   static final Message.Binary PART_IS_NOT =

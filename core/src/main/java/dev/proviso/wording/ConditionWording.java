@@ -36,20 +36,40 @@ import java.time.temporal.Temporal;
  * wording.affirming(condition); // "state is one of {Germany (DE), Norway (NO)}"
  * wording.denying(condition);   // "state is none of {Germany (DE), Norway (NO)}"
  * }</pre>
+ *
+ * <p>What a clause denies it denies at the leaves: that neither of two conditions holds is worded
+ * as the denial of the one and the denial of the other. A yes-or-no fact is true or false, and a
+ * set of one value reads like the value. Both are the same conditions in strong Kleene logic. The
+ * words of certificates keep the form of each operator, because they are signed ({@link #signed}).
  */
 public final class ConditionWording {
 
   private final Language language;
   private final ValueWording values;
+  private final boolean isSigned;
 
-  private ConditionWording(Language language) {
+  private ConditionWording(Language language, boolean isSigned) {
     this.language = language;
     this.values = ValueWording.of(language);
+    this.isSigned = isSigned;
   }
 
   /** Conditions in the words of a language. */
   public static ConditionWording of(Language language) {
-    return new ConditionWording(language);
+    return new ConditionWording(language, false);
+  }
+
+  /**
+   * Conditions in the words of certificates. A certificate is verified by generating its text anew,
+   * so these words change only together with the version of the wording that its digest names.
+   *
+   * <pre>{@code
+   * ConditionWording.signed(english).affirming(isOneOf(state, norway)); // "state is one of {Norway}"
+   * ConditionWording.of(english).affirming(isOneOf(state, norway));     // "state is Norway"
+   * }</pre>
+   */
+  public static ConditionWording signed(Language language) {
+    return new ConditionWording(language, true);
   }
 
   /** The language of the words. */
@@ -143,6 +163,39 @@ public final class ConditionWording {
     String words(Seq<?> values, ValueType<?> type);
   }
 
+  /**
+   * What is established of a list of parts: that one of them meets a condition, that none does, or
+   * that it is not known whether one does.
+   *
+   * @param each the condition that is asked of each part
+   * @return for example "at least one is such that weight is at most 30"
+   */
+  public String ofAnyPart(Condition<?> each, Truth truth) {
+    boolean isNone = truth == Truth.FALSE;
+    String words =
+        noun(each)
+            .map(
+                term ->
+                    language.text(
+                        isNone ? ConditionMessages.NONE_IS : ConditionMessages.ANY_IS, term))
+            .getOrElse(
+                () ->
+                    language.text(
+                        isNone ? ConditionMessages.NONE_SUCH : ConditionMessages.ANY_SUCH,
+                        affirming(each)));
+    return truth == Truth.UNKNOWN
+        ? language.text(ConditionMessages.NOT_KNOWN_WHETHER, words)
+        : words;
+  }
+
+  /** A definition that reads as a noun, with its article: it has no clauses of its own. */
+  private <S> Option<String> noun(Condition<S> condition) {
+    return condition
+        .asDefinition()
+        .filter(term -> term.phrase().isEmpty())
+        .map(term -> values.withArticle(term.name()));
+  }
+
   private <S> String words(Condition<S> condition, boolean affirmed, Sets sets) {
     return condition.accept(new Clause<>(affirmed, sets));
   }
@@ -184,28 +237,32 @@ public final class ConditionWording {
       if (affirmed) {
         return words(compared, true, sets);
       }
-      String either =
-          operands
-              .map(operand -> words(operand, false, sets))
-              .reduceLeft((before, next) -> language.text(ConditionMessages.OR, before, next));
-      return "(" + either + ")";
+      return bracketed(operands, false, ConditionMessages.OR);
     }
 
     private String all(AllOf<S> node) {
-      String all = bracketed(node.operands(), ConditionMessages.AND);
-      return affirmed ? all : language.text(ConditionMessages.NOT_ALL_OF, all);
+      if (isSigned && !affirmed) {
+        String all = bracketed(node.operands(), true, ConditionMessages.AND);
+        return language.text(ConditionMessages.NOT_ALL_OF, all);
+      }
+      return bracketed(
+          node.operands(), affirmed, pick(ConditionMessages.AND, ConditionMessages.OR));
     }
 
     @Override
     public String anyOf(AnyOf<S> node) {
-      String any = bracketed(node.operands(), ConditionMessages.OR);
-      return affirmed ? any : language.text(ConditionMessages.NONE_OF, any);
+      if (isSigned && !affirmed) {
+        String any = bracketed(node.operands(), true, ConditionMessages.OR);
+        return language.text(ConditionMessages.NONE_OF, any);
+      }
+      return bracketed(
+          node.operands(), affirmed, pick(ConditionMessages.OR, ConditionMessages.AND));
     }
 
-    private String bracketed(Seq<Condition<S>> operands, Message.Binary joiner) {
+    private String bracketed(Seq<Condition<S>> operands, boolean each, Message.Binary joiner) {
       String joined =
           operands
-              .map(operand -> words(operand, true, sets))
+              .map(operand -> words(operand, each, sets))
               .reduceLeft((before, next) -> language.text(joiner, before, next));
       return "(" + joined + ")";
     }
@@ -227,6 +284,10 @@ public final class ConditionWording {
                 threshold(node.operator(), node.type()),
                 fact,
                 values.labeled(node.constants().head(), node.type()));
+        case IS_ONE_OF ->
+            node.constants().size() == 1 && !isSigned
+                ? is(node.fact(), node.constants().head(), node.type())
+                : set(node);
         case CONTAINS_ANY_OF, CONTAINS_ALL_OF ->
             node.constants().size() == 1
                 ? language.text(
@@ -240,7 +301,11 @@ public final class ConditionWording {
 
     private <T> String set(Comparison<S, T> node) {
       return language.text(
-          set(node.operator()), node.fact().name(), sets.words(node.constants(), node.type()));
+          set(node.operator()),
+          node.fact().name(),
+          node.constants().size() == 1 && !isSigned
+              ? values.labeled(node.constants().head(), node.type())
+              : sets.words(node.constants(), node.type()));
     }
 
     private Message.Binary set(Operator operator) {
@@ -272,11 +337,12 @@ public final class ConditionWording {
             value == affirmed ? ConditionMessages.IS_PRESENT : ConditionMessages.IS_ABSENT,
             answered);
       }
+      if (isSigned && !affirmed) {
+        return language.text(
+            value ? ConditionMessages.IS_NOT_TRUE : ConditionMessages.IS_NOT_FALSE, fact.name());
+      }
       return language.text(
-          value
-              ? pick(ConditionMessages.IS_TRUE, ConditionMessages.IS_NOT_TRUE)
-              : pick(ConditionMessages.IS_FALSE, ConditionMessages.IS_NOT_FALSE),
-          fact.name());
+          value == affirmed ? ConditionMessages.IS_TRUE : ConditionMessages.IS_FALSE, fact.name());
     }
 
     private Message.Binary threshold(Operator operator, ValueType<?> type) {
@@ -334,12 +400,12 @@ public final class ConditionWording {
       boolean isAny = isEvery ? !affirmed : (node.quantifier() == Quantifier.ANY) == affirmed;
       boolean inside = !isEvery || affirmed;
       String parts = node.parts().name();
-      for (Definition<P> definition : asNoun(node.each())) {
+      for (String noun : noun(node.each())) {
         Message.Binary message =
             isAny
                 ? (inside ? ConditionMessages.ANY_PART_IS : ConditionMessages.ANY_PART_IS_NOT)
                 : (isEvery ? ConditionMessages.EACH_PART_IS : ConditionMessages.NO_PART_IS);
-        return language.text(message, parts, values.withArticle(definition.name()));
+        return language.text(message, parts, noun);
       }
       Message.Binary message =
           isAny
@@ -351,19 +417,12 @@ public final class ConditionWording {
     @Override
     public <P> String partCondition(PartCondition<S, P> node) {
       String part = node.part().name();
-      for (Definition<P> definition : asNoun(node.condition())) {
+      for (String noun : noun(node.condition())) {
         return language.text(
-            pick(ConditionMessages.PART_IS, ConditionMessages.PART_IS_NOT),
-            part,
-            values.withArticle(definition.name()));
+            pick(ConditionMessages.PART_IS, ConditionMessages.PART_IS_NOT), part, noun);
       }
       return language.text(
           ConditionMessages.OF_PART, part, words(node.condition(), affirmed, sets));
-    }
-
-    /** A definition that reads as a noun: it has no clauses of its own. */
-    private static <P> Option<Definition<P>> asNoun(Condition<P> condition) {
-      return condition.asDefinition().filter(term -> term.phrase().isEmpty());
     }
 
     @Override

@@ -81,10 +81,29 @@ class GradesInProofsTest {
     Finding finding = check(Claims.nothingNewlyPermitted(declared, documented).overAllSubjects());
 
     assertThat(finding.verdict()).isEqualTo(Verdict.REFUTED);
-    assertThat(finding.example().get().sentence())
-        .isEqualTo("weight: 9; weight, documented: not known");
+    assertThat(finding.example().get().sentence()).isEqualTo("weight: 9; weight: not documented");
     assertThat(check(Claims.nothingNewlyPermitted(declared, documented)).verdict())
         .isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
+  void a_case_says_that_a_better_grade_will_do_where_there_is_one() {
+    Fact<Integer, Integer> number = Fact.of("number", n -> Reading.known(n).graded(Grade.DECLARED));
+    Policy<Integer> policy =
+        Policy.of(
+            "p",
+            Array.of(
+                Rule.of(
+                    Effect.PERMIT,
+                    "documented",
+                    Comparison.threshold(number.demanding(Grade.DOCUMENTED), Operator.AT_LEAST, 5)),
+                Rule.of(
+                    Effect.FORBID, "small", Comparison.threshold(number, Operator.LESS_THAN, 3))),
+            CombiningAlgorithm.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+
+    assertThat(Reasons.of(policy).get().change(7, Outcome.PERMITTED).get())
+        .containsExactly(FactValue.of("number", "at least documented"));
   }
 
   @Test
@@ -100,7 +119,7 @@ class GradesInProofsTest {
                     light(WEIGHT))
                 .overAllSubjects());
     assertThat(verified.verdict()).isEqualTo(Verdict.HOLDS);
-    assertThat(verified.example().get().sentence()).isEqualTo("weight: 9; weight, verified: known");
+    assertThat(verified.example().get().sentence()).isEqualTo("weight: 9; weight: verified");
   }
 
   @Test
@@ -174,14 +193,14 @@ class GradesInProofsTest {
 
     assertThat(policy.outcome(7)).isEqualTo(Outcome.UNDETERMINED);
     assertThat(reasons.sufficient(7).map(one -> one.question() + ": " + one.value()).mkString("; "))
-        .isEqualTo("number: 7; number, verified: not known");
+        .isEqualTo("number: 7; number: not verified");
     assertThat(
             reasons
                 .change(7, Outcome.PERMITTED)
                 .get()
                 .map(one -> one.question() + ": " + one.value())
                 .mkString("; "))
-        .isEqualTo("number, verified: known");
+        .isEqualTo("number: verified");
     assertThat(policy.outcome(1)).isEqualTo(Outcome.FORBIDDEN);
     assertThat(reasons.sufficient(1).map(one -> one.question() + ": " + one.value()).mkString("; "))
         .isEqualTo("number: 1");

@@ -105,7 +105,7 @@ class ReasonsInWordsTest {
     assertThat(sufficient(FINE, IS_FIT))
         .isEqualTo(
             "weight in kilograms: 12; fitness: yes; consignee › insured: yes;"
-                + " marks: {fragile}; one or more of crates: sealed is not true: no");
+                + " marks: {fragile}; crates: none is such that sealed is false");
   }
 
   @Test
@@ -132,7 +132,7 @@ class ReasonsInWordsTest {
                 FINE.with(
                     Shipment.CRATES, Array.of(Shipment.unknown().with(Shipment.SEALED, false))),
                 IS_FIT))
-        .isEqualTo("one or more of crates: sealed is not true: no");
+        .isEqualTo("crates: none is such that sealed is false");
     assertThat(change(FINE.with(Shipment.CONSIGNEE, Reading.unknown()), IS_FIT))
         .isEqualTo("consignee › insured: yes");
   }
@@ -197,6 +197,26 @@ class ReasonsInWordsTest {
     Policy<Shipment> either =
         policy("either", permit("so", condition), permit("not-so", Not.of(condition)));
     return words(Reasons.of(either).get().change(FINE, Outcome.UNDETERMINED).get());
+  }
+
+  @Test
+  void of_a_list_it_is_said_whether_a_part_meets_the_condition() {
+    Policy<Shipment> crates =
+        policy(
+            "crates",
+            forbid("heavy", QuantifiedCondition.of(Shipment.CRATES, Quantifier.ANY, HEAVY)));
+    Reasons<Shipment> reasons = Reasons.of(crates).get();
+
+    assertThat(words(reasons.sufficient(crates(Shipment.unknown().with(Shipment.WEIGHT, 30)))))
+        .isEqualTo("crates: at least one is a “heavy”");
+    assertThat(words(reasons.sufficient(crates(Shipment.unknown().with(Shipment.WEIGHT, 29)))))
+        .isEqualTo("crates: none is a “heavy”");
+    assertThat(words(reasons.sufficient(crates(Shipment.unknown()))))
+        .isEqualTo("crates: not known whether at least one is a “heavy”");
+  }
+
+  private static Shipment crates(Shipment... crates) {
+    return FINE.with(Shipment.CRATES, Array.of(crates));
   }
 
   @Test

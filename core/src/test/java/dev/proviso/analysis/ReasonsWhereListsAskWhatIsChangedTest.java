@@ -100,8 +100,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
             ONE_JUDGMENT_FOR_BOTH.outcome(deal(Party.of(true)), Array.of(judgment("fair", true))))
         .isEqualTo(Outcome.FORBIDDEN);
     assertThat(change(ONE_JUDGMENT_FOR_BOTH, deal(Party.of(true)), judgment("fair", false)).get())
-        .startsWith("fair: yes; one or more of parties")
-        .endsWith(": no");
+        .startsWith("fair: yes; parties: none is such that (");
   }
 
   @Test
@@ -116,7 +115,7 @@ class ReasonsWhereListsAskWhatIsChangedTest {
   void a_judgment_that_nobody_has_made_is_made_for_the_parts_too() {
     assertThat(change(ONE_JUDGMENT_FOR_BOTH, deal(Party.of(false)))).contains("fair: yes");
     assertThat(change(ONE_JUDGMENT_FOR_BOTH, deal(Party.of(true))).get())
-        .startsWith("fair: yes; one or more of parties");
+        .startsWith("fair: yes; parties: none is such that (");
   }
 
   @Test
@@ -127,8 +126,8 @@ class ReasonsWhereListsAskWhatIsChangedTest {
     assertThat(change(onlyFair, deal(Party.of(true)), judgment("fair", false)))
         .contains("fair: yes");
     assertThat(change(onlyFair, deal(Party.of(false)), judgment("fair", false)).get())
-        .startsWith("one or more of parties")
-        .endsWith(": yes; fair: yes");
+        .startsWith("parties: at least one is such that (")
+        .endsWith("); fair: yes");
   }
 
   @Test

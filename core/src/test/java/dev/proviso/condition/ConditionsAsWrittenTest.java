@@ -29,7 +29,7 @@ class ConditionsAsWrittenTest {
     return Stream.of(
         Arguments.of(AllOf.of(B, C), "(b is true and c is true)"),
         Arguments.of(AnyOf.of(B, C), "(b is true or c is true)"),
-        Arguments.of(Not.of(B), "b is not true"),
+        Arguments.of(Not.of(B), "b is false"),
         Arguments.of(Comparison.threshold(Sample.X, Operator.AT_LEAST, 3), "x is at least 3"),
         Arguments.of(FactComparison.of(Sample.X, Operator.LESS_THAN, Sample.Y), "x is less than y"),
         Arguments.of(

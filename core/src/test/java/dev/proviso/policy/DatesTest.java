@@ -163,6 +163,17 @@ class DatesTest {
     }
 
     @Test
+    void does_not_apply_because_of_its_condition_and_not_because_its_date_is_not_known() {
+      Decision<Sample> decision = policy.decide(sample(false));
+
+      assertThat(decision.explain())
+          .contains("    does not apply, because\n      - a is otherwise\n")
+          .doesNotContain("in force");
+      assertThat(decision.explain(Detail.FULL))
+          .contains("it is not established whether it is in force");
+    }
+
+    @Test
     void is_compared_with_a_fact_of_the_subject_where_the_author_says_so() {
       Rule<Sample> rule =
           Rule.<Sample>of(Effect.FORBID, "r", IS_A)

@@ -7,11 +7,15 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.ConditionRewriter;
+import dev.proviso.condition.ConditionVisitor;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
+import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.policy.Gen;
@@ -65,7 +69,7 @@ class WordingTest {
     return Array.fill(2 + random.nextInt(2), () -> joined(random, size - 1));
   }
 
-  /** Without the double negations, which no wording shows. */
+  /** With each denial at a leaf, which is where the wording shows it. */
   private static final class Plain<S> extends ConditionRewriter.Same<S> {
 
     @Override
@@ -75,7 +79,30 @@ class WordingTest {
 
     @Override
     public Condition<S> not(Not<S> node) {
-      return rewrite(node.operand()).negated();
+      return node.operand().accept(new Denied<>());
+    }
+  }
+
+  private static final class Denied<S> extends ConditionVisitor.Default<S, Condition<S>> {
+
+    @Override
+    public Condition<S> allOf(AllOf<S> node) {
+      return AnyOf.of(node.operands().map(operand -> operand.accept(this)));
+    }
+
+    @Override
+    public Condition<S> anyOf(AnyOf<S> node) {
+      return AllOf.of(node.operands().map(operand -> operand.accept(this)));
+    }
+
+    @Override
+    public Condition<S> not(Not<S> node) {
+      return new Plain<S>().rewrite(node.operand());
+    }
+
+    @Override
+    protected Condition<S> otherwise(Condition<S> node) {
+      return Not.of(node);
     }
   }
 
@@ -134,8 +161,81 @@ class WordingTest {
         .isEqualTo("(p is true and (q is true or r is true))");
     assertThat(Wording.of(AnyOf.of(AllOf.of(p, q), r)))
         .isEqualTo("((p is true and q is true) or r is true)");
-    assertThat(Wording.denying(AllOf.of(p, q))).isEqualTo("not all of (p is true and q is true)");
-    assertThat(Wording.denying(AnyOf.of(p, q))).isEqualTo("none of (p is true or q is true)");
+  }
+
+  @Test
+  void a_denial_of_several_conditions_denies_each_of_them() {
+    Condition<Sample> p = Comparison.is(LEAVES.get(0), true);
+    Condition<Sample> q = Comparison.is(LEAVES.get(1), true);
+    Condition<Sample> r = Comparison.is(LEAVES.get(2), true);
+
+    assertThat(Wording.denying(AnyOf.of(p, q))).isEqualTo("(p is false and q is false)");
+    assertThat(Wording.denying(AnyOf.of(p, q, r)))
+        .isEqualTo("(p is false and q is false and r is false)");
+    assertThat(Wording.denying(AllOf.of(p, q))).isEqualTo("(p is false or q is false)");
+    assertThat(Wording.denying(AnyOf.of(AllOf.of(p, Not.of(q)), r)))
+        .isEqualTo("((p is false or q is true) and r is false)");
+  }
+
+  @Test
+  void what_is_denied_of_a_part_is_denied_in_the_words_of_each_condition() {
+    Condition<Sample> b = Comparison.is(Sample.B, true);
+    Condition<Sample> c = Comparison.is(Sample.C, true);
+    Condition<Sample> few = Comparison.threshold(Sample.X, Operator.LESS_THAN, 3);
+    Condition<Sample> either = AnyOf.of(b, c);
+
+    assertThat(Wording.denying(every(b)))
+        .isEqualTo("at least one of the parts is such that b is false");
+    assertThat(Wording.denying(every(either)))
+        .isEqualTo("at least one of the parts is such that (b is false and c is false)");
+    assertThat(Wording.denying(every(AnyOf.of(b, c, few))))
+        .isEqualTo(
+            "at least one of the parts is such that"
+                + " (b is false and c is false and x is at least 3)");
+    assertThat(Wording.denying(every(AllOf.of(b, c))))
+        .isEqualTo("at least one of the parts is such that (b is false or c is false)");
+    assertThat(Wording.of(QuantifiedCondition.of(Sample.PARTS, Quantifier.NONE, Not.of(either))))
+        .isEqualTo("none of the parts is such that (b is false and c is false)");
+    assertThat(Wording.denying(PartCondition.of(Sample.PART, either)))
+        .isEqualTo("the part is such that (b is false and c is false)");
+  }
+
+  private static Condition<Sample> every(Condition<Sample> each) {
+    return QuantifiedCondition.of(Sample.PARTS, Quantifier.EVERY, each);
+  }
+
+  @Test
+  void a_yes_or_no_fact_is_true_or_false_and_not_the_denial_of_the_other() {
+    assertThat(Wording.denying(Comparison.is(Sample.B, true))).isEqualTo("b is false");
+    assertThat(Wording.denying(Comparison.is(Sample.B, false))).isEqualTo("b is true");
+    assertThat(Wording.denying(Comparison.isOneOf(Sample.B, Array.of(false))))
+        .isEqualTo("b is true");
+    assertThat(Wording.of(Comparison.isOneOf(Sample.B, Array.of(true, false))))
+        .isEqualTo("b is one of {yes, no}");
+  }
+
+  @Test
+  void a_set_of_one_value_reads_like_the_value() {
+    Condition<Sample> is = Comparison.isOneOf(Sample.COLOR, Array.of(Sample.Color.RED));
+    Condition<Sample> any = ofTags(Operator.CONTAINS_ANY_OF);
+    Condition<Sample> all = ofTags(Operator.CONTAINS_ALL_OF);
+    Condition<Sample> only = ofTags(Operator.CONTAINS_ONLY);
+
+    assertThat(Wording.of(is)).isEqualTo("color is red");
+    assertThat(Wording.denying(is)).isEqualTo("color is not red");
+    assertThat(Wording.of(any))
+        .isEqualTo(Wording.of(all))
+        .isEqualTo("the list of tags includes left");
+    assertThat(Wording.denying(any))
+        .isEqualTo(Wording.denying(all))
+        .isEqualTo("the list of tags does not include left");
+    assertThat(Wording.of(only)).isEqualTo("the list of tags includes nothing besides left");
+    assertThat(Wording.denying(only)).isEqualTo("the list of tags includes something besides left");
+    assertThat(is).hasToString("color is red");
+  }
+
+  private static Condition<Sample> ofTags(Operator operator) {
+    return Comparison.ofSet(Sample.TAGS, operator, Array.of(Sample.Tag.LEFT));
   }
 
   @ParameterizedTest

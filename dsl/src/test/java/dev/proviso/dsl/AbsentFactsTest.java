@@ -328,13 +328,41 @@ class AbsentFactsTest {
     assertThat(dated.decide(NOTHING).outcome()).isEqualTo(UNDETERMINED);
     assertThat(dated.outcome(NOTHING)).isEqualTo(UNDETERMINED);
     assertThat(dated.decide(NOTHING).explain())
-        .contains(
+        .isEqualTo(
             """
-            What could not be read:
+            UNDETERMINED under dated
+
+            It depends on:
+            - in force
+                may or may not apply, because
+                  - it is not established whether it is in force (in force from 2026-03-01; day of \
+            consent: absent)
+                  - score is absent
+
+            What there is not, although the outcome depends on it:
             - day of consent: there is none, and the decision needs a date; decide as of a date, \
             or take the date from a fact that every subject has
             """);
     assertThat(dated.decideAsOf(DAY, NOTHING).isPermitted()).isTrue();
+  }
+
+  @Test
+  void an_absent_date_of_the_decision_is_said_to_matter_only_where_it_does() {
+    OptionalOrderedFact<Sharing, LocalDate> day =
+        quantity("day of consent").absentIfEmpty(s -> s.consent().map(Consent::day));
+    Policy<Sharing> dated =
+        policy("dated")
+            .rules(
+                permit("in force").when(SCORE.isAbsent()).during(Period.from(DAY)),
+                forbid("no purpose").when(PURPOSE.isAbsent()))
+            .combining(FORBID_OVERRIDES)
+            .asOf(day)
+            .otherwise(FORBIDDEN);
+
+    assertThat(dated.decide(NOTHING).explain())
+        .contains("What there is not:\n- day of consent: there is none")
+        .doesNotContain("although the outcome depends on it", "could not be read");
+    assertThat(dated.decide(NOTHING).failures()).hasSize(1);
   }
 
   @Test

@@ -46,7 +46,7 @@ class EvaluatedConditionsTest {
                   - weight is at most 5 (weight: 5)
                   - insured is true
                   - the exception “uninsured” does not apply
-                      - insured is not false
+                      - insured is true
             """);
   }
 

@@ -50,13 +50,13 @@ class NamedPartsTest {
     assertThat(explained(NAMED.every(PSEUDONYM.isTrue()), MIXED, Detail.FULL))
         .isEqualTo(
             """
-                  - at least one of the items is such that pseudonymization is not true
+                  - at least one of the items is such that pseudonymization is false
                       - items #1, “diagnosis”:
-                          - pseudonymization is not true
+                          - pseudonymization is false
                       - items #2, “mail”:
                           - pseudonymization is true
                       - items #3, “iban”:
-                          - pseudonymization is not true
+                          - pseudonymization is false
             """);
     assertThat(explained(PLAIN.every(PSEUDONYM.isTrue()), MIXED, Detail.FULL))
         .contains("- items #1:\n", "- items #2:\n", "- items #3:\n");

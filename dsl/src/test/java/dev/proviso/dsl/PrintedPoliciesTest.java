@@ -48,7 +48,7 @@ class PrintedPoliciesTest {
   void a_condition_prints_its_wording() {
     assertThat(allOf(INSURED.isTrue(), WEIGHT.atMost(5)))
         .hasToString("(insured is true and weight is at most 5)");
-    assertThat(not(INSURED.isTrue())).hasToString("insured is not true");
+    assertThat(not(INSURED.isTrue())).hasToString("insured is false");
     assertThat(BOXES.every(SEALED.isTrue()))
         .hasToString("each of the boxes is such that sealed is true");
     assertThat(define("light parcel").as(WEIGHT.atMost(5))).hasToString("it is a “light parcel”");

@@ -61,7 +61,7 @@ class BoundaryTableTest {
             case,weight in kilograms,insurance,expected,because,shows
             1,30,yes,permitted,light,light applies because weight in kilograms is at most 30; light applies because insurance is true
             2,31,yes,forbidden,NONE,light does not apply because weight in kilograms is more than 30
-            3,30,no,forbidden,NONE,light does not apply because insurance is not true
+            3,30,no,forbidden,NONE,light does not apply because insurance is false
             """);
   }
 

@@ -94,7 +94,7 @@ class McdcRecorderTest {
                   && before.isSettled()
                   && truth(policy, truths.update(leaf, own.not())) == before.not();
           String words = "fact " + leaf + " is true";
-          String denied = "fact " + leaf + " is not true";
+          String denied = "fact " + leaf + " is false";
           NodeCoverage node =
               nodes
                   .find(

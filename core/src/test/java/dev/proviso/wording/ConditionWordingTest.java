@@ -1,0 +1,74 @@
+package dev.proviso.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.condition.Operator;
+import dev.proviso.condition.Truth;
+import dev.proviso.language.Language;
+import dev.proviso.policy.Sample;
+import io.vavr.collection.Array;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ConditionWordingTest {
+
+  private static final ConditionWording WORDING = ConditionWording.of(Language.english());
+  private static final ConditionWording SIGNED = ConditionWording.signed(Language.english());
+
+  private static final Condition<Sample> B = Comparison.is(Sample.B, true);
+  private static final Condition<Sample> C = Comparison.is(Sample.C, false);
+  private static final Condition<Sample> RED =
+      Comparison.isOneOf(Sample.COLOR, Array.of(Sample.Color.RED));
+  private static final Condition<Sample> LEFT =
+      Comparison.ofSet(Sample.TAGS, Operator.CONTAINS_ONLY, Array.of(Sample.Tag.LEFT));
+
+  @Test
+  void the_words_of_certificates_keep_the_form_of_each_operator() {
+    assertThat(SIGNED.affirming(RED)).isEqualTo("color is one of {red}");
+    assertThat(SIGNED.denying(RED)).isEqualTo("color is none of {red}");
+    assertThat(SIGNED.affirming(LEFT))
+        .isEqualTo("the list of tags includes nothing besides {left}");
+    assertThat(SIGNED.denying(LEFT))
+        .isEqualTo("the list of tags includes something besides {left}");
+    assertThat(SIGNED.denying(B)).isEqualTo("b is not true");
+    assertThat(SIGNED.denying(C)).isEqualTo("c is not false");
+    assertThat(SIGNED.denying(AllOf.of(B, C))).isEqualTo("not all of (b is true and c is false)");
+    assertThat(SIGNED.denying(AnyOf.of(B, C))).isEqualTo("none of (b is true or c is false)");
+  }
+
+  @Test
+  void both_wordings_affirm_several_values_alike() {
+    Condition<Sample> some =
+        Comparison.isOneOf(Sample.COLOR, Array.of(Sample.Color.RED, Sample.Color.BLUE));
+
+    assertThat(SIGNED.affirming(some)).isEqualTo(WORDING.affirming(some));
+    assertThat(SIGNED.denying(some)).isEqualTo(WORDING.denying(some));
+  }
+
+  @Test
+  void of_a_list_of_parts_it_is_stated_whether_any_meets_a_condition() {
+    assertThat(WORDING.ofAnyPart(C, Truth.TRUE)).isEqualTo("at least one is such that c is false");
+    assertThat(WORDING.ofAnyPart(C, Truth.FALSE)).isEqualTo("none is such that c is false");
+    assertThat(WORDING.ofAnyPart(C, Truth.UNKNOWN))
+        .isEqualTo("not known whether at least one is such that c is false");
+  }
+
+  @Test
+  void a_definition_of_a_part_is_a_noun_unless_it_has_clauses_of_its_own() {
+    Definition<Sample> thing = Definition.of("thing", B);
+
+    assertThat(WORDING.ofAnyPart(thing, Truth.TRUE)).isEqualTo("at least one is a “thing”");
+    assertThat(WORDING.ofAnyPart(thing, Truth.FALSE)).isEqualTo("none is a “thing”");
+    assertThat(WORDING.ofAnyPart(thing, Truth.UNKNOWN))
+        .isEqualTo("not known whether at least one is a “thing”");
+    assertThat(WORDING.ofAnyPart(thing.worded("it will do", "it will not do"), Truth.FALSE))
+        .isEqualTo("none is such that it will do");
+  }
+}
