@@ -46,7 +46,7 @@ class VacuousPermissionTest {
 
     permitsNothing(
         policy,
-        "fragile (the list of marks includes nothing besides {fragile}, where the list of marks is"
+        "fragile (the list of marks includes nothing besides fragile, where the list of marks is"
             + " empty)");
     assertThat(Dispatch.check(Claims.noVacuousPermission(policy)).counterexample().get().sentence())
         .isEqualTo("marks: none");
@@ -117,7 +117,7 @@ class VacuousPermissionTest {
 
     assertThat(report.isConsistent()).isTrue();
     assertThat(report.remarks().last().claim().sentence())
-        .isEqualTo("carriage permits nothing only because a list is empty");
+        .isEqualTo("no permission of carriage rests only on an empty list");
     assertThat(report.remarks().last().verdict()).isEqualTo(Verdict.REFUTED);
     assertThat(Consistency.of(policy("carriage", permit("sealed", SEALED))).report().remarks())
         .hasSize(2);
