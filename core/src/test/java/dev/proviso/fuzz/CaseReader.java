@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseReader {
 
   private static final String UNKNOWN = "not known";
+  private static final String WELL_KNOWN = "at least documented";
+  private static final String NOT_WELL_KNOWN = "not documented";
 
   private final World world;
 
@@ -27,6 +29,11 @@ final class CaseReader {
 
   /** A question with the slot that it asks. */
   record Asked(List<CaseModel.Step> path, Slot slot) {
+    /** The same question, to which only what is documented is an answer. */
+    Asked documented() {
+      return slot instanceof ValueSlot value ? new Asked(path, value.documented()) : this;
+    }
+
     /** Facts of one level and kind have one scale. */
     String scale() {
       return path + " " + (slot instanceof ValueSlot value ? value.kind() : slot.name());
@@ -42,8 +49,9 @@ final class CaseReader {
       if (found.isEmpty()) {
         return Optional.empty();
       }
-      asked.add(found.get());
-      words.add(one.value());
+      boolean isOfGrade = one.value().equals(WELL_KNOWN) || one.value().equals(NOT_WELL_KNOWN);
+      asked.add(isOfGrade ? found.get().documented() : found.get());
+      words.add(one.value().equals(NOT_WELL_KNOWN) ? UNKNOWN : one.value());
     }
     Map<String, SortedSet<Object>> between = between(asked, words);
     Map<Object, Integer> others = new HashMap<>();
@@ -149,6 +157,9 @@ final class CaseReader {
       return elements(set, words, others).map(elements -> elements::equals);
     }
     ValueSlot slot = (ValueSlot) asked.slot();
+    if (slot.demand() != null && words.equals(WELL_KNOWN)) {
+      return Optional.of(answer -> answer != null);
+    }
     @Nullable Object value = slot.kind().read(words);
     if (value == null) {
       return Optional.empty();

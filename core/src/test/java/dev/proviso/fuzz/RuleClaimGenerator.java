@@ -33,7 +33,8 @@ final class RuleClaimGenerator {
     RuleProperty<SubjectModel> property = property(kind, model);
     Set<String> except = new LinkedHashSet<>();
     if (kind != ClaimKind.COMPLETE && choices.percent(25)) {
-      except.addAll(choices.some(excusable(kind, model), 1, 2));
+      List<String> excusable = excusable(kind, model);
+      except.addAll(excusable.isEmpty() ? excusable : choices.some(excusable, 1, 2));
     }
     for (String what : except) {
       property = property.except(what, "it may be so");
@@ -176,7 +177,7 @@ final class RuleClaimGenerator {
   }
 
   private static List<String> excusable(ClaimKind kind, PolicyModel model) {
-    List<String> all = new ArrayList<>(List.of("nothing of this name"));
+    List<String> all = new ArrayList<>();
     if (kind == ClaimKind.NO_CONDITION_REDUNDANT) {
       model
           .ruleSets()
@@ -199,10 +200,8 @@ final class RuleClaimGenerator {
     }
     boolean ofPairs = kind == ClaimKind.UNAMBIGUOUS;
     boolean ofTerms = kind == ClaimKind.EVERY_DEFINITION_SATISFIABLE;
-    List<String> fitting =
-        all.stream()
-            .filter(one -> one.contains(" / ") == ofPairs && one.startsWith("term") == ofTerms)
-            .toList();
-    return fitting.isEmpty() ? List.of("nothing of this name") : fitting;
+    return all.stream()
+        .filter(one -> one.contains(" / ") == ofPairs && one.startsWith("term") == ofTerms)
+        .toList();
   }
 }
