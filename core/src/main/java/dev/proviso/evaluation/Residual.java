@@ -300,7 +300,7 @@ final class Residual {
 
   private <T> Supplier<Formula> comparison(Comparison<?, T> node, Answer asked) {
     return ResidualVariable.isPresence(asked.question())
-        ? presence(asked, present -> node.holds(Residual.<T>typed(present)))
+        ? presence(asked, present -> node.holds(typed(node.fact(), present)))
         : comparison(variable(asked), node.type(), node.operator(), node.constants());
   }
 
@@ -360,7 +360,8 @@ final class Residual {
                                     other ->
                                         Truth.of(
                                             node.holds(
-                                                Residual.<T>typed(one), Residual.<T>typed(other)))))
+                                                typed(node.left(), one),
+                                                typed(node.right(), other)))))
                     .getOrElse(Truth.UNKNOWN));
   }
 
@@ -519,7 +520,7 @@ final class Residual {
         .map(
             limit ->
                 asked.reading().isKnown() || ResidualVariable.isPresence(asked.question())
-                    ? Truth.of(node.holds(Residual.<T>typed(value(asked).get()), limit))
+                    ? Truth.of(node.holds(typed(node.fact(), value(asked).get()), limit))
                     : variable(asked).holds(node.operator(), Array.of(limit)))
         .getOrElse(Truth.UNKNOWN);
   }
@@ -540,8 +541,8 @@ final class Residual {
         : variable.representative();
   }
 
-  @SuppressWarnings("unchecked") // read for a fact, or made for it, so of its type
-  private static <T> T typed(Object value) {
+  @SuppressWarnings({"unchecked", "UnusedVariable"}) // read for this fact, or made for it
+  private static <T> T typed(Fact<?, T> of, Object value) {
     return (T) value;
   }
 

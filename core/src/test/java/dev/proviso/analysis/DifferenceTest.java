@@ -31,7 +31,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What changes for shipments on record, and what a line of a difference says by itself. */
@@ -101,17 +100,17 @@ class DifferenceTest {
                 + " nothing is known");
   }
 
-  @SuppressWarnings("unchecked") // it gives no answer of any type
-  private static <T> Function<Shipment, Reading<T>> unread() {
-    return (Function<Shipment, Reading<T>>) (Function<Shipment, ?>) UNREAD;
-  }
+  private static final Fact<Shipment, Object> UNREAD = Fact.of("d", shipment -> Reading.unknown());
 
-  private static final Function<Shipment, Reading<Object>> UNREAD = shipment -> Reading.unknown();
+  @SuppressWarnings("unchecked") // it gives no answer of any type
+  private static <T> Fact<Shipment, T> unread(ValueType<T> type) {
+    return ((Fact<Shipment, T>) (Fact<Shipment, ?>) UNREAD).as(type);
+  }
 
   @Test
   void policies_that_compare_one_fact_as_values_of_two_types_are_not_compared() {
-    Fact<Shipment, Integer> number = Fact.of("d", unread(), ValueType.of(Integer.class));
-    Fact<Shipment, LocalDate> day = Fact.of("d", unread(), ValueType.of(LocalDate.class));
+    Fact<Shipment, Integer> number = unread(ValueType.of(Integer.class));
+    Fact<Shipment, LocalDate> day = unread(ValueType.of(LocalDate.class));
     Difference<Shipment> difference =
         Difference.from(policy("before", permit("p", Comparison.is(number, 1))))
             .to(policy("after", permit("p", Comparison.is(day, LocalDate.of(2021, 7, 1)))));
