@@ -87,11 +87,20 @@ public final class SafeReading {
   }
 
   private static String reason(Throwable problem) {
-    String type = problem.getClass().getSimpleName();
+    String type = typeOf(problem.getClass());
     @Nullable String message = safeMessage(problem);
     return message == null || message.isBlank()
         ? type
         : type + ": " + oneLine(ThrownMessage.of(problem, message));
+  }
+
+  /** The name of the exception; of a class without a name, that of the class it extends. */
+  private static String typeOf(Class<?> thrown) {
+    Class<?> named = thrown;
+    while (named.isAnonymousClass()) {
+      named = named.getSuperclass();
+    }
+    return named.getSimpleName();
   }
 
   private static @Nullable String safeMessage(Throwable problem) {

@@ -57,6 +57,16 @@ class ThrownMessageTest {
   }
 
   @Test
+  void an_exception_without_a_name_goes_by_the_class_that_it_extends() {
+    assertThat(
+            said(
+                new IllegalStateException() {
+                  private static final long serialVersionUID = 1;
+                }))
+        .isEqualTo("IllegalStateException");
+  }
+
+  @Test
   void what_an_author_says_stays_as_it_is() {
     for (String words :
         List.of(
