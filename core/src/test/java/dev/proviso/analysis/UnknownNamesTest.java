@@ -107,17 +107,16 @@ class UnknownNamesTest {
     Fact<Shipment, Integer> misspelled =
         Fact.of("weight in kilogram", shipment -> Reading.unknown());
 
-    for (String message :
-        List.of(
-            "reasons of policy `heavy`: the policy does not ask for the fact `weight in"
-                + " kilogram`; did you mean `weight in kilograms`?")) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> reasons.keeping(Shipment.WEIGHT, misspelled))
-          .withMessage(message);
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> reasons.changing(misspelled))
-          .withMessage(message);
-    }
+    String message =
+        "reasons of policy `heavy`: the policy does not ask for the fact `weight in kilogram`; did"
+            + " you mean `weight in kilograms`?";
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reasons.keeping(Shipment.WEIGHT, misspelled))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reasons.changing(misspelled))
+        .withMessage(message);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> reasons.keeping(Shipment.DAY))
         .withMessageEndingWith("; write one of `weight in kilograms`, `sealed`");

@@ -3,11 +3,13 @@ package dev.proviso.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an exception of the Java machine says to those who read an explanation. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -17,7 +19,8 @@ class ThrownMessageTest {
 
   private static String read(Map<String, Object> subject) {
     return Fact.<Map<String, Object>, Integer>of(
-            "income", answers -> Reading.known((Integer) answers.get("income")))
+            "income",
+            answers -> Reading.known((Integer) Objects.requireNonNull(answers.get("income"))))
         .read(subject)
         .reason()
         .get();
@@ -66,17 +69,16 @@ class ThrownMessageTest {
         .isEqualTo("IllegalStateException");
   }
 
-  @Test
-  void what_an_author_says_stays_as_it_is() {
-    for (String words :
-        List.of(
-            "the form cannot be cast",
-            "write to Bob@cafe.example (or call)",
-            "the parcel is in module 5 (see the list)",
-            "a@b")) {
-      assertThat(said(new IllegalStateException(words)))
-          .isEqualTo("IllegalStateException: " + words);
-    }
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the form cannot be cast",
+        "write to Bob@cafe.example (or call)",
+        "the parcel is in module 5 (see the list)",
+        "a@b"
+      })
+  void what_an_author_says_stays_as_it_is(String words) {
+    assertThat(said(new IllegalStateException(words))).isEqualTo("IllegalStateException: " + words);
   }
 
   @Test
