@@ -80,6 +80,7 @@ class PresenceTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what a caller without null checks writes
   void an_absent_value_is_read_as_absent_and_null_is_a_failure() {
     Fact<Option<Integer>, Integer> typed =
         Fact.ifPresent("score", option -> option, ValueType.of(Integer.class));
