@@ -437,8 +437,8 @@ final class ApiCalls {
     all.put(Verifier.class, Verifier.of(TEMPLATE));
     all.put(EndUse.class, USE);
     all.put(Docket.class, DOCKET);
-    all.put(Clause.Kind.class, Clause.Kind.values()[0]);
-    all.put(VerificationFault.Kind.class, VerificationFault.Kind.values()[0]);
+    all.put(Clause.Kind.class, Clause.Kind.PERMITTED_USE);
+    all.put(VerificationFault.Kind.class, VerificationFault.Kind.NO_SIGNATURE);
     all.put(Problem.class, Problem.missing(NAME, "give one"));
     return all;
   }
