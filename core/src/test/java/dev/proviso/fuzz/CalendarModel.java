@@ -98,6 +98,20 @@ record CalendarModel(List<PartSlot> path, ValueSlot date, List<Integer> changes)
     return here == null ? null : date.index(here, situation);
   }
 
+  /** The day on which a subject is asked, or that it has none; null if that is not known. */
+  @Nullable Object reading(SubjectModel root, Situation situation) {
+    @Nullable SubjectModel here = root;
+    for (PartSlot part : path) {
+      if (here != null && here.stored(part) == Absence.ABSENT) {
+        return Absence.ABSENT;
+      }
+      here = here == null ? null : part.part(here);
+    }
+    return here != null && here.stored(date) == Absence.ABSENT
+        ? Absence.ABSENT
+        : day(root, situation);
+  }
+
   int stretches() {
     return changes.size() + 1;
   }

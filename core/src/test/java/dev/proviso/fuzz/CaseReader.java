@@ -53,6 +53,16 @@ final class CaseReader {
       asked.add(isOfGrade ? found.get().documented() : found.get());
       words.add(one.value().equals(NOT_WELL_KNOWN) ? UNKNOWN : one.value());
     }
+    // A value that is well known is one statement.
+    for (int i = 0; i < asked.size(); i++) {
+      int grade = words.get(i).equals(WELL_KNOWN) ? -1 : asked.indexOf(asked.get(i).documented());
+      if (grade >= 0 && words.get(grade).equals(WELL_KNOWN)) {
+        asked.set(i, asked.get(grade));
+        asked.remove(grade);
+        words.remove(grade);
+        i = -1;
+      }
+    }
     Map<String, SortedSet<Object>> between = between(asked, words);
     Map<Object, Integer> others = new HashMap<>();
     List<CaseModel.SlotConstraint> facts = new ArrayList<>();

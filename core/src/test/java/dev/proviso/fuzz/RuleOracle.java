@@ -220,11 +220,11 @@ final class RuleOracle {
     return holding;
   }
 
-  /** Whether the date alone tells whether something holds. */
+  /** Whether the date, or that there is none, tells alone whether something holds. */
   private boolean isOfDate(BitSet holding, CalendarModel calendar) {
     Map<@Nullable Object, Boolean> byDay = new HashMap<>();
     for (int i = 0; i < count; i++) {
-      @Nullable Integer day = calendar.day(world.subjects(isOpen).get(i), situation(i));
+      @Nullable Object day = calendar.reading(world.subjects(isOpen).get(i), situation(i));
       boolean isHolding = holding.get(i);
       if (byDay.computeIfAbsent(String.valueOf(day), key -> isHolding) != isHolding) {
         return false;
