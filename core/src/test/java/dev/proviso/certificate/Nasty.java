@@ -92,7 +92,6 @@ final class Nasty {
           "한",
           "😀",
           "𝔸",
-          "\u00A0",
           "/",
           "%s",
           "$1",
@@ -122,7 +121,8 @@ final class Nasty {
     for (int i = 0; i < pieces; i++) {
       name.append(PIECES.get(random.nextInt(PIECES.size())));
     }
-    String stripped = name.toString().strip();
+    // names have no two spaces in a row
+    String stripped = name.toString().strip().replaceAll(" {2,}", " ");
     // a fact may not be named as the number of a list is
     return stripped.isBlank() || stripped.endsWith("#") ? stripped + "blank" : stripped;
   }
@@ -214,7 +214,7 @@ final class Nasty {
     }
     Definition<Sample> made =
         Definition.of(name(), condition(size - 1)).citing(citations().toJavaArray(Citation[]::new));
-    made = one(2) ? made.quoting(name() + "\n# over\u2028several\r\nlines\u202E") : made;
+    made = one(2) ? made.quoting(name() + "\u00A0\n# over\u2028several\r\nlines\u202E") : made;
     made = one(2) ? made.unless(exception(size - 1)) : made;
     definitions.add(made);
     return made;

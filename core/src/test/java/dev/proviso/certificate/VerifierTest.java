@@ -412,10 +412,12 @@ class VerifierTest {
                     Certificate.of(
                         "1\u202E2",
                         Uses.STATE,
-                        EndUser.of("a\u2067b", Uses.STATE),
+                        EndUser.of("ab", Uses.STATE),
                         ItemClass.OTHER,
                         Period.always())))
-        .withMessageContaining("number")
+        .withMessageContaining("number");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EndUser.of("a\u2067b", Uses.STATE))
         .withMessageContaining("end user");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LATER.draw(Uses.certificate()).sign(Uses.END, KEY));
