@@ -111,7 +111,10 @@ class ReasonsTest {
     Judgment[] judgments = given.judgments().toJavaArray(Judgment[]::new);
     var reasons = Reasons.of(given.policy()).get();
     var sufficient = reasons.sufficient(given.sample(), judgments);
-    assertThat(sufficient.map(FactValue::question).distinct()).hasSize(sufficient.size());
+    // Of a list several things can be stated, one for each condition that is asked of its parts.
+    var ofOneValue = sufficient.map(FactValue::question).filter(asked -> !asked.endsWith("parts"));
+    assertThat(ofOneValue.distinct()).hasSize(ofOneValue.size());
+    assertThat(sufficient.distinct()).hasSize(sufficient.size());
     var outcome = given.policy().decide(given.sample(), Array.of(judgments)).outcome();
     assertThat(reasons.change(given.sample(), outcome, judgments).get()).isEmpty();
   }
