@@ -84,9 +84,7 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
           where + ": `" + operator + "` is no threshold; use one of the four");
     }
     NullChecks.notNull(where, "limit", limit, "give a value to compare with");
-    Comparison<S, T> threshold = of(fact, operator, Array.of(limit));
-    ComparisonType.checkOrder(fact, threshold.type());
-    return threshold;
+    return of(fact, operator, Array.of(limit));
   }
 
   /**
@@ -131,9 +129,17 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
         : operator().holds(ComparisonType.of(fact()), (Object) answer, constants());
   }
 
-  /** The same comparison of another fact. */
+  /**
+   * The same comparison of another fact. The constants are taken as values of its type: those that
+   * it calls equal become one.
+   *
+   * @throws IllegalArgumentException if the operator is a threshold and the values of the fact have
+   *     no order, or a constant is no value of its type
+   */
   default <R> Comparison<R, T> withFact(Fact<R, T> fact) {
-    return ImmutableComparison.of(fact, operator(), constants());
+    return operator() == Operator.IS_EMPTY
+        ? ImmutableComparison.of(fact, operator(), constants())
+        : of(fact, operator(), constants());
   }
 
   /**
@@ -179,6 +185,9 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
     if (canonical.isEmpty()) {
       throw new IllegalArgumentException(
           where + ": compared with an empty list; give one value or more");
+    }
+    if (operator.isThreshold()) {
+      ComparisonType.checkOrder(fact, type);
     }
     return ImmutableComparison.of(
         fact,

@@ -69,7 +69,8 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    * @param operator one of the thresholds
    * @param limit the limit with its history
    * @param date the fact that gives the date; {@link Fact#asOf} for that of the decision
-   * @throws IllegalArgumentException if the operator is no threshold
+   * @throws IllegalArgumentException if the operator is no threshold, the values of the fact have
+   *     no order, or a value of the limit is no value of its type
    */
   static <S, T> DatedComparison<S, T> threshold(
       Fact<S, T> fact, Operator operator, Dated<T> limit, Fact<S, LocalDate> date) {
@@ -80,22 +81,22 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
       throw new IllegalArgumentException(
           where + ": `" + operator + "` is no threshold; use one of the four");
     }
-    DatedComparison<S, T> compared =
-        canonical(ImmutableDatedComparison.of(fact, operator, limit, date));
-    ComparisonType.checkOrder(fact, compared.type());
-    return compared;
+    return canonical(ImmutableDatedComparison.of(fact, operator, limit, date));
   }
 
-  /** The comparison with the canonical values of the limit. */
   private static void check(Fact<?, ?> fact, Dated<?> limit, Fact<?, LocalDate> date) {
     NullChecks.notNull(
         ComparisonType.where(fact), "limit", limit, "give a limit that changes with time");
     ComparisonType.checkDate(fact, date);
   }
 
+  /** The comparison with the canonical values of the limit. */
   private static <S, T> DatedComparison<S, T> canonical(DatedComparison<S, T> compared) {
     String where = ComparisonType.where(compared.fact()) + ": " + compared.limit().name();
     Dated<T> limit = compared.limit().map(value -> compared.type().constant(where, value));
+    if (compared.operator().isThreshold()) {
+      ComparisonType.checkOrder(compared.fact(), compared.type());
+    }
     return ImmutableDatedComparison.of(
         compared.fact(), compared.operator(), limit, compared.date());
   }
@@ -134,9 +135,12 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    * The same comparison of other facts.
    *
    * @param date the fact that gives the date
+   * @throws IllegalArgumentException if the operator is a threshold and the values of the fact have
+   *     no order, or a value of the limit is no value of its type
    */
   default <R> DatedComparison<R, T> withFacts(Fact<R, T> fact, Fact<R, LocalDate> date) {
-    return ImmutableDatedComparison.of(fact, operator(), limit(), date);
+    check(fact, limit(), date);
+    return canonical(ImmutableDatedComparison.of(fact, operator(), limit(), date));
   }
 
   /**
@@ -144,10 +148,13 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    *
    * @param operator a threshold if this one's is, otherwise this one's
    * @param limit the limit with its history
-   * @throws IllegalArgumentException if the operator is of another kind
+   * @throws IllegalArgumentException if the operator is of another kind, or a value of the limit is
+   *     no value of the type of the fact
    */
   default DatedComparison<S, T> with(Operator operator, Dated<T> limit) {
-    return ImmutableDatedComparison.of(fact(), operator().inPlace(operator, fact()), limit, date());
+    check(fact(), limit, date());
+    return canonical(
+        ImmutableDatedComparison.of(fact(), operator().inPlace(operator, fact()), limit, date()));
   }
 
   @Override

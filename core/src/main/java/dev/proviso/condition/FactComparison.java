@@ -58,7 +58,8 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
    * @param left the left fact
    * @param operator one of the thresholds
    * @param right the right fact
-   * @throws IllegalArgumentException if the operator is no threshold
+   * @throws IllegalArgumentException if the operator is no threshold, or the values of the facts
+   *     have no order
    */
   static <S, T> FactComparison<S, T> of(Fact<S, T> left, Operator operator, Fact<S, T> right) {
     checkRight(left, right);
@@ -68,7 +69,6 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
       throw new IllegalArgumentException(
           where + ": `" + operator + "` is no threshold; use one of the four");
     }
-    ComparisonType.checkOrder(left, left.type().isDeclared() ? left.type() : right.type());
     return comparable(ImmutableFactComparison.of(left, operator, right));
   }
 
@@ -92,6 +92,9 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
               + ", of type "
               + right.id()
               + "; declare both with one value type");
+    }
+    if (compared.operator().isThreshold()) {
+      ComparisonType.checkOrder(compared.left(), compared.type());
     }
     return compared;
   }
@@ -124,9 +127,12 @@ public sealed interface FactComparison<S, T> extends Condition<S> permits Immuta
    *
    * @param left the left fact
    * @param right the right fact
+   * @throws IllegalArgumentException if the two cannot be compared so: their types differ, or have
+   *     no order that a threshold needs
    */
   default <R> FactComparison<R, T> withFacts(Fact<R, T> left, Fact<R, T> right) {
-    return ImmutableFactComparison.of(left, operator(), right);
+    checkRight(left, right);
+    return comparable(ImmutableFactComparison.of(left, operator(), right));
   }
 
   /**

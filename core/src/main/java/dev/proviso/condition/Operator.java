@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
@@ -70,6 +71,8 @@ public enum Operator {
 
   /** Another operator in place of this one, if it is of the same kind. */
   Operator inPlace(Operator other, Fact<?, ?> fact) {
+    NullChecks.notNull(
+        "fact `" + fact.name() + "`", "operator", other, "say how the answer is compared");
     boolean sameKind =
         other == this
             || (isThreshold() && other.isThreshold())
