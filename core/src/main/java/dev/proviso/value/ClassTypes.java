@@ -1,6 +1,6 @@
 package dev.proviso.value;
 
-import io.vavr.collection.Iterator;
+import dev.proviso.check.ElementLimit;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
 import java.io.Serializable;
@@ -28,9 +28,6 @@ final class ClassTypes {
   static final Object UNDECLARED = "undeclared";
 
   private static final String GIVEN = "valueType";
-
-  /** Of a sequence that is made while it is read. */
-  private static final int MOST_PARTS = 1 << 17;
 
   private static final ClassValue<ValueType<?>> TYPES =
       new ClassValue<>() {
@@ -196,25 +193,12 @@ final class ClassTypes {
     if (!(value instanceof Traversable<?> all)) {
       return null;
     }
-    if (!all.hasDefiniteSize()) {
-      @Nullable String endless = ended(all);
-      if (endless != null) {
-        return endless;
-      }
+    if (!ElementLimit.isKept(all)) {
+      return ElementLimit.excess();
     }
     return all instanceof Seq<?> parts && parts.exists(Objects::isNull)
         ? "the list holds null"
         : null;
-  }
-
-  private static @Nullable String ended(Traversable<?> all) {
-    int count = 0;
-    for (Iterator<?> each = all.iterator(); each.hasNext(); each.next()) {
-      if (++count > MOST_PARTS) {
-        return "the answer has more than " + MOST_PARTS + " parts, or no end";
-      }
-    }
-    return null;
   }
 
   @SuppressWarnings("unchecked") // only made for comparable classes

@@ -1,5 +1,6 @@
 package dev.proviso.dsl;
 
+import dev.proviso.check.ElementLimit;
 import dev.proviso.check.IterationOrder;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
@@ -7,7 +8,6 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,11 +59,11 @@ record ConvertedAccessor<S, A, T>(
    * empty, and what forbids on its elements would forbid nothing.
    */
   private static Array<Object> elementsOf(Iterable<Object> answer) {
-    if (answer instanceof Collection) {
+    if (ElementLimit.holdsElements(answer)) {
       return Array.ofAll(answer);
     }
     Iterator<Object> first = answer.iterator();
-    Array<Object> elements = Array.ofAll(() -> first);
+    Array<Object> elements = ElementLimit.elements(first);
     Iterator<Object> second = answer.iterator();
     if (first == second || (elements.nonEmpty() && !second.hasNext())) {
       throw new IllegalStateException(
