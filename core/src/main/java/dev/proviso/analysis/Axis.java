@@ -108,7 +108,7 @@ final class Axis {
         regions =
             constants.isEmpty() && points == 1
                 ? Regions.single(type)
-                : Regions.ofValues(type, constants, ordered, points);
+                : Regions.ofValues(type, constants, ordered, points).withCheckedOrder();
       }
       return regions;
     }

@@ -476,7 +476,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     CounterexampleReplay<S> replay = CounterexampleReplay.of(claim, session, model);
     Counterexample example = replay.counterexample();
     if (replay.contradicts()) {
-      throw new Disagreement("about `" + claim.sentence() + "`", example);
+      throw new Disagreement("about `" + claim.sentence() + "`", example, session.space());
     }
     Seq<String> rests =
         given.restsOn().map(source -> language.text(FindingMessages.RESTS_ON, source));

@@ -279,7 +279,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
         partial = partial.orElse(Option.some(found));
       } catch (DecisionDiagrams.OverBudget tooLarge) {
         // In another order it may be small.
-      } catch (RuntimeException | StackOverflowError problem) {
+      } catch (Throwable problem) {
         return undecided(earlier, later, Prover.reason(problem, language), language);
       }
     }

@@ -155,7 +155,7 @@ final class DifferenceFinder<S> {
     if (replay.given().isDecided()
         && (replay.decisions().get(0).outcome() != is
             || replay.decisions().get(1).outcome() != was)) {
-      throw new Disagreement("", replay.counterexample());
+      throw new Disagreement("", replay.counterexample(), session.space());
     }
     return replay;
   }

@@ -48,6 +48,9 @@ final class FindingMessages {
   static final Message.Binary TOO_MANY_FACTS =
       Message.binary("finding.too-many-facts", "number", "most");
   static final Message.Unary THROWN = Message.unary("finding.thrown", "failure");
+  static final Message.Binary TYPE_THROWS =
+      Message.binary("finding.type-throws", "type", "failure");
+  static final Message.Unary TYPE_ORDER = Message.unary("finding.type-order", "type");
   static final Message.Plain PERMITS_UNKNOWN = Message.plain("finding.permits-unknown");
 
   static final Message.Unary IMPOSSIBLE = Message.unary("contradiction.impossible", "conditions");

@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.SafeReading;
 import dev.proviso.language.Language;
+import dev.proviso.region.ValueTypeFailure;
 import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -66,10 +67,10 @@ public final class Prover {
   }
 
   /**
-   * Checks a claim. It never throws, whatever is claimed.
+   * Checks a claim. It never throws, whatever is claimed, unless the machine is out of memory.
    *
    * @return what was found; not decided, if the budget was used up, or if code of an author that it
-   *     needs throws, such as the order of a value type
+   *     needs throws anything, such as the order of a value type
    * @throws IllegalArgumentException if the claim is null
    */
   public <S> Finding check(Claim<S> claim) {
@@ -86,7 +87,7 @@ public final class Prover {
           wording
               .language()
               .text(FindingMessages.WITHIN_BUDGET, budget, tooLarge.reason(wording.language())));
-    } catch (RuntimeException | StackOverflowError problem) {
+    } catch (Throwable problem) {
       return undecided(claim, reason(problem, wording.language()));
     }
   }
@@ -96,8 +97,18 @@ public final class Prover {
         claim, Verdict.NOT_DECIDED, reason, Option.none(), Array.empty(), wording.language());
   }
 
-  /** Why something could not be analyzed: mostly an author's own code that throws. */
+  /**
+   * Why something could not be analyzed: mostly an author's own code that throws. The error of a
+   * broken machine is thrown again.
+   */
   static String reason(Throwable problem, Language language) {
+    SafeReading.throwIfFatal(problem);
+    if (problem instanceof ValueTypeFailure broken) {
+      return broken
+          .thrown()
+          .map(thrown -> language.text(FindingMessages.TYPE_THROWS, broken.type(), thrown))
+          .getOrElse(() -> language.text(FindingMessages.TYPE_ORDER, broken.type()));
+    }
     return problem instanceof Disagreement || problem instanceof ConflictingFacts
         ? String.valueOf(problem.getMessage())
         : language.text(FindingMessages.THROWN, SafeReading.failure(problem).reason().get());
@@ -115,7 +126,13 @@ public final class Prover {
             "prover", "claims", claims, "make one with the methods of Claims, or leave it out");
     Map<ClaimScope<?>, VariableOrderRetry<?>> begun = new HashMap<>();
     Map<ClaimScope<?>, Integer> left = new HashMap<>();
-    all.forEach(claim -> left.merge(ClaimScope.of(claim), 1, Integer::sum));
+    try {
+      all.forEach(claim -> left.merge(ClaimScope.of(claim), 1, Integer::sum));
+    } catch (Throwable incomparable) {
+      // An author's equals may throw; then nobody knows what two claims could share.
+      SafeReading.throwIfFatal(incomparable);
+      return all.map(this::check);
+    }
     return all.map(claim -> shared(claim, begun, left));
   }
 

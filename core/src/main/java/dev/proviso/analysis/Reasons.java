@@ -8,6 +8,7 @@ import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.fact.SafeReading;
 import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
@@ -94,7 +95,8 @@ public final class Reasons<S> {
    * The reasons of a policy. It remembers what it has worked out, and is not meant for use by
    * several threads.
    *
-   * @return what can be asked about its decisions; none if the policy is too large
+   * @return what can be asked about its decisions; none if the policy is too large,
+   *     or if the code of one of its value types or registers throws, as the claims about it say
    */
   public static <S> Option<Reasons<S>> of(Policy<S> policy) {
     AnalysisArguments.policy("reasons", policy);
@@ -108,6 +110,9 @@ public final class Reasons<S> {
       OutcomeModel<S> base = OutcomeModel.of(session.about(policy), policy);
       return Option.some(new Reasons<>(policy, base, axis -> true));
     } catch (DecisionDiagrams.OverBudget tooLarge) {
+      return Option.none();
+    } catch (Throwable problem) {
+      SafeReading.throwIfFatal(problem);
       return Option.none();
     }
   }
@@ -206,7 +211,8 @@ public final class Reasons<S> {
    * @return the facts with their values: one of the smallest sets or, if more than three facts are
    *     needed, a set whose proper subsets do not suffice
    * @throws IllegalArgumentException if the subject or a judgment is null
-   * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
+   * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim, or
+   *     if the code of a value type or a register throws
    */
   public Seq<FactValue> sufficient(S subject, Judgment... judgments) {
     return withinBudget(() -> sufficient(about(subject, judgments)));
@@ -308,7 +314,8 @@ public final class Reasons<S> {
    * @return the facts with the values that they would have, and of a set only what would be in it
    *     or not in it that now is otherwise; none if no facts lead there, empty if they do already
    * @throws IllegalArgumentException if the subject, the outcome or a judgment is null
-   * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
+   * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim, or
+   *     if the code of a value type or a register throws
    */
   public Option<Seq<FactValue>> change(S subject, Outcome wanted, Judgment... judgments) {
     NullChecks.notNull(where(), "outcome", wanted, "say which outcome is wanted");
@@ -367,7 +374,8 @@ public final class Reasons<S> {
    * @param judgments the judgments that people have made about it
    * @return the fact; none if the outcome is settled, or no fact could settle it
    * @throws IllegalArgumentException if the subject or a judgment is null
-   * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim
+   * @throws IllegalStateException if it takes more steps than {@link Prover} takes for a claim, or
+   *     if the code of a value type or a register throws
    */
   public Option<String> next(S subject, Judgment... judgments) {
     return withinBudget(
@@ -410,11 +418,16 @@ public final class Reasons<S> {
     return answers.isEmpty() ? 0 : (double) settled / answers.size();
   }
 
-  private static <T> T withinBudget(Supplier<T> question) {
+  private <T> T withinBudget(Supplier<T> question) {
     try {
       return question.get();
     } catch (DecisionDiagrams.OverBudget tooLarge) {
       throw new IllegalStateException(tooLarge.getMessage(), tooLarge);
+    } catch (IllegalArgumentException refused) {
+      throw refused;
+    } catch (Throwable problem) {
+      throw new IllegalStateException(
+          where() + ": " + Prover.reason(problem, base.session().language()), problem);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.fact.SafeReading;
 import dev.proviso.text.ValueText;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -27,7 +28,8 @@ final class ValueOrder {
       return mentioned
           .sorted(ValueOrder::compare)
           .appendAll(byWords.filter(FreshValue.class::isInstance));
-    } catch (RuntimeException broken) {
+    } catch (Throwable broken) {
+      SafeReading.throwIfFatal(broken);
       // An author's order may fail; words have one all the same.
       return byWords;
     }
@@ -41,7 +43,8 @@ final class ValueOrder {
     if (isOfOneType(left, right)) {
       try {
         return compare(left, right);
-      } catch (RuntimeException broken) {
+      } catch (Throwable broken) {
+        SafeReading.throwIfFatal(broken);
         // An author's order may fail; words have one all the same.
       }
     }

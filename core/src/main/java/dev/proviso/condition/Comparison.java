@@ -189,10 +189,15 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
     if (operator.isThreshold()) {
       ComparisonType.checkOrder(fact, type);
     }
-    return ImmutableComparison.of(
+    return ComparisonType.withConstants(
         fact,
-        operator,
-        type.distinct(IterationOrder.isDefined(constants) ? canonical : type.sorted(canonical)));
+        type,
+        () ->
+            ImmutableComparison.of(
+                fact,
+                operator,
+                type.distinct(
+                    IterationOrder.isDefined(constants) ? canonical : type.sorted(canonical))));
   }
 
   @Override

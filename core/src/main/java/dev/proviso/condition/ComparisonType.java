@@ -2,11 +2,13 @@ package dev.proviso.condition;
 
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.SafeReading;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** As what answers and constants are compared: as the fact declares, or as the constants are. */
 final class ComparisonType {
@@ -61,6 +63,27 @@ final class ComparisonType {
 
   static ValueType<Object> ofElements(Fact<?, ?> fact) {
     return of(fact).element().getOrElse(ValueType::undeclared);
+  }
+
+  /**
+   * Runs what needs the code of constants: how their class hashes and compares them.
+   *
+   * @throws IllegalArgumentException if that code throws anything but the error of a broken machine
+   */
+  static <R> R withConstants(Fact<?, ?> fact, ValueType<?> type, Supplier<R> code) {
+    try {
+      return code.get();
+    } catch (Throwable thrown) {
+      SafeReading.throwIfFatal(thrown);
+      throw new IllegalArgumentException(
+          where(fact)
+              + ": its constants cannot be used: the code of value type "
+              + type.id()
+              + " throws "
+              + thrown
+              + "; mend that code, or use other constants",
+          thrown);
+    }
   }
 
   static String where(Fact<?, ?> fact) {

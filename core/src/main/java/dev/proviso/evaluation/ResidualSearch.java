@@ -1,5 +1,6 @@
 package dev.proviso.evaluation;
 
+import dev.proviso.fact.SafeReading;
 import dev.proviso.rule.Outcome;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.PolicyTrace;
@@ -22,7 +23,8 @@ record ResidualSearch(PolicyTrace trace, UnknownPartEvaluator parts) implements 
       } catch (SearchLimitException large) {
         return residual.askable();
       }
-    } catch (RuntimeException broken) {
+    } catch (Throwable broken) {
+      SafeReading.throwIfFatal(broken);
       // An author's type may throw when its values are compared; rather too many than none.
       return trace
           .allRules()
@@ -38,7 +40,8 @@ record ResidualSearch(PolicyTrace trace, UnknownPartEvaluator parts) implements 
   public Option<Outcome> inevitable() {
     try {
       return CompletionSearch.inevitable(Residual.of(trace, parts));
-    } catch (RuntimeException broken) {
+    } catch (Throwable broken) {
+      SafeReading.throwIfFatal(broken);
       return Option.none();
     }
   }
@@ -52,7 +55,8 @@ record ResidualSearch(PolicyTrace trace, UnknownPartEvaluator parts) implements 
           .filter(rule -> !CompletionSearch.canApply(residual, rule))
           .forEach(inapplicable::set);
       return inapplicable;
-    } catch (RuntimeException broken) {
+    } catch (Throwable broken) {
+      SafeReading.throwIfFatal(broken);
       return new BitSet();
     }
   }

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
@@ -53,9 +54,7 @@ public final class SafeReading {
    * @param problem what was thrown
    */
   public static void throwIfFatal(Throwable problem) {
-    if (problem instanceof VirtualMachineError fatal && isFatal(problem)) {
-      throw fatal;
-    }
+    FatalErrors.throwIfFatal(problem);
   }
 
   /**
@@ -82,10 +81,6 @@ public final class SafeReading {
     return Reading.failed(reason(problem));
   }
 
-  private static boolean isFatal(Throwable problem) {
-    return problem instanceof VirtualMachineError && !(problem instanceof StackOverflowError);
-  }
-
   private static String reason(Throwable problem) {
     String type = typeOf(problem.getClass());
     @Nullable String message = safeMessage(problem);
@@ -107,9 +102,7 @@ public final class SafeReading {
     try {
       return problem.getMessage();
     } catch (Throwable broken) {
-      if (isFatal(broken)) {
-        throw broken;
-      }
+      throwIfFatal(broken);
       return null;
     }
   }

@@ -1,5 +1,6 @@
 package dev.proviso.region;
 
+import dev.proviso.fact.SafeReading;
 import dev.proviso.condition.Operator;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -52,6 +53,9 @@ public final class Regions {
   private final boolean ordered;
   private final boolean exhaustive;
 
+  /** Each value is compared with so many that follow it, to find an order that is none. */
+  private static final int CHECKED_NEIGHBORS = 32;
+
   private Regions(
       ValueType<Object> type,
       List<Object> constants,
@@ -81,6 +85,10 @@ public final class Regions {
    * @return a single region, with any value
    */
   public static Regions single(ValueType<Object> type) {
+    return ValueTypeFailure.naming(type, () -> one(type));
+  }
+
+  private static Regions one(ValueType<Object> type) {
     Option<Object> any =
         type.all()
             .flatMap(Seq::headOption)
@@ -96,10 +104,16 @@ public final class Regions {
    * @param mentioned the constants that they are compared with
    * @param compared whether any comparison asks for their order
    * @param facts how many facts share the regions, being compared with each other
+   * @throws ValueTypeFailure if the code of the type throws
    */
   public static Regions ofValues(
       ValueType<Object> declared, Iterable<?> mentioned, boolean compared, int facts) {
     ValueType<Object> type = effective(declared, mentioned);
+    return ValueTypeFailure.naming(type, () -> valuesOf(type, mentioned, compared, facts));
+  }
+
+  private static Regions valuesOf(
+      ValueType<Object> type, Iterable<?> mentioned, boolean compared, int facts) {
     boolean closed = isEnumerated(type);
     List<Object> constants =
         new ArrayList<>((closed ? type.all().get() : type.distinct(mentioned)).asJava());
@@ -177,6 +191,7 @@ public final class Regions {
    * @param declared the type of the elements; undeclared if it is that of the mentioned ones
    * @param mentioned the elements that they are compared with
    * @param facts how many facts share the regions, being compared with each other
+   * @throws ValueTypeFailure if the code of the type throws
    */
   public static Regions ofSets(
       ValueType<Object> declared,
@@ -184,6 +199,11 @@ public final class Regions {
       Seq<SetComparison> comparisons,
       int facts) {
     ValueType<Object> type = effective(declared, mentioned);
+    return ValueTypeFailure.naming(type, () -> setsOf(type, mentioned, comparisons, facts));
+  }
+
+  private static Regions setsOf(
+      ValueType<Object> type, Iterable<?> mentioned, Seq<SetComparison> comparisons, int facts) {
     List<Object> elements = new ArrayList<>(type.distinct(mentioned).asJava());
     Seq<Option<Object>> others = type.others(elements, facts);
     int wanted = type.canMakeValues() ? others.size() : facts;
@@ -201,6 +221,31 @@ public final class Regions {
       exhaustive = new SetClasses(type, elements, comparisons, facts).addTo(sets);
     }
     return new Regions(type, List.of(), new int[0], new Object[0], 1, sets, false, exhaustive);
+  }
+
+  /**
+   * Refuses an order of an author's own that contradicts itself: it puts one value before another,
+   * and not the other one after it.
+   *
+   * @return these regions
+   * @throws ValueTypeFailure if the order does so with values of the regions
+   */
+  public Regions withCheckedOrder() {
+    for (int i = 0; ordered && !type.isTotal() && i < values.length; i++) {
+      for (int j = i + 1; j < Math.min(values.length, i + CHECKED_NEIGHBORS); j++) {
+        if (!isBefore(values[i], values[j])) {
+          throw ValueTypeFailure.ofOrder(type);
+        }
+      }
+    }
+    return this;
+  }
+
+  private boolean isBefore(@Nullable Object low, @Nullable Object high) {
+    return low == null
+        || high == null
+        || ValueTypeFailure.naming(
+            type, () -> type.compare(low, high) < 0 && type.compare(high, low) > 0);
   }
 
   /**
@@ -257,7 +302,7 @@ public final class Regions {
     Option<Object> high = upper >= size() ? Option.none() : representative(upper);
     boolean isKnown = (lower < 0 || low.isDefined()) && (upper >= size() || high.isDefined());
     return ordered && isKnown && type.canMakeValues()
-        ? type.strictlyBetween(low, high, points).size()
+        ? ValueTypeFailure.naming(type, () -> type.strictlyBetween(low, high, points).size())
         : points;
   }
 
@@ -279,6 +324,14 @@ public final class Regions {
 
   /** The index of a constant; for another value the complement of the gap that it lies in. */
   private int find(Object value) {
+    try {
+      return search(value);
+    } catch (Throwable problem) {
+      throw ValueTypeFailure.of(type, problem);
+    }
+  }
+
+  private int search(Object value) {
     if (ordered) {
       return Collections.binarySearch(constants, value, type::compare);
     }
@@ -325,7 +378,11 @@ public final class Regions {
   }
 
   static boolean isSame(ValueType<Object> type, Object element, Object other) {
-    return element instanceof Unmentioned ? element.equals(other) : type.same(element, other);
+    try {
+      return element instanceof Unmentioned ? element.equals(other) : type.same(element, other);
+    } catch (Throwable problem) {
+      throw ValueTypeFailure.of(type, problem);
+    }
   }
 
   private boolean isSameSet(Set<Object> set, Set<?> other) {
@@ -411,7 +468,8 @@ public final class Regions {
   private static void sort(ValueType<Object> type, List<Object> constants) {
     try {
       constants.sort(type::compare);
-    } catch (RuntimeException incomparable) {
+    } catch (Throwable incomparable) {
+      SafeReading.throwIfFatal(incomparable);
       // An author's order may be broken; what is missing is then listed with less precision.
       constants.sort(Comparator.comparing(String::valueOf));
     }

@@ -1,5 +1,6 @@
 package dev.proviso.value;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.IterationOrder;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -24,7 +25,8 @@ final class PrintOrder {
     try {
       return byText.sorted(
           (left, right) -> type.compare(type.canonical(left), type.canonical(right)));
-    } catch (RuntimeException | StackOverflowError incomparable) {
+    } catch (Throwable incomparable) {
+      FatalErrors.throwIfFatal(incomparable);
       return byText;
     }
   }
@@ -36,7 +38,8 @@ final class PrintOrder {
         return of(ValueType.undeclared(), elements).mkString(", ");
       }
       return value != null && type.hasText() ? type.text(value) : String.valueOf(value);
-    } catch (RuntimeException | StackOverflowError unwritten) {
+    } catch (Throwable unwritten) {
+      FatalErrors.throwIfFatal(unwritten);
       return printed(value);
     }
   }
@@ -44,7 +47,8 @@ final class PrintOrder {
   private static String printed(@Nullable Object value) {
     try {
       return String.valueOf(value);
-    } catch (RuntimeException | StackOverflowError unprintable) {
+    } catch (Throwable unprintable) {
+      FatalErrors.throwIfFatal(unprintable);
       return "";
     }
   }

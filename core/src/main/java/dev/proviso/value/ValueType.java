@@ -1,5 +1,6 @@
 package dev.proviso.value;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -381,14 +382,21 @@ public final class ValueType<T> {
     try {
       objection = objection(constant);
       if (objection == null) {
-        return canonical((T) constant);
+        T canonical = canonical((T) constant);
+        if (isEqualToItself(canonical)) {
+          return canonical;
+        }
+        objection = "it is not equal to itself; mend how its class or its value type compares";
       }
-    } catch (RuntimeException | StackOverflowError thrown) {
+    } catch (Throwable thrown) {
+      FatalErrors.throwIfFatal(thrown);
       throw new IllegalArgumentException(
           where
               + ": `"
               + shown(constant)
-              + "` cannot be used: the code of its type throws "
+              + "` cannot be used: the code of value type "
+              + id
+              + " throws "
               + thrown
               + "; mend that code, or use another constant",
           thrown);
@@ -397,11 +405,25 @@ public final class ValueType<T> {
         where + ": `" + shown(constant) + "` is no value: " + objection);
   }
 
+  /**
+   * Compares a value with itself and hashes it, so that code that throws is found where the value
+   * is written, and not in a proof.
+   */
+  @SuppressWarnings("ReturnValueIgnored")
+  private boolean isEqualToItself(T value) {
+    value.hashCode();
+    if (element != null) {
+      return ((Set<?>) value).forAll(element::isEqualToItself);
+    }
+    return isTotal || same(value, value);
+  }
+
   private static String shown(Object constant) {
     String printed;
     try {
       printed = String.valueOf(constant);
-    } catch (RuntimeException | StackOverflowError unprintable) {
+    } catch (Throwable unprintable) {
+      FatalErrors.throwIfFatal(unprintable);
       return "a " + constant.getClass().getSimpleName();
     }
     return printed.length() > 60 ? printed.substring(0, 60) + "…" : printed;
@@ -479,7 +501,8 @@ public final class ValueType<T> {
   private boolean isEqual(T left, T right) {
     try {
       return same(left, right);
-    } catch (RuntimeException incomparable) {
+    } catch (Throwable incomparable) {
+      FatalErrors.throwIfFatal(incomparable);
       return left == right;
     }
   }
@@ -629,7 +652,8 @@ public final class ValueType<T> {
   private boolean isAscending(Option<T> low, Option<T> high) {
     try {
       return low.isEmpty() || high.isEmpty() || compare(low.get(), high.get()) < 0;
-    } catch (RuntimeException incomparable) {
+    } catch (Throwable incomparable) {
+      FatalErrors.throwIfFatal(incomparable);
       return false;
     }
   }
@@ -640,7 +664,8 @@ public final class ValueType<T> {
   private Option<T> made(@Nullable T value) {
     try {
       return value != null && admits(value) ? Option.some(canonical(value)) : Option.none();
-    } catch (RuntimeException refused) {
+    } catch (Throwable refused) {
+      FatalErrors.throwIfFatal(refused);
       return Option.none();
     }
   }

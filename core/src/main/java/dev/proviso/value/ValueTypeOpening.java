@@ -1,5 +1,6 @@
 package dev.proviso.value;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -221,7 +222,8 @@ public final class ValueTypeOpening<T> {
     return number -> {
       try {
         return value.apply(number);
-      } catch (RuntimeException refused) {
+      } catch (Throwable refused) {
+        FatalErrors.throwIfFatal(refused);
         return null;
       }
     };

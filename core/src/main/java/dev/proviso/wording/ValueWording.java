@@ -1,5 +1,6 @@
 package dev.proviso.wording;
 
+import dev.proviso.fact.SafeReading;
 import dev.proviso.check.IterationOrder;
 import dev.proviso.fact.Grade;
 import dev.proviso.language.Language;
@@ -138,7 +139,8 @@ public final class ValueWording {
   private static Option<String> label(Object value, ValueType<Object> type) {
     try {
       return type.admits(value) ? type.label(value) : Option.none();
-    } catch (RuntimeException | StackOverflowError broken) {
+    } catch (Throwable broken) {
+      SafeReading.throwIfFatal(broken);
       return Option.none();
     }
   }
@@ -239,7 +241,8 @@ public final class ValueWording {
     try {
       @Nullable String text = value.toString();
       return text == null ? language.text(ValueMessages.NULL) : text;
-    } catch (RuntimeException | StackOverflowError broken) {
+    } catch (Throwable broken) {
+      SafeReading.throwIfFatal(broken);
       return language.text(ValueMessages.CANNOT_BE_PRINTED, value.getClass().getSimpleName());
     }
   }

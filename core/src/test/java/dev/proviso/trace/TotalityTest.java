@@ -206,7 +206,8 @@ class TotalityTest {
     Fact<Object, Boolean> disputed = fact("disputed", () -> Reading.conflicting("two say so"));
     Condition<Object> both =
         AllOf.of(
-            Comparison.isOneOf(odd, Array.of(new Incomparable("one"))),
+            Not.of(Comparison.is(odd, new Incomparable("one"))),
+            Not.of(Comparison.is(odd, new Incomparable("two"))),
             Comparison.is(disputed, true));
 
     assertThat(permit(both).decide("subject").missing().map(Question::name))
@@ -221,6 +222,9 @@ class TotalityTest {
 
     @Override
     public boolean equals(Object other) {
+      if (this == other) {
+        return true;
+      }
       throw new IllegalStateException("incomparable");
     }
   }

@@ -1,5 +1,6 @@
 package dev.proviso.condition.access;
 
+import dev.proviso.fact.SafeReading;
 import dev.proviso.condition.Condition;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -31,7 +32,8 @@ public interface ConditionPrinter {
       if (printer != null) {
         return printer.print(condition);
       }
-    } catch (RuntimeException | StackOverflowError broken) {
+    } catch (Throwable broken) {
+      SafeReading.throwIfFatal(broken);
       // The kind of the condition is all that is certain.
     }
     return condition.getClass().getSimpleName().replace("Immutable", "") + " without words";

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.fact.SafeReading;
 import dev.proviso.problem.Problem;
 import dev.proviso.testkit.law.CodecUnderTest.Altered;
 import io.vavr.collection.Array;
@@ -104,7 +105,8 @@ final class CodecLawChecks {
     Either<Problem, T> read;
     try {
       read = of.read().get().apply(altered.text());
-    } catch (RuntimeException | StackOverflowError thrown) {
+    } catch (Throwable thrown) {
+      SafeReading.throwIfFatal(thrown);
       return Option.some(fault(altered, "reading it throws " + thrown));
     }
     return read.swap()

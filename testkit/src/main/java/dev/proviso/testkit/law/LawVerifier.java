@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.fact.SafeReading;
 import dev.proviso.check.NullChecks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -196,7 +197,8 @@ public final class LawVerifier {
   private Seq<LawFault> attempted(Supplier<? extends Seq<LawFault>> check) {
     try {
       return check.get();
-    } catch (RuntimeException | StackOverflowError thrown) {
+    } catch (Throwable thrown) {
+      SafeReading.throwIfFatal(thrown);
       return Array.of(LawFault.of(thing.name(), "it throws " + thrown));
     }
   }

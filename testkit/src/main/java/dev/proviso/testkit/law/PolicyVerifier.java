@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.fact.SafeReading;
 import dev.proviso.analysis.Assignment;
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.TwoPolicyClaim;
@@ -316,7 +317,8 @@ public final class PolicyVerifier<S> {
     PolicyUnderTest<?> underTest;
     try {
       underTest = bench();
-    } catch (RuntimeException contradictoryType) {
+    } catch (Throwable contradictoryType) {
+      SafeReading.throwIfFatal(contradictoryType);
       return; // which report() says
     }
     for (int i = 0; i < SUBJECTS_TO_CHECK; i++) {
@@ -364,7 +366,8 @@ public final class PolicyVerifier<S> {
     PolicyUnderTest<?> underTest;
     try {
       underTest = bench();
-    } catch (RuntimeException thrown) {
+    } catch (Throwable thrown) {
+      SafeReading.throwIfFatal(thrown);
       Seq<LawFault> faults =
           laws.contains(PolicyLaws.EQUAL_VALUES_ARE_ALIKE)
               ? ValueLawChecks.ofTypes(policy)

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.fact.SafeReading;
 import dev.proviso.condition.ConditionWalker;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
@@ -52,7 +53,8 @@ final class RawReadings {
           : Option.some("it gives `" + value + "`, which is no value of its type: " + objection);
     } catch (ClassCastException lie) {
       return Option.some("reading it throws " + lie);
-    } catch (RuntimeException failed) {
+    } catch (Throwable failed) {
+      SafeReading.throwIfFatal(failed);
       // That is a failed reading, which is an answer that everybody sees.
       return Option.none();
     }

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.fact.SafeReading;
 import dev.proviso.decision.Decision;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
@@ -112,7 +113,8 @@ final class ValueLawChecks {
   private static Option<Digest> digest(Policy<?> policy) {
     try {
       return Option.some(CanonicalForm.of(policy).digest());
-    } catch (RuntimeException noCanonicalText) {
+    } catch (Throwable noCanonicalText) {
+      SafeReading.throwIfFatal(noCanonicalText);
       return Option.none();
     }
   }
@@ -180,7 +182,8 @@ final class ValueLawChecks {
   private static Seq<Object> attempt(Supplier<Seq<Object>> values) {
     try {
       return values.get();
-    } catch (RuntimeException thrown) {
+    } catch (Throwable thrown) {
+      SafeReading.throwIfFatal(thrown);
       return Array.empty();
     }
   }
@@ -189,7 +192,8 @@ final class ValueLawChecks {
       ComparedFact compared, Supplier<Option<LawFault>> check) {
     try {
       return check.get();
-    } catch (RuntimeException thrown) {
+    } catch (Throwable thrown) {
+      SafeReading.throwIfFatal(thrown);
       return Option.some(
           LawFault.of(
               compared.fact(), "the value type `" + compared.type().id() + "` throws " + thrown));
