@@ -1,6 +1,7 @@
 package dev.proviso.compiled;
 
 import dev.proviso.condition.Comparison;
+import dev.proviso.fact.SafeReading;
 import dev.proviso.value.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,21 @@ final class ValuePartition {
 
   /** Sorts the answers to one fact; null if these comparisons have to be asked one by one. */
   static @Nullable ValuePartition of(List<? extends Comparison<?, ?>> comparisons) {
+    @Nullable ValueType<Object> type = type(comparisons);
+    if (type == null || isBuiltIn(type)) {
+      return type == null ? null : of(type, comparisons);
+    }
+    try {
+      return of(type, comparisons);
+    } catch (Throwable impure) {
+      // Code of an author's type that gives another number at each call sorts nothing.
+      SafeReading.throwIfFatal(impure);
+      return null;
+    }
+  }
+
+  private static @Nullable ValuePartition of(
+      ValueType<Object> type, List<? extends Comparison<?, ?>> comparisons) {
     List<Object> mentioned = new ArrayList<>();
     boolean compared = false;
     for (Comparison<?, ?> comparison : comparisons) {
@@ -72,10 +88,6 @@ final class ValuePartition {
       for (Object constant : comparison.constants()) {
         mentioned.add(constant);
       }
-    }
-    @Nullable ValueType<Object> type = type(comparisons);
-    if (type == null) {
-      return null;
     }
     boolean isEnum = isEnum(type);
     boolean closed = isEnum || (type.javaType() == Boolean.class && isBuiltIn(type));
@@ -149,7 +161,7 @@ final class ValuePartition {
     return all.size();
   }
 
-  /** The sort of an answer; that of what is not known if it is no value of the type. */
+  /** The sort of an answer; that of what is not known if it is no value or cannot be compared. */
   int place(Object answer) {
     if (isEnum) {
       return placeOfConstant(answer);
@@ -160,12 +172,19 @@ final class ValuePartition {
     if (!javaType.isInstance(answer)) {
       return unknown();
     }
-    return joined[
-        type == Boolean.class && answer instanceof Boolean flag
-            ? (flag ? 1 : 0)
-            : ordered
-                ? between(Collections.binarySearch(constants, answer, valueType::compare))
-                : places.getOrDefault(valueType.key(answer), constants.size())];
+    if (type == Boolean.class && answer instanceof Boolean flag) {
+      return joined[flag ? 1 : 0];
+    }
+    try {
+      return joined[
+          ordered
+              ? between(Collections.binarySearch(constants, answer, valueType::compare))
+              : places.getOrDefault(valueType.key(answer), constants.size())];
+    } catch (Throwable impure) {
+      // Code of an author's type that threw nothing when the answer was checked throws now.
+      SafeReading.throwIfFatal(impure);
+      return unknown();
+    }
   }
 
   /** The place of what a search has found, or of the gap where it would be. */
