@@ -95,8 +95,8 @@ public final class Reasons<S> {
    * The reasons of a policy. It remembers what it has worked out, and is not meant for use by
    * several threads.
    *
-   * @return what can be asked about its decisions; none if the policy is too large,
-   *     or if the code of one of its value types or registers throws, as the claims about it say
+   * @return what can be asked about its decisions; none if the policy is too large, or if the code
+   *     of one of its value types or registers throws, as the claims about it say
    */
   public static <S> Option<Reasons<S>> of(Policy<S> policy) {
     AnalysisArguments.policy("reasons", policy);

@@ -1,7 +1,7 @@
 package dev.proviso.region;
 
-import dev.proviso.fact.SafeReading;
 import dev.proviso.condition.Operator;
+import dev.proviso.fact.SafeReading;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;

@@ -1,8 +1,8 @@
 package dev.proviso.wording;
 
-import dev.proviso.fact.SafeReading;
 import dev.proviso.check.IterationOrder;
 import dev.proviso.fact.Grade;
+import dev.proviso.fact.SafeReading;
 import dev.proviso.language.Language;
 import dev.proviso.law.Period;
 import dev.proviso.rule.Outcome;

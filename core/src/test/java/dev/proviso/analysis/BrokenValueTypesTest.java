@@ -118,7 +118,8 @@ class BrokenValueTypesTest {
             .withMessageStartingWith(message);
         assertThatIllegalArgumentException()
             .as(fault.name())
-            .isThrownBy(() -> Comparison.isOneOf(AMOUNT, List.of(broken, new Number(2, Fault.NONE))))
+            .isThrownBy(
+                () -> Comparison.isOneOf(AMOUNT, List.of(broken, new Number(2, Fault.NONE))))
             .withMessageStartingWith(message);
         assertThatIllegalArgumentException()
             .as(fault.name())
@@ -168,8 +169,7 @@ class BrokenValueTypesTest {
       Condition<Integer> more = Comparison.threshold(amount, Operator.MORE_THAN, 1);
 
       assertThat(PROVER.check(satisfiable(more)).verdict()).isEqualTo(Verdict.NOT_DECIDED);
-      assertThat(
-              Difference.from(permitting(more)).to(permitting(Not.of(more))).relation())
+      assertThat(Difference.from(permitting(more)).to(permitting(Not.of(more))).relation())
           .isEqualTo(Difference.Relation.NOT_DECIDED);
     }
 
@@ -191,8 +191,7 @@ class BrokenValueTypesTest {
       Finding found = PROVER.check(satisfiable(either));
       assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
       assertThat(found.reason()).isEqualTo(reason);
-      Difference<Integer> difference =
-          Difference.from(policy).to(permitting(Not.of(either)));
+      Difference<Integer> difference = Difference.from(policy).to(permitting(Not.of(either)));
       assertThat(difference.relation()).isEqualTo(Difference.Relation.NOT_DECIDED);
       assertThat(difference.reason()).isEqualTo(reason);
       assertThat(Reasons.of(policy)).isEqualTo(Option.none());
@@ -269,8 +268,7 @@ class BrokenValueTypesTest {
                 }));
 
     assertThatThrownBy(
-            () ->
-                PROVER.check(satisfiable(Comparison.threshold(amount, Operator.MORE_THAN, 1))))
+            () -> PROVER.check(satisfiable(Comparison.threshold(amount, Operator.MORE_THAN, 1))))
         .isInstanceOf(OutOfMemoryError.class);
   }
 }

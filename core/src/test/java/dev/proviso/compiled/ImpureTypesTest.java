@@ -31,8 +31,7 @@ class ImpureTypesTest {
   private void is_decided_without_an_exception(IntUnaryOperator number) {
     ValueType<Money> counted =
         ValueType.define("counted money", Money.class)
-            .counted(
-                money -> number.applyAsInt(money.cents()), cents -> new Money((int) cents));
+            .counted(money -> number.applyAsInt(money.cents()), cents -> new Money((int) cents));
     ValueType<Money> written =
         ValueType.define("written money", Money.class)
             .written(money -> "" + number.applyAsInt(money.cents()));

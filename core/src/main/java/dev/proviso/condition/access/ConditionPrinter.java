@@ -1,7 +1,7 @@
 package dev.proviso.condition.access;
 
-import dev.proviso.fact.SafeReading;
 import dev.proviso.condition.Condition;
+import dev.proviso.fact.SafeReading;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.fact.SafeReading;
 import dev.proviso.check.NullChecks;
+import dev.proviso.fact.SafeReading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.fact.SafeReading;
 import dev.proviso.analysis.Assignment;
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.TwoPolicyClaim;
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.SafeReading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.testkit.Subjects;

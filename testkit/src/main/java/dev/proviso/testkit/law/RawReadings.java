@@ -1,9 +1,9 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.fact.SafeReading;
 import dev.proviso.condition.ConditionWalker;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
+import dev.proviso.fact.SafeReading;
 import dev.proviso.policy.Policy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

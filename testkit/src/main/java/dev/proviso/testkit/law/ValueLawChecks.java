@@ -1,9 +1,9 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.fact.SafeReading;
 import dev.proviso.decision.Decision;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
+import dev.proviso.fact.SafeReading;
 import dev.proviso.policy.Policy;
 import dev.proviso.text.ValueText;
 import dev.proviso.trace.Answer;
