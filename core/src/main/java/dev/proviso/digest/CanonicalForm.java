@@ -19,8 +19,10 @@ import org.immutables.value.Value;
  * each has a digest of its own, and a change shows in it and in everything that is built on it.
  * {@link #parts()} has them all.
  *
- * <p>Two things are not in the form: the code of facts and of opaque conditions. A change of that
- * code is a change of meaning that no digest can see.
+ * <p>Three things are not in the form: the code of facts, that of opaque conditions, and what a
+ * value type is beyond its id and the texts of the constants: its functions, the values that it
+ * lists, its range. A change of these is a change of meaning that no digest can see; a value type
+ * that changes needs another id.
  *
  * <pre>{@code
  * CanonicalForm form = CanonicalForm.of(SERIOUS_CRIME);

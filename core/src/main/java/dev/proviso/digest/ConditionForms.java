@@ -97,6 +97,7 @@ record ConditionForms<S>(CanonicalFormBuilder forms) implements ConditionVisitor
    * their order. The form therefore contains the values in their order.
    */
   private static <T> CanonicalJson.Members ordered(Operator operator, ValueType<T> type) {
+    ValueForms.checkComparison(type);
     CanonicalJson.Members node = CanonicalJson.object();
     return operator.isThreshold() && type.all().isDefined() && type.javaType() != Boolean.class
         ? node.with(

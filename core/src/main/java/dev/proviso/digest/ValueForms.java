@@ -27,12 +27,7 @@ final class ValueForms {
           .json();
     }
     if (!type.hasText()) {
-      throw Problem.of(
-              "canonical form",
-              value.getClass().getTypeName(),
-              "is a type whose values cannot be told apart by a text",
-              "give its facts a value type, see ValueType.define")
-          .toException();
+      throw withoutText(value.getClass().getTypeName());
     }
     @Nullable String objection = type.objection(value);
     if (objection != null) {
@@ -44,6 +39,28 @@ final class ValueForms {
           .toException();
     }
     return CanonicalJson.object().with("type", type.id()).with("value", type.text(value)).json();
+  }
+
+  /**
+   * Refuses to write how values of a type are compared, also where no value stands: what is equal
+   * depends on a class of which nothing is written, and the form would be that of a fact without a
+   * type.
+   */
+  static void checkComparison(ValueType<?> type) {
+    if (type.element().isDefined()) {
+      checkComparison(type.element().get());
+    } else if (type.isDeclared() && !type.hasText()) {
+      throw withoutText(type.javaType().getTypeName());
+    }
+  }
+
+  private static IllegalArgumentException withoutText(String type) {
+    return Problem.of(
+            "canonical form",
+            type,
+            "is a type whose values cannot be told apart by a text",
+            "give its facts a value type, see ValueType.define")
+        .toException();
   }
 
   /** Two Java objects can be one value, and a set holds a value once. */

@@ -196,7 +196,9 @@ public final class ValueType<T> {
    * ValueType.define("money", Money.class).counted(Money::cents, Money::ofCents)
    * }</pre>
    *
-   * @param id the stable id that is digested, such as "money"; not the name of a class
+   * @param id the stable id that is digested, such as "money"; not the name of a class. Digests see
+   *     nothing else of a type: give it another id when what its functions say, the values that it
+   *     lists, or its range changes
    * @return the opening, which asks how values are compared
    * @throws IllegalArgumentException if the id is blank, padded, not printable, or that of a
    *     built-in type

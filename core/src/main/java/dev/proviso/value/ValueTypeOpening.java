@@ -53,7 +53,8 @@ public final class ValueTypeOpening<T> {
   }
 
   /**
-   * Values that stand for the whole numbers of a range.
+   * Values that stand for the whole numbers of a range. The range is not digested; a type with
+   * another one needs another id.
    *
    * @param number the number that a value stands for
    * @param value the value of any number of the range
@@ -121,7 +122,8 @@ public final class ValueTypeOpening<T> {
   }
 
   /**
-   * A closed list of values without an order.
+   * A closed list of values without an order. The list is not digested; a type with another one
+   * needs another id.
    *
    * @param values all values
    * @param text the canonical text of a value, different for each
