@@ -30,9 +30,21 @@ public final class NullChecks {
    */
   public static <T> T notNull(String where, String what, @Nullable T value, String remedy) {
     if (value == null) {
-      throw refused(where + ": the " + what + " is null", remedy);
+      throw isNull(where, what, remedy);
     }
     return value;
+  }
+
+  /**
+   * Refuses null that was found, for where the words cost too much to be made for what is none.
+   *
+   * @param where what is being written, such as "rule `insured`"
+   * @param what the noun of what is null, such as "condition"
+   * @param remedy what to do about it, as a clause without a full stop
+   * @return the exception to throw
+   */
+  public static IllegalArgumentException isNull(String where, String what, String remedy) {
+    return refused(where + ": the " + what + " is null", remedy);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -40,12 +41,23 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
    * Rewrites a condition.
    *
    * @return the rewritten condition; the very same object if nothing changed
+   * @throws IllegalArgumentException if it is null, a method of the rewriter returns null, or a
+   *     fact does not fit the comparison in which it takes the place of another one
    */
   @SuppressWarnings("unchecked") // it was made of this very condition
   public Condition<R> rewrite(Condition<S> condition) {
+    if (condition == null) {
+      throw NullChecks.isNull(where(), "condition", "give the condition to rewrite");
+    }
     @Nullable Condition<?> known = rewritten.get(condition);
     if (known == null) {
       known = condition.accept(this);
+      if (known == null) {
+        throw NullChecks.isNull(
+            where(),
+            "condition in the place of `" + condition.wording() + "`",
+            "return one, or the same");
+      }
       rewritten.put(condition, known);
     }
     return (Condition<R>) known;
@@ -55,8 +67,12 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
    * Rewrites the conditions of an exception.
    *
    * @return the rewritten exception; the very same object if nothing changed
+   * @throws IllegalArgumentException if it is null, or its condition cannot be rewritten
    */
   public ExceptionClause<R> rewrite(ExceptionClause<S> exception) {
+    if (exception == null) {
+      throw NullChecks.isNull(where(), "exception", "give the exception to rewrite");
+    }
     return exception.rewrite(this::rewrite);
   }
 
@@ -66,6 +82,22 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
    * @return the fact to read instead
    */
   public abstract <T> Fact<R, T> fact(Fact<S, T> fact);
+
+  /** The fact that takes the place of another, as a subclass gives it. */
+  final <T> Fact<R, T> factFor(Fact<S, T> fact) {
+    @Nullable Fact<R, T> other = fact(fact);
+    if (other == null) {
+      throw NullChecks.isNull(
+          where(),
+          "fact in the place of `" + fact.name() + "`",
+          "return one from fact(…), or the same");
+    }
+    return other;
+  }
+
+  final String where() {
+    return "condition rewriter `" + getClass().getName() + "`";
+  }
 
   @Override
   public Condition<R> allOf(AllOf<S> node) {
@@ -87,14 +119,14 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
 
   @Override
   public <T> Condition<R> comparison(Comparison<S, T> node) {
-    Fact<R, T> fact = fact(node.fact());
+    Fact<R, T> fact = factFor(node.fact());
     return isSame(fact, node.fact()) ? kept(node) : node.withFact(fact);
   }
 
   @Override
   public <T> Condition<R> factComparison(FactComparison<S, T> node) {
-    Fact<R, T> left = fact(node.left());
-    Fact<R, T> right = fact(node.right());
+    Fact<R, T> left = factFor(node.left());
+    Fact<R, T> right = factFor(node.right());
     return isSame(left, node.left()) && isSame(right, node.right())
         ? kept(node)
         : node.withFacts(left, right);
@@ -102,8 +134,8 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
 
   @Override
   public <M> Condition<R> listMembership(ListMembership<S, M> node) {
-    Fact<R, M> fact = fact(node.fact());
-    Fact<R, LocalDate> date = fact(node.date());
+    Fact<R, M> fact = factFor(node.fact());
+    Fact<R, LocalDate> date = factFor(node.date());
     return isSame(fact, node.fact()) && isSame(date, node.date())
         ? kept(node)
         : ListMembership.of(fact, node.register(), date);
@@ -111,8 +143,8 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
 
   @Override
   public <T> Condition<R> datedComparison(DatedComparison<S, T> node) {
-    Fact<R, T> fact = fact(node.fact());
-    Fact<R, LocalDate> date = fact(node.date());
+    Fact<R, T> fact = factFor(node.fact());
+    Fact<R, LocalDate> date = factFor(node.date());
     return isSame(fact, node.fact()) && isSame(date, node.date())
         ? kept(node)
         : node.withFacts(fact, date);
@@ -180,6 +212,17 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
      */
     protected abstract <P> Same<P> part(Fact<S, ?> part);
 
+    private <P> Same<P> inside(Fact<S, ?> part) {
+      @Nullable Same<P> inside = part(part);
+      if (inside == null) {
+        throw NullChecks.isNull(
+            where(),
+            "rewriter for part `" + part.name() + "`",
+            "return one from part(…); a rewriter that changes nothing will do");
+      }
+      return inside;
+    }
+
     @Override
     public <T> Fact<S, T> fact(Fact<S, T> fact) {
       return fact;
@@ -187,8 +230,8 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
 
     @Override
     public <P> Condition<S> quantified(QuantifiedCondition<S, P> node) {
-      Fact<S, Seq<P>> parts = fact(node.parts());
-      Condition<P> each = this.<P>part(node.parts()).rewrite(node.each());
+      Fact<S, Seq<P>> parts = factFor(node.parts());
+      Condition<P> each = this.<P>inside(node.parts()).rewrite(node.each());
       return isSame(parts, node.parts()) && isSame(each, node.each())
           ? node
           : QuantifiedCondition.of(parts, node.quantifier(), each);
@@ -196,8 +239,8 @@ public abstract class ConditionRewriter<S, R> implements ConditionVisitor<S, Con
 
     @Override
     public <P> Condition<S> partCondition(PartCondition<S, P> node) {
-      Fact<S, P> part = fact(node.part());
-      Condition<P> condition = this.<P>part(node.part()).rewrite(node.condition());
+      Fact<S, P> part = factFor(node.part());
+      Condition<P> condition = this.<P>inside(node.part()).rewrite(node.condition());
       return isSame(part, node.part()) && isSame(condition, node.condition())
           ? node
           : PartCondition.of(part, condition);

@@ -1,5 +1,6 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
 import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
@@ -55,8 +56,15 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
     this.visited = other.visited();
   }
 
-  /** Walks through a condition, unless this walker has done so before. */
+  /**
+   * Walks through a condition, unless this walker has done so before.
+   *
+   * @throws IllegalArgumentException if it is null
+   */
   public ConditionWalker<S> walk(Condition<S> condition) {
+    if (condition == null) {
+      throw NullChecks.isNull(where(), "condition", "give the condition to walk through");
+    }
     return visited().add(condition) ? condition.accept(this) : this;
   }
 
@@ -67,8 +75,15 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
     return visited;
   }
 
-  /** Walks through the condition of an exception and through its own exceptions. */
+  /**
+   * Walks through the condition of an exception and through its own exceptions.
+   *
+   * @throws IllegalArgumentException if it is null
+   */
   public ConditionWalker<S> walk(ExceptionClause<S> exception) {
+    if (exception == null) {
+      throw NullChecks.isNull(where(), "exception", "give the exception to walk through");
+    }
     walk(exception.condition());
     return exceptions(exception.exceptions());
   }
@@ -79,6 +94,21 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
    * @param part the fact that gives the part, or the parts
    */
   protected abstract <P> ConditionWalker<P> part(Fact<S, ?> part);
+
+  private <P> ConditionWalker<P> inside(Fact<S, ?> part) {
+    @Nullable ConditionWalker<P> inside = part(part);
+    if (inside == null) {
+      throw NullChecks.isNull(
+          where(),
+          "walker for part `" + part.name() + "`",
+          "return one from part(…); a walker that finds nothing will do");
+    }
+    return inside;
+  }
+
+  private String where() {
+    return "condition walker `" + getClass().getName() + "`";
+  }
 
   /**
    * A fact is read: by a comparison, as a date, by an opaque condition, or because it gives parts.
@@ -153,14 +183,14 @@ public abstract class ConditionWalker<S> implements ConditionVisitor<S, Conditio
   @Override
   public <P> ConditionWalker<S> quantified(QuantifiedCondition<S, P> node) {
     fact(node.parts());
-    this.<P>part(node.parts()).walk(node.each());
+    this.<P>inside(node.parts()).walk(node.each());
     return this;
   }
 
   @Override
   public <P> ConditionWalker<S> partCondition(PartCondition<S, P> node) {
     fact(node.part());
-    this.<P>part(node.part()).walk(node.condition());
+    this.<P>inside(node.part()).walk(node.condition());
     return this;
   }
 
