@@ -2,6 +2,7 @@ package dev.proviso.value;
 
 import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
+import java.util.Map;
 import java.util.Set;
 
 /** The ids of value types, by which digests distinguish types. */
@@ -35,12 +36,22 @@ final class TypeIds {
           "duration",
           "period");
 
+  /** The ids of the types of the domain, which are defined as those of an author are. */
+  private static final Map<String, String> OF_DOMAIN =
+      Map.of(
+          "country", "dev.proviso.domain.Country",
+          "prison term", "dev.proviso.domain.PrisonTerm");
+
   private TypeIds() {}
 
-  static String checked(String id) {
+  /** An id that a value type of a class may have. */
+  static String checked(String id, Class<?> javaType) {
     NullChecks.notNull("value type", "id", id, "give one that outlives the name of the class");
     NameChecks.check("value type: id", id);
-    if (BUILT_IN.contains(id) || id.startsWith("set of ") || id.startsWith("java.")) {
+    if (BUILT_IN.contains(id)
+        || !OF_DOMAIN.getOrDefault(id, javaType.getName()).equals(javaType.getName())
+        || id.startsWith("set of ")
+        || id.startsWith("java.")) {
       throw new IllegalArgumentException(
           "value type: the id `"
               + id

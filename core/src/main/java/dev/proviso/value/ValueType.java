@@ -204,21 +204,20 @@ public final class ValueType<T> {
    *     built-in type
    */
   public static <T> ValueTypeOpening<T> define(String id, Class<T> javaType) {
-    return new ValueTypeOpening<>(
-        TypeIds.checked(id),
-        NullChecks.notNull(
-            "value type `" + id + "`", "class", javaType, "give the class of the answers"));
+    NullChecks.notNull(
+        "value type `" + id + "`", "class", javaType, "give the class of the answers");
+    return new ValueTypeOpening<>(TypeIds.checked(id, javaType), javaType);
   }
 
   /**
    * The same type under another id, such as one that outlives the name of an enum class.
    *
    * @param other the stable id that is digested
-   * @throws IllegalArgumentException if the id is blank, padded, not printable, or that of a
+   * @throws IllegalArgumentException if the id is null, blank, padded, not printable, or that of a
    *     built-in type
    */
   public ValueType<T> identifiedAs(String other) {
-    return other.equals(id) ? this : draft(TypeIds.checked(other)).type();
+    return id.equals(other) ? this : draft(TypeIds.checked(other, javaType)).type();
   }
 
   /**
@@ -229,10 +228,16 @@ public final class ValueType<T> {
    * }</pre>
    *
    * @param words the label of a value
+   * @throws IllegalArgumentException if there are no words
    */
   public ValueType<T> labeled(Function<? super T, String> words) {
     Draft<T> draft = draft(id);
-    draft.label = words;
+    draft.label =
+        NullChecks.notNull(
+            "value type `" + id + "`",
+            "label",
+            words,
+            "say how a value is called, or leave it out");
     return draft.type();
   }
 
@@ -240,8 +245,11 @@ public final class ValueType<T> {
    * The same type, whose values are written in digests as people in its field write them.
    *
    * @param written the canonical text of a value, the same exactly for equal values
+   * @throws IllegalArgumentException if there is no text
    */
   public ValueType<T> writtenAs(Function<? super T, String> written) {
+    NullChecks.notNull(
+        "value type `" + id + "`", "text", written, "say how a value is written, or leave it out");
     Draft<T> draft = draft(id);
     draft.text = written::apply;
     return draft.type();

@@ -22,6 +22,8 @@ import dev.proviso.condition.Operator;
 import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.digest.CanonicalForm;
+import dev.proviso.domain.Country;
+import dev.proviso.domain.PrisonTerm;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.CombiningAlgorithm;
@@ -280,7 +282,9 @@ class ForeignValuesTest {
 
     @Test
     void is_not_that_of_a_built_in_one() {
-      for (String id : List.of("text", "int32", "decimal", "undeclared", "set of text")) {
+      for (String id :
+          List.of(
+              "text", "int32", "decimal", "undeclared", "set of text", "country", "prison term")) {
         assertThatIllegalArgumentException()
             .isThrownBy(() -> ValueType.define(id, String.class))
             .withMessageContaining("built-in");
@@ -288,6 +292,14 @@ class ForeignValuesTest {
             .isThrownBy(() -> ValueType.of(java.time.DayOfWeek.class).identifiedAs(id))
             .withMessageContaining("built-in");
       }
+    }
+
+    @Test
+    void of_a_class_of_the_domain_stays_with_that_class() {
+      assertThat(ValueType.of(Country.class).id()).isEqualTo("country");
+      assertThat(ValueType.of(PrisonTerm.class).id()).isEqualTo("prison term");
+      assertThat(ValueType.of(Country.class).identifiedAs("country"))
+          .isEqualTo(ValueType.of(Country.class));
     }
 
     @Test
@@ -647,6 +659,23 @@ class ForeignValuesTest {
 
   @Nested
   class A_mistake_in_a_definition {
+
+    @Test
+    void is_refused_where_a_function_or_an_id_is_null() {
+      ValueType<Integer> type = ValueType.of(Integer.class);
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> type.identifiedAs(null))
+          .withMessage("value type: the id is null; give one that outlives the name of the class");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> type.writtenAs(null))
+          .withMessage(
+              "value type `int32`: the text is null; say how a value is written, or leave it out");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> type.labeled(null))
+          .withMessage(
+              "value type `int32`: the label is null; say how a value is called, or leave it out");
+    }
 
     @Test
     void is_refused_where_it_is_written() {
