@@ -270,6 +270,10 @@ final class VariableSpace {
   }
 
   private <S, T> Asked ask(String within, Fact<S, T> fact, Option<Grade> demanded, boolean isPart) {
+    if (!fact.isAsOf()) {
+      // What is graded, or is of a part, goes by a name as well, which another fact may have.
+      oneReading(within + fact.name(), fact.reading());
+    }
     return fact.accept(
         new FactVisitor<S, T, Asked>() {
           @Override
@@ -278,7 +282,6 @@ final class VariableSpace {
               return date();
             }
             String path = within + plain.name();
-            oneReading(path, plain.reading());
             Axis axis =
                 isPart
                     ? axis("part " + path, path, plain.name(), Axis.Kind.PART, false)

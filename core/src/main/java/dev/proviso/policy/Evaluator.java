@@ -89,6 +89,8 @@ public final class Evaluator<S> {
    *
    * @param condition the condition, such as a definition
    * @return whether it holds, and why
+   * @throws IllegalArgumentException if the condition is null, or a policy with it would be
+   *     refused, such as because two different facts in it have one name
    */
   public ConditionResult evaluate(Condition<? super S> condition) {
     NullChecks.notNull("evaluator", "condition", condition, "give the one to evaluate");
@@ -99,9 +101,12 @@ public final class Evaluator<S> {
    * Evaluates a condition.
    *
    * @return how it turned out
+   * @throws IllegalArgumentException if the condition is null, or a policy with it would be
+   *     refused, such as because two different facts in it have one name
    */
   public ConditionTrace condition(Condition<S> condition) {
     NullChecks.notNull("evaluator", "condition", condition, "give the one to evaluate");
+    PolicyValidator.checkCondition(condition, dating);
     return EngineProvider.installed().evaluate(condition, subject, judgments, dating, date);
   }
 }

@@ -15,6 +15,7 @@ import dev.proviso.time.Dated;
 import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,8 +28,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a policy before it becomes one: names must mean one thing each, for equality and
- * explanations go by names.
+ * Checks a policy before it becomes one, and a condition before it is evaluated by itself: names
+ * must mean one thing each, for equality and explanations go by names.
  */
 final class PolicyValidator {
 
@@ -94,6 +95,21 @@ final class PolicyValidator {
     draft.report(id);
   }
 
+  /**
+   * Checks a condition that is evaluated by itself. It refuses what a policy with that condition
+   * would.
+   *
+   * @param dating the fact that gives the date, if there is one
+   */
+  static <S> void checkCondition(Condition<S> condition, Option<Fact<S, LocalDate>> dating) {
+    PolicyValidator draft = new PolicyValidator();
+    draft.new Names<S>("").walk(condition);
+    dating.forEach(draft::dating);
+    if (!draft.faults.isEmpty()) {
+      throw new IllegalArgumentException("condition: " + draft.words());
+    }
+  }
+
   private <S> void dating(Fact<S, LocalDate> date) {
     new Names<S>("").fact(date);
   }
@@ -113,9 +129,12 @@ final class PolicyValidator {
 
   private void report(String id) {
     if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(
-          "policy `" + id + "`: " + String.join("; ", faults.stream().distinct().toList()));
+      throw new IllegalArgumentException("policy `" + id + "`: " + words());
     }
+  }
+
+  private String words() {
+    return String.join("; ", faults.stream().distinct().toList());
   }
 
   /**

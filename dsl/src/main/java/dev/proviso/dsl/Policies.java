@@ -290,7 +290,8 @@ public final class Policies {
    *
    * @param judgments the judgments that people have made about it
    * @return whether it holds, and why
-   * @throws IllegalArgumentException if one of them is null
+   * @throws IllegalArgumentException if one of them is null, or a policy with the condition would
+   *     be refused, such as because two different facts in it have one name
    */
   public static <S> ConditionResult evaluate(
       Condition<? super S> condition, S subject, Judgment... judgments) {
