@@ -17,6 +17,7 @@ import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,18 @@ final class ClassTypes {
           return make(javaType);
         }
       };
+
+  /** The classes whose method is being called by this thread. */
+  private static final ThreadLocal<Set<Class<?>>> CALLING = ThreadLocal.withInitial(HashSet::new);
+
+  /** The method of a class needs the type that it is to give. */
+  private static final class SelfReferenceException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    SelfReferenceException(String message) {
+      super(message);
+    }
+  }
 
   private ClassTypes() {}
 
@@ -241,11 +254,23 @@ final class ClassTypes {
 
   private static ValueType<?> called(Class<?> at, Method method) {
     String where = "value type: " + at.getTypeName() + ".valueType() ";
+    Set<Class<?>> calling = CALLING.get();
+    if (!calling.add(at)) {
+      throw new SelfReferenceException(
+          where
+              + "asks for the type of "
+              + at.getSimpleName()
+              + " itself, with ValueType.of or a fact; define it there with ValueType.define, or leave"
+              + " the method out and give the value type to the facts");
+    }
     @Nullable Object given;
     try {
       method.setAccessible(true);
       given = method.invoke(null);
     } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof SelfReferenceException itself) {
+        throw itself;
+      }
       throw new IllegalArgumentException(
           where + "throws " + thrown.getCause() + "; mend it, or give the value type to the fact",
           thrown);
@@ -255,6 +280,8 @@ final class ClassTypes {
               + "cannot be called; open its package to dev.proviso.core, or give the value type to"
               + " the fact",
           problem);
+    } finally {
+      calling.remove(at);
     }
     if (!(given instanceof ValueType<?> type) || !type.javaType().isAssignableFrom(at)) {
       throw new IllegalArgumentException(

@@ -660,6 +660,41 @@ class ForeignValuesTest {
   @Nested
   class A_mistake_in_a_definition {
 
+    enum OfItself {
+      ONE;
+
+      public static ValueType<OfItself> valueType() {
+        return ValueType.of(OfItself.class).labeled(one -> "first");
+      }
+    }
+
+    record First(int number) {
+      public static ValueType<First> valueType() {
+        ValueType.of(Second.class);
+        return ValueType.define("first", First.class).written(first -> "" + first.number());
+      }
+    }
+
+    record Second(int number) {
+      public static ValueType<Second> valueType() {
+        ValueType.of(First.class);
+        return ValueType.define("second", Second.class).written(second -> "" + second.number());
+      }
+    }
+
+    @Test
+    void is_refused_in_one_line_where_a_class_asks_for_its_own_type_to_define_it() {
+      for (Class<?> type : List.of(OfItself.class, First.class)) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> ValueType.of(type))
+            .withMessage(
+                "value type: %s.valueType() asks for the type of %s itself, with ValueType.of or a"
+                    + " fact; define it there with ValueType.define, or leave the method out and give"
+                    + " the value type to the facts",
+                type.getTypeName(), type.getSimpleName());
+      }
+    }
+
     @Test
     void is_refused_where_a_function_or_an_id_is_null() {
       ValueType<Integer> type = ValueType.of(Integer.class);
