@@ -105,12 +105,28 @@ final class Axis {
         constants.addAll(resembling(constants, points));
         ValueType<Object> type =
             declared(groups.stream().flatMap(group -> group.members.stream()).toList());
+        if (!type.isDeclared()) {
+          refuseSeveralTypes(constants);
+        }
         regions =
             constants.isEmpty() && points == 1
                 ? Regions.single(type)
                 : Regions.ofValues(type, constants, ordered, points).withCheckedOrder();
       }
       return regions;
+    }
+
+    /**
+     * Where no fact declares a type, each value counts as of its own class, and lists may hold
+     * values of several: they lie on no one line.
+     */
+    private void refuseSeveralTypes(List<Object> constants) {
+      Array<ValueType<Object>> types =
+          Array.ofAll(constants).<ValueType<Object>>map(ValueType::ofValue).distinct();
+      if (types.size() > 1) {
+        throw ConflictingFacts.listedAsTwoTypes(
+            groups.get(0).members.get(0).question, types.get(0), types.get(1));
+      }
     }
 
     /**

@@ -27,6 +27,19 @@ final class ConflictingFacts extends IllegalArgumentException {
             + "; give it one value type, which is defined once");
   }
 
+  /** The lists that one fact is looked up in hold values of two types, and it declares none. */
+  static ConflictingFacts listedAsTwoTypes(String question, ValueType<?> one, ValueType<?> other) {
+    return new ConflictingFacts(
+        "fact `"
+            + question
+            + "`: it declares no value type and is looked up among values of type "
+            + one.id()
+            + " and of type "
+            + other.id()
+            + "; give the fact one type of both, such as that of Number, or compare the lists as"
+            + " values of it with Roster.comparedAs");
+  }
+
   /** Two facts that are read in different ways have one name; a subject may answer them apart. */
   static ConflictingFacts readInTwoWays(String question) {
     return new ConflictingFacts(

@@ -58,7 +58,8 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
    *
    * @param evidence the evidence, in any order
    * @return unknown if there is none; known, with the best grade, if all agree, as {@link
-   *     ValueType#of} compares values of their class; in conflict if any two disagree
+   *     ValueType#of} compares values of their class; in conflict if any two disagree, as {@code 1}
+   *     and {@code 1L} do: give both as one class
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read once and never kept
@@ -73,7 +74,8 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
    *
    * @param evidence the evidence, in any order
    * @return unknown if there is none; known, with the best grade, if all agree, as {@link
-   *     ValueType#of} compares values of their class; in conflict if any two disagree
+   *     ValueType#of} compares values of their class; in conflict if any two disagree, as {@code 1}
+   *     and {@code 1L} do: give both as one class
    */
   static <T> Reading<T> weigh(Iterable<? extends Evidence<? extends T>> evidence) {
     Seq<Evidence<? extends T>> all =
@@ -85,7 +87,8 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
     Seq<T> values = all.<T>map(Evidence::value).distinctBy(ValueType.<T>undeclared()::key);
     if (values.size() > 1) {
       return Reading.conflicting(
-          all.map(one -> SourceText.of(one.source(), one.value()))
+          SourceText.ofAll(
+                  all.map(Evidence::source), all.<Object>map(Evidence::value), values.toArray())
               .distinct()
               .sorted()
               .mkString("sources disagree: ", "; ", ""));

@@ -137,4 +137,16 @@ class EvidenceTest {
           .isThrownBy(() -> Evidence.of(true, Grade.DECLARED, name));
     }
   }
+
+  @Test
+  void values_that_disagree_and_print_alike_are_told_apart_by_their_classes() {
+    assertThat(
+            Evidence.<Number>weigh(
+                    Evidence.<Number>of(1, Grade.DECLARED, "the order"),
+                    Evidence.<Number>of(1L, Grade.VERIFIED, "the scale"))
+                .reason()
+                .get())
+        .isEqualTo(
+            "sources disagree: the order says 1 of type Integer; the scale says 1 of type Long");
+  }
 }
