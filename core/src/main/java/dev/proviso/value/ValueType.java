@@ -68,6 +68,9 @@ public final class ValueType<T> {
 
   private final boolean isTotal;
 
+  /** Null until it is found. Benign race: two threads find the same. */
+  private volatile java.util.@Nullable Set<String> sharedLabels;
+
   ValueType(Draft<T> draft) {
     meaning = draft.meaning;
     id = draft.id;
@@ -221,7 +224,9 @@ public final class ValueType<T> {
   }
 
   /**
-   * The same type with labels of its own for people. Labels change no decision and no digest.
+   * The same type with labels of its own for people. Labels change no decision and no digest. Give
+   * different values different labels; only those of a type whose values are listed are told apart
+   * where they share one.
    *
    * <pre>{@code
    * choice("ECCN", ValueType.of(Eccn.class).labeled(Eccn::code)).known(Item::eccn)
@@ -730,9 +735,50 @@ public final class ValueType<T> {
     return text.apply(canonical(value));
   }
 
-  /** The label of a value for people, if the type has labels of its own. */
+  /**
+   * The label of a value for people, if the type has labels of its own. Listed values that share a
+   * label are told apart by their canonical texts, as in "licensed (B)".
+   *
+   * @return the label; none if the type has none, or none for this value
+   */
   public Option<String> label(T value) {
-    return label == null ? Option.none() : Option.of(label.apply(canonical(value)));
+    if (label == null) {
+      return Option.none();
+    }
+    T one = canonical(value);
+    return Option.<String>of(label.apply(one))
+        .map(words -> sharedLabels().contains(words) ? words + " (" + text(one) + ")" : words);
+  }
+
+  /** Labels that several of the listed values have; found when somebody first asks for a label. */
+  private java.util.Set<String> sharedLabels() {
+    java.util.Set<String> known = sharedLabels;
+    if (known == null) {
+      known = text == null ? java.util.Set.of() : findSharedLabels();
+      sharedLabels = known;
+    }
+    return known;
+  }
+
+  private java.util.Set<String> findSharedLabels() {
+    java.util.Set<String> seen = new HashSet<>();
+    java.util.Set<String> shared = new HashSet<>();
+    for (T value : all().getOrElse(Array::empty)) {
+      Option<String> words = labelOf(value);
+      if (words.isDefined() && !seen.add(words.get())) {
+        shared.add(words.get());
+      }
+    }
+    return shared;
+  }
+
+  private Option<String> labelOf(T value) {
+    try {
+      return label == null ? Option.none() : Option.of(label.apply(value));
+    } catch (Throwable withoutLabel) {
+      FatalErrors.throwIfFatal(withoutLabel);
+      return Option.none();
+    }
   }
 
   /**

@@ -131,7 +131,10 @@ public final class ValueWording {
       return values.isEmpty() ? none() : set(values, type.element().get());
     }
     return type.isDeclared()
-        ? label(value, (ValueType<Object>) type).map(Escapes::visible).getOrElse(() -> value(value))
+        ? label(value, (ValueType<Object>) type)
+            .orElse(() -> text(value, (ValueType<Object>) type))
+            .map(Escapes::visible)
+            .getOrElse(() -> value(value))
         : value(value);
   }
 
@@ -139,6 +142,18 @@ public final class ValueWording {
   private static Option<String> label(Object value, ValueType<Object> type) {
     try {
       return type.admits(value) ? type.label(value) : Option.none();
+    } catch (Throwable broken) {
+      SafeReading.throwIfFatal(broken);
+      return Option.none();
+    }
+  }
+
+  /** The canonical text of a value that does not print itself. */
+  private static Option<String> text(Object value, ValueType<Object> type) {
+    try {
+      return type.hasText() && type.admits(value) && value.toString() == null
+          ? Option.some(type.text(value))
+          : Option.none();
     } catch (Throwable broken) {
       SafeReading.throwIfFatal(broken);
       return Option.none();
@@ -240,10 +255,14 @@ public final class ValueWording {
   private String printed(Object value) {
     try {
       @Nullable String text = value.toString();
-      return text == null ? language.text(ValueMessages.NULL) : text;
+      return text == null ? cannotBePrinted(value) : text;
     } catch (Throwable broken) {
       SafeReading.throwIfFatal(broken);
-      return language.text(ValueMessages.CANNOT_BE_PRINTED, value.getClass().getSimpleName());
+      return cannotBePrinted(value);
     }
+  }
+
+  private String cannotBePrinted(Object value) {
+    return language.text(ValueMessages.CANNOT_BE_PRINTED, value.getClass().getSimpleName());
   }
 }

@@ -1,0 +1,95 @@
+package dev.proviso.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.Definition;
+import dev.proviso.fact.Fact;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.CombiningAlgorithm;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.Array;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Two values, or two facts, do not read alike. */
+class ValuesThatReadAlikeTest {
+
+  private enum License {
+    FULL,
+    LIMITED,
+    NONE
+  }
+
+  private record Unprinted(int number) {
+    @Override
+    @SuppressWarnings("NullAway") // against its declaration
+    public @Nullable String toString() {
+      return null;
+    }
+  }
+
+  @Test
+  void listed_values_that_share_a_label_are_told_apart_by_their_texts() {
+    ValueType<License> licenses =
+        ValueType.of(License.class)
+            .labeled(license -> license == License.NONE ? "not licensed" : "licensed");
+    Fact<License, License> license = Fact.known("license", one -> one, licenses);
+
+    assertThat(Comparison.isOneOf(license, List.of(License.FULL, License.LIMITED)).wording())
+        .isEqualTo("license is one of {licensed (FULL), licensed (LIMITED)}");
+    assertThat(Comparison.is(license, License.NONE).wording()).isEqualTo("license is not licensed");
+  }
+
+  @Test
+  void a_value_that_prints_itself_as_null_is_shown_by_its_text_or_its_class() {
+    ValueType<Unprinted> numbers =
+        ValueType.define("unprinted", Unprinted.class)
+            .counted(Unprinted::number, number -> new Unprinted((int) number));
+    Fact<Unprinted, Unprinted> counted = Fact.known("number", one -> one, numbers);
+    Fact<Unprinted, Unprinted> weak =
+        Fact.known("number", one -> one, ValueType.of(Unprinted.class));
+
+    assertThat(Comparison.is(counted, new Unprinted(7)).wording()).isEqualTo("number is 7");
+    assertThat(Comparison.is(weak, new Unprinted(7)).wording())
+        .isEqualTo("number is a Unprinted that cannot be printed");
+  }
+
+  @Test
+  void two_names_in_two_spellings_of_unicode_are_refused_in_one_policy() {
+    Fact<Integer, Integer> composed = Fact.known("\u00e9tat", number -> number);
+    Fact<Integer, Integer> combining = Fact.known("e\u0301tat", number -> number + 1);
+    Condition<Integer> both = AllOf.of(Comparison.is(composed, 1), Comparison.is(combining, 2));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> policy(both))
+        .withMessage(
+            "policy `states`: two facts are called `\u00e9tat` in two spellings of Unicode; write both"
+                + " in one, or rename one");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                policy(
+                    AllOf.of(
+                        Definition.of("\u00e9tat", Comparison.is(composed, 1)),
+                        Definition.of("e\u0301tat", Comparison.is(composed, 2)))))
+        .withMessageContaining("two definitions are called");
+    assertThat(policy(AllOf.of(Comparison.is(combining, 1), Comparison.is(combining, 2))))
+        .isNotNull();
+  }
+
+  private static Policy<Integer> policy(Condition<Integer> condition) {
+    return Policy.of(
+        "states",
+        Array.of(Rule.of(Effect.PERMIT, "rule", condition)),
+        CombiningAlgorithm.FORBID_OVERRIDES,
+        Outcome.FORBIDDEN);
+  }
+}
