@@ -65,6 +65,9 @@ final class FindingMessages {
   static final Message.Unary WHETHER = Message.unary("register.whether", "condition");
 
   static final Message.Plural UNTYPED_VALUES = Message.plural("finding.untyped-values", "facts");
+  static final Message.Plural UNLISTED_VALUES = Message.plural("finding.unlisted-values", "facts");
+  static final Message.Plural UNMADE_SETS = Message.plural("finding.unmade-sets", "facts");
+  static final Message.Plural LIMIT_VALUES = Message.plural("finding.limit-values", "facts");
   static final Message.Plural UNMADE_VALUES = Message.plural("finding.unmade-values", "facts");
 
   static final Message.Plural WITHIN_BUDGET = Message.plural("finding.within-budget", "reason");

@@ -447,13 +447,7 @@ final class Session<S> {
 
   /** Why nothing is decided: which values of a case the library cannot make. */
   String needsValues() {
-    Seq<Axis> unmakeable = unmakeable();
-    boolean isTyped = unmakeable.forAll(axis -> axis.type().canMakeValues());
-    return language()
-        .text(
-            isTyped ? FindingMessages.UNMADE_VALUES : FindingMessages.UNTYPED_VALUES,
-            unmakeable.size(),
-            wording().values().and(unmakeable.map(axis -> "`" + axis.question + "`")));
+    return UnmadeValues.words(unmakeable(), wording());
   }
 
   /** The questions to which the library cannot make every answer. */

@@ -1,5 +1,6 @@
 package dev.proviso.batch;
 
+import dev.proviso.column.ByteDictionaryColumn;
 import dev.proviso.column.DictionaryColumn;
 import dev.proviso.fact.Fact;
 import dev.proviso.problem.Problem;
@@ -45,7 +46,7 @@ final class Dictionary {
       int code = column.code(row);
       if (code < DictionaryColumn.UNKNOWN || code >= column.answers()) {
         if (wrong++ < NAMED) {
-          problems.add(problem(fact, row, code, column.answers()));
+          problems.add(problem(fact, row, code, column));
         }
       }
     }
@@ -60,16 +61,27 @@ final class Dictionary {
     report(problems);
   }
 
-  private static Problem problem(Fact<?, ?> fact, int row, int code, int answers) {
+  private static Problem problem(Fact<?, ?> fact, int row, int code, DictionaryColumn column) {
+    int answers = column.answers();
+    boolean isLargerThanBytes =
+        column instanceof ByteDictionaryColumn && answers - 1 > Byte.MAX_VALUE;
     return Problem.of(
         place(fact) + ": row " + row,
         Integer.toString(code),
         "is no place in a dictionary of " + answers,
-        switch (answers) {
-          case 0 -> "give -1, for unknown";
-          case 1 -> "give 0, or -1 for unknown";
-          default -> "give 0 to " + (answers - 1) + ", or -1 for unknown";
-        });
+        isLargerThanBytes
+            ? "a byte has room for the places 0 to "
+                + Byte.MAX_VALUE
+                + " and -1 for unknown; give the codes as int"
+            : remedy(answers));
+  }
+
+  private static String remedy(int answers) {
+    return switch (answers) {
+      case 0 -> "give -1, for unknown";
+      case 1 -> "give 0, or -1 for unknown";
+      default -> "give 0 to " + (answers - 1) + ", or -1 for unknown";
+    };
   }
 
   private static String place(Fact<?, ?> fact) {

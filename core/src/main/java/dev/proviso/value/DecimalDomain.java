@@ -25,7 +25,8 @@ record DecimalDomain<T>(
         low.<BigDecimal>map(number)
             .getOrElse(() -> high.isDefined() ? above.subtract(BigDecimal.TEN) : BigDecimal.ZERO);
     BigDecimal to = high.isDefined() ? above : from.add(BigDecimal.TEN);
-    return round(from, to, most).<T>map(value);
+    // An author's code prints a number as it gets it: 100, not 1E+2.
+    return round(from, to, most).map(DecimalNumbers::plain).<T>map(value);
   }
 
   /** Numbers with as few digits as there can be, for they are read by people. */

@@ -73,7 +73,7 @@ class DifferencesThatNeedValuesTest {
         .isEqualTo(
             """
             after could not be compared with before
-              it depends on values of `release` that no condition names and the library cannot make; give the fact a value type
+              it depends on values of `release` that no condition names and its value type does not make; give it examples, or a value type that counts or lists its values
             """);
   }
 
@@ -123,7 +123,7 @@ class DifferencesThatNeedValuesTest {
         .isEqualTo(
             """
             after could not be compared in every case with before
-              it depends on values of `release` that no condition names and the library cannot make; give the fact a value type
+              it depends on values of `release` that no condition names and its value type does not make; give it examples, or a value type that counts or lists its values
               permitted → forbidden through rule sealed
                 insured: yes; sealed: yes
                 for example insured: yes; sealed: yes

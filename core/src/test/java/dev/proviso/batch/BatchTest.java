@@ -422,6 +422,17 @@ class BatchTest {
     }
 
     @Test
+    void if_codes_of_a_byte_are_beyond_what_a_byte_holds() {
+      List<String> places = IntStream.range(0, 256).mapToObj(number -> "place " + number).toList();
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rows(1).codes(PLACE, new byte[] {(byte) 200}, places))
+          .withMessage(
+              "batch: fact `place`: row 0: `-56` is no place in a dictionary of 256; a byte has room"
+                  + " for the places 0 to 127 and -1 for unknown; give the codes as int");
+    }
+
+    @Test
     void if_codes_stand_for_nothing_naming_each_of_them() {
       assertThatIllegalArgumentException()
           .isThrownBy(
