@@ -71,7 +71,8 @@ public final class ColumnTable {
    * The column of a fact.
    *
    * @return its column, if it has one
-   * @throws IllegalArgumentException if the column is of another fact with the same name
+   * @throws IllegalArgumentException if the column is of another fact with the same name, or no
+   *     answer in it can be one to this fact
    */
   public Option<Column> column(Fact<?, ?> fact) {
     Option<Entry> entry = columns.get(fact.name());
@@ -81,7 +82,24 @@ public final class ColumnTable {
               + fact.name()
               + "`; give the column to the one that the policy asks, or rename one");
     }
+    entry.forEach(known -> checkType(known.fact(), fact));
     return entry.map(Entry::column);
+  }
+
+  /** An accessor that is shared by facts of two types gives values of one of them only. */
+  private static void checkType(Fact<?, ?> given, Fact<?, ?> asked) {
+    Class<?> column = given.type().javaType();
+    Class<?> answer = asked.type().javaType();
+    if (!column.isAssignableFrom(answer) && !answer.isAssignableFrom(column)) {
+      throw new IllegalArgumentException(
+          "batch: the column of fact `"
+              + asked.name()
+              + "` is of type "
+              + given.type().id()
+              + ", and the policy asks for type "
+              + asked.type().id()
+              + "; give the column by the fact that the policy asks");
+    }
   }
 
   /**
