@@ -3,6 +3,7 @@ package dev.proviso.time;
 import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Reading;
+import dev.proviso.fact.SafeReading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.style.PrehashedStyle;
@@ -112,8 +113,26 @@ public sealed interface Span<T> permits ImmutableSpan {
   }
 
   private static <T> Reading<T> known(T value) {
-    return Reading.known(
-        NullChecks.notNull("span", "value", value, "give one, or Span.unknown with the reason"));
+    NullChecks.notNull("span", "value", value, "give one, or Span.unknown with the reason");
+    checkHash(value);
+    return Reading.known(value);
+  }
+
+  /** What is in force is compared by its values, which have to be hashed. */
+  @SuppressWarnings("ReturnValueIgnored")
+  private static void checkHash(Object value) {
+    try {
+      value.hashCode();
+    } catch (Throwable thrown) {
+      SafeReading.throwIfFatal(thrown);
+      throw new IllegalArgumentException(
+          "span: a value of class "
+              + value.getClass().getSimpleName()
+              + " cannot be used: its hashCode throws "
+              + thrown
+              + "; mend that code, or use another value",
+          thrown);
+    }
   }
 
   private static <T> Span<T> of(Option<LocalDate> from, Option<LocalDate> until, Reading<T> value) {

@@ -1,5 +1,6 @@
 package dev.proviso.trace;
 
+import dev.proviso.check.NullChecks;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -33,11 +34,13 @@ public abstract class TraceWalker {
 
   /** Walks through the rules of a policy, or of all policies that it is made of. */
   public void walk(PolicyTrace trace) {
+    checkGiven(trace);
     trace.allRules().forEach(this::walk);
   }
 
   /** Walks through whether a rule is in force, its condition and its exceptions. */
   public void walk(RuleTrace trace) {
+    checkGiven(trace);
     trace.inForce().forEach(this::walk);
     walk(trace.condition());
     trace.exceptions().forEach(this::walk);
@@ -45,6 +48,7 @@ public abstract class TraceWalker {
 
   /** Walks through an exception, unless this walker has done so before. */
   public void walk(ExceptionTrace trace) {
+    checkGiven(trace);
     if (visited.add(trace)) {
       visit(trace);
     }
@@ -52,9 +56,14 @@ public abstract class TraceWalker {
 
   /** Walks through a condition, unless this walker has done so before. */
   public void walk(ConditionTrace trace) {
+    checkGiven(trace);
     if (visited.add(trace)) {
       visit(trace);
     }
+  }
+
+  private static void checkGiven(Object trace) {
+    NullChecks.notNull("trace walker", "trace", trace, "give the one to walk through");
   }
 
   /** An exception is visited: goes on to its condition and its own exceptions. */

@@ -14,11 +14,13 @@ import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.Fact;
+import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.time.Span;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
@@ -126,6 +128,15 @@ class BrokenValueTypesTest {
             .isThrownBy(() -> Comparison.threshold(AMOUNT, Operator.AT_LEAST, broken))
             .withMessageStartingWith(message);
       }
+    }
+
+    @Test
+    void where_it_is_a_limit_of_some_days_whose_class_cannot_be_hashed() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Span.during(Period.always(), new Number(1, Fault.HASH)))
+          .withMessage(
+              "span: a value of class Number cannot be used: its hashCode throws"
+                  + " java.lang.NoClassDefFoundError: hash; mend that code, or use another value");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.proviso.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
@@ -115,5 +116,20 @@ class TraceWalkerTest {
     visits.walk(trace);
 
     assertThat(visits.answers).containsExactlyElementsOf(trace.allAnswers());
+  }
+
+  @Test
+  void nothing_is_not_walked_through() {
+    TraceWalker walker = new TraceWalker() {};
+    for (Runnable walk :
+        List.<Runnable>of(
+            () -> walker.walk((PolicyTrace) null),
+            () -> walker.walk((RuleTrace) null),
+            () -> walker.walk((ExceptionTrace) null),
+            () -> walker.walk((ConditionTrace) null))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(walk::run)
+          .withMessage("trace walker: the trace is null; give the one to walk through");
+    }
   }
 }
