@@ -9,6 +9,7 @@ import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -573,9 +574,10 @@ public final class Assignment {
         return;
       }
       matters |= open() && at(axis.variable) == 0;
-      answers.facts.put(key, Reading.known(LinkedHashSet.ofAll(there)));
+      Set<Object> known = axis.elementType().toSet(there);
+      answers.facts.put(key, Reading.known(known));
       if (matters) {
-        addCircumstance(words().of(axis, LinkedHashSet.ofAll(there)));
+        addCircumstance(words().of(axis, known));
       }
     }
 

@@ -5,6 +5,7 @@ import dev.proviso.condition.Operator;
 import dev.proviso.fact.Reading;
 import dev.proviso.language.Language;
 import dev.proviso.region.Regions;
+import dev.proviso.time.NameList;
 import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
@@ -183,7 +184,9 @@ final class Axis {
   /** What stands in the whole for something that is the same in all of its parts. */
   @Nullable Axis ofWhole;
 
-  final Set<Object> constants = new LinkedHashSet<>();
+  /** As often as they are mentioned: the value type, once it is known, says which are one. */
+  final List<Object> constants = new ArrayList<>();
+
   final List<Object> elements = new ArrayList<>();
 
   /** Of a date: the days on which a register, a dated limit or a rule in force changes. */
@@ -192,7 +195,7 @@ final class Axis {
   /** What code that cannot be looked into may read. */
   final List<Axis> reads = new ArrayList<>();
 
-  /** The registers that are asked for its answers, with all that each of them mentions. */
+  /** The lists of names that are asked for its answers, with all that each of them mentions. */
   private final IdentityHashMap<Register<Object>, Set<Object>> registers = new IdentityHashMap<>();
 
   /** Values that no register mentions, but that resemble those that one mentions. */
@@ -387,10 +390,13 @@ final class Axis {
    */
   @SuppressWarnings("unchecked") // only asked for answers to the fact
   void ask(Register<?> register) {
-    Set<Object> mentioned = new LinkedHashSet<>(register.mentioned().asJava());
-    registers.put((Register<Object>) register, mentioned);
-    mention(mentioned);
-    register.examples().filter(example -> !mentioned.contains(example)).forEach(examples::add);
+    mention(register.mentioned());
+    // A roster compares values as their type does, and says nothing of those that resemble others.
+    if (register instanceof NameList) {
+      Set<Object> mentioned = new LinkedHashSet<>(register.mentioned().asJava());
+      registers.put((Register<Object>) register, mentioned);
+      register.examples().filter(example -> !mentioned.contains(example)).forEach(examples::add);
+    }
   }
 
   /** Notes a value that resembles those that a register mentions. */

@@ -1,11 +1,11 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.AnyMatch;
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.Traversable;
 
 /** How an answer is compared. */
 public enum Operator {
@@ -93,7 +93,7 @@ public enum Operator {
   /** Whether an answer stands so to constants; both are values of the type. */
   <T> boolean holds(ValueType<T> type, T answer, Seq<? extends T> constants) {
     return this == IS_ONE_OF
-        ? contains(type, constants, answer)
+        ? type.contains(constants, answer)
         : holdsBetween(type, answer, constants.head());
   }
 
@@ -109,27 +109,17 @@ public enum Operator {
     };
   }
 
-  /** Whether a set stands so to elements; these and what it holds are values of the type. */
+  /**
+   * Whether a set stands so to elements; these and what it holds are values of the type. What
+   * cannot be compared matters only where nothing else settles it.
+   */
   <E> boolean holdsOfSet(ValueType<E> type, Set<E> answer, Seq<? extends E> elements) {
     return switch (this) {
-      case CONTAINS_ANY_OF -> elements.exists(element -> contains(type, answer, element));
-      case CONTAINS_ALL_OF -> elements.forAll(element -> contains(type, answer, element));
-      case CONTAINS_ONLY -> answer.forAll(one -> contains(type, elements, one));
+      case CONTAINS_ANY_OF -> AnyMatch.of(elements, element -> type.contains(answer, element));
+      case CONTAINS_ALL_OF -> !AnyMatch.of(elements, element -> !type.contains(answer, element));
+      case CONTAINS_ONLY -> !AnyMatch.of(answer, one -> !type.contains(elements, one));
       case IS_EMPTY -> answer.isEmpty();
       default -> throw new IllegalStateException(this + " is not about sets");
     };
-  }
-
-  private static <E> boolean contains(
-      ValueType<E> type, Traversable<? extends E> values, E wanted) {
-    if (!type.isTotal() && values.exists(value -> value.equals(wanted))) {
-      return true;
-    }
-    for (E value : values) {
-      if (type.same(value, wanted)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

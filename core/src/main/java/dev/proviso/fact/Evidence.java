@@ -84,7 +84,7 @@ public sealed interface Evidence<T> permits ImmutableEvidence {
     if (all.isEmpty()) {
       return Reading.unknown();
     }
-    Seq<T> values = all.<T>map(Evidence::value).distinctBy(ValueType.<T>undeclared()::key);
+    Seq<T> values = ValueType.<T>undeclared().distinct(all.<T>map(Evidence::value));
     if (values.size() > 1) {
       return Reading.conflicting(
           SourceText.ofAll(

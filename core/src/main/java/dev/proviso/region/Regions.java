@@ -1,5 +1,6 @@
 package dev.proviso.region;
 
+import dev.proviso.check.IdentitySet;
 import dev.proviso.condition.Operator;
 import dev.proviso.fact.SafeReading;
 import dev.proviso.value.ValueType;
@@ -215,7 +216,7 @@ public final class Regions {
     boolean exhaustive = true;
     if (elements.size() <= ENUMERATED_ELEMENTS + facts) {
       for (int mask = 0; mask < 1 << elements.size(); mask++) {
-        sets.add(subset(elements, mask));
+        sets.add(subset(type, elements, mask));
       }
     } else {
       exhaustive = new SetClasses(type, elements, comparisons, facts).addTo(sets);
@@ -436,9 +437,7 @@ public final class Regions {
    * @return true if they do
    */
   public boolean holds(int left, Operator operator, int right) {
-    return sets.isEmpty()
-        ? stands(positions[left], operator, positions[right])
-        : sets.get(left).equals(sets.get(right));
+    return sets.isEmpty() ? stands(positions[left], operator, positions[right]) : left == right;
   }
 
   private int at(int constant) {
@@ -455,14 +454,25 @@ public final class Regions {
     };
   }
 
-  private static Set<Object> subset(List<Object> elements, int mask) {
+  private static Set<Object> subset(ValueType<Object> type, List<Object> elements, int mask) {
     List<Object> chosen = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       if ((mask & 1 << i) != 0) {
         chosen.add(elements.get(i));
       }
     }
-    return LinkedHashSet.ofAll(chosen);
+    return set(type, Array.ofAll(chosen));
+  }
+
+  /** Different elements as a set; their class may call equal what their type keeps apart. */
+  static Set<Object> set(ValueType<Object> type, Seq<Object> elements) {
+    Set<Object> hashed = LinkedHashSet.ofAll(elements);
+    if (hashed.size() == elements.size()) {
+      return hashed;
+    }
+    return elements.exists(Unmentioned.class::isInstance)
+        ? IdentitySet.of(elements, true)
+        : type.toSet(elements);
   }
 
   private static void sort(ValueType<Object> type, List<Object> constants) {

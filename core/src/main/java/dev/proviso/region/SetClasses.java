@@ -5,6 +5,7 @@ import dev.proviso.value.ValueType;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -43,10 +44,10 @@ final class SetClasses {
 
   /** Adds sets of every class; false if there are too many classes, and it adds some sets only. */
   boolean addTo(List<Set<Object>> sets) {
-    Map<BitSet, List<Set<Object>>> classes = new LinkedHashMap<>();
-    classes.put(ofEmptySet(), List.of(LinkedHashSet.empty()));
+    Map<BitSet, List<Seq<Object>>> classes = new LinkedHashMap<>();
+    classes.put(ofEmptySet(), List.of(Vector.empty()));
     for (Object element : elements) {
-      Map<BitSet, List<Set<Object>>> longer = new LinkedHashMap<>();
+      Map<BitSet, List<Seq<Object>>> longer = new LinkedHashMap<>();
       classes.forEach(
           (state, some) -> {
             keep(longer, after(state, element, false), some);
@@ -58,16 +59,16 @@ final class SetClasses {
         return false;
       }
     }
-    classes.values().forEach(sets::addAll);
+    classes.values().forEach(some -> some.forEach(one -> sets.add(Regions.set(type, one))));
     return true;
   }
 
-  private static List<Set<Object>> each(List<Set<Object>> some, Object element) {
-    return some.stream().<Set<Object>>map(set -> set.add(element)).toList();
+  private static List<Seq<Object>> each(List<Seq<Object>> some, Object element) {
+    return some.stream().map(one -> one.append(element)).toList();
   }
 
-  private void keep(Map<BitSet, List<Set<Object>>> classes, BitSet state, List<Set<Object>> some) {
-    List<Set<Object>> kept = classes.computeIfAbsent(state, key -> new ArrayList<>());
+  private void keep(Map<BitSet, List<Seq<Object>>> classes, BitSet state, List<Seq<Object>> some) {
+    List<Seq<Object>> kept = classes.computeIfAbsent(state, key -> new ArrayList<>());
     some.stream().limit(Math.max(0, wanted - kept.size())).forEach(kept::add);
   }
 
@@ -99,12 +100,12 @@ final class SetClasses {
 
   /** Some sets: none, all, single elements and all but one. */
   private void sample(List<Set<Object>> sets) {
-    Set<Object> all = LinkedHashSet.ofAll(elements);
+    Seq<Object> all = Vector.ofAll(elements);
     sets.add(LinkedHashSet.empty());
-    sets.add(all);
-    for (Object element : elements) {
-      sets.add(LinkedHashSet.of(element));
-      sets.add(all.remove(element));
+    sets.add(Regions.set(type, all));
+    for (int i = 0; i < elements.size(); i++) {
+      sets.add(LinkedHashSet.of(elements.get(i)));
+      sets.add(Regions.set(type, all.removeAt(i)));
     }
   }
 }

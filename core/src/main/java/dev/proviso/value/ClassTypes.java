@@ -182,7 +182,10 @@ final class ClassTypes {
     }
     ValueType.Draft<Object> draft = new ValueType.Draft<>(javaType, javaType.getName(), javaType);
     if (Comparable.class.isAssignableFrom(javaType) && !RefusedTypes.isOrderOfNoMeaning(javaType)) {
-      draft.order = natural();
+      Comparator<Object> order = natural();
+      draft.order = order;
+      // What the class calls equal is so, even where its order fails.
+      draft.same = (left, right) -> left.equals(right) || order.compare(left, right) == 0;
       draft.isKeyed = false;
     }
     // What cannot be hashed cannot be kept apart from others; it is found out when it is read.

@@ -1,11 +1,14 @@
 package dev.proviso.value;
 
+import dev.proviso.check.AnyMatch;
+import dev.proviso.check.IdentitySet;
 import dev.proviso.check.IterationOrder;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sets of values. */
@@ -23,12 +26,11 @@ final class SetTypes {
     draft.isTotal = false;
     draft.element = (ValueType<Object>) element;
     draft.check = set -> objection(element, set);
-    draft.canonical = element.isPlain() ? null : set -> canonical(element, set);
-    draft.key = set -> HashSet.ofAll(set).map(element::key);
-    if (!element.isDeclared()) {
+    draft.canonical = set -> canonical(element, set);
+    draft.key = set -> HashSet.ofAll(set.toArray().map(element::key));
+    if (!element.isKeyed()) {
       draft.isKeyed = false;
-      draft.same =
-          (left, right) -> isWithin(element, left, right) && isWithin(element, right, left);
+      draft.same = (left, right) -> isSame(element, left, right);
     }
     return draft.type();
   }
@@ -46,17 +48,37 @@ final class SetTypes {
     return null;
   }
 
-  private static <E> boolean isWithin(ValueType<E> element, Set<E> inner, Set<E> outer) {
-    return inner.forAll(one -> outer.exists(other -> element.same(one, other)));
+  /** Sets are not the same if one holds what the other does not, whatever else they hold. */
+  private static <E> boolean isSame(ValueType<E> element, Set<E> left, Set<E> right) {
+    List<BooleanSupplier> differences =
+        List.of(() -> isBeyond(element, left, right), () -> isBeyond(element, right, left));
+    return !AnyMatch.of(differences, BooleanSupplier::getAsBoolean);
+  }
+
+  private static <E> boolean isBeyond(ValueType<E> element, Set<E> some, Set<E> others) {
+    return AnyMatch.of(some, one -> !element.contains(others, one));
   }
 
   private static <E> Set<E> canonical(ValueType<E> element, Set<E> set) {
-    for (E one : set) {
-      if (element.canonical(one) != one) {
-        Array<E> all = set.toArray().map(element::canonical);
-        return IterationOrder.isDefined(set) ? LinkedHashSet.ofAll(all) : HashSet.ofAll(all);
+    if (IdentitySet.isOne(set)) {
+      return collected(element, set, IdentitySet.isOrdered(set));
+    }
+    if (!element.isPlain()) {
+      for (E one : set) {
+        if (element.canonical(one) != one) {
+          return collected(element, set, IterationOrder.isDefined(set));
+        }
       }
     }
     return set;
+  }
+
+  /** A hash set will do as long as it loses nothing; its equality is that of the class. */
+  private static <E> Set<E> collected(ValueType<E> element, Set<E> set, boolean isOrdered) {
+    Array<E> all = set.toArray().map(element::canonical);
+    Set<E> hashed = isOrdered ? LinkedHashSet.ofAll(all) : HashSet.ofAll(all);
+    return hashed.size() == all.size()
+        ? hashed
+        : element.toSet(isOrdered ? all : element.sorted(all));
   }
 }

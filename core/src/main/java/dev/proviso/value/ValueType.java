@@ -1,5 +1,6 @@
 package dev.proviso.value;
 
+import dev.proviso.check.AnyMatch;
 import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NullChecks;
 import io.vavr.collection.Array;
@@ -120,6 +121,11 @@ public final class ValueType<T> {
 
   Object meaning() {
     return meaning;
+  }
+
+  /** Whether keys are equal exactly where values are. */
+  boolean isKeyed() {
+    return isKeyed;
   }
 
   private Draft<T> draft(String newId) {
@@ -477,8 +483,34 @@ public final class ValueType<T> {
     if (order == null) {
       return key(left).equals(key(right));
     }
-    // What its author's class calls equal is so, even where its order fails.
-    return (!isTotal && left.equals(right)) || compare(left, right) == 0;
+    return compare(left, right) == 0;
+  }
+
+  /**
+   * Whether one of some values is equal to another value.
+   *
+   * @param values canonical values of this type
+   * @param wanted another canonical value
+   * @return true if one is, whatever cannot be compared with the other
+   * @throws RuntimeException if none is known to be, and one of them cannot be compared with it
+   */
+  public boolean contains(Iterable<? extends T> values, T wanted) {
+    return AnyMatch.of(values, value -> same(value, wanted));
+  }
+
+  /**
+   * A set that holds each of some values once. Two Java objects are one element exactly if they are
+   * equal as values of this type, whatever their class says.
+   *
+   * <pre>{@code
+   * type.toSet(List.of(first, second)).size() // 2, unless type.same(first, second)
+   * }</pre>
+   *
+   * @param values canonical values of this type
+   * @return the set, whose elements come in the order in which they were given
+   */
+  public Set<T> toSet(Iterable<? extends T> values) {
+    return ElementSets.of(this, values);
   }
 
   /**
@@ -513,7 +545,7 @@ public final class ValueType<T> {
   }
 
   /** Values whose author's code cannot compare them are not known to be equal. */
-  private boolean isEqual(T left, T right) {
+  boolean isEqual(T left, T right) {
     try {
       return same(left, right);
     } catch (Throwable incomparable) {
@@ -531,7 +563,7 @@ public final class ValueType<T> {
   public Predicate<T> isOneOf(Iterable<? extends T> values) {
     if (!isKeyed) {
       Seq<T> all = distinct(values);
-      return value -> all.exists(one -> same(one, value));
+      return value -> contains(all, value);
     }
     java.util.Set<Object> keys = new HashSet<>();
     values.forEach(value -> keys.add(key(value)));

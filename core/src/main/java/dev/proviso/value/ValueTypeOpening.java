@@ -8,9 +8,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -122,8 +120,9 @@ public final class ValueTypeOpening<T> {
   }
 
   /**
-   * A closed list of values without an order. The list is not digested; a type with another one
-   * needs another id.
+   * A closed list of values without an order. A value is one of them if its text is; what their
+   * class calls equal does not matter. The list is not digested; a type with another one needs
+   * another id.
    *
    * @param values all values
    * @param text the canonical text of a value, different for each
@@ -141,17 +140,14 @@ public final class ValueTypeOpening<T> {
       throw new IllegalArgumentException(
           "value type `" + id + "`: two values have the same text; give each one of its own");
     }
-    Set<T> listed = new HashSet<>(all.asJava());
-    Map<String, T> byText = new HashMap<>();
-    all.forEach(value -> byText.put(text.apply(value), value));
+    Set<String> listed = new HashSet<>(texts.asJava());
     ValueType.Draft<T> draft = draft();
     draft.key = text::apply;
     draft.text = text::apply;
     draft.check =
         of ->
-            listed.contains(of) || byText.containsKey(text.apply(of))
-                ? null
-                : "it is none of the listed values";
+            // As its values are compared: their class may call others equal.
+            listed.contains(text.apply(of)) ? null : "it is none of the listed values";
     draft.domain = new ValueDomain.Closed<>(all);
     return draft.type();
   }

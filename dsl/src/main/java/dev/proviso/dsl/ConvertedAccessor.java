@@ -1,6 +1,7 @@
 package dev.proviso.dsl;
 
 import dev.proviso.check.ElementLimit;
+import dev.proviso.check.IdentitySet;
 import dev.proviso.check.IterationOrder;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
@@ -45,13 +46,14 @@ record ConvertedAccessor<S, A, T>(
 
   /**
    * A set without an order becomes one without an order: whoever prints it puts it into one, and
-   * whoever decides does not pay for that.
+   * whoever decides does not pay for that. Elements that their class calls equal are all kept: the
+   * value type of the fact says which of them are one.
    */
   private static Set<Object> setOf(Iterable<Object> answer) {
     Array<Object> elements = elementsOf(answer);
-    return IterationOrder.isDefined(answer)
-        ? LinkedHashSet.ofAll(elements)
-        : HashSet.ofAll(elements);
+    boolean isOrdered = IterationOrder.isDefined(answer);
+    Set<Object> hashed = isOrdered ? LinkedHashSet.ofAll(elements) : HashSet.ofAll(elements);
+    return hashed.size() == elements.size() ? hashed : IdentitySet.of(elements, isOrdered);
   }
 
   /**

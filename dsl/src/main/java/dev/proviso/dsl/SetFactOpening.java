@@ -9,9 +9,10 @@ import java.util.function.Function;
 
 /**
  * The name of a question whose answer is a set. How the answer is read makes a fact of it. A set of
- * the JDK, another collection and a set of Vavr will do; elements that are equal are one. Texts
- * list them in the order of the set if it has one, such as a {@code LinkedHashSet}, an {@code
- * EnumSet} or a list, and otherwise in the order of their type.
+ * the JDK, another collection and a set of Vavr will do. Elements that are equal as values of their
+ * type are one; a hash set has already lost those that {@code equals} of their class calls equal, a
+ * list has not. Texts list them in the order of the set if it has one, such as a {@code
+ * LinkedHashSet}, an {@code EnumSet} or a list, and otherwise in the order of their type.
  *
  * <pre>{@code
  * choices("grounds").known(Request::grounds)

@@ -2,7 +2,6 @@ package dev.proviso.testkit.law;
 
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.math.BigDecimal;
@@ -64,8 +63,7 @@ final class EquivalentValues {
 
   private static Set<Object> ofSet(Set<?> set, ValueType<Object> type) {
     Seq<Object> elements = Array.ofAll(set);
-    return LinkedHashSet.ofAll(
-        elements.reverse().map(one -> of(one, type).headOption().getOrElse(one)));
+    return type.toSet(elements.reverse().map(one -> of(one, type).headOption().getOrElse(one)));
   }
 
   /** The same number as of another class, where the type takes numbers of every class. */

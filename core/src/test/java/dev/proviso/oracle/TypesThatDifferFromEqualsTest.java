@@ -1,0 +1,256 @@
+package dev.proviso.oracle;
+
+import static dev.proviso.analysis.Claims.alwaysForbids;
+import static dev.proviso.analysis.Claims.satisfiable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proviso.analysis.Claim;
+import dev.proviso.analysis.Prover;
+import dev.proviso.analysis.Verdict;
+import dev.proviso.check.IdentitySet;
+import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
+import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Condition;
+import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.ListMembership;
+import dev.proviso.condition.Not;
+import dev.proviso.condition.Operator;
+import dev.proviso.fact.Evidence;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Grade;
+import dev.proviso.fact.Reading;
+import dev.proviso.law.Period;
+import dev.proviso.policy.Policy;
+import dev.proviso.rule.CombiningAlgorithm;
+import dev.proviso.rule.Effect;
+import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
+import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.Roster;
+import dev.proviso.time.Span;
+import dev.proviso.value.ValueType;
+import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Set;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The value type says which values are one, whatever {@code equals} of their class says: it may
+ * keep apart what the type calls equal, and call equal what the type keeps apart.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TypesThatDifferFromEqualsTest {
+
+  private static final int CALLS = 400;
+
+  /** Equal to what differs only in case. */
+  private record Name(String text) {
+    static final ValueType<Name> WRITTEN = ValueType.define("name", Name.class).written(Name::text);
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Name name && text.equalsIgnoreCase(name.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.toLowerCase(Locale.ROOT).hashCode();
+    }
+  }
+
+  private static final Name SMALL = new Name("a");
+  private static final Name LARGE = new Name("A");
+
+  /** Compares as its number, but is equal only if all of it is. */
+  private record Version(int number, String note) implements Comparable<Version> {
+    @Override
+    public int compareTo(Version other) {
+      return Integer.compare(number, other.number);
+    }
+  }
+
+  private static final Version DRAFT = new Version(1, "draft");
+  private static final Version FINAL = new Version(1, "final");
+
+  private static <T> Fact<T, T> answer(ValueType<T> type) {
+    return Fact.of("answer", Reading::known, type);
+  }
+
+  private static <T> Fact<Set<T>, Set<T>> set(ValueType<T> element) {
+    return answer(ValueType.setOf(element));
+  }
+
+  private static <S> Policy<S> policy(Effect effect, Outcome otherwise, Condition<S> when) {
+    return Policy.of(
+        "policy",
+        Array.of(Rule.of(effect, "rule", when)),
+        CombiningAlgorithm.FORBID_OVERRIDES,
+        otherwise);
+  }
+
+  private static <S> Policy<S> permitting(Condition<S> when) {
+    return policy(Effect.PERMIT, Outcome.FORBIDDEN, when);
+  }
+
+  private static <S> Policy<S> forbidding(Condition<S> when) {
+    return policy(Effect.FORBID, Outcome.PERMITTED, when);
+  }
+
+  /** The outcome, which is the same in every way that a subject can be decided. */
+  private static <S> Outcome outcome(Policy<S> policy, S subject) {
+    Outcome decided = policy.decideAsOf(LocalDate.EPOCH, subject).outcome();
+    for (int i = 0; i < CALLS; i++) {
+      assertThat(policy.outcomeAsOf(LocalDate.EPOCH, subject, Array.empty())).isEqualTo(decided);
+    }
+    return decided;
+  }
+
+  private static Verdict verdict(Claim<?> claim) {
+    return Prover.standard().check(claim).verdict();
+  }
+
+  private static <S, M> Condition<S> listed(Fact<S, M> fact, ListSnapshot<M> members) {
+    return ListMembership.of(
+        fact, Roster.of("list", Span.during(Period.always(), members)), Fact.asOf());
+  }
+
+  @Nested
+  class A_class_that_calls_equal_what_the_type_keeps_apart {
+
+    private final Fact<Name, Name> name = answer(Name.WRITTEN);
+
+    @Test
+    void admits_no_value_because_it_is_equal_to_a_listed_one() {
+      Fact<Name, Name> listed =
+          answer(
+              ValueType.define("listed name", Name.class)
+                  .only(List.of(SMALL, new Name("b")), Name::text));
+      Condition<Name> any =
+          AnyOf.of(Comparison.is(listed, SMALL), Comparison.is(listed, new Name("b")));
+
+      assertThat(listed.type().admits(LARGE)).isFalse();
+      assertThat(outcome(forbidding(any), LARGE)).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(
+              verdict(
+                  alwaysForbids(
+                          forbidding(any),
+                          AnyOf.of(
+                              Comparison.is(listed, SMALL), Not.of(Comparison.is(listed, SMALL))))
+                      .overKnownSubjects()))
+          .isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void makes_no_two_values_of_an_order_equal() {
+      Fact<Name, Name> ordered =
+          answer(
+              ValueType.define("ordered name", Name.class)
+                  .ordered(Comparator.comparing(Name::text), Name::text));
+
+      assertThat(outcome(permitting(Comparison.is(ordered, SMALL)), LARGE))
+          .isEqualTo(Outcome.FORBIDDEN);
+      assertThat(
+              outcome(
+                  permitting(
+                      Comparison.ofSet(
+                          set(ordered.type()), Operator.CONTAINS_ANY_OF, Array.of(SMALL))),
+                  HashSet.of(LARGE)))
+          .isEqualTo(Outcome.FORBIDDEN);
+    }
+
+    @Test
+    void loses_no_element_of_a_set_that_keeps_both() {
+      Fact<Set<Name>, Set<Name>> names = set(Name.WRITTEN);
+      Set<Name> both = Name.WRITTEN.toSet(List.of(LARGE, SMALL, new Name("a")));
+
+      assertThat(both).hasSize(2);
+      assertThat(both.toArray()).extracting(Name::text).containsExactly("A", "a");
+      assertThat(both.contains(SMALL)).isTrue();
+      assertThat(both.add(new Name("b")).add(new Name("B"))).hasSize(4);
+      assertThat(names.read(IdentitySet.of(List.of(LARGE, SMALL, SMALL), true)).value().get())
+          .hasSize(2);
+      assertThat(
+              verdict(
+                  satisfiable(
+                      Comparison.ofSet(names, Operator.CONTAINS_ALL_OF, List.of(SMALL, LARGE)))))
+          .isEqualTo(Verdict.HOLDS);
+      assertThat(outcome(permitting(Comparison.is(names, both)), HashSet.of(LARGE)))
+          .isEqualTo(Outcome.FORBIDDEN);
+    }
+
+    @Test
+    void loses_no_set_of_a_set() {
+      ValueType<Set<Name>> sets = ValueType.setOf(Name.WRITTEN);
+
+      assertThat(sets.toSet(List.of(HashSet.of(SMALL), HashSet.of(LARGE)))).hasSize(2);
+      assertThat(sets.toSet(List.of(HashSet.of(SMALL), LinkedHashSet.of(SMALL)))).hasSize(1);
+    }
+  }
+
+  @Nested
+  class A_class_that_keeps_apart_what_the_type_calls_equal {
+
+    private final Fact<Set<Version>, Set<Version>> versions = set(ValueType.of(Version.class));
+
+    @Test
+    void is_compared_in_sets_as_by_itself() {
+      Fact<Version, Version> version = answer(ValueType.of(Version.class));
+      Set<Version> drafts = HashSet.of(DRAFT);
+
+      assertThat(outcome(permitting(Comparison.is(version, DRAFT)), FINAL))
+          .isEqualTo(Outcome.PERMITTED);
+      assertThat(outcome(permitting(Comparison.is(versions, drafts)), HashSet.of(FINAL)))
+          .isEqualTo(Outcome.PERMITTED);
+      assertThat(outcome(permitting(Comparison.is(versions, drafts)), HashSet.of(FINAL, DRAFT)))
+          .isEqualTo(Outcome.PERMITTED);
+      assertThat(versions.type().same(drafts, HashSet.of(FINAL))).isTrue();
+    }
+
+    @Test
+    void is_compared_in_sets_as_proofs_compare_it() {
+      Set<Version> drafts = HashSet.of(DRAFT);
+      Condition<Set<Version>> contradiction =
+          AllOf.of(
+              Comparison.ofSet(versions, Operator.CONTAINS_ALL_OF, drafts),
+              Comparison.ofSet(versions, Operator.CONTAINS_ONLY, drafts),
+              Not.of(Comparison.is(versions, drafts)));
+
+      assertThat(verdict(satisfiable(contradiction))).isEqualTo(Verdict.REFUTED);
+      assertThat(outcome(permitting(contradiction), HashSet.of(FINAL)))
+          .isEqualTo(Outcome.FORBIDDEN);
+    }
+
+    @Test
+    void is_compared_in_the_sets_of_two_facts_as_by_itself() {
+      record Two(Set<Version> first, Set<Version> second) {}
+      ValueType<Set<Version>> type = ValueType.setOf(ValueType.of(Version.class));
+      Condition<Two> same =
+          FactComparison.same(
+              Fact.known("first", Two::first, type), Fact.known("second", Two::second, type));
+
+      assertThat(outcome(permitting(same), new Two(HashSet.of(DRAFT), HashSet.of(FINAL))))
+          .isEqualTo(Outcome.PERMITTED);
+    }
+
+    @Test
+    void is_said_alike_by_sources_that_give_equal_values() {
+      Reading<Version> weighed =
+          Evidence.weigh(
+              Evidence.of(DRAFT, Grade.DECLARED, "the author"),
+              Evidence.of(FINAL, Grade.DOCUMENTED, "the archive"));
+
+      assertThat(weighed.value()).contains(DRAFT);
+      assertThat(weighed.grade()).contains(Grade.DOCUMENTED);
+    }
+  }
+}
