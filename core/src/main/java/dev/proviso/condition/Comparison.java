@@ -38,7 +38,19 @@ public sealed interface Comparison<S, T> extends Condition<S> permits ImmutableC
    * @return the canonical values of the constants, without repetition, in the order in which they
    *     were written
    */
+  @Value.Auxiliary
   Seq<Object> constants();
+
+  /**
+   * By what constants are equal: two comparisons are equal if their facts, operators and keys are.
+   * The class of the constants may call equal what their value type keeps apart.
+   *
+   * @return the {@link ValueType#key} of each constant
+   */
+  @Value.Derived
+  default Seq<Object> keys() {
+    return OperandChecks.rewrite(constants(), type()::key);
+  }
 
   /**
    * As what answer and constants are compared: the type that the fact declares or, if it declares

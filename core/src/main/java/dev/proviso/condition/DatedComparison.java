@@ -43,7 +43,18 @@ public sealed interface DatedComparison<S, T> extends Condition<S>
    *
    * @return the limit with its history
    */
+  @Value.Auxiliary
   Dated<T> limit();
+
+  /**
+   * By what limits are equal: two comparisons are equal if, beside all else, these are.
+   *
+   * @return the limit with the {@link ValueType#key} of each value
+   */
+  @Value.Derived
+  default Dated<Object> keys() {
+    return limit().map(type()::key);
+  }
 
   /**
    * As of when.

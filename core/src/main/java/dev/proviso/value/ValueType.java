@@ -405,6 +405,8 @@ public final class ValueType<T> {
       if (objection == null) {
         T canonical = canonical((T) constant);
         if (isEqualToItself(canonical)) {
+          // Conditions that hold it are equal by its key.
+          key(canonical);
           return canonical;
         }
         objection = "it is not equal to itself; mend how its class or its value type compares";

@@ -1,6 +1,7 @@
 package dev.proviso.oracle;
 
 import static dev.proviso.analysis.Claims.alwaysForbids;
+import static dev.proviso.analysis.Claims.equivalent;
 import static dev.proviso.analysis.Claims.satisfiable;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
+import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
@@ -26,6 +28,7 @@ import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.time.Dated;
 import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
@@ -148,6 +151,28 @@ class TypesThatDifferFromEqualsTest {
                               Comparison.is(listed, SMALL), Not.of(Comparison.is(listed, SMALL))))
                       .overKnownSubjects()))
           .isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void makes_no_two_comparisons_one() {
+      Comparison<Name, Name> small = Comparison.is(name, SMALL);
+      Comparison<Name, Name> large = Comparison.is(name, LARGE);
+      Policy<Name> policy = forbidding(AllOf.of(small, Not.of(large)));
+
+      assertThat(small).isNotEqualTo(large).isEqualTo(Comparison.is(name, new Name("a")));
+      assertThat(outcome(policy, SMALL)).isEqualTo(Outcome.FORBIDDEN);
+      assertThat(outcome(policy, LARGE)).isEqualTo(Outcome.PERMITTED);
+      assertThat(verdict(equivalent(small, large))).isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void makes_no_two_limits_one() {
+      assertThat(dated(SMALL)).isNotEqualTo(dated(LARGE)).isEqualTo(dated(new Name("a")));
+    }
+
+    private Condition<Name> dated(Name limit) {
+      return DatedComparison.is(
+          name, Dated.of("limit", Span.during(Period.always(), limit)), Fact.asOf());
     }
 
     @Test
