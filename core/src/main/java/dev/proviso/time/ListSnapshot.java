@@ -7,7 +7,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.style.PrehashedStyle;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -32,18 +32,15 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
   ListSnapshot() {}
 
   /**
-   * Who is on the list for certain.
-   *
-   * @return the members, without repetition, in the order given
+   * Who is given as on the list. Of members that their class calls equal all are kept, for the
+   * value type says which of them are one, and it is not known before a fact is looked up.
    */
-  public abstract Set<M> members();
+  @Value.Auxiliary
+  abstract Seq<M> listed();
 
-  /**
-   * Who is off the list for certain, where it is not complete.
-   *
-   * @return those who are not members
-   */
-  public abstract Set<M> absent();
+  /** Who is given as off the list. */
+  @Value.Auxiliary
+  abstract Seq<M> unlisted();
 
   /**
    * Why it is not known whether anyone else is on the list.
@@ -55,6 +52,44 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
   /** As what members are compared with answers; undeclared until a fact is looked up. */
   @Value.Auxiliary
   abstract ValueType<M> type();
+
+  /**
+   * Who is on the list for certain.
+   *
+   * @return the members, without repetition, in the order given
+   */
+  @Value.Auxiliary
+  @Value.Derived
+  public Set<M> members() {
+    return set(listed());
+  }
+
+  /**
+   * Who is off the list for certain, where it is not complete.
+   *
+   * @return those who are not members
+   */
+  @Value.Auxiliary
+  @Value.Derived
+  public Set<M> absent() {
+    return set(unlisted());
+  }
+
+  private Set<M> set(Seq<M> given) {
+    return type().toSet(given.map(type()::canonical));
+  }
+
+  /** By what members are equal: two listings with the same keys are equal. */
+  @Value.Derived
+  Set<Object> memberKeys() {
+    return HashSet.ofAll(members().toArray().map(type()::key));
+  }
+
+  /** By what those are equal who are off the list. */
+  @Value.Derived
+  Set<Object> absentKeys() {
+    return HashSet.ofAll(absent().toArray().map(type()::key));
+  }
 
   /** Whether somebody is equal to a member. */
   @Value.Lazy
@@ -68,18 +103,34 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
     return type().isOneOf(absent());
   }
 
-  /** The same listing, whose members are compared as values of a type. */
-  ListSnapshot<M> comparedAs(ValueType<M> as) {
-    return ImmutableListSnapshot.of(
-        distinct(as, members()), distinct(as, absent()), incomplete(), as);
+  /**
+   * The same listing, whose members are compared as values of a type. A rule that looks up a fact
+   * compares them as values of the type of that fact.
+   *
+   * @param as the value type
+   * @throws IllegalArgumentException if a member is no value of the type, or is both on the list
+   *     and off it as the type compares
+   */
+  public ListSnapshot<M> comparedAs(ValueType<M> as) {
+    NullChecks.notNull("listing", "value type", as, "say as what the members are compared");
+    return checked(
+        ImmutableListSnapshot.of(given(as, listed()), given(as, unlisted()), incomplete(), as));
   }
 
-  private static <M> Set<M> distinct(ValueType<M> type, Iterable<? extends M> members) {
-    Seq<M> all =
-        NullChecks.<M>noneNull("listing", "members", members, "leave it out")
-            .map(member -> type.constant("listing", member));
-    return LinkedHashSet.ofAll(
-        type.distinct(IterationOrder.isDefined(members) ? all : type.sorted(all)));
+  /** As they are given: what is canonical depends on the type, too. */
+  private static <M> Seq<M> given(ValueType<M> type, Iterable<? extends M> members) {
+    Seq<M> all = NullChecks.<M>noneNull("listing", "members", members, "leave it out");
+    all.forEach(member -> type.constant("listing", member));
+    return IterationOrder.isDefined(members) ? all : type.sorted(all);
+  }
+
+  private static <M> ListSnapshot<M> checked(ListSnapshot<M> listing) {
+    Seq<M> both = listing.absent().toArray().filter(listing.isMember());
+    if (both.nonEmpty()) {
+      throw new IllegalArgumentException(
+          "listing: " + both.mkString(", ") + " both on and off the list; decide which");
+    }
+    return listing;
   }
 
   /**
@@ -104,13 +155,12 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    *     look like one that names nobody
    */
   public static <M> ListSnapshot<M> of(Iterable<? extends M> members) {
-    Set<M> all = distinct(ValueType.undeclared(), members);
+    Seq<M> all = given(ValueType.undeclared(), members);
     if (all.isEmpty()) {
       throw new IllegalArgumentException(
           "listing: no members; give one or more, or say ListSnapshot.nobody if that is meant");
     }
-    return ImmutableListSnapshot.of(
-        all, LinkedHashSet.empty(), Option.none(), ValueType.undeclared());
+    return ImmutableListSnapshot.of(all, Array.empty(), Option.none(), ValueType.undeclared());
   }
 
   /**
@@ -120,7 +170,7 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    */
   public static <M> ListSnapshot<M> nobody() {
     return ImmutableListSnapshot.of(
-        LinkedHashSet.empty(), LinkedHashSet.empty(), Option.none(), ValueType.undeclared());
+        Array.empty(), Array.empty(), Option.none(), ValueType.undeclared());
   }
 
   /**
@@ -128,17 +178,13 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    * {@link #othersUnknown}.
    *
    * @param absent those who are not members
-   * @throws IllegalArgumentException if one of them is on the list
+   * @throws IllegalArgumentException if one of them is on the list; as long as no value type is
+   *     named, see {@link #comparedAs}, their class says who is equal
    */
   public ListSnapshot<M> without(Iterable<? extends M> absent) {
     Seq<M> more = NullChecks.noneNull("listing", "names that are absent", absent, "leave it out");
-    Set<M> all = distinct(type(), absent().toArray().appendAll(more));
-    Set<M> both = all.filter(isMember());
-    if (both.nonEmpty()) {
-      throw new IllegalArgumentException(
-          "listing: " + both.mkString(", ") + " both on and off the list; decide which");
-    }
-    return ImmutableListSnapshot.of(members(), all, incomplete(), type());
+    Seq<M> all = given(type(), unlisted().appendAll(more));
+    return checked(ImmutableListSnapshot.of(listed(), all, incomplete(), type()));
   }
 
   /**
@@ -149,7 +195,7 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    */
   public ListSnapshot<M> othersUnknown(String reason) {
     return ImmutableListSnapshot.of(
-        members(), absent(), Option.some(NameChecks.checkText("reason", reason)), type());
+        listed(), unlisted(), Option.some(NameChecks.checkText("reason", reason)), type());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.proviso.oracle;
 
+import dev.proviso.check.IdentitySet;
 import dev.proviso.domain.Country;
 import dev.proviso.domain.PrisonTerm;
 import dev.proviso.value.ValueType;
@@ -23,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -82,6 +84,59 @@ final class Kinds {
             .written(file -> file.raw().toUpperCase(Locale.ROOT));
   }
 
+  /** Its class calls equal what its types keep apart. */
+  record Name(String raw) {
+    static final ValueType<Name> WRITTEN = ValueType.define("name", Name.class).written(Name::raw);
+
+    static final ValueType<Name> LISTED =
+        ValueType.define("listed name", Name.class)
+            .only(List.of("a", "A", "b", "B").stream().map(Name::new).toList(), Name::raw);
+
+    static final ValueType<Name> ORDERED =
+        ValueType.define("ordered name", Name.class)
+            .ordered(Comparator.comparing(Name::raw), Name::raw);
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Name name && raw.equalsIgnoreCase(name.raw);
+    }
+
+    @Override
+    public int hashCode() {
+      return raw.toLowerCase(Locale.ROOT).hashCode();
+    }
+  }
+
+  /** Its class calls equal what rounds to the same ten. */
+  record Coin(long cents) {
+    static final ValueType<Coin> TYPE =
+        ValueType.define("coin", Coin.class).counted(Coin::cents, Coin::new);
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Coin coin
+          && Math.floorDiv(cents, 10) == Math.floorDiv(coin.cents, 10);
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(Math.floorDiv(cents, 10));
+    }
+  }
+
+  /** Its class keeps apart what its types call equal. */
+  record Tagged(String raw, int tag) {
+    static final ValueType<Tagged> LISTED =
+        ValueType.define("listed tag", Tagged.class)
+            .only(
+                List.of("a", "b", "c", "d").stream().map(raw -> new Tagged(raw, 0)).toList(),
+                Tagged::raw);
+
+    static final ValueType<Tagged> ORDERED =
+        ValueType.define("ordered tag", Tagged.class)
+            .ordered(Comparator.comparing(Tagged::raw), Tagged::raw);
+  }
+
   private static final BigInteger NANOS = BigInteger.valueOf(1_000_000_000L);
   private static final BigInteger DAY = NANOS.multiply(BigInteger.valueOf(86_400));
 
@@ -110,6 +165,12 @@ final class Kinds {
     all.add(setsOf(offsetMoments()));
     all.add(setsOf(periods()));
     all.add(setsOf(fileNumbers()));
+    all.add(setsOf(names("written", Name.WRITTEN, false, false)));
+    all.add(setsOf(names("listed", Name.LISTED, false, true)));
+    all.add(setsOf(names("ordered", Name.ORDERED, true, false)));
+    all.add(setsOf(coins()));
+    all.add(setsOf(tagged("listed", Tagged.LISTED, false, true)));
+    all.add(setsOf(tagged("ordered", Tagged.ORDERED, true, false)));
     return all;
   }
 
@@ -790,7 +851,72 @@ final class Kinds {
             Kinds::dense,
             List.of(BigDecimal.TEN, new Share(new BigDecimal("1E+400000000"))),
             null),
-        fileNumbers());
+        fileNumbers(),
+        names("written", Name.WRITTEN, false, false),
+        names("listed", Name.LISTED, false, true),
+        names("ordered", Name.ORDERED, true, false),
+        coins(),
+        tagged("listed", Tagged.LISTED, false, true),
+        tagged("ordered", Tagged.ORDERED, true, false));
+  }
+
+  /** Some texts, and if they are ordered texts that lie between them. */
+  private static List<Object> texts(List<Object> constants, boolean isOrdered, String... others) {
+    Set<Object> found = new TreeSet<>(constants);
+    if (isOrdered) {
+      constants.forEach(one -> found.addAll(List.of(one + "!", one + "!!")));
+      found.addAll(List.of("", " "));
+    } else {
+      Arrays.stream(others).filter(one -> !constants.contains(one)).limit(2).forEach(found::add);
+    }
+    return new ArrayList<>(found);
+  }
+
+  private static Kind<Name> names(
+      String how, ValueType<Name> type, boolean isOrdered, boolean isDecided) {
+    List<Object> pool = List.of("a", "A", "b", "B");
+    return new Kind<>(
+        "Name, " + how,
+        type,
+        isOrdered,
+        isDecided,
+        raw -> raw instanceof Name name && type.admits(name) ? name.raw() : null,
+        (plain, random) -> new Name((String) plain),
+        pool,
+        constants ->
+            isDecided
+                ? texts(constants, isOrdered, "a", "A", "b", "B")
+                : texts(constants, isOrdered, "C", "c"),
+        isDecided ? List.of("a", new Name("c"), new Name("C")) : List.of("a"),
+        null);
+  }
+
+  private static Kind<Coin> coins() {
+    return counted(
+        Coin.class,
+        Coin.TYPE,
+        coin -> big(coin.cents()),
+        (at, random) -> new Coin(at.longValueExact()),
+        big(Long.MIN_VALUE),
+        big(Long.MAX_VALUE),
+        bigs(0, 1, 3, 11),
+        1L,
+        "1");
+  }
+
+  private static Kind<Tagged> tagged(
+      String how, ValueType<Tagged> type, boolean isOrdered, boolean isDecided) {
+    return new Kind<>(
+        "Tagged, " + how,
+        type,
+        isOrdered,
+        isDecided,
+        raw -> raw instanceof Tagged tagged && type.admits(tagged) ? tagged.raw() : null,
+        (plain, random) -> new Tagged((String) plain, random.nextInt(3)),
+        List.of("a", "b", "c", "d"),
+        constants -> texts(constants, isOrdered, "a", "b", "c", "d"),
+        isDecided ? List.of("a", new Tagged("e", 0)) : List.of("a"),
+        null);
   }
 
   private static Kind<FileNumber> fileNumbers() {
@@ -829,7 +955,12 @@ final class Kinds {
             }
           }
           Collections.shuffle(all, random);
-          return random.nextBoolean() ? HashSet.ofAll(all) : LinkedHashSet.ofAll(all);
+          io.vavr.collection.Set<E> hashed =
+              random.nextBoolean() ? HashSet.ofAll(all) : LinkedHashSet.ofAll(all);
+          // A hash set has lost what the class of the elements calls equal; a list has not.
+          return plain.equals(plainSet(element, hashed))
+              ? hashed
+              : IdentitySet.of(all, random.nextBoolean());
         },
         List.of(),
         Kinds::subsets,

@@ -4,6 +4,7 @@ import static dev.proviso.analysis.Claims.alwaysForbids;
 import static dev.proviso.analysis.Claims.equivalent;
 import static dev.proviso.analysis.Claims.satisfiable;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Prover;
@@ -18,6 +19,7 @@ import dev.proviso.condition.FactComparison;
 import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
+import dev.proviso.digest.CanonicalForm;
 import dev.proviso.fact.Evidence;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
@@ -220,6 +222,44 @@ class TypesThatDifferFromEqualsTest {
       assertThat(sets.toSet(List.of(HashSet.of(SMALL), HashSet.of(LARGE)))).hasSize(2);
       assertThat(sets.toSet(List.of(HashSet.of(SMALL), LinkedHashSet.of(SMALL)))).hasSize(1);
     }
+
+    @Test
+    void loses_no_member_of_a_list() {
+      Policy<Name> policy = forbidding(listed(name, ListSnapshot.of(SMALL, LARGE)));
+
+      assertThat(outcome(policy, SMALL)).isEqualTo(Outcome.FORBIDDEN);
+      assertThat(outcome(policy, LARGE)).isEqualTo(Outcome.FORBIDDEN);
+      assertThat(outcome(policy, new Name("b"))).isEqualTo(Outcome.PERMITTED);
+      assertThat(verdict(satisfiable(listed(name, ListSnapshot.of(SMALL, LARGE)))))
+          .isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
+    void makes_no_two_lists_one() {
+      Condition<Name> small = listed(name, ListSnapshot.of(SMALL));
+      Condition<Name> large = listed(name, ListSnapshot.of(LARGE));
+      Condition<Name> both = listed(name, ListSnapshot.of(SMALL, LARGE));
+
+      assertThat(small).isNotEqualTo(large).isNotEqualTo(both);
+      assertThat(both).isEqualTo(listed(name, ListSnapshot.of(LARGE, SMALL, LARGE)));
+      assertThat(List.of(small, large, both))
+          .extracting(one -> CanonicalForm.of(permitting(one)).digest())
+          .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void lets_one_be_on_a_list_and_the_other_off_it() {
+      ListSnapshot<Name> listing =
+          ListSnapshot.of(SMALL)
+              .comparedAs(Name.WRITTEN)
+              .without(List.of(LARGE))
+              .othersUnknown("a part of the list was lost");
+      Policy<Name> policy = forbidding(listed(name, listing));
+
+      assertThat(outcome(policy, SMALL)).isEqualTo(Outcome.FORBIDDEN);
+      assertThat(outcome(policy, LARGE)).isEqualTo(Outcome.PERMITTED);
+      assertThat(outcome(policy, new Name("b"))).isEqualTo(Outcome.UNDETERMINED);
+    }
   }
 
   @Nested
@@ -276,6 +316,16 @@ class TypesThatDifferFromEqualsTest {
 
       assertThat(weighed.value()).contains(DRAFT);
       assertThat(weighed.grade()).contains(Grade.DOCUMENTED);
+    }
+
+    @Test
+    void is_not_both_on_a_list_and_off_it() {
+      ListSnapshot<Version> listing =
+          ListSnapshot.of(DRAFT).comparedAs(ValueType.of(Version.class));
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> listing.without(List.of(FINAL)))
+          .withMessageContaining("both on and off the list");
     }
   }
 }
