@@ -20,6 +20,9 @@ import java.util.function.Predicate;
 /** The same tree over assignments in place of subjects, so that the real evaluator replays them. */
 final class AssignmentProjection<S> extends ConditionRewriter<S, Assignment> {
 
+  /** Of facts that give lists, which no undeclared fact may give. */
+  private static final String PARTS = "parts";
+
   private final Map<String, Fact<Assignment, ?>> facts = new HashMap<>();
   private final Map<String, Predicate<Assignment>> opaque = new HashMap<>();
   private final Map<String, AssignmentProjection<?>> inner = new HashMap<>();
@@ -115,14 +118,12 @@ final class AssignmentProjection<S> extends ConditionRewriter<S, Assignment> {
   @SuppressWarnings("unchecked") // one kind, one name, one fact, one type
   private <T> Fact<Assignment, T> fact(
       String kind, String name, BiFunction<Assignment, String, Reading<T>> reading) {
+    ValueType<T> type =
+        kind.equals(PARTS) ? (ValueType<T>) ValueType.of(Seq.class) : ValueType.<T>undeclared();
     return (Fact<Assignment, T>)
         facts.computeIfAbsent(
             kind + " " + name,
-            key ->
-                Fact.of(
-                    name,
-                    (Assignment given) -> reading.apply(given, name),
-                    ValueType.undeclared()));
+            key -> Fact.of(name, (Assignment given) -> reading.apply(given, name), type));
   }
 
   @SuppressWarnings("unchecked") // one part, one type
@@ -146,7 +147,7 @@ final class AssignmentProjection<S> extends ConditionRewriter<S, Assignment> {
   }
 
   private Fact<Assignment, Seq<Assignment>> parts(Fact<S, ?> parts) {
-    return part(parts, "parts", Assignment::parts);
+    return part(parts, PARTS, Assignment::parts);
   }
 
   @Override

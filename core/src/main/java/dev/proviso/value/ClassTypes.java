@@ -87,24 +87,31 @@ final class ClassTypes {
     /** Two numbers of different classes may be one number: nobody has said whether they are. */
     private static boolean same(Object left, Object right) {
       ValueType<Object> type = ofValue(left);
-      if (type.javaType().isInstance(right)) {
+      ValueType<Object> other = ofValue(right);
+      if (type.comparesLike(other)) {
         return type.same(left, right);
       }
       if (areOfOneKind(left, right)) {
         throw mismatch(left, right);
       }
-      return left.equals(right);
+      // Values of two types are two, and where a class has no more to say, its equality counts.
+      return isOfClass(type) && isOfClass(other) && left.equals(right) && right.equals(left);
+    }
+
+    /** Whether nothing is known of a type but what its class says. */
+    private static boolean isOfClass(ValueType<?> type) {
+      return type.meaning() == type.javaType() && !type.hasText();
     }
 
     private static boolean areOfOneKind(Object left, Object right) {
       return (left instanceof Number && right instanceof Number)
-          || (left instanceof Temporal && right instanceof Temporal)
+          || (left instanceof TemporalAccessor && right instanceof TemporalAccessor)
           || (left instanceof TemporalAmount && right instanceof TemporalAmount);
     }
 
     private static int compare(Object left, Object right) {
       ValueType<Object> type = ofValue(left);
-      if (!type.javaType().isInstance(right)) {
+      if (!type.comparesLike(ofValue(right))) {
         throw mismatch(left, right);
       }
       return type.compare(left, right);
@@ -120,10 +127,20 @@ final class ClassTypes {
     }
   }
 
-  /** The type of a class is remembered, and is looked for first. */
+  /**
+   * What no condition could compare if it were declared is no value where nothing is declared. The
+   * type of a class is remembered, and is looked for first.
+   */
   private static @Nullable String objection(Object value) {
     try {
-      return ofValue(value).objection(value);
+      ValueType<Object> type = ofValue(value);
+      @Nullable String advice = type.containerAdvice();
+      return advice == null
+          ? type.objection(value)
+          : "the answer is of type "
+              + value.getClass().getSimpleName()
+              + ", and answers of that type cannot be compared as a whole: "
+              + advice;
     } catch (IllegalArgumentException refused) {
       return refused.getMessage();
     }

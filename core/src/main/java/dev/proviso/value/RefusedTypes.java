@@ -2,6 +2,7 @@ package dev.proviso.value;
 
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.Map;
@@ -50,7 +51,8 @@ final class RefusedTypes {
    * parts may read them; null if they can.
    */
   static @Nullable String containerAdvice(Class<?> javaType) {
-    if (Set.class.isAssignableFrom(javaType)) {
+    // A path is one value, although it can be asked for its names.
+    if (Set.class.isAssignableFrom(javaType) || Path.class.isAssignableFrom(javaType)) {
       return null;
     }
     if (Optional.class.isAssignableFrom(javaType) || Option.class.isAssignableFrom(javaType)) {

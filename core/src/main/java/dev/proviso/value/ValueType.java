@@ -460,15 +460,22 @@ public final class ValueType<T> {
    * @throws IllegalArgumentException if values of the type cannot be compared as a whole
    */
   public void checkComparable(String where) {
-    @Nullable String advice = RefusedTypes.containerAdvice(javaType);
+    @Nullable String advice = containerAdvice();
     if (advice != null) {
       throw new IllegalArgumentException(
           where
               + ": answers of type "
-              + javaType.getSimpleName()
+              + (element == null
+                  ? javaType.getSimpleName()
+                  : "set of " + element.javaType.getSimpleName())
               + " cannot be compared as a whole: "
               + advice);
     }
+  }
+
+  /** Why values cannot be compared as a whole; of a set, why its elements cannot be. */
+  @Nullable String containerAdvice() {
+    return element == null ? RefusedTypes.containerAdvice(javaType) : element.containerAdvice();
   }
 
   /**

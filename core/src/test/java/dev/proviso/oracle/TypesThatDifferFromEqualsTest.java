@@ -39,10 +39,15 @@ import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -326,6 +331,115 @@ class TypesThatDifferFromEqualsTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> listing.without(List.of(FINAL)))
           .withMessageContaining("both on and off the list");
+    }
+  }
+
+  @Nested
+  class An_undeclared_fact {
+
+    private final Fact<Object, Object> fact = answer(ValueType.undeclared());
+    private final Policy<Object> notOne = permitting(Not.of(Comparison.is(fact, 1)));
+
+    @Test
+    void has_no_answer_that_holds_others() {
+      for (Object holder :
+          List.of(
+              Optional.of(1),
+              Optional.empty(),
+              Option.some(1),
+              Option.none(),
+              List.of(1),
+              java.util.Set.of(1),
+              java.util.Map.of(1, 1),
+              Array.of(1),
+              HashSet.of(Optional.of(1)))) {
+        assertThat(outcome(notOne, holder)).as("%s", holder).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(notOne.decide(holder).failures()).hasSize(1);
+      }
+      assertThat(
+              outcome(permitting(Not.of(Comparison.is(fact, HashSet.of(1)))), java.util.Set.of(1)))
+          .isEqualTo(Outcome.UNDETERMINED);
+      assertThat(outcome(notOne, Path.of("one"))).isEqualTo(Outcome.PERMITTED);
+    }
+
+    @Test
+    void is_not_compared_with_what_holds_others() {
+      for (Object holder :
+          List.of(Optional.of(1), Option.some(1), List.of(1), HashSet.of(Optional.of(1)))) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> Comparison.is(fact, holder))
+            .withMessageContaining("cannot be compared as a whole");
+      }
+    }
+
+    @Test
+    void is_not_another_date_because_its_class_is_another() {
+      Policy<Object> notNewYear = permitting(Not.of(Comparison.is(fact, MonthDay.of(1, 1))));
+      LocalDate day = LocalDate.of(2024, 1, 1);
+
+      assertThat(outcome(notNewYear, day)).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(outcome(permitting(Not.of(Comparison.is(fact, day))), MonthDay.of(1, 1)))
+          .isEqualTo(Outcome.UNDETERMINED);
+      assertThat(outcome(permitting(Not.of(Comparison.is(fact, day))), DayOfWeek.MONDAY))
+          .isEqualTo(Outcome.UNDETERMINED);
+      assertThat(outcome(notNewYear, MonthDay.of(1, 2))).isEqualTo(Outcome.PERMITTED);
+      assertThat(outcome(notNewYear, "--01-01")).isEqualTo(Outcome.PERMITTED);
+    }
+
+    @Test
+    void is_equal_in_both_directions_or_in_none() {
+      Euro euro = new Euro(1);
+      Dollar dollar = new Dollar(1);
+
+      assertThat(outcome(permitting(Comparison.is(fact, dollar)), euro))
+          .isEqualTo(Outcome.FORBIDDEN);
+      assertThat(outcome(permitting(Comparison.is(fact, euro)), dollar))
+          .isEqualTo(Outcome.FORBIDDEN);
+      assertThat(outcome(permitting(Comparison.is(fact, euro)), new Euro(1)))
+          .isEqualTo(Outcome.PERMITTED);
+    }
+
+    @Test
+    void is_a_set_whose_elements_are_compared_in_any_order() {
+      Fact<Set<Object>, Set<Object>> elements = set(ValueType.undeclared());
+      Condition<Set<Object>> only = Comparison.ofSet(elements, Operator.CONTAINS_ONLY, List.of(1));
+      Condition<Set<Object>> any =
+          Comparison.ofSet(elements, Operator.CONTAINS_ANY_OF, List.of(1, 2));
+      Condition<Set<Object>> same = Comparison.is(elements, HashSet.of(1));
+
+      for (Condition<Set<Object>> condition : List.of(only, any, same)) {
+        for (List<Object> pair :
+            List.of(
+                List.<Object>of("x", 1L),
+                List.<Object>of(2, 1L),
+                List.<Object>of(1, 1L),
+                List.<Object>of(1, "x"))) {
+          assertThat(outcome(permitting(condition), LinkedHashSet.ofAll(pair)))
+              .as("%s of %s", condition, pair)
+              .isEqualTo(
+                  outcome(permitting(condition), LinkedHashSet.ofAll(Array.ofAll(pair).reverse())));
+        }
+      }
+      assertThat(outcome(permitting(only), LinkedHashSet.of(1L, "x"))).isEqualTo(Outcome.FORBIDDEN);
+      assertThat(outcome(permitting(any), LinkedHashSet.of(1L, 2))).isEqualTo(Outcome.PERMITTED);
+      assertThat(outcome(permitting(same), LinkedHashSet.of(1L))).isEqualTo(Outcome.UNDETERMINED);
+    }
+  }
+
+  /** Gives a value type to the classes that implement it and have none. */
+  public interface Cents {
+    long cents();
+
+    static ValueType<Cents> valueType() {
+      return ValueType.define("cents", Cents.class).counted(Cents::cents, Euro::new);
+    }
+  }
+
+  public record Euro(long cents) implements Cents {}
+
+  public record Dollar(long cents) implements Cents {
+    public static ValueType<Dollar> valueType() {
+      return ValueType.define("dollar", Dollar.class).counted(Dollar::cents, Dollar::new);
     }
   }
 }
