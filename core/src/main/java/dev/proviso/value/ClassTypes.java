@@ -50,15 +50,38 @@ final class ClassTypes {
     }
   }
 
+  /** What a class inherits from another one is a type of that one: it admits its own values. */
+  private static final ClassValue<ValueType<?>> OF_SUBCLASSES =
+      new ClassValue<>() {
+        @Override
+        protected ValueType<?> computeValue(Class<?> javaType) {
+          ValueType<?> type = TYPES.get(javaType);
+          return isGivenByAnother(type, javaType) ? type.narrowedTo(javaType) : type;
+        }
+      };
+
   private ClassTypes() {}
 
-  @SuppressWarnings("unchecked") // the type of that very class
-  static <T> ValueType<T> of(Class<?> javaType) {
-    return (ValueType<T>) TYPES.get(javaType);
+  private static boolean isGivenByAnother(ValueType<?> type, Class<?> javaType) {
+    return type.javaType() != javaType
+        && type.isDeclared()
+        && !isOfThePlatform(javaType)
+        && javaType.isEnum() == Enum.class.isAssignableFrom(javaType)
+        && !io.vavr.collection.Set.class.isAssignableFrom(javaType);
   }
 
+  /** The type of all values of a class. */
+  @SuppressWarnings("unchecked") // the type of that very class
+  static <T> ValueType<T> of(Class<?> javaType) {
+    return (ValueType<T>) OF_SUBCLASSES.get(javaType);
+  }
+
+  /** The type of which a value is, whichever class has given it. */
+  @SuppressWarnings("unchecked") // the type of its class or of one above
   static <T> ValueType<T> ofValue(T value) {
-    return of(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
+    return (ValueType<T>)
+        TYPES.get(
+            value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
   }
 
   @SuppressWarnings("unchecked") // it looks at nothing but the class of each value
@@ -239,21 +262,36 @@ final class ClassTypes {
     return (left, right) -> ((Comparable<Object>) left).compareTo(right);
   }
 
-  /** The type that a class or a supertype of it gives by its static method. */
+  /**
+   * The type that a class or a supertype of it gives by its static method, which is called once for
+   * all that inherit it.
+   */
   private static @Nullable ValueType<?> given(Class<?> javaType) {
     for (Class<?> at = javaType; at != null; at = at.getSuperclass()) {
       @Nullable Method method = declared(at);
       if (method != null) {
-        return called(at, method);
+        return at == javaType ? called(at, method) : TYPES.get(at);
       }
       for (Class<?> one : at.getInterfaces()) {
-        @Nullable ValueType<?> inherited = given(one);
-        if (inherited != null) {
-          return inherited;
+        if (isGiving(one)) {
+          return TYPES.get(one);
         }
       }
     }
     return null;
+  }
+
+  /** Whether an interface or one above it gives a type. */
+  private static boolean isGiving(Class<?> at) {
+    if (declared(at) != null) {
+      return true;
+    }
+    for (Class<?> one : at.getInterfaces()) {
+      if (isGiving(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Method declared(Class<?> at) {

@@ -129,7 +129,18 @@ public final class ValueType<T> {
   }
 
   private Draft<T> draft(String newId) {
-    Draft<T> draft = new Draft<>(meaning, newId, javaType);
+    return draft(newId, javaType);
+  }
+
+  /** The same type for the values that are instances of a subclass. */
+  ValueType<T> narrowedTo(Class<?> subclass) {
+    Draft<T> draft = draft(id, subclass);
+    draft.domain = InstanceDomain.of(domain, subclass);
+    return draft.type();
+  }
+
+  private Draft<T> draft(String newId, Class<?> newJavaType) {
+    Draft<T> draft = new Draft<>(meaning, newId, newJavaType);
     draft.check = check;
     draft.canonical = canonical;
     draft.order = order;
@@ -823,7 +834,7 @@ public final class ValueType<T> {
   }
 
   /**
-   * Types are equal if they compare and write values in the same way.
+   * Types are equal if they have the same values, and compare and write them in the same way.
    *
    * @return true if it is such a type
    */
@@ -832,6 +843,7 @@ public final class ValueType<T> {
     return this == other
         || (other instanceof ValueType<?> that
             && id.equals(that.id)
+            && javaType == that.javaType
             && meaning.equals(that.meaning)
             && Objects.equals(label, that.label));
   }

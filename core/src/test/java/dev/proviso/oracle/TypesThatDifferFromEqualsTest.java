@@ -442,4 +442,70 @@ class TypesThatDifferFromEqualsTest {
       return ValueType.define("dollar", Dollar.class).counted(Dollar::cents, Dollar::new);
     }
   }
+
+  public static class Account {
+    final int number;
+
+    Account(int number) {
+      this.number = number;
+    }
+
+    public static ValueType<Account> valueType() {
+      return ValueType.define("account", Account.class)
+          .counted(account -> account.number, number -> new Account((int) number), 0, 9);
+    }
+  }
+
+  public static final class Savings extends Account {
+    Savings(int number) {
+      super(number);
+    }
+  }
+
+  @Nested
+  class A_value_type_that_is_inherited {
+
+    private final ValueType<Savings> savings = ValueType.of(Savings.class);
+    private final Fact<Object, Savings> fact = Fact.known("answer", x -> (Savings) x, savings);
+    private final Condition<Object> other = Not.of(Comparison.is(fact, new Savings(1)));
+
+    @Test
+    void has_the_values_of_the_class_that_inherits_it() {
+      assertThat(savings.javaType()).isEqualTo(Savings.class);
+      assertThat(savings.admits(new Account(2))).isFalse();
+      assertThat(savings.admits(new Savings(2))).isTrue();
+      assertThat(savings.id()).isEqualTo("account");
+      assertThat(savings).isNotEqualTo(ValueType.of(Account.class));
+      assertThat(savings.comparesLike(ValueType.of(Account.class))).isTrue();
+    }
+
+    @Test
+    void makes_no_values_of_other_classes_in_proofs() {
+      assertThat(savings.least()).isEmpty();
+      assertThat(savings.others(List.of(new Savings(1)), 1)).containsExactly(Option.none());
+      assertThat(savings.strictlyBetween(Option.none(), Option.none(), 1))
+          .containsExactly(Option.none());
+      assertThat(verdict(satisfiable(other))).isEqualTo(Verdict.NOT_DECIDED);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // pollutes the heap on purpose
+    void has_no_answer_of_the_class_that_gives_it() {
+      Fact<Object, Savings> polluted =
+          Fact.of("answer", x -> (Reading<Savings>) (Reading<?>) Reading.known(x), savings);
+
+      assertThat(
+              outcome(permitting(Not.of(Comparison.is(polluted, new Savings(1)))), new Account(2)))
+          .isEqualTo(Outcome.UNDETERMINED);
+      assertThat(outcome(permitting(other), new Savings(2))).isEqualTo(Outcome.PERMITTED);
+    }
+
+    @Test
+    void still_makes_the_values_that_are_of_the_class_that_inherits_it() {
+      Fact<Object, Euro> euros = Fact.known("answer", x -> (Euro) x, ValueType.of(Euro.class));
+
+      assertThat(verdict(satisfiable(Not.of(Comparison.is(euros, new Euro(1))))))
+          .isEqualTo(Verdict.HOLDS);
+    }
+  }
 }
