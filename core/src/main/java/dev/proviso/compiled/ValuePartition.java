@@ -48,7 +48,7 @@ final class ValuePartition {
     this.valueType = valueType;
     this.type = isBuiltIn(valueType) ? valueType.javaType() : Void.class;
     this.javaType = valueType.javaType();
-    this.isEnum = isEnum(valueType);
+    this.isEnum = valueType.isEnum();
     this.ordered = ordered;
     this.constants = constants;
     this.places = places;
@@ -89,7 +89,7 @@ final class ValuePartition {
         mentioned.add(constant);
       }
     }
-    boolean isEnum = isEnum(type);
+    boolean isEnum = type.isEnum();
     boolean closed = isEnum || (type.javaType() == Boolean.class && isBuiltIn(type));
     boolean ordered = compared || closed;
     List<Object> constants =
@@ -124,11 +124,9 @@ final class ValuePartition {
   }
 
   private static boolean isBuiltIn(ValueType<?> type) {
-    return type.comparesLike(ValueType.of(type.javaType()));
-  }
-
-  private static boolean isEnum(ValueType<?> type) {
-    return type.javaType().isEnum() && isBuiltIn(type);
+    return type.javaType().isEnum()
+        ? type.isEnum()
+        : type.comparesLike(ValueType.of(type.javaType()));
   }
 
   /** The place of a constant in its enum; below 0 if it is of another. */

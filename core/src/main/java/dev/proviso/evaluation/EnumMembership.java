@@ -16,7 +16,9 @@ record EnumMembership(Class<?> type, boolean[] chosen) {
 
   static @Nullable EnumMembership of(Comparison<?, ?> comparison) {
     boolean choice =
-        comparison.operator() == Operator.IS || comparison.operator() == Operator.IS_ONE_OF;
+        comparison.type().isEnum()
+            && (comparison.operator() == Operator.IS
+                || comparison.operator() == Operator.IS_ONE_OF);
     if (!choice || !(comparison.constants().head() instanceof Enum<?> first)) {
       return null;
     }

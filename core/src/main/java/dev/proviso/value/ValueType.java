@@ -305,6 +305,15 @@ public final class ValueType<T> {
   }
 
   /**
+   * Whether values are the constants of an enum, which are equal and ordered as they are declared.
+   *
+   * @return false of a type that its author defines otherwise for the class of an enum
+   */
+  public boolean isEnum() {
+    return javaType.isEnum() && meaning == javaType;
+  }
+
+  /**
    * Whether values have an order that a rule can mean.
    *
    * @return true if {@link #compare} can be asked

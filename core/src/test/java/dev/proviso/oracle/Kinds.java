@@ -124,6 +124,25 @@ final class Kinds {
     }
   }
 
+  /** Its types call other constants equal than Java does, and order them otherwise. */
+  enum Rank {
+    LOW,
+    MIDDLE,
+    HIGH,
+    TOP;
+
+    static final ValueType<Rank> LISTED =
+        ValueType.define("listed rank", Rank.class).only(List.of(TOP, LOW, HIGH), Rank::name);
+
+    static final ValueType<Rank> COUNTED =
+        ValueType.define("counted rank", Rank.class)
+            .counted(rank -> 3 - rank.ordinal(), number -> values()[3 - (int) number], 0, 3);
+
+    static final ValueType<Rank> WRITTEN =
+        ValueType.define("written rank", Rank.class)
+            .written(rank -> rank == MIDDLE ? "LOW" : rank.name());
+  }
+
   /** Its class keeps apart what its types call equal. */
   record Tagged(String raw, int tag) {
     static final ValueType<Tagged> LISTED =
@@ -169,6 +188,8 @@ final class Kinds {
     all.add(setsOf(names("listed", Name.LISTED, false, true)));
     all.add(setsOf(names("ordered", Name.ORDERED, true, false)));
     all.add(setsOf(coins()));
+    all.add(setsOf(ranks("listed", Rank.LISTED, true, Rank.MIDDLE)));
+    all.add(setsOf(ranks("written", Rank.WRITTEN, false, "LOW")));
     all.add(setsOf(tagged("listed", Tagged.LISTED, false, true)));
     all.add(setsOf(tagged("ordered", Tagged.ORDERED, true, false)));
     return all;
@@ -857,7 +878,36 @@ final class Kinds {
         names("ordered", Name.ORDERED, true, false),
         coins(),
         tagged("listed", Tagged.LISTED, false, true),
-        tagged("ordered", Tagged.ORDERED, true, false));
+        tagged("ordered", Tagged.ORDERED, true, false),
+        counted(
+            Rank.class,
+            Rank.COUNTED,
+            rank -> big(3 - rank.ordinal()),
+            (at, random) -> Rank.values()[3 - at.intValueExact()],
+            BigInteger.ZERO,
+            big(3),
+            bigs(1),
+            "LOW"),
+        ranks("listed", Rank.LISTED, true, Rank.MIDDLE, "LOW"),
+        ranks("written", Rank.WRITTEN, false, "LOW"));
+  }
+
+  private static Kind<Rank> ranks(
+      String how, ValueType<Rank> type, boolean isDecided, Object... junk) {
+    return new Kind<>(
+        "Rank, " + how,
+        type,
+        false,
+        isDecided,
+        raw -> raw instanceof Rank rank && type.admits(rank) ? type.text(rank) : null,
+        (plain, random) ->
+            !isDecided && plain.equals("LOW") && random.nextBoolean()
+                ? Rank.MIDDLE
+                : Rank.valueOf((String) plain),
+        List.of("LOW", "HIGH", "TOP"),
+        constants -> texts(constants, false, "LOW", "HIGH", "TOP"),
+        List.of(junk),
+        null);
   }
 
   /** Some texts, and if they are ordered texts that lie between them. */

@@ -426,6 +426,57 @@ class TypesThatDifferFromEqualsTest {
     }
   }
 
+  public enum Color {
+    RED,
+    CRIMSON,
+    BLUE;
+
+    public static ValueType<Color> valueType() {
+      return ValueType.define("color", Color.class)
+          .written(color -> color == CRIMSON ? "RED" : color.name());
+    }
+  }
+
+  @Nested
+  class An_enum_with_a_value_type_of_its_own {
+
+    @Test
+    void is_compared_by_that_type_and_not_by_its_constants() {
+      Fact<Color, Color> color = answer(ValueType.of(Color.class));
+
+      assertThat(color.type().isEnum()).isFalse();
+      assertThat(outcome(permitting(Comparison.is(color, Color.RED)), Color.CRIMSON))
+          .isEqualTo(Outcome.PERMITTED);
+      assertThat(outcome(permitting(Comparison.is(color, Color.RED)), Color.BLUE))
+          .isEqualTo(Outcome.FORBIDDEN);
+    }
+
+    @Test
+    void has_the_constants_in_the_order_in_which_the_type_lists_them() {
+      Fact<DayOfWeek, DayOfWeek> day =
+          answer(
+              ValueType.define("working day", DayOfWeek.class)
+                  .only(List.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY), DayOfWeek::name));
+      Policy<DayOfWeek> policy = permitting(Comparison.is(day, DayOfWeek.MONDAY));
+
+      assertThat(outcome(policy, DayOfWeek.MONDAY)).isEqualTo(Outcome.PERMITTED);
+      assertThat(outcome(policy, DayOfWeek.FRIDAY)).isEqualTo(Outcome.FORBIDDEN);
+      assertThat(outcome(policy, DayOfWeek.SUNDAY)).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void is_an_enum_of_its_constants_by_another_id_and_other_labels() {
+      assertThat(ValueType.of(DayOfWeek.class).isEnum()).isTrue();
+      assertThat(
+              ValueType.of(DayOfWeek.class)
+                  .identifiedAs("day")
+                  .labeled(DayOfWeek::name)
+                  .writtenAs(DayOfWeek::name)
+                  .isEnum())
+          .isTrue();
+    }
+  }
+
   /** Gives a value type to the classes that implement it and have none. */
   public interface Cents {
     long cents();
