@@ -242,7 +242,8 @@ class ReasonsOfComparedFactsTest {
       assertThat(fair.next(thing("list", Array.of(thing("q", true))))).containsExactly("fair");
       // The list would hold another part; that it is judged fair is so already.
       assertThat(fair.change(one, Outcome.PERMITTED, YES).get().map(FactValue::value))
-          .containsExactly("yes");
+          .containsExactly(
+              "at least one is such that (the question “Is it fair?” is answered yes and q is true)");
       // What is judged unfair is so in every part, whatever they are.
       assertThat(fair.change(one, Outcome.PERMITTED, NO).get().map(FactValue::question))
           .hasSize(2)

@@ -308,7 +308,7 @@ class NamesTest {
   @Test
   void a_name_that_would_reorder_a_line_is_refused() {
     assertThatThrownBy(() -> Fact.of("x\u202Ey", Reading::known))
-        .hasMessageContaining("change of direction");
+        .hasMessageContaining("RIGHT-TO-LEFT OVERRIDE");
   }
 
   @Test
