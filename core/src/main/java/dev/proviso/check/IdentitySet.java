@@ -4,7 +4,6 @@ import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Sets that keep each object that they are given, also those that their class calls equal. An
@@ -21,7 +20,7 @@ public final class IdentitySet {
    * @param isOrdered whether that order is one that an author may have meant
    */
   public static <E> Set<E> of(Iterable<? extends E> elements, boolean isOrdered) {
-    Map<Object, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
     elements.forEach(element -> places.putIfAbsent(element, places.size()));
     return TreeSet.ofAll(new ByPlace<>(places, isOrdered), elements);
   }
@@ -46,7 +45,7 @@ public final class IdentitySet {
         && order.isOrdered();
   }
 
-  private record ByPlace<E>(Map<Object, Integer> places, boolean isOrdered)
+  private record ByPlace<E>(IdentityHashMap<Object, Integer> places, boolean isOrdered)
       implements Comparator<E> {
 
     @Override
