@@ -32,7 +32,8 @@ public final class ValueTypeFailure extends RuntimeException {
    * @return the reason in one line; none if it throws nothing, and its order contradicts itself
    */
   public Option<String> thrown() {
-    return Option.of(getCause()).flatMap(cause -> SafeReading.failure(cause).reason());
+    @Nullable Throwable cause = getCause();
+    return cause == null ? Option.none() : SafeReading.failure(cause).reason();
   }
 
   /**
