@@ -44,17 +44,17 @@ class BrokenValueTypesTest {
     COMPARE_WITH_OTHERS
   }
 
-  private static final class Number implements Comparable<Number> {
+  private static final class Figure implements Comparable<Figure> {
     private final int number;
     private final Fault fault;
 
-    Number(int number, Fault fault) {
+    Figure(int number, Fault fault) {
       this.number = number;
       this.fault = fault;
     }
 
     @Override
-    public int compareTo(Number other) {
+    public int compareTo(Figure other) {
       if (fault == Fault.COMPARE || (fault == Fault.COMPARE_WITH_OTHERS && other != this)) {
         throw new AssertionError("not compared");
       }
@@ -66,7 +66,7 @@ class BrokenValueTypesTest {
       if (fault == Fault.EQUALS || fault == Fault.COMPARE) {
         throw new AssertionError("not equal");
       }
-      return fault != Fault.NEVER_EQUAL && other instanceof Number that && number == that.number;
+      return fault != Fault.NEVER_EQUAL && other instanceof Figure that && number == that.number;
     }
 
     @Override
@@ -83,8 +83,8 @@ class BrokenValueTypesTest {
     }
   }
 
-  private static final Fact<Integer, Number> AMOUNT =
-      Fact.known("amount", number -> new Number(number, Fault.NONE), ValueType.of(Number.class));
+  private static final Fact<Integer, Figure> AMOUNT =
+      Fact.known("amount", number -> new Figure(number, Fault.NONE), ValueType.of(Figure.class));
 
   private static final Prover PROVER = Prover.standard();
 
@@ -109,9 +109,9 @@ class BrokenValueTypesTest {
 
     @Test
     void where_its_class_throws_an_error() {
-      String type = Number.class.getName();
+      String type = Figure.class.getName();
       for (Fault fault : List.of(Fault.EQUALS, Fault.COMPARE, Fault.HASH)) {
-        Number broken = new Number(1, fault);
+        Figure broken = new Figure(1, fault);
         String message = "fact `amount`: `n1` cannot be used: the code of value type " + type;
 
         assertThatIllegalArgumentException()
@@ -121,7 +121,7 @@ class BrokenValueTypesTest {
         assertThatIllegalArgumentException()
             .as(fault.name())
             .isThrownBy(
-                () -> Comparison.isOneOf(AMOUNT, List.of(broken, new Number(2, Fault.NONE))))
+                () -> Comparison.isOneOf(AMOUNT, List.of(broken, new Figure(2, Fault.NONE))))
             .withMessageStartingWith(message);
         assertThatIllegalArgumentException()
             .as(fault.name())
@@ -133,16 +133,16 @@ class BrokenValueTypesTest {
     @Test
     void where_it_is_a_limit_of_some_days_whose_class_cannot_be_hashed() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Span.during(Period.always(), new Number(1, Fault.HASH)))
+          .isThrownBy(() -> Span.during(Period.always(), new Figure(1, Fault.HASH)))
           .withMessage(
-              "span: a value of class Number cannot be used: its hashCode throws"
+              "span: a value of class Figure cannot be used: its hashCode throws"
                   + " java.lang.NoClassDefFoundError: hash; mend that code, or use another value");
     }
 
     @Test
     void where_it_is_not_equal_to_itself() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Comparison.is(AMOUNT, new Number(1, Fault.NEVER_EQUAL)))
+          .isThrownBy(() -> Comparison.is(AMOUNT, new Figure(1, Fault.NEVER_EQUAL)))
           .withMessage(
               "fact `amount`: `n1` is no value: it is not equal to itself; mend how its class or its"
                   + " value type compares");
@@ -190,13 +190,13 @@ class BrokenValueTypesTest {
           AnyOf.of(
               Array.of(
                   Comparison.threshold(
-                      AMOUNT, Operator.AT_MOST, new Number(1, Fault.COMPARE_WITH_OTHERS)),
+                      AMOUNT, Operator.AT_MOST, new Figure(1, Fault.COMPARE_WITH_OTHERS)),
                   Comparison.threshold(
-                      AMOUNT, Operator.AT_LEAST, new Number(2, Fault.COMPARE_WITH_OTHERS))));
+                      AMOUNT, Operator.AT_LEAST, new Figure(2, Fault.COMPARE_WITH_OTHERS))));
       Policy<Integer> policy = permitting(either);
       String reason =
           "the code of value type `"
-              + Number.class.getName()
+              + Figure.class.getName()
               + "` throws “AssertionError: not compared”; mend it";
 
       Finding found = PROVER.check(satisfiable(either));
@@ -231,8 +231,8 @@ class BrokenValueTypesTest {
 
     @Test
     void and_a_sum_of_claims_does_not_throw_either() {
-      Condition<Integer> one = Comparison.is(AMOUNT, new Number(1, Fault.COMPARE_WITH_OTHERS));
-      Condition<Integer> other = Comparison.is(AMOUNT, new Number(1, Fault.COMPARE_WITH_OTHERS));
+      Condition<Integer> one = Comparison.is(AMOUNT, new Figure(1, Fault.COMPARE_WITH_OTHERS));
+      Condition<Integer> other = Comparison.is(AMOUNT, new Figure(1, Fault.COMPARE_WITH_OTHERS));
 
       assertThat(PROVER.checkAll(List.of(satisfiable(one), satisfiable(other)))).hasSize(2);
     }
