@@ -141,6 +141,7 @@ class FactReplacementTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what a caller without null checks writes
   void an_operator_that_is_null_is_refused_by_name() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Comparison.is(AMOUNT, 3).with(null, List.of(3)))

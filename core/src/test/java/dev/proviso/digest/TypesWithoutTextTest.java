@@ -16,6 +16,7 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,9 +97,9 @@ class TypesWithoutTextTest {
     Condition<Sample> ofMore = Not.of(Comparison.is(left(more), 1));
 
     assertThat(digest(ofFew)).isEqualTo(digest(ofMore));
-    assertThat(permitting(ofFew).decide(new Sample(3, 3, null)).outcome())
+    assertThat(permitting(ofFew).decide(new Sample(3, 3, HashSet.empty())).outcome())
         .isEqualTo(Outcome.UNDETERMINED);
-    assertThat(permitting(ofMore).decide(new Sample(3, 3, null)).outcome())
+    assertThat(permitting(ofMore).decide(new Sample(3, 3, HashSet.empty())).outcome())
         .isEqualTo(Outcome.PERMITTED);
   }
 }

@@ -247,10 +247,15 @@ final class ConditionRows {
       }
       given.with("parts", () -> Reading.known(Array.ofAll(all)));
     }
-    Fact<Given, Seq<Given>> fact = Given.fact("parts", ValueType.undeclared());
+    Fact<Given, Seq<Given>> fact = Given.fact("parts", lists());
     Condition<Given> each = Comparison.is(Given.fact("each", BOOLEAN), true);
     Quantifier quantifier = Quantifier.valueOf(row.cell("quantifier"));
     check(row, "truth", QuantifiedCondition.of(fact, quantifier, each), given);
+  }
+
+  @SuppressWarnings("unchecked") // the type of lists says nothing of their parts
+  private static ValueType<Seq<Given>> lists() {
+    return (ValueType<Seq<Given>>) (ValueType<?>) ValueType.of(Seq.class);
   }
 
   void partCondition(SpecRow row) {

@@ -131,12 +131,16 @@ final class Kinds {
     HIGH,
     TOP;
 
+    int place() {
+      return List.of(values()).indexOf(this);
+    }
+
     static final ValueType<Rank> LISTED =
         ValueType.define("listed rank", Rank.class).only(List.of(TOP, LOW, HIGH), Rank::name);
 
     static final ValueType<Rank> COUNTED =
         ValueType.define("counted rank", Rank.class)
-            .counted(rank -> 3 - rank.ordinal(), number -> values()[3 - (int) number], 0, 3);
+            .counted(rank -> 3 - rank.place(), number -> values()[3 - (int) number], 0, 3);
 
     static final ValueType<Rank> WRITTEN =
         ValueType.define("written rank", Rank.class)
@@ -882,7 +886,7 @@ final class Kinds {
         counted(
             Rank.class,
             Rank.COUNTED,
-            rank -> big(3 - rank.ordinal()),
+            rank -> big(3 - rank.place()),
             (at, random) -> Rank.values()[3 - at.intValueExact()],
             BigInteger.ZERO,
             big(3),

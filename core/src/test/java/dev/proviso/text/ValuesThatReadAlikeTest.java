@@ -30,7 +30,7 @@ class ValuesThatReadAlikeTest {
 
   private record Unprinted(int number) {
     @Override
-    @SuppressWarnings("NullAway") // against its declaration
+    @SuppressWarnings({"NullAway", "ToStringReturnsNull"}) // against its declaration
     public @Nullable String toString() {
       return null;
     }

@@ -119,6 +119,7 @@ class TraceWalkerTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what a caller without null checks writes
   void nothing_is_not_walked_through() {
     TraceWalker walker = new TraceWalker() {};
     for (Runnable walk :
