@@ -21,12 +21,14 @@ import dev.proviso.condition.PartCondition;
 import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
 import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.Question;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.trace.access.AbsentDate;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -137,7 +139,7 @@ final class Residual {
     if (trace.truth().isSettled() || pending.containsKey(trace)) {
       return;
     }
-    if (trace.answers().exists(answer -> answer.reading().isAbsent())) {
+    if (trace.answers().map(Answer::reading).exists(Residual::isAbsent)) {
       // What is absent is known, so that no answer to anything else settles the condition.
       pending.put(trace, () -> Formula.of(Truth.UNKNOWN));
       return;
@@ -151,6 +153,11 @@ final class Residual {
     }
     here = before;
     trace.exceptions().forEach(this::collect);
+  }
+
+  /** An absent date of the decision counts as a failure, but nobody can give another one. */
+  private static boolean isAbsent(Reading<?> reading) {
+    return reading.isAbsent() || AbsentDate.is(reading);
   }
 
   /** Whether what a condition is made of is about parts. */

@@ -7,6 +7,7 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.FactComparison;
+import dev.proviso.condition.ListMembership;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
@@ -22,9 +23,14 @@ import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.Roster;
+import dev.proviso.time.Span;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,10 @@ class OpenPresenceTest {
             CombiningAlgorithm.FORBID_OVERRIDES,
             Outcome.FORBIDDEN)
         .decide("anything");
+  }
+
+  private static Seq<String> missing(Policy<Object> policy) {
+    return policy.decide("anything").missing().map(Question::toString);
   }
 
   private static Seq<String> missing(Condition<Object> permitted) {
@@ -160,6 +170,27 @@ class OpenPresenceTest {
 
     assertThat(missing(AllOf.of(present(documented), atLeast(documented, 5))))
         .containsExactly("score, documented");
+  }
+
+  @Test
+  void nobody_can_give_another_date_where_a_subject_has_none() {
+    Condition<Object> listed =
+        ListMembership.of(
+            Fact.<Object, String>known("name", s -> "anyone"),
+            Roster.of("roster", Span.from(LocalDate.EPOCH, ListSnapshot.of("anyone"))),
+            Fact.asOf());
+    Condition<Object> listedAnyway =
+        AnyOf.of(AllOf.of(listed, FLAGGED), AllOf.of(listed, Not.of(FLAGGED)));
+    Policy<Object> undated =
+        Policy.of(
+            "p",
+            Array.of(Rule.of(Effect.PERMIT, "r", listedAnyway)),
+            CombiningAlgorithm.FORBID_OVERRIDES,
+            Outcome.FORBIDDEN);
+
+    assertThat(missing(undated.asOf(Fact.of("day", s -> Reading.unknown()))))
+        .containsExactly("day", "flag");
+    assertThat(missing(undated.asOf(Fact.ifPresent("day", s -> Option.none())))).isEmpty();
   }
 
   @Test
