@@ -4,6 +4,7 @@ import dev.proviso.check.NullChecks;
 import dev.proviso.condition.access.ConditionPrinter;
 import dev.proviso.fact.Fact;
 import dev.proviso.style.PrehashedStyle;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
@@ -45,7 +46,15 @@ public sealed interface QuantifiedCondition<S, P> extends Condition<S>
     String where = "parts `" + parts.name() + "`";
     NullChecks.notNull(where, "quantifier", quantifier, "say of how many the condition must hold");
     NullChecks.notNull(where, "condition", each, "say what is asked of each part");
-    return ImmutableQuantifiedCondition.of(parts, quantifier, Condition.narrow(each));
+    return ImmutableQuantifiedCondition.of(listed(parts), quantifier, Condition.narrow(each));
+  }
+
+  /** A list is no answer to a fact without a type, unless it is asked for its parts. */
+  @SuppressWarnings("unchecked") // the type of lists says nothing of their parts
+  private static <S, P> Fact<S, Seq<P>> listed(Fact<S, Seq<P>> parts) {
+    return parts.type().isDeclared()
+        ? parts
+        : parts.as((ValueType<Seq<P>>) (ValueType<?>) ValueType.of(Seq.class));
   }
 
   @Override

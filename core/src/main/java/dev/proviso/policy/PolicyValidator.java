@@ -16,7 +16,6 @@ import dev.proviso.time.Register;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -209,39 +208,12 @@ final class PolicyValidator {
   }
 
   private void oneMeaning(String kind, String name, Object meaning, String remedy) {
-    oneSpelling(kind, name);
     Object before = meanings.putIfAbsent(kind + " " + name, meaning);
     // Mostly it is the same object. That of a fact is a record, whose equality the JDK makes when
     // it is first asked for, which takes longer than the whole of this check.
     if (before != null && before != meaning && !before.equals(meaning)) {
       faults.add("two different " + kind + " are called `" + name + "`" + remedy);
     }
-  }
-
-  /** Two names that read alike, for one is written with composed and one with combining marks. */
-  private void oneSpelling(String kind, String name) {
-    if (isAscii(name)) {
-      return; // as mostly, and then there is one spelling
-    }
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    Object before = meanings.putIfAbsent("composed " + kind + " " + composed, name);
-    if (before != null && !before.equals(name)) {
-      faults.add(
-          "two "
-              + kind
-              + " are called `"
-              + composed
-              + "` in two spellings of Unicode; write both in one, or rename one");
-    }
-  }
-
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** One fact has one value type, and one id stands for one value type. */

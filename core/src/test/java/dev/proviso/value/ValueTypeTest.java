@@ -324,7 +324,10 @@ class ValueTypeTest {
       assertThat(ValueType.of(Code.class).label(Code.E4001C)).containsExactly("4E001.c");
       assertThat(ValueType.of(java.time.DayOfWeek.class).label(java.time.DayOfWeek.MONDAY))
           .isEmpty();
-      assertThat(ValueType.of(Plain.class).labeled(p -> "an open one").label(Plain.OPEN))
+      assertThat(
+              ValueType.of(Plain.class)
+                  .labeled(state -> state == Plain.OPEN ? "an open one" : "another")
+                  .label(Plain.OPEN))
           .containsExactly("an open one");
     }
 
