@@ -150,7 +150,7 @@ class ValueLawsTest {
       ValueType<Money> always =
           ValueType.define("money", Money.class)
               .ordered(
-                  (unused, ignored) -> -1,
+                  (left, right) -> left.cents() == right.cents() ? 0 : -1,
                   money -> String.valueOf(money.cents()),
                   Money.ofCents(150));
 
@@ -180,10 +180,15 @@ class ValueLawsTest {
       ValueType<Money> failing =
           ValueType.define("money", Money.class)
               .ordered(
-                  (unused, ignored) -> {
+                  (left, right) -> {
+                    if (left.cents() == right.cents()) {
+                      return 0;
+                    }
                     throw new IllegalStateException("no order");
                   },
-                  money -> String.valueOf(money.cents()));
+                  money -> String.valueOf(money.cents()),
+                  Money.ofCents(101),
+                  Money.ofCents(102));
 
       assertThat(whatBreaks(failing))
           .isEqualTo("the value type `money` throws java.lang.IllegalStateException: no order");

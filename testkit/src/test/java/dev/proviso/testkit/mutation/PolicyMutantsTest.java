@@ -185,7 +185,7 @@ class PolicyMutantsTest {
             - Nothing in your tests notices if `weight is at most 30` becomes `weight is less than 30` in rule `light`. Which of the two is meant?
               For example: weight: 30; seal: no (the policy permits it by the rule light; the mutant forbids it)
             - Nothing in your tests notices if `permit` becomes `forbid` in rule `light`. Which of the two is meant?
-              For example: weight: 29 (the policy permits it by the rules light and sealed; the mutant forbids it by the rule light)
+              For example: weight: 29 (the policy permits it by the rule light; the mutant forbids it by the rule light)
             - Nothing in your tests notices if rule `light` is left out. Is it needed?
               For example: weight: 29; seal: no (the policy permits it by the rule light; the mutant forbids it)
 
