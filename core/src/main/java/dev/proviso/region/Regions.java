@@ -228,7 +228,6 @@ public final class Regions {
    * Refuses an order of an author's own that contradicts itself: it puts one value before another,
    * and not the other one after it.
    *
-   * @return these regions
    * @throws ValueTypeFailure if the order does so with values of the regions
    */
   public Regions withCheckedOrder() {
