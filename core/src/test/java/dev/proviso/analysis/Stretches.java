@@ -5,6 +5,7 @@ import dev.proviso.condition.ConditionWalker;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.ListMembership;
+import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.policy.RulePolicy;
@@ -107,8 +108,13 @@ final class Stretches {
             .forAll(one -> !isOfDate(one, date) || !enumeration.isTrue(one, dating, i));
   }
 
-  /** Whether only the date decides whether a condition is true. */
+  /** Whether only the date decides whether a condition is true, which asks no list of parts. */
   private boolean isOfDate(Condition<Sample> condition, Fact<Sample, LocalDate> date) {
+    Lists<Sample> lists = new Lists<>(new boolean[1]);
+    lists.walk(condition);
+    if (lists.seen[0]) {
+      return false;
+    }
     Map<Object, Boolean> truths = new HashMap<>();
     return IntStream.range(0, enumeration.subjects())
         .allMatch(
@@ -117,6 +123,26 @@ final class Stretches {
               Boolean before = truths.putIfAbsent(answer(date, i), isTrue);
               return before == null || before == isTrue;
             });
+  }
+
+  /** Whether a list of parts is asked, whatever comes of it. */
+  private static final class Lists<S> extends ConditionWalker<S> {
+    private final boolean[] seen;
+
+    private Lists(boolean[] seen) {
+      this.seen = seen;
+    }
+
+    @Override
+    public <P> ConditionWalker<S> quantified(QuantifiedCondition<S, P> node) {
+      seen[0] = true;
+      return this;
+    }
+
+    @Override
+    protected <P> ConditionWalker<P> part(Fact<S, ?> part) {
+      return new Lists<>(seen);
+    }
   }
 
   /** The days on which registers and limits change, by the date as of which they are asked. */
