@@ -59,7 +59,8 @@ import org.jspecify.annotations.Nullable;
 final class Residual {
 
   private final List<ResidualVariable> variables = new ArrayList<>();
-  private final Map<Seq<Object>, ResidualVariable> byQuestion = new HashMap<>();
+  private final Map<Question, ResidualVariable> byQuestion = new HashMap<>();
+  private boolean asksPresence;
   private final Map<Question, UnknownList> lists = new HashMap<>();
   private final Map<Seq<Object>, ResidualVariable> results = new HashMap<>();
   private final FormulaFactory factory = new FormulaFactory();
@@ -401,20 +402,46 @@ final class Residual {
 
   private ResidualVariable variable(Answer answer) {
     Question question = answer.question();
-    boolean isPresence = ResidualVariable.isPresence(question);
-    String name = isPresence ? question.name().substring(Fact.PRESENCE.length()) : question.name();
-    Seq<Object> key = Array.of(question.path(), name, question.kind());
-    @Nullable ResidualVariable known = byQuestion.get(key);
+    @Nullable ResidualVariable known = byQuestion.get(question);
     if (known == null) {
-      @Nullable ResidualVariable of = ownerOf(question);
-      known = added(ResidualVariable.asked(variables.size(), question, of, answer.reading()));
-      byQuestion.put(key, known);
+      boolean isPresence = ResidualVariable.isPresence(question);
+      known = learnedWith(question, isPresence);
+      if (known == null) {
+        @Nullable ResidualVariable of = ownerOf(question);
+        known = added(ResidualVariable.asked(variables.size(), question, of, answer.reading()));
+      }
+      known.ask(question);
+      byQuestion.put(question, known);
+      if (isPresence) {
+        asksPresence = true;
+        known.becomeAbsent();
+      }
     }
-    known.ask(question);
-    if (isPresence || answer.mayBeAbsent()) {
+    if (answer.mayBeAbsent()) {
       known.becomeAbsent();
     }
     return known;
+  }
+
+  /** The variable of the value whose presence is asked, or the other way round. */
+  private @Nullable ResidualVariable learnedWith(Question question, boolean isPresence) {
+    if (!isPresence && !asksPresence) {
+      return null; // as mostly
+    }
+    for (Map.Entry<Question, ResidualVariable> other : byQuestion.entrySet()) {
+      if (isPresence
+          ? isPresenceOf(question, other.getKey())
+          : isPresenceOf(other.getKey(), question)) {
+        return other.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPresenceOf(Question presence, Question value) {
+    return presence.kind() == value.kind()
+        && presence.name().equals(Fact.PRESENCE + value.name())
+        && presence.path().equals(value.path());
   }
 
   /** The date and the judgments are those of the whole, wherever they are asked. */
