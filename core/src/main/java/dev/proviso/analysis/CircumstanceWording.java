@@ -57,7 +57,7 @@ final class CircumstanceWording {
   private Option<FactValue> ofGrade(FactValue fact) {
     boolean isMet = fact.value().equals(space.words.known());
     return isMet || fact.value().equals(space.words.notKnown())
-        ? grade(space, fact.question().replaceAll(" #\\d+(?= › )", ""))
+        ? grade(space, PresencePath.withoutNumbers(fact.question()))
             .map(grade -> worded(fact.question(), grade, isMet))
         : Option.none();
   }

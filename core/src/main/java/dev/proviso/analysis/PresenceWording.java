@@ -83,7 +83,7 @@ final class PresenceWording {
   /** The question for the value whose presence a question asks; none if it asks something else. */
   private Option<String> valueOf(String question) {
     return PresencePath.value(question)
-        .filter(value -> isFact(space, question.replaceAll(" #\\d+(?= › )", "")));
+        .filter(value -> isFact(space, PresencePath.withoutNumbers(question)));
   }
 
   /** Whether a question asks for a fact: people and code may be asked anything. */

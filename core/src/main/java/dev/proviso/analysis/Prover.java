@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.SafeReading;
 import dev.proviso.language.Language;
@@ -102,7 +103,7 @@ public final class Prover {
    * broken machine is thrown again.
    */
   static String reason(Throwable problem, Language language) {
-    SafeReading.throwIfFatal(problem);
+    FatalErrors.throwIfFatal(problem);
     if (problem instanceof ValueTypeFailure broken) {
       return broken
           .thrown()
@@ -130,7 +131,7 @@ public final class Prover {
       all.forEach(claim -> left.merge(ClaimScope.of(claim), 1, Integer::sum));
     } catch (Throwable incomparable) {
       // An author's equals may throw; then nobody knows what two claims could share.
-      SafeReading.throwIfFatal(incomparable);
+      FatalErrors.throwIfFatal(incomparable);
       return all.map(this::check);
     }
     return all.map(claim -> shared(claim, begun, left));

@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NearestNames;
 import dev.proviso.check.NullChecks;
 import dev.proviso.condition.Judgment;
@@ -8,7 +9,6 @@ import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
-import dev.proviso.fact.SafeReading;
 import dev.proviso.language.Language;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
@@ -112,7 +112,7 @@ public final class Reasons<S> {
     } catch (DecisionDiagrams.OverBudget tooLarge) {
       return Option.none();
     } catch (Throwable problem) {
-      SafeReading.throwIfFatal(problem);
+      FatalErrors.throwIfFatal(problem);
       return Option.none();
     }
   }

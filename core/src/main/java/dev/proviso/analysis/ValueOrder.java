@@ -1,6 +1,6 @@
 package dev.proviso.analysis;
 
-import dev.proviso.fact.SafeReading;
+import dev.proviso.check.FatalErrors;
 import dev.proviso.text.ValueText;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -29,7 +29,7 @@ final class ValueOrder {
           .sorted(ValueOrder::compare)
           .appendAll(byWords.filter(FreshValue.class::isInstance));
     } catch (Throwable broken) {
-      SafeReading.throwIfFatal(broken);
+      FatalErrors.throwIfFatal(broken);
       // An author's order may fail; words have one all the same.
       return byWords;
     }
@@ -44,7 +44,7 @@ final class ValueOrder {
       try {
         return compare(left, right);
       } catch (Throwable broken) {
-        SafeReading.throwIfFatal(broken);
+        FatalErrors.throwIfFatal(broken);
         // An author's order may fail; words have one all the same.
       }
     }

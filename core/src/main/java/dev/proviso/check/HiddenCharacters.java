@@ -12,6 +12,13 @@ public final class HiddenCharacters {
    * @param point its code point
    */
   public static boolean isHidden(int point) {
+    return isUnprinted(point)
+        || (Character.getType(point) == Character.SPACE_SEPARATOR && point != ' ')
+        || isWithoutShape(point);
+  }
+
+  /** Whether a character hides or reorders what stands beside it, or ends the line. */
+  static boolean isUnprinted(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -19,8 +26,7 @@ public final class HiddenCharacters {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      case Character.SPACE_SEPARATOR -> point != ' ';
-      default -> isWithoutShape(point);
+      default -> false;
     };
   }
 

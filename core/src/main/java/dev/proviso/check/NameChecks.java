@@ -189,22 +189,17 @@ public final class NameChecks {
     return name.codePointCount(0, at) + 1;
   }
 
-  /** What hides or reorders what stands beside it, or ends the line. */
+  /** In a text a joiner may stand anywhere. */
   private static boolean isUnprinted(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          point != NON_JOINER && point != JOINER;
-      default -> false;
-    };
+    return HiddenCharacters.isUnprinted(point) && !isJoiner(point);
+  }
+
+  private static boolean isJoiner(int point) {
+    return point == NON_JOINER || point == JOINER;
   }
 
   private static boolean isJoinerOfLetters(String name, int at) {
-    int point = name.codePointAt(at);
-    return (point == NON_JOINER || point == JOINER)
+    return isJoiner(name.codePointAt(at))
         && at + 1 < name.length()
         && isJoining(name.codePointAt(at + 1))
         && isJoining(letterBefore(name, at));

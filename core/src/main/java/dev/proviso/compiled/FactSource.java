@@ -1,7 +1,7 @@
 package dev.proviso.compiled;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.SafeReading;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +139,7 @@ final class FactSource {
     try {
       return reading.apply(of);
     } catch (Throwable problem) {
-      SafeReading.throwIfFatal(problem);
+      FatalErrors.throwIfFatal(problem);
       return null;
     }
   }

@@ -1,6 +1,6 @@
 package dev.proviso.compiled;
 
-import dev.proviso.fact.SafeReading;
+import dev.proviso.check.FatalErrors;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class HiddenClass {
           .invoke();
     } catch (Throwable refused) {
       // A program that is translated as a whole takes no classes later; it is only slower then.
-      SafeReading.throwIfFatal(refused);
+      FatalErrors.throwIfFatal(refused);
       return null;
     }
   }

@@ -4,6 +4,7 @@ import dev.proviso.algebra.Formula;
 import dev.proviso.algebra.KleeneLogic;
 import dev.proviso.algebra.LazyList;
 import dev.proviso.algebra.TruthVariable;
+import dev.proviso.check.FatalErrors;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.DatedComparison;
 import dev.proviso.condition.FactComparison;
@@ -14,7 +15,6 @@ import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Reading;
-import dev.proviso.fact.SafeReading;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -108,7 +108,7 @@ final class PredicateVariable extends Variable {
           ? TruthVariable.TRUE
           : TruthVariable.FALSE;
     } catch (Throwable problem) {
-      SafeReading.throwIfFatal(problem);
+      FatalErrors.throwIfFatal(problem);
       return TruthVariable.UNKNOWN;
     }
   }
@@ -123,7 +123,7 @@ final class PredicateVariable extends Variable {
     try {
       return TruthVariable.of(question.truth(subject, date, judgments, memo));
     } catch (Throwable problem) {
-      SafeReading.throwIfFatal(problem);
+      FatalErrors.throwIfFatal(problem);
       return TruthVariable.UNKNOWN;
     }
   }

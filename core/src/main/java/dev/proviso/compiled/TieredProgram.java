@@ -1,7 +1,7 @@
 package dev.proviso.compiled;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.condition.Judgment;
-import dev.proviso.fact.SafeReading;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -54,7 +54,7 @@ final class TieredProgram {
       return young.faster();
     } catch (Throwable failed) {
       // The slower program has the same outcomes, so that it can always replace the faster one.
-      SafeReading.throwIfFatal(failed);
+      FatalErrors.throwIfFatal(failed);
       return young;
     }
   }

@@ -1,7 +1,7 @@
 package dev.proviso.compiled;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.condition.Comparison;
-import dev.proviso.fact.SafeReading;
 import dev.proviso.value.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ final class ValuePartition {
       return of(type, comparisons);
     } catch (Throwable impure) {
       // Code of an author's type that gives another number at each call sorts nothing.
-      SafeReading.throwIfFatal(impure);
+      FatalErrors.throwIfFatal(impure);
       return null;
     }
   }
@@ -180,7 +180,7 @@ final class ValuePartition {
               : places.getOrDefault(valueType.key(answer), constants.size())];
     } catch (Throwable impure) {
       // Code of an author's type that threw nothing when the answer was checked throws now.
-      SafeReading.throwIfFatal(impure);
+      FatalErrors.throwIfFatal(impure);
       return unknown();
     }
   }

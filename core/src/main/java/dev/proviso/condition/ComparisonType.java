@@ -1,8 +1,8 @@
 package dev.proviso.condition;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.SafeReading;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -74,7 +74,7 @@ final class ComparisonType {
     try {
       return code.get();
     } catch (Throwable thrown) {
-      SafeReading.throwIfFatal(thrown);
+      FatalErrors.throwIfFatal(thrown);
       throw new IllegalArgumentException(
           where(fact)
               + ": its constants cannot be used: the code of value type "

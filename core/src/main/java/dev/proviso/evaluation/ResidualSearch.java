@@ -1,6 +1,6 @@
 package dev.proviso.evaluation;
 
-import dev.proviso.fact.SafeReading;
+import dev.proviso.check.FatalErrors;
 import dev.proviso.rule.Outcome;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.PolicyTrace;
@@ -24,7 +24,7 @@ record ResidualSearch(PolicyTrace trace, UnknownPartEvaluator parts) implements 
         return residual.askable();
       }
     } catch (Throwable broken) {
-      SafeReading.throwIfFatal(broken);
+      FatalErrors.throwIfFatal(broken);
       // An author's type may throw when its values are compared; rather too many than none.
       return trace
           .allRules()
@@ -41,7 +41,7 @@ record ResidualSearch(PolicyTrace trace, UnknownPartEvaluator parts) implements 
     try {
       return CompletionSearch.inevitable(Residual.of(trace, parts));
     } catch (Throwable broken) {
-      SafeReading.throwIfFatal(broken);
+      FatalErrors.throwIfFatal(broken);
       return Option.none();
     }
   }
@@ -56,7 +56,7 @@ record ResidualSearch(PolicyTrace trace, UnknownPartEvaluator parts) implements 
           .forEach(inapplicable::set);
       return inapplicable;
     } catch (Throwable broken) {
-      SafeReading.throwIfFatal(broken);
+      FatalErrors.throwIfFatal(broken);
       return new BitSet();
     }
   }

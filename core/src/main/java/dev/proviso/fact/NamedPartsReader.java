@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NullChecks;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -30,7 +31,7 @@ record NamedPartsReader<S, P>(
     try {
       return Option.<String>of(name.apply((P) part)).filter(text -> !text.isBlank());
     } catch (Throwable problem) {
-      SafeReading.throwIfFatal(problem);
+      FatalErrors.throwIfFatal(problem);
       return Option.none();
     }
   }

@@ -48,16 +48,6 @@ public final class SafeReading {
   }
 
   /**
-   * Throws again what nobody can answer for: a machine that is out of memory or broken cannot be
-   * trusted to decide anything.
-   *
-   * @param problem what was thrown
-   */
-  public static void throwIfFatal(Throwable problem) {
-    FatalErrors.throwIfFatal(problem);
-  }
-
-  /**
    * Runs code that gives a reading.
    *
    * @return its reading; failed, with the reason, if the code throws
@@ -77,7 +67,7 @@ public final class SafeReading {
    * @return a failed reading with the reason
    */
   public static <T> Reading<T> failure(Throwable problem) {
-    throwIfFatal(problem);
+    FatalErrors.throwIfFatal(problem);
     return Reading.failed(reason(problem));
   }
 
@@ -102,7 +92,7 @@ public final class SafeReading {
     try {
       return problem.getMessage();
     } catch (Throwable broken) {
-      throwIfFatal(broken);
+      FatalErrors.throwIfFatal(broken);
       return null;
     }
   }

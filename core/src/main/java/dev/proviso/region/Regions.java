@@ -1,8 +1,8 @@
 package dev.proviso.region;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.IdentitySet;
 import dev.proviso.condition.Operator;
-import dev.proviso.fact.SafeReading;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
@@ -478,7 +478,7 @@ public final class Regions {
     try {
       constants.sort(type::compare);
     } catch (Throwable incomparable) {
-      SafeReading.throwIfFatal(incomparable);
+      FatalErrors.throwIfFatal(incomparable);
       // An author's order may be broken; what is missing is then listed with less precision.
       constants.sort(Comparator.comparing(String::valueOf));
     }

@@ -1,5 +1,6 @@
 package dev.proviso.region;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.fact.SafeReading;
 import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
@@ -53,7 +54,7 @@ public final class ValueTypeFailure extends RuntimeException {
 
   /** What code of a value type threw, under the name of the type. */
   static ValueTypeFailure of(ValueType<?> type, Throwable problem) {
-    SafeReading.throwIfFatal(problem);
+    FatalErrors.throwIfFatal(problem);
     return problem instanceof ValueTypeFailure named
         ? named
         : new ValueTypeFailure(type, "its code throws", problem);

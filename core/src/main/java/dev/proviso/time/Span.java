@@ -1,9 +1,9 @@
 package dev.proviso.time;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NameChecks;
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Reading;
-import dev.proviso.fact.SafeReading;
 import dev.proviso.law.Citation;
 import dev.proviso.law.Period;
 import dev.proviso.style.PrehashedStyle;
@@ -124,7 +124,7 @@ public sealed interface Span<T> permits ImmutableSpan {
     try {
       value.hashCode();
     } catch (Throwable thrown) {
-      SafeReading.throwIfFatal(thrown);
+      FatalErrors.throwIfFatal(thrown);
       throw new IllegalArgumentException(
           "span: a value of class "
               + value.getClass().getSimpleName()

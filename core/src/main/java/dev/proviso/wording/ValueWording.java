@@ -1,8 +1,8 @@
 package dev.proviso.wording;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.IterationOrder;
 import dev.proviso.fact.Grade;
-import dev.proviso.fact.SafeReading;
 import dev.proviso.language.Language;
 import dev.proviso.law.Period;
 import dev.proviso.rule.Outcome;
@@ -143,7 +143,7 @@ public final class ValueWording {
     try {
       return type.admits(value) ? type.label(value) : Option.none();
     } catch (Throwable broken) {
-      SafeReading.throwIfFatal(broken);
+      FatalErrors.throwIfFatal(broken);
       return Option.none();
     }
   }
@@ -155,7 +155,7 @@ public final class ValueWording {
           ? Option.some(type.text(value))
           : Option.none();
     } catch (Throwable broken) {
-      SafeReading.throwIfFatal(broken);
+      FatalErrors.throwIfFatal(broken);
       return Option.none();
     }
   }
@@ -257,7 +257,7 @@ public final class ValueWording {
       @Nullable String text = value.toString();
       return text == null ? cannotBePrinted(value) : text;
     } catch (Throwable broken) {
-      SafeReading.throwIfFatal(broken);
+      FatalErrors.throwIfFatal(broken);
       return cannotBePrinted(value);
     }
   }

@@ -1,7 +1,7 @@
 package dev.proviso.condition.access;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.condition.Condition;
-import dev.proviso.fact.SafeReading;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public interface ConditionPrinter {
         return printer.print(condition);
       }
     } catch (Throwable broken) {
-      SafeReading.throwIfFatal(broken);
+      FatalErrors.throwIfFatal(broken);
       // The kind of the condition is all that is certain.
     }
     return condition.getClass().getSimpleName().replace("Immutable", "") + " without words";

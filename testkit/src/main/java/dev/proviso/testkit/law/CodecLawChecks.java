@@ -1,6 +1,6 @@
 package dev.proviso.testkit.law;
 
-import dev.proviso.fact.SafeReading;
+import dev.proviso.check.FatalErrors;
 import dev.proviso.problem.Problem;
 import dev.proviso.testkit.law.CodecUnderTest.Altered;
 import io.vavr.collection.Array;
@@ -106,7 +106,7 @@ final class CodecLawChecks {
     try {
       read = of.read().get().apply(altered.text());
     } catch (Throwable thrown) {
-      SafeReading.throwIfFatal(thrown);
+      FatalErrors.throwIfFatal(thrown);
       return Option.some(fault(altered, "reading it throws " + thrown));
     }
     return read.swap()

@@ -1,7 +1,7 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NullChecks;
-import dev.proviso.fact.SafeReading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -198,7 +198,7 @@ public final class LawVerifier {
     try {
       return check.get();
     } catch (Throwable thrown) {
-      SafeReading.throwIfFatal(thrown);
+      FatalErrors.throwIfFatal(thrown);
       return Array.of(LawFault.of(thing.name(), "it throws " + thrown));
     }
   }

@@ -3,9 +3,9 @@ package dev.proviso.testkit.law;
 import dev.proviso.analysis.Assignment;
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.TwoPolicyClaim;
+import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.SafeReading;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.testkit.Subjects;
@@ -318,7 +318,7 @@ public final class PolicyVerifier<S> {
     try {
       underTest = bench();
     } catch (Throwable contradictoryType) {
-      SafeReading.throwIfFatal(contradictoryType);
+      FatalErrors.throwIfFatal(contradictoryType);
       return; // which report() says
     }
     for (int i = 0; i < SUBJECTS_TO_CHECK; i++) {
@@ -367,7 +367,7 @@ public final class PolicyVerifier<S> {
     try {
       underTest = bench();
     } catch (Throwable thrown) {
-      SafeReading.throwIfFatal(thrown);
+      FatalErrors.throwIfFatal(thrown);
       Seq<LawFault> faults =
           laws.contains(PolicyLaws.EQUAL_VALUES_ARE_ALIKE)
               ? ValueLawChecks.ofTypes(policy)

@@ -1,9 +1,9 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.condition.ConditionWalker;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
-import dev.proviso.fact.SafeReading;
 import dev.proviso.policy.Policy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -54,7 +54,7 @@ final class RawReadings {
     } catch (ClassCastException lie) {
       return Option.some("reading it throws " + lie);
     } catch (Throwable failed) {
-      SafeReading.throwIfFatal(failed);
+      FatalErrors.throwIfFatal(failed);
       // That is a failed reading, which is an answer that everybody sees.
       return Option.none();
     }

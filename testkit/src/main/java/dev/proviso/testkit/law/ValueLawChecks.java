@@ -1,9 +1,9 @@
 package dev.proviso.testkit.law;
 
+import dev.proviso.check.FatalErrors;
 import dev.proviso.decision.Decision;
 import dev.proviso.digest.CanonicalForm;
 import dev.proviso.digest.Digest;
-import dev.proviso.fact.SafeReading;
 import dev.proviso.policy.Policy;
 import dev.proviso.text.ValueText;
 import dev.proviso.trace.Answer;
@@ -114,7 +114,7 @@ final class ValueLawChecks {
     try {
       return Option.some(CanonicalForm.of(policy).digest());
     } catch (Throwable noCanonicalText) {
-      SafeReading.throwIfFatal(noCanonicalText);
+      FatalErrors.throwIfFatal(noCanonicalText);
       return Option.none();
     }
   }
@@ -183,7 +183,7 @@ final class ValueLawChecks {
     try {
       return values.get();
     } catch (Throwable thrown) {
-      SafeReading.throwIfFatal(thrown);
+      FatalErrors.throwIfFatal(thrown);
       return Array.empty();
     }
   }
@@ -193,7 +193,7 @@ final class ValueLawChecks {
     try {
       return check.get();
     } catch (Throwable thrown) {
-      SafeReading.throwIfFatal(thrown);
+      FatalErrors.throwIfFatal(thrown);
       return Option.some(
           LawFault.of(
               compared.fact(), "the value type `" + compared.type().id() + "` throws " + thrown));
