@@ -7,8 +7,8 @@ import java.util.IdentityHashMap;
 
 /**
  * Sets that keep each object that they are given, also those that their class calls equal. An
- * accessor gives a list before anybody knows of which value type its elements are; which of them
- * are one value is for that type to say, when it makes the set canonical.
+ * accessor returns a list before the value type of its elements is known. That type decides which
+ * of them are one value, when it makes the set canonical.
  */
 public final class IdentitySet {
 

@@ -9,7 +9,7 @@ final class SourceText {
 
   /**
    * What each source says. Different values that print themselves alike, such as a whole number of
-   * two classes, are told apart by their classes.
+   * two classes, are shown with their classes.
    *
    * @param different the values that are not equal
    */

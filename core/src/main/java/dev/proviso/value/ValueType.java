@@ -242,8 +242,8 @@ public final class ValueType<T> {
 
   /**
    * The same type with labels of its own for people. Labels change no decision and no digest. Give
-   * different values different labels; only those of a type whose values are listed are told apart
-   * where they share one.
+   * different values different labels; only a type that lists its values distinguishes those where
+   * they share one.
    *
    * <pre>{@code
    * choice("ECCN", ValueType.of(Eccn.class).labeled(Eccn::code)).known(Item::eccn)
@@ -798,7 +798,7 @@ public final class ValueType<T> {
 
   /**
    * The label of a value for people, if the type has labels of its own. Listed values that share a
-   * label are told apart by their canonical texts, as in "licensed (B)".
+   * label are distinguished by their canonical texts, as in "licensed (B)".
    *
    * @return the label; none if the type has none, or none for this value
    */

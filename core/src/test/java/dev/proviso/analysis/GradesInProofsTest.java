@@ -86,21 +86,24 @@ class GradesInProofsTest {
         .isEqualTo(Verdict.HOLDS);
   }
 
+  /** Permits from five on, as far as the number is known well enough, and forbids below three. */
+  private static Policy<Integer> demanding(String rule, Grade grade) {
+    Fact<Integer, Integer> number = Fact.of("number", n -> Reading.known(n).graded(Grade.DECLARED));
+    return Policy.of(
+        "p",
+        Array.of(
+            Rule.of(
+                Effect.PERMIT,
+                rule,
+                Comparison.threshold(number.demanding(grade), Operator.AT_LEAST, 5)),
+            Rule.of(Effect.FORBID, "small", Comparison.threshold(number, Operator.LESS_THAN, 3))),
+        CombiningAlgorithm.FORBID_OVERRIDES,
+        Outcome.FORBIDDEN);
+  }
+
   @Test
   void a_case_says_that_a_better_grade_will_do_where_there_is_one() {
-    Fact<Integer, Integer> number = Fact.of("number", n -> Reading.known(n).graded(Grade.DECLARED));
-    Policy<Integer> policy =
-        Policy.of(
-            "p",
-            Array.of(
-                Rule.of(
-                    Effect.PERMIT,
-                    "documented",
-                    Comparison.threshold(number.demanding(Grade.DOCUMENTED), Operator.AT_LEAST, 5)),
-                Rule.of(
-                    Effect.FORBID, "small", Comparison.threshold(number, Operator.LESS_THAN, 3))),
-            CombiningAlgorithm.FORBID_OVERRIDES,
-            Outcome.FORBIDDEN);
+    Policy<Integer> policy = demanding("documented", Grade.DOCUMENTED);
 
     assertThat(Reasons.of(policy).get().change(7, Outcome.PERMITTED).get())
         .containsExactly(FactValue.of("number", "at least documented"));
@@ -176,19 +179,7 @@ class GradesInProofsTest {
 
   @Test
   void reasons_read_the_answer_in_either_grade() {
-    Fact<Integer, Integer> number = Fact.of("number", n -> Reading.known(n).graded(Grade.DECLARED));
-    Policy<Integer> policy =
-        Policy.of(
-            "p",
-            Array.of(
-                Rule.of(
-                    Effect.PERMIT,
-                    "verified",
-                    Comparison.threshold(number.demanding(Grade.VERIFIED), Operator.AT_LEAST, 5)),
-                Rule.of(
-                    Effect.FORBID, "small", Comparison.threshold(number, Operator.LESS_THAN, 3))),
-            CombiningAlgorithm.FORBID_OVERRIDES,
-            Outcome.FORBIDDEN);
+    Policy<Integer> policy = demanding("verified", Grade.VERIFIED);
     Reasons<Integer> reasons = Reasons.of(policy).get();
 
     assertThat(policy.outcome(7)).isEqualTo(Outcome.UNDETERMINED);

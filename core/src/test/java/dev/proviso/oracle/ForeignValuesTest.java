@@ -6,6 +6,8 @@ import static dev.proviso.analysis.Claims.disjoint;
 import static dev.proviso.analysis.Claims.equivalent;
 import static dev.proviso.analysis.Claims.exhaustive;
 import static dev.proviso.analysis.Claims.satisfiable;
+import static dev.proviso.oracle.OneRulePolicy.forbidding;
+import static dev.proviso.oracle.OneRulePolicy.permitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -60,22 +62,6 @@ import org.junit.jupiter.api.Test;
 class ForeignValuesTest {
 
   private static final int CALLS = 600;
-
-  private static <S> Policy<S> policy(Effect effect, Outcome otherwise, Condition<S> when) {
-    return Policy.of(
-        "policy",
-        Array.of(Rule.of(effect, "rule", when)),
-        CombiningAlgorithm.FORBID_OVERRIDES,
-        otherwise);
-  }
-
-  private static <S> Policy<S> permitting(Condition<S> when) {
-    return policy(Effect.PERMIT, Outcome.FORBIDDEN, when);
-  }
-
-  private static <S> Policy<S> forbidding(Condition<S> when) {
-    return policy(Effect.FORBID, Outcome.PERMITTED, when);
-  }
 
   /** The outcome, which is the same in every way that a subject can be decided. */
   private static <S> Outcome outcome(Policy<S> policy, S subject) {

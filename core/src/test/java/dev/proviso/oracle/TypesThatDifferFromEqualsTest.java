@@ -3,6 +3,8 @@ package dev.proviso.oracle;
 import static dev.proviso.analysis.Claims.alwaysForbids;
 import static dev.proviso.analysis.Claims.equivalent;
 import static dev.proviso.analysis.Claims.satisfiable;
+import static dev.proviso.oracle.OneRulePolicy.forbidding;
+import static dev.proviso.oracle.OneRulePolicy.permitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -26,10 +28,7 @@ import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
-import dev.proviso.rule.CombiningAlgorithm;
-import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
-import dev.proviso.rule.Rule;
 import dev.proviso.time.Dated;
 import dev.proviso.time.ListSnapshot;
 import dev.proviso.time.Roster;
@@ -98,22 +97,6 @@ class TypesThatDifferFromEqualsTest {
 
   private static <T> Fact<Set<T>, Set<T>> set(ValueType<T> element) {
     return answer(ValueType.setOf(element));
-  }
-
-  private static <S> Policy<S> policy(Effect effect, Outcome otherwise, Condition<S> when) {
-    return Policy.of(
-        "policy",
-        Array.of(Rule.of(effect, "rule", when)),
-        CombiningAlgorithm.FORBID_OVERRIDES,
-        otherwise);
-  }
-
-  private static <S> Policy<S> permitting(Condition<S> when) {
-    return policy(Effect.PERMIT, Outcome.FORBIDDEN, when);
-  }
-
-  private static <S> Policy<S> forbidding(Condition<S> when) {
-    return policy(Effect.FORBID, Outcome.PERMITTED, when);
   }
 
   /** The outcome, which is the same in every way that a subject can be decided. */
