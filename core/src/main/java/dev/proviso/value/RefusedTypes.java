@@ -2,16 +2,31 @@ package dev.proviso.value;
 
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /** Java types whose values are no answers, and types whose order no rule means. */
 final class RefusedTypes {
+
+  private static final List<Class<?>> HOLDERS =
+      List.of(
+          Iterator.class,
+          BaseStream.class,
+          Future.class,
+          CompletionStage.class,
+          Reference.class,
+          ThreadLocal.class);
 
   private RefusedTypes() {}
 
@@ -21,8 +36,14 @@ final class RefusedTypes {
       return "its values change, and its subtypes are not equal among one another; use"
           + " java.time.Instant or java.time.LocalDate";
     }
-    if (javaType == StringBuilder.class || javaType == StringBuffer.class) {
-      return "its values change; use String";
+    if (CharSequence.class.isAssignableFrom(javaType)
+        && javaType != String.class
+        && !javaType.isInterface()
+        && javaType.getName().startsWith("java.")) {
+      return "its values change, or equal no text; use String";
+    }
+    if (isHolder(javaType)) {
+      return "it gives its answer later, or only once; give the answer itself";
     }
     if (javaType.isArray()) {
       return "arrays change, and are equal only to themselves; use a set";
@@ -44,6 +65,10 @@ final class RefusedTypes {
       return "one day has a value in each calendar, and these are not equal; use LocalDate";
     }
     return null;
+  }
+
+  private static boolean isHolder(Class<?> javaType) {
+    return HOLDERS.stream().anyMatch(holder -> holder.isAssignableFrom(javaType));
   }
 
   /**
