@@ -17,6 +17,7 @@ import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes traces of findings, each once. For use by one thread. */
@@ -113,7 +114,7 @@ final class TraceBuilder<S> {
   }
 
   Seq<Answer> answers(int[] facts) {
-    return Array.ofAll(facts).map(this::answer);
+    return each(facts, this::answer);
   }
 
   ConditionTrace condition(int place) {
@@ -126,11 +127,24 @@ final class TraceBuilder<S> {
   }
 
   Seq<ConditionTrace> conditions(int[] places) {
-    return Array.ofAll(places).map(this::condition);
+    return each(places, this::condition);
   }
 
   Seq<ExceptionTrace> exceptions(int[] places) {
-    return Array.ofAll(places).map(this::exception);
+    return each(places, this::exception);
+  }
+
+  /** A loop, because Vavr reads arrays of numbers through four iterators. */
+  @SuppressWarnings("unchecked") // it holds what was made of each place
+  private static <T> Seq<T> each(int[] places, IntFunction<T> made) {
+    if (places.length == 0) {
+      return Array.empty();
+    }
+    Object[] all = new Object[places.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = made.apply(places[i]);
+    }
+    return (Array<T>) Array.of(all);
   }
 
   private ExceptionTrace exception(int place) {
@@ -154,7 +168,7 @@ final class TraceBuilder<S> {
 
   @SuppressWarnings("unchecked") // one name, one fact, one type
   private <P> Seq<TraceBuilder<P>> parts(
-      int number, List<Evaluation<P>> found, java.util.function.IntFunction<String> name) {
+      int number, List<Evaluation<P>> found, IntFunction<String> name) {
     return (Seq<TraceBuilder<P>>)
         parts.computeIfAbsent(
             number,

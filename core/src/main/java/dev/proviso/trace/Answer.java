@@ -2,13 +2,13 @@ package dev.proviso.trace;
 
 import dev.proviso.check.NullChecks;
 import dev.proviso.fact.Reading;
-import dev.proviso.style.PrehashedStyle;
+import dev.proviso.style.LazyHashStyle;
 import dev.proviso.value.ValueType;
 import org.immutables.value.Value;
 
 /** A question, and the reading that answered it. */
 @Value.Immutable
-@PrehashedStyle
+@LazyHashStyle
 public sealed interface Answer permits ImmutableAnswer {
 
   /** What was asked. */

@@ -4,7 +4,7 @@ import dev.proviso.condition.Condition;
 import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Truth;
 import dev.proviso.law.Citation;
-import dev.proviso.style.PrehashedStyle;
+import dev.proviso.style.LazyHashStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * How one condition turned out: its truth, what was read for it, and how its operands turned out.
  */
 @Value.Immutable
-@PrehashedStyle
+@LazyHashStyle
 public sealed interface ConditionTrace permits ImmutableConditionTrace {
 
   /**

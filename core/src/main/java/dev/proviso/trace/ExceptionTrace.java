@@ -2,13 +2,13 @@ package dev.proviso.trace;
 
 import dev.proviso.condition.ExceptionClause;
 import dev.proviso.condition.Truth;
-import dev.proviso.style.PrehashedStyle;
+import dev.proviso.style.LazyHashStyle;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
 /** How one exception turned out. */
 @Value.Immutable
-@PrehashedStyle
+@LazyHashStyle
 public sealed interface ExceptionTrace permits ImmutableExceptionTrace {
 
   /** The exception. */

@@ -5,14 +5,14 @@ import dev.proviso.condition.Truth;
 import dev.proviso.rule.Conclusion;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Rule;
-import dev.proviso.style.PrehashedStyle;
+import dev.proviso.style.LazyHashStyle;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /** How one rule turned out. */
 @Value.Immutable
-@PrehashedStyle
+@LazyHashStyle
 public sealed interface RuleTrace extends Conclusion permits ImmutableRuleTrace {
 
   /** The rule. */
