@@ -245,7 +245,10 @@ class CounterexampleTest {
     assertThat(answers.knows(List.of(ofPart), "part")).isFalse();
   }
 
-  /** Two values that are compared are told by both, and one at the end of the world has no room. */
+  /**
+   * Two values that are compared are stated by both. Beside a value near the end of the world there
+   * is no room for two others that differ.
+   */
   private static final Set<World.Part> COMPARED =
       EnumSet.of(
           World.Part.FLAGS,
@@ -257,7 +260,8 @@ class CounterexampleTest {
           World.Part.DAY,
           World.Part.AS_OF);
 
-  private static final Set<String> ENDS = Set.of("0", "6", "2020-01-01", "2020-01-08");
+  private static final Set<String> ENDS =
+      Set.of("0", "1", "5", "6", "2020-01-01", "2020-01-08");
 
   @Provide
   Arbitrary<Trial> compared() {
