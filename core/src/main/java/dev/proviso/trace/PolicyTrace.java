@@ -144,7 +144,9 @@ public final class PolicyTrace {
    *       thousand ways;
    *   <li>code reads what is not known: it is taken to give any answer, whatever it reads;
    *   <li>a part or list is also compared with another as a value: it is taken to be any of these
-   *       values whatever is inside of it.
+   *       values whatever is inside of it;
+   *   <li>a fact is asked in several grades: what is learned in one grade is taken to say nothing of
+   *       another.
    * </ul>
    *
    * <p>An unknown name is tried as each entry of a list of names, as a name that resembles one
@@ -167,7 +169,8 @@ public final class PolicyTrace {
    * may be undetermined all the same, for each condition is evaluated by itself: if a fact is not
    * known, neither is whether it is above a limit or not above it, though one of the two is so.
    *
-   * <p>A reading that failed, and code that cannot be looked into, can give any answer.
+   * <p>A reading that failed, and code that cannot be looked into, can give any answer. So can a
+   * fact in one grade whatever is known of it in another.
    *
    * @return the outcome itself if it is settled; otherwise permitted, forbidden or not applicable
    *     if no answer leads elsewhere; none if some do, if the law gives no answer even when
