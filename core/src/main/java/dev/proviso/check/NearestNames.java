@@ -1,7 +1,9 @@
 package dev.proviso.check;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** Says which names could have been meant by one that nothing has. */
 public final class NearestNames {
@@ -26,15 +28,29 @@ public final class NearestNames {
    * @return a clause without a full stop: the nearest name or, if none is near, the first ones
    */
   public static String remedy(String name, Seq<String> known) {
-    return known
-        .filter(one -> isNear(name, one))
-        .minBy(Comparator.comparingInt(one -> EditDistance.between(name, one)))
+    return nearest(name, known)
         .map(near -> "did you mean `" + near + "`?")
         .getOrElse(() -> "write one of " + listed(known));
   }
 
-  private static boolean isNear(String name, String known) {
-    return name.length() <= LONGEST && EditDistance.isAtMost(name.length() / 3, name, known);
+  /**
+   * The name that was meant by a misspelled one. Upper and lower case are no difference, nor are
+   * spaces around it.
+   *
+   * @param known the names that there are
+   * @return the first of the nearest ones; none if no name is near
+   */
+  public static Option<String> nearest(String name, Seq<String> known) {
+    String written = folded(name);
+    return name.length() > LONGEST
+        ? Option.none()
+        : known
+            .filter(one -> EditDistance.isAtMost(name.length() / 3, written, folded(one)))
+            .minBy(Comparator.comparingInt(one -> EditDistance.between(written, folded(one))));
+  }
+
+  private static String folded(String name) {
+    return name.strip().toUpperCase(Locale.ROOT);
   }
 
   private static String listed(Seq<String> known) {

@@ -17,6 +17,14 @@ class NearestNamesTest {
   }
 
   @Test
+  void the_case_of_letters_and_spaces_around_a_name_are_no_difference() {
+    assertThat(NearestNames.remedy(" INSURANSE", Array.of("weight", "insurance")))
+        .isEqualTo("did you mean `insurance`?");
+    assertThat(NearestNames.nearest("no", Array.of("YES", "NO"))).containsExactly("NO");
+    assertThat(NearestNames.nearest("maybe", Array.of("YES", "NO"))).isEmpty();
+  }
+
+  @Test
   void where_none_is_near_the_names_are_listed() {
     assertThat(NearestNames.remedy("color", Array.of("weight", "insurance")))
         .isEqualTo("write one of `weight`, `insurance`");

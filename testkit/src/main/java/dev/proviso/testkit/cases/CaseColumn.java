@@ -1,6 +1,7 @@
 package dev.proviso.testkit.cases;
 
 import dev.proviso.check.NameChecks;
+import dev.proviso.check.NearestNames;
 import dev.proviso.check.NullChecks;
 import dev.proviso.problem.Problem;
 import io.vavr.collection.Array;
@@ -83,8 +84,7 @@ public final class CaseColumn<T> {
    */
   public static CaseColumn<Boolean> flag(String title) {
     return new CaseColumn<>(
-        named(title),
-        text -> NearestWord.oneOf(Array.of("YES", "NO"), text).map(word -> word.equals("YES")));
+        named(title), text -> oneOf(Array.of("YES", "NO"), text).map(word -> word.equals("YES")));
   }
 
   /**
@@ -99,8 +99,16 @@ public final class CaseColumn<T> {
     return new CaseColumn<>(
         title,
         text ->
-            NearestWord.oneOf(Array.of(type.getEnumConstants()).map(Enum::name), text)
+            oneOf(Array.of(type.getEnumConstants()).map(Enum::name), text)
                 .map(word -> Enum.valueOf(type, word)));
+  }
+
+  private static Either<Problem, String> oneOf(Seq<String> words, String text) {
+    return words.contains(text)
+        ? Either.right(text)
+        : Either.left(
+            Problem.of(
+                "word", text, "is not a word of this column", NearestNames.remedy(text, words)));
   }
 
   private static String named(String title) {

@@ -1,5 +1,6 @@
 package dev.proviso.testkit.cases;
 
+import dev.proviso.check.NearestNames;
 import dev.proviso.decision.Decision;
 import dev.proviso.problem.Problem;
 import dev.proviso.rule.Outcome;
@@ -51,7 +52,7 @@ record Expectation(Outcome outcome, Set<String> because, Option<Set<String>> mis
         .appendAll(
             strangers
                 .toList()
-                .map(id -> "there is no rule `" + id + "`; " + NearestWord.remedy(id, rules)));
+                .map(id -> "there is no rule `" + id + "`; " + NearestNames.remedy(id, rules)));
   }
 
   private static String names(Set<String> names) {

@@ -2,6 +2,7 @@ package dev.proviso.testkit.cases;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.proviso.check.NearestNames;
 import dev.proviso.condition.Judgment;
 import dev.proviso.problem.Problem;
 import dev.proviso.rule.Outcome;
@@ -187,7 +188,7 @@ final class TableReader<S> {
                     "header",
                     title,
                     "is not a column",
-                    NearestWord.nearest(title, absent)
+                    NearestNames.nearest(title, absent)
                         .map(near -> "did you mean `" + near + "`?")
                         .getOrElse("remove it; what is not read belongs in `note`"))));
     titles
@@ -208,7 +209,7 @@ final class TableReader<S> {
                 line,
                 Problem.missing(
                     "header: column `" + title + "`",
-                    NearestWord.nearest(title, strangers)
+                    NearestNames.nearest(title, strangers)
                         .map(near -> "rename `" + near + "`")
                         .getOrElse("add it"))));
   }
