@@ -27,6 +27,31 @@ public final class MessageLine {
     return line.toString();
   }
 
+  /**
+   * Prose on one line that a reader may see in an explanation: a space stands for each line end and
+   * control character, and the code for each other character that is not printed. Joiners stay,
+   * because some scripts need them.
+   */
+  public static String prose(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (isBreak(point)) {
+                line.append(' ');
+              } else if (NameChecks.isUnprinted(point)) {
+                append(line, point);
+              } else {
+                line.appendCodePoint(point);
+              }
+            });
+    return line.toString().strip();
+  }
+
+  private static boolean isBreak(int point) {
+    return Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
+  }
+
   private static void append(StringBuilder line, int point) {
     if (!HiddenCharacters.isHidden(point)) {
       line.appendCodePoint(point);

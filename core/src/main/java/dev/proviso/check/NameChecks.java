@@ -190,7 +190,7 @@ public final class NameChecks {
   }
 
   /** In a text a joiner may stand anywhere. */
-  private static boolean isUnprinted(int point) {
+  static boolean isUnprinted(int point) {
     return HiddenCharacters.isUnprinted(point) && !isJoiner(point);
   }
 

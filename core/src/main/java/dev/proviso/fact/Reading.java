@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.check.MessageLine;
 import dev.proviso.check.NullChecks;
 import dev.proviso.style.ValueStyle;
 import io.vavr.collection.Array;
@@ -62,7 +63,8 @@ public sealed interface Reading<T> permits ImmutableReading {
   Option<T> value();
 
   /**
-   * Why there is no answer, as a clause without a full stop.
+   * Why there is no answer, as a clause without a full stop, on one line: line ends become spaces,
+   * and characters that are not printed, such as changes of direction, stand as their codes.
    *
    * @return the reason: always there if the reading failed or is in conflict, sometimes if it is
    *     unknown
@@ -176,10 +178,11 @@ public sealed interface Reading<T> permits ImmutableReading {
   }
 
   private static String said(String what, String text, String remedy) {
-    if (NullChecks.notNull("reading", what, text, remedy).isBlank()) {
+    String printed = MessageLine.prose(NullChecks.notNull("reading", what, text, remedy));
+    if (printed.isBlank()) {
       throw new IllegalArgumentException("reading: the " + what + " is blank; " + remedy);
     }
-    return text;
+    return printed;
   }
 
   private static <T> Reading<T> without(Status status, Option<String> reason) {

@@ -1,6 +1,7 @@
 package dev.proviso.fact;
 
 import dev.proviso.check.FatalErrors;
+import dev.proviso.check.MessageLine;
 import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
@@ -76,7 +77,7 @@ public final class SafeReading {
     @Nullable String message = safeMessage(problem);
     return message == null || message.isBlank()
         ? type
-        : type + ": " + oneLine(ThrownMessage.of(problem, message));
+        : type + ": " + MessageLine.prose(ThrownMessage.of(problem, message));
   }
 
   /** The name of the exception; of a class without a name, that of the class it extends. */
@@ -95,14 +96,5 @@ public final class SafeReading {
       FatalErrors.throwIfFatal(broken);
       return null;
     }
-  }
-
-  static String oneLine(String message) {
-    return message
-        .codePoints()
-        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .strip();
   }
 }

@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.check.MessageLine;
 import io.vavr.collection.Seq;
 
 /** What a source says, in one line; the value is the author's, and its text may be broken. */
@@ -28,7 +29,7 @@ final class SourceText {
     if (value instanceof Boolean flag) {
       return flag ? "yes" : "no";
     }
-    return SafeReading.run(() -> Reading.known(SafeReading.oneLine(AnswerText.of(value))))
+    return SafeReading.run(() -> Reading.known(MessageLine.prose(AnswerText.of(value))))
         .value()
         .getOrElse("something that cannot be printed");
   }

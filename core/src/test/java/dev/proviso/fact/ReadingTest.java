@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -165,5 +166,30 @@ class ReadingTest {
 
     assertThat(fact.read("nobody knows")).isEqualTo(Reading.unknown("nobody knows"));
     assertThat(fact.read("").isFailed()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u202E", "\u200F", "\u061C", "\u200B", "\u2066", "\uFEFF", "\uD800"})
+  void what_is_not_printed_stands_as_its_code_in_reasons_and_remarks(String hidden) {
+    String given = "not in" + hidden + " the file";
+    String shown =
+        "not in" + String.format(Locale.ROOT, "\\u%04X", (int) hidden.charAt(0)) + " the file";
+
+    assertThat(Reading.unknown(given).reason()).containsExactly(shown);
+    assertThat(Reading.conflicting(given).reason()).containsExactly(shown);
+    assertThat(Reading.failed(given).reason()).containsExactly(shown);
+    assertThat(Reading.known(1).remarking(given).remarks()).containsExactly(shown);
+    assertThat(SafeReading.failure(new IllegalStateException(given)).reason())
+        .containsExactly("IllegalStateException: " + shown);
+  }
+
+  @Test
+  void a_reason_is_one_line_and_keeps_the_joiners_of_a_script() {
+    assertThat(Reading.unknown("no\nfile\u2028today").reason()).containsExactly("no file today");
+    assertThat(Reading.unknown("\u0646\u0645\u06CC\u200C\u062F\u0627\u0646\u0645").reason())
+        .containsExactly("\u0646\u0645\u06CC\u200C\u062F\u0627\u0646\u0645");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Reading.unknown("\u0007"))
+        .withMessage("reading: the reason is blank; say why there is no answer");
   }
 }
