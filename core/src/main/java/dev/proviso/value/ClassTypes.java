@@ -157,6 +157,10 @@ final class ClassTypes {
   private static @Nullable String objection(Object value) {
     try {
       ValueType<Object> type = ofValue(value);
+      if (type == undeclared()) {
+        return "the answer is of type Object, and is equal only to itself; give a text, a number, a"
+            + " constant of an enum or a record";
+      }
       @Nullable String advice = type.containerAdvice();
       return advice == null
           ? type.objection(value)
@@ -347,6 +351,12 @@ final class ClassTypes {
               + (given == null ? "returns null" : "returns the type of another class: " + given)
               + "; return the value type of "
               + at.getSimpleName());
+    }
+    if (type == undeclared()) {
+      throw new IllegalArgumentException(
+          where
+              + "returns the undeclared type, which asks the class of a value for its type; define"
+              + " one there with ValueType.define");
     }
     return type;
   }

@@ -465,11 +465,19 @@ public final class ValueType<T> {
     String printed;
     try {
       printed = String.valueOf(constant);
+      if (printed.equals(identity(constant))) {
+        return "an object of type " + constant.getClass().getSimpleName();
+      }
     } catch (Throwable unprintable) {
       FatalErrors.throwIfFatal(unprintable);
       return "a " + constant.getClass().getSimpleName();
     }
     return printed.length() > 60 ? printed.substring(0, 60) + "…" : printed;
+  }
+
+  /** What an object prints whose class has no text of its own; it is another one in each run. */
+  private static String identity(Object constant) {
+    return constant.getClass().getName() + "@" + Integer.toHexString(constant.hashCode());
   }
 
   /**

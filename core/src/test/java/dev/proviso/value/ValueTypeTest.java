@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.proviso.domain.Country;
 import dev.proviso.domain.PrisonTerm;
+import dev.proviso.fact.Fact;
+import dev.proviso.fact.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
@@ -416,6 +418,38 @@ class ValueTypeTest {
       assertThat(other.comparesLike(MONEY)).isFalse();
       assertThat(MONEY.labeled(m -> m.cents() + " ct").comparesLike(MONEY)).isTrue();
     }
+  }
+
+  @Test
+  void a_plain_object_is_no_value() {
+    String plain =
+        "the answer is of type Object, and is equal only to itself; give a text, a number, a"
+            + " constant of an enum or a record";
+
+    assertThat(ValueType.of(Object.class).objection(new Object())).isEqualTo(plain);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValueType.undeclared().constant("fact `x`", new Object()))
+        .withMessage("fact `x`: `an object of type Object` is no value: " + plain);
+    assertThat(
+            Fact.of("x", subject -> Reading.known(new Object()), ValueType.undeclared())
+                .read("any")
+                .reason())
+        .containsExactly(plain);
+  }
+
+  /** Asks its own class for its type. */
+  public record Circular(String text) {
+    @SuppressWarnings("unchecked") // the type of everything
+    public static ValueType<Circular> valueType() {
+      return (ValueType<Circular>) (ValueType<?>) ValueType.undeclared();
+    }
+  }
+
+  @Test
+  void a_class_does_not_give_the_undeclared_type() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValueType.of(Circular.class))
+        .withMessageContaining("Circular.valueType() returns the undeclared type");
   }
 
   @Test
