@@ -154,8 +154,11 @@ public final class ConditionWording {
   }
 
   private String stating(Condition<?> condition, Truth truth, Sets sets) {
-    String words = words(condition, truth != Truth.FALSE, sets);
-    return truth == Truth.UNKNOWN ? language.text(ConditionMessages.NOT_ESTABLISHED, words) : words;
+    return truth == Truth.UNKNOWN
+        ? language.text(
+            ConditionMessages.NOT_ESTABLISHED,
+            words(condition, WhetherPolarity.isAffirmed(condition), sets))
+        : words(condition, truth == Truth.TRUE, sets);
   }
 
   /** How several values are put into words. */

@@ -7,8 +7,13 @@ import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
+import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
+import dev.proviso.condition.PartCondition;
+import dev.proviso.condition.QuantifiedCondition;
+import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
+import dev.proviso.fact.Fact;
 import dev.proviso.language.Language;
 import dev.proviso.policy.Sample;
 import io.vavr.collection.Array;
@@ -70,5 +75,36 @@ class ConditionWordingTest {
         .isEqualTo("not known whether at least one is a “thing”");
     assertThat(WORDING.ofAnyPart(thing.worded("it will do", "it will not do"), Truth.FALSE))
         .isEqualTo("none is such that it will do");
+  }
+
+  private static void isOpen(Condition<Sample> condition, String whether) {
+    assertThat(WORDING.stating(condition, Truth.UNKNOWN))
+        .isEqualTo("it is not established whether " + whether);
+  }
+
+  @Test
+  void what_is_not_established_is_stated_without_a_negation() {
+    Condition<Sample> denied =
+        Comparison.is(Sample.B.worded("it was approved", "it was not approved"), false);
+
+    isOpen(denied, "it was approved");
+    isOpen(Not.of(denied), "it was approved");
+    isOpen(Not.of(RED), "color is red");
+    isOpen(PartCondition.of(Sample.PART, denied), "the part is such that it was approved");
+    isOpen(
+        QuantifiedCondition.of(Sample.PARTS, Quantifier.NONE, C),
+        "at least one of the parts is such that c is false");
+    isOpen(Not.of(Definition.of("thing", B)), "it is a “thing”");
+  }
+
+  @Test
+  void what_is_not_established_is_stated_as_it_is_asked_where_no_clause_is_negated() {
+    isOpen(C, "c is false");
+    isOpen(RED, "color is red");
+    isOpen(AllOf.of(B, Not.of(C)), "(b is true and c is true)");
+    isOpen(Comparison.is(Fact.presenceOf(Sample.B), false), "b is absent");
+    isOpen(
+        QuantifiedCondition.of(Sample.PARTS, Quantifier.EVERY, C),
+        "each of the parts is such that c is false");
   }
 }
