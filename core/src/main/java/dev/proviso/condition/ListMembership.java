@@ -54,7 +54,8 @@ public sealed interface ListMembership<S, M> extends Condition<S> permits Immuta
     ComparisonType.checkDate(fact, date);
     fact.type().checkComparable(where);
     Register<M> compared =
-        register instanceof Roster<M> roster && fact.type().isDeclared()
+        register instanceof Roster<M> roster
+                && (fact.type().isDeclared() || !roster.type().isDeclared())
             ? roster.comparedAs(fact.type())
             : register;
     return ImmutableListMembership.of(fact, compared, date);

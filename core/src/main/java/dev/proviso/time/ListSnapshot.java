@@ -125,7 +125,10 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
   }
 
   private static <M> ListSnapshot<M> checked(ListSnapshot<M> listing) {
-    Seq<M> both = listing.absent().toArray().filter(listing.isMember());
+    return checked(listing, listing.absent().toArray().filter(listing.isMember()));
+  }
+
+  private static <M> ListSnapshot<M> checked(ListSnapshot<M> listing, Seq<M> both) {
     if (both.nonEmpty()) {
       throw new IllegalArgumentException(
           "listing: " + both.mkString(", ") + " both on and off the list; decide which");
@@ -178,13 +181,20 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    * {@link #othersUnknown}.
    *
    * @param absent those who are not members
-   * @throws IllegalArgumentException if one of them is on the list; as long as no value type is
-   *     named, see {@link #comparedAs}, their class says who is equal
+   * @throws IllegalArgumentException if one of them is on the list. As long as no value type is
+   *     named, see {@link #comparedAs}, one that only its class calls equal to a member is
+   *     accepted; the condition that looks up a fact refuses it if the type of the fact calls both
+   *     equal
    */
   public ListSnapshot<M> without(Iterable<? extends M> absent) {
     Seq<M> more = NullChecks.noneNull("listing", "names that are absent", absent, "leave it out");
     Seq<M> all = given(type(), unlisted().appendAll(more));
-    return checked(ImmutableListSnapshot.of(listed(), all, incomplete(), type()));
+    ListSnapshot<M> listing = ImmutableListSnapshot.of(listed(), all, incomplete(), type());
+    if (type().isDeclared()) {
+      return checked(listing);
+    }
+    Set<Object> members = HashSet.ofAll(listed().map(MemberKey::of));
+    return checked(listing, all.filter(one -> members.contains(MemberKey.of(one))));
   }
 
   /**
@@ -202,13 +212,18 @@ public abstract sealed class ListSnapshot<M> permits ImmutableListSnapshot {
    * Whether somebody is on the list.
    *
    * @param member who is asked about
-   * @return known; unknown, with the reason, if the listing is not complete and does not name them
+   * @return known; unknown, with the reason, if the listing is not complete and does not name them;
+   *     in conflict if it names two, on the list and off it, whom only a value type could keep
+   *     apart
    */
   public Reading<Boolean> lists(M member) {
+    boolean isAbsent = isAbsent().test(member);
     if (isMember().test(member)) {
-      return Reading.known(true);
+      return isAbsent
+          ? Reading.conflicting("the list names it both as on the list and as off it")
+          : Reading.known(true);
     }
-    return isAbsent().test(member) ? Reading.known(false) : listsOther();
+    return isAbsent ? Reading.known(false) : listsOther();
   }
 
   /**

@@ -79,7 +79,8 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
    *     member
    * @param memberships who was listed when; one member may come up several times
    * @return the roster, or all that is wrong: a membership is reversed or reaches out of the known
-   *     days, or two of one member overlap
+   *     days, or two of one member overlap. Two are of one member if the value type that their
+   *     class gives calls them equal or, where it gives none, if they are equal and print alike
    */
   public static <M> Validation<Seq<Problem>, Roster<M>> ofMemberships(
       String name, Period known, Iterable<? extends Membership<M>> memberships) {
@@ -215,7 +216,7 @@ public abstract sealed class Roster<M> implements Register<M> permits ImmutableR
                           "reaches out of the days for which the list is known, " + known,
                           "check both against the source"));
       Seq<Problem> overlaps =
-          all.groupBy(Membership::member)
+          all.groupBy(one -> MemberKey.of(one.member()))
               .values()
               .toArray()
               .flatMap(

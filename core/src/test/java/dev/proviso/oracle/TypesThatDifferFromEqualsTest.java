@@ -31,6 +31,7 @@ import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.time.Dated;
 import dev.proviso.time.ListSnapshot;
+import dev.proviso.time.Membership;
 import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.value.ValueType;
@@ -237,16 +238,42 @@ class TypesThatDifferFromEqualsTest {
 
     @Test
     void lets_one_be_on_a_list_and_the_other_off_it() {
-      ListSnapshot<Name> listing =
-          ListSnapshot.of(SMALL)
-              .comparedAs(Name.WRITTEN)
-              .without(List.of(LARGE))
-              .othersUnknown("a part of the list was lost");
-      Policy<Name> policy = forbidding(listed(name, listing));
+      for (ListSnapshot<Name> members :
+          List.of(ListSnapshot.of(SMALL).comparedAs(Name.WRITTEN), ListSnapshot.of(SMALL))) {
+        ListSnapshot<Name> listing =
+            members.without(List.of(LARGE)).othersUnknown("a part of the list was lost");
+        Policy<Name> policy = forbidding(listed(name, listing));
 
-      assertThat(outcome(policy, SMALL)).isEqualTo(Outcome.FORBIDDEN);
-      assertThat(outcome(policy, LARGE)).isEqualTo(Outcome.PERMITTED);
-      assertThat(outcome(policy, new Name("b"))).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome(policy, SMALL)).isEqualTo(Outcome.FORBIDDEN);
+        assertThat(outcome(policy, LARGE)).isEqualTo(Outcome.PERMITTED);
+        assertThat(outcome(policy, new Name("b"))).isEqualTo(Outcome.UNDETERMINED);
+      }
+    }
+
+    @Test
+    void is_both_on_a_list_and_off_it_where_no_type_keeps_the_two_apart() {
+      ListSnapshot<Name> listing = ListSnapshot.of(SMALL).without(List.of(LARGE));
+      Fact<Name, Name> undeclared = answer(ValueType.undeclared());
+
+      assertThat(listing.lists(SMALL).isConflicting()).isTrue();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> listed(undeclared, listing))
+          .withMessageContaining("both on and off the list");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ListSnapshot.of(SMALL).without(List.of(new Name("a"))))
+          .withMessageContaining("both on and off the list");
+    }
+
+    @Test
+    void lets_the_memberships_of_both_overlap() {
+      Period days = Period.from(LocalDate.EPOCH);
+      Membership<Name> small = Membership.from(SMALL, LocalDate.EPOCH);
+      Membership<Name> large = Membership.from(LARGE, LocalDate.EPOCH);
+
+      assertThat(Roster.ofMemberships("list", days, List.of(small, large)).isValid()).isTrue();
+      assertThat(Roster.ofMemberships("list", days, List.of(small, small)).getError())
+          .hasSize(1)
+          .allMatch(problem -> problem.what().equals("overlap"));
     }
   }
 
@@ -313,6 +340,13 @@ class TypesThatDifferFromEqualsTest {
 
       assertThatIllegalArgumentException()
           .isThrownBy(() -> listing.without(List.of(FINAL)))
+          .withMessageContaining("both on and off the list");
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  listed(
+                      answer(ValueType.of(Version.class)),
+                      ListSnapshot.of(DRAFT).without(List.of(FINAL))))
           .withMessageContaining("both on and off the list");
     }
   }
