@@ -1,5 +1,6 @@
 package dev.proviso.fact;
 
+import dev.proviso.check.UnsortedAccessor;
 import dev.proviso.value.ValueType;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ final class DirectReader {
   static <S, T> Function<S, @Nullable T> of(
       Function<? super S, ? extends Reading<? extends T>> reading) {
     if (reading instanceof TotalAccessor<?, ?> known) {
-      return ((TotalAccessor<S, T>) known).accessor()::apply;
+      return unsorted(((TotalAccessor<S, T>) known).accessor())::apply;
     }
     if (reading instanceof NamedPartsReader<?, ?> named) {
       return of((Function<? super S, ? extends Reading<? extends T>>) named.reading());
@@ -28,8 +29,17 @@ final class DirectReader {
           (Function<S, ?>) OfPresence.of((PresenceReader<S, ?>) presence);
     }
     return reading instanceof OptionAccessor<?, ?> ifKnown
-        ? new OfOption<>(((OptionAccessor<S, T>) ifKnown).accessor())
+        ? new OfOption<>(unsorted(((OptionAccessor<S, T>) ifKnown).accessor()))
         : new OfReading<>(reading);
+  }
+
+  /** Those who ask for the answer alone print no parts and need no order of them. */
+  @SuppressWarnings("unchecked") // the answers of this very accessor
+  private static <S, T> Function<? super S, ? extends T> unsorted(
+      Function<? super S, ? extends T> accessor) {
+    return accessor instanceof UnsortedAccessor<?, ?> sorting
+        ? ((UnsortedAccessor<S, T>) sorting)::unsorted
+        : accessor;
   }
 
   private record OfOption<S, T>(Function<? super S, ? extends Option<? extends T>> accessor)

@@ -3,6 +3,8 @@ package dev.proviso.dsl;
 import dev.proviso.check.ElementLimit;
 import dev.proviso.check.IdentitySet;
 import dev.proviso.check.IterationOrder;
+import dev.proviso.check.UnsortedAccessor;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnnecessaryLambda") // one object for each conversion, by which facts are equal
 record ConvertedAccessor<S, A, T>(
     Function<? super S, ? extends A> accessor, Function<? super A, ? extends T> conversion)
-    implements Function<S, T> {
+    implements Function<S, T>, UnsortedAccessor<S, T> {
 
   /** Null in place of an {@link Optional} throws, which is a failed reading. */
   private static final Function<Optional<Object>, Option<Object>> OPTIONAL =
@@ -35,14 +37,27 @@ record ConvertedAccessor<S, A, T>(
   private static final Function<Iterable<Object>, Set<Object>> SET =
       answer -> answer instanceof Set<Object> set ? set : setOf(answer);
 
-  private static final Function<Iterable<Object>, Seq<Object>> SEQ =
+  private static final Function<Iterable<Object>, Seq<Object>> UNSORTED =
       answer -> answer instanceof Seq<Object> seq ? seq : elementsOf(answer);
+
+  /**
+   * Parts are numbered: those of a set without an order are sorted, or they would have other
+   * numbers in each run.
+   */
+  private static final Function<Iterable<Object>, Seq<Object>> SEQ =
+      answer ->
+          IterationOrder.isDefined(answer)
+              ? UNSORTED.apply(answer)
+              : ValueType.undeclared().sorted(UNSORTED.apply(answer));
 
   private static final Function<Option<Iterable<Object>>, Option<Set<Object>>> OPTION_OF_SET =
       answer -> answer.map(SET);
 
   private static final Function<Option<Iterable<Object>>, Option<Seq<Object>>> OPTION_OF_SEQ =
       answer -> answer.map(SEQ);
+
+  private static final Function<Option<Iterable<Object>>, Option<Seq<Object>>> OPTION_OF_UNSORTED =
+      answer -> answer.map(UNSORTED);
 
   /**
    * A set without an order becomes one without an order: whoever prints it puts it into one, and
@@ -75,10 +90,24 @@ record ConvertedAccessor<S, A, T>(
   }
 
   @Override
-  @SuppressWarnings("NullAway") // null stays null, so that the fact says that the answer is null
   public T apply(S subject) {
+    return converted(subject, conversion);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the same conversion, but for the order
+  public T unsorted(S subject) {
+    Function<?, ?> unsorted =
+        conversion.equals(SEQ)
+            ? UNSORTED
+            : conversion.equals(OPTION_OF_SEQ) ? OPTION_OF_UNSORTED : conversion;
+    return converted(subject, (Function<? super A, ? extends T>) unsorted);
+  }
+
+  @SuppressWarnings("NullAway") // null stays null, so that the fact says that the answer is null
+  private T converted(S subject, Function<? super A, ? extends T> into) {
     A answer = accessor.apply(subject);
-    return answer == null && !conversion.equals(NULLABLE) ? null : conversion.apply(answer);
+    return answer == null && !into.equals(NULLABLE) ? null : into.apply(answer);
   }
 
   static <S, T> Function<S, Option<T>> ofOptional(

@@ -10,8 +10,10 @@ import java.util.function.Function;
 /**
  * The name of several parts of the subject, each with facts of its own. How the parts are read
  * makes a fact of it. A list of the JDK, another collection and a sequence of Vavr will do. Parts
- * are numbered as the collection lists them, so give one that has an order. Null among the parts is
- * a failed reading of all of them.
+ * are numbered as the collection lists them; those of a set without an order, such as a hash set,
+ * by the order of their class or, where it has none, by their texts ({@code toString}). Where these
+ * are the same, or other ones in each run, so may the numbers be: give a list. Null among the parts
+ * is a failed reading of all of them.
  *
  * <pre>{@code
  * parts("items").known(Order::items)

@@ -3,6 +3,7 @@ package dev.proviso.dsl;
 import static dev.proviso.dsl.Policies.choice;
 import static dev.proviso.dsl.Policies.choices;
 import static dev.proviso.dsl.Policies.forbid;
+import static dev.proviso.dsl.Policies.parts;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.PERMITTED;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.fact.Reading;
+import dev.proviso.policy.Policy;
 import dev.proviso.text.Detail;
 import dev.proviso.text.ValueText;
 import dev.proviso.time.ListSnapshot;
@@ -162,6 +164,46 @@ class OrderOfSetsTest {
         .isEqualTo(
             "{{passport, plan, audit}, {plan, audit}, {plan, contract, audit}, {plan, deed, audit},"
                 + " {plan, invoice, audit}, {plan, map, audit}, {plan, visa, audit}}");
+  }
+
+  private record Item(String name) {}
+
+  private static final ValueFact<Item, String> NAME = choice("name").known(Item::name);
+
+  private static void isNumberSix(PartsFact<Object, Item> items) {
+    Policy<Object> policy =
+        policy("packing")
+            .rules(forbid("knife").when(items.any(NAME.is("knife"))))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(PERMITTED);
+
+    assertThat(policy.decide("x").explain()).contains("- items #6:\n");
+    assertThat(policy.outcome("x")).isEqualTo(policy.decide("x").outcome());
+  }
+
+  @Test
+  void parts_of_a_set_without_an_order_are_numbered_in_the_order_of_their_texts() {
+    List<Item> items =
+        Stream.of("saw", "hammer", "knife", "glue", "belt", "nail", "axe", "cord")
+            .map(Item::new)
+            .toList();
+
+    for (Iterable<Item> set :
+        List.<Iterable<Item>>of(
+            new java.util.HashSet<>(items), java.util.Set.copyOf(items), HashSet.ofAll(items))) {
+      isNumberSix(parts("items").known(x -> set));
+      isNumberSix(parts("items").ifKnown(x -> Option.some(set)));
+      isNumberSix(parts("items").unknownIfEmpty(x -> Optional.of(set)));
+      isNumberSix(parts("items").unknownIfNull(x -> set));
+    }
+  }
+
+  @Test
+  void parts_of_a_collection_with_an_order_are_numbered_as_it_lists_them() {
+    List<Item> items = Stream.of("f", "e", "d", "c", "b", "knife").map(Item::new).toList();
+
+    isNumberSix(parts("items").known(x -> items));
+    isNumberSix(parts("items").known(x -> new LinkedHashSet<>(items)));
   }
 
   @Test
