@@ -19,12 +19,13 @@ import io.vavr.collection.Seq;
  * condition of each rule a pair of generated subjects, whose facts are all known, that show that
  * the condition alone flips its rule, as {@link PolicyCoverage} defines it by masking MC/DC.
  *
- * <p>The cases are chosen from all subjects that the policy distinguishes, if they are few;
- * otherwise from some that are drawn from a fixed seed, so that the same policy has the same table.
- * One case may serve several pairs. Where possible, a case is chosen whose outcome changes with the
- * rule, so that the outcome that is filled in depends on the condition. The table lists every pair
- * that was not found: if all subjects were tried, there is none. Subjects are nothing but their
- * facts; the code of a condition and the judgment of a person answer yes or no on their own.
+ * <p>The cases are chosen from all subjects that the policy distinguishes, if they are few and have
+ * no lists of parts; otherwise from some that are drawn from a fixed seed, so that the same policy
+ * has the same table. One case may serve several pairs. Where possible, a case is chosen whose
+ * outcome changes with the rule, so that the outcome that is filled in depends on the condition.
+ * The table lists every pair that was not found: if all subjects were tried, there is none.
+ * Subjects are nothing but their facts; the code of a condition and the judgment of a person answer
+ * yes or no on their own.
  *
  * <p>A table has a number for each case, a column for each fact that is asked, the outcome that is
  * expected, the ids of the rules that make it so, and what the case shows. The outcomes are left
@@ -155,7 +156,8 @@ public final class BoundaryTable {
    * Whether all subjects were tried that the policy distinguishes, so that a pair that was not
    * found does not exist.
    *
-   * @return false if subjects were drawn
+   * @return false if subjects were drawn, as they always are where the policy asks about several
+   *     parts
    */
   public boolean isExhaustive() {
     return pool.isExhaustive();

@@ -48,8 +48,13 @@ final class CandidatePool {
     this.rules = rulesOf(coverage.report().nodes());
     this.conditions = rules.size();
     Option<Seq<Case<Assignment>>> all = subjects.exhaustive(EXHAUSTIVE).filter(Seq::nonEmpty);
-    this.exhaustive = all.isDefined();
     all.getOrElse(this::drawn).forEach(made -> candidates.add(candidate(made)));
+    boolean hasLists =
+        candidates.stream().anyMatch(one -> one.cells().values().exists(CaseCells.Cell::isParts));
+    this.exhaustive = all.isDefined() && !hasLists;
+    if (all.isDefined() && hasLists) {
+      drawMore();
+    }
     candidates.forEach(one -> one.cells().forEach(this::learn));
     if (!exhaustive) {
       turnMore();
@@ -61,6 +66,17 @@ final class CandidatePool {
     Generator<Case<Assignment>> generator = subjects.generator(0);
     SplittableRandom random = new SplittableRandom(SEED);
     return Array.fill(DRAWN, () -> generator.next(random)).filter(one -> one.made().isExact());
+  }
+
+  /**
+   * All subjects of a policy that asks about several parts differ in what the parts answer
+   * together, and only drawn ones in what each part answers. Those with few parts come first.
+   */
+  private void drawMore() {
+    drawn()
+        .distinctBy(one -> one.made().toString())
+        .sortBy(one -> one.made().circumstances().size())
+        .forEach(made -> candidates.add(candidate(made)));
   }
 
   private void learn(String question, CaseCells.Cell cell) {

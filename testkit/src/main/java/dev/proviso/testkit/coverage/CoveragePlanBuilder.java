@@ -69,13 +69,17 @@ final class CoveragePlanBuilder<S> implements ConditionVisitor<S, CoveragePlan> 
   }
 
   private CoveragePlan leaf(Condition<S> node) {
-    return leaf(node, Wording.of(node));
+    return leaf(node, Wording.of(node), Wording.of(node));
   }
 
-  private CoveragePlan leaf(Condition<S> node, String affirmation) {
+  /** That there is a value to be compared, which the author did not write as a condition. */
+  private CoveragePlan present(Condition<S> presence, String comparison) {
+    return leaf(presence, comparison + " and not absent", comparison);
+  }
+
+  private CoveragePlan leaf(Condition<S> node, String name, String affirmation) {
     int own =
-        locations.add(
-            NodeKind.CONDITION, rule, within, Wording.of(node), affirmation, Wording.denying(node));
+        locations.add(NodeKind.CONDITION, rule, within, name, affirmation, Wording.denying(node));
     return new CoveragePlan(own, Truth.TRUE, Array.empty(), Array.empty());
   }
 
@@ -91,7 +95,7 @@ final class CoveragePlanBuilder<S> implements ConditionVisitor<S, CoveragePlan> 
     return joiner(
         Truth.TRUE,
         words.equals(Wording.of(last))
-            ? node.operands().init().map(present -> leaf(present, words)).append(plan(last))
+            ? node.operands().init().map(one -> present(one, words)).append(plan(last))
             : node.operands().map(this::plan));
   }
 

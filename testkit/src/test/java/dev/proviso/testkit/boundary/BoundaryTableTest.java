@@ -3,6 +3,7 @@ package dev.proviso.testkit.boundary;
 import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.anyOf;
 import static dev.proviso.dsl.Policies.not;
+import static dev.proviso.dsl.Policies.parts;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
 import static dev.proviso.dsl.Policies.quantity;
@@ -17,8 +18,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.condition.Condition;
 import dev.proviso.dsl.OptionalOrderedFact;
+import dev.proviso.dsl.PartsFact;
 import dev.proviso.policy.Policy;
 import dev.proviso.testkit.law.Parcel;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -100,14 +103,63 @@ class BoundaryTableTest {
   private static final OptionalOrderedFact<Review, Integer> SCORE =
       quantity("score").absentIfEmpty(Review::score);
 
-  private static String reviewing(Condition<Review> condition) {
+  private static BoundaryTable table(Condition<Review> condition) {
     return BoundaryTable.of(
-            policy("review")
-                .rules(permit("good").when(condition))
-                .combining(FORBID_OVERRIDES)
-                .otherwise(FORBIDDEN))
-        .decided()
-        .csv();
+        policy("review")
+            .rules(permit("good").when(condition))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(FORBIDDEN));
+  }
+
+  private static String reviewing(Condition<Review> condition) {
+    return table(condition).decided().csv();
+  }
+
+  @Test
+  void a_pair_of_what_has_no_value_is_named_by_the_comparison_that_its_author_wrote() {
+    assertThat(table(SCORE.atLeast(5)).markdown())
+        .contains("- `good › score is at least 5 and not absent`: cases ")
+        .contains("- `good › score is at least 5`: cases ")
+        .doesNotContain("score is present");
+    assertThat(table(SCORE.isPresent()).markdown()).contains("- `good › score is present`: cases ");
+  }
+
+  private static final PartsFact<List<Parcel>, Parcel> CRATES =
+      parts("crates").known((List<Parcel> all) -> all);
+
+  @Test
+  void a_condition_on_any_every_or_none_of_several_parts_has_a_pair() {
+    Condition<Parcel> light = WEIGHT.atMost(30);
+    for (Condition<List<Parcel>> condition :
+        List.of(CRATES.any(light), CRATES.every(light), CRATES.none(light))) {
+      BoundaryTable table =
+          BoundaryTable.of(
+              policy("load")
+                  .rules(permit("light").when(condition))
+                  .combining(FORBID_OVERRIDES)
+                  .otherwise(FORBIDDEN));
+
+      assertThat(table.markdown())
+          .contains("- `light › crates › weight in kilograms is at most 30`: cases 1 and 2\n")
+          .doesNotContain("not found");
+      assertThat(table.isExhaustive()).isFalse();
+      assertThat(table.decided().csv().lines())
+          .hasSize(3)
+          .allMatch(line -> line.startsWith("case,") || line.contains(",1,"));
+    }
+  }
+
+  @Test
+  void each_condition_on_a_part_has_a_pair() {
+    Policy<List<Parcel>> loads =
+        policy("load")
+            .rules(permit("light").when(CRATES.any(allOf(WEIGHT.atMost(30), INSURED.isTrue()))))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(FORBIDDEN);
+    BoundaryTable table = BoundaryTable.of(loads);
+
+    assertThat(table.notFound()).isEmpty();
+    BoundaryTable.read(loads, table.decided().csv()).verify();
   }
 
   @Test
