@@ -68,12 +68,21 @@ public final class Assignment {
   }
 
   /**
-   * The facts with their values, in words.
+   * The facts with their values, in words, each by the name by which {@link #with} and {@link
+   * #without} know it.
    *
    * @return one for each fact that has a stated value or that is stated as not known
    */
   public Seq<FactValue> circumstances() {
     return Array.ofAll(answers.circumstances);
+  }
+
+  /**
+   * The circumstances as findings state them: the presence of a value and the grade in which it is
+   * known are said of the value, as in "score: absent" and "weight: at least documented".
+   */
+  public Seq<FactValue> statements() {
+    return answers.statements();
   }
 
   /**
@@ -323,10 +332,10 @@ public final class Assignment {
     return this;
   }
 
-  /** Returns the circumstances. */
+  /** Returns the statements. */
   @Override
   public String toString() {
-    return circumstances().map(one -> one.question() + ": " + one.value()).mkString("; ");
+    return statements().map(one -> one.question() + ": " + one.value()).mkString("; ");
   }
 
   <T> Reading<T> read(String fact) {
@@ -390,7 +399,7 @@ public final class Assignment {
   }
 
   private static Assignment of(Session<?> session, Session.Model model, boolean sparse) {
-    AssignmentData answers = new AssignmentData(session.space().words);
+    AssignmentData answers = new AssignmentData(session.space());
     for (Axis axis : session.space().axes()) {
       // What is said of the whole is read there, and must not hide what a part says of itself.
       if (!axis.global) {

@@ -24,6 +24,8 @@ final class AssignmentData {
   /** How the key of the value of a part ends that conditions compare as a whole. */
   static final String AS_A_WHOLE = " as a whole";
 
+  private final VariableSpace space;
+
   /** The words in which circumstances state answers. */
   private final RegionWording words;
 
@@ -62,8 +64,14 @@ final class AssignmentData {
   /** Whether each value that a condition compares is a real one. */
   boolean decided = true;
 
-  AssignmentData(RegionWording words) {
-    this.words = words;
+  AssignmentData(VariableSpace space) {
+    this.space = space;
+    this.words = space.words;
+  }
+
+  /** The circumstances as findings state them. */
+  Seq<FactValue> statements() {
+    return new CircumstanceWording(space).facts(Array.ofAll(circumstances));
   }
 
   /** Whether some circumstance implies that a part, or a list of parts, is known. */
@@ -123,7 +131,7 @@ final class AssignmentData {
   }
 
   AssignmentData copy() {
-    AssignmentData copy = new AssignmentData(words);
+    AssignmentData copy = new AssignmentData(space);
     copy.facts.putAll(facts);
     copy.possible.putAll(possible);
     copy.grades.putAll(grades);

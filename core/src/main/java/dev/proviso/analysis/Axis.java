@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Operator;
+import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
 import dev.proviso.language.Language;
 import dev.proviso.region.Regions;
@@ -174,6 +175,12 @@ final class Axis {
   final String key;
   String question;
 
+  /** What findings call it: as the question, but with each required grade in words. */
+  String stated;
+
+  /** How well the fact must be known, where it is asked in one grade only. */
+  Option<Grade> onlyGrade = Option.none();
+
   /** By what traces call it where they call it otherwise. */
   final Set<String> names = new LinkedHashSet<>();
 
@@ -235,6 +242,7 @@ final class Axis {
   Axis(String key, String question, String name, Kind asked, boolean global) {
     this.key = key;
     this.question = question;
+    this.stated = question;
     this.name = name;
     this.asked = asked;
     this.global = global;

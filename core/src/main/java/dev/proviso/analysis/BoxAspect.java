@@ -376,7 +376,7 @@ final class BoxAspect {
 
   /** The relation of the fact to the other, in words; an order allows one or two options. */
   String tie(RegionWording words) {
-    String question = Objects.requireNonNull(other).question;
+    String question = Objects.requireNonNull(other).stated;
     if (kind == Kind.SAMENESS) {
       return words.text(
           allowed.get(1) ? RegionMessages.SAME_AS : RegionMessages.OTHER_THAN, question);

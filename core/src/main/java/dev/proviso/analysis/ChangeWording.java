@@ -117,10 +117,10 @@ final class ChangeWording {
     boolean ordered = axis.group.members.stream().anyMatch(member -> member.ordered);
     if (order == 0 || !ordered) {
       return words()
-          .text(order == 0 ? RegionMessages.SAME_AS : RegionMessages.OTHER_THAN, other.question);
+          .text(order == 0 ? RegionMessages.SAME_AS : RegionMessages.OTHER_THAN, other.stated);
     }
     return words()
-        .threshold(axis, order < 0 ? Operator.LESS_THAN : Operator.MORE_THAN, other.question);
+        .threshold(axis, order < 0 ? Operator.LESS_THAN : Operator.MORE_THAN, other.stated);
   }
 
   /**

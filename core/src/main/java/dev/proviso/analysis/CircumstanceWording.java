@@ -2,9 +2,11 @@ package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Truth;
+import dev.proviso.fact.Grade;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Map;
 
 /**
  * Words the circumstances of a case as statements about facts that their author knows. The
@@ -14,6 +16,7 @@ import io.vavr.control.Option;
  * <pre>{@code
  * presence of score: no          // becomes "score: absent"
  * residence, documented: known   // becomes "residence: at least documented"
+ * weight, documented: 9          // becomes "weight, at least documented: 9"
  * any 0: no                      // becomes "crates: none is a “heavy”"
  * }</pre>
  */
@@ -31,7 +34,9 @@ final class CircumstanceWording {
   }
 
   private FactValue worded(FactValue fact) {
-    return ofParts(fact).orElse(() -> ofGrade(fact)).getOrElse(fact);
+    return ofParts(fact)
+        .orElse(() -> named(space, fact.question()).map(name -> worded(fact, name)))
+        .getOrElse(fact);
   }
 
   private Option<FactValue> ofParts(FactValue fact) {
@@ -41,7 +46,7 @@ final class CircumstanceWording {
             any ->
                 truth(fact.value())
                     .map(truth -> space.wording.ofAnyPart(any.each(), truth))
-                    .map(words -> FactValue.of(any.list().question, words)));
+                    .map(words -> FactValue.of(any.list().stated, words)));
   }
 
   private Option<Truth> truth(String value) {
@@ -54,37 +59,86 @@ final class CircumstanceWording {
     return truth == Truth.UNKNOWN ? space.words.notKnown() : space.words.flag(truth == Truth.TRUE);
   }
 
-  private Option<FactValue> ofGrade(FactValue fact) {
+  /** What findings call a fact, and the grade that it must have. */
+  private record Name(String stated, String withoutGrade, Option<Grade> grade) {
+
+    /** The same name behind what leads to it. */
+    Name after(String way, int length) {
+      return new Name(way + stated.substring(length), way + withoutGrade.substring(length), grade);
+    }
+  }
+
+  private FactValue worded(FactValue fact, Name name) {
     boolean isMet = fact.value().equals(space.words.known());
     return isMet || fact.value().equals(space.words.notKnown())
-        ? grade(space, PresencePath.withoutNumbers(fact.question()))
-            .map(grade -> worded(fact.question(), grade, isMet))
-        : Option.none();
+        ? name.grade()
+            .map(grade -> FactValue.of(name.withoutGrade(), space.words.grade(grade, isMet)))
+            .getOrElse(() -> FactValue.of(name.stated(), fact.value()))
+        : FactValue.of(name.stated(), fact.value());
   }
 
-  private FactValue worded(String question, GradeOf grade, boolean isMet) {
-    return FactValue.of(
-        question.substring(0, question.length() - grade.suffix().length()),
-        space.words.grade(grade.required().grade(), isMet));
-  }
-
-  /** A required grade, and what it adds to the name of its fact, as in ", documented". */
-  private record GradeOf(AssignmentData.RequiredGrade required, String suffix) {}
-
-  /** The grade that a question asks for; none if anything else is asked by this name as well. */
-  private static Option<GradeOf> grade(VariableSpace space, String question) {
+  /** The name for a question; none if it is not asked here. */
+  private static Option<Name> named(VariableSpace space, String question) {
     Seq<Axis> asked =
-        Array.ofAll(space.axes()).filter(axis -> axis.question.equals(question) && !axis.global);
-    if (asked.isEmpty()) {
-      return Array.ofAll(space.inners())
-          .flatMap(inner -> grade(inner.getValue(), question))
-          .headOption();
+        Array.ofAll(space.axes())
+            .filter(axis -> !axis.global && (isFor(axis, question) || isAbout(axis, question)));
+    return asked.exists(axis -> isFor(axis, question))
+        ? Option.some(name(space, asked.filter(axis -> isFor(axis, question))))
+        : asked
+            .headOption()
+            .map(presence -> ofPresence(space, presence))
+            .orElse(() -> inside(space, question));
+  }
+
+  private static boolean isFor(Axis axis, String question) {
+    return axis.question.equals(question);
+  }
+
+  /** Whether only the presence of the value is asked. */
+  private static boolean isAbout(Axis axis, String question) {
+    return axis.isPresence && PresencePath.value(axis.question).contains(question);
+  }
+
+  private static Name ofPresence(VariableSpace space, Axis presence) {
+    String stated = PresencePath.value(presence.stated).getOrElse(presence.stated);
+    return inOnlyGrade(space, stated, presence.onlyGrade);
+  }
+
+  /** No grade is named if anything else is asked by the name of a grade as well. */
+  private static Name name(VariableSpace space, Seq<Axis> asked) {
+    Axis first = asked.head();
+    if (asked.forAll(axis -> axis.kind() == Axis.Kind.GRADE)) {
+      return new Name(
+          first.stated,
+          GradeRequirements.withoutGrade(first),
+          Option.some(space.demands().demanded(first).grade()));
     }
-    return asked.forAll(axis -> axis.kind() == Axis.Kind.GRADE)
-        ? Option.some(
-            new GradeOf(
-                space.demands().demanded(asked.head()),
-                asked.head().name.substring(asked.head().name.lastIndexOf(", "))))
-        : Option.none();
+    return inOnlyGrade(space, first.stated, first.onlyGrade);
+  }
+
+  private static Name inOnlyGrade(VariableSpace space, String stated, Option<Grade> only) {
+    String suffix = only.map(grade -> ", " + space.words.grade(grade, true)).getOrElse("");
+    return new Name(stated, stated.substring(0, stated.length() - suffix.length()), only);
+  }
+
+  /** The name for a question about one of several parts, as in "crates #2 › weight". */
+  private static Option<Name> inside(VariableSpace space, String question) {
+    for (Axis list : space.axes()) {
+      int end = question.indexOf(" › ", list.question.length());
+      if (end >= 0 && question.startsWith(list.question + " #")) {
+        for (Map.Entry<String, VariableSpace> inner : space.inners()) {
+          String way = inner.getValue().path;
+          String number = question.substring(list.question.length(), end + " › ".length());
+          Option<Name> name =
+              inner.getKey().equals(list.path())
+                  ? named(inner.getValue(), way + question.substring(end + " › ".length()))
+                  : Option.none();
+          if (name.isDefined()) {
+            return name.map(found -> found.after(list.stated + number, way.length()));
+          }
+        }
+      }
+    }
+    return Option.none();
   }
 }

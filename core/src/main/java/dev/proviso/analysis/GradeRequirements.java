@@ -51,34 +51,59 @@ final class GradeRequirements {
   /**
    * A fact that is asked in one grade only is known in that grade or not at all, and goes by its
    * name in that grade.
+   *
+   * @param words in which findings state the grade
    */
-  void settle(Collection<Axis> axes) {
+  void settle(Collection<Axis> axes, RegionWording words) {
     byPath.forEach(
         (path, demanded) -> {
           if (!demanded.isInSeveralWays()) {
             demanded.met.values().forEach(axes::remove);
-            demanded.met.values().forEach(grade -> rename(axes, path, grade.question));
+            demanded.met.forEach(
+                (grade, axis) -> rename(axes, path, NameInGrade.of(axis, grade, words)));
           }
         });
   }
 
-  private static void rename(Collection<Axis> axes, String path, String question) {
+  /** What a fact is called that must be known in a grade, and what findings call it. */
+  private record NameInGrade(String question, String stated, Grade grade) {
+
+    static NameInGrade of(Axis met, Grade grade, RegionWording words) {
+      return new NameInGrade(
+          met.question, withoutGrade(met) + ", " + words.grade(grade, true), grade);
+    }
+  }
+
+  /** What findings call the fact that must be known in a grade for a question about it. */
+  static String withoutGrade(Axis grade) {
+    int suffix = grade.name.length() - grade.name.lastIndexOf(", ");
+    return grade.stated.substring(0, grade.stated.length() - suffix);
+  }
+
+  private static void rename(Collection<Axis> axes, String path, NameInGrade name) {
     for (Axis axis : axes) {
       if (axis.key.equals("fact " + path) || axis.key.equals("part " + path)) {
-        rename(axes, axis, question);
+        rename(axes, axis, name);
       } else if (axis.key.equals("fact " + PresencePath.of(path))) {
-        axis.question = PresencePath.of(question);
+        axis.question = PresencePath.of(name.question());
+        axis.stated = PresencePath.of(name.stated());
+        axis.onlyGrade = Option.some(name.grade());
       }
     }
   }
 
-  private static void rename(Collection<Axis> axes, Axis renamed, String question) {
+  private static void rename(Collection<Axis> axes, Axis renamed, NameInGrade name) {
     String inside = renamed.question + " › ";
-    axes.stream()
-        .filter(axis -> axis.question.startsWith(inside))
-        .forEach(
-            axis -> axis.question = question + " › " + axis.question.substring(inside.length()));
-    renamed.question = question;
+    int stated = renamed.stated.length();
+    for (Axis axis : axes) {
+      if (axis.question.startsWith(inside)) {
+        axis.question = name.question() + axis.question.substring(renamed.question.length());
+        axis.stated = name.stated() + axis.stated.substring(stated);
+      }
+    }
+    renamed.question = name.question();
+    renamed.stated = name.stated();
+    renamed.onlyGrade = Option.some(name.grade());
   }
 
   /** The best grade that a known answer has, as far as conditions distinguish grades. */

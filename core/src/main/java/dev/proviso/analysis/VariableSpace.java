@@ -566,7 +566,7 @@ final class VariableSpace {
   /** Gives every axis its variables. */
   void freeze(Order order) {
     settleParts();
-    demands.settle(axes.values());
+    demands.settle(axes.values(), words);
     axes.values().removeIf(axis -> axis.global && !requireWhole().axes.containsValue(outer(axis)));
     List<Integer> sizes = new ArrayList<>();
     List<Axis> all = new ArrayList<>(axes.values());

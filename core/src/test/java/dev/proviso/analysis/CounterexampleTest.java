@@ -236,10 +236,10 @@ class CounterexampleTest {
 
   @Test
   void that_parts_are_known_is_not_reported_beside_one_of_which_something_is_not() {
-    RegionWording words = new RegionWording(Session.ENGLISH);
-    AssignmentData answers = new AssignmentData(words);
-    FactValue ofOneOfParts = FactValue.of("parts #1 › x", words.notKnown());
-    FactValue ofPart = FactValue.of("part › x", words.notKnown());
+    VariableSpace space = new Session<Sample>(true).space();
+    AssignmentData answers = new AssignmentData(space);
+    FactValue ofOneOfParts = FactValue.of("parts #1 › x", space.words.notKnown());
+    FactValue ofPart = FactValue.of("part › x", space.words.notKnown());
 
     assertThat(answers.knows(List.of(ofOneOfParts), "parts")).isTrue();
     assertThat(answers.knows(List.of(ofPart), "part")).isFalse();

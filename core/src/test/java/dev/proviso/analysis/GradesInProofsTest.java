@@ -143,11 +143,64 @@ class GradesInProofsTest {
         .isEqualTo(Verdict.REFUTED);
   }
 
-  @Test
-  void a_fact_that_is_asked_in_one_grade_only_goes_by_its_name_in_that_grade() {
-    Finding finding = check(Claims.satisfiable(light(DOCUMENTED)));
+  private static String example(Claim<Shipment> claim) {
+    return check(claim).example().get().sentence();
+  }
 
-    assertThat(finding.example().get().sentence()).isEqualTo("weight, documented: 9");
+  @Test
+  void a_fact_that_is_asked_in_one_grade_only_is_stated_with_that_grade() {
+    assertThat(example(Claims.satisfiable(light(DOCUMENTED))))
+        .isEqualTo("weight, at least documented: 9");
+    assertThat(example(Claims.satisfiable(light(VERIFIED)))).isEqualTo("weight, verified: 9");
+  }
+
+  @Test
+  void that_a_fact_is_not_known_in_its_only_grade_is_stated_of_the_fact() {
+    Policy<Shipment> permitting = policy("p", permit("light", light(DOCUMENTED)));
+
+    assertThat(example(Claims.exhaustive(light(DOCUMENTED), heavy(DOCUMENTED)).overAllSubjects()))
+        .isEqualTo("weight: not documented");
+    assertThat(
+            Assignments.of(permitting)
+                .draw(new java.util.Random(7), 0)
+                .without("weight, documented"))
+        .hasToString("weight: not documented");
+  }
+
+  @Test
+  void a_fact_of_a_part_in_its_only_grade_is_stated_with_the_grades_of_both() {
+    assertThat(
+            example(
+                Claims.satisfiable(
+                    PartCondition.of(CARRIER.demanding(Grade.DOCUMENTED), light(VERIFIED)))))
+        .isEqualTo("carrier, at least documented › weight, verified: 9");
+    assertThat(
+            example(
+                Claims.satisfiable(
+                    QuantifiedCondition.of(
+                        CRATES.demanding(Grade.DOCUMENTED), Quantifier.ANY, light(DOCUMENTED)))))
+        .isEqualTo("crates, at least documented #1 › weight, at least documented: 9");
+  }
+
+  @Test
+  void two_facts_that_are_compared_are_stated_with_their_grades() {
+    Fact<Shipment, Integer> declared = Fact.of("declared weight", shipment -> Reading.unknown());
+    Policy<Shipment> none = policy("p", permit("none", Dispatch.never(light(DOCUMENTED))));
+    Policy<Shipment> same = policy("p", permit("same", FactComparison.same(DOCUMENTED, declared)));
+
+    assertThat(Difference.from(none).to(same).lines().map(Difference.Line::facts))
+        .anyMatch(facts -> facts.contains("the same as weight, at least documented"));
+  }
+
+  @Test
+  void a_generated_subject_states_how_well_a_fact_is_known() {
+    Policy<Shipment> both =
+        policy("both", permit("light", light(DOCUMENTED)), permit("verified", light(VERIFIED)));
+    Assignment made = Assignments.of(both).draw(new java.util.Random(7), 0);
+
+    assertThat(made.statements()).allMatch(one -> one.question().equals("weight"));
+    assertThat(made).hasToString("weight: 10; weight: verified");
+    assertThat(made.without("weight, verified")).hasToString("weight: 10; weight: not verified");
   }
 
   @Test

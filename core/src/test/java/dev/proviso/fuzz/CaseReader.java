@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseReader {
 
   private static final String UNKNOWN = "not known";
-  private static final String WELL_KNOWN = "at least documented";
-  private static final String NOT_WELL_KNOWN = "not documented";
+  static final String WELL_KNOWN = "at least documented";
+  static final String NOT_WELL_KNOWN = "not documented";
 
   private final World world;
 
@@ -108,7 +108,7 @@ final class CaseReader {
       if (slot.name().equals(name)) {
         return Optional.of(slot);
       }
-      if (slot instanceof ValueSlot value && value.documented().question().equals(name)) {
+      if (slot instanceof ValueSlot value && (value.name() + ", " + WELL_KNOWN).equals(name)) {
         return Optional.of(value.documented());
       }
     }

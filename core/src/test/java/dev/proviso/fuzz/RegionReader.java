@@ -28,7 +28,8 @@ final class RegionReader {
   /** The cases; empty if a word of them cannot be read. */
   Optional<CaseModel> read(Iterable<FactValue> circumstances) {
     List<CaseModel.SlotConstraint> facts = new ArrayList<>();
-    for (FactValue one : circumstances) {
+    for (FactValue stated : circumstances) {
+      FactValue one = plain(stated);
       Optional<CaseReader.Asked> asked = cases.asked(one.question());
       Optional<Predicate<@Nullable Object>> allowed =
           asked.flatMap(
@@ -57,6 +58,16 @@ final class RegionReader {
       }
     }
     return listed;
+  }
+
+  /** That an answer is known well enough, or that it is not, is said of the fact itself. */
+  private static FactValue plain(FactValue fact) {
+    String question = fact.question() + ", " + CaseReader.WELL_KNOWN;
+    return switch (fact.value()) {
+      case CaseReader.WELL_KNOWN -> FactValue.of(question, "known");
+      case CaseReader.NOT_WELL_KNOWN -> FactValue.of(question, "not known");
+      default -> fact;
+    };
   }
 
   private Optional<Predicate<@Nullable Object>> allowed(

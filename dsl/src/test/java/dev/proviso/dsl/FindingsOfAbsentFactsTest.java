@@ -170,7 +170,7 @@ class FindingsOfAbsentFactsTest {
   void a_value_that_must_be_known_well_is_stated_once() {
     Policy<Sharing> documented = permitting(SCORE.evidenced(Grade.DOCUMENTED).atLeast(5));
     assertThat(example(Claims.mayPermit(documented, WEIGHT.is(1))))
-        .isEqualTo("weight: 1; score, documented: 5");
+        .isEqualTo("weight: 1; score, at least documented: 5");
   }
 
   @Test
