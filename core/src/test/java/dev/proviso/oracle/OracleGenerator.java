@@ -34,7 +34,7 @@ final class OracleGenerator {
     List<Object> pool = new ArrayList<>(element == null ? kind.pool() : element.pool());
     Collections.shuffle(pool, random);
     mentioned = List.copyOf(pool.subList(0, Math.min(pool.size(), element == null ? 3 : 2)));
-    constants = element == null ? mentioned : Kinds.subsets(mentioned);
+    constants = element == null ? mentioned : SetKinds.subsets(mentioned);
     universe = universe(mentioned);
   }
 
@@ -48,7 +48,7 @@ final class OracleGenerator {
     Collections.shuffle(elements, random);
     List<Object> few = new ArrayList<>(around);
     few.addAll(elements.subList(0, Math.min(2, elements.size())));
-    return Kinds.subsets(few);
+    return SetKinds.subsets(few);
   }
 
   List<Object> mentioned() {

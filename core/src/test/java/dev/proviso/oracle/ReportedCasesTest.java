@@ -412,19 +412,19 @@ class ReportedCasesTest {
   @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
   class Digests {
 
-    private record Room(Kinds.Door door, Object key) {}
+    private record Room(EnumKinds.Door door, Object key) {}
 
-    private static final Fact<Room, Kinds.Door> DOOR = Fact.known("door", Room::door);
+    private static final Fact<Room, EnumKinds.Door> DOOR = Fact.known("door", Room::door);
     private static final Fact<Room, Object> KEY = Fact.known("key", Room::key);
 
-    private Policy<Room> of(Kinds.Door forbidden, Kinds.Door permitted) {
+    private Policy<Room> of(EnumKinds.Door forbidden, EnumKinds.Door permitted) {
       return policy(
           Outcome.FORBIDDEN,
           forbid("r", Comparison.is(DOOR, forbidden)),
           permit("s", Comparison.is(DOOR, permitted)));
     }
 
-    private void areApart(Kinds.Door one, Kinds.Door other) {
+    private void areApart(EnumKinds.Door one, EnumKinds.Door other) {
       Policy<Room> first = of(one, other);
       Policy<Room> second = of(other, one);
       assertThat(first.outcome(new Room(one, 1))).isEqualTo(Outcome.FORBIDDEN);
@@ -436,20 +436,23 @@ class ReportedCasesTest {
 
     @Test
     void constants_that_differ_only_in_case_are_apart() {
-      areApart(Kinds.Door.OPEN, Kinds.Door.Open);
-      areApart(Kinds.Door.A_B, Kinds.Door.a_b);
+      areApart(EnumKinds.Door.OPEN, EnumKinds.Door.Open);
+      areApart(EnumKinds.Door.A_B, EnumKinds.Door.a_b);
     }
 
-    private record Passage(Kinds.Gate gate) {}
+    private record Passage(EnumKinds.Gate gate) {}
 
     @Test
     void constants_of_one_name_in_two_enums_are_apart() {
-      Fact<Passage, Kinds.Gate> gate = Fact.known("door", Passage::gate);
+      Fact<Passage, EnumKinds.Gate> gate = Fact.known("door", Passage::gate);
 
       assertThat(
-              digest(policy(Outcome.FORBIDDEN, permit("r", Comparison.is(gate, Kinds.Gate.OPEN)))))
+              digest(
+                  policy(Outcome.FORBIDDEN, permit("r", Comparison.is(gate, EnumKinds.Gate.OPEN)))))
           .isNotEqualTo(
-              digest(policy(Outcome.FORBIDDEN, permit("r", Comparison.is(DOOR, Kinds.Door.OPEN)))));
+              digest(
+                  policy(
+                      Outcome.FORBIDDEN, permit("r", Comparison.is(DOOR, EnumKinds.Door.OPEN)))));
     }
 
     private Digest ofKey(Object key) {

@@ -44,11 +44,8 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -63,23 +60,8 @@ class TypesThatDifferFromEqualsTest {
 
   private static final int CALLS = 400;
 
-  /** Equal to what differs only in case. */
-  private record Name(String text) {
-    static final ValueType<Name> WRITTEN = ValueType.define("name", Name.class).written(Name::text);
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Name name && text.equalsIgnoreCase(name.text);
-    }
-
-    @Override
-    public int hashCode() {
-      return text.toLowerCase(Locale.ROOT).hashCode();
-    }
-  }
-
-  private static final Name SMALL = new Name("a");
-  private static final Name LARGE = new Name("A");
+  private static final CaseInsensitiveName SMALL = new CaseInsensitiveName("a");
+  private static final CaseInsensitiveName LARGE = new CaseInsensitiveName("A");
 
   /** Compares as its number, but is equal only if all of it is. */
   private record Version(int number, String note) implements Comparable<Version> {
@@ -121,16 +103,18 @@ class TypesThatDifferFromEqualsTest {
   @Nested
   class A_class_that_calls_equal_what_the_type_keeps_apart {
 
-    private final Fact<Name, Name> name = answer(Name.WRITTEN);
+    private final Fact<CaseInsensitiveName, CaseInsensitiveName> name =
+        answer(CaseInsensitiveName.WRITTEN);
 
     @Test
     void admits_no_value_because_it_is_equal_to_a_listed_one() {
-      Fact<Name, Name> listed =
+      Fact<CaseInsensitiveName, CaseInsensitiveName> listed =
           answer(
-              ValueType.define("listed name", Name.class)
-                  .only(List.of(SMALL, new Name("b")), Name::text));
-      Condition<Name> any =
-          AnyOf.of(Comparison.is(listed, SMALL), Comparison.is(listed, new Name("b")));
+              ValueType.define("listed name", CaseInsensitiveName.class)
+                  .only(List.of(SMALL, new CaseInsensitiveName("b")), CaseInsensitiveName::raw));
+      Condition<CaseInsensitiveName> any =
+          AnyOf.of(
+              Comparison.is(listed, SMALL), Comparison.is(listed, new CaseInsensitiveName("b")));
 
       assertThat(listed.type().admits(LARGE)).isFalse();
       assertThat(outcome(forbidding(any), LARGE)).isEqualTo(Outcome.UNDETERMINED);
@@ -146,11 +130,13 @@ class TypesThatDifferFromEqualsTest {
 
     @Test
     void makes_no_two_comparisons_one() {
-      Comparison<Name, Name> small = Comparison.is(name, SMALL);
-      Comparison<Name, Name> large = Comparison.is(name, LARGE);
-      Policy<Name> policy = forbidding(AllOf.of(small, Not.of(large)));
+      Comparison<CaseInsensitiveName, CaseInsensitiveName> small = Comparison.is(name, SMALL);
+      Comparison<CaseInsensitiveName, CaseInsensitiveName> large = Comparison.is(name, LARGE);
+      Policy<CaseInsensitiveName> policy = forbidding(AllOf.of(small, Not.of(large)));
 
-      assertThat(small).isNotEqualTo(large).isEqualTo(Comparison.is(name, new Name("a")));
+      assertThat(small)
+          .isNotEqualTo(large)
+          .isEqualTo(Comparison.is(name, new CaseInsensitiveName("a")));
       assertThat(outcome(policy, SMALL)).isEqualTo(Outcome.FORBIDDEN);
       assertThat(outcome(policy, LARGE)).isEqualTo(Outcome.PERMITTED);
       assertThat(verdict(equivalent(small, large))).isEqualTo(Verdict.REFUTED);
@@ -158,20 +144,19 @@ class TypesThatDifferFromEqualsTest {
 
     @Test
     void makes_no_two_limits_one() {
-      assertThat(dated(SMALL)).isNotEqualTo(dated(LARGE)).isEqualTo(dated(new Name("a")));
+      assertThat(dated(SMALL))
+          .isNotEqualTo(dated(LARGE))
+          .isEqualTo(dated(new CaseInsensitiveName("a")));
     }
 
-    private Condition<Name> dated(Name limit) {
+    private Condition<CaseInsensitiveName> dated(CaseInsensitiveName limit) {
       return DatedComparison.is(
           name, Dated.of("limit", Span.during(Period.always(), limit)), Fact.asOf());
     }
 
     @Test
     void makes_no_two_values_of_an_order_equal() {
-      Fact<Name, Name> ordered =
-          answer(
-              ValueType.define("ordered name", Name.class)
-                  .ordered(Comparator.comparing(Name::text), Name::text));
+      Fact<CaseInsensitiveName, CaseInsensitiveName> ordered = answer(CaseInsensitiveName.ORDERED);
 
       assertThat(outcome(permitting(Comparison.is(ordered, SMALL)), LARGE))
           .isEqualTo(Outcome.FORBIDDEN);
@@ -186,13 +171,16 @@ class TypesThatDifferFromEqualsTest {
 
     @Test
     void loses_no_element_of_a_set_that_keeps_both() {
-      Fact<Set<Name>, Set<Name>> names = set(Name.WRITTEN);
-      Set<Name> both = Name.WRITTEN.toSet(List.of(LARGE, SMALL, new Name("a")));
+      Fact<Set<CaseInsensitiveName>, Set<CaseInsensitiveName>> names =
+          set(CaseInsensitiveName.WRITTEN);
+      Set<CaseInsensitiveName> both =
+          CaseInsensitiveName.WRITTEN.toSet(List.of(LARGE, SMALL, new CaseInsensitiveName("a")));
 
       assertThat(both).hasSize(2);
-      assertThat(both.toArray()).extracting(Name::text).containsExactly("A", "a");
+      assertThat(both.toArray()).extracting(CaseInsensitiveName::raw).containsExactly("A", "a");
       assertThat(both.contains(SMALL)).isTrue();
-      assertThat(both.add(new Name("b")).add(new Name("B"))).hasSize(4);
+      assertThat(both.add(new CaseInsensitiveName("b")).add(new CaseInsensitiveName("B")))
+          .hasSize(4);
       assertThat(names.read(IdentitySet.of(List.of(LARGE, SMALL, SMALL), true)).value().get())
           .hasSize(2);
       assertThat(
@@ -206,7 +194,7 @@ class TypesThatDifferFromEqualsTest {
 
     @Test
     void loses_no_set_of_a_set() {
-      ValueType<Set<Name>> sets = ValueType.setOf(Name.WRITTEN);
+      ValueType<Set<CaseInsensitiveName>> sets = ValueType.setOf(CaseInsensitiveName.WRITTEN);
 
       assertThat(sets.toSet(List.of(HashSet.of(SMALL), HashSet.of(LARGE)))).hasSize(2);
       assertThat(sets.toSet(List.of(HashSet.of(SMALL), LinkedHashSet.of(SMALL)))).hasSize(1);
@@ -214,20 +202,20 @@ class TypesThatDifferFromEqualsTest {
 
     @Test
     void loses_no_member_of_a_list() {
-      Policy<Name> policy = forbidding(listed(name, ListSnapshot.of(SMALL, LARGE)));
+      Policy<CaseInsensitiveName> policy = forbidding(listed(name, ListSnapshot.of(SMALL, LARGE)));
 
       assertThat(outcome(policy, SMALL)).isEqualTo(Outcome.FORBIDDEN);
       assertThat(outcome(policy, LARGE)).isEqualTo(Outcome.FORBIDDEN);
-      assertThat(outcome(policy, new Name("b"))).isEqualTo(Outcome.PERMITTED);
+      assertThat(outcome(policy, new CaseInsensitiveName("b"))).isEqualTo(Outcome.PERMITTED);
       assertThat(verdict(satisfiable(listed(name, ListSnapshot.of(SMALL, LARGE)))))
           .isEqualTo(Verdict.HOLDS);
     }
 
     @Test
     void makes_no_two_lists_one() {
-      Condition<Name> small = listed(name, ListSnapshot.of(SMALL));
-      Condition<Name> large = listed(name, ListSnapshot.of(LARGE));
-      Condition<Name> both = listed(name, ListSnapshot.of(SMALL, LARGE));
+      Condition<CaseInsensitiveName> small = listed(name, ListSnapshot.of(SMALL));
+      Condition<CaseInsensitiveName> large = listed(name, ListSnapshot.of(LARGE));
+      Condition<CaseInsensitiveName> both = listed(name, ListSnapshot.of(SMALL, LARGE));
 
       assertThat(small).isNotEqualTo(large).isNotEqualTo(both);
       assertThat(both).isEqualTo(listed(name, ListSnapshot.of(LARGE, SMALL, LARGE)));
@@ -238,37 +226,37 @@ class TypesThatDifferFromEqualsTest {
 
     @Test
     void lets_one_be_on_a_list_and_the_other_off_it() {
-      for (ListSnapshot<Name> members :
-          List.of(ListSnapshot.of(SMALL).comparedAs(Name.WRITTEN), ListSnapshot.of(SMALL))) {
-        ListSnapshot<Name> listing =
+      for (ListSnapshot<CaseInsensitiveName> members :
+          List.of(ListSnapshot.of(SMALL).comparedAs(CaseInsensitiveName.WRITTEN), ListSnapshot.of(SMALL))) {
+        ListSnapshot<CaseInsensitiveName> listing =
             members.without(List.of(LARGE)).othersUnknown("a part of the list was lost");
-        Policy<Name> policy = forbidding(listed(name, listing));
+        Policy<CaseInsensitiveName> policy = forbidding(listed(name, listing));
 
         assertThat(outcome(policy, SMALL)).isEqualTo(Outcome.FORBIDDEN);
         assertThat(outcome(policy, LARGE)).isEqualTo(Outcome.PERMITTED);
-        assertThat(outcome(policy, new Name("b"))).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome(policy, new CaseInsensitiveName("b"))).isEqualTo(Outcome.UNDETERMINED);
       }
     }
 
     @Test
     void is_both_on_a_list_and_off_it_where_no_type_keeps_the_two_apart() {
-      ListSnapshot<Name> listing = ListSnapshot.of(SMALL).without(List.of(LARGE));
-      Fact<Name, Name> undeclared = answer(ValueType.undeclared());
+      ListSnapshot<CaseInsensitiveName> listing = ListSnapshot.of(SMALL).without(List.of(LARGE));
+      Fact<CaseInsensitiveName, CaseInsensitiveName> undeclared = answer(ValueType.undeclared());
 
       assertThat(listing.lists(SMALL).isConflicting()).isTrue();
       assertThatIllegalArgumentException()
           .isThrownBy(() -> listed(undeclared, listing))
           .withMessageContaining("both on and off the list");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> ListSnapshot.of(SMALL).without(List.of(new Name("a"))))
+          .isThrownBy(() -> ListSnapshot.of(SMALL).without(List.of(new CaseInsensitiveName("a"))))
           .withMessageContaining("both on and off the list");
     }
 
     @Test
     void lets_the_memberships_of_both_overlap() {
       Period days = Period.from(LocalDate.EPOCH);
-      Membership<Name> small = Membership.from(SMALL, LocalDate.EPOCH);
-      Membership<Name> large = Membership.from(LARGE, LocalDate.EPOCH);
+      Membership<CaseInsensitiveName> small = Membership.from(SMALL, LocalDate.EPOCH);
+      Membership<CaseInsensitiveName> large = Membership.from(LARGE, LocalDate.EPOCH);
 
       assertThat(Roster.ofMemberships("list", days, List.of(small, large)).isValid()).isTrue();
       assertThat(Roster.ofMemberships("list", days, List.of(small, small)).getError())
