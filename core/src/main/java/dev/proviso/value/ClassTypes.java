@@ -94,17 +94,18 @@ final class ClassTypes {
     static final ValueType<Object> TYPE = make();
 
     private static ValueType<Object> make() {
-      ValueType.Draft<Object> draft = new ValueType.Draft<>(UNDECLARED, "undeclared", Object.class);
-      draft.check = ClassTypes::objection;
-      draft.canonical = value -> ofValue(value).canonical(value);
-      draft.key = value -> ofValue(value).key(value);
-      draft.text = value -> ofValue(value).text(value);
-      draft.order = Undeclared::compare;
-      draft.isTotal = false;
+      ValueTypeBuilder<Object> builder =
+          new ValueTypeBuilder<>(UNDECLARED, "undeclared", Object.class);
+      builder.check = ClassTypes::objection;
+      builder.canonical = value -> ofValue(value).canonical(value);
+      builder.key = value -> ofValue(value).key(value);
+      builder.text = value -> ofValue(value).text(value);
+      builder.order = Undeclared::compare;
+      builder.isTotal = false;
       // Whether numbers of two classes are one is for their author to say, not for their keys.
-      draft.isKeyed = false;
-      draft.same = Undeclared::same;
-      return draft.type();
+      builder.isKeyed = false;
+      builder.same = Undeclared::same;
+      return builder.build();
     }
 
     /** Two numbers of different classes may be one number: nobody has said whether they are. */
@@ -161,7 +162,7 @@ final class ClassTypes {
         return "the answer is of type Object, and is equal only to itself; give a text, a number, a"
             + " constant of an enum or a record";
       }
-      @Nullable String advice = type.containerAdvice();
+      @Nullable String advice = RefusedTypes.containerAdvice(type);
       return advice == null
           ? type.objection(value)
           : "the answer is of type "
@@ -224,19 +225,20 @@ final class ClassTypes {
     if (SAYING_NOTHING.contains(javaType)) {
       return undeclared();
     }
-    ValueType.Draft<Object> draft = new ValueType.Draft<>(javaType, javaType.getName(), javaType);
+    ValueTypeBuilder<Object> builder =
+        new ValueTypeBuilder<>(javaType, javaType.getName(), javaType);
     if (Comparable.class.isAssignableFrom(javaType) && !RefusedTypes.isOrderOfNoMeaning(javaType)) {
       Comparator<Object> order = natural();
-      draft.order = order;
+      builder.order = order;
       // What the class calls equal is so, even where its order fails.
-      draft.same = (left, right) -> left.equals(right) || order.compare(left, right) == 0;
-      draft.isKeyed = false;
+      builder.same = (left, right) -> left.equals(right) || order.compare(left, right) == 0;
+      builder.isKeyed = false;
     }
     // What cannot be hashed cannot be kept apart from others; it is found out when it is read.
-    draft.check =
+    builder.check =
         RefusedTypes.containerAdvice(javaType) == null ? ClassTypes::hashed : ClassTypes::listed;
-    draft.isTotal = false;
-    return draft.type();
+    builder.isTotal = false;
+    return builder.build();
   }
 
   @SuppressWarnings("ReturnValueIgnored")

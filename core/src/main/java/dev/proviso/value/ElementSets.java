@@ -1,12 +1,17 @@
 package dev.proviso.value;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Sets whose elements are kept apart by a value type. Where the class of the elements calls equal
@@ -17,11 +22,38 @@ final class ElementSets {
   private ElementSets() {}
 
   static <T> Set<T> of(ValueType<T> type, Iterable<? extends T> values) {
-    Seq<T> distinct = type.distinct(values);
+    Seq<T> distinct = distinct(type, values);
     Set<T> hashed = LinkedHashSet.ofAll(distinct);
     return hashed.size() == distinct.size()
         ? hashed
         : TreeSet.ofAll(ByPlace.of(type, distinct), distinct);
+  }
+
+  /** The values without those that are equal to an earlier one. */
+  static <T> Seq<T> distinct(ValueType<T> type, Iterable<? extends T> values) {
+    java.util.Set<Object> keys = new HashSet<>();
+    List<T> distinct = new ArrayList<>();
+    for (T value : values) {
+      boolean isNew =
+          type.isKeyed()
+              ? keys.add(type.key(value))
+              : distinct.stream().noneMatch(one -> type.isEqual(one, value));
+      if (isNew) {
+        distinct.add(value);
+      }
+    }
+    return Array.ofAll(distinct);
+  }
+
+  /** A quick test for values that are equal to one of some. */
+  static <T> Predicate<T> isOneOf(ValueType<T> type, Iterable<? extends T> values) {
+    if (!type.isKeyed()) {
+      Seq<T> all = distinct(type, values);
+      return value -> type.contains(all, value);
+    }
+    java.util.Set<Object> keys = new HashSet<>();
+    values.forEach(value -> keys.add(type.key(value)));
+    return value -> keys.contains(type.key(value));
   }
 
   /**

@@ -15,13 +15,13 @@ final class EnumTypes {
       return ClassTypes.of(declaring);
     }
     Seq<Enum<?>> constants = Array.of((Enum<?>[]) declaring.getEnumConstants());
-    ValueType.Draft<Enum<?>> draft =
-        new ValueType.Draft<>(declaring, declaring.getName(), declaring);
-    draft.order = natural();
-    draft.text = DefaultText.text();
-    draft.label = new EnumLabels(constants);
-    draft.domain = new ValueDomain.Closed<>(constants);
-    return draft.type();
+    ValueTypeBuilder<Enum<?>> builder =
+        new ValueTypeBuilder<>(declaring, declaring.getName(), declaring);
+    builder.order = natural();
+    builder.text = DefaultText.text();
+    builder.label = new EnumLabels(constants);
+    builder.domain = new ValueDomain.Closed<>(constants);
+    return builder.build();
   }
 
   /** Constants compare in the order of declaration, and no enum can change that. */

@@ -39,16 +39,16 @@ final class NumberTypes {
 
   private static @Nullable ValueType<?> ofAnySize(Class<?> javaType) {
     if (javaType == BigInteger.class) {
-      ValueType.Draft<BigInteger> draft = draft(BigInteger.class, "integer");
-      draft.check = DecimalNumbers::objection;
-      return draft.type();
+      ValueTypeBuilder<BigInteger> builder = builder(BigInteger.class, "integer");
+      builder.check = DecimalNumbers::objection;
+      return builder.build();
     }
     if (javaType == BigDecimal.class) {
-      ValueType.Draft<BigDecimal> draft = draft(BigDecimal.class, "decimal");
-      draft.check = DecimalNumbers::objection;
-      draft.canonical = DecimalNumbers::plain;
-      draft.text = BigDecimal::toPlainString;
-      return draft.type();
+      ValueTypeBuilder<BigDecimal> builder = builder(BigDecimal.class, "decimal");
+      builder.check = DecimalNumbers::objection;
+      builder.canonical = DecimalNumbers::plain;
+      builder.text = BigDecimal::toPlainString;
+      return builder.build();
     }
     if (javaType == Double.class) {
       return doubles();
@@ -126,44 +126,45 @@ final class NumberTypes {
     return Long.compare(place(left), place(right));
   }
 
-  private static <T extends Comparable<T>> ValueType.Draft<T> draft(Class<T> javaType, String id) {
-    ValueType.Draft<T> draft = new ValueType.Draft<>(javaType, id, javaType);
-    draft.order = Comparator.naturalOrder();
-    draft.domain = new DeferredDomain<>(javaType);
-    draft.text = DefaultText.text();
-    return draft;
+  private static <T extends Comparable<T>> ValueTypeBuilder<T> builder(
+      Class<T> javaType, String id) {
+    ValueTypeBuilder<T> builder = new ValueTypeBuilder<>(javaType, id, javaType);
+    builder.order = Comparator.naturalOrder();
+    builder.domain = new DeferredDomain<>(javaType);
+    builder.text = DefaultText.text();
+    return builder;
   }
 
   private static <T extends Comparable<T>> ValueType<T> whole(Class<T> javaType, String id) {
-    return draft(javaType, id).type();
+    return builder(javaType, id).build();
   }
 
   private static ValueType<Boolean> booleans() {
-    ValueType.Draft<Boolean> draft = draft(Boolean.class, "boolean");
-    draft.domain = new ValueDomain.Closed<>(Array.of(false, true));
-    return draft.type();
+    ValueTypeBuilder<Boolean> builder = builder(Boolean.class, "boolean");
+    builder.domain = new ValueDomain.Closed<>(Array.of(false, true));
+    return builder.build();
   }
 
   private static ValueType<String> text() {
-    ValueType.Draft<String> draft = new ValueType.Draft<>(String.class, "text", String.class);
-    draft.domain = new ValueDomain.Texts();
-    draft.text = DefaultText.text();
-    return draft.type();
+    ValueTypeBuilder<String> builder = new ValueTypeBuilder<>(String.class, "text", String.class);
+    builder.domain = new ValueDomain.Texts();
+    builder.text = DefaultText.text();
+    return builder.build();
   }
 
   private static ValueType<Character> characters() {
-    ValueType.Draft<Character> draft = draft(Character.class, "character");
-    draft.check = c -> Character.isSurrogate(c) ? "half of a character is none" : null;
-    return draft.type();
+    ValueTypeBuilder<Character> builder = builder(Character.class, "character");
+    builder.check = c -> Character.isSurrogate(c) ? "half of a character is none" : null;
+    return builder.build();
   }
 
   private static ValueType<Double> doubles() {
-    ValueType.Draft<Double> draft = draft(Double.class, "float64");
-    draft.check = number -> Double.isNaN(number) ? "NaN is no number" : null;
-    draft.canonical = number -> number == 0 ? (Double) 0.0 : number;
-    draft.order = NumberTypes::compare;
-    draft.text = number -> exact(number);
-    return draft.type();
+    ValueTypeBuilder<Double> builder = builder(Double.class, "float64");
+    builder.check = number -> Double.isNaN(number) ? "NaN is no number" : null;
+    builder.canonical = number -> number == 0 ? (Double) 0.0 : number;
+    builder.order = NumberTypes::compare;
+    builder.text = number -> exact(number);
+    return builder.build();
   }
 
   /** The place of a number among all: ascending, and one for both signs of zero. */
@@ -177,12 +178,12 @@ final class NumberTypes {
   }
 
   private static ValueType<Float> floats() {
-    ValueType.Draft<Float> draft = draft(Float.class, "float32");
-    draft.check = number -> Float.isNaN(number) ? "NaN is no number" : null;
-    draft.canonical = number -> number == 0 ? (Float) 0.0f : number;
-    draft.order = NumberTypes::compare;
-    draft.text = number -> exact(number);
-    return draft.type();
+    ValueTypeBuilder<Float> builder = builder(Float.class, "float32");
+    builder.check = number -> Float.isNaN(number) ? "NaN is no number" : null;
+    builder.canonical = number -> number == 0 ? (Float) 0.0f : number;
+    builder.order = NumberTypes::compare;
+    builder.text = number -> exact(number);
+    return builder.build();
   }
 
   private static long place(float number) {
@@ -202,12 +203,12 @@ final class NumberTypes {
 
   /** Numbers of several classes, equal by number. */
   private static ValueType<Number> numbers() {
-    ValueType.Draft<Number> draft = new ValueType.Draft<>(Number.class, "number", Number.class);
-    draft.check = DecimalNumbers::objection;
-    draft.canonical = DecimalNumbers::decimal;
-    draft.order = Comparator.comparing(DecimalNumbers::decimal);
-    draft.domain = new DeferredDomain<>(Number.class);
-    draft.text = number -> DecimalNumbers.decimal(number).toPlainString();
-    return draft.type();
+    ValueTypeBuilder<Number> builder = new ValueTypeBuilder<>(Number.class, "number", Number.class);
+    builder.check = DecimalNumbers::objection;
+    builder.canonical = DecimalNumbers::decimal;
+    builder.order = Comparator.comparing(DecimalNumbers::decimal);
+    builder.domain = new DeferredDomain<>(Number.class);
+    builder.text = number -> DecimalNumbers.decimal(number).toPlainString();
+    return builder.build();
   }
 }

@@ -90,6 +90,28 @@ final class RefusedTypes {
         : null;
   }
 
+  /** The same of all values of a type; of sets, why their elements cannot be compared. */
+  static @Nullable String containerAdvice(ValueType<?> type) {
+    return type.element()
+        .map(RefusedTypes::containerAdvice)
+        .getOrElse(() -> containerAdvice(type.javaType()));
+  }
+
+  /** Refuses to compare answers whose classes hold others. */
+  static void checkComparable(ValueType<?> type, String where) {
+    @Nullable String advice = containerAdvice(type);
+    if (advice != null) {
+      throw new IllegalArgumentException(
+          where
+              + ": answers of type "
+              + type.element()
+                  .map(element -> "set of " + element.javaType().getSimpleName())
+                  .getOrElse(() -> type.javaType().getSimpleName())
+              + " cannot be compared as a whole: "
+              + advice);
+    }
+  }
+
   /** Comparable for the sake of sorting, in an order that is nobody's law. */
   static boolean isOrderOfNoMeaning(Class<?> javaType) {
     return javaType == UUID.class

@@ -18,21 +18,21 @@ final class SetTypes {
 
   @SuppressWarnings("unchecked") // elements are only ever asked what is asked of values of the type
   static <E> ValueType<Set<E>> of(ValueType<E> element) {
-    ValueType.Draft<Set<E>> draft =
-        new ValueType.Draft<>(
+    ValueTypeBuilder<Set<E>> builder =
+        new ValueTypeBuilder<>(
             List.of("set", element.meaning()),
             "set of " + element.id(),
             io.vavr.collection.Set.class);
-    draft.isTotal = false;
-    draft.element = (ValueType<Object>) element;
-    draft.check = set -> objection(element, set);
-    draft.canonical = set -> canonical(element, set);
-    draft.key = set -> HashSet.ofAll(set.toArray().map(element::key));
+    builder.isTotal = false;
+    builder.element = (ValueType<Object>) element;
+    builder.check = set -> objection(element, set);
+    builder.canonical = set -> canonical(element, set);
+    builder.key = set -> HashSet.ofAll(set.toArray().map(element::key));
     if (!element.isKeyed()) {
-      draft.isKeyed = false;
-      draft.same = (left, right) -> isSame(element, left, right);
+      builder.isKeyed = false;
+      builder.same = (left, right) -> isSame(element, left, right);
     }
-    return draft.type();
+    return builder.build();
   }
 
   private static <E> @Nullable String objection(ValueType<E> element, Set<E> set) {

@@ -141,11 +141,11 @@ final class TimeTypes {
   }
 
   private static <T> ValueType<T> counted(Class<T> javaType, String id) {
-    ValueType.Draft<T> draft = new ValueType.Draft<>(javaType, id, javaType);
-    draft.order = natural();
-    draft.domain = new DeferredDomain<>(javaType);
-    draft.text = DefaultText.text();
-    return draft.type();
+    ValueTypeBuilder<T> builder = new ValueTypeBuilder<>(javaType, id, javaType);
+    builder.order = natural();
+    builder.domain = new DeferredDomain<>(javaType);
+    builder.text = DefaultText.text();
+    return builder.build();
   }
 
   @SuppressWarnings("unchecked") // all of these types are comparable
@@ -199,13 +199,13 @@ final class TimeTypes {
       Class<T> javaType, String id, Function<T, Instant> moment, Function<Instant, T> inUtc) {
     Instant least = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
     Instant greatest = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
-    ValueType.Draft<T> draft = new ValueType.Draft<>(javaType, id, javaType);
-    draft.order = Comparator.comparing(moment);
-    draft.check = of -> isWithin(moment, of, least, greatest) ? null : "it is out of range";
-    draft.canonical = of -> inUtc.apply(moment.apply(of));
-    draft.domain = nanoseconds(moment, inUtc, inUtc.apply(least), inUtc.apply(greatest));
-    draft.text = of -> moment.apply(of).toString();
-    return draft.type();
+    ValueTypeBuilder<T> builder = new ValueTypeBuilder<>(javaType, id, javaType);
+    builder.order = Comparator.comparing(moment);
+    builder.check = of -> isWithin(moment, of, least, greatest) ? null : "it is out of range";
+    builder.canonical = of -> inUtc.apply(moment.apply(of));
+    builder.domain = nanoseconds(moment, inUtc, inUtc.apply(least), inUtc.apply(greatest));
+    builder.text = of -> moment.apply(of).toString();
+    return builder.build();
   }
 
   private static <T> boolean isWithin(
@@ -220,14 +220,14 @@ final class TimeTypes {
 
   /** Twelve months are a year; how many days a month has depends on where it begins. */
   private static ValueType<Period> periods() {
-    ValueType.Draft<Period> draft = new ValueType.Draft<>(Period.class, "period", Period.class);
-    draft.check =
+    ValueTypeBuilder<Period> builder = new ValueTypeBuilder<>(Period.class, "period", Period.class);
+    builder.check =
         period ->
             Math.abs(period.toTotalMonths()) > 12L * Year.MAX_VALUE ? "it is out of range" : null;
-    draft.canonical = Period::normalized;
-    draft.domain = new OtherPeriods();
-    draft.text = Period::toString;
-    return draft.type();
+    builder.canonical = Period::normalized;
+    builder.domain = new OtherPeriods();
+    builder.text = Period::toString;
+    return builder.build();
   }
 
   /** Periods that nobody mentions: so many days. */

@@ -3,14 +3,10 @@ package dev.proviso.value;
 import dev.proviso.check.AnyMatch;
 import dev.proviso.check.FatalErrors;
 import dev.proviso.check.NullChecks;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -42,15 +38,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueType<T> {
 
-  /** Says why a value is no answer; null if it is one. */
-  interface Check<T> {
-    @Nullable String objection(T value);
-  }
-
   private final Object meaning;
   private final String id;
   private final Class<?> javaType;
-  private final @Nullable Check<T> check;
+  private final @Nullable ValueCheck<T> check;
   private final @Nullable Function<T, T> canonical;
   private final @Nullable Comparator<? super T> order;
 
@@ -60,7 +51,7 @@ public final class ValueType<T> {
   private final @Nullable BiPredicate<T, T> same;
   private final @Nullable Function<T, Object> key;
   private final @Nullable Function<T, String> text;
-  private final @Nullable Function<? super T, ? extends @Nullable String> label;
+  private final @Nullable ValueLabels<T> labels;
   private final ValueDomain<T> domain;
   private final @Nullable ValueType<Object> element;
 
@@ -69,54 +60,22 @@ public final class ValueType<T> {
 
   private final boolean isTotal;
 
-  /** Null until it is found. Benign race: two threads find the same. */
-  private volatile java.util.@Nullable Set<String> sharedLabels;
-
-  ValueType(Draft<T> draft) {
-    meaning = draft.meaning;
-    id = draft.id;
-    javaType = draft.javaType;
-    check = draft.check;
-    canonical = draft.canonical;
-    order = draft.order;
+  ValueType(ValueTypeBuilder<T> builder) {
+    meaning = builder.meaning;
+    id = builder.id;
+    javaType = builder.javaType;
+    check = builder.check;
+    canonical = builder.canonical;
+    order = builder.order;
     isNatural = order == Comparator.naturalOrder();
-    same = draft.same;
-    key = draft.key;
-    text = draft.text;
-    label = draft.label;
-    domain = draft.domain;
-    element = draft.element;
-    isKeyed = draft.isKeyed;
-    isTotal = draft.isTotal;
-  }
-
-  /** The parts of a value type while it is put together. */
-  static final class Draft<T> {
-    final Object meaning;
-    final String id;
-    final Class<?> javaType;
-    @Nullable Check<T> check;
-    @Nullable Function<T, T> canonical;
-    @Nullable Comparator<? super T> order;
-    @Nullable BiPredicate<T, T> same;
-    @Nullable Function<T, Object> key;
-    @Nullable Function<T, String> text;
-    @Nullable Function<? super T, ? extends @Nullable String> label;
-    ValueDomain<T> domain = new ValueDomain.Unknown<>(Array.empty());
-    @Nullable ValueType<Object> element;
-    boolean isKeyed = true;
-    boolean isTotal = true;
-
-    /** Two types are equal if they have the same meaning and the same id. */
-    Draft(Object meaning, String id, Class<?> javaType) {
-      this.meaning = meaning;
-      this.id = id;
-      this.javaType = javaType;
-    }
-
-    ValueType<T> type() {
-      return new ValueType<>(this);
-    }
+    same = builder.same;
+    key = builder.key;
+    text = builder.text;
+    labels = builder.label == null ? null : new ValueLabels<>(this, builder.label);
+    domain = builder.domain;
+    element = builder.element;
+    isKeyed = builder.isKeyed;
+    isTotal = builder.isTotal;
   }
 
   Object meaning() {
@@ -128,31 +87,31 @@ public final class ValueType<T> {
     return isKeyed;
   }
 
-  private Draft<T> draft(String newId) {
-    return draft(newId, javaType);
+  private ValueTypeBuilder<T> builder(String newId) {
+    return builder(newId, javaType);
   }
 
   /** The same type for the values that are instances of a subclass. */
   ValueType<T> narrowedTo(Class<?> subclass) {
-    Draft<T> draft = draft(id, subclass);
-    draft.domain = InstanceDomain.of(domain, subclass);
-    return draft.type();
+    ValueTypeBuilder<T> builder = builder(id, subclass);
+    builder.domain = InstanceDomain.of(domain, subclass);
+    return builder.build();
   }
 
-  private Draft<T> draft(String newId, Class<?> newJavaType) {
-    Draft<T> draft = new Draft<>(meaning, newId, newJavaType);
-    draft.check = check;
-    draft.canonical = canonical;
-    draft.order = order;
-    draft.same = same;
-    draft.key = key;
-    draft.text = text;
-    draft.label = label;
-    draft.domain = domain;
-    draft.element = element;
-    draft.isKeyed = isKeyed;
-    draft.isTotal = isTotal;
-    return draft;
+  private ValueTypeBuilder<T> builder(String newId, Class<?> newJavaType) {
+    ValueTypeBuilder<T> builder = new ValueTypeBuilder<>(meaning, newId, newJavaType);
+    builder.check = check;
+    builder.canonical = canonical;
+    builder.order = order;
+    builder.same = same;
+    builder.key = key;
+    builder.text = text;
+    builder.label = labels == null ? null : labels.function();
+    builder.domain = domain;
+    builder.element = element;
+    builder.isKeyed = isKeyed;
+    builder.isTotal = isTotal;
+    return builder;
   }
 
   /**
@@ -237,7 +196,7 @@ public final class ValueType<T> {
    *     built-in type
    */
   public ValueType<T> identifiedAs(String other) {
-    return id.equals(other) ? this : draft(TypeIds.checked(other, javaType)).type();
+    return id.equals(other) ? this : builder(TypeIds.checked(other, javaType)).build();
   }
 
   /**
@@ -253,14 +212,14 @@ public final class ValueType<T> {
    * @throws IllegalArgumentException if there are no words
    */
   public ValueType<T> labeled(Function<? super T, String> words) {
-    Draft<T> draft = draft(id);
-    draft.label =
+    ValueTypeBuilder<T> builder = builder(id);
+    builder.label =
         NullChecks.notNull(
             "value type `" + id + "`",
             "label",
             words,
             "say how a value is called, or leave it out");
-    return draft.type();
+    return builder.build();
   }
 
   /**
@@ -272,9 +231,9 @@ public final class ValueType<T> {
   public ValueType<T> writtenAs(Function<? super T, String> written) {
     NullChecks.notNull(
         "value type `" + id + "`", "text", written, "say how a value is written, or leave it out");
-    Draft<T> draft = draft(id);
-    draft.text = written::apply;
-    return draft.type();
+    ValueTypeBuilder<T> builder = builder(id);
+    builder.text = written::apply;
+    return builder.build();
   }
 
   /**
@@ -414,70 +373,8 @@ public final class ValueType<T> {
    * @return the canonical value
    * @throws IllegalArgumentException if it is no value of this type
    */
-  @SuppressWarnings("unchecked") // it is a value of this type
   public T constant(String where, @Nullable Object constant) {
-    if (constant == null) {
-      throw new IllegalArgumentException(where + ": a constant is null; give a value");
-    }
-    @Nullable String objection;
-    try {
-      objection = objection(constant);
-      if (objection == null) {
-        T canonical = canonical((T) constant);
-        if (isEqualToItself(canonical)) {
-          // Conditions that hold it are equal by its key.
-          key(canonical);
-          return canonical;
-        }
-        objection = "it is not equal to itself; mend how its class or its value type compares";
-      }
-    } catch (Throwable thrown) {
-      FatalErrors.throwIfFatal(thrown);
-      throw new IllegalArgumentException(
-          where
-              + ": `"
-              + shown(constant)
-              + "` cannot be used: the code of value type "
-              + id
-              + " throws "
-              + thrown
-              + "; mend that code, or use another constant",
-          thrown);
-    }
-    throw new IllegalArgumentException(
-        where + ": `" + shown(constant) + "` is no value: " + objection);
-  }
-
-  /**
-   * Compares a value with itself and hashes it, so that code that throws is found where the value
-   * is written, and not in a proof.
-   */
-  @SuppressWarnings("ReturnValueIgnored")
-  private boolean isEqualToItself(T value) {
-    value.hashCode();
-    if (element != null) {
-      return ((Set<?>) value).forAll(element::isEqualToItself);
-    }
-    return isTotal || same(value, value);
-  }
-
-  private static String shown(Object constant) {
-    String printed;
-    try {
-      printed = String.valueOf(constant);
-      if (printed.equals(identity(constant))) {
-        return "an object of type " + constant.getClass().getSimpleName();
-      }
-    } catch (Throwable unprintable) {
-      FatalErrors.throwIfFatal(unprintable);
-      return "a " + constant.getClass().getSimpleName();
-    }
-    return printed.length() > 60 ? printed.substring(0, 60) + "…" : printed;
-  }
-
-  /** What an object prints whose class has no text of its own; it is another one in each run. */
-  private static String identity(Object constant) {
-    return constant.getClass().getName() + "@" + Integer.toHexString(constant.hashCode());
+    return ConstantValidator.validated(this, where, constant);
   }
 
   /**
@@ -488,22 +385,7 @@ public final class ValueType<T> {
    * @throws IllegalArgumentException if values of the type cannot be compared as a whole
    */
   public void checkComparable(String where) {
-    @Nullable String advice = containerAdvice();
-    if (advice != null) {
-      throw new IllegalArgumentException(
-          where
-              + ": answers of type "
-              + (element == null
-                  ? javaType.getSimpleName()
-                  : "set of " + element.javaType.getSimpleName())
-              + " cannot be compared as a whole: "
-              + advice);
-    }
-  }
-
-  /** Why values cannot be compared as a whole; of a set, why its elements cannot be. */
-  @Nullable String containerAdvice() {
-    return element == null ? RefusedTypes.containerAdvice(javaType) : element.containerAdvice();
+    RefusedTypes.checkComparable(this, where);
   }
 
   /**
@@ -557,16 +439,7 @@ public final class ValueType<T> {
    * @return the different ones, in the order in which they were given
    */
   public Seq<T> distinct(Iterable<? extends T> values) {
-    java.util.Set<Object> keys = new HashSet<>();
-    List<T> distinct = new ArrayList<>();
-    for (T value : values) {
-      boolean isNew =
-          isKeyed ? keys.add(key(value)) : distinct.stream().noneMatch(one -> isEqual(one, value));
-      if (isNew) {
-        distinct.add(value);
-      }
-    }
-    return Array.ofAll(distinct);
+    return ElementSets.distinct(this, values);
   }
 
   /**
@@ -598,13 +471,7 @@ public final class ValueType<T> {
    * @return true of a value that is equal to one of them
    */
   public Predicate<T> isOneOf(Iterable<? extends T> values) {
-    if (!isKeyed) {
-      Seq<T> all = distinct(values);
-      return value -> contains(all, value);
-    }
-    java.util.Set<Object> keys = new HashSet<>();
-    values.forEach(value -> keys.add(key(value)));
-    return value -> keys.contains(key(value));
+    return ElementSets.isOneOf(this, values);
   }
 
   /**
@@ -704,54 +571,7 @@ public final class ValueType<T> {
    *     the examples that lie there
    */
   public Seq<Option<T>> strictlyBetween(Option<T> low, Option<T> high, int most) {
-    List<Option<T>> found = new ArrayList<>();
-    Option<T> below = low;
-    for (@Nullable T value : candidates(low, high, most)) {
-      Option<T> made = made(value);
-      if (!isAscending(below, made) || !isAscending(made, high)) {
-        // Rounding has moved it onto a bound, or beyond.
-        made = Option.none();
-      }
-      found.add(made);
-      below = made.orElse(below);
-    }
-    return Array.ofAll(found);
-  }
-
-  private Seq<T> candidates(Option<T> low, Option<T> high, int most) {
-    return domain.isKnown() || order == null
-        ? domain.strictlyBetween(low, high, most)
-        : domain
-            .others(Array.empty(), value -> false, Integer.MAX_VALUE)
-            .filter(value -> isBetween(low, value, high))
-            .sorted(order)
-            .take(most);
-  }
-
-  private boolean isBetween(Option<T> low, T value, Option<T> high) {
-    Option<T> one = made(value);
-    return one.isDefined() && isAscending(low, one) && isAscending(one, high);
-  }
-
-  private boolean isAscending(Option<T> low, Option<T> high) {
-    try {
-      return low.isEmpty() || high.isEmpty() || compare(low.get(), high.get()) < 0;
-    } catch (Throwable incomparable) {
-      FatalErrors.throwIfFatal(incomparable);
-      return false;
-    }
-  }
-
-  /**
-   * A value that was made, if it is one; an author's code may give null or what its type refuses.
-   */
-  private Option<T> made(@Nullable T value) {
-    try {
-      return value != null && admits(value) ? Option.some(canonical(value)) : Option.none();
-    } catch (Throwable refused) {
-      FatalErrors.throwIfFatal(refused);
-      return Option.none();
-    }
+    return new ValueMaker<>(this, domain).strictlyBetween(low, high, most);
   }
 
   /**
@@ -763,22 +583,7 @@ public final class ValueType<T> {
    *     each value that there may be, but that its author's code does not make
    */
   public Seq<Option<T>> others(Iterable<? extends T> mentioned, int most) {
-    Seq<T> all = Array.ofAll(mentioned);
-    List<T> made = new ArrayList<>();
-    int unmade = 0;
-    for (@Nullable T value :
-        domain.others(all, value -> all.exists(one -> isEqual(one, value)), most)) {
-      Option<T> other = made(value);
-      if (other.exists(
-          one ->
-              all.exists(known -> isEqual(known, one))
-                  || made.stream().anyMatch(known -> isEqual(known, one)))) {
-        other = Option.none();
-      }
-      other.forEach(made::add);
-      unmade += other.isEmpty() ? 1 : 0;
-    }
-    return Array.ofAll(made).map(Option::some).appendAll(Array.fill(unmade, Option::none));
+    return new ValueMaker<>(this, domain).others(mentioned, most);
   }
 
   /**
@@ -811,43 +616,7 @@ public final class ValueType<T> {
    * @return the label; none if the type has none, or none for this value
    */
   public Option<String> label(T value) {
-    if (label == null) {
-      return Option.none();
-    }
-    T one = canonical(value);
-    return Option.<String>of(label.apply(one))
-        .map(words -> sharedLabels().contains(words) ? words + " (" + text(one) + ")" : words);
-  }
-
-  /** Labels that several of the listed values have; found when somebody first asks for a label. */
-  private java.util.Set<String> sharedLabels() {
-    java.util.Set<String> known = sharedLabels;
-    if (known == null) {
-      known = text == null ? java.util.Set.of() : findSharedLabels();
-      sharedLabels = known;
-    }
-    return known;
-  }
-
-  private java.util.Set<String> findSharedLabels() {
-    java.util.Set<String> seen = new HashSet<>();
-    java.util.Set<String> shared = new HashSet<>();
-    for (T value : all().getOrElse(Array::empty)) {
-      Option<String> words = labelOf(value);
-      if (words.isDefined() && !seen.add(words.get())) {
-        shared.add(words.get());
-      }
-    }
-    return shared;
-  }
-
-  private Option<String> labelOf(T value) {
-    try {
-      return label == null ? Option.none() : Option.of(label.apply(value));
-    } catch (Throwable withoutLabel) {
-      FatalErrors.throwIfFatal(withoutLabel);
-      return Option.none();
-    }
+    return labels == null ? Option.none() : labels.of(canonical(value));
   }
 
   /**
@@ -862,7 +631,7 @@ public final class ValueType<T> {
             && id.equals(that.id)
             && javaType == that.javaType
             && meaning.equals(that.meaning)
-            && Objects.equals(label, that.label));
+            && Objects.equals(labels, that.labels));
   }
 
   @Override

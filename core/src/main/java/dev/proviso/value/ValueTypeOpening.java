@@ -35,8 +35,8 @@ public final class ValueTypeOpening<T> {
     this.javaType = javaType;
   }
 
-  private ValueType.Draft<T> draft() {
-    return new ValueType.Draft<>(new Object(), id, javaType);
+  private ValueTypeBuilder<T> builder() {
+    return new ValueTypeBuilder<>(new Object(), id, javaType);
   }
 
   /**
@@ -84,19 +84,19 @@ public final class ValueTypeOpening<T> {
                   ? "; give the least number first"
                   : " in steps of " + units.mkString(", ") + "; give steps of 1 or more"));
     }
-    ValueType.Draft<T> draft = draft();
-    draft.order = Comparator.comparingLong(number);
-    draft.key = number::applyAsLong;
-    draft.text = of -> Long.toString(number.applyAsLong(of));
-    draft.check =
+    ValueTypeBuilder<T> builder = builder();
+    builder.order = Comparator.comparingLong(number);
+    builder.key = number::applyAsLong;
+    builder.text = of -> Long.toString(number.applyAsLong(of));
+    builder.check =
         of -> {
           long at = number.applyAsLong(of);
           return at < least || at > greatest ? "it is out of the range of its type" : null;
         };
-    draft.domain =
+    builder.domain =
         CountedDomain.<T>of(number::applyAsLong, made(value::apply), least, greatest)
             .preferring(units);
-    return draft.type();
+    return builder.build();
   }
 
   /**
@@ -110,13 +110,13 @@ public final class ValueTypeOpening<T> {
       Function<? super T, BigDecimal> number, Function<BigDecimal, ? extends T> value) {
     given("number of a value", number);
     given("value of a number", value);
-    ValueType.Draft<T> draft = draft();
-    draft.order = Comparator.comparing(number);
-    draft.key = of -> DecimalNumbers.plain(number.apply(of));
-    draft.text = of -> DecimalNumbers.plain(number.apply(of)).toPlainString();
-    draft.check = of -> DecimalNumbers.objection(number.apply(of));
-    draft.domain = new DecimalDomain<>(number, made(value));
-    return draft.type();
+    ValueTypeBuilder<T> builder = builder();
+    builder.order = Comparator.comparing(number);
+    builder.key = of -> DecimalNumbers.plain(number.apply(of));
+    builder.text = of -> DecimalNumbers.plain(number.apply(of)).toPlainString();
+    builder.check = of -> DecimalNumbers.objection(number.apply(of));
+    builder.domain = new DecimalDomain<>(number, made(value));
+    return builder.build();
   }
 
   /**
@@ -141,15 +141,15 @@ public final class ValueTypeOpening<T> {
           "value type `" + id + "`: two values have the same text; give each one of its own");
     }
     Set<String> listed = new HashSet<>(texts.asJava());
-    ValueType.Draft<T> draft = draft();
-    draft.key = text::apply;
-    draft.text = text::apply;
-    draft.check =
+    ValueTypeBuilder<T> builder = builder();
+    builder.key = text::apply;
+    builder.text = text::apply;
+    builder.check =
         of ->
             // As its values are compared: their class may call others equal.
             listed.contains(text.apply(of)) ? null : "it is none of the listed values";
-    draft.domain = new ValueDomain.Closed<>(all);
-    return draft.type();
+    builder.domain = new ValueDomain.Closed<>(all);
+    return builder.build();
   }
 
   /**
@@ -165,16 +165,16 @@ public final class ValueTypeOpening<T> {
   public final ValueType<T> ordered(
       Comparator<? super T> order, Function<? super T, String> text, T... examples) {
     given("text of a value", text);
-    ValueType.Draft<T> draft = draft();
-    draft.order = given("order", order);
-    draft.isKeyed = false;
-    draft.isTotal = false;
-    draft.key = text::apply;
-    draft.text = text::apply;
-    draft.domain =
+    ValueTypeBuilder<T> builder = builder();
+    builder.order = given("order", order);
+    builder.isKeyed = false;
+    builder.isTotal = false;
+    builder.key = text::apply;
+    builder.text = text::apply;
+    builder.domain =
         new ValueDomain.Unknown<>(
             NullChecks.<T>noneNull(where(), "examples", examples, "give one, or leave it out"));
-    return draft.type();
+    return builder.build();
   }
 
   /**
@@ -187,14 +187,14 @@ public final class ValueTypeOpening<T> {
   @SuppressWarnings("varargs") // the array is read once and never kept
   public final ValueType<T> written(Function<? super T, String> text, T... examples) {
     given("text of a value", text);
-    ValueType.Draft<T> draft = draft();
-    draft.key = text::apply;
-    draft.text = text::apply;
-    draft.check = of -> hasText(text, of) ? null : "it has no text";
-    draft.domain =
+    ValueTypeBuilder<T> builder = builder();
+    builder.key = text::apply;
+    builder.text = text::apply;
+    builder.check = of -> hasText(text, of) ? null : "it has no text";
+    builder.domain =
         new ValueDomain.Unknown<>(
             NullChecks.<T>noneNull(where(), "examples", examples, "give one, or leave it out"));
-    return draft.type();
+    return builder.build();
   }
 
   private String where() {
