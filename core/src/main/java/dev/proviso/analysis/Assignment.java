@@ -96,7 +96,7 @@ public final class Assignment {
   public <T> T get(Fact<?, T> fact) {
     Option<T> known = find(fact).orElse(() -> filled().find(fact));
     @SuppressWarnings("unchecked") // put there for this fact
-    T possible = known.getOrElse(() -> (T) answers.possible.get(VariableSpace.path(within, fact)));
+    T possible = known.getOrElse(() -> (T) answers.possible.get(FactPath.of(within, fact)));
     if (possible == null) {
       throw isNotAsked(fact, "value");
     }
@@ -403,7 +403,7 @@ public final class Assignment {
     for (Axis axis : session.space().axes()) {
       // What is said of the whole is read there, and must not hide what a part says of itself.
       if (!axis.global) {
-        boolean isNeeded = session.space().isNeeded(axis, model.values());
+        boolean isNeeded = session.space().statements.isNeeded(axis, model.values());
         new Reader(session, model, answers, axis, sparse && !isNeeded, isNeeded).read();
       }
     }

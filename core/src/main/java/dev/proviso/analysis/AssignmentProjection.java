@@ -44,7 +44,7 @@ final class AssignmentProjection<S> extends ConditionRewriter<S, Assignment> {
   }
 
   static <S> Policy<Assignment> of(Policy<S> policy, VariableSpace space) {
-    String dating = policy.dating().map(date -> VariableSpace.path("", date)).getOrElse("");
+    String dating = policy.dating().map(date -> FactPath.of("", date)).getOrElse("");
     AssignmentProjection<S> projection = new AssignmentProjection<>(space, "", dating);
     return policy.rewrite(
         rule -> rule.rewrite(projection::rewrite, projection::fact), projection::fact);
@@ -128,7 +128,7 @@ final class AssignmentProjection<S> extends ConditionRewriter<S, Assignment> {
 
   @SuppressWarnings("unchecked") // one part, one type
   private <P> AssignmentProjection<P> inner(Fact<S, P> part) {
-    String path = VariableSpace.path(within, part);
+    String path = FactPath.of(within, part);
     return (AssignmentProjection<P>)
         inner.computeIfAbsent(
             "part " + path, key -> new AssignmentProjection<P>(space, path + " › ", dating));
@@ -136,7 +136,7 @@ final class AssignmentProjection<S> extends ConditionRewriter<S, Assignment> {
 
   @SuppressWarnings("unchecked") // parts of one fact have one type
   private <P> AssignmentProjection<P> each(Fact<S, ?> parts) {
-    String path = VariableSpace.path(within, parts);
+    String path = FactPath.of(within, parts);
     return (AssignmentProjection<P>)
         inner.computeIfAbsent(
             "parts " + path, key -> new AssignmentProjection<P>(space.inner(path), "", ""));
@@ -165,7 +165,7 @@ final class AssignmentProjection<S> extends ConditionRewriter<S, Assignment> {
   private Fact<Assignment, ?> read(Fact<S, ?> fact) {
     if (fact.isAsOf()
         || space.isCompared(within, fact)
-        || VariableSpace.path(within, fact).equals(dating)) {
+        || FactPath.of(within, fact).equals(dating)) {
       return fact(fact);
     }
     if (space.isSeveral(within, fact)) {

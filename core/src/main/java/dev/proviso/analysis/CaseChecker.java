@@ -64,7 +64,7 @@ final class CaseChecker {
     for (Map.Entry<String, Session<?>> entry : session.inners()) {
       String list = entry.getKey();
       List<VariableSpace.Any> asked = session.asked(list, values);
-      if (asked.isEmpty() || !session.space().mayBeKnown(list, values)) {
+      if (asked.isEmpty() || !session.space().statements.mayBeKnown(list, values)) {
         continue;
       }
       @Nullable List<Session.Model> parts = model.parts().get(list);
@@ -203,7 +203,7 @@ final class CaseChecker {
         all = diagrams.and(all, agreeing(axis, values));
       }
       all =
-          session.space().isAnsweredByCode(axis, values)
+          session.space().statements.isAnsweredByCode(axis, values)
               ? diagrams.and(all, session.knownToCode(axis))
               : all;
       all = diagrams.and(all, session.knownIfPresent(axis, values));

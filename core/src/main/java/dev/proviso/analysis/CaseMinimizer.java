@@ -222,9 +222,11 @@ final class CaseMinimizer {
     VariableSpace space = at.space();
     return axis.isPresence
         ? model.values()[axis.variable] == axis.yes()
-            && space.atOrInValueOf(axis).stream().anyMatch(one -> isKnown(at, one, model.values()))
+            && space.presences.atOrInValueOf(axis).stream()
+                .anyMatch(one -> isKnown(at, one, model.values()))
         : axis.kind() == Axis.Kind.PART
-            && space.inside(axis).stream().anyMatch(one -> isKnown(at, one, model.values()));
+            && space.nesting.inside(axis).stream()
+                .anyMatch(one -> isKnown(at, one, model.values()));
   }
 
   private static boolean isKnown(Session<?> at, Axis axis, int[] values) {

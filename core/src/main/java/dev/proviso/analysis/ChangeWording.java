@@ -73,7 +73,9 @@ final class ChangeWording {
     return axis.kind() == Axis.Kind.PART
         && values[axis.variable] == 0
         && changed.exists(
-            other -> session.space().partsAround(other).contains(axis) && isKnown(other, values));
+            other ->
+                session.space().nesting.partsAround(other).contains(axis)
+                    && isKnown(other, values));
   }
 
   private static boolean isKnown(Axis axis, int[] values) {
@@ -150,7 +152,9 @@ final class ChangeWording {
 
   private boolean isAlike(Axis axis, BitSet more) {
     @Nullable BitSet all = alike.get(axis);
-    return all == null ? !session.space().isAskedOfParts(axis) : more.stream().allMatch(all::get);
+    return all == null
+        ? !session.space().nesting.isAskedOfParts(axis)
+        : more.stream().allMatch(all::get);
   }
 
   private boolean hasPeersIn(Axis axis, BitSet some) {

@@ -43,12 +43,12 @@ final class CheapestPath {
       Layout layout = new Layout(new Axis[variables], new long[variables], new long[variables]);
       // Beyond 64 parts, to learn a part counts beside what is inside of it.
       long bit = 1;
-      for (Axis part : space.parts()) {
+      for (Axis part : space.nesting.parts()) {
         layout.part[part.variable] = bit;
         bit <<= 1;
       }
       for (Axis axis : space.axes()) {
-        List<Axis> parts = space.partsAround(axis);
+        List<Axis> parts = space.nesting.partsAround(axis);
         int end = axis.variable + space.width(axis);
         for (int variable = axis.variable; variable < end; variable++) {
           layout.axes[variable] = axis;

@@ -39,13 +39,13 @@ final class ClaimScope<S> {
     return claim.policies().headOption().flatMap(Policy::dating);
   }
 
-  Session<S> begin(VariableSpace.Order order, ConditionWording wording) {
+  Session<S> begin(VariableOrder order, ConditionWording wording) {
     Session<S> session = begin(new Session<>(claim.isOverAllSubjects(), wording), order);
     session.completedBy(() -> begin(Session.completing(session), order));
     return session;
   }
 
-  private Session<S> begin(Session<S> session, VariableSpace.Order order) {
+  private Session<S> begin(Session<S> session, VariableOrder order) {
     Option<Fact<S, LocalDate>> dating = dating();
     claim.conditions().forEach((Condition<S> condition) -> session.about(condition, dating));
     policies.forEach(session::about);

@@ -160,7 +160,7 @@ final class DiagramCompiler<S> extends ConditionCompiler<S, DiagramCompiler.Trut
   /** What is present has a value that is known; what is absent has none. */
   private int settled(Axis presence) {
     int known = DecisionDiagrams.TRUE;
-    for (Axis value : space.open ? space.valuesOf(presence) : Array.<Axis>empty()) {
+    for (Axis value : space.open ? space.presences.valuesOf(presence) : Array.<Axis>empty()) {
       known = diagrams.and(known, known(value));
     }
     return known == DecisionDiagrams.TRUE

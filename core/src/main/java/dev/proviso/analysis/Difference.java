@@ -270,7 +270,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
 
   private static <S> Difference<S> between(Policy<S> earlier, Policy<S> later, Language language) {
     Option<Difference<S>> partial = Option.none();
-    for (VariableSpace.Order order : VariableSpace.Order.values()) {
+    for (VariableOrder order : VariableOrder.values()) {
       try {
         Difference<S> found = new DifferenceFinder<>(earlier, later, order, language).find();
         if (found.relation() != Relation.NOT_DECIDED || !found.reason().isEmpty()) {

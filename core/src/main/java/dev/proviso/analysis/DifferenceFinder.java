@@ -27,8 +27,7 @@ final class DifferenceFinder<S> {
   private final DifferenceCauses<S> causes;
   private boolean needsValues;
 
-  DifferenceFinder(
-      Policy<S> earlier, Policy<S> later, VariableSpace.Order order, Language language) {
+  DifferenceFinder(Policy<S> earlier, Policy<S> later, VariableOrder order, Language language) {
     this.earlier = earlier;
     this.later = later;
     this.session =

@@ -50,7 +50,7 @@ final class EncodedDecision {
   /** Nobody need have asked whether there is a value: what came of asking for it says so. */
   private Reading<?> reading(Axis axis) {
     Reading<?> own = readings.of(axis);
-    Seq<Reading<?>> values = session.space().valuesOf(axis).map(readings::of);
+    Seq<Reading<?>> values = session.space().presences.valuesOf(axis).map(readings::of);
     return own.isKnown()
         ? own
         : values
@@ -113,7 +113,7 @@ final class EncodedDecision {
     if (!reading.isKnown()) {
       return isAbsent(axis) ? words().text(RegionMessages.ABSENT) : words().notKnown();
     }
-    if (axis.kind() == Axis.Kind.PART && session.space().presence(axis).isDefined()) {
+    if (axis.kind() == Axis.Kind.PART && session.space().presences.of(axis).isDefined()) {
       return words().text(RegionMessages.PRESENT);
     }
     return axis.kind() == Axis.Kind.PART || axis.kind() == Axis.Kind.GRADE
@@ -124,7 +124,8 @@ final class EncodedDecision {
   private boolean isAbsent(Axis axis) {
     return reading(axis).isAbsent()
         || space()
-            .presence(axis)
+            .presences
+            .of(axis)
             .exists(presence -> reading(presence).value().exists(is -> is.equals(false)));
   }
 

@@ -63,7 +63,7 @@ final class FactClaimChecker<S> {
       if (isReadByCode) {
         return undecided(language.text(RuleMessages.CODE_ANSWERS));
       }
-      return VariableSpace.path("", fact).equals(fact.name())
+      return FactPath.of("", fact).equals(fact.name())
           ? monotone(claim, new DateShift<>(claim.policy(), language))
           : undecided(language.text(RuleMessages.DATE_OF_PART));
     }
@@ -281,7 +281,8 @@ final class FactClaimChecker<S> {
         // Whoever has a value and whoever has none do not have the same value.
         session
             .space()
-            .presencesAround(axis)
+            .presences
+            .around(axis)
             .forEach(presence -> claimed[presence.variable] = true);
       }
     }
@@ -337,7 +338,7 @@ final class FactClaimChecker<S> {
   /** The cases in which no fact of a part that is not known has a value. */
   private int readable(boolean[] variables) {
     int readable = DecisionDiagrams.TRUE;
-    for (Axis part : session.space().parts()) {
+    for (Axis part : session.space().nesting.parts()) {
       for (Axis axis : inside(part, variables)) {
         int unknown = diagrams.not(session.known(axis));
         readable = diagrams.and(readable, diagrams.or(session.known(part), unknown));
@@ -349,7 +350,7 @@ final class FactClaimChecker<S> {
   /** The same cases, whatever values the facts of a part have that is not known. */
   private int regardless(int function, boolean[] variables) {
     int all = function;
-    for (Axis part : session.space().parts()) {
+    for (Axis part : session.space().nesting.parts()) {
       int[] unknown = new int[diagrams.variables()];
       Arrays.fill(unknown, -1);
       for (Axis axis : inside(part, variables)) {
@@ -366,7 +367,7 @@ final class FactClaimChecker<S> {
 
   /** What is asked in a part, as far as it has one of some variables. */
   private Seq<Axis> inside(Axis part, boolean[] variables) {
-    return Array.ofAll(session.space().inside(part))
+    return Array.ofAll(session.space().nesting.inside(part))
         .filter(axis -> session.space().width(axis) > 0 && variables[axis.variable]);
   }
 

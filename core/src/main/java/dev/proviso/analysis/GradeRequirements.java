@@ -41,11 +41,17 @@ final class GradeRequirements {
   Seq<Axis> of(VariableSpace space, String path, Fact<?, ?> fact, Option<Grade> grade) {
     RequestedGrades demanded = byPath.computeIfAbsent(path, key -> new RequestedGrades());
     if (demanded.ways.add(grade)) {
-      grade.forEach(one -> demanded.met.put(one, space.grade(path, fact, one)));
+      grade.forEach(one -> demanded.met.put(one, variable(space, path, fact, one)));
     }
     return grade.isDefined() && demanded.isInSeveralWays()
         ? Array.ofAll(demanded.met.headMap(grade.get(), true).values())
         : Array.empty();
+  }
+
+  private static Axis variable(VariableSpace space, String path, Fact<?, ?> fact, Grade grade) {
+    String named = path.substring(0, path.length() - fact.name().length());
+    String name = fact.demanding(grade).name();
+    return space.axis("grade " + named + name, named + name, name, Axis.Kind.GRADE, false);
   }
 
   /**

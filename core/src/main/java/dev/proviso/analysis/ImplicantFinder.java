@@ -77,7 +77,7 @@ final class ImplicantFinder {
     }
     for (Axis axis : session.space().axes()) {
       long around = 0;
-      for (Axis stated : session.space().presencesAround(axis)) {
+      for (Axis stated : session.space().presences.around(axis)) {
         around |= presence[stated.variable];
       }
       Arrays.fill(implied, axis.variable, axis.variable + session.space().width(axis), around);

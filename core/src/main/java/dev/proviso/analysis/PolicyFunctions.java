@@ -72,10 +72,10 @@ final class PolicyFunctions<S> {
   private int known(ChangeCalendar calendar) {
     int known = DecisionDiagrams.TRUE;
     Axis date = session.space().axis(calendar.date());
-    for (Axis part : session.space().partsAround(date)) {
+    for (Axis part : session.space().nesting.partsAround(date)) {
       known = diagrams.and(known, session.known(part));
     }
-    for (Axis presence : session.space().presencesAround(date)) {
+    for (Axis presence : session.space().presences.around(date)) {
       known = diagrams.and(known, session.isPresent(presence));
     }
     return known;
@@ -235,8 +235,8 @@ final class PolicyFunctions<S> {
     Axis date = space.axis(calendar.date());
     boolean[] asked = diagrams.support(function);
     asked[date.variable] = false;
-    space.partsAround(date).forEach(part -> asked[part.variable] = false);
-    space.presencesAround(date).forEach(presence -> asked[presence.variable] = false);
+    space.nesting.partsAround(date).forEach(part -> asked[part.variable] = false);
+    space.presences.around(date).forEach(presence -> asked[presence.variable] = false);
     for (boolean other : asked) {
       if (other) {
         return false;

@@ -263,13 +263,13 @@ public final class Reasons<S> {
     }
     // What is known of a part says that the part is known.
     axes.filter(about.encoded()::isKnown)
-        .flatMap(space::partsAround)
+        .flatMap(space.nesting::partsAround)
         .filter(about.encoded()::isKnown)
         .forEach(part -> values[part.variable] = 0);
     // It says likewise that what may be absent is present.
     axes.filter(about.encoded()::isKnown)
-        .flatMap(space::presencesAround)
-        .filter(presence -> space.isSaidPresent(presence, about.encoded().values()))
+        .flatMap(space.presences::around)
+        .filter(presence -> space.statements.isSaidPresent(presence, about.encoded().values()))
         .forEach(presence -> values[presence.variable] = presence.yes());
     DecisionDiagrams diagrams = about.diagrams();
     int left = diagrams.not(diagrams.restrict(function, values));
@@ -394,7 +394,7 @@ public final class Reasons<S> {
     int[] asked = about.encoded().values();
     List<int[]> answers = new ArrayList<>();
     // Whoever gives the value says that there is one, and whoever has none says that.
-    Option<Axis> presence = about.session().space().presence(axis);
+    Option<Axis> presence = about.session().space().presences.of(axis);
     for (int value = 0; value < about.diagrams().domain(axis.variable); value++) {
       if (value != axis.unknown()) {
         int[] answer = asked.clone();
@@ -459,7 +459,7 @@ public final class Reasons<S> {
           || (axis.asked == Axis.Kind.VALUE && reading.value().exists(axis::resembles))) {
         apart = Array.ofAll(reading.value());
       }
-      if (base.session().space().isComparedByParts(axis)) {
+      if (base.session().space().nesting.isComparedByParts(axis)) {
         apart = apart.appendAll(readings.datesOfParts());
       }
       if (!apart.isEmpty()) {
@@ -486,6 +486,6 @@ public final class Reasons<S> {
 
   private static boolean isCompared(VariableSpace space, Axis axis) {
     return axis.asked == Axis.Kind.VALUE
-        && (axis.group.members.size() > 1 || space.isAskedOfParts(axis));
+        && (axis.group.members.size() > 1 || space.nesting.isAskedOfParts(axis));
   }
 }

@@ -240,7 +240,7 @@ final class RuleClaimChecker<S> {
     boolean isOfPolicy =
         policy
             .dating()
-            .map(date -> Array.of(date.name(), VariableSpace.path("", date)))
+            .map(date -> Array.of(date.name(), FactPath.of("", date)))
             .getOrElse(Array.of(AS_OF))
             .contains(calendar.name());
     String days = calendar.words(stretches, values);

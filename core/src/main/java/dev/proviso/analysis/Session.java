@@ -178,10 +178,10 @@ final class Session<S> {
   }
 
   Session<S> start() {
-    return start(VariableSpace.Order.AS_ASKED);
+    return start(VariableOrder.AS_ASKED);
   }
 
-  Session<S> start(VariableSpace.Order order) {
+  Session<S> start(VariableOrder order) {
     space.share();
     space.freeze(order);
     open();
@@ -285,13 +285,16 @@ final class Session<S> {
     if (axis.global) {
       return all;
     }
-    if (space.isSaidPresent(axis, values)) {
-      for (Axis value : space.valuesOf(axis)) {
+    if (space.statements.isSaidPresent(axis, values)) {
+      for (Axis value : space.presences.valuesOf(axis)) {
         all = diagrams().and(all, known(value));
       }
     }
-    for (Axis presence : space.presence(axis)) {
-      all = space.isStatedKnown(axis, values) ? diagrams().and(all, isPresent(presence)) : all;
+    for (Axis presence : space.presences.of(axis)) {
+      all =
+          space.statements.isStatedKnown(axis, values)
+              ? diagrams().and(all, isPresent(presence))
+              : all;
     }
     return all;
   }
@@ -300,7 +303,8 @@ final class Session<S> {
   int knownWherePresent() {
     int all = DecisionDiagrams.TRUE;
     for (Axis presence : space.axes()) {
-      for (Axis value : presence.global ? Array.<Axis>empty() : space.valuesOf(presence)) {
+      for (Axis value :
+          presence.global ? Array.<Axis>empty() : space.presences.valuesOf(presence)) {
         int known = diagrams().or(known(value), diagrams().not(isPresent(presence)));
         all = diagrams().and(all, known);
       }
@@ -318,7 +322,7 @@ final class Session<S> {
     int all = DecisionDiagrams.TRUE;
     for (Axis read : code.reads) {
       all = diagrams().and(all, known(read));
-      for (Axis presence : space.presence(read)) {
+      for (Axis presence : space.presences.of(read)) {
         all = diagrams().and(all, isPresent(presence));
       }
     }
@@ -510,7 +514,7 @@ final class Session<S> {
         }
       }
     }
-    space.forgetAbsent(values);
+    space.statements.forgetAbsent(values);
     return values;
   }
 
@@ -532,7 +536,8 @@ final class Session<S> {
     }
     Map<String, List<Model>> parts = new LinkedHashMap<>(fit.parts());
     for (Map.Entry<String, Session<?>> entry : inner.entrySet()) {
-      if (!parts.containsKey(entry.getKey()) && space.mayBeKnown(entry.getKey(), values)) {
+      if (!parts.containsKey(entry.getKey())
+          && space.statements.mayBeKnown(entry.getKey(), values)) {
         List<Model> some = new ArrayList<>();
         for (int i = sampler.below(MOST_PARTS + 1); i > 0; i--) {
           some.add(entry.getValue().draw(DecisionDiagrams.TRUE, sampler));
@@ -564,7 +569,7 @@ final class Session<S> {
   private void all(int[] values, int variable, List<Model> into) {
     if (variable == values.length) {
       // A set or part that is not known has no contents to distinguish.
-      if (!space.isPlain(values)) {
+      if (!space.statements.isPlain(values)) {
         return;
       }
       int[] kept = values.clone();
@@ -609,7 +614,7 @@ final class Session<S> {
     for (Map.Entry<String, Session<?>> entry : inner.entrySet()) {
       Session<?> part = entry.getValue();
       List<VariableSpace.Any> asked = asked(entry.getKey(), values);
-      if (asked.isEmpty() || !space.mayBeKnown(entry.getKey(), values)) {
+      if (asked.isEmpty() || !space.statements.mayBeKnown(entry.getKey(), values)) {
         continue;
       }
       List<List<VariableSpace.Any>> together = new ArrayList<>();

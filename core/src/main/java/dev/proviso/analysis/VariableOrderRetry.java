@@ -36,14 +36,14 @@ final class VariableOrderRetry<S> {
 
   private Finding first(Claim<S> claim, long steps) {
     if (first == null) {
-      first = scope.begin(VariableSpace.Order.AS_ASKED, wording);
+      first = scope.begin(VariableOrder.AS_ASKED, wording);
     }
     return new ClaimChecker<>(claim, first.within(steps)).run();
   }
 
   private Finding second(Claim<S> claim, long steps) {
     if (second == null) {
-      second = scope.begin(VariableSpace.Order.FEWEST_ANSWERS_FIRST, wording);
+      second = scope.begin(VariableOrder.FEWEST_ANSWERS_FIRST, wording);
     }
     return new ClaimChecker<>(claim, second.within(steps)).run();
   }

@@ -1,6 +1,5 @@
 package dev.proviso.analysis;
 
-import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.QuantifiedCondition;
@@ -8,22 +7,18 @@ import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.FactVisitor;
 import dev.proviso.fact.Grade;
-import dev.proviso.value.ValueType;
 import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +58,6 @@ final class VariableSpace {
 
   final String path;
   private final @Nullable VariableSpace whole;
-  private final Map<Axis, List<Axis>> around = new HashMap<>();
   private final Map<String, Axis> axes = new LinkedHashMap<>();
   private final List<Any> quantified = new ArrayList<>();
   private final List<Defined> defined = new ArrayList<>();
@@ -72,6 +66,16 @@ final class VariableSpace {
   private final Map<String, Fact<?, ?>> datings = new HashMap<>();
 
   private final GradeRequirements demands = new GradeRequirements();
+
+  /** The questions whether facts are present. */
+  final PresenceVariables presences = new PresenceVariables(this);
+
+  /** The parts in which facts are asked. */
+  final PartNesting nesting = new PartNesting(this);
+
+  /** What cases of the space state. */
+  final CaseStatements statements = new CaseStatements(this);
+
   private final Map<UndeterminedAnswer, Axis> undetermined = new LinkedHashMap<>();
   private final Map<Object, DiagramCompiler.Truths> tables = new HashMap<>();
   private final Map<String, Object> readings = new HashMap<>();
@@ -162,6 +166,11 @@ final class VariableSpace {
     return axes.values();
   }
 
+  /** The axis of a key, if there is one. */
+  Option<Axis> find(String key) {
+    return Option.of(axes.get(key));
+  }
+
   /** The axis of a key. */
   Axis axis(String key) {
     return Objects.requireNonNull(axes.get(key), key);
@@ -169,8 +178,8 @@ final class VariableSpace {
 
   /** Facts with one value or a set of them: the very one, or all that have its name. */
   Seq<Axis> named(Fact<?, ?> fact) {
-    String path = path("", fact);
-    boolean isInPart = isInPart(fact);
+    String path = FactPath.of("", fact);
+    boolean isInPart = FactPath.isInPart(fact);
     return Array.ofAll(axes.values())
         .filter(axis -> axis.asked == Axis.Kind.VALUE || axis.asked == Axis.Kind.SET)
         .filter(
@@ -182,26 +191,6 @@ final class VariableSpace {
 
   private boolean isSharedAs(Axis axis, String path) {
     return axis.global && axis.name.equals(path);
-  }
-
-  private static <S, T> boolean isInPart(Fact<S, T> fact) {
-    return fact.accept(
-        new FactVisitor<S, T, Boolean>() {
-          @Override
-          public Boolean asked(Fact<S, T> plain) {
-            return false;
-          }
-
-          @Override
-          public Boolean graded(Fact<S, T> demanded, Grade grade) {
-            return isInPart(demanded);
-          }
-
-          @Override
-          public <P> Boolean ofPart(Fact<S, P> part, Fact<P, T> inside) {
-            return true;
-          }
-        });
   }
 
   void define(String within, Definition<?> definition) {
@@ -265,7 +254,7 @@ final class VariableSpace {
    * collected, nobody knows whether it is a part.
    */
   Asked read(String within, Fact<?, ?> fact) {
-    boolean isPart = !fact.isAsOf() && axes.containsKey("part " + path(within, fact));
+    boolean isPart = !fact.isAsOf() && axes.containsKey("part " + FactPath.of(within, fact));
     return ask(within, fact, Option.none(), isPart);
   }
 
@@ -292,7 +281,7 @@ final class VariableSpace {
                 path,
                 demands
                     .of(VariableSpace.this, path, plain, demanded)
-                    .appendAll(presenceOf(path, plain)));
+                    .appendAll(presences.required(path, plain)));
           }
 
           @Override
@@ -301,7 +290,7 @@ final class VariableSpace {
             oneReading(within + of.name(), of.reading());
             // As well known as the fact itself.
             Seq<Axis> well = demands.of(VariableSpace.this, within + of.name(), of, demanded);
-            return new Asked(presenceAxis(path, presence.name()), path, well);
+            return new Asked(presences.axis(path, presence.name()), path, well);
           }
 
           @Override
@@ -327,33 +316,9 @@ final class VariableSpace {
     }
   }
 
-  /** Whether a fact is present, if it is known that it may be absent or if anything asks for it. */
-  private Option<Axis> presenceOf(String path, Fact<?, ?> fact) {
-    return fact.mayBeAbsent()
-        ? Option.some(presenceAxis(PresencePath.of(path), Fact.PRESENCE + fact.name()))
-        : Option.of(axes.get("fact " + PresencePath.of(path)));
-  }
-
-  private Axis presenceAxis(String path, String name) {
-    Axis axis =
-        axis("fact " + path, path, name, Axis.Kind.VALUE, false).typed(ValueType.of(Boolean.class));
-    return axis.ofPresence();
-  }
-
-  /** Whether a fact is present, if anything asks for that; what is absent has no value. */
-  Option<Axis> presence(Axis value) {
-    return value.global
-        ? requireWhole().presence(outer(value)).map(this::shared)
-        : Option.of(axes.get("fact " + PresencePath.of(value.path())));
-  }
-
-  /** The value, or the part, whose presence is asked, if conditions or code ask for it, too. */
-  Seq<Axis> valuesOf(Axis presence) {
-    return Option.when(presence.isPresence, presence.path())
-        .flatMap(PresencePath::value)
-        .toArray()
-        .flatMap(path -> Array.of("fact " + path, "part " + path))
-        .flatMap(key -> Option.of(axes.get(key)));
+  /** Whether something that is the same in all parts is present, if anything asks for that. */
+  Option<Axis> presenceInWhole(Axis value) {
+    return requireWhole().presences.of(outer(value)).map(this::shared);
   }
 
   /** The date of the decision, as it is asked here. */
@@ -399,41 +364,20 @@ final class VariableSpace {
     return Objects.requireNonNull(whole, path);
   }
 
-  /** The facts that lead to one, by their names; what must be known well goes by the same path. */
-  static <S, T> String path(String within, Fact<S, T> fact) {
-    return fact.accept(
-        new FactVisitor<S, T, String>() {
-          @Override
-          public String asked(Fact<S, T> plain) {
-            return within + plain.name();
-          }
-
-          @Override
-          public String graded(Fact<S, T> known, Grade grade) {
-            return path(within, known);
-          }
-
-          @Override
-          public <P> String ofPart(Fact<S, P> part, Fact<P, T> inside) {
-            return path(path(within, part) + " › ", inside);
-          }
-        });
-  }
-
   /** Whether a fact gives a part, or several, about which conditions ask. */
   boolean isPart(String within, Fact<?, ?> fact) {
-    return axes.containsKey("part " + path(within, fact));
+    return axes.containsKey("part " + FactPath.of(within, fact));
   }
 
   /** Whether a condition compares the values of a fact that gives no part. */
   boolean isCompared(String within, Fact<?, ?> fact) {
-    @Nullable Axis axis = axes.get("fact " + path(within, fact));
+    @Nullable Axis axis = axes.get("fact " + FactPath.of(within, fact));
     return axis != null && axis.isCompared && !isPart(within, fact);
   }
 
   /** Whether a fact gives several parts. */
   boolean isSeveral(String within, Fact<?, ?> fact) {
-    return inner.containsKey(path(within, fact));
+    return inner.containsKey(FactPath.of(within, fact));
   }
 
   /** What stands in the whole for something that is the same in all of its parts. */
@@ -461,12 +405,6 @@ final class VariableSpace {
 
   Axis opaque(String within, String id) {
     return axis("opaque " + within + id, within + id, id, Axis.Kind.OPAQUE, false);
-  }
-
-  Axis grade(String path, Fact<?, ?> fact, Grade grade) {
-    String named = path.substring(0, path.length() - fact.name().length());
-    String name = fact.demanding(grade).name();
-    return axis("grade " + named + name, named + name, name, Axis.Kind.GRADE, false);
   }
 
   /** What code reads and conditions ask as a part is one thing, and known or not known as one. */
@@ -510,7 +448,8 @@ final class VariableSpace {
     return node.quantifier() == Quantifier.EVERY ? node.each().negated() : node.each();
   }
 
-  private Axis axis(String key, String question, String name, Axis.Kind kind, boolean global) {
+  /** The axis of a key, which is made if there is none. */
+  Axis axis(String key, String question, String name, Axis.Kind kind, boolean global) {
     return axes.computeIfAbsent(key, k -> new Axis(key, path + question, name, kind, global));
   }
 
@@ -541,7 +480,7 @@ final class VariableSpace {
   /** The presence of a date matters in parts as soon as anything asks for it. */
   private void shareDating(Fact<?, ?> date) {
     dating = date;
-    Option.of(axes.get("fact " + path("", date))).forEach(this::shareNeeds);
+    Option.of(axes.get("fact " + FactPath.of("", date))).forEach(this::shareNeeds);
   }
 
   private void shareNeeds(Axis date) {
@@ -555,231 +494,13 @@ final class VariableSpace {
     }
   }
 
-  /** In which order the variables are asked, for which a function can be small or large. */
-  enum Order {
-    /** As conditions first ask for them: people put first what matters most. */
-    AS_ASKED,
-    /** Those with the fewest answers first: better where facts come in no order at all. */
-    FEWEST_ANSWERS_FIRST
-  }
-
   /** Gives every axis its variables. */
-  void freeze(Order order) {
+  void freeze(VariableOrder order) {
     settleParts();
     demands.settle(axes.values(), words);
     axes.values().removeIf(axis -> axis.global && !requireWhole().axes.containsValue(outer(axis)));
-    List<Integer> sizes = new ArrayList<>();
-    List<Axis> all = new ArrayList<>(axes.values());
-    if (order == Order.FEWEST_ANSWERS_FIRST) {
-      all.sort(Comparator.comparingInt(VariableSpace::answers));
-    }
-    for (Axis axis : all) {
-      axis.variable = sizes.size();
-      int unknown = open ? 1 : 0;
-      switch (axis.kind()) {
-        case VALUE -> sizes.add(axis.regions().size() + unknown);
-        case SET -> elements(axis, sizes);
-        case PART, GRADE -> {
-          if (open) {
-            sizes.add(2);
-          }
-        }
-        case JUDGMENT, OPAQUE -> sizes.add(TruthVariable.KNOWN_VALUES + unknown);
-        case REGISTER -> sizes.add(TruthVariable.KNOWN_VALUES);
-        // Unknown is possible for known parts, too: a list may give no answer for one.
-        case ANY -> sizes.add(TruthVariable.VALUES);
-      }
-    }
-    domains = sizes.stream().mapToInt(size -> size).toArray();
+    domains = new VariableAllocator(open).allocate(order.sorted(axes.values()));
     inner.values().forEach(part -> part.freeze(order));
-  }
-
-  private static int answers(Axis axis) {
-    return axis.kind() == Axis.Kind.VALUE ? axis.regions().size() : 2;
-  }
-
-  private void elements(Axis axis, List<Integer> sizes) {
-    // In one order for all that are compared with each other: it is done element by element.
-    List<Object> all = axis.group.members.stream().flatMap(m -> m.elements.stream()).toList();
-    axis.elements.clear();
-    all.forEach(axis::element);
-    // As many as there are sets compared with each other, so that each pair can differ in them.
-    axis.otherElements = others(axis);
-    axis.others = axis.otherElements.size();
-    int count = axis.elements.size() + axis.others + (open ? 1 : 0);
-    for (int i = 0; i < count; i++) {
-      sizes.add(2);
-    }
-  }
-
-  /** The elements that nothing mentions and that are distinguished, as far as there are any. */
-  private static Seq<Option<Object>> others(Axis axis) {
-    int wanted = axis.group.values();
-    ValueType<Object> type = axis.elementType();
-    return type.canMakeValues()
-        ? type.others(axis.elements, wanted)
-        : Array.fill(wanted, Option::none);
-  }
-
-  /** Whether something is asked of a part, or of the parts of a list. */
-  private boolean isInside(Axis axis, Axis part) {
-    return axis.question.startsWith(part.question + " › ")
-        || quantified.stream()
-            .anyMatch(any -> any.axis() == axis && part.key.equals("part " + any.parts()));
-  }
-
-  /** The parts in which something is asked, from the outermost on; none where all are known. */
-  List<Axis> partsAround(Axis axis) {
-    return around.computeIfAbsent(
-        axis, inside -> parts().stream().filter(part -> isInside(inside, part)).toList());
-  }
-
-  /** The value whose presence is asked, and all that is asked in it. */
-  List<Axis> atOrInValueOf(Axis presence) {
-    Option<String> value = PresencePath.value(presence.path());
-    return axes.values().stream().filter(axis -> value.exists(axis::isAtOrIn)).toList();
-  }
-
-  /** Whether a fact, and each part on the way to it, is present: as far as that is asked. */
-  List<Axis> presencesAround(Axis fact) {
-    return axes.values().stream()
-        .filter(axis -> axis.isPresence && !axis.global)
-        .filter(axis -> PresencePath.value(axis.path()).exists(fact::isAtOrIn))
-        .toList();
-  }
-
-  /** The parts and lists of parts that may be unknown. */
-  List<Axis> parts() {
-    return open
-        ? axes.values().stream().filter(axis -> axis.kind() == Axis.Kind.PART).toList()
-        : List.of();
-  }
-
-  /** What is asked in a part, or of the parts of a list. */
-  List<Axis> inside(Axis part) {
-    return axes.values().stream().filter(axis -> partsAround(axis).contains(part)).toList();
-  }
-
-  /** Whether it is the date of the decision, and lists of parts are asked for it as well. */
-  boolean isAskedOfParts(Axis axis) {
-    return inner.values().stream()
-        .flatMap(part -> part.axes.values().stream())
-        .anyMatch(
-            ofPart -> ofPart.global && ofPart.asked == Axis.Kind.VALUE && outer(ofPart) == axis);
-  }
-
-  /** Whether it is the date of the decision, and parts of lists compare it with dates of theirs. */
-  boolean isComparedByParts(Axis axis) {
-    return inner.values().stream()
-        .anyMatch(
-            part ->
-                part.axes.values().stream()
-                    .filter(of -> of.global && of.asked == Axis.Kind.VALUE && outer(of) == axis)
-                    .anyMatch(of -> of.group.members.size() > 1 || part.isComparedByParts(of)));
-  }
-
-  /** Whether some parts are known, or it does not matter whether they are. */
-  boolean mayBeKnown(String parts, int[] values) {
-    Axis axis = Objects.requireNonNull(axes.get("part " + parts), parts);
-    return !open || values[axis.variable] != 1;
-  }
-
-  /**
-   * Whether nothing is said of what is inside a set or part that is not known, but that it is not
-   * known, or not there, either.
-   */
-  boolean isPlain(int[] values) {
-    return !open
-        || axes.values().stream().allMatch(axis -> isKnown(axis, values) || isBare(axis, values));
-  }
-
-  private static boolean isKnown(Axis axis, int[] values) {
-    return switch (axis.kind()) {
-      case SET, PART -> values[axis.variable] == 0;
-      default -> true;
-    };
-  }
-
-  private boolean isBare(Axis of, int[] values) {
-    if (of.kind() == Axis.Kind.SET) {
-      return Arrays.stream(values, of.variable + 1, of.variable + width(of))
-          .allMatch(there -> there == 0);
-    }
-    return axes.values().stream()
-            .filter(axis -> axis.question.startsWith(of.question + " › "))
-            .allMatch(axis -> values[axis.variable] == axis.unknown())
-        && quantified.stream()
-            .filter(any -> of.key.equals("part " + any.parts()))
-            .allMatch(any -> values[any.axis().variable] == any.axis().unknown());
-  }
-
-  /** Whether code gives an answer, for which it has to know what it reads. */
-  boolean isAnsweredByCode(Axis axis, int[] values) {
-    return axis.kind() == Axis.Kind.OPAQUE
-        && values[axis.variable] >= 0
-        && values[axis.variable] != axis.unknown();
-  }
-
-  /** Whether a case states that something is present. */
-  boolean isSaidPresent(Axis axis, int[] values) {
-    return axis.isPresence && values[axis.variable] == axis.yes();
-  }
-
-  /** Whether a case states a value. */
-  boolean isStatedKnown(Axis axis, int[] values) {
-    int unknown = axis.unknown();
-    return IntStream.range(axis.variable, axis.variable + width(axis))
-            .anyMatch(variable -> values[variable] >= 0)
-        && !(open && values[axis.variable] == unknown);
-  }
-
-  /**
-   * Whether an answer must be known: code that gives an answer reads it, or it is present, or its
-   * value is stated.
-   */
-  boolean isNeeded(Axis axis, int[] values) {
-    return (!axis.global && presence(axis).exists(stated -> isSaidPresent(stated, values)))
-        || valuesOf(axis).exists(value -> isStatedKnown(value, values))
-        || axes.values().stream()
-            .anyMatch(code -> isAnsweredByCode(code, values) && isRead(axis, code));
-  }
-
-  private boolean isRead(Axis axis, Axis code) {
-    return code.reads.contains(axis)
-        || (axis.isPresence && code.reads.stream().anyMatch(read -> presence(read).contains(axis)));
-  }
-
-  /**
-   * Leaves out of a case what no subject can have together: the values of what it states not to be
-   * present, which a path through a diagram may pass all the same, and the answers of code that
-   * reads them.
-   */
-  void forgetAbsent(int[] values) {
-    for (Axis axis : axes.values()) {
-      if (axis.isPresence && !axis.global && isSaidMissing(axis, values)) {
-        atOrInValueOf(axis).stream()
-            .filter(inside -> inside.kind() != Axis.Kind.ANY)
-            .forEach(inside -> forget(inside, values));
-      }
-    }
-    for (Axis code : axes.values()) {
-      if (isAnsweredByCode(code, values)
-          && code.reads.stream()
-              .flatMap(read -> presencesAround(read).stream())
-              .anyMatch(presence -> isSaidMissing(presence, values))) {
-        forget(code, values);
-      }
-    }
-  }
-
-  private void forget(Axis axis, int[] values) {
-    Arrays.fill(values, axis.variable, axis.variable + width(axis), -1);
-  }
-
-  /** Whether a case states that something is absent, or that nobody knows whether it is present. */
-  private static boolean isSaidMissing(Axis presence, int[] values) {
-    int value = values[presence.variable];
-    return value >= 0 && value != presence.yes();
   }
 
   int[] domains() {

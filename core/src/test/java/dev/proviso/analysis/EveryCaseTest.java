@@ -196,7 +196,7 @@ class EveryCaseTest {
   }
 
   private static void agree(Condition<Shipment> condition, boolean open) {
-    for (VariableSpace.Order order : VariableSpace.Order.values()) {
+    for (VariableOrder order : VariableOrder.values()) {
       Session<Shipment> session = new Session<Shipment>(open).about(condition).start(order);
       DiagramCompiler.Truths truths = session.truths(condition);
       for (Session.Model model : session.all()) {

@@ -46,13 +46,13 @@ class VariableOrderRetryTest {
     return Claims.<Shipment>overlaps(AnyOf.of(AnyOf.of(lefts), AnyOf.of(rights)), AllOf.of(alike));
   }
 
-  private static Finding inOrder(VariableSpace.Order order, Claim<Shipment> claim, long steps) {
+  private static Finding inOrder(VariableOrder order, Claim<Shipment> claim, long steps) {
     return new ClaimChecker<>(
             claim, ClaimScope.of(claim).begin(order, Session.ENGLISH).within(steps))
         .run();
   }
 
-  private static boolean suffice(VariableSpace.Order order, Claim<Shipment> claim, long steps) {
+  private static boolean suffice(VariableOrder order, Claim<Shipment> claim, long steps) {
     try {
       return inOrder(order, claim, steps).verdict() != Verdict.NOT_DECIDED;
     } catch (DecisionDiagrams.OverBudget tooFew) {
@@ -65,8 +65,8 @@ class VariableOrderRetryTest {
     Claim<Shipment> claim = pairs();
     long steps = 20_000;
 
-    assertThat(suffice(VariableSpace.Order.AS_ASKED, claim, steps)).isFalse();
-    assertThat(suffice(VariableSpace.Order.FEWEST_ANSWERS_FIRST, claim, steps / 2)).isTrue();
+    assertThat(suffice(VariableOrder.AS_ASKED, claim, steps)).isFalse();
+    assertThat(suffice(VariableOrder.FEWEST_ANSWERS_FIRST, claim, steps / 2)).isTrue();
     assertThat(Prover.within(steps).check(claim).verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(Prover.within(steps).checkAll(List.of(claim, claim)).map(Finding::verdict))
         .containsExactly(Verdict.HOLDS, Verdict.HOLDS);
@@ -79,12 +79,11 @@ class VariableOrderRetryTest {
         Claims.disjoint(AnyOf.of(AllOf.of(HEAVY, SEALED), AllOf.of(HEAVY, INSURED)), LIGHT);
     long needed =
         IntStream.iterate(1, steps -> steps + 1)
-            .filter(steps -> suffice(VariableSpace.Order.AS_ASKED, claim, steps))
+            .filter(steps -> suffice(VariableOrder.AS_ASKED, claim, steps))
             .findFirst()
             .getAsInt();
 
-    assertThat(suffice(VariableSpace.Order.FEWEST_ANSWERS_FIRST, claim, needed + needed / 4))
-        .isTrue();
+    assertThat(suffice(VariableOrder.FEWEST_ANSWERS_FIRST, claim, needed + needed / 4)).isTrue();
     assertThat(Prover.within(needed).check(claim).verdict()).isEqualTo(Verdict.NOT_DECIDED);
     assertThat(Prover.within(2 * needed).check(claim).verdict()).isEqualTo(Verdict.HOLDS);
   }
