@@ -105,8 +105,8 @@ public final class Assignments<S> {
    */
   public synchronized Assignment draw(RandomGenerator random, double unknown) {
     AssignmentSampler sampler = new AssignmentSampler(random, unknown);
-    Session.Model model = session.draw(target(sampler), sampler);
-    Assignment full = Assignment.of(session, session.filled(model, sampler));
+    Session.Model model = session.models().draw(target(sampler), sampler);
+    Assignment full = Assignment.of(session, session.models().filled(model, sampler));
     return Assignment.of(session, model).filledBy(full).failing(sampler::isHeads);
   }
 
@@ -133,6 +133,7 @@ public final class Assignments<S> {
         return Option.none();
       }
     }
-    return Option.some(Array.ofAll(session.all()).map(model -> Assignment.of(session, model)));
+    return Option.some(
+        Array.ofAll(session.models().all()).map(model -> Assignment.of(session, model)));
   }
 }

@@ -46,7 +46,7 @@ final class CaseChecker {
   private boolean canBe(int function, Session.Model model, Map<String, Integer> dates) {
     int left = diagrams.and(function, agreeing(model.values(), dates));
     for (String list : model.parts().keySet()) {
-      left = diagrams.and(left, session.known(session.space().axis("part " + list)));
+      left = diagrams.and(left, session.knowledge().known(session.space().axis("part " + list)));
     }
     while (left != DecisionDiagrams.FALSE) {
       int[] values = diagrams.path(left);
@@ -63,13 +63,13 @@ final class CaseChecker {
   private int @Nullable [] clash(int[] values, Session.Model model, Map<String, Integer> dates) {
     for (Map.Entry<String, Session<?>> entry : session.inners()) {
       String list = entry.getKey();
-      List<VariableSpace.Any> asked = session.asked(list, values);
+      List<VariableSpace.Any> asked = session.parts().asked(list, values);
       if (asked.isEmpty() || !session.space().statements.mayBeKnown(list, values)) {
         continue;
       }
       @Nullable List<Session.Model> parts = model.parts().get(list);
       if (parts == null || isOneOrMore(entry.getValue(), parts)) {
-        int @Nullable [] misfit = session.misfit(list, values);
+        int @Nullable [] misfit = session.parts().misfit(list, values);
         if (misfit != null) {
           return misfit;
         }
@@ -116,12 +116,12 @@ final class CaseChecker {
       List<Session.Model> parts,
       Map<String, Integer> dates) {
     CaseChecker inside = new CaseChecker(session.inner(list));
-    int same = session.global(inside.session, values);
+    int same = session.parts().global(inside.session, values);
     List<VariableSpace.Any> given =
         asked.stream().filter(any -> values[any.axis().variable] != TruthVariable.FALSE).toList();
     if (isOneOrMore(inside.session, parts)) {
       // Whatever is answered, there are parts that answer it; but there must be one.
-      int one = inside.diagrams.and(same, inside.session.wanted(asked, List.of(), values));
+      int one = inside.diagrams.and(same, inside.session.parts().wanted(asked, List.of(), values));
       return !given.isEmpty() || !inside.session.isSurelyEmpty(one);
     }
     List<List<VariableSpace.Any>> shares = new ArrayList<>();
@@ -168,7 +168,7 @@ final class CaseChecker {
       int same,
       Session.Model part,
       Map<String, Integer> dates) {
-    return canBe(diagrams.and(same, session.wanted(asked, share, values)), part, dates);
+    return canBe(diagrams.and(same, session.parts().wanted(asked, share, values)), part, dates);
   }
 
   /** The stated dates that the parts of a list have in common, by the key of their axes there. */
@@ -204,9 +204,9 @@ final class CaseChecker {
       }
       all =
           session.space().statements.isAnsweredByCode(axis, values)
-              ? diagrams.and(all, session.knownToCode(axis))
+              ? diagrams.and(all, session.knowledge().knownToCode(axis))
               : all;
-      all = diagrams.and(all, session.knownIfPresent(axis, values));
+      all = diagrams.and(all, session.knowledge().knownIfPresent(axis, values));
     }
     for (int i = 0; i < between.size(); i++) {
       for (Between other : between.subList(0, i)) {

@@ -38,7 +38,7 @@ final class CaseMinimizer {
     }
     Session.Model best = shrunk(own);
     try {
-      best = smaller(best, session.inFewParts(found.values()));
+      best = smaller(best, session.parts().inFewParts(found.values()));
       best = amongOthers(best);
     } catch (DecisionDiagrams.OverBudget tooLarge) {
       // It is small, though there may be a smaller one.
@@ -56,8 +56,8 @@ final class CaseMinimizer {
       if (values == null) {
         return best;
       }
-      int[] comparable = session.comparable(function, values);
-      Option<Session.Model> other = session.inFewParts(comparable);
+      int[] comparable = session.models().comparable(function, values);
+      Option<Session.Model> other = session.parts().inFewParts(comparable);
       best = smaller(best, other);
       if (other.isDefined()) {
         return best;

@@ -109,7 +109,10 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   /** Leaves the claim undecided, because it depends on a value that may not exist. */
   private Finding undecided() {
     return finding(
-        Verdict.NOT_DECIDED, session.needsValues(), Option.none(), DecisionDiagrams.TRUE);
+        Verdict.NOT_DECIDED,
+        session.makeable().needsValues(),
+        Option.none(),
+        DecisionDiagrams.TRUE);
   }
 
   @Override
@@ -213,7 +216,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     DiagramCompiler.Truths listed = truths(contained.listed());
     DiagramCompiler.Truths listedIn = truths(contained.listedIn());
     int refuting = assuming(diagrams.and(listed.yes(), listedIn.no()));
-    Option<Session.Model> model = session.solve(refuting);
+    Option<Session.Model> model = session.models().solve(refuting);
     if (model.isDefined()) {
       return replayed(Verdict.REFUTED, "", model.get());
     }
@@ -261,7 +264,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     }
     listed = diagrams.or(diagrams.restrict(listed, no), diagrams.and(listed, days));
     int open = assuming(diagrams.and(listed, truths(contained.listedIn()).no()));
-    return session.solve(open).map(model -> UndeterminedAnswers.words(session, model));
+    return session.models().solve(open).map(model -> UndeterminedAnswers.words(session, model));
   }
 
   private static <M> boolean isPartlyKnown(Register<M> register, LocalDate day) {
@@ -301,7 +304,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
     int possible = settled(assuming(diagrams.minus(permitted, where.no())));
     String reason =
         session.isSurelyEmpty(certain) ? language.text(FindingMessages.PERMITS_UNKNOWN) : "";
-    Option<Session.Model> model = session.smallest(possible, certain);
+    Option<Session.Model> model = session.models().smallest(possible, certain);
     if (model.isDefined()) {
       return replayed(Verdict.REFUTED, reason, model.get());
     }
@@ -388,7 +391,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
    * they do not extend.
    */
   private Option<Session.Model> solve(int function) {
-    return session.smallest(settled(function));
+    return session.models().smallest(settled(function));
   }
 
   private boolean isSurelyEmpty(int function) {
@@ -409,7 +412,8 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
   /** What a policy does not permit as the law is known it does not permit. */
   private Finding permitting(int function) {
     Finding shown = shown(function, language.text(FindingMessages.PERMITS_NONE));
-    return shown.verdict() == Verdict.NOT_DECIDED && session.solve(assuming(function)).isEmpty()
+    return shown.verdict() == Verdict.NOT_DECIDED
+            && session.models().solve(assuming(function)).isEmpty()
         ? finding(
             Verdict.REFUTED,
             language.text(FindingMessages.PERMITS_NONE_BECAUSE, shown.reason()),
@@ -442,7 +446,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
 
   /** Refuted by a case of a function, made out of one of another function that implies it. */
   Finding refuted(int function, int preferred, String reason) {
-    Option<Session.Model> model = session.smallest(function, preferred);
+    Option<Session.Model> model = session.models().smallest(function, preferred);
     return model.isDefined()
         ? replayed(Verdict.REFUTED, reason, model.get())
         : finding(Verdict.REFUTED, reason, Option.none(), function);

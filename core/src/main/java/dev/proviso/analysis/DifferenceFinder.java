@@ -65,7 +65,7 @@ final class DifferenceFinder<S> {
         relation,
         directions.flatMap(direction -> direction.lines),
         isComplete,
-        needsValues ? session.needsValues() : "",
+        needsValues ? session.makeable().needsValues() : "",
         "",
         PolicyNames.earlier(session.language(), later, earlier, Option.none()),
         PolicyNames.later(session.language(), later, earlier, Option.none()),
@@ -104,7 +104,7 @@ final class DifferenceFinder<S> {
 
     /** Adds a line for cases that have none. */
     boolean findsLine() {
-      Option<Session.Model> model = session.solve(left);
+      Option<Session.Model> model = session.models().solve(left);
       if (model.isEmpty()) {
         left = DecisionDiagrams.FALSE;
         return false;
@@ -125,7 +125,7 @@ final class DifferenceFinder<S> {
     }
 
     boolean isComplete() {
-      return !isStuck && session.solve(left).isEmpty();
+      return !isStuck && session.models().solve(left).isEmpty();
     }
   }
 
@@ -136,7 +136,8 @@ final class DifferenceFinder<S> {
   private Difference.Line line(Outcome was, Outcome is, Box box, Session.Model model) {
     CounterexampleReplay<S> replay = replayed(was, is, model);
     if (box.isCompared()) {
-      box.corners().forEach(corner -> session.solve(corner).forEach(one -> replayed(was, is, one)));
+      box.corners()
+          .forEach(corner -> session.models().solve(corner).forEach(one -> replayed(was, is, one)));
     }
     return ImmutableLine.of(
         was,
@@ -219,7 +220,7 @@ final class DifferenceFinder<S> {
 
   /** Whether there is a case; unknown if there may be one, but no real one can be made. */
   private Truth occurs(int function) {
-    Option<Session.Model> model = session.solve(function);
+    Option<Session.Model> model = session.models().solve(function);
     return model.isEmpty() ? Truth.FALSE : isReal(model.get()) ? Truth.TRUE : Truth.UNKNOWN;
   }
 

@@ -81,8 +81,10 @@ final class FactClaimChecker<S> {
               axis,
               permitted,
               permittedAtAll,
-              session.smallest(
-                  lost(permitted, permittedAtAll, axis), diagrams.and(lost, in(axis, more))));
+              session
+                  .models()
+                  .smallest(
+                      lost(permitted, permittedAtAll, axis), diagrams.and(lost, in(axis, more))));
         }
       }
     }
@@ -125,7 +127,7 @@ final class FactClaimChecker<S> {
       int lost =
           diagrams.minus(at(permitted, axis, less, values), at(permittedAtAll, axis, more, values));
       lost = diagrams.and(diagrams.and(lost, in(axis, more)), checker.assumed());
-      Option<Session.Model> one = session.smallest(lost);
+      Option<Session.Model> one = session.models().smallest(lost);
       if (one.isDefined()) {
         return checker.refuted(
             one.get(), between(policy, axis, less, one.get()).getOrElse(unnamed));
@@ -293,7 +295,7 @@ final class FactClaimChecker<S> {
     IntUnaryOperator spared =
         some -> diagrams.and(checker.assuming(diagrams.and(some, left)), readable);
     while (true) {
-      Option<Session.Model> model = session.solve(spared.applyAsInt(same));
+      Option<Session.Model> model = session.models().solve(spared.applyAsInt(same));
       if (model.isEmpty()) {
         return checker.finding(Verdict.HOLDS, "", Option.none(), changed);
       }
@@ -319,19 +321,21 @@ final class FactClaimChecker<S> {
       return spared.applyAsInt(same);
     }
     int[] found = {first};
-    session.sparing(
-        () -> {
-          int left = same;
-          Option<Session.Model> model = session.solve(spared.applyAsInt(left));
-          for (int i = 0; i < MOST_ALIKE && model.isDefined(); i++) {
-            int alike = alike(model.get(), claimed);
-            if (!session.isEmpty(diagrams.and(alike, changed))) {
-              found[0] = diagrams.or(found[0], diagrams.and(spared.applyAsInt(left), alike));
-            }
-            left = diagrams.minus(left, alike);
-            model = session.solve(spared.applyAsInt(left));
-          }
-        });
+    session
+        .models()
+        .sparing(
+            () -> {
+              int left = same;
+              Option<Session.Model> model = session.models().solve(spared.applyAsInt(left));
+              for (int i = 0; i < MOST_ALIKE && model.isDefined(); i++) {
+                int alike = alike(model.get(), claimed);
+                if (!session.isEmpty(diagrams.and(alike, changed))) {
+                  found[0] = diagrams.or(found[0], diagrams.and(spared.applyAsInt(left), alike));
+                }
+                left = diagrams.minus(left, alike);
+                model = session.models().solve(spared.applyAsInt(left));
+              }
+            });
     return found[0];
   }
 
@@ -340,8 +344,8 @@ final class FactClaimChecker<S> {
     int readable = DecisionDiagrams.TRUE;
     for (Axis part : session.space().nesting.parts()) {
       for (Axis axis : inside(part, variables)) {
-        int unknown = diagrams.not(session.known(axis));
-        readable = diagrams.and(readable, diagrams.or(session.known(part), unknown));
+        int unknown = diagrams.not(session.knowledge().known(axis));
+        readable = diagrams.and(readable, diagrams.or(session.knowledge().known(part), unknown));
       }
     }
     return readable;
@@ -357,7 +361,7 @@ final class FactClaimChecker<S> {
         Arrays.fill(unknown, axis.variable, axis.variable + session.space().width(axis), 0);
         unknown[axis.variable] = axis.unknown();
       }
-      int known = session.known(part);
+      int known = session.knowledge().known(part);
       all =
           diagrams.or(
               diagrams.and(known, all), diagrams.minus(diagrams.restrict(all, unknown), known));

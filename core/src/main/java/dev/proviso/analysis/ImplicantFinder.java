@@ -160,7 +160,7 @@ final class ImplicantFinder {
   /** The first value in a range for which the library can make an example. */
   private int made(int variable, int from, int to) {
     for (int value = from; value < to; value++) {
-      if (session.isMade(variable, value)) {
+      if (session.makeable().isMade(variable, value)) {
         return value;
       }
     }

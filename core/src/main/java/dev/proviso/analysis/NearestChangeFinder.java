@@ -136,7 +136,7 @@ final class NearestChangeFinder {
 
     Option<Found> nearest(int function) {
       int within = diagrams.and(function, allowed(read, axis -> axis.kind() != Axis.Kind.ANY));
-      within = diagrams.and(within, session.knownWherePresent());
+      within = diagrams.and(within, session.knowledge().knownWherePresent());
       // The fewest changes first, so that dearer combinations need not be decided again.
       for (int others = 0; others <= askedOfLists.size(); others++) {
         for (Seq<Axis> some : askedOfLists.combinations(others)) {
@@ -182,7 +182,7 @@ final class NearestChangeFinder {
       while (left != DecisionDiagrams.FALSE && isNearer(path.cost(left))) {
         int[] values = path.values(left);
         int cube = diagrams.cube(values);
-        if (session.solve(diagrams.and(left, cube)).isDefined()) {
+        if (session.models().solve(diagrams.and(left, cube)).isDefined()) {
           nearest = new Found(values, base, Map.copyOf(otherwise), path.cost(left));
           return;
         }
@@ -204,7 +204,7 @@ final class NearestChangeFinder {
             allowed = diagrams.and(allowed, is(variable, base.values()[variable]));
           }
         } else if (!forgetting && base.isKnown(axis)) {
-          allowed = diagrams.and(allowed, session.known(axis));
+          allowed = diagrams.and(allowed, session.knowledge().known(axis));
         }
       }
       return allowed;

@@ -73,10 +73,10 @@ final class PolicyFunctions<S> {
     int known = DecisionDiagrams.TRUE;
     Axis date = session.space().axis(calendar.date());
     for (Axis part : session.space().nesting.partsAround(date)) {
-      known = diagrams.and(known, session.known(part));
+      known = diagrams.and(known, session.knowledge().known(part));
     }
     for (Axis presence : session.space().presences.around(date)) {
-      known = diagrams.and(known, session.isPresent(presence));
+      known = diagrams.and(known, session.knowledge().isPresent(presence));
     }
     return known;
   }

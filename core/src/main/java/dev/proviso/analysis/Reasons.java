@@ -275,7 +275,7 @@ public final class Reasons<S> {
     int left = diagrams.not(diagrams.restrict(function, values));
     int read = readByCode(about, axes);
     for (Axis axis : axes) {
-      read = diagrams.and(read, about.session().knownIfPresent(axis, values));
+      read = diagrams.and(read, about.session().knowledge().knownIfPresent(axis, values));
     }
     return !diagrams.meet(left, read)
         // What no parts can answer together does not count.
@@ -289,7 +289,7 @@ public final class Reasons<S> {
     int all = DecisionDiagrams.TRUE;
     for (Axis code : axes.filter(axis -> axis.kind() == Axis.Kind.OPAQUE)) {
       if (about.encoded().isKnown(code)) {
-        all = about.diagrams().and(all, about.session().knownToCode(code));
+        all = about.diagrams().and(all, about.session().knowledge().knownToCode(code));
       }
     }
     return all;

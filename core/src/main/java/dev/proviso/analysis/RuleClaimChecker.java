@@ -203,7 +203,7 @@ final class RuleClaimChecker<S> {
     try {
       Session<S> open = new Session<S>(true, session.wording()).about(policy);
       claim.assumptions().forEach(assumption -> open.about(assumption, policy.dating()));
-      open.start().within(Math.min(diagrams.left(), Session.SPENT_ON_SIZE));
+      open.start().within(Math.min(diagrams.left(), ModelFinder.SPENT_ON_SIZE));
       int function = meeting.function(new PolicyFunctions<>(claim, policy, open));
       Finding shown = new ClaimChecker<>(claim, open).refuted(function, reason);
       return shown.example().exists(this::statesKnownFacts) ? shown : known;
@@ -271,7 +271,7 @@ final class RuleClaimChecker<S> {
       for (PolicyFunctions<S> other : completed()) {
         Session<S> there = other.session();
         int function = there.settled(other.assumed(occurrence.function(other)));
-        Option<Session.Model> model = there.solve(function);
+        Option<Session.Model> model = there.models().solve(function);
         if (model.isDefined()) {
           open.add(explained(words, UndeterminedAnswers.words(there, model.get())));
           return;
@@ -372,7 +372,8 @@ final class RuleClaimChecker<S> {
     String name = language.text(ClaimMessages.QUOTED, defined.definition().name());
     for (PolicyFunctions<S> other : completed()) {
       Session<?> there = place.in(other.session());
-      Option<Session.Model> model = there.solve(there.settled(holds(other, there, defined)));
+      Option<Session.Model> model =
+          there.models().solve(there.settled(holds(other, there, defined)));
       if (model.isDefined()) {
         found.open.add(explained(name, UndeterminedAnswers.words(there, model.get())));
         return;

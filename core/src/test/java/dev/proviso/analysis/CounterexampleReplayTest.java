@@ -93,7 +93,7 @@ class CounterexampleReplayTest {
     Session<Shipment> session = new Session<Shipment>(false).about(ALL).start();
 
     assertThat(
-            session.all().stream()
+            session.models().all().stream()
                 .map(
                     model -> CounterexampleReplay.of(claim, session, Assignment.of(session, model)))
                 .filter(replay -> !replay.contradicts()))

@@ -199,7 +199,7 @@ class EveryCaseTest {
     for (VariableOrder order : VariableOrder.values()) {
       Session<Shipment> session = new Session<Shipment>(open).about(condition).start(order);
       DiagramCompiler.Truths truths = session.truths(condition);
-      for (Session.Model model : session.all()) {
+      for (Session.Model model : session.models().all()) {
         Assignment made = Assignment.of(session, model);
         if (!made.isExact()) {
           continue;
@@ -238,7 +238,7 @@ class EveryCaseTest {
     Session<Shipment> session = new Session<Shipment>(true).about(policy).start();
     OutcomeDiagrams outcomes = session.outcomes(policy);
     Policy<Assignment> projected = session.projected(policy);
-    for (Session.Model model : session.all()) {
+    for (Session.Model model : session.models().all()) {
       Assignment made = Assignment.of(session, model);
       Outcome decided = projected.decide(made, made.judgments()).outcome();
       for (Outcome outcome : Outcome.values()) {
