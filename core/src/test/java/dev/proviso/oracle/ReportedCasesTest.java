@@ -9,14 +9,15 @@ import static dev.proviso.analysis.Claims.implies;
 import static dev.proviso.analysis.Claims.neverPermits;
 import static dev.proviso.analysis.Claims.satisfiable;
 import static dev.proviso.analysis.Claims.unambiguous;
+import static dev.proviso.oracle.AnswerFixture.check;
+import static dev.proviso.oracle.AnswerFixture.outcome;
+import static dev.proviso.oracle.AnswerFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.proviso.analysis.Claim;
 import dev.proviso.analysis.Consistency;
 import dev.proviso.analysis.Difference;
 import dev.proviso.analysis.Finding;
-import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.batch.Batch;
 import dev.proviso.condition.AllOf;
@@ -53,8 +54,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReportedCasesTest {
 
-  private static final int CALLS = 600;
-
   private static BigDecimal decimal(String number) {
     return new BigDecimal(number);
   }
@@ -73,22 +72,8 @@ class ReportedCasesTest {
     return Rule.of(Effect.FORBID, id, when);
   }
 
-  private static Verdict verdict(Claim<?> claim) {
-    return Prover.standard().check(claim).verdict();
-  }
-
   private static Digest digest(Policy<?> policy) {
     return CanonicalForm.of(policy).digest();
-  }
-
-  /** The outcome, which is the same in every way that a subject can be decided. */
-  private static <S> Outcome outcome(Policy<S> policy, S subject) {
-    Outcome cold = policy.outcome(subject);
-    assertThat(policy.decide(subject).outcome()).isEqualTo(cold);
-    for (int i = 0; i < CALLS; i++) {
-      assertThat(policy.outcome(subject)).isEqualTo(cold);
-    }
-    return cold;
   }
 
   private record Pay(BigDecimal rate, BigDecimal other) {
@@ -145,7 +130,7 @@ class ReportedCasesTest {
 
     @Test
     void limits_that_meet_in_one_number_are_not_disjoint() {
-      Finding finding = Prover.standard().check(disjoint(atMost("10"), atLeast("10.00")));
+      Finding finding = check(disjoint(atMost("10"), atLeast("10.00")));
 
       assertThat(finding.verdict()).isEqualTo(Verdict.REFUTED);
       assertThat(finding.example().get().sentence()).isEqualTo("rate: 10");
@@ -166,7 +151,7 @@ class ReportedCasesTest {
     void a_permission_and_a_prohibition_that_share_their_limit_meet_there_and_leave_no_gap() {
       Policy<Pay> policy =
           policy(Outcome.FORBIDDEN, permit("low", atMost("10")), forbid("high", atLeast("10.00")));
-      Finding meeting = Prover.standard().check(unambiguous(policy));
+      Finding meeting = check(unambiguous(policy));
 
       assertThat(meeting.verdict()).isEqualTo(Verdict.REFUTED);
       assertThat(meeting.example().get().sentence()).isEqualTo("rate: 10");
@@ -268,7 +253,7 @@ class ReportedCasesTest {
 
     @Test
     void between_two_decimals_there_is_a_hole_that_a_subject_can_have() {
-      Finding finding = Prover.standard().check(exhaustive(atMost("10"), atLeast("11")));
+      Finding finding = check(exhaustive(atMost("10"), atLeast("11")));
 
       assertThat(finding.verdict()).isEqualTo(Verdict.REFUTED);
       assertThat(finding.explain()).contains("rate: 10.5").doesNotContain("something else");
@@ -288,8 +273,7 @@ class ReportedCasesTest {
     void a_case_of_two_dates_that_are_compared_with_each_other_shows_dates() {
       Fact<Use, LocalDate> signed = Fact.known("date of signature", Use::signed);
       Fact<Use, LocalDate> used = Fact.known("date of use", Use::used);
-      Finding finding =
-          Prover.standard().check(satisfiable(FactComparison.of(used, Operator.LESS_THAN, signed)));
+      Finding finding = check(satisfiable(FactComparison.of(used, Operator.LESS_THAN, signed)));
 
       assertThat(finding.example().get().sentence())
           .matches("date of .*: \\d{4}-\\d\\d-\\d\\d; date of .*: \\d{4}-\\d\\d-\\d\\d");

@@ -3,13 +3,14 @@ package dev.proviso.oracle;
 import static dev.proviso.analysis.Claims.alwaysForbids;
 import static dev.proviso.analysis.Claims.equivalent;
 import static dev.proviso.analysis.Claims.satisfiable;
+import static dev.proviso.oracle.AnswerFixture.answer;
+import static dev.proviso.oracle.AnswerFixture.outcomeAsOf;
+import static dev.proviso.oracle.AnswerFixture.verdict;
 import static dev.proviso.oracle.OneRulePolicy.forbidding;
 import static dev.proviso.oracle.OneRulePolicy.permitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.proviso.analysis.Claim;
-import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.check.IdentitySet;
 import dev.proviso.condition.AllOf;
@@ -58,8 +59,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TypesThatDifferFromEqualsTest {
 
-  private static final int CALLS = 400;
-
   private static final CaseInsensitiveName SMALL = new CaseInsensitiveName("a");
   private static final CaseInsensitiveName LARGE = new CaseInsensitiveName("A");
 
@@ -74,25 +73,12 @@ class TypesThatDifferFromEqualsTest {
   private static final Version DRAFT = new Version(1, "draft");
   private static final Version FINAL = new Version(1, "final");
 
-  private static <T> Fact<T, T> answer(ValueType<T> type) {
-    return Fact.of("answer", Reading::known, type);
-  }
-
   private static <T> Fact<Set<T>, Set<T>> set(ValueType<T> element) {
     return answer(ValueType.setOf(element));
   }
 
-  /** The outcome, which is the same in every way that a subject can be decided. */
   private static <S> Outcome outcome(Policy<S> policy, S subject) {
-    Outcome decided = policy.decideAsOf(LocalDate.EPOCH, subject).outcome();
-    for (int i = 0; i < CALLS; i++) {
-      assertThat(policy.outcomeAsOf(LocalDate.EPOCH, subject, Array.empty())).isEqualTo(decided);
-    }
-    return decided;
-  }
-
-  private static Verdict verdict(Claim<?> claim) {
-    return Prover.standard().check(claim).verdict();
+    return outcomeAsOf(LocalDate.EPOCH, policy, subject);
   }
 
   private static <S, M> Condition<S> listed(Fact<S, M> fact, ListSnapshot<M> members) {
