@@ -99,9 +99,9 @@ class BruteForceTest {
     Condition<Sample> both =
         Comparison.ofSet(
             Sample.TAGS, Operator.CONTAINS_ANY_OF, Array.of(Sample.Tag.LEFT, Sample.Tag.RIGHT));
-    Condition<Sample> right = contains(World.OTHER_TAGS, Sample.Tag.RIGHT);
+    Condition<Sample> right = contains(WorldFacts.OTHER_TAGS, Sample.Tag.RIGHT);
     Condition<Sample> left = contains(Sample.TAGS, Sample.Tag.LEFT);
-    Condition<Sample> same = FactComparison.same(Sample.TAGS, World.OTHER_TAGS);
+    Condition<Sample> same = FactComparison.same(Sample.TAGS, WorldFacts.OTHER_TAGS);
 
     assertThat(verdict(Claims.implies(AllOf.of(both, right, same), Not.of(left))))
         .isEqualTo(Verdict.REFUTED);

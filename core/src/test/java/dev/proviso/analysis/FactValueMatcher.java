@@ -230,7 +230,7 @@ final class FactValueMatcher {
   }
 
   private static Reading<?> reading(World.Subject subject, String question) {
-    if (question.equals(World.AS_OF)) {
+    if (question.equals(WorldFacts.AS_OF)) {
       return Reading.ifKnown(subject.day());
     }
     if (question.endsWith("-look")) {

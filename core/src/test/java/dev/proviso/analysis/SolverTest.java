@@ -58,7 +58,8 @@ class SolverTest {
 
   private static final List<Fact<Sample, Boolean>> FLAGS =
       IntStream.range(0, 8).mapToObj(i -> SolverTest.<Boolean>fact("flag " + i)).toList();
-  private static final List<Fact<Sample, Integer>> NUMBERS = List.of(Sample.X, Sample.Y, World.Z);
+  private static final List<Fact<Sample, Integer>> NUMBERS =
+      List.of(Sample.X, Sample.Y, WorldFacts.Z);
   private static final List<JudgmentQuestion<Sample>> JUDGMENTS =
       List.of(JudgmentQuestion.of("one", "it is so"), JudgmentQuestion.of("two", "it is proper"));
   private static final OpaqueCondition<Sample> CODE =

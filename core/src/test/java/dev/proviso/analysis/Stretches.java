@@ -49,7 +49,7 @@ final class Stretches {
   }
 
   private Seq<Fact<Sample, LocalDate>> dates() {
-    Array<Fact<Sample, LocalDate>> ofSubject = Array.of(Sample.DAY, World.DAY_OF_REPORT);
+    Array<Fact<Sample, LocalDate>> ofSubject = Array.of(Sample.DAY, WorldFacts.DAY_OF_REPORT);
     return dating.isDefined() ? ofSubject : ofSubject.append(Fact.asOf());
   }
 
