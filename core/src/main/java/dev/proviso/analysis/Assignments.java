@@ -106,8 +106,8 @@ public final class Assignments<S> {
   public synchronized Assignment draw(RandomGenerator random, double unknown) {
     AssignmentSampler sampler = new AssignmentSampler(random, unknown);
     Session.Model model = session.models().draw(target(sampler), sampler);
-    Assignment full = Assignment.of(session, session.models().filled(model, sampler));
-    return Assignment.of(session, model).filledBy(full).failing(sampler::isHeads);
+    Assignment full = AssignmentFactory.of(session, session.models().filled(model, sampler));
+    return AssignmentFactory.of(session, model).filledBy(full).failing(sampler::isHeads);
   }
 
   private int target(AssignmentSampler sampler) {
@@ -134,6 +134,6 @@ public final class Assignments<S> {
       }
     }
     return Option.some(
-        Array.ofAll(session.models().all()).map(model -> Assignment.of(session, model)));
+        Array.ofAll(session.models().all()).map(model -> AssignmentFactory.of(session, model)));
   }
 }

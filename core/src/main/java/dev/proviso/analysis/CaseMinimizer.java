@@ -80,7 +80,7 @@ final class CaseMinimizer {
 
   /** How many facts a person reads. */
   private int size(Session.Model model) {
-    return Assignment.of(session, model).circumstances().size();
+    return AssignmentFactory.of(session, model).circumstances().size();
   }
 
   private static int parts(Session.Model model) {

@@ -473,7 +473,7 @@ final class ClaimChecker<S> implements ClaimVisitor<S, Finding> {
       String open = UndeterminedAnswers.words(session, model);
       return finding(verdict, open, Option.none(), DecisionDiagrams.TRUE);
     }
-    Assignment given = Assignment.of(session, model);
+    Assignment given = AssignmentFactory.of(session, model);
     if (!given.isDecided()) {
       return undecided();
     }

@@ -36,7 +36,11 @@ record CounterexampleReplay<S>(
 
   /** Replays a case of a model. */
   static <S> CounterexampleReplay<S> of(Claim<S> claim, Session<S> session, Session.Model model) {
-    return of(claim, session, Assignment.of(session, model), Assignment.sparse(session, model));
+    return of(
+        claim,
+        session,
+        AssignmentFactory.of(session, model),
+        AssignmentFactory.sparse(session, model));
   }
 
   private static <S> CounterexampleReplay<S> of(

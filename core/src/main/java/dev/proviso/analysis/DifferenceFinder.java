@@ -168,7 +168,7 @@ final class DifferenceFinder<S> {
    */
   private Seq<String> causes(CounterexampleReplay<S> replay, Session.Model model) {
     CounterexampleReplay<S> sparse =
-        CounterexampleReplay.of(replay.claim(), session, Assignment.sparse(session, model));
+        CounterexampleReplay.of(replay.claim(), session, AssignmentFactory.sparse(session, model));
     boolean hidden =
         !outcomes(sparse).equals(outcomes(replay))
             || hides(earlier, sparse.decisions().get(1), model)
@@ -225,6 +225,6 @@ final class DifferenceFinder<S> {
   }
 
   private boolean isReal(Session.Model model) {
-    return Assignment.of(session, model).isDecided();
+    return AssignmentFactory.of(session, model).isDecided();
   }
 }

@@ -138,7 +138,7 @@ final class FactClaimChecker<S> {
 
   /** Two values of a fact in a case whose smaller one the evaluator permits. */
   private Option<String> between(Policy<S> policy, Axis axis, int less, Session.Model model) {
-    Assignment given = Assignment.of(session, model);
+    Assignment given = AssignmentFactory.of(session, model);
     int more = model.values()[axis.variable];
     for (Object smaller : axis.regions().representative(less)) {
       for (Object greater : axis.regions().representative(more)) {

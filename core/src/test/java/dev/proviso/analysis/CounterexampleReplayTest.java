@@ -95,7 +95,9 @@ class CounterexampleReplayTest {
     assertThat(
             session.models().all().stream()
                 .map(
-                    model -> CounterexampleReplay.of(claim, session, Assignment.of(session, model)))
+                    model ->
+                        CounterexampleReplay.of(
+                            claim, session, AssignmentFactory.of(session, model)))
                 .filter(replay -> !replay.contradicts()))
         .hasSize(cases);
   }

@@ -200,7 +200,7 @@ class EveryCaseTest {
       Session<Shipment> session = new Session<Shipment>(open).about(condition).start(order);
       DiagramCompiler.Truths truths = session.truths(condition);
       for (Session.Model model : session.models().all()) {
-        Assignment made = Assignment.of(session, model);
+        Assignment made = AssignmentFactory.of(session, model);
         if (!made.isExact()) {
           continue;
         }
@@ -239,7 +239,7 @@ class EveryCaseTest {
     OutcomeDiagrams outcomes = session.outcomes(policy);
     Policy<Assignment> projected = session.projected(policy);
     for (Session.Model model : session.models().all()) {
-      Assignment made = Assignment.of(session, model);
+      Assignment made = AssignmentFactory.of(session, model);
       Outcome decided = projected.decide(made, made.judgments()).outcome();
       for (Outcome outcome : Outcome.values()) {
         assertThat(isTrue(session, outcomes.of(outcome, session.diagrams()), model))
