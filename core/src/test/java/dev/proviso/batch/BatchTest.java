@@ -1,12 +1,23 @@
 package dev.proviso.batch;
 
+import static dev.proviso.batch.Parcel.DAY;
+import static dev.proviso.batch.Parcel.INSURED;
+import static dev.proviso.batch.Parcel.LIMIT;
+import static dev.proviso.batch.Parcel.MARKS;
+import static dev.proviso.batch.Parcel.OWNER;
+import static dev.proviso.batch.Parcel.PLACE;
+import static dev.proviso.batch.Parcel.VALUE;
+import static dev.proviso.batch.Parcel.WEIGHT;
+import static dev.proviso.batch.Parcel.all;
+import static dev.proviso.batch.Parcel.outcomes;
+import static dev.proviso.batch.Parcel.permitting;
+import static dev.proviso.batch.Parcel.rows;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.rule.Outcome.NOT_APPLICABLE;
 import static dev.proviso.rule.Outcome.PERMITTED;
 import static dev.proviso.rule.Outcome.UNDETERMINED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.condition.AllOf;
 import dev.proviso.condition.AnyOf;
@@ -18,10 +29,7 @@ import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.OpaqueCondition;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.PartCondition;
-import dev.proviso.condition.QuantifiedCondition;
-import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
-import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.CombiningAlgorithm;
@@ -30,14 +38,11 @@ import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -47,43 +52,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BatchTest {
-
-  /** Of which nobody ever makes one: all that is known stands in columns. */
-  private record Parcel() {}
-
-  private static final Fact<Parcel, Integer> WEIGHT = fact("weight");
-  private static final Fact<Parcel, Integer> LIMIT = fact("limit");
-  private static final Fact<Parcel, Long> VALUE = fact("value");
-  private static final Fact<Parcel, Boolean> INSURED = fact("insured");
-  private static final Fact<Parcel, String> PLACE = fact("place");
-  private static final Fact<Parcel, LocalDate> DAY = fact("day");
-  private static final Fact<Parcel, Set<String>> MARKS = fact("marks");
-  private static final Fact<Parcel, String> OWNER = fact("owner");
-  private static final Fact<Parcel, Seq<String>> HEIRS = fact("heirs");
-
-  private static <T> Fact<Parcel, T> fact(String name) {
-    return Fact.of(name, parcel -> Reading.unknown());
-  }
-
-  private static Policy<Parcel> permitting(Condition<Parcel> condition) {
-    return Policy.of(
-        "parcels",
-        List.of(Rule.of(Effect.PERMIT, "p", condition)),
-        CombiningAlgorithm.FORBID_OVERRIDES,
-        FORBIDDEN);
-  }
-
-  private static List<Outcome> outcomes(Condition<Parcel> condition, Batch<Parcel> batch) {
-    return all(permitting(condition).outcomes(batch));
-  }
-
-  private static List<Outcome> all(OutcomeColumn column) {
-    return IntStream.range(0, column.size()).mapToObj(column::at).toList();
-  }
-
-  private static Batch<Parcel> rows(int count) {
-    return Batch.ofRows(count);
-  }
 
   @Nested
   class A_row {
@@ -169,119 +137,6 @@ class BatchTest {
     @Test
     void may_be_one_of_none() {
       assertThat(outcomes(Comparison.is(INSURED, true), rows(0))).isEmpty();
-    }
-  }
-
-  @Nested
-  class What_a_dictionary_holds {
-
-    @Test
-    void may_be_sets() {
-      assertThat(
-              outcomes(
-                  Comparison.ofSet(MARKS, Operator.CONTAINS_ANY_OF, List.of("red")),
-                  rows(4)
-                      .codes(
-                          MARKS,
-                          new byte[] {0, 1, 2, -1},
-                          List.of(HashSet.of("red"), HashSet.of("blue"), HashSet.<String>empty()))))
-          .containsExactly(PERMITTED, FORBIDDEN, FORBIDDEN, UNDETERMINED);
-    }
-
-    @Test
-    void may_be_parts_and_sequences_of_parts() {
-      Condition<String> isShort =
-          Comparison.threshold(
-              Fact.<String, Integer>known("length", String::length), Operator.AT_MOST, 3);
-
-      assertThat(
-              outcomes(
-                  PartCondition.of(OWNER, isShort),
-                  rows(3).codes(OWNER, new int[] {1, 0, -1}, List.of("Eleanor", "Ann"))))
-          .containsExactly(PERMITTED, FORBIDDEN, UNDETERMINED);
-      assertThat(
-              outcomes(
-                  QuantifiedCondition.of(HEIRS, Quantifier.EVERY, isShort),
-                  rows(4)
-                      .codes(
-                          HEIRS,
-                          new int[] {0, 1, 2, -1},
-                          List.of(Array.of("Ann", "Bob"), Array.of("Eleanor"), Array.empty()))))
-          .containsExactly(PERMITTED, FORBIDDEN, PERMITTED, UNDETERMINED);
-    }
-
-    @Test
-    void is_asked_once_however_many_rows_and_conditions_there_are() {
-      AtomicInteger reads = new AtomicInteger();
-      Fact<String, Integer> length =
-          Fact.known(
-              "length",
-              name -> {
-                reads.incrementAndGet();
-                return name.length();
-              });
-      Condition<Parcel> all =
-          AllOf.of(
-              QuantifiedCondition.of(HEIRS, Quantifier.EVERY, Comparison.is(length, 3)),
-              QuantifiedCondition.of(
-                  HEIRS, Quantifier.ANY, Comparison.threshold(length, Operator.AT_LEAST, 2)));
-
-      assertThat(
-              permitting(all)
-                  .outcomes(
-                      rows(10_000).codes(HEIRS, new int[10_000], List.of(Array.of("Ann", "Bob"))))
-                  .count(PERMITTED))
-          .isEqualTo(10_000);
-      assertThat(reads).hasValue(2);
-    }
-
-    /** If it were read for each, it could be seen as harmless by one rule and not by the other. */
-    @Test
-    void is_not_permitted_by_two_readings_of_one_fact_that_differ() {
-      for (int first = 0; first < 2; first++) {
-        AtomicInteger reads = new AtomicInteger(first);
-        Fact<String, Boolean> wavering =
-            Fact.known("wavering", part -> reads.getAndIncrement() % 2 == 0);
-        Policy<Parcel> policy =
-            Policy.of(
-                "wavering",
-                List.of(
-                    Rule.of(
-                        Effect.FORBID,
-                        "f",
-                        QuantifiedCondition.of(
-                            HEIRS, Quantifier.ANY, Comparison.is(wavering, true))),
-                    Rule.of(
-                        Effect.PERMIT,
-                        "p",
-                        QuantifiedCondition.of(
-                            HEIRS, Quantifier.EVERY, Comparison.is(wavering, true)))),
-                CombiningAlgorithm.FORBID_OVERRIDES,
-                FORBIDDEN);
-
-        assertThat(all(policy.outcomes(rows(1).codes(HEIRS, new int[1], List.of(Array.of("Ann"))))))
-            .containsExactly(FORBIDDEN);
-      }
-    }
-
-    @Test
-    void is_not_known_where_code_about_it_throws() {
-      Condition<String> breaking =
-          OpaqueCondition.of(
-              "breaks for long names",
-              (String name) -> {
-                if (name.length() > 3) {
-                  throw new IllegalStateException("broken");
-                }
-                return true;
-              },
-              Array.empty());
-
-      assertThat(
-              outcomes(
-                  PartCondition.of(OWNER, breaking),
-                  rows(2).codes(OWNER, new int[] {0, 1}, List.of("Eleanor", "Ann"))))
-          .containsExactly(UNDETERMINED, PERMITTED);
     }
   }
 
@@ -381,126 +236,6 @@ class BatchTest {
                       DAY, Operator.AT_LEAST, LocalDate.ofEpochDay(Integer.MAX_VALUE)),
                   batch))
           .containsExactly(FORBIDDEN, FORBIDDEN, PERMITTED);
-    }
-  }
-
-  @Nested
-  class A_column_is_refused {
-
-    @Test
-    void if_it_has_not_one_value_for_each_row() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(3).ints(WEIGHT, new int[2]))
-          .withMessage("batch: fact `weight` has 2 values for 3 rows; give one for each row");
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(3).ints(WEIGHT, new int[3], new boolean[4]))
-          .withMessage(
-              "batch: fact `weight` has 4 values of what is known for 3 rows; give one for each"
-                  + " row");
-    }
-
-    @Test
-    void and_one_value_is_not_called_several() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(2).ints(WEIGHT, new int[1]))
-          .withMessage("batch: fact `weight` has 1 value for 2 rows; give one for each row");
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(1).ints(WEIGHT, new int[2]))
-          .withMessage("batch: fact `weight` has 2 values for 1 row; give one for each row");
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(1).codes(PLACE, new int[] {1}, List.of("Lisbon")))
-          .withMessage(
-              "batch: fact `place`: row 0: `1` is no place in a dictionary of 1; give 0, or -1"
-                  + " for unknown");
-    }
-
-    @Test
-    void if_the_fact_has_one_already() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(1).ints(WEIGHT, new int[1]).ints(WEIGHT, new int[1]))
-          .withMessage("batch: fact `weight` has a column already; leave one out");
-    }
-
-    @Test
-    void if_codes_of_a_byte_are_beyond_what_a_byte_holds() {
-      List<String> places = IntStream.range(0, 256).mapToObj(number -> "place " + number).toList();
-
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(1).codes(PLACE, new byte[] {(byte) 200}, places))
-          .withMessage(
-              "batch: fact `place`: row 0: `-56` is no place in a dictionary of 256; a byte has room"
-                  + " for the places 0 to 127 and -1 for unknown; give the codes as int");
-    }
-
-    @Test
-    void if_codes_stand_for_nothing_naming_each_of_them() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(
-              () -> rows(4).codes(PLACE, new int[] {0, 2, -2, -1}, List.of("Lisbon", "Oslo")))
-          .withMessage(
-              "batch: fact `place`: row 1: `2` is no place in a dictionary of 2; give 0 to 1, or"
-                  + " -1 for unknown\n"
-                  + "batch: fact `place`: row 2: `-2` is no place in a dictionary of 2; give 0 to"
-                  + " 1, or -1 for unknown");
-      assertThatIllegalArgumentException()
-          .isThrownBy(
-              () ->
-                  rows(2)
-                      .codes(
-                          PLACE,
-                          new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE},
-                          List.of("Lisbon")))
-          .withMessageContainingAll("row 0: `-2147483648`", "row 1: `2147483647`");
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(1).codes(PLACE, new byte[] {0}, List.of()))
-          .withMessage(
-              "batch: fact `place`: row 0: `0` is no place in a dictionary of 0; give -1, for"
-                  + " unknown");
-    }
-
-    @Test
-    void with_ten_rows_as_examples_and_how_many_there_are_besides() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(1_000).codes(PLACE, new byte[1_000], List.of()))
-          .withMessageContaining("row 9: ")
-          .withMessageNotContaining("row 10: ")
-          .withMessageEndingWith(
-              "batch: fact `place`: `990 more rows` have a code that stands for nothing; look"
-                  + " through all rows");
-    }
-
-    @Test
-    @SuppressWarnings("NullAway") // a caller may be wrong about that
-    void if_its_dictionary_holds_null() {
-      List<String> holey = new ArrayList<>(Arrays.asList("Lisbon", null, "Oslo", null));
-
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(1).codes(PLACE, new int[1], holey))
-          .withMessageContainingAll("dictionary: place 1: `null`", "dictionary: place 3: `null`");
-    }
-
-    @Test
-    void if_it_is_to_give_the_date_of_the_decision() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rows(1).dates(Fact.asOf(), new int[1]))
-          .withMessageContaining("use outcomesAsOf");
-    }
-
-    @Test
-    void if_it_is_of_another_fact_than_the_policy_asks_by_that_name() {
-      Batch<Parcel> other =
-          rows(1).booleans(Fact.of("insured", parcel -> Reading.known(true)), new boolean[1]);
-
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> permitting(Comparison.is(INSURED, true)).outcomes(other))
-          .withMessageContaining("two different facts are called `insured`");
-    }
-
-    @Test
-    void for_less_than_no_rows() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Batch.ofRows(-1))
-          .withMessage("batch: `-1` rows; give 0 or more");
     }
   }
 
