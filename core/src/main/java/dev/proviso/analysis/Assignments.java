@@ -50,7 +50,7 @@ public final class Assignments<S> {
     try {
       int function = session.within(BUDGET).outcomes(policy).permitted();
       return session.isEmpty(function) ? DecisionDiagrams.FALSE : function;
-    } catch (DecisionDiagrams.OverBudget tooLarge) {
+    } catch (OverBudgetException tooLarge) {
       return DecisionDiagrams.FALSE;
     } finally {
       session.within(Long.MAX_VALUE);

@@ -40,7 +40,7 @@ final class CaseMinimizer {
     try {
       best = smaller(best, session.parts().inFewParts(found.values()));
       best = amongOthers(best);
-    } catch (DecisionDiagrams.OverBudget tooLarge) {
+    } catch (OverBudgetException tooLarge) {
       // It is small, though there may be a smaller one.
     }
     return best;

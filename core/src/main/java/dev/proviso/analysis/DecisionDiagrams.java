@@ -1,6 +1,5 @@
 package dev.proviso.analysis;
 
-import dev.proviso.language.Language;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
@@ -23,84 +22,10 @@ final class DecisionDiagrams {
   private static final int TERMINAL = Integer.MAX_VALUE;
   private static final int START = 1 << 10;
   private static final int FAR = 1 << 20;
-  private static final int MOST_VARIABLES = 2_000;
-
-  /** The question is too large for the budget; whoever asked says so. */
-  static final class OverBudget extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    /** How many variables there would be; none if the steps are used up. */
-    private final int variables;
-
-    private OverBudget(int variables) {
-      super(null, null, false, false);
-      this.variables = variables;
-    }
-
-    /** Why the question is too large, and what to do about it. */
-    String reason(Language language) {
-      return variables == 0
-          ? language.text(FindingMessages.MORE_STEPS)
-          : language.text(
-              FindingMessages.TOO_MANY_FACTS,
-              Integer.toString(variables),
-              Integer.toString(MOST_VARIABLES));
-    }
-
-    @Override
-    public String getMessage() {
-      return reason(Language.english());
-    }
-  }
-
-  /** The steps that a question may take, in whatever diagrams it takes them. */
-  static final class Budget {
-    private long left = Long.MAX_VALUE;
-    private long kept;
-
-    void grant(long steps) {
-      left = steps;
-      kept = 0;
-    }
-
-    /** Takes no more than so many further steps, until {@link #spareNoMore}. */
-    void spare(long most) {
-      kept = Math.max(0, left - most);
-      left = Math.min(left, most);
-    }
-
-    /** Takes what is left of the whole budget again. */
-    void spareNoMore() {
-      left = Math.max(0, left) + kept;
-      kept = 0;
-    }
-
-    long left() {
-      return Math.max(1, left);
-    }
-
-    private void step() {
-      if (--left < 0) {
-        throw usedUp();
-      }
-    }
-
-    /** None is left where fewer than these are, so that nothing is begun that cannot end. */
-    void spend(long steps) {
-      if (steps > left) {
-        left = 0;
-        throw usedUp();
-      }
-      left -= steps;
-    }
-
-    private static OverBudget usedUp() {
-      return new OverBudget(0);
-    }
-  }
+  static final int MOST_VARIABLES = 2_000;
 
   private final int[] domains;
-  private final Budget budget;
+  private final StepBudget budget;
 
   /** Nodes one after the other; the runs of a node stand from its start to that of the next. */
   private int size = 1;
@@ -120,13 +45,13 @@ final class DecisionDiagrams {
 
   /** Throws if there are more variables than a walk from node to node has room for. */
   DecisionDiagrams(int[] domains) {
-    this(domains, new Budget());
+    this(domains, new StepBudget());
   }
 
   /** Diagrams whose steps count against a budget that they may share with others. */
-  DecisionDiagrams(int[] domains, Budget budget) {
+  DecisionDiagrams(int[] domains, StepBudget budget) {
     if (domains.length > MOST_VARIABLES) {
-      throw new OverBudget(domains.length);
+      throw new OverBudgetException(domains.length);
     }
     this.domains = domains;
     this.budget = budget;

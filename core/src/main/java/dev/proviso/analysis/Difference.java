@@ -277,7 +277,7 @@ public abstract sealed class Difference<S> permits ImmutableDifference {
           return found;
         }
         partial = partial.orElse(Option.some(found));
-      } catch (DecisionDiagrams.OverBudget tooLarge) {
+      } catch (OverBudgetException tooLarge) {
         // In another order it may be small.
       } catch (Throwable problem) {
         return undecided(earlier, later, Prover.reason(problem, language), language);

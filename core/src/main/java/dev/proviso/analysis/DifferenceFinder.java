@@ -53,7 +53,7 @@ final class DifferenceFinder<S> {
       findLines(directions);
       relation = relation();
       isComplete = directions.forAll(Direction::isComplete);
-    } catch (DecisionDiagrams.OverBudget tooLarge) {
+    } catch (OverBudgetException tooLarge) {
       if (directions.forAll(direction -> direction.lines.isEmpty())) {
         throw tooLarge;
       }

@@ -61,7 +61,7 @@ final class ModelFinder {
     session.budget().spare(SPENT_ON_SIZE);
     try {
       work.run();
-    } catch (DecisionDiagrams.OverBudget tooLarge) {
+    } catch (OverBudgetException tooLarge) {
       // The case is a case, though there may be a smaller one.
     } finally {
       session.budget().spareNoMore();

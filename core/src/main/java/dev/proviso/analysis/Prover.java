@@ -82,7 +82,7 @@ public final class Prover {
   private <S> Finding check(Claim<S> claim, VariableOrderRetry<S> attempts) {
     try {
       return attempts.check(claim);
-    } catch (DecisionDiagrams.OverBudget tooLarge) {
+    } catch (OverBudgetException tooLarge) {
       return undecided(
           claim,
           wording

@@ -109,7 +109,7 @@ public final class Reasons<S> {
       Session<S> session = new Session<>(true, ConditionWording.of(language));
       OutcomeModel<S> base = OutcomeModel.of(session.about(policy), policy);
       return Option.some(new Reasons<>(policy, base, axis -> true));
-    } catch (DecisionDiagrams.OverBudget tooLarge) {
+    } catch (OverBudgetException tooLarge) {
       return Option.none();
     } catch (Throwable problem) {
       FatalErrors.throwIfFatal(problem);
@@ -421,7 +421,7 @@ public final class Reasons<S> {
   private <T> T withinBudget(Supplier<T> question) {
     try {
       return question.get();
-    } catch (DecisionDiagrams.OverBudget tooLarge) {
+    } catch (OverBudgetException tooLarge) {
       throw new IllegalStateException(tooLarge.getMessage(), tooLarge);
     } catch (IllegalArgumentException refused) {
       throw refused;

@@ -207,7 +207,7 @@ final class RuleClaimChecker<S> {
       int function = meeting.function(new PolicyFunctions<>(claim, policy, open));
       Finding shown = new ClaimChecker<>(claim, open).refuted(function, reason);
       return shown.example().exists(this::statesKnownFacts) ? shown : known;
-    } catch (DecisionDiagrams.OverBudget tooLarge) {
+    } catch (OverBudgetException tooLarge) {
       return known;
     }
   }

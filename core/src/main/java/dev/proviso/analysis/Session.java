@@ -32,7 +32,7 @@ final class Session<S> {
   private static final String UNDATED = "";
 
   private final VariableSpace space;
-  private final DecisionDiagrams.Budget budget;
+  private final StepBudget budget;
   private @Nullable DecisionDiagrams diagrams;
   private @Nullable Supplier<Session<S>> completion;
   private @Nullable Session<S> completed;
@@ -53,7 +53,7 @@ final class Session<S> {
 
   /** A session whose findings are in some language. */
   Session(boolean open, ConditionWording wording) {
-    this(VariableSpace.of(open, wording), new DecisionDiagrams.Budget());
+    this(VariableSpace.of(open, wording), new StepBudget());
   }
 
   /** The words in which what is found is written. */
@@ -65,7 +65,7 @@ final class Session<S> {
     return space.wording.language();
   }
 
-  private Session(VariableSpace space, DecisionDiagrams.Budget budget) {
+  private Session(VariableSpace space, StepBudget budget) {
     this.space = space;
     this.budget = budget;
   }
@@ -155,7 +155,7 @@ final class Session<S> {
   }
 
   /** The steps that all questions of the session may take. */
-  DecisionDiagrams.Budget budget() {
+  StepBudget budget() {
     return budget;
   }
 

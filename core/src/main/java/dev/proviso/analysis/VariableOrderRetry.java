@@ -1,6 +1,5 @@
 package dev.proviso.analysis;
 
-import dev.proviso.analysis.DecisionDiagrams.OverBudget;
 import dev.proviso.wording.ConditionWording;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class VariableOrderRetry<S> {
     long share = Math.max(1, budget / SHARE_OF_FIRST);
     try {
       return first(claim, share);
-    } catch (OverBudget large) {
+    } catch (OverBudgetException large) {
       return second(claim, Math.max(1, budget - share));
     }
   }

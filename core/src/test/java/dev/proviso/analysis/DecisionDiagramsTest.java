@@ -266,7 +266,7 @@ class DecisionDiagramsTest {
     diagrams.within(3);
 
     assertThatThrownBy(() -> diagrams.literal(4, value -> value == 2))
-        .isInstanceOf(DecisionDiagrams.OverBudget.class)
+        .isInstanceOf(OverBudgetException.class)
         .hasMessage("more steps would be needed; give a larger budget");
     diagrams.within(100);
     int two = diagrams.literal(4, value -> value == 2);
@@ -281,15 +281,13 @@ class DecisionDiagramsTest {
     int[] values = {1, -1, -1, -1, 3};
     diagrams.within(0);
 
-    assertThatThrownBy(() -> diagrams.and(left, right))
-        .isInstanceOf(DecisionDiagrams.OverBudget.class);
-    assertThatThrownBy(() -> diagrams.meet(left, right))
-        .isInstanceOf(DecisionDiagrams.OverBudget.class);
-    assertThatThrownBy(() -> diagrams.path(left)).isInstanceOf(DecisionDiagrams.OverBudget.class);
+    assertThatThrownBy(() -> diagrams.and(left, right)).isInstanceOf(OverBudgetException.class);
+    assertThatThrownBy(() -> diagrams.meet(left, right)).isInstanceOf(OverBudgetException.class);
+    assertThatThrownBy(() -> diagrams.path(left)).isInstanceOf(OverBudgetException.class);
     assertThatThrownBy(() -> diagrams.restrict(left, values))
-        .isInstanceOf(DecisionDiagrams.OverBudget.class);
+        .isInstanceOf(OverBudgetException.class);
     assertThatThrownBy(() -> diagrams.exists(left, variable -> true))
-        .isInstanceOf(DecisionDiagrams.OverBudget.class);
+        .isInstanceOf(OverBudgetException.class);
     assertThat(diagrams.and(left, left)).isEqualTo(left);
   }
 

@@ -55,7 +55,7 @@ class VariableOrderRetryTest {
   private static boolean suffice(VariableOrder order, Claim<Shipment> claim, long steps) {
     try {
       return inOrder(order, claim, steps).verdict() != Verdict.NOT_DECIDED;
-    } catch (DecisionDiagrams.OverBudget tooFew) {
+    } catch (OverBudgetException tooFew) {
       return false;
     }
   }
