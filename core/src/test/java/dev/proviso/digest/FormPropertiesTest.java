@@ -59,7 +59,7 @@ class FormPropertiesTest {
   }
 
   private static String plain(Policy<Sample> policy) {
-    Plain reader = Plain.reader();
+    SpecificationReader reader = SpecificationReader.reader();
     return reader.json(reader.whole(policy));
   }
 
@@ -93,13 +93,15 @@ class FormPropertiesTest {
 
     assertThat(form.json()).isEqualTo(plain(policy));
     assertThat(form.digest().hex())
-        .isEqualTo(Plain.sha256(form.json().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        .isEqualTo(
+            SpecificationJson.sha256(
+                form.json().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
   }
 
   @Property(tries = 300)
   @Label("an independent reader agrees on rules and certificates as well")
   void an_independent_reader_agrees_on_rules(@ForAll("policies") Policy<Sample> policy) {
-    Plain reader = Plain.reader();
+    SpecificationReader reader = SpecificationReader.reader();
     Rule<Sample> rule = policy.allRules().head();
 
     assertThat(CanonicalForm.of(rule).json()).isEqualTo(reader.json(reader.wholeRule(rule)));
@@ -177,7 +179,7 @@ class FormPropertiesTest {
 
   @Test
   void a_form_without_any_one_of_its_fields_would_miss_a_change() {
-    Plain reader = Plain.reader();
+    SpecificationReader reader = SpecificationReader.reader();
     List<Policy<Sample>> policies = trials(12);
     policies.forEach(policy -> reader.json(reader.whole(policy)));
     Set<String> unnoticed = new TreeSet<>(reader.fields());
@@ -193,7 +195,7 @@ class FormPropertiesTest {
   }
 
   private static boolean blind(String field, Policy<Sample> left, Policy<Sample> right) {
-    Plain one = Plain.ignoring(field);
+    SpecificationReader one = SpecificationReader.ignoring(field);
     return one.json(one.whole(left)).equals(one.json(one.whole(right)));
   }
 
@@ -203,7 +205,7 @@ class FormPropertiesTest {
     assertThat(trials(50))
         .anyMatch(
             policy -> {
-              Plain one = Plain.unsorted();
+              SpecificationReader one = SpecificationReader.unsorted();
               Policy<Sample> mixed = new Shuffler(random).policy(policy);
               return !one.json(one.whole(policy)).equals(one.json(one.whole(mixed)));
             });
@@ -213,7 +215,7 @@ class FormPropertiesTest {
   void conditions_have_one_form_exactly_if_they_are_equal_up_to_order() {
     Random random = new Random(20211206);
     Gen gen = Gen.of(random);
-    Plain reader = Plain.reader();
+    SpecificationReader reader = SpecificationReader.reader();
     List<Condition<Sample>> conditions = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
       Rich rich = Rich.of(random);
@@ -244,14 +246,14 @@ class FormPropertiesTest {
   @Property(tries = 300)
   @Label("the parts are exactly what is reached, each after what it is built on")
   void parts_are_what_is_reached(@ForAll("policies") Policy<Sample> policy) {
-    Plain reader = Plain.reader();
+    SpecificationReader reader = SpecificationReader.reader();
     Seq<CanonicalForm> parts = CanonicalForm.of(policy).parts();
 
     assertThat(parts.map(CanonicalForm::json))
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(
             new LinkedHashSet<>(
-                Plain.references(reader.whole(policy)).stream()
+                SpecificationJson.references(reader.whole(policy)).stream()
                     .map(reference -> reader.json(reference.whole()))
                     .toList()));
     Set<String> before = new LinkedHashSet<>();

@@ -33,89 +33,54 @@ import dev.proviso.time.Roster;
 import dev.proviso.time.Span;
 import dev.proviso.value.ValueType;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A second reader of policies, written after the specification and sharing no code with the
- * library's own: maps, lists and bags, put into JSON by hand.
+ * library's own: as maps, lists and bags, which {@link SpecificationJson} writes.
  */
 @SuppressWarnings("NullAway") // null stands for null
-final class Plain {
+final class SpecificationReader {
 
-  private final String ignored;
-  private final boolean sorts;
-  private final Set<String> fields = new TreeSet<>();
+  private final SpecificationFields fields;
+  private final SpecificationJson json;
 
-  private Plain(String ignored, boolean sorts) {
-    this.ignored = ignored;
-    this.sorts = sorts;
+  private SpecificationReader(String ignored, boolean sorts) {
+    fields = new SpecificationFields(ignored);
+    json = new SpecificationJson(fields, sorts);
   }
 
-  static Plain reader() {
-    return new Plain("", true);
+  static SpecificationReader reader() {
+    return new SpecificationReader("", true);
   }
 
   /** A wrong one, that leaves one field of one kind of object out. */
-  static Plain ignoring(String field) {
-    return new Plain(field, true);
+  static SpecificationReader ignoring(String field) {
+    return new SpecificationReader(field, true);
   }
 
   /** A wrong one, that keeps the order in which things were written. */
-  static Plain unsorted() {
-    return new Plain("", false);
+  static SpecificationReader unsorted() {
+    return new SpecificationReader("", false);
   }
 
   /** Every field of every kind of object that was read so far. */
   Set<String> fields() {
-    return fields;
+    return fields.made();
   }
 
-  /** Things in no order, as often as they are there. */
-  record Bag(Map<Object, Integer> counts, List<Object> elements) {
-
-    static Bag of(List<Object> elements) {
-      Map<Object, Integer> counts = new HashMap<>();
-      elements.forEach(element -> counts.merge(element, 1, Integer::sum));
-      return new Bag(counts, elements);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Bag bag && counts.equals(bag.counts);
-    }
-
-    @Override
-    public int hashCode() {
-      return counts.hashCode();
-    }
+  String json(Object value) {
+    return json.json(value);
   }
-
-  /** What is held by name and digest. */
-  record Reference(String name, Object whole) {}
 
   private Map<String, Object> object(String kind, Object... keysAndValues) {
-    Map<String, Object> made = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      String field = kind + "." + keysAndValues[i];
-      fields.add(field);
-      if (!field.equals(ignored)) {
-        made.put((String) keysAndValues[i], keysAndValues[i + 1]);
-      }
-    }
-    return made;
+    return fields.object(kind, keysAndValues);
   }
 
   private static <T> List<Object> list(Iterable<T> things, Function<? super T, ?> each) {
@@ -124,8 +89,8 @@ final class Plain {
     return made;
   }
 
-  private static <T> Bag bag(Iterable<T> things, Function<? super T, ?> each) {
-    return Bag.of(list(things, each));
+  private static <T> SpecificationJson.Bag bag(Iterable<T> things, Function<? super T, ?> each) {
+    return SpecificationJson.Bag.of(list(things, each));
   }
 
   private Object top(String kind, Object body) {
@@ -160,7 +125,7 @@ final class Plain {
             "wording",
             wording,
             "policy",
-            new Reference(policy.id(), whole(policy))));
+            new SpecificationJson.Reference(policy.id(), whole(policy))));
   }
 
   Object whole(Definition<?> definition) {
@@ -345,7 +310,7 @@ final class Plain {
               "date",
               fact(listed.date()),
               "register",
-              new Reference(listed.register().name(), whole(listed.register()))));
+              new SpecificationJson.Reference(listed.register().name(), whole(listed.register()))));
     }
     if (condition instanceof DatedComparison<?, ?> dated) {
       return object(
@@ -360,7 +325,7 @@ final class Plain {
               "date",
               fact(dated.date()),
               "limit",
-              new Reference(dated.limit().name(), whole(dated.limit()))));
+              new SpecificationJson.Reference(dated.limit().name(), whole(dated.limit()))));
     }
     if (condition instanceof QuantifiedCondition<?, ?> quantified) {
       return object(
@@ -382,7 +347,10 @@ final class Plain {
           object("part", "of", fact(within.part()), "condition", condition(within.condition())));
     }
     if (condition instanceof Definition<?> definition) {
-      return object("node", "definition", new Reference(definition.name(), whole(definition)));
+      return object(
+          "node",
+          "definition",
+          new SpecificationJson.Reference(definition.name(), whole(definition)));
     }
     if (condition instanceof JudgmentQuestion<?> judgment) {
       return object(
@@ -569,93 +537,5 @@ final class Plain {
       words.append(c == '_' ? ' ' : Character.toLowerCase(c));
     }
     return words.toString();
-  }
-
-  /** The bytes, as a text of which every character is one byte: these sort as bytes do. */
-  private static String bytes(String text) {
-    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-  }
-
-  String json(Object value) {
-    if (value == null) {
-      return "null";
-    }
-    if (value instanceof String text) {
-      return quoted(text);
-    }
-    if (value instanceof Map<?, ?> map) {
-      List<String> members = new ArrayList<>();
-      new TreeMap<>(map)
-          .forEach((key, member) -> members.add(quoted((String) key) + ":" + json(member)));
-      return "{" + String.join(",", members) + "}";
-    }
-    if (value instanceof Reference reference) {
-      return json(
-          object(
-              "reference",
-              "name",
-              reference.name(),
-              "digest",
-              sha256(json(reference.whole()).getBytes(StandardCharsets.UTF_8))));
-    }
-    List<String> elements = new ArrayList<>();
-    if (value instanceof Bag bag) {
-      bag.elements().forEach(element -> elements.add(json(element)));
-      if (sorts) {
-        elements.sort((left, right) -> bytes(left).compareTo(bytes(right)));
-      }
-    } else {
-      ((List<?>) value).forEach(element -> elements.add(json(element)));
-    }
-    return "[" + String.join(",", elements) + "]";
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            c -> {
-              int two = "\"\\\b\t\n\f\r".indexOf(c);
-              if (two >= 0) {
-                quoted.append('\\').append("\"\\btnfr".charAt(two));
-              } else if (c < 32) {
-                quoted.append(String.format("\\u%04x", c));
-              } else {
-                quoted.appendCodePoint(c);
-              }
-            });
-    return quoted.append('"').toString();
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      StringBuilder hex = new StringBuilder();
-      for (byte b : MessageDigest.getInstance("SHA-256").digest(bytes)) {
-        hex.append(String.format("%02x", b));
-      }
-      return hex.toString();
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  /** Everything held by name and digest below a value, each after what it is built on. */
-  static List<Reference> references(Object value) {
-    List<Reference> found = new ArrayList<>();
-    collect(value, found);
-    return found;
-  }
-
-  private static void collect(Object value, List<Reference> found) {
-    if (value instanceof Map<?, ?> map) {
-      map.values().forEach(member -> collect(member, found));
-    } else if (value instanceof Bag bag) {
-      bag.elements().forEach(element -> collect(element, found));
-    } else if (value instanceof List<?> list) {
-      list.forEach(element -> collect(element, found));
-    } else if (value instanceof Reference reference && !found.contains(reference)) {
-      collect(reference.whole(), found);
-      found.add(reference);
-    }
   }
 }
