@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A row says of a fact what its column says. <b>A fact without a column is unknown in every
  * row</b>, and so is whatever needs a whole subject, which a row has not: code about it (an opaque
- * condition). A column of a fact that a policy does not ask is of no use to it, and does no harm.
+ * condition). The column of a fact that may be absent says in which rows there is a value; that there
+ * is none is said by a column of its presence, {@link Fact#presenceOf}. A column of a fact that a policy does not ask is of no use to it, and does no harm.
  * Any type of answer can be given by {@link #codes(Fact, int[], Iterable) codes}: sets, parts and
  * sequences of parts as well. What is asked of such an answer is settled once for each of those
  * that the dictionary holds, not once a row; code that throws leaves it unknown.

@@ -1,6 +1,8 @@
 package dev.proviso.column;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.fact.FactVisitor;
+import dev.proviso.fact.Grade;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -68,7 +70,8 @@ public final class ColumnTable {
   }
 
   /**
-   * The column of a fact.
+   * The column of a fact. Where the presence of a value has none, that of the value says in which
+   * rows there is one.
    *
    * @return its column, if it has one
    * @throws IllegalArgumentException if the column is of another fact with the same name, or no
@@ -76,6 +79,9 @@ public final class ColumnTable {
    */
   public Option<Column> column(Fact<?, ?> fact) {
     Option<Entry> entry = columns.get(fact.name());
+    if (entry.isEmpty()) {
+      return valueOf(fact).flatMap(this::column).map(PresenceColumn::new);
+    }
     if (entry.exists(known -> !known.fact().reading().equals(fact.reading()))) {
       throw new IllegalArgumentException(
           "batch: two different facts are called `"
@@ -84,6 +90,32 @@ public final class ColumnTable {
     }
     entry.forEach(known -> checkType(known.fact(), fact));
     return entry.map(Entry::column);
+  }
+
+  /** The fact whose presence another one is. */
+  private static <S, T> Option<Fact<S, ?>> valueOf(Fact<S, T> presence) {
+    return presence.accept(
+        new FactVisitor<S, T, Option<Fact<S, ?>>>() {
+          @Override
+          public Option<Fact<S, ?>> asked(Fact<S, T> fact) {
+            return Option.none();
+          }
+
+          @Override
+          public Option<Fact<S, ?>> presence(Fact<S, T> fact, Fact<S, ?> value) {
+            return Option.some(value);
+          }
+
+          @Override
+          public Option<Fact<S, ?>> graded(Fact<S, T> fact, Grade grade) {
+            return valueOf(fact).map(value -> value.demanding(grade));
+          }
+
+          @Override
+          public <P> Option<Fact<S, ?>> ofPart(Fact<S, P> part, Fact<P, T> fact) {
+            return Option.none();
+          }
+        });
   }
 
   /** An accessor that is shared by facts of two types gives values of one of them only. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A column whose answers are few enough to be numbered. */
 public abstract sealed class DictionaryColumn implements Column
-    permits IntDictionaryColumn, ByteDictionaryColumn, BooleanColumn {
+    permits IntDictionaryColumn, ByteDictionaryColumn, BooleanColumn, PresenceColumn {
 
   /** The code of an answer that is not known. */
   public static final int UNKNOWN = -1;

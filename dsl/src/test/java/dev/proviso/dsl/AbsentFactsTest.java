@@ -33,6 +33,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
+import dev.proviso.rule.Rule;
 import dev.proviso.text.Detail;
 import dev.proviso.text.Wording;
 import io.vavr.collection.Array;
@@ -312,6 +313,32 @@ class AbsentFactsTest {
 
     assertThat(Array.range(0, 4).map(late.outcomes(batch)::at))
         .containsExactly(PERMITTED, FORBIDDEN, FORBIDDEN, UNDETERMINED);
+  }
+
+  @Test
+  void a_value_in_a_batch_is_present_without_a_column_that_says_so() {
+    OptionalOrderedFact<Integer, Integer> floors =
+        quantity("floors").from((Integer house) -> Reading.known(house)).mayBeAbsent();
+    OptionalOrderedFact<Integer, Integer> proven = floors.evidenced(Grade.DECLARED);
+    Batch<Integer> rows =
+        Batch.<Integer>ofRows(3)
+            .ints(floors.fact(), new int[] {3, 9, 0}, new boolean[] {true, true, false})
+            .ints(proven.fact(), new int[] {3, 9, 0}, new boolean[] {true, true, false});
+
+    assertThat(outcomes(permit("low").when(floors.atMost(3)), rows))
+        .containsExactly(PERMITTED, FORBIDDEN, UNDETERMINED);
+    assertThat(outcomes(permit("high").when(not(floors.atMost(3))), rows))
+        .containsExactly(FORBIDDEN, PERMITTED, UNDETERMINED);
+    assertThat(outcomes(permit("any").when(floors.isPresent()), rows))
+        .containsExactly(PERMITTED, PERMITTED, UNDETERMINED);
+    assertThat(outcomes(permit("none").when(proven.isAbsent()), rows))
+        .containsExactly(FORBIDDEN, FORBIDDEN, UNDETERMINED);
+  }
+
+  private static Iterable<Outcome> outcomes(Rule<Integer> rule, Batch<Integer> rows) {
+    Policy<Integer> policy =
+        policy("houses").rules(rule).combining(FORBID_OVERRIDES).otherwise(FORBIDDEN);
+    return Array.range(0, rows.rows()).map(policy.outcomes(rows)::at);
   }
 
   @Test
