@@ -451,8 +451,22 @@ final class RuleClaimChecker<S> {
     }
     Seq<VacuousCondition<S>> each =
         property.vacuous().filter(one -> !session.isEmpty(turned(permitted, one.strict())));
-    Seq<String> words =
-        (each.isEmpty() ? property.vacuous() : each)
+    Seq<VacuousCondition<S>> blamed = each.isEmpty() ? property.vacuous() : each;
+    return checker.refuted(
+        each.headOption().map(one -> turned(permitted, one.strict())).getOrElse(turned),
+        Array.of(
+                vacuous(RuleMessages.PERMIT_NOTHING, Effect.PERMIT, blamed),
+                vacuous(RuleMessages.FORBID_NOTHING, Effect.FORBID, blamed))
+            .flatMap(sentence -> sentence)
+            .mkString("; "));
+  }
+
+  /** What a list that is empty does to the rules of an effect; none if there are none. */
+  private Option<String> vacuous(
+      Message.Plural message, Effect effect, Seq<VacuousCondition<S>> conditions) {
+    Seq<String> rules =
+        conditions
+            .filter(one -> one.effect() == effect)
             .map(
                 one ->
                     explained(
@@ -461,9 +475,7 @@ final class RuleClaimChecker<S> {
                             RuleMessages.WHERE_EMPTY,
                             session.wording().affirming(one.condition()),
                             one.of())));
-    return checker.refuted(
-        each.headOption().map(one -> turned(permitted, one.strict())).getOrElse(turned),
-        say(RuleMessages.PERMIT_NOTHING, words));
+    return Option.when(rules.nonEmpty(), () -> say(message, rules));
   }
 
   /** A sentence about one or several things, by their names. */

@@ -27,6 +27,7 @@ final class RuleMessages {
   static final Message.Binary IN_DEFINITION =
       Message.binary("conditions.in-definition", "condition", "definition");
   static final Message.Plural PERMIT_NOTHING = Message.plural("rules.permit-nothing", "rules");
+  static final Message.Plural FORBID_NOTHING = Message.plural("rules.forbid-nothing", "rules");
   static final Message.Binary WHERE_EMPTY =
       Message.binary("rules.where-empty", "condition", "fact");
 

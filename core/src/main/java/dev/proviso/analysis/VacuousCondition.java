@@ -12,6 +12,7 @@ import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
+import dev.proviso.rule.Effect;
 import dev.proviso.rule.Rule;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -27,12 +28,17 @@ import java.util.List;
  * "none" where there are no parts.
  *
  * @param rule the rule in which it stands
+ * @param effect the effect of that rule
  * @param condition what is true of nothing
  * @param of the fact that may give nothing
  * @param strict its rule, and what it is if the condition, there, is false of nothing
  */
 record VacuousCondition<S>(
-    String rule, Condition<?> condition, String of, IdentityHashMap<Rule<S>, Rule<S>> strict) {
+    String rule,
+    Effect effect,
+    Condition<?> condition,
+    String of,
+    IdentityHashMap<Rule<S>, Rule<S>> strict) {
 
   private static final int NONE = -1;
   private static final int ALL = -2;
@@ -46,7 +52,7 @@ record VacuousCondition<S>(
         IdentityHashMap<Rule<S>, Rule<S>> strict = new IdentityHashMap<>();
         strict.put(rule, new Tightener<S>(site).rule(rule));
         Site one = sites.get(site);
-        all.add(new VacuousCondition<>(rule.id(), one.condition, one.fact, strict));
+        all.add(new VacuousCondition<>(rule.id(), rule.effect(), one.condition, one.fact, strict));
       }
     }
     return Array.ofAll(all);

@@ -59,6 +59,7 @@ final class ConditionMessages {
   static final Message.Binary NO_PART_IS = parts("no-part-is", "definition");
 
   static final Message.Unary ANY_SUCH = Message.unary("parts.any", "condition");
+  static final Message.Unary EACH_SUCH = Message.unary("parts.each", "condition");
   static final Message.Unary NONE_SUCH = Message.unary("parts.none", "condition");
   static final Message.Unary ANY_IS = Message.unary("parts.any-is", "definition");
   static final Message.Unary NONE_IS = Message.unary("parts.none-is", "definition");

@@ -168,13 +168,16 @@ public final class ConditionWording {
 
   /**
    * What is established of a list of parts: that one of them meets a condition, that none does, or
-   * that it is not known whether one does.
+   * that it is not known whether one does. That none meets a denial is stated of each.
    *
    * @param each the condition that is asked of each part
    * @return for example "at least one is such that weight is at most 30"
    */
   public String ofAnyPart(Condition<?> each, Truth truth) {
     boolean isNone = truth == Truth.FALSE;
+    if (isNone && !WhetherPolarity.isAffirmed(each)) {
+      return language.text(ConditionMessages.EACH_SUCH, words(each, false));
+    }
     String words =
         noun(each)
             .map(

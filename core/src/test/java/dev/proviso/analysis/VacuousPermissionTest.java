@@ -62,6 +62,24 @@ class VacuousPermissionTest {
   }
 
   @Test
+  void a_prohibition_that_an_empty_list_keeps_from_applying_is_no_rule_that_permits() {
+    Policy<Shipment> policy =
+        policy(
+            "carriage",
+            permit("fragile", ONLY_FRAGILE),
+            forbid(
+                "unsealed",
+                Not.of(QuantifiedCondition.of(Shipment.CRATES, Quantifier.EVERY, SEALED))));
+
+    assertThat(Dispatch.check(Claims.noVacuousPermission(policy)).reason())
+        .isEqualTo(
+            "this rule permits only because a list is empty: fragile (the list of marks includes"
+                + " nothing besides fragile, where the list of marks is empty); but for an empty"
+                + " list this rule would forbid: unsealed (each of the crates is such that the"
+                + " crate is sealed, where the list of crates is empty)");
+  }
+
+  @Test
   void so_it_is_with_parts() {
     for (Quantifier quantifier : new Quantifier[] {Quantifier.EVERY, Quantifier.NONE}) {
       Finding finding =

@@ -66,6 +66,19 @@ class ConditionWordingTest {
   }
 
   @Test
+  void of_a_list_of_which_no_part_meets_a_denial_it_is_stated_what_each_meets() {
+    assertThat(WORDING.ofAnyPart(Not.of(Definition.of("thing", B)), Truth.FALSE))
+        .isEqualTo("each is such that it is a “thing”");
+    assertThat(
+            WORDING.ofAnyPart(
+                Comparison.is(Sample.B.worded("it was approved", "it was not approved"), false),
+                Truth.FALSE))
+        .isEqualTo("each is such that it was approved");
+    assertThat(WORDING.ofAnyPart(Not.of(Definition.of("thing", B)), Truth.TRUE))
+        .isEqualTo("at least one is such that it is not a “thing”");
+  }
+
+  @Test
   void a_definition_of_a_part_is_a_noun_unless_it_has_clauses_of_its_own() {
     Definition<Sample> thing = Definition.of("thing", B);
 
