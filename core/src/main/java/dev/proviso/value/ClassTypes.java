@@ -158,7 +158,7 @@ final class ClassTypes {
   private static @Nullable String objection(Object value) {
     try {
       ValueType<Object> type = ofValue(value);
-      if (type == undeclared()) {
+      if (type.meaning() == UNDECLARED) {
         return "the answer is of type Object, and is equal only to itself; give a text, a number, a"
             + " constant of an enum or a record";
       }
@@ -354,7 +354,7 @@ final class ClassTypes {
               + "; return the value type of "
               + at.getSimpleName());
     }
-    if (type == undeclared()) {
+    if (type.meaning() == UNDECLARED) {
       throw new IllegalArgumentException(
           where
               + "returns the undeclared type, which asks the class of a value for its type; define"
