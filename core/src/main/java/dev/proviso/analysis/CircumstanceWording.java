@@ -6,7 +6,6 @@ import dev.proviso.fact.Grade;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Map;
 
 /**
  * Words the circumstances of a case as statements about facts that their author knows. The
@@ -123,22 +122,13 @@ final class CircumstanceWording {
 
   /** The name for a question about one of several parts, as in "crates #2 › weight". */
   private static Option<Name> inside(VariableSpace space, String question) {
-    for (Axis list : space.axes()) {
-      int end = question.indexOf(" › ", list.question.length());
-      if (end >= 0 && question.startsWith(list.question + " #")) {
-        for (Map.Entry<String, VariableSpace> inner : space.inners()) {
-          String way = inner.getValue().path;
-          String number = question.substring(list.question.length(), end + " › ".length());
-          Option<Name> name =
-              inner.getKey().equals(list.path())
-                  ? named(inner.getValue(), way + question.substring(end + " › ".length()))
-                  : Option.none();
-          if (name.isDefined()) {
-            return name.map(found -> found.after(list.stated + number, way.length()));
-          }
-        }
-      }
-    }
-    return Option.none();
+    return QuestionOfPart.of(space, question)
+        .flatMap(
+            part ->
+                named(part.space(), part.question())
+                    .map(
+                        name ->
+                            name.after(
+                                part.list().stated + part.number(), part.space().path.length())));
   }
 }

@@ -28,11 +28,6 @@ final class PresencePath {
         : Option.none();
   }
 
-  /** The path of a question about one part of a list: "crates › weight" of "crates #2 › weight". */
-  static String withoutNumbers(String question) {
-    return question.replaceAll(" #\\d+(?= › )", "");
-  }
-
   private static int name(String path) {
     int inside = path.lastIndexOf(INSIDE);
     return inside < 0 ? 0 : inside + INSIDE.length();

@@ -82,8 +82,7 @@ final class PresenceWording {
 
   /** The question for the value whose presence a question asks; none if it asks something else. */
   private Option<String> valueOf(String question) {
-    return PresencePath.value(question)
-        .filter(value -> isFact(space, PresencePath.withoutNumbers(question)));
+    return PresencePath.value(question).filter(value -> isFact(space, question));
   }
 
   /** Whether a question asks for a fact: people and code may be asked anything. */
@@ -91,6 +90,6 @@ final class PresenceWording {
     return space.axes().stream()
             .filter(axis -> axis.kind() == Axis.Kind.VALUE || axis.kind() == Axis.Kind.GRADE)
             .anyMatch(axis -> axis.question.equals(question))
-        || space.inners().stream().anyMatch(inner -> isFact(inner.getValue(), question));
+        || QuestionOfPart.of(space, question).exists(part -> isFact(part.space(), part.question()));
   }
 }

@@ -183,13 +183,31 @@ class GradesInProofsTest {
   }
 
   @Test
+  void the_presence_of_a_fact_of_a_part_is_stated_where_the_list_must_be_known_well() {
+    assertThat(
+            example(
+                Claims.satisfiable(
+                    QuantifiedCondition.of(
+                        CRATES.demanding(Grade.DOCUMENTED),
+                        Quantifier.ANY,
+                        Comparison.is(Fact.presenceOf(WEIGHT), false)))))
+        .isEqualTo("crates, at least documented #1 › weight: absent");
+  }
+
+  @Test
   void two_facts_that_are_compared_are_stated_with_their_grades() {
     Fact<Shipment, Integer> declared = Fact.of("declared weight", shipment -> Reading.unknown());
+    Condition<Shipment> same =
+        FactComparison.same(DOCUMENTED, declared.demanding(Grade.DOCUMENTED));
     Policy<Shipment> none = policy("p", permit("none", Dispatch.never(light(DOCUMENTED))));
-    Policy<Shipment> same = policy("p", permit("same", FactComparison.same(DOCUMENTED, declared)));
 
-    assertThat(Difference.from(none).to(same).lines().map(Difference.Line::facts))
-        .anyMatch(facts -> facts.contains("the same as weight, at least documented"));
+    assertThat(
+            Difference.from(none)
+                .to(policy("p", permit("same", same)))
+                .lines()
+                .map(Difference.Line::facts))
+        .containsExactly(
+            "weight, at least documented: the same as declared weight, at least documented");
   }
 
   @Test
