@@ -1,5 +1,6 @@
 package dev.proviso.batch;
 
+import dev.proviso.check.NullChecks;
 import dev.proviso.column.BatchAccess;
 import dev.proviso.column.BooleanColumn;
 import dev.proviso.column.ByteDictionaryColumn;
@@ -11,7 +12,6 @@ import dev.proviso.column.IntDictionaryColumn;
 import dev.proviso.column.LongColumn;
 import dev.proviso.fact.Fact;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many subjects as columns: for each fact an array, in which each subject has a row.
@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A row says of a fact what its column says. <b>A fact without a column is unknown in every
  * row</b>, and so is whatever needs a whole subject, which a row has not: code about it (an opaque
- * condition). The column of a fact that may be absent says in which rows there is a value; that there
- * is none is said by a column of its presence, {@link Fact#presenceOf}. A column of a fact that a policy does not ask is of no use to it, and does no harm.
- * Any type of answer can be given by {@link #codes(Fact, int[], Iterable) codes}: sets, parts and
- * sequences of parts as well. What is asked of such an answer is settled once for each of those
- * that the dictionary holds, not once a row; code that throws leaves it unknown.
+ * condition). The column of a fact that may be absent says in which rows there is a value; that
+ * there is none is said by a column of its presence, {@link Fact#presenceOf}. A column of a fact
+ * that a policy does not ask is of no use to it, and does no harm. Any type of answer can be given
+ * by {@link #codes(Fact, int[], Iterable) codes}: sets, parts and sequences of parts as well. What
+ * is asked of such an answer is settled once for each of those that the dictionary holds, not once
+ * a row; code that throws leaves it unknown.
  *
  * <p>Rows are counted from 0 on. Each method returns a new batch and leaves this one as it is.
  * <b>Arrays are not copied.</b> They still belong to the caller, who must not change them while
@@ -75,7 +76,7 @@ public final class Batch<S> {
    *     a column already
    */
   public Batch<S> ints(Fact<? super S, Integer> fact, int[] values) {
-    return with(fact, IntColumn.ofNumbers(values, null), null);
+    return with(fact, IntColumn.ofNumbers(given(fact, values), null));
   }
 
   /**
@@ -89,7 +90,7 @@ public final class Batch<S> {
    *     has a column already
    */
   public Batch<S> ints(Fact<? super S, Integer> fact, int[] values, boolean[] known) {
-    return with(fact, IntColumn.ofNumbers(values, known), known);
+    return with(fact, IntColumn.ofNumbers(given(fact, values), mask(fact, known)));
   }
 
   /**
@@ -102,7 +103,7 @@ public final class Batch<S> {
    *     a column already
    */
   public Batch<S> longs(Fact<? super S, Long> fact, long[] values) {
-    return with(fact, new LongColumn(values, null), null);
+    return with(fact, new LongColumn(given(fact, values), null));
   }
 
   /**
@@ -116,7 +117,7 @@ public final class Batch<S> {
    *     has a column already
    */
   public Batch<S> longs(Fact<? super S, Long> fact, long[] values, boolean[] known) {
-    return with(fact, new LongColumn(values, known), known);
+    return with(fact, new LongColumn(given(fact, values), mask(fact, known)));
   }
 
   /**
@@ -129,7 +130,7 @@ public final class Batch<S> {
    *     a column already
    */
   public Batch<S> booleans(Fact<? super S, Boolean> fact, boolean[] values) {
-    return with(fact, new BooleanColumn(values, null), null);
+    return with(fact, new BooleanColumn(given(fact, values), null));
   }
 
   /**
@@ -143,7 +144,7 @@ public final class Batch<S> {
    *     has a column already
    */
   public Batch<S> booleans(Fact<? super S, Boolean> fact, boolean[] values, boolean[] known) {
-    return with(fact, new BooleanColumn(values, known), known);
+    return with(fact, new BooleanColumn(given(fact, values), mask(fact, known)));
   }
 
   /**
@@ -156,7 +157,7 @@ public final class Batch<S> {
    *     column already, or it is {@link Fact#asOf() the date of the decision}
    */
   public Batch<S> dates(Fact<? super S, LocalDate> fact, int[] days) {
-    return with(fact, IntColumn.ofDays(days, null), null);
+    return with(fact, IntColumn.ofDays(given(fact, days), null));
   }
 
   /**
@@ -170,7 +171,7 @@ public final class Batch<S> {
    *     column already, or it is {@link Fact#asOf() the date of the decision}
    */
   public Batch<S> dates(Fact<? super S, LocalDate> fact, int[] days, boolean[] known) {
-    return with(fact, IntColumn.ofDays(days, known), known);
+    return with(fact, IntColumn.ofDays(given(fact, days), mask(fact, known)));
   }
 
   /**
@@ -185,7 +186,7 @@ public final class Batch<S> {
    */
   public <T> Batch<S> codes(
       Fact<? super S, T> fact, int[] codes, Iterable<? extends T> dictionary) {
-    return coded(fact, new IntDictionaryColumn(codes, Dictionary.of(fact, dictionary)));
+    return coded(fact, new IntDictionaryColumn(given(fact, codes), dictionary(fact, dictionary)));
   }
 
   /**
@@ -200,7 +201,7 @@ public final class Batch<S> {
    */
   public <T> Batch<S> codes(
       Fact<? super S, T> fact, byte[] codes, Iterable<? extends T> dictionary) {
-    return coded(fact, new ByteDictionaryColumn(codes, Dictionary.of(fact, dictionary)));
+    return coded(fact, new ByteDictionaryColumn(given(fact, codes), dictionary(fact, dictionary)));
   }
 
   /**
@@ -222,13 +223,34 @@ public final class Batch<S> {
     return columns.rows();
   }
 
+  private static <A> A given(Fact<?, ?> fact, A array) {
+    NullChecks.notNull("batch", "fact", fact, "give the fact that the column answers");
+    return given(fact, "array", array, "give one value for each row");
+  }
+
+  private static <A> A given(Fact<?, ?> fact, String what, A value, String remedy) {
+    return NullChecks.notNull("batch: fact `" + fact.name() + "`", what, value, remedy);
+  }
+
+  private static <T> Object[] dictionary(Fact<?, T> fact, Iterable<? extends T> answers) {
+    return Dictionary.of(
+        fact, given(fact, "dictionary", answers, "give the answers that codes stand for"));
+  }
+
+  /** No mask would say that all is known. */
+  private boolean[] mask(Fact<?, ?> fact, boolean[] known) {
+    given(fact, "array of what is known", known, "leave it out if every row is known");
+    checkLength(fact, " of what is known", known.length);
+    return known;
+  }
+
   private Batch<S> coded(Fact<?, ?> fact, DictionaryColumn column) {
-    Batch<S> with = with(fact, column, null);
+    Batch<S> with = with(fact, column);
     Dictionary.check(fact, column);
     return with;
   }
 
-  private Batch<S> with(Fact<?, ?> fact, Column column, boolean @Nullable [] known) {
+  private Batch<S> with(Fact<?, ?> fact, Column column) {
     if (fact.isAsOf()) {
       throw refused(
           fact,
@@ -236,9 +258,6 @@ public final class Batch<S> {
               + " that takes its date from a fact");
     }
     checkLength(fact, "", column.rows());
-    if (known != null) {
-      checkLength(fact, " of what is known", known.length);
-    }
     if (columns.hasColumn(fact)) {
       throw refused(fact, "has a column already; leave one out");
     }

@@ -145,8 +145,8 @@ public final class PolicyTrace {
    *   <li>code reads what is not known: it is taken to give any answer, whatever it reads;
    *   <li>a part or list is also compared with another as a value: it is taken to be any of these
    *       values whatever is inside of it;
-   *   <li>a fact is asked in several grades: what is learned in one grade is taken to say nothing of
-   *       another.
+   *   <li>a fact is asked in several grades: what is learned in one grade is taken to say nothing
+   *       of another.
    * </ul>
    *
    * <p>An unknown name is tried as each entry of a list of names, as a name that resembles one

@@ -176,7 +176,7 @@ public final class ConditionWording {
   public String ofAnyPart(Condition<?> each, Truth truth) {
     boolean isNone = truth == Truth.FALSE;
     if (isNone && !WhetherPolarity.isAffirmed(each)) {
-      return language.text(ConditionMessages.EACH_SUCH, words(each, false));
+      return language.text(ConditionMessages.EACH_SUCH, denying(each));
     }
     String words =
         noun(each)

@@ -260,8 +260,7 @@ class CounterexampleTest {
           World.Part.DAY,
           World.Part.AS_OF);
 
-  private static final Set<String> ENDS =
-      Set.of("0", "1", "5", "6", "2020-01-01", "2020-01-08");
+  private static final Set<String> ENDS = Set.of("0", "1", "5", "6", "2020-01-01", "2020-01-08");
 
   @Provide
   Arbitrary<Trial> compared() {

@@ -75,8 +75,8 @@ class VacuousPermissionTest {
         .isEqualTo(
             "this rule permits only because a list is empty: fragile (the list of marks includes"
                 + " nothing besides fragile, where the list of marks is empty); but for an empty"
-                + " list this rule would forbid: unsealed (each of the crates is such that the"
-                + " crate is sealed, where the list of crates is empty)");
+                + " list this rule would forbid: unsealed (each of the crates is such that sealed is"
+                + " true, where the list of crates is empty)");
   }
 
   @Test

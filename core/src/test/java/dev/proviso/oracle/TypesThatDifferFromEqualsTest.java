@@ -213,7 +213,9 @@ class TypesThatDifferFromEqualsTest {
     @Test
     void lets_one_be_on_a_list_and_the_other_off_it() {
       for (ListSnapshot<CaseInsensitiveName> members :
-          List.of(ListSnapshot.of(SMALL).comparedAs(CaseInsensitiveName.WRITTEN), ListSnapshot.of(SMALL))) {
+          List.of(
+              ListSnapshot.of(SMALL).comparedAs(CaseInsensitiveName.WRITTEN),
+              ListSnapshot.of(SMALL))) {
         ListSnapshot<CaseInsensitiveName> listing =
             members.without(List.of(LARGE)).othersUnknown("a part of the list was lost");
         Policy<CaseInsensitiveName> policy = forbidding(listed(name, listing));

@@ -321,6 +321,7 @@ final class ApiCalls {
     all.put(TwoPolicyClaim.OnlyTightensBy.class, Claims.onlyTightens(POLICY, POLICY, FACT));
     all.put(PolicyVerifier.class, PolicyVerifier.of(POLICY).subjects(made -> 5));
     all.put(LawVerifier.class, TimelineVerifier.of(DATED));
+    all.put(Batch.class, Batch.ofRows(1));
     all.put(Docket.class, Docket.of(LICENSE));
     all.put(EventOpening.class, Event.licenseIssued());
     all.put(EventOpening.Attributed.class, Event.licenseIssued().by(NAME, DAY));
@@ -363,6 +364,10 @@ final class ApiCalls {
     all.put(Object.class, 5);
     all.put(boolean.class, true);
     all.put(int.class, 1);
+    all.put(int[].class, new int[] {0});
+    all.put(long[].class, new long[] {0});
+    all.put(byte[].class, new byte[] {0});
+    all.put(boolean[].class, new boolean[] {true});
     all.put(long.class, 1L);
     all.put(Class.class, Effect.class);
     all.put(LocalDate.class, DAY);

@@ -7,6 +7,7 @@ import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Difference;
 import dev.proviso.analysis.Prover;
 import dev.proviso.analysis.Reasons;
+import dev.proviso.batch.Batch;
 import dev.proviso.dsl.Policies;
 import dev.proviso.enforcement.Docket;
 import dev.proviso.enforcement.Event;
@@ -96,13 +97,15 @@ class NullIsRefusedTest {
         .boxed()
         .flatMap(
             place ->
-                mayHoldNull(types[place])
+                mayHoldNull(method, types[place])
                     ? Stream.of(call(method, place, false), call(method, place, true))
                     : Stream.of(call(method, place, false)));
   }
 
-  private static boolean mayHoldNull(Class<?> type) {
-    return type == Iterable.class || (type.isArray() && !type.getComponentType().isPrimitive());
+  /** All entries of the dictionary of a batch that are no answers are refused at once. */
+  private static boolean mayHoldNull(Method method, Class<?> type) {
+    return (type == Iterable.class && method.getDeclaringClass() != Batch.class)
+        || (type.isArray() && !type.getComponentType().isPrimitive());
   }
 
   private static Object holdingNull(Class<?> type) {

@@ -10,6 +10,7 @@ import dev.proviso.fact.Reading;
 import dev.proviso.policy.Policy;
 import dev.proviso.testkit.Case;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /**
  * The check of what a policy permits because a value is absent: what would not be permitted if it
@@ -51,17 +52,21 @@ final class AbsencePermissionCheck implements StricterPolicies.Strictness {
   }
 
   /** The same question of its presence, to which nobody knows that the answer is no. */
-  @SuppressWarnings("unchecked") // whether something is present is yes or no
   private static <S, T> Fact<S, T> unlessAbsent(Fact<S, T> presence) {
-    Fact<S, T> present =
-        Fact.of(
-            presence.name().replace(Fact.PRESENCE, ""),
-            subject -> {
-              Reading<T> reading = presence.read(subject);
-              return reading.value().exists(Boolean.FALSE::equals) ? Reading.unknown() : reading;
-            },
-            presence.type());
-    return (Fact<S, T>) Fact.presenceOf(present);
+    return Fact.of("known " + presence.name(), new Presence<>(presence), presence.type());
+  }
+
+  /**
+   * Reads a presence, where absence is not known. Equal for equal facts: a policy has one fact of a
+   * name, however often it asks for it.
+   */
+  private record Presence<S, T>(Fact<S, T> presence) implements Function<S, Reading<? extends T>> {
+
+    @Override
+    public Reading<? extends T> apply(S subject) {
+      Reading<T> reading = presence.read(subject);
+      return reading.value().exists(Boolean.FALSE::equals) ? Reading.unknown() : reading;
+    }
   }
 
   /** The name of the fact whose presence is asked. */

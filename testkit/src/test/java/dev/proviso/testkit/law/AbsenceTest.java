@@ -4,6 +4,7 @@ import static dev.proviso.dsl.Policies.allOf;
 import static dev.proviso.dsl.Policies.choice;
 import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
+import static dev.proviso.dsl.Policies.not;
 import static dev.proviso.dsl.Policies.part;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
@@ -85,6 +86,15 @@ class AbsenceTest {
     assertThat(breaches(VETO.isAbsent())).hasSize(1);
     assertThat(breaches(CONSENT.isAbsent())).hasSize(1);
     assertThat(breaches(CONSENT.is(AGE.isAbsent()))).hasSize(1);
+  }
+
+  @Test
+  void a_fact_that_is_asked_twice_is_one_fact() {
+    assertThat(breaches(allOf(VETO.isNot("parliament"), VETO.isNot("senate")))).hasSize(1);
+    assertThat(breaches(allOf(CONSENT.is(AGE.isAbsent()), CONSENT.is(not(AGE.atLeast(16))))))
+        .hasSize(1);
+    assertThat(breaches(allOf(VETO.isNot("parliament"), CONSENT.isPresent(), VETO.isAbsent())))
+        .hasSize(1);
   }
 
   @Test
