@@ -5,6 +5,8 @@ import dev.proviso.fact.Fact;
 import dev.proviso.fact.FactVisitor;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
+import dev.proviso.region.Regions;
+import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -86,13 +88,13 @@ public final class Assignment {
    *     will do
    */
   public <T> T get(Fact<?, T> fact) {
-    Option<T> known = find(fact).orElse(() -> filled().find(fact));
+    return some(fact).getOrElseThrow(() -> isNotAsked(fact, "value"));
+  }
+
+  private <T> Option<T> some(Fact<?, T> fact) {
     @SuppressWarnings("unchecked") // put there for this fact
-    T possible = known.getOrElse(() -> (T) answers.possible.get(FactPath.of(within, fact)));
-    if (possible == null) {
-      throw isNotAsked(fact, "value");
-    }
-    return possible;
+    Option<T> possible = Option.of((T) answers.possible.get(FactPath.of(within, fact)));
+    return find(fact).orElse(() -> filled().find(fact)).orElse(possible);
   }
 
   /**
@@ -104,11 +106,22 @@ public final class Assignment {
    * }</pre>
    *
    * @param fact a fact with one value or a set of them
-   * @return a value; none if the subject has none
+   * @return a value, where the policy asks only whether there is one, any of its type; none if the
+   *     subject has none
    * @throws IllegalArgumentException if the policy does not ask for the value, so that any will do
    */
   public <T> Option<T> getIfPresent(Fact<?, T> fact) {
-    return isPresent(fact) ? Option.some(get(fact)) : Option.none();
+    return isPresent(fact)
+        ? some(fact).orElse(() -> any(fact)).orElse(() -> Option.some(get(fact)))
+        : Option.none();
+  }
+
+  /** Some value of a fact of which the policy asks only whether there is one. */
+  @SuppressWarnings("unchecked") // a value of the type of the fact
+  private <T> Option<T> any(Fact<?, T> fact) {
+    return presence(fact)
+        .flatMap(known -> Regions.single((ValueType<Object>) fact.type()).representative(0))
+        .map(value -> (T) value);
   }
 
   /**
@@ -123,13 +136,24 @@ public final class Assignment {
    * @return the values of the facts of the part; none if the subject has none
    */
   public Option<Assignment> partIfPresent(Fact<?, ?> fact) {
-    return isPresent(fact) ? somePart(fact) : Option.none();
+    return isPresent(fact)
+        ? somePart(fact).orElse(() -> presence(fact).map(known -> inside(fact)))
+        : Option.none();
+  }
+
+  /** A part of which the policy asks only whether there is one, and nothing inside. */
+  private Assignment inside(Fact<?, ?> part) {
+    return new Assignment(answers, FactPath.of(within, part) + " › ");
   }
 
   /** Whether the subject has the value: as it is known or, where it is not, as it could be. */
   private boolean isPresent(Fact<?, ?> fact) {
+    return presence(fact).getOrElse(true);
+  }
+
+  private Option<Boolean> presence(Fact<?, ?> fact) {
     Fact<?, Boolean> presence = Fact.presenceOf(fact);
-    return find(presence).orElse(() -> filled().find(presence)).getOrElse(true);
+    return find(presence).orElse(() -> filled().find(presence));
   }
 
   /**

@@ -129,6 +129,31 @@ class AbsenceTest {
   }
 
   @Test
+  void subjects_have_values_and_parts_of_which_only_the_presence_is_asked() {
+    Policy<Sharing> policy =
+        policy("sharing")
+            .rules(permit("share").when(allOf(VETO.isPresent(), CONSENT.isPresent())))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(Outcome.FORBIDDEN);
+
+    assertThat(
+            PolicyVerifier.of(policy)
+                .subjects(
+                    made ->
+                        new Sharing(
+                            made.getIfPresent(VETO.fact()).toJavaOptional(),
+                            made.partIfPresent(CONSENT.fact())
+                                .map(consent -> new Consent(16))
+                                .toJavaOptional(),
+                            false))
+                .except(PolicyLaws.EVERY_RULE_IS_CITED, "share", "an example without a law")
+                .report()
+                .breaches()
+                .map(LawViolation::explain))
+        .isEqualTo(Array.empty());
+  }
+
+  @Test
   void every_law_holds_of_subjects_of_ones_own_that_may_have_no_value() {
     Policy<Sharing> policy =
         permitting(allOf(CONSENT.is(AGE.atLeast(16)), VETO.isPresent(), VETO.isNot("parliament")));
