@@ -6,6 +6,7 @@ import dev.proviso.law.Citation;
 import dev.proviso.style.CopyableStyle;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -88,10 +89,28 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
   /**
    * The exception in words, in one short line; {@code toString} returns the same.
    *
-   * @return its id and its condition
+   * @return its id, its condition and, in parentheses, its own exceptions; of those deeper inside
+   *     only that there are some
    */
   default String wording() {
+    return statement() + ExceptionClause.inside(exceptions().map(ExceptionClause::nested));
+  }
+
+  private String nested() {
+    return statement() + (exceptions().isEmpty() ? "" : ", unless …");
+  }
+
+  private String statement() {
     return "unless `" + id() + "`: " + condition().wording();
+  }
+
+  private static String inside(Seq<String> exceptions) {
+    return exceptions.isEmpty()
+        ? ""
+        : exceptions
+            .take(3)
+            .appendAll(Option.when(exceptions.size() > 3, "… (" + exceptions.size() + " in all)"))
+            .mkString(" (", "; ", ")");
   }
 
   private static String where(String id) {

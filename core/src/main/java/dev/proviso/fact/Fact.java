@@ -149,7 +149,9 @@ public sealed interface Fact<S, T> permits ImmutableFact {
 
   /** Explanations put a verb behind a name: "is insured is true" is no sentence. */
   private static boolean beginsLikeSentence(String name) {
-    return Array.of("is ", "are ", "has ", "have ", "does ")
+    return Array.of("is ", "are ", "was ", "were ", "has ", "have ", "had ", "do ", "does ", "did ")
+        .appendAll(Array.of("can", "may", "must", "shall", "should", "will").map(to -> to + " be "))
+        .append("not ")
         .exists(verb -> name.regionMatches(true, 0, verb, 0, verb.length()));
   }
 

@@ -1,6 +1,8 @@
 package dev.proviso.value;
 
 import io.vavr.collection.Seq;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,14 @@ final class EnumLabels implements Function<Enum<?>, @Nullable String> {
     return switch (way()) {
       case AS_PRINTED -> printsItself(constant) ? constant.toString() : words(constant);
       case BY_NAME -> constant.name();
-      case IN_WORDS -> null;
+      case IN_WORDS ->
+          isName(constant) ? constant.name().charAt(0) + words(constant).substring(1) : null;
     };
+  }
+
+  /** English writes the names of months and of days of the week with a capital. */
+  private static boolean isName(Enum<?> constant) {
+    return constant instanceof Month || constant instanceof DayOfWeek;
   }
 
   private Way way() {

@@ -66,6 +66,21 @@ class ConditionsAsWrittenTest {
   }
 
   @Test
+  void an_exception_prints_its_own_exceptions_behind_it() {
+    ExceptionClause<Sample> inner = ExceptionClause.of("inner", B);
+    ExceptionClause<Sample> exception = ExceptionClause.of("e", B).unless(inner);
+
+    assertThat(exception.wording()).isEqualTo("unless `e`: b is true (unless `inner`: b is true)");
+    assertThat(ExceptionClause.of("outer", B).unless(exception).wording())
+        .isEqualTo("unless `outer`: b is true (unless `e`: b is true, unless …)");
+    assertThat(
+            Array.rangeClosed(1, 4)
+                .foldLeft(exception, (all, number) -> all.unless("n" + number, B))
+                .wording())
+        .endsWith("; unless `n2`: b is true; … (5 in all))");
+  }
+
+  @Test
   void a_judgment_is_opened_with_its_answer() {
     LocalDate day = LocalDate.of(2021, 12, 6);
     Judgment yes = Judgment.yes("fit").by("the inspector", day).because("it was looked at");

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
@@ -36,6 +37,7 @@ import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -333,8 +335,7 @@ class ValueTypeTest {
     @Test
     void is_labeled_as_it_prints_itself() {
       assertThat(ValueType.of(Code.class).label(Code.E4001C)).containsExactly("4E001.c");
-      assertThat(ValueType.of(java.time.DayOfWeek.class).label(java.time.DayOfWeek.MONDAY))
-          .isEmpty();
+      assertThat(ValueType.of(TimeUnit.class).label(TimeUnit.DAYS)).isEmpty();
       assertThat(
               ValueType.of(Plain.class)
                   .labeled(state -> state == Plain.OPEN ? "an open one" : "another")
@@ -418,6 +419,12 @@ class ValueTypeTest {
       assertThat(other.comparesLike(MONEY)).isFalse();
       assertThat(MONEY.labeled(m -> m.cents() + " ct").comparesLike(MONEY)).isTrue();
     }
+  }
+
+  @Test
+  void months_and_days_of_the_week_are_read_as_names() {
+    assertThat(ValueType.of(Month.class).label(Month.MAY)).containsExactly("May");
+    assertThat(ValueType.of(DayOfWeek.class).label(DayOfWeek.FRIDAY)).containsExactly("Friday");
   }
 
   @Test

@@ -22,6 +22,8 @@ final class Values {
   static <T> Seq<T> of(Fact<?, ?> fact, T first, T[] rest) {
     String where = "fact `" + fact.name() + "`";
     NullChecks.notNull(where, "first value", first, REMEDY);
+    // Null alone behind the first value is given as a list that is null.
+    NullChecks.notNull(where, "second value", rest, REMEDY);
     return Array.of(first).appendAll(NullChecks.noneNull(where, "further values", rest, REMEDY));
   }
 }

@@ -64,7 +64,18 @@ class WordedDefinitionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"is insured", "has insurance", "are insured", "does insure", "Is it"})
+  @ValueSource(
+      strings = {
+        "is insured",
+        "has insurance",
+        "are insured",
+        "does insure",
+        "Is it",
+        "was cleaned",
+        "can be moved",
+        "must be cleaned",
+        "not on"
+      })
   void a_fact_whose_name_begins_like_a_sentence_is_refused(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> flag(name).known(parcel -> true))
@@ -76,7 +87,17 @@ class WordedDefinitionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"island", "area", "hash", "issue date", "is"})
+  @ValueSource(
+      strings = {
+        "island",
+        "area",
+        "hash",
+        "issue date",
+        "is",
+        "will of the owner",
+        "can size",
+        "note"
+      })
   void a_noun_that_only_looks_like_it_is_accepted(String name) {
     assertThat(choice(name).known((Parcel parcel) -> "NO")).hasToString(name);
   }

@@ -185,6 +185,13 @@ class NullIsRefusedTest {
                 () -> Policies.choice("origin").known(subject -> "NO").isOneOf("NO", "SE", null)))
         .hasMessage(
             "fact `origin`: number 2 of the further values is null; give a value to compare with");
+    assertThat(
+            catchThrowable(
+                () ->
+                    Policies.choice("origin")
+                        .known(subject -> "NO")
+                        .isOneOf("NO", (String[]) null)))
+        .hasMessage("fact `origin`: the second value is null; give a value to compare with");
   }
 
   @Test
