@@ -15,7 +15,9 @@ import io.vavr.collection.Seq;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The same tree over assignments in place of subjects, so that the real evaluator replays them. */
 final class AssignmentProjection<S> extends ConditionRewriter<S, Assignment> {
@@ -122,8 +124,30 @@ final class AssignmentProjection<S> extends ConditionRewriter<S, Assignment> {
         kind.equals(PARTS) ? (ValueType<T>) ValueType.of(Seq.class) : ValueType.<T>undeclared();
     return (Fact<Assignment, T>)
         facts.computeIfAbsent(
-            kind + " " + name,
-            key -> Fact.of(name, (Assignment given) -> reading.apply(given, name), type));
+            kind + " " + name, key -> Fact.of(name, new NamedReader<>(name, reading), type));
+  }
+
+  /**
+   * Reads a fact off an assignment. Equal for all ways in which one fact is read: whether there is
+   * a value, or a part, is asked of the fact that gives it.
+   */
+  private record NamedReader<T>(String name, BiFunction<Assignment, String, Reading<T>> reading)
+      implements Function<Assignment, Reading<T>> {
+
+    @Override
+    public Reading<T> apply(Assignment given) {
+      return reading.apply(given, name);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof NamedReader<?> that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
   }
 
   @SuppressWarnings("unchecked") // one part, one type

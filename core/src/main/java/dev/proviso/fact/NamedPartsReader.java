@@ -7,7 +7,10 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parts as another reader does, and says what each of them is called. */
+/**
+ * Reads parts as another reader does, and says what each of them is called. Names decide nothing:
+ * whatever they are, the same parts are one fact.
+ */
 record NamedPartsReader<S, P>(
     Function<? super S, ? extends Reading<? extends Seq<P>>> reading,
     Function<? super P, ? extends @Nullable String> name)
@@ -23,6 +26,16 @@ record NamedPartsReader<S, P>(
   @Override
   public Reading<? extends Seq<P>> apply(S subject) {
     return reading.apply(subject);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NamedPartsReader<?, ?> that && reading.equals(that.reading);
+  }
+
+  @Override
+  public int hashCode() {
+    return reading.hashCode();
   }
 
   /** A name serves an explanation only: where the author's code gives none, the number will do. */

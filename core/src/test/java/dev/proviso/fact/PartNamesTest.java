@@ -64,6 +64,14 @@ class PartNamesTest {
   }
 
   @Test
+  void the_same_parts_with_names_of_their_own_are_one_fact() {
+    assertThat(Fact.namingParts(DIGITS, part -> "one"))
+        .isEqualTo(Fact.namingParts(DIGITS, part -> "other"))
+        .hasSameHashCodeAs(Fact.namingParts(DIGITS, part -> "other"))
+        .isNotEqualTo(Fact.namingParts(SOME, part -> "one"));
+  }
+
+  @Test
   void parts_that_may_be_absent_may_be_so_when_they_have_names() {
     Fact<Option<Seq<Integer>>, Seq<Integer>> named = Fact.namingParts(SOME, part -> "part");
 

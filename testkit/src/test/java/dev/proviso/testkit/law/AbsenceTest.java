@@ -129,6 +129,24 @@ class AbsenceTest {
   }
 
   @Test
+  void a_rule_that_asks_for_a_value_and_its_absence_is_found_to_decide_about_nobody() {
+    Policy<Sharing> value = permitting(allOf(VETO.isAbsent(), VETO.is("parliament")));
+    Policy<Sharing> part = permitting(allOf(CONSENT.isAbsent(), CONSENT.is(AGE.atLeast(16))));
+
+    for (Policy<Sharing> policy : Array.of(value, part)) {
+      assertThat(
+              PolicyVerifier.of(policy)
+                  .only(PolicyLaws.EVERY_RULE_DECIDES)
+                  .report()
+                  .breaches()
+                  .map(LawViolation::explain))
+          .singleElement()
+          .asString()
+          .contains("found: it decided about none of 1000 subjects\n");
+    }
+  }
+
+  @Test
   void subjects_have_values_and_parts_of_which_only_the_presence_is_asked() {
     Policy<Sharing> policy =
         policy("sharing")
