@@ -3,6 +3,7 @@ package dev.proviso.testkit.law;
 import dev.proviso.analysis.Assignment;
 import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
+import dev.proviso.fact.Fact;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
@@ -137,12 +138,21 @@ final class SubjectLawChecks {
   }
 
   /** Whether one question is about the other, or about a part or the whole of it. */
-  private static boolean related(String one, String other) {
+  private static boolean related(String question, String missing) {
+    String one = learned(question);
+    String other = learned(missing);
     return one.equals(other)
         || other.startsWith(one + " ›")
         || other.startsWith(one + " #")
         || one.startsWith(other + " ›")
         || one.startsWith(other + " #");
+  }
+
+  /** What is asked to learn it: whether there is a value is learned with the value. */
+  private static String learned(String question) {
+    int last = question.contains("› ") ? question.lastIndexOf("› ") + 2 : 0;
+    return question.substring(0, last)
+        + question.substring(last).replaceFirst("^" + Fact.PRESENCE, "");
   }
 
   /** What was settled before something was learned, stays so. */

@@ -1,6 +1,7 @@
 package dev.proviso.testkit.law;
 
 import static dev.proviso.dsl.Policies.allOf;
+import static dev.proviso.dsl.Policies.anyOf;
 import static dev.proviso.dsl.Policies.choice;
 import static dev.proviso.dsl.Policies.flag;
 import static dev.proviso.dsl.Policies.forbid;
@@ -23,6 +24,7 @@ import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -126,6 +128,24 @@ class AbsenceTest {
                 .report()
                 .breaches())
         .isEmpty();
+  }
+
+  @Test
+  void who_learns_a_value_learns_whether_there_is_one() {
+    for (Condition<Sharing> condition :
+        List.of(
+            VETO.isNot("parliament"),
+            anyOf(VETO.isAbsent(), VETO.is("none")),
+            CONSENT.is(AGE.isAbsent()),
+            not(CONSENT.is(AGE.between(3, 5))))) {
+      assertThat(
+              PolicyVerifier.of(permitting(condition))
+                  .only(PolicyLaws.named("PV-P-04"))
+                  .report()
+                  .breaches()
+                  .map(LawViolation::explain))
+          .isEqualTo(Array.empty());
+    }
   }
 
   @Test
