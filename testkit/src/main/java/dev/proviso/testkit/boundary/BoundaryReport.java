@@ -56,11 +56,18 @@ public abstract sealed class BoundaryReport permits ImmutableBoundaryReport {
   }
 
   /**
-   * Verifies that the policy decides every case as was filled in.
+   * Verifies that the policy decides every case as was filled in. Cases that were left empty do not
+   * count, unless all were: a table that nobody filled in says nothing.
    *
-   * @throws AssertionError if it does not, with {@link #explain()}
+   * @throws AssertionError if it does not, with {@link #explain()}; or if no case is filled in
    */
   public void verify() {
+    if (rows().forAll(row -> !row.isFilledIn())) {
+      throw new AssertionError(
+          policy()
+              + ": no case is filled in; write the outcome that is meant into the column `expected`,"
+              + " or take the test out");
+    }
     if (!isAsFilledIn()) {
       throw new AssertionError(explain());
     }

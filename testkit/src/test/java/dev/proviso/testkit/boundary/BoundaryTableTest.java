@@ -256,9 +256,18 @@ class BoundaryTableTest {
   @Test
   void rows_without_an_outcome_are_reported_as_not_filled_in() {
     BoundaryReport report = BoundaryTable.read(SMALL, BoundaryTable.of(SMALL).csv());
-    report.verify();
     assertThat(report.notFilledIn()).hasSize(3);
     assertThat(report.explain()).contains("not filled in: case 1 (line 2), case 2 (line 3)");
+  }
+
+  @Test
+  void a_table_that_nobody_filled_in_is_no_test() {
+    for (String csv :
+        List.of(BoundaryTable.of(SMALL).csv(), SIGNED.lines().findFirst().orElseThrow() + "\n")) {
+      assertThatThrownBy(() -> BoundaryTable.read(SMALL, csv).verify())
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining(": no case is filled in; write the outcome that is meant");
+    }
   }
 
   @Test
