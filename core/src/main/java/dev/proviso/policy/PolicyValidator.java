@@ -216,6 +216,14 @@ final class PolicyValidator {
     }
   }
 
+  /** Cases and tables state answers by the names of questions, whoever is asked. */
+  private void oneQuestion(String kind, String name) {
+    Object before = meanings.putIfAbsent("question " + name, kind);
+    if (before != null && !before.equals(kind)) {
+      faults.add(before + " and " + kind + " are both called `" + name + "`; rename one");
+    }
+  }
+
   /** One fact has one value type, and one id stands for one value type. */
   private void oneType(String fact, ValueType<?> type) {
     if (type.isDeclared()) {
@@ -299,6 +307,7 @@ final class PolicyValidator {
       if (!fact.isAsOf()) {
         String remedy = "; rename one, or share it";
         oneMeaning("facts", path + fact.name(), fact.reading(), remedy);
+        oneQuestion("a fact", path + fact.name());
         oneType(path + fact.name(), fact.type());
       }
     }
@@ -315,7 +324,8 @@ final class PolicyValidator {
 
     @Override
     public ConditionWalker<S> definition(Definition<S> node) {
-      oneMeaning("definitions", path + node.name(), node);
+      // Of whatever part it is asked: a term has one meaning in a text.
+      oneMeaning("definitions", node.name(), node);
       exceptions("definition", node.name(), node.exceptions());
       return super.definition(node);
     }
@@ -323,12 +333,14 @@ final class PolicyValidator {
     @Override
     public ConditionWalker<S> opaque(OpaqueCondition<S> node) {
       oneMeaning("opaque conditions", path + node.id(), node.predicate());
+      oneQuestion("an opaque condition", path + node.id());
       return super.opaque(node);
     }
 
     @Override
     public ConditionWalker<S> judgmentQuestion(JudgmentQuestion<S> node) {
       oneMeaning("judgments", node.id(), node.question());
+      oneQuestion("a judgment", node.id());
       return this;
     }
   }

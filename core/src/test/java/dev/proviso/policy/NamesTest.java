@@ -1,6 +1,7 @@
 package dev.proviso.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.condition.AllOf;
@@ -189,6 +190,38 @@ class NamesTest {
   void a_second_fact_of_the_same_name_is_found(String where, Condition<Sample> condition) {
     refusal(rule(AllOf.of(X_IS_1, condition)))
         .hasMessage("policy `names`: two different facts are called `x`; rename one, or share it");
+  }
+
+  @Test
+  void a_fact_a_judgment_and_code_of_one_name_are_refused() {
+    Condition<Sample> judgment = JudgmentQuestion.of("x", "is it so?");
+    Condition<Sample> code = OpaqueCondition.of("x", s -> true, Array.of(Sample.B));
+
+    refusal(rule(AllOf.of(X_IS_1, judgment)))
+        .hasMessage("policy `names`: a fact and a judgment are both called `x`; rename one");
+    refusal(rule(AllOf.of(judgment, code)))
+        .hasMessage(
+            "policy `names`: a judgment and an opaque condition are both called `x`; rename one");
+    refusal(rule(AllOf.of(code, X_IS_1)))
+        .hasMessage(
+            "policy `names`: an opaque condition and a fact are both called `x`; rename one");
+    assertThatCode(
+            () ->
+                Policy.of(
+                    "names",
+                    List.of(rule(AllOf.of(judgment, PartCondition.of(Sample.PART, X_IS_1)))),
+                    CombiningAlgorithm.FORBID_OVERRIDES,
+                    Outcome.FORBIDDEN))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void two_definitions_of_one_name_are_refused_whatever_part_they_are_about() {
+    Condition<Sample> ofPart =
+        PartCondition.of(Sample.PART, Definition.of("fine", Comparison.is(Sample.B, true)));
+
+    refusal(rule(AllOf.of(Definition.of("fine", X_IS_1), ofPart)))
+        .hasMessage("policy `names`: two different definitions are called `fine`; rename one");
   }
 
   @Test
