@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ public final class Reasons<S> {
   private final Policy<S> policy;
   private final OutcomeModel<S> base;
   private final Predicate<Axis> mayChange;
+
+  /** By identity: facts are equal that have one name. */
+  private final Map<Fact<?, ?>, Seq<String>> askedAt = new IdentityHashMap<>();
 
   /** What was worked out last for values that were read, and for which. */
   private Map<String, Seq<Object>> lastValues = Map.of();
@@ -122,8 +126,8 @@ public final class Reasons<S> {
    * to them, and does not propose to learn them either. {@link #sufficient} and {@link #next} are
    * not affected.
    *
-   * <p>A fact of a part goes by its name, in whatever part. The parts of a list are changed
-   * together: to keep them as they are, give the list.
+   * <p>A fact of a part is kept in whatever part it is asked, and a part with all that is inside of
+   * it. The parts of a list are changed together: to keep them as they are, give the list.
    *
    * @param facts facts that nobody can change, such as a date; {@link Fact#asOf()} for the date of
    *     the decision
@@ -168,16 +172,20 @@ public final class Reasons<S> {
   private Seq<Fact<?, ?>> asked(Fact<?, ?>... facts) {
     Seq<Fact<?, ?>> all = AnalysisArguments.facts(where(), facts);
     Seq<Axis> axes = Array.ofAll(base.session().space().axes());
-    all.reject(fact -> fact.isAsOf() || axes.exists(axis -> isOneOf(Array.of(fact), axis)))
-        .forEach(
-            fact -> {
-              throw new IllegalArgumentException(
-                  where()
-                      + ": the policy does not ask for the fact `"
-                      + fact.name()
-                      + "`; "
-                      + remedy(fact, axes));
-            });
+    for (Fact<?, ?> fact : all) {
+      if (!fact.isAsOf() && !axes.exists(axis -> isOneOf(Array.of(fact), axis))) {
+        throw new IllegalArgumentException(
+            where()
+                + (places(fact).isEmpty()
+                    ? ": the policy does not ask for the fact `"
+                        + fact.name()
+                        + "`; "
+                        + remedy(fact, axes)
+                    : ": the policy asks for the fact `"
+                        + fact.name()
+                        + "` of the parts of a list, which are changed together; give the list"));
+      }
+    }
     return all;
   }
 
@@ -192,14 +200,24 @@ public final class Reasons<S> {
   }
 
   private boolean isOneOf(Seq<Fact<?, ?>> facts, Axis axis) {
-    if (isNoFact(axis)) {
-      return false;
+    return !isNoFact(axis) && facts.exists(fact -> isOf(fact, axis));
+  }
+
+  private boolean isOf(Fact<?, ?> fact, Axis axis) {
+    if (fact.isAsOf()) {
+      return axis.names.contains(policy.dating().map(Fact::name).getOrElse(fact.name()));
     }
-    return facts.exists(
-        fact ->
-            fact.isAsOf()
-                ? axis.names.contains(policy.dating().map(Fact::name).getOrElse(fact.name()))
-                : axis.name.equals(fact.name()) || axis.names.contains(fact.name()));
+    Seq<String> places = places(fact);
+    if (places.isEmpty()) {
+      return axis.name.equals(fact.name()) || axis.names.contains(fact.name());
+    }
+    return axis.kind() == Axis.Kind.ANY
+        ? places.exists(place -> ("› " + place).endsWith("› " + axis.name))
+        : places.exists(axis::isAtOrIn);
+  }
+
+  private Seq<String> places(Fact<?, ?> fact) {
+    return askedAt.computeIfAbsent(fact, of -> Array.ofAll(FactPlaces.of(policy, of)));
   }
 
   /**

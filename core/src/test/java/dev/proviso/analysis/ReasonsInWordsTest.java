@@ -105,7 +105,7 @@ class ReasonsInWordsTest {
     assertThat(sufficient(FINE, IS_FIT))
         .isEqualTo(
             "weight in kilograms: 12; fitness: yes; consignee › insured: yes;"
-                + " marks: {fragile}; crates: none is such that sealed is false");
+                + " marks: {fragile}; crates: each is such that sealed is true");
   }
 
   @Test
@@ -132,7 +132,7 @@ class ReasonsInWordsTest {
                 FINE.with(
                     Shipment.CRATES, Array.of(Shipment.unknown().with(Shipment.SEALED, false))),
                 IS_FIT))
-        .isEqualTo("crates: none is such that sealed is false");
+        .isEqualTo("crates: each is such that sealed is true");
     assertThat(change(FINE.with(Shipment.CONSIGNEE, Reading.unknown()), IS_FIT))
         .isEqualTo("consignee › insured: yes");
   }
