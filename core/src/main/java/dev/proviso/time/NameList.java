@@ -16,6 +16,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -39,6 +40,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @PrehashedStyle
 public abstract sealed class NameList implements Register<String> permits ImmutableNameList {
+
+  private static final String NO_NAME =
+      "the name has no letter and no digit; give the name, or leave it unknown";
 
   NameList() {}
 
@@ -160,6 +164,9 @@ public abstract sealed class NameList implements Register<String> permits Immuta
 
   @Override
   public Function<LocalDate, Reading<Boolean>> history(String called) {
+    if (NameSimilarity.words(called).isEmpty()) {
+      return date -> onDay(date, () -> Reading.unknown(NO_NAME));
+    }
     Seq<ListedName> exact = index().called(called);
     Lazy<Seq<NameIndex.Candidate>> candidates = Lazy.of(() -> index().candidates(called));
     return date ->
@@ -211,10 +218,20 @@ public abstract sealed class NameList implements Register<String> permits Immuta
     if (known().contains(date)) {
       return answer.get();
     }
-    String only = "the " + name() + " is known only for " + known();
+    String only = "the " + name() + " is known only for days " + knownDays();
     return known().contains(held(date))
         ? answer.get().remarking(only + "; it is taken to be the same on " + date)
         : Reading.unknown(only + ", not for " + date);
+  }
+
+  private String knownDays() {
+    Option<String> from = known().from().map(day -> "from " + day);
+    return known()
+        .until()
+        .map(
+            end ->
+                from.map(first -> first + " until, but not on, " + end).getOrElse("before " + end))
+        .getOrElse(() -> from.getOrElse("") + " on");
   }
 
   @Override

@@ -88,7 +88,7 @@ class NameListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Siemens AG", "Acme Ltd", "Saturn", "Ltd.", "Q", "+", "北京"})
+  @ValueSource(strings = {"Siemens AG", "Acme Ltd", "Saturn", "Ltd.", "Q", "北京"})
   void a_name_that_resembles_none_is_not_listed(String name) {
     assertThat(ENTITIES.match(name, THEN).value()).contains(NameMatch.NONE);
     assertThat(lists(name, THEN)).isEqualTo(Reading.known(false));
@@ -110,12 +110,41 @@ class NameListTest {
     assertThat(lists("Positive Technologies AO", REMOVED)).isEqualTo(Reading.known(false));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-", "+", "?!", "\u200B"})
+  void what_has_no_letter_and_no_digit_is_nobody_s_name(String called) {
+    assertThat(lists(called, KNOWN))
+        .isEqualTo(
+            Reading.unknown(
+                "the name has no letter and no digit; give the name, or leave it unknown"));
+    assertThat(lists(called, END).reason().get()).contains("is known only for days");
+  }
+
+  @Test
+  void the_days_of_a_list_that_goes_on_are_said_from_the_first() {
+    assertThat(
+            NameList.of("list", Period.from(KNOWN), ENTITIES.entries().head())
+                .lists("Candiru", KNOWN.minusDays(1))
+                .reason()
+                .get())
+        .isEqualTo("the list is known only for days from 2020-01-01 on, not for 2019-12-31");
+    assertThat(
+            NameList.of("list", Period.before(END), ENTITIES.entries().head())
+                .lists("Candiru", END)
+                .reason()
+                .get())
+        .isEqualTo("the list is known only for days before 2024-01-01, not for 2024-01-01");
+  }
+
   @Test
   void a_day_outside_the_known_ones_is_refused() {
     for (LocalDate day : List.of(KNOWN.minusDays(1), END, END.plusYears(1))) {
       assertThat(lists("Candiru", day).isKnown()).isFalse();
       assertThat(lists("Candiru", day).reason().get())
-          .isEqualTo("the Entity List is known only for 2020-01-01/2024-01-01, not for " + day);
+          .isEqualTo(
+              "the Entity List is known only for days from 2020-01-01 until, but not on,"
+                  + " 2024-01-01, not for "
+                  + day);
       assertThat(ENTITIES.listsOther(day).isKnown()).isFalse();
     }
   }
@@ -131,8 +160,8 @@ class NameListTest {
       assertThat(later.value()).isEqualTo(last.value());
       assertThat(later.remarks())
           .containsExactly(
-              "the Entity List is known only for 2020-01-01/2024-01-01; it is taken to be the same"
-                  + " on 2025-01-01");
+              "the Entity List is known only for days from 2020-01-01 until, but not on,"
+                  + " 2024-01-01; it is taken to be the same on 2025-01-01");
       assertThat(held.lists(name, KNOWN.minusDays(1)).isKnown()).isFalse();
     }
   }
