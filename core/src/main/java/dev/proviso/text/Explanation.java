@@ -252,12 +252,7 @@ public final class Explanation {
    * was read.
    */
   private void absent(PolicyTrace trace) {
-    Seq<String> absent =
-        trace
-            .absent()
-            .map(
-                answer ->
-                    language.text(ExplanationMessages.ABSENT_ITEM, answer.question().toString()));
+    Seq<String> absent = trace.absent().map(this::absentItem);
     Seq<String> dates =
         trace
             .allAnswers()
@@ -268,6 +263,14 @@ public final class Explanation {
             ? ExplanationMessages.ABSENT_ANYWAY
             : ExplanationMessages.ABSENT,
         absent.appendAll(dates));
+  }
+
+  private String absentItem(Answer answer) {
+    return language.text(
+        answer.mayBeAbsent()
+            ? ExplanationMessages.ABSENT_ITEM
+            : ExplanationMessages.ABSENT_UNDECLARED,
+        answer.question().toString());
   }
 
   private void failures(PolicyTrace trace) {

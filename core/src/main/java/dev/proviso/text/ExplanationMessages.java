@@ -31,6 +31,8 @@ final class ExplanationMessages {
   static final Message.Plain ABSENT_ANYWAY = Message.plain("explanation.absent-anyway");
   static final Message.Plain ABSENT = Message.plain("explanation.absent");
   static final Message.Unary ABSENT_ITEM = Message.unary("explanation.absent-item", "question");
+  static final Message.Unary ABSENT_UNDECLARED =
+      Message.unary("explanation.absent-undeclared", "question");
   static final Message.Unary ANSWER_OF_PERSON =
       Message.unary("explanation.answer-of-person", "question");
   static final Message.Plain FAILURES = Message.plain("explanation.failures");

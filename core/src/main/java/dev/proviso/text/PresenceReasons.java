@@ -19,29 +19,33 @@ final class PresenceReasons {
 
   private PresenceReasons() {}
 
-  /** Without the comparisons of what is absent. */
+  /** Without the comparisons of what is asked for and is absent. */
   static Seq<ConditionTrace> withoutComparisonsOfAbsent(Seq<ConditionTrace> operands) {
-    return operands.exists(one -> presenceOf(one).isDefined())
-        ? operands.reject(PresenceReasons::comparesAbsent)
-        : operands;
+    Seq<String> absent =
+        operands.filter(PresenceReasons::isAbsent).flatMap(PresenceReasons::presenceOf);
+    return absent.isEmpty()
+        ? operands
+        : operands.reject(
+            one -> one.truth() == Truth.UNKNOWN && ofCompared(one).exists(absent::contains));
   }
 
   /** Without saying that what is compared is present. */
   static Seq<ConditionTrace> withoutPresenceOfCompared(Seq<ConditionTrace> operands) {
-    return operands.reject(
-        one -> presenceOf(one).exists(fact -> operands.exists(other -> asks(other, fact))));
+    Seq<String> compared = operands.flatMap(PresenceReasons::ofCompared);
+    return operands.reject(one -> presenceOf(one).exists(compared::contains));
   }
 
-  private static boolean comparesAbsent(ConditionTrace trace) {
-    return trace.truth() == Truth.UNKNOWN
-        && trace.answers().exists(answer -> answer.reading().isAbsent());
+  private static boolean isAbsent(ConditionTrace presence) {
+    return presence
+        .answers()
+        .exists(answer -> answer.reading().value().exists(Boolean.FALSE::equals));
   }
 
-  private static boolean asks(ConditionTrace trace, String fact) {
-    return trace.answers().exists(answer -> answer.question().name().equals(fact));
+  private static Seq<String> ofCompared(ConditionTrace trace) {
+    return PresenceQuestion.ofCompared(trace.condition());
   }
 
-  /** The name of the fact whose presence is asked. */
+  /** The name of the fact that asks whether another one is present. */
   private static Option<String> presenceOf(ConditionTrace trace) {
     return of(trace.condition());
   }
@@ -51,7 +55,7 @@ final class PresenceReasons {
         new ConditionVisitor.Default<S, Option<String>>() {
           @Override
           public <T> Option<String> comparison(Comparison<S, T> node) {
-            return PresenceQuestion.of(node.fact());
+            return PresenceQuestion.of(node.fact()).map(name -> node.fact().name());
           }
 
           @Override

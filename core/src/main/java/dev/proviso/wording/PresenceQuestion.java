@@ -83,17 +83,26 @@ public final class PresenceQuestion {
   public static <S> Option<Condition<S>> comparedIn(AllOf<S> node) {
     Condition<S> compared = node.operands().last();
     Seq<Condition<S>> present = node.operands().init();
-    Seq<String> needed =
-        compared
-            .accept(new ComparedFacts<S>())
-            .reject(Fact::isAsOf)
-            .map(fact -> Fact.presenceOf(fact).name());
+    Seq<String> needed = ofCompared(compared);
     return present.forAll(
             one ->
                 isAsked(one)
                     && one.accept(new ComparedFacts<S>()).map(Fact::name).forAll(needed::contains))
         ? Option.some(compared)
         : Option.none();
+  }
+
+  /**
+   * The names of the facts that ask for the presence of what a comparison compares, or two limits
+   * between which one fact lies. The date as of which a list or a limit is asked is not compared.
+   *
+   * @return empty if the condition is neither
+   */
+  public static <S> Seq<String> ofCompared(Condition<S> condition) {
+    return condition
+        .accept(new ComparedFacts<S>())
+        .reject(fact -> fact.isAsOf() || of(fact).isDefined())
+        .map(fact -> Fact.presenceOf(fact).name());
   }
 
   /** The facts that one comparison compares; none of a condition that is no comparison. */
@@ -111,12 +120,12 @@ public final class PresenceQuestion {
 
     @Override
     public <T> Seq<Fact<S, ?>> datedComparison(DatedComparison<S, T> node) {
-      return Array.of(node.fact(), node.date());
+      return Array.of(node.fact());
     }
 
     @Override
     public <M> Seq<Fact<S, ?>> listMembership(ListMembership<S, M> node) {
-      return Array.of(node.fact(), node.date());
+      return Array.of(node.fact());
     }
 
     @Override

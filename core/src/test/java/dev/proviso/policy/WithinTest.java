@@ -91,9 +91,9 @@ class WithinTest {
     assertThat(decision.explain())
         .contains(
             """
-            What there is not, although the outcome depends on it:
-            - the part: decide about a subject that has one, or let the rule ask first whether it \
-            is present
+            Absent, although the outcome depends on it:
+            - the part: decide about a subject that has one, or declare the fact with \
+            .mayBeAbsent() if a subject may have none
             """);
   }
 
@@ -115,7 +115,7 @@ class WithinTest {
 
     assertThat(decision.missing().map(Object::toString)).containsExactly("other");
     assertThat(decision.trace().absent()).isEmpty();
-    assertThat(decision.explain()).doesNotContain("What there is not");
+    assertThat(decision.explain()).doesNotContain("Absent");
   }
 
   private static final Period YEAR = Period.from(Sample.day(1)).until(Sample.day(5));

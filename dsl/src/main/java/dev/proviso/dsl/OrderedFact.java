@@ -42,11 +42,6 @@ public sealed class OrderedFact<S, T> permits OptionalOrderedFact {
     this.presence = presence;
   }
 
-  /** What conditions on the answer ask along with it. */
-  final Presence<S> guard() {
-    return presence;
-  }
-
   /** The fact behind the handle. */
   public Fact<S, T> fact() {
     return fact;

@@ -114,11 +114,13 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
    * The answer is listed in a register as of a date of the subject.
    *
    * @param register a roster or a list of names
+   * @param date the date; where the subject has none, nobody knows what the register says, so that
+   *     the condition is unknown
    * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isListedIn(Register<T> register, OrderedFact<S, LocalDate> date) {
     OrderedFact<S, LocalDate> given = Values.given(fact, "date", date);
-    return presence.and(given.guard(), ListMembership.of(fact, register, given.fact()));
+    return presence.and(ListMembership.of(fact, register, given.fact()));
   }
 
   /**
@@ -135,6 +137,8 @@ public sealed class ValueFact<S, T> permits OptionalValueFact {
    * The answer is not listed in a register as of a date of the subject.
    *
    * @param register a roster or a list of names
+   * @param date the date; where the subject has none, nobody knows what the register says, so that
+   *     the condition is unknown
    * @return the condition, unknown where the register has no certain answer
    */
   public Condition<S> isNotListedIn(Register<T> register, OrderedFact<S, LocalDate> date) {

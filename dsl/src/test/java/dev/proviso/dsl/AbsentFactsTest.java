@@ -366,7 +366,7 @@ class AbsentFactsTest {
             consent: absent)
                   - score is absent
 
-            What there is not, although the outcome depends on it:
+            Absent, although the outcome depends on it:
             - day of consent: there is none, and the decision needs a date; decide as of a date, \
             or take the date from a fact that every subject has
             """);
@@ -387,7 +387,7 @@ class AbsentFactsTest {
             .otherwise(FORBIDDEN);
 
     assertThat(dated.decide(NOTHING).explain())
-        .contains("What there is not:\n- day of consent: there is none")
+        .contains("\nAbsent:\n- day of consent: there is none")
         .doesNotContain("although the outcome depends on it", "could not be read");
     assertThat(dated.decide(NOTHING).failures()).hasSize(1);
   }
