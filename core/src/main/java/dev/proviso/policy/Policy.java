@@ -318,6 +318,11 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
   /**
    * A policy about a part of the subject, asked of the subject.
    *
+   * <p>Where a subject is known not to have the part, no rule of the policy applies and neither
+   * does an exception, as {@code PART.is(condition)} is false of it; the outcome is what the policy
+   * says if no rule applies. Where it is not known whether there is the part, nothing that asks for
+   * it is settled.
+   *
    * <pre>{@code
    * Policy.within(USE.fact(), CYBER_END_USE)
    * }</pre>
@@ -327,10 +332,46 @@ public abstract sealed class Policy<S> permits RulePolicy, UnanimousPolicy {
    * @return the policy about the subject, with the same ids
    */
   public static <S, P> Policy<S> within(Fact<S, P> part, Policy<P> policy) {
+    checkGiven(part, policy);
+    return within(PolicyLifter.of(part), policy);
+  }
+
+  /**
+   * A policy about a part that a subject may not have, asked of the subject, where the presence of
+   * the part has words of its own.
+   *
+   * <pre>{@code
+   * Policy.within(CONSENT.fact(), CONSENT.presence().fact(), CONSENTS)
+   * }</pre>
+   *
+   * @param part the fact that gives the part
+   * @param presence the fact that there is the part, {@link Fact#presenceOf}, worded
+   * @param policy the policy about the part
+   * @return the policy about the subject, with the same ids
+   * @throws IllegalArgumentException if the second fact is not the presence of the first
+   */
+  public static <S, P> Policy<S> within(
+      Fact<S, P> part, Fact<S, Boolean> presence, Policy<P> policy) {
+    checkGiven(part, policy);
+    String where = "part `" + part.name() + "`";
+    NullChecks.notNull(where, "presence", presence, "give the fact that there is the part");
+    if (!presence.name().equals(Fact.presenceOf(part).name())) {
+      throw new IllegalArgumentException(
+          where
+              + ": `"
+              + presence.name()
+              + "` is not its presence; give Fact.presenceOf of the part, or the presence() of its handle");
+    }
+    return within(PolicyLifter.of(part, presence), policy);
+  }
+
+  private static void checkGiven(Fact<?, ?> part, Policy<?> policy) {
     NullChecks.notNull("policy", "part", part, "give the fact that reads the part");
     NullChecks.notNull(
         "part `" + part.name() + "`", "policy", policy, "give the policy about the part");
-    PolicyLifter<S, P> lifting = new PolicyLifter<>(part);
+  }
+
+  private static <S, P> Policy<S> within(PolicyLifter<S, P> lifting, Policy<P> policy) {
     return policy.rewrite(lifting::rule, lifting::date);
   }
 

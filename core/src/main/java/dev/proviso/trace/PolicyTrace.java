@@ -304,11 +304,11 @@ public final class PolicyTrace {
 
   /**
    * What the subject is known not to have, although the outcome depends on it: a rule compares it,
-   * or asks a part that is not there, and does not ask first whether it is present. Nothing that is
-   * still to be learned settles such a rule.
+   * or asks a list or a limit as of it, and does not ask first whether it is present. Nothing that
+   * is still to be learned settles such a rule.
    *
    * <pre>{@code
-   * Policy.within(CONTRACT.fact(), CONTRACTS) // of an order without a contract
+   * COUNTRY.isListedIn(TREATY, FILED_ON) // of a filing without a day
    * }</pre>
    *
    * @return the absent answers, without repetition; empty if the outcome is settled

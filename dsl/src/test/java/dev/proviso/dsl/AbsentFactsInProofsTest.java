@@ -26,6 +26,7 @@ import dev.proviso.analysis.Reasons;
 import dev.proviso.analysis.Verdict;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.OpaqueCondition;
+import dev.proviso.condition.PartCondition;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
@@ -63,14 +64,12 @@ class AbsentFactsInProofsTest {
   private static final PartsFact<Animal, Visit> VISITS = parts("visits").known(Animal::visits);
   private static final BooleanFact<Visit> URGENT = flag("urgent").known(Visit::urgent);
 
-  /** Read off an optional part, as a policy of a library may be that knows nothing of animals. */
+  /** Read off an optional part without asking first whether it is there. */
   private static final Policy<Animal> BY_VET =
-      Policy.within(
-          VET.fact(),
-          policy("vets")
-              .rules(permit("licensed").when(LICENSED.isTrue()))
-              .combining(FORBID_OVERRIDES)
-              .otherwise(FORBIDDEN));
+      policy("vets")
+          .rules(permit("licensed").when(PartCondition.of(VET.fact(), LICENSED.isTrue())))
+          .combining(FORBID_OVERRIDES)
+          .otherwise(FORBIDDEN);
 
   /** Dated by an optional fact. */
   private static final Policy<Animal> BY_DAY =
@@ -119,14 +118,12 @@ class AbsentFactsInProofsTest {
   @Test
   void it_decides_about_every_known_subject_only_if_nothing_that_it_reads_is_absent() {
     Policy<Animal> both =
-        Policy.within(
-            VET.fact(),
-            policy("vets")
-                .rules(
-                    permit("licensed").when(LICENSED.isTrue()),
-                    forbid("not licensed").when(LICENSED.isFalse()))
-                .combining(FORBID_OVERRIDES)
-                .otherwise(FORBIDDEN));
+        policy("vets")
+            .rules(
+                permit("licensed").when(PartCondition.of(VET.fact(), LICENSED.isTrue())),
+                forbid("not licensed").when(PartCondition.of(VET.fact(), LICENSED.isFalse())))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(FORBIDDEN);
 
     assertThat(check(Claims.complete(both)).example().get().sentence()).isEqualTo("vet: absent");
     assertThat(verdict(Claims.complete(both).assuming(VET.isPresent()))).isEqualTo(Verdict.HOLDS);
