@@ -7,6 +7,7 @@ import dev.proviso.text.Detail;
 import dev.proviso.text.Explanation;
 import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
+import dev.proviso.trace.access.PresenceQuestions;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
@@ -57,11 +58,13 @@ public sealed interface ConditionResult permits ImmutableConditionResult {
 
   /**
    * The readings that failed, with their reasons. None of them makes a condition true or false.
+   * Where a value could not be read, neither could its presence: that is one failure, of the value.
    *
    * @return the failed answers
    */
   default Seq<Answer> failures() {
-    return trace().allAnswers().filter(answer -> answer.reading().isFailed());
+    return PresenceQuestions.withoutPresenceOfAnswered(
+        trace().allAnswers().filter(answer -> answer.reading().isFailed()));
   }
 
   /**

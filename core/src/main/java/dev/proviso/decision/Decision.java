@@ -135,21 +135,23 @@ public sealed interface Decision<S> permits ImmutableDecision {
   }
 
   /**
-   * The readings that failed, with their reasons. None of them ever led to a permission.
+   * The readings that failed, with their reasons. None of them ever led to a permission. Where a
+   * value could not be read, neither could its presence: that is one failure, of the value.
    *
    * @return the failed answers
    */
   default Seq<Answer> failures() {
-    return trace().allAnswers().filter(answer -> answer.reading().isFailed());
+    return trace().failures();
   }
 
   /**
-   * The answers about which sources disagree. None of them ever led to a permission.
+   * The answers about which sources disagree. None of them ever led to a permission. A value and
+   * its presence are one of them.
    *
    * @return the answers in conflict
    */
   default Seq<Answer> conflicts() {
-    return trace().allAnswers().filter(answer -> answer.reading().isConflicting());
+    return trace().conflicts();
   }
 
   /**

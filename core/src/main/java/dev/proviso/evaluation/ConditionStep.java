@@ -30,14 +30,14 @@ abstract class ConditionStep<S> extends Step<S> {
   /** The trace of a node with the answers of facts and the traces of the conditions of parts. */
   final ConditionTrace leaf(
       TraceBuilder<S> traces, Seq<Answer> answers, Seq<ConditionTrace> children) {
-    return leaf(traces, answers, children, Option.none(), Array.empty());
+    return leaf(traces, answers, children, Array.empty(), Array.empty());
   }
 
   final ConditionTrace leaf(
       TraceBuilder<S> traces,
       Seq<Answer> answers,
       Seq<ConditionTrace> children,
-      Option<Judgment> judgment,
+      Seq<Judgment> judgments,
       Seq<String> further) {
     return TraceBuilder.TRACES.condition(
         node,
@@ -45,7 +45,7 @@ abstract class ConditionStep<S> extends Step<S> {
         failedInstead(answers, traces),
         children,
         Array.empty(),
-        judgment,
+        judgments,
         remarks(answers, further));
   }
 
@@ -68,7 +68,7 @@ abstract class ConditionStep<S> extends Step<S> {
         Array.empty(),
         children,
         exceptions,
-        Option.none(),
+        Array.empty(),
         Array.empty());
   }
 

@@ -8,7 +8,6 @@ import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 
@@ -57,6 +56,6 @@ final class DatedStep<S, T> extends ConditionStep<S> {
                     verdict.isKnown() || verdict.isFailed()
                         ? verdict.remarks()
                         : verdict.remarks().appendAll(verdict.reason()));
-    return leaf(traces, answers, Array.empty(), Option.none(), further);
+    return leaf(traces, answers, Array.empty(), Array.empty(), further);
   }
 }

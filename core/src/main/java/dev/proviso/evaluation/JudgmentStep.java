@@ -46,7 +46,7 @@ final class JudgmentStep<S> extends ConditionStep<S> {
         traces,
         Array.of(Answer.of(question, verdict)),
         Array.empty(),
-        given(traces.findings()).headOption().filter(one -> verdict.isKnown()),
+        verdict.isKnown() ? given(traces.findings()) : Array.empty(),
         Array.empty());
   }
 }

@@ -29,6 +29,7 @@ import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.Question;
 import dev.proviso.trace.RuleTrace;
 import dev.proviso.trace.access.AbsentDate;
+import dev.proviso.trace.access.PresenceQuestions;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -430,18 +431,12 @@ final class Residual {
     }
     for (Map.Entry<Question, ResidualVariable> other : byQuestion.entrySet()) {
       if (isPresence
-          ? isPresenceOf(question, other.getKey())
-          : isPresenceOf(other.getKey(), question)) {
+          ? PresenceQuestions.isPresenceOf(question, other.getKey())
+          : PresenceQuestions.isPresenceOf(other.getKey(), question)) {
         return other.getValue();
       }
     }
     return null;
-  }
-
-  private static boolean isPresenceOf(Question presence, Question value) {
-    return presence.kind() == value.kind()
-        && presence.name().equals(Fact.PRESENCE + value.name())
-        && presence.path().equals(value.path());
   }
 
   /** The date and the judgments are those of the whole, wherever they are asked. */

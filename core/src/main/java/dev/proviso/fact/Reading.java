@@ -213,9 +213,13 @@ public sealed interface Reading<T> permits ImmutableReading {
     if (!isGraded || grade().exists(grade -> grade.meets(demanded))) {
       return this;
     }
-    String found = grade().map(GradeWording::words).getOrElse("without a grade");
+    String found =
+        grade().map(grade -> "only " + GradeWording.words(grade)).getOrElse("without a grade");
     return Reading.<T>unknown(
-            "it is known, but only " + found + "; it must be " + GradeWording.words(demanded))
+            (isAbsent() ? "it is known that there is none, but " : "it is known, but ")
+                + found
+                + "; it must be "
+                + GradeWording.words(demanded))
         .remarking(remarks());
   }
 

@@ -15,6 +15,7 @@ import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.Question;
 import dev.proviso.trace.RuleTrace;
 import dev.proviso.trace.access.AbsentDate;
+import dev.proviso.trace.access.PresenceQuestions;
 import dev.proviso.wording.CitationWording;
 import dev.proviso.wording.ConditionWording;
 import io.vavr.collection.Array;
@@ -307,7 +308,8 @@ public final class Explanation {
   }
 
   private void answers(Message.Plain heading, PolicyTrace trace, Predicate<Answer> wanted) {
-    Seq<Answer> answers = trace.allAnswers().filter(wanted);
+    Seq<Answer> answers =
+        PresenceQuestions.withoutPresenceOfAnswered(trace.allAnswers().filter(wanted));
     if (answers.nonEmpty()) {
       JudgmentTexts texts = new JudgmentTexts(trace);
       items(heading, answers.map(one -> named(one.question(), texts) + ": " + reasons.reason(one)));

@@ -32,6 +32,8 @@ final class ReasonMessages {
       Message.ternary("reason.named-part", "parts", "number", "name");
   static final Message.Unary OF_PART = Message.unary("reason.of-part", "part");
   static final Message.Unary TO_JUDGE = Message.unary("reason.to-judge", "question");
+  static final Message.Unary JUDGMENTS_DISAGREE =
+      Message.unary("reason.judgments-disagree", "question");
   static final Message.Unary PROVISION = Message.unary("reason.provision", "text");
   static final Message.Unary SHOWN_ABOVE = Message.unary("reason.shown-above", "reason");
   static final Message.Unary NOTE = Message.unary("reason.note", "remark");

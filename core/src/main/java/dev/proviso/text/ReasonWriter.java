@@ -208,9 +208,17 @@ final class ReasonWriter {
 
     @Override
     public IndentedText judgmentQuestion(JudgmentQuestion<S> node) {
-      boolean open = trace.truth() == Truth.UNKNOWN;
-      String words = open ? language.text(ReasonMessages.TO_JUDGE, node.question()) : clause(trace);
-      return leaf(trace, words, Array.empty());
+      return leaf(
+          trace,
+          trace.truth() == Truth.UNKNOWN ? toJudge(node.question()) : clause(trace),
+          Array.empty());
+    }
+
+    /** Who said what is said below, once. */
+    private String toJudge(String question) {
+      boolean isDisputed = trace.answers().exists(answer -> answer.reading().isFailed());
+      return language.text(
+          isDisputed ? ReasonMessages.JUDGMENTS_DISAGREE : ReasonMessages.TO_JUDGE, question);
     }
 
     @Override
@@ -356,11 +364,9 @@ final class ReasonWriter {
   }
 
   private IndentedText leaf(ConditionTrace trace, String clause, Seq<String> read) {
-    String judged =
-        trace
-            .judgment()
-            .map(j -> " (" + j.who() + ", " + j.when() + ": " + j.why() + ")")
-            .getOrElse("");
+    Seq<String> judgments =
+        trace.judgments().map(one -> one.who() + ", " + one.when() + ": " + one.why());
+    String judged = judgments.isEmpty() ? "" : judgments.mkString(" (", "; ", ")");
     String shown = read.isEmpty() ? "" : read.mkString(" (", "; ", ")");
     String words = clause + shown + judged + cited(trace.lawOfTheDay()) + remarked(trace);
     page.item(() -> page.line(words));

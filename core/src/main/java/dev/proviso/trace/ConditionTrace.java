@@ -55,11 +55,11 @@ public sealed interface ConditionTrace permits ImmutableConditionTrace {
   Seq<ExceptionTrace> exceptions();
 
   /**
-   * The judgment that answered a question for a person.
+   * The judgments that answered a question for a person.
    *
-   * @return the judgment, if one was supplied
+   * @return all that were supplied, in that order; empty if there is none, or if they disagree
    */
-  Option<Judgment> judgment();
+  Seq<Judgment> judgments();
 
   /**
    * What has to be said along with it: that a list was held beyond the days for which it is known,

@@ -31,10 +31,10 @@ final class DefaultTraceFactory extends TraceFactory {
       Seq<Answer> answers,
       Seq<ConditionTrace> children,
       Seq<ExceptionTrace> exceptions,
-      Option<Judgment> judgment,
+      Seq<Judgment> judgments,
       Seq<String> remarks) {
     return ImmutableConditionTrace.of(
-        condition, truth, answers, children, exceptions, judgment, remarks);
+        condition, truth, answers, children, exceptions, judgments, remarks);
   }
 
   @Override

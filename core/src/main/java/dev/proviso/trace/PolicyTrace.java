@@ -6,6 +6,7 @@ import dev.proviso.condition.Truth;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
+import dev.proviso.trace.access.PresenceQuestions;
 import dev.proviso.trace.access.ResidualPolicy;
 import dev.proviso.trace.access.TraceFactory;
 import io.vavr.collection.Array;
@@ -300,6 +301,27 @@ public final class PolicyTrace {
    */
   public Seq<Answer> allAnswers() {
     return allRules().flatMap(RuleTrace::allAnswers).distinct();
+  }
+
+  /**
+   * The readings that failed, with their reasons. Where a value could not be read, neither could
+   * its presence: that is one failure, of the value.
+   *
+   * @return the failed answers, in the order in which they were asked
+   */
+  public Seq<Answer> failures() {
+    return PresenceQuestions.withoutPresenceOfAnswered(
+        allAnswers().filter(answer -> answer.reading().isFailed()));
+  }
+
+  /**
+   * The answers about which sources disagree; a value and its presence are one of them.
+   *
+   * @return the answers in conflict, in the order in which they were asked
+   */
+  public Seq<Answer> conflicts() {
+    return PresenceQuestions.withoutPresenceOfAnswered(
+        allAnswers().filter(answer -> answer.reading().isConflicting()));
   }
 
   /**

@@ -66,7 +66,7 @@ final class ConstantValidator {
       }
     } catch (Throwable unprintable) {
       FatalErrors.throwIfFatal(unprintable);
-      return "a " + constant.getClass().getSimpleName();
+      return "an object of type " + constant.getClass().getSimpleName() + " that cannot be printed";
     }
     return printed.length() > 60 ? printed.substring(0, 60) + "…" : printed;
   }

@@ -80,7 +80,9 @@ final class DecimalNumbers {
     }
     return isWhole(number)
         ? null
-        : "the library does not know what number a " + number.getClass().getSimpleName() + " is";
+        : "the library does not know what number an object of type "
+            + number.getClass().getSimpleName()
+            + " is";
   }
 
   private static boolean isWhole(Number number) {

@@ -109,7 +109,7 @@ class ReadingTest {
     assertThat(Reading.known(true).graded(Grade.DECLARED).demanding(Grade.VERIFIED))
         .isEqualTo(Reading.unknown("it is known, but only declared; it must be verified"));
     assertThat(Reading.known(true).demanding(Grade.DECLARED).reason())
-        .isEqualTo(Option.some("it is known, but only without a grade; it must be declared"));
+        .isEqualTo(Option.some("it is known, but without a grade; it must be declared"));
   }
 
   @Test

@@ -81,6 +81,6 @@ class ValueTextTest {
       }
     }
 
-    assertThat(ValueText.of(new Mute())).isEqualTo("a Mute that cannot be printed");
+    assertThat(ValueText.of(new Mute())).isEqualTo("an object of type Mute that cannot be printed");
   }
 }

@@ -51,7 +51,7 @@ class ValuesThatReadAlikeTest {
 
     assertThat(Comparison.is(counted, new Unprinted(7)).wording()).isEqualTo("number is 7");
     assertThat(Comparison.is(weak, new Unprinted(7)).wording())
-        .isEqualTo("number is a Unprinted that cannot be printed");
+        .isEqualTo("number is an object of type Unprinted that cannot be printed");
   }
 
   @Test

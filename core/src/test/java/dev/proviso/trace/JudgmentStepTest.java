@@ -41,7 +41,7 @@ class JudgmentStepTest {
   }
 
   private static Seq<Judgment> recorded(Decision<String> decision) {
-    return decision.trace().rules().flatMap(rule -> rule.condition().judgment());
+    return decision.trace().rules().flatMap(rule -> rule.condition().judgments());
   }
 
   @Test
@@ -66,11 +66,15 @@ class JudgmentStepTest {
   }
 
   @Test
-  void two_equal_conclusions_are_as_good_as_one() {
+  void two_equal_conclusions_are_as_good_as_one_and_are_both_recorded() {
     Judgment also = judgment("fitness", true, "the director");
 
     assertThat(decide(YES, also).outcome()).isEqualTo(Outcome.PERMITTED);
-    assertThat(recorded(decide(YES, also))).containsExactly(YES);
+    assertThat(recorded(decide(YES, also))).containsExactly(YES, also);
+    assertThat(decide(YES, also).explain())
+        .contains(
+            "is answered yes (the inspector, 2021-12-06: looked into; the director, 2021-12-06:"
+                + " looked into)\n");
   }
 
   @Test
@@ -84,5 +88,8 @@ class JudgmentStepTest {
                 + " count");
     assertThat(decision.missing()).isEmpty();
     assertThat(recorded(decision)).isEmpty();
+    assertThat(decision.explain())
+        .contains("- those who were asked disagree: Is it fit for use?\n")
+        .doesNotContain("for a person to answer");
   }
 }

@@ -68,7 +68,7 @@ public abstract class TraceFactory {
    * @param answers what was read for this node
    * @param children how its operands turned out
    * @param exceptions how its exceptions turned out
-   * @param judgment the judgment that answered it
+   * @param judgments the judgments that answered it
    * @param remarks what has to be said along with it
    */
   public abstract ConditionTrace condition(
@@ -77,7 +77,7 @@ public abstract class TraceFactory {
       Seq<Answer> answers,
       Seq<ConditionTrace> children,
       Seq<ExceptionTrace> exceptions,
-      Option<Judgment> judgment,
+      Seq<Judgment> judgments,
       Seq<String> remarks);
 
   /**
