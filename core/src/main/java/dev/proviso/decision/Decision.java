@@ -220,12 +220,14 @@ public sealed interface Decision<S> permits ImmutableDecision {
    * decision.wording() // FORBIDDEN under shipping: too-heavy
    * }</pre>
    *
-   * @return the outcome, the policy, and the rules that decided
+   * @return the outcome, the policy with its edition, if a regime chose one, and the rules that
+   *     decided
    */
   default String wording() {
     Seq<RuleTrace> deciding = deciding();
     return outcome()
         + " under "
+        + trace().edition().map(id -> "edition " + id + " of ").getOrElse("")
         + trace().policy()
         + (deciding.isEmpty()
             ? ""

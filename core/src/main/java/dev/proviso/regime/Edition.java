@@ -160,6 +160,18 @@ public sealed interface Edition<T> permits ImmutableEdition {
     return effectiveFrom().forAll(first -> !day.isBefore(first));
   }
 
+  /**
+   * The edition in one line, for logs, without what it says; {@code toString} returns the same.
+   *
+   * @return its name and its days, such as "edition 2023 for 2023-01-01/.."; another edition may
+   *     take its place earlier than it is repealed
+   */
+  default String wording() {
+    return "edition "
+        + id()
+        + DayRange.period(effectiveFrom(), repealedOn()).map(days -> " for " + days).getOrElse("");
+  }
+
   private ImmutableEdition<T> self() {
     return (ImmutableEdition<T>) this;
   }

@@ -207,4 +207,25 @@ public sealed interface Editions<T> permits ImmutableEditions {
               return DayRange.period(edition.effectiveFrom(), end);
             });
   }
+
+  /**
+   * The editions in one line, for logs, without what they say; {@code toString} returns the same.
+   *
+   * @return the name and each edition with its days, such as "sales by edition: 2020 for
+   *     2020-01-01/2023-01-01, 2023 for 2023-01-01/.."
+   */
+  default String wording() {
+    String listed =
+        all().isEmpty()
+            ? "none was known"
+            : all().map(edition -> edition.id() + days(edition.id())).mkString(", ");
+    return name()
+        + " by edition: "
+        + listed
+        + (transitions().isEmpty() ? "" : transitions().mkString("; ", "; ", ""));
+  }
+
+  private String days(String id) {
+    return inForce(id).map(days -> " for " + days).getOrElse(" never in force");
+  }
 }

@@ -21,6 +21,7 @@ import dev.proviso.rule.EffectivePeriod;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.style.PrehashedStyle;
+import dev.proviso.trace.access.TraceFactory;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -112,6 +113,11 @@ public sealed interface Regime<S> permits ImmutableRegime {
 
   /**
    * Decides about a subject under the edition that its date calls for. Total, like every decision.
+   * The decision names the edition.
+   *
+   * <pre>{@code
+   * regime.decide(order).toString() // FORBIDDEN under edition 2023 of sales: too-heavy
+   * }</pre>
    *
    * @param judgments the judgments that people have made about it
    */
@@ -132,9 +138,12 @@ public sealed interface Regime<S> permits ImmutableRegime {
     }
     Policy<S> policy = edition.get().value();
     // A policy that reads the same date itself also states in its trace where the date comes from.
-    return policy.dating().contains(date())
-        ? policy.decide(subject, judgments)
-        : policy.decideAsOf(day.value().get(), subject, judgments);
+    Decision<S> decision =
+        policy.dating().contains(date())
+            ? policy.decide(subject, judgments)
+            : policy.decideAsOf(day.value().get(), subject, judgments);
+    return Decision.of(
+        subject, TraceFactory.instance().ofEdition(decision.trace(), edition.get().id()));
   }
 
   /**
@@ -174,6 +183,19 @@ public sealed interface Regime<S> permits ImmutableRegime {
             .prepend(noneInForce()),
         CombiningAlgorithm.FORBID_OVERRIDES,
         Outcome.NOT_APPLICABLE);
+  }
+
+  /**
+   * The regime in one line, for logs; {@code toString} returns the same.
+   *
+   * @return the editions and the dates that choose one, such as "sales by edition: 2020 for
+   *     2020-01-01/2023-01-01, 2023 for 2023-01-01/..; chosen by day of the order"
+   */
+  default String wording() {
+    return editions().wording()
+        + "; chosen by "
+        + date().name()
+        + made().map(fact -> " and " + fact.name()).getOrElse("");
   }
 
   private Rule<S> noneInForce() {

@@ -99,4 +99,20 @@ public sealed interface TransitionalClause permits ImmutableTransitionalClause {
   default boolean covers(LocalDate made, LocalDate day) {
     return made.isBefore(madeBefore()) && until().forAll(day::isBefore);
   }
+
+  /**
+   * The clause in one line, for logs; {@code toString} returns the same.
+   *
+   * @return for example "transition old papers: what was made before 2021-12-06 stays under edition
+   *     2020 until 2022-06-01"
+   */
+  default String wording() {
+    return "transition "
+        + id()
+        + ": what was made before "
+        + madeBefore()
+        + " stays under edition "
+        + edition()
+        + until().map(end -> " until " + end).getOrElse("");
+  }
 }

@@ -94,7 +94,12 @@ public final class Explanation {
   }
 
   private void policy(PolicyTrace trace) {
-    page.line(language.text(heading(trace.outcome()), trace.policy()));
+    String policy =
+        trace
+            .edition()
+            .map(id -> language.text(ExplanationMessages.EDITION, id, trace.policy()))
+            .getOrElse(trace.policy());
+    page.line(language.text(heading(trace.outcome()), policy));
     inevitable(trace);
     because(trace);
     missing(trace);

@@ -65,7 +65,7 @@ final class DefaultTraceFactory extends TraceFactory {
       Supplier<Seq<RuleTrace>> rules,
       Function<PolicyTrace, ResidualPolicy> residual) {
     return new PolicyTrace(
-        policy, combining, otherwise, outcome, rules, residual, Array.empty(), Array.empty());
+        policy, combining, otherwise, outcome, rules, residual, Array.empty(), Array.empty(), Option.none());
   }
 
   @Override
@@ -79,7 +79,13 @@ final class DefaultTraceFactory extends TraceFactory {
         Array::empty,
         residual,
         members,
-        Array.empty());
+        Array.empty(),
+        Option.none());
+  }
+
+  @Override
+  public PolicyTrace ofEdition(PolicyTrace trace, String edition) {
+    return trace.ofEdition(edition);
   }
 
   @Override

@@ -43,6 +43,7 @@ public final class PolicyTrace {
   private final Function<PolicyTrace, ResidualPolicy> residual;
   private final Seq<PolicyTrace> members;
   private final Seq<Judgment> given;
+  private final Option<String> edition;
   private volatile @Nullable Seq<RuleTrace> rules;
   private volatile @Nullable Seq<Question> missing;
   private volatile @Nullable Option<Outcome> inevitable;
@@ -56,7 +57,8 @@ public final class PolicyTrace {
       Supplier<Seq<RuleTrace>> supplier,
       Function<PolicyTrace, ResidualPolicy> residual,
       Seq<PolicyTrace> members,
-      Seq<Judgment> given) {
+      Seq<Judgment> given,
+      Option<String> edition) {
     this.policy = policy;
     this.combining = combining;
     this.otherwise = otherwise;
@@ -65,16 +67,40 @@ public final class PolicyTrace {
     this.residual = residual;
     this.members = members;
     this.given = given;
+    this.edition = edition;
   }
 
   PolicyTrace given(Seq<Judgment> judgments) {
     return new PolicyTrace(
-        policy, combining, otherwise, outcome, supplier, residual, members, judgments);
+        policy, combining, otherwise, outcome, supplier, residual, members, judgments, edition);
+  }
+
+  PolicyTrace ofEdition(String id) {
+    return new PolicyTrace(
+        policy,
+        combining,
+        otherwise,
+        outcome,
+        supplier,
+        residual,
+        members,
+        given,
+        Option.some(id));
   }
 
   /** The id of the policy. */
   public String policy() {
     return policy;
+  }
+
+  /**
+   * The edition of the policy that decided, where a regime chose it by the date of the subject.
+   *
+   * @return the name of the edition, such as "2023"; none if a policy was asked itself, or no
+   *     edition is in force
+   */
+  public Option<String> edition() {
+    return edition;
   }
 
   /**
@@ -396,6 +422,7 @@ public final class PolicyTrace {
     return this == other
         || (other instanceof PolicyTrace that
             && policy.equals(that.policy)
+            && edition.equals(that.edition)
             && combining.equals(that.combining)
             && otherwise.equals(that.otherwise)
             && outcome == that.outcome
@@ -405,16 +432,16 @@ public final class PolicyTrace {
 
   @Override
   public int hashCode() {
-    return Objects.hash(policy, combining, otherwise, outcome, members, rules());
+    return Objects.hash(policy, edition, combining, otherwise, outcome, members, rules());
   }
 
   /**
    * The policy with its outcome, for logs.
    *
-   * @return for example "shipping: FORBIDDEN"
+   * @return for example "shipping: FORBIDDEN" or "edition 2023 of shipping: FORBIDDEN"
    */
   @Override
   public String toString() {
-    return policy + ": " + outcome;
+    return edition.map(id -> "edition " + id + " of ").getOrElse("") + policy + ": " + outcome;
   }
 }

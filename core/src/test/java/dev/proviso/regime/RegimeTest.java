@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.proviso.condition.Comparison;
+import dev.proviso.condition.Judgment;
 import dev.proviso.condition.Operator;
 import dev.proviso.decision.Decision;
 import dev.proviso.fact.Fact;
@@ -13,6 +14,7 @@ import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
+import dev.proviso.text.Detail;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -64,6 +66,66 @@ class RegimeTest {
 
   private static Request on(LocalDate day, LocalDate signed) {
     return new Request(Option.some(day), Option.some(signed), 4);
+  }
+
+  @Test
+  void a_decision_names_the_edition_that_decided() {
+    Decision<Request> early = PLAIN.decide(on(CHANGE.minusDays(1)));
+    Decision<Request> late = PLAIN.decide(on(CHANGE));
+
+    assertThat(early.trace().edition()).containsExactly("2020");
+    assertThat(early).hasToString("PERMITTED under edition 2020 of at least 3: long");
+    assertThat(early.trace()).hasToString("edition 2020 of at least 3: PERMITTED");
+    for (Detail detail : Detail.values()) {
+      assertThat(early.explain(detail)).startsWith("PERMITTED under edition 2020 of at least 3\n");
+      assertThat(late.explain(detail)).startsWith("FORBIDDEN under edition 2021 of at least 6\n");
+    }
+    assertThat(KEEPING.decide(on(CHANGE, CHANGE.minusDays(1))).trace().edition())
+        .containsExactly("2020");
+  }
+
+  @Test
+  void two_editions_that_say_the_same_are_told_apart_in_their_decisions() {
+    Regime<Request> again =
+        Regime.of(
+            Editions.of(
+                "terms",
+                Edition.of("2020", atLeast(3)),
+                Edition.of("2021", atLeast(3)).effectiveFrom(CHANGE)),
+            DAY);
+    Decision<Request> early = again.decide(on(CHANGE.minusDays(1)));
+
+    assertThat(early.trace()).isNotEqualTo(again.decide(on(CHANGE)).trace());
+    assertThat(early).isEqualTo(again.decide(on(CHANGE.minusDays(1))));
+  }
+
+  @Test
+  void a_policy_that_is_asked_itself_and_a_day_without_an_edition_name_none() {
+    assertThat(atLeast(3).decide(on(CHANGE)).trace().edition()).isEmpty();
+    assertThat(PLAIN.decide(on(END)).trace().edition()).isEmpty();
+    assertThat(PLAIN.decide(on(END)).explain()).startsWith("FORBIDDEN under terms, by edition\n");
+  }
+
+  @Test
+  void the_judgments_of_a_decision_stay_with_it() {
+    Judgment other = Judgment.yes("other").by("A. Officer", CHANGE).because("seen");
+
+    assertThat(PLAIN.decide(on(CHANGE), other).unaskedJudgments()).containsExactly("other");
+  }
+
+  @Test
+  void editions_print_their_names_and_days_and_not_what_they_say() {
+    assertThat(EDITIONS)
+        .hasToString("terms by edition: 2020 for 2020-01-01/2021-12-06, 2021 for 2021-12-06/2023-01-01");
+    assertThat(EDITIONS.asKnownOn(LocalDate.of(2019, 1, 1)))
+        .hasToString("terms by edition: none was known");
+    assertThat(EDITIONS.all().head()).hasToString("edition 2020 for 2020-01-01/..");
+    assertThat(PLAIN).hasToString(EDITIONS + "; chosen by day");
+    assertThat(KEEPING)
+        .hasToString(
+            EDITIONS
+                + "; transition old papers: what was made before 2021-12-06 stays under edition 2020"
+                + " until 2022-06-01; chosen by day and day of signature");
   }
 
   @Test

@@ -137,6 +137,13 @@ public abstract class TraceFactory {
       String policy, Seq<PolicyTrace> members, Function<PolicyTrace, ResidualPolicy> residual);
 
   /**
+   * A trace that names the edition of the policy that decided.
+   *
+   * @param edition the name of the edition
+   */
+  public abstract PolicyTrace ofEdition(PolicyTrace trace, String edition);
+
+  /**
    * How a policy turned out, with the judgments that were given, asked for or not.
    *
    * @param trace how it turned out
