@@ -56,7 +56,10 @@ final class ClaimScope<S> {
     }
     session
         .space()
-        .compare(claim.common().flatMap(fact -> session.space().named(fact(claim, fact))));
+        .compare(
+            claim
+                .common()
+                .flatMap(fact -> FactVariables.of(session.space(), fact(claim, fact)).all()));
     return session.start(order);
   }
 

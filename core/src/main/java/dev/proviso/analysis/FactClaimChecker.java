@@ -265,50 +265,67 @@ final class FactClaimChecker<S> {
    * case otherwise, no subject with the same values of these facts keeps a permission.
    */
   Finding onlyTightens(TwoPolicyClaim.OnlyTightensBy<S> claim) {
+    Seq<FactVariables> facts = claim.facts().map(fact -> variables(claim, fact));
+    Seq<Axis> same = facts.flatMap(FactVariables::all);
+    for (int i = 0; i < facts.size(); i++) {
+      Fact<S, ?> fact = claim.facts().get(i);
+      Option<String> open = open(ClaimScope.fact(claim, fact), facts.get(i), same, fact.name());
+      if (open.isDefined()) {
+        return undecided(open.get());
+      }
+    }
     boolean[] claimed = new boolean[diagrams.variables()];
-    for (Fact<S, ?> fact : claim.facts()) {
-      String name = fact.name();
-      Fact<S, ?> asked = ClaimScope.fact(claim, fact);
-      if (isAskedOfParts(session.space(), asked)) {
-        return undecided(language.text(RuleMessages.ASKED_OF_PARTS_BY_NAME, name));
-      }
-      for (Axis axis : session.space().named(asked)) {
-        if (!session.space().isAskedAs(axis, asked)) {
-          return undecided(language.text(RuleMessages.NOT_ASKED_SO, name));
-        }
-        if (isReadByCode(axis)) {
-          return undecided(language.text(RuleMessages.CODE_READS, name));
-        }
-        Arrays.fill(claimed, axis.variable, axis.variable + session.space().width(axis), true);
-        // Whoever has a value and whoever has none do not have the same value.
-        session
-            .space()
-            .presences
-            .around(axis)
-            .forEach(presence -> claimed[presence.variable] = true);
-      }
+    for (Axis axis : same) {
+      int first = Math.max(axis.variable, 0);
+      Arrays.fill(claimed, first, first + session.space().width(axis), true);
     }
     int readable = readable(claimed);
     int changed = diagrams.and(checker.assuming(checker.changed(claim)), readable);
     int left = diagrams.and(checker.permitted(claim.later()), checker.permitted(claim.earlier()));
-    int same = diagrams.exists(changed, variable -> !claimed[variable]);
+    int alikeAnyChanged = diagrams.exists(changed, variable -> !claimed[variable]);
     IntUnaryOperator spared =
         some -> diagrams.and(checker.assuming(diagrams.and(some, left)), readable);
     while (true) {
-      Option<Session.Model> model = session.models().solve(spared.applyAsInt(same));
+      Option<Session.Model> model = session.models().solve(spared.applyAsInt(alikeAnyChanged));
       if (model.isEmpty()) {
         return checker.finding(Verdict.HOLDS, "", Option.none(), changed);
       }
       int alike = alike(model.get(), claimed);
       if (!session.isEmpty(diagrams.and(alike, changed))) {
-        int first = diagrams.and(spared.applyAsInt(same), alike);
+        int first = diagrams.and(spared.applyAsInt(alikeAnyChanged), alike);
         return checker.refuted(
-            regardless(allSpared(same, spared, claimed, changed, first), claimed),
+            regardless(allSpared(alikeAnyChanged, spared, claimed, changed, first), claimed),
             first,
             language.text(RuleMessages.OTHERS_CHANGE));
       }
-      same = diagrams.minus(same, alike);
+      alikeAnyChanged = diagrams.minus(alikeAnyChanged, alike);
     }
+  }
+
+  private FactVariables variables(TwoPolicyClaim.OnlyTightensBy<S> claim, Fact<S, ?> fact) {
+    return FactVariables.of(session.space(), ClaimScope.fact(claim, fact));
+  }
+
+  /** Why nothing can be said about subjects with the same value of a fact; none if it can. */
+  private Option<String> open(
+      Fact<S, ?> fact, FactVariables variables, Seq<Axis> same, String name) {
+    if (FactVariables.areAskedOfParts(session.space(), fact)) {
+      return Option.some(language.text(RuleMessages.ASKED_OF_PARTS_BY_NAME, name));
+    }
+    if (variables.own().exists(axis -> !session.space().isAskedAs(axis, fact))) {
+      return Option.some(language.text(RuleMessages.NOT_ASKED_SO, name));
+    }
+    if (variables.all().exists(axis -> isReadByCode(axis, same))) {
+      return Option.some(language.text(RuleMessages.CODE_READS, name));
+    }
+    Seq<Axis> others = variables.alsoDependsOn().removeAll(same).distinct();
+    return Option.when(
+        others.nonEmpty(),
+        () ->
+            language.text(
+                RuleMessages.PARTS_DEPEND_ON,
+                name,
+                session.wording().values().and(others.map(axis -> axis.stated))));
   }
 
   /**
@@ -388,7 +405,14 @@ final class FactClaimChecker<S> {
   }
 
   private boolean isReadByCode(Axis axis) {
-    return Array.ofAll(session.space().axes()).exists(other -> other.reads.contains(axis))
+    return isReadByCode(axis, Array.empty());
+  }
+
+  /** Whether code reads it other than code whose answers are among some. */
+  private boolean isReadByCode(Axis axis, Seq<Axis> answers) {
+    return Array.ofAll(session.space().axes())
+            .removeAll(answers)
+            .exists(other -> other.reads.contains(axis))
         || isDateReadByCode(session.space(), axis);
   }
 

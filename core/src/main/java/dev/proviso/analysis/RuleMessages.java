@@ -51,6 +51,8 @@ final class RuleMessages {
       Message.unary("facts.asked-of-parts-by-name", "fact");
   static final Message.Unary NOT_ASKED_SO = Message.unary("facts.not-asked-so", "fact");
   static final Message.Unary CODE_READS = Message.unary("facts.code-reads", "fact");
+  static final Message.Binary PARTS_DEPEND_ON =
+      Message.binary("facts.parts-depend-on", "fact", "others");
   static final Message.Plain OTHERS_CHANGE = Message.plain("facts.others-change");
 
   private RuleMessages() {}

@@ -117,7 +117,7 @@ final class FactClaimGenerator {
   }
 
   /** What code reads is documented not to be decided. */
-  private ClaimModel undecidable(ClaimModel model, ValueSlot slot) {
+  private ClaimModel undecidable(ClaimModel model, Slot slot) {
     boolean isRead =
         Features.of(world).all().stream()
             .anyMatch(
@@ -153,19 +153,50 @@ final class FactClaimGenerator {
     return kinds;
   }
 
+  /** A fact by whose value policies are compared: a value, or a whole part, or a list of parts. */
+  private record Whole(Slot slot, Fact<SubjectModel, ?> fact, @Nullable Place place) {
+
+    @Nullable Object known(SubjectModel root) {
+      return place == null ? root.known(slot) : place.known(root);
+    }
+  }
+
+  private List<Whole> wholes() {
+    List<Whole> wholes = new ArrayList<>();
+    places(false).forEach(place -> wholes.add(new Whole(place.slot, place.fact(), place)));
+    world
+        .schema()
+        .slots(PartSlot.class)
+        .forEach(slot -> wholes.add(new Whole(slot, slot.fact(), null)));
+    world
+        .schema()
+        .slots(ListSlot.class)
+        .forEach(slot -> wholes.add(new Whole(slot, slot.fact(), null)));
+    return wholes;
+  }
+
+  /** What parts answer as of a date, or by a judgment, is documented not to be decided. */
+  private ClaimModel undecidable(ClaimModel model, Whole whole) {
+    boolean isOfParts =
+        whole.place == null && world.schema().slots().stream().anyMatch(slot -> !slot.isFact());
+    return isOfParts
+        ? model.mayBe(Verdict.NOT_DECIDED).mayBe(Verdict.VACUOUS)
+        : undecidable(model, whole.slot);
+  }
+
   @Nullable ClaimModel onlyTightens(
       ClaimGenerator generator, PolicyModel later, PolicyModel earlier) {
-    List<Place> places = places(false);
+    List<Whole> places = wholes();
     if (places.isEmpty()) {
       return null;
     }
-    List<Place> by = choices.some(places, 1, 2);
+    List<Whole> by = choices.some(places, 1, 2);
     Claim<SubjectModel> claim =
         generator.modified(
             by.size() == 1
-                ? Claims.onlyTightens(later.build(), earlier.build(), by.get(0).fact())
+                ? Claims.onlyTightens(later.build(), earlier.build(), by.get(0).fact)
                 : Claims.onlyTightens(
-                    later.build(), earlier.build(), by.get(0).fact(), by.get(1).fact()));
+                    later.build(), earlier.build(), by.get(0).fact, by.get(1).fact));
     boolean isOpen = claim.isOverAllSubjects();
     boolean[] assumed = generator.assumed(later, isOpen);
     Outcome[] is = world.outcomes(later, isOpen);
@@ -192,12 +223,10 @@ final class FactClaimGenerator {
             later,
             isAnyLooser ? isLooser : isSpared,
             i -> is[i] != was[i]);
-    return isAnyLooser
-        ? model
-        : undecidable(undecidable(model, by.get(0).slot), by.get(by.size() - 1).slot);
+    return isAnyLooser ? model : undecidable(undecidable(model, by.get(0)), by.get(by.size() - 1));
   }
 
-  private static List<@Nullable Object> values(List<Place> by, SubjectModel subject) {
+  private static List<@Nullable Object> values(List<Whole> by, SubjectModel subject) {
     List<@Nullable Object> values = new ArrayList<>();
     by.forEach(place -> values.add(place.known(subject)));
     return values;
