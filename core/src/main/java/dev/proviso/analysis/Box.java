@@ -141,10 +141,13 @@ final class Box {
   /** The facts that matter, each with all of its values. */
   Seq<FactValue> circumstances() {
     List<FactValue> facts = new ArrayList<>();
+    PartsInRegion parts = new PartsInRegion(session, aspects);
     for (Axis axis : session.space().axes()) {
       List<BoxAspect> own = aspects.stream().filter(aspect -> aspect.isOnlyOf(axis)).toList();
       if (axis.kind() == Axis.Kind.SET) {
         set(axis, own, facts);
+      } else if (axis.kind() == Axis.Kind.ANY) {
+        parts.fact(axis).forEach(facts::add);
       } else {
         own.stream()
             .filter(BoxAspect::isConstrained)

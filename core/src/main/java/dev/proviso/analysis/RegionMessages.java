@@ -36,6 +36,8 @@ final class RegionMessages {
   static final Message.Unary INCLUDES = Message.unary("region.includes", "element");
   static final Message.Unary INCLUDES_ALL = Message.unary("region.includes-all", "elements");
   static final Message.Unary DOES_NOT_INCLUDE = Message.unary("region.does-not-include", "element");
+  static final Message.Unary INCLUDES_ONLY = Message.unary("region.includes-only", "elements");
+  static final Message.Unary INCLUDES_OTHERS = Message.unary("region.includes-others", "elements");
   static final Message.Unary INCLUDES_NONE = Message.unary("region.includes-none", "elements");
 
   static final Message.Unary EARLIER_DATE = Message.unary("region.earlier-date", "date");

@@ -154,24 +154,45 @@ final class RegionWording {
       }
       return Array.ofAll(words);
     }
+    List<Object> with = new ArrayList<>(there);
     List<Object> without = new ArrayList<>(absent);
-    if (absent.stream().filter(FreshValue.class::isInstance).count() == axis.others) {
-      // "Without something else" covers all unmentioned elements.
-      without.removeIf(element -> element instanceof FreshValue other && other.number() > 0);
-    }
-    if (!there.isEmpty()) {
+    boolean isMore = with.removeIf(FreshValue.class::isInstance);
+    if (!with.isEmpty()) {
       words.add(
           language.text(
-              there.size() == 1 ? RegionMessages.INCLUDES : RegionMessages.INCLUDES_ALL,
-              all(there, axis.elementType())));
+              with.size() == 1 ? RegionMessages.INCLUDES : RegionMessages.INCLUDES_ALL,
+              all(with, axis.elementType())));
     }
-    if (!without.isEmpty()) {
+    if (isMore) {
+      words.add(
+          axis.elements.isEmpty()
+              ? language.text(RegionMessages.NOT_EMPTY)
+              : besides(axis, RegionMessages.INCLUDES_OTHERS, axis.elements));
+    }
+    // Nothing besides the rest: that says of the elements that are left out that they are absent.
+    boolean isNoMore = without.removeIf(FreshValue.class::isInstance);
+    if (isNoMore && !isMore) {
+      List<Object> rest = new ArrayList<>(axis.elements);
+      rest.removeAll(without);
+      words.add(
+          rest.isEmpty()
+              ? language.text(RegionMessages.EMPTY)
+              : besides(axis, RegionMessages.INCLUDES_ONLY, rest));
+    } else if (!without.isEmpty()) {
       words.add(
           language.text(
               without.size() == 1 ? RegionMessages.DOES_NOT_INCLUDE : RegionMessages.INCLUDES_NONE,
               all(without, axis.elementType())));
     }
     return Array.ofAll(words);
+  }
+
+  /** All are listed, however many: what is left out would count as something else. */
+  private String besides(Axis axis, Message.Unary message, List<Object> elements) {
+    Seq<String> listed =
+        ValueOrder.inOrder(elements).map(element -> value(element, axis.elementType()));
+    return language.text(
+        message, listed.size() == 1 ? listed.head() : listed.mkString("{", ", ", "}"));
   }
 
   private String ofValues(Axis axis, BitSet some) {

@@ -64,6 +64,8 @@ final class ConditionMessages {
   static final Message.Unary ANY_IS = Message.unary("parts.any-is", "definition");
   static final Message.Unary NONE_IS = Message.unary("parts.none-is", "definition");
   static final Message.Unary NOT_KNOWN_WHETHER = Message.unary("parts.not-known", "statement");
+  static final Message.Unary OR_NOT_KNOWN = Message.unary("parts.or-not-known", "statement");
+  static final Message.Unary KNOWN_WHETHER = Message.unary("parts.known-whether", "statement");
 
   static final Message.Binary OF_PART = Message.binary("condition.of-part", "part", "condition");
   static final Message.Binary PART_IS = Message.binary("condition.part-is", "part", "definition");

@@ -23,6 +23,7 @@ import dev.proviso.language.Language;
 import dev.proviso.language.Message;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.MonthDay;
 import java.time.temporal.Temporal;
@@ -192,6 +193,23 @@ public final class ConditionWording {
     return truth == Truth.UNKNOWN
         ? language.text(ConditionMessages.NOT_KNOWN_WHETHER, words)
         : words;
+  }
+
+  /**
+   * What is established of a list of parts where several answers are possible.
+   *
+   * @param each the condition that is asked of each part
+   * @param truths the possible answers, one or more
+   * @return for example "none is such that weight is at most 30, or that is not known"
+   */
+  public String ofAnyPart(Condition<?> each, Set<Truth> truths) {
+    if (truths.size() == 1) {
+      return ofAnyPart(each, truths.head());
+    }
+    boolean isOpen = truths.contains(Truth.UNKNOWN);
+    return language.text(
+        isOpen ? ConditionMessages.OR_NOT_KNOWN : ConditionMessages.KNOWN_WHETHER,
+        ofAnyPart(each, isOpen && truths.contains(Truth.FALSE) ? Truth.FALSE : Truth.TRUE));
   }
 
   /** A definition that reads as a noun, with its article: it has no clauses of its own. */

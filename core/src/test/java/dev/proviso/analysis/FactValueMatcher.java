@@ -135,9 +135,13 @@ final class FactValueMatcher {
       return ((Set<?>) value).isEmpty() == text.equals("empty");
     }
     if (value instanceof Set<?> set) {
+      if (text.contains(" besides ")) {
+        Seq<String> rest = listed(text.replaceFirst("^.* besides ", ""));
+        return set.map(ValueText::of).forAll(rest::contains) == text.contains(" nothing ");
+      }
       boolean wanted = text.matches("the list includes (?!none of ).*");
       return listed(text.replaceFirst("^the list (does not )?includes?( (all|none) of)? ", ""))
-          .forAll(element -> isIn(named(space, factValue), set, element) == wanted);
+          .forAll(element -> set.map(ValueText::of).contains(element) == wanted);
     }
     if (text.startsWith("other than ")) {
       return !listed(text.substring("other than ".length())).contains(ValueText.of(value));
@@ -172,19 +176,6 @@ final class FactValueMatcher {
       case "more than", "later than" -> ((Comparable<Object>) one).compareTo(other) > 0;
       default -> throw new IllegalArgumentException(tie);
     };
-  }
-
-  private static List<Object> named(VariableSpace space, FactValue factValue) {
-    return space.axes().stream()
-        .filter(axis -> axis.question.equals(factValue.question()))
-        .flatMap(axis -> axis.elements.stream())
-        .toList();
-  }
-
-  private static boolean isIn(List<Object> named, Set<?> set, String element) {
-    return element.equals(OTHERS)
-        ? set.exists(one -> !named.contains(one))
-        : set.map(ValueText::of).contains(element);
   }
 
   private static boolean isWithin(Object value, String range) {

@@ -170,7 +170,7 @@ class ReasonsInWordsTest {
     assertThat(permission(only(Mark.FRAGILE), marks(Mark.FRAGILE, Mark.LIVE_ANIMALS)))
         .isEqualTo("marks: the list does not include live animals");
     assertThat(permission(Not.of(only(Mark.FRAGILE)), marks(Mark.FRAGILE)))
-        .isEqualTo("marks: the list includes something else");
+        .isEqualTo("marks: the list includes something besides fragile");
   }
 
   @Test
@@ -180,7 +180,8 @@ class ReasonsInWordsTest {
     assertThat(change(unmarked, IS_FIT)).isEqualTo("marks: the list does not include flammable");
     assertThat(permission(AllOf.of(marked(Mark.FLAMMABLE), only(Mark.FLAMMABLE)), unmarked))
         .isEqualTo(
-            "marks: the list includes flammable; marks: the list does not include something else");
+            "marks: the list includes flammable; marks: the list includes nothing besides"
+                + " flammable");
     assertThat(permission(AnyOf.of(marked(Mark.FRAGILE), Not.of(marked(Mark.FRAGILE))), unmarked))
         .isEqualTo("marks: known");
   }

@@ -172,7 +172,7 @@ class ReasonsOfComparedFactsTest {
       assertThat(same.change(both, Outcome.FORBIDDEN)).containsExactly(Array.empty());
       assertThat(words(same.sufficient(both))).isEqualTo("s: {“x”, “y”}; t: {“y”, “z”}");
       assertThat(words(same.change(thing("s", LinkedHashSet.of("y")), Outcome.PERMITTED).get()))
-          .isEqualTo("t: the list includes “y”; t: the list does not include something else");
+          .isEqualTo("t: the list includes “y”; t: the list includes nothing besides “y”");
     }
 
     @Test
@@ -243,7 +243,8 @@ class ReasonsOfComparedFactsTest {
       // The list would hold another part; that it is judged fair is so already.
       assertThat(fair.change(one, Outcome.PERMITTED, YES).get().map(FactValue::value))
           .containsExactly(
-              "at least one is such that (the question “Is it fair?” is answered yes and q is true)");
+              "at least one is such that (the question “Is it fair?” is answered yes and q is"
+                  + " true)");
       // What is judged unfair is so in every part, whatever they are.
       assertThat(fair.change(one, Outcome.PERMITTED, NO).get().map(FactValue::question))
           .hasSize(2)

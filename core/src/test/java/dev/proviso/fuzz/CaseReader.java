@@ -12,10 +12,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words in which the library tells a case. */
 final class CaseReader {
+
+  /** What the analysis calls an answer about parts: nobody but itself. */
+  static final Pattern INTERNAL = Pattern.compile("\\bany \\d+\\b");
 
   private static final String UNKNOWN = "not known";
   static final String WELL_KNOWN = "at least documented";

@@ -82,6 +82,9 @@ final class ClaimCheck {
         && !namesFit(model, finding.reason())) {
       wrong(model, "wrong names", text, model.names().toString(), finding.explain());
     }
+    if (CaseReader.INTERNAL.matcher(finding.explain()).find()) {
+      wrong(model, "an internal name", text, "the names of facts", finding.explain());
+    }
     if (finding.example().isDefined()) {
       example(model, finding, finding.example().get(), text);
     } else if (isShown(model, finding)) {

@@ -65,9 +65,12 @@ final class DifferenceCheck {
       wrong("difference relation", "wrong relation", expected.toString(), difference.text());
       return;
     }
+    if (CaseReader.INTERNAL.matcher(difference.text()).find()) {
+      wrong(LINE, "an internal name", "the names of facts", difference.text());
+    }
     List<CaseModel> regions = new ArrayList<>();
     boolean isAllRead = true;
-    RegionReader regionReader = new RegionReader(world, List.of(world.earlier(), world.later()));
+    RegionReader regionReader = new RegionReader(world);
     for (Difference.Line line : difference.lines()) {
       witness(line);
       Optional<CaseModel> region = regionReader.read(line.where());

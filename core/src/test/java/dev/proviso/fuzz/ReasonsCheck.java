@@ -6,6 +6,7 @@ import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Fact;
 import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -172,7 +173,7 @@ final class ReasonsCheck {
       wrong("change", "not the nearest", asked, nearest, got);
       return;
     }
-    new RegionReader(world, List.of(model))
+    new RegionReader(world)
         .read(found.get())
         .ifPresentOrElse(
             region -> reaches(subject, wanted, region, found.get(), asked),
@@ -204,25 +205,35 @@ final class ReasonsCheck {
 
   /** Of a set only those elements change that are told. */
   private boolean areElementsKept(SubjectModel now, SubjectModel changed, Seq<FactValue> facts) {
-    Features features = Features.of(world, List.of(model));
     for (SetSlot slot : world.schema().slots(SetSlot.class)) {
       @Nullable List<Integer> before = slot.elements(now);
       @Nullable List<Integer> after = slot.elements(changed);
       if (before == null || after == null) {
         continue;
       }
-      Set<Integer> named = features.named(slot);
       Set<String> labels = labels(slot, facts);
       for (int element : slot.indices()) {
         boolean isTold =
-            labels.contains(slot.element().shown(element))
-                || (!named.contains(element) && labels.contains("something else"));
+            labels.contains(slot.element().shown(element)) || isToldOfOthers(slot, element, facts);
         if (!isTold && before.contains(element) != after.contains(element)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Of all elements that are not listed it may be told that they are there, or not there. */
+  private static boolean isToldOfOthers(SetSlot slot, int element, Seq<FactValue> facts) {
+    return facts
+        .filter(one -> one.question().equals(slot.name()))
+        .exists(
+            one ->
+                one.value().equals("empty")
+                    || one.value().equals("not empty")
+                    || ((one.value().startsWith(RegionReader.ONLY)
+                            || one.value().startsWith(RegionReader.OTHERS))
+                        && !labels(slot, Array.of(one)).contains(slot.element().shown(element))));
   }
 
   /** The elements that are told of a set, as they are printed. */

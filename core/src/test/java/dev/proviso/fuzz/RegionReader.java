@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class RegionReader {
 
   /** How words about a set begin; what follows is one element, or several in braces. */
-  static final String LISTS = "^the list (does not )?includes?( (all|none) of)? ";
+  static final String LISTS =
+      "^the list (does not )?includes?( (all|none) of| (nothing|something) besides)? ";
+
+  /** How words begin that say of all other elements that none of them is there. */
+  static final String ONLY = "the list includes nothing besides ";
+
+  /** How words begin that say of all other elements that one of them is there. */
+  static final String OTHERS = "the list includes something besides ";
 
   private final CaseReader cases;
-  private final Features features;
 
-  /** Reads words about some policies: what these do not name is "something else". */
-  RegionReader(World world, List<PolicyModel> policies) {
+  RegionReader(World world) {
     this.cases = new CaseReader(world);
-    this.features = Features.of(world, policies);
   }
 
   /** The cases; empty if a word of them cannot be read. */
@@ -32,9 +36,7 @@ final class RegionReader {
       FactValue one = plain(stated);
       Optional<CaseReader.Asked> asked = cases.asked(one.question());
       Optional<Predicate<@Nullable Object>> allowed =
-          asked.flatMap(
-              found ->
-                  allowed(found.slot(), one.value(), listed(found.slot(), one, circumstances)));
+          asked.flatMap(found -> allowed(found.slot(), one.value()));
       if (asked.isEmpty() || allowed.isEmpty()) {
         return Optional.empty();
       }
@@ -42,22 +44,6 @@ final class RegionReader {
           new CaseModel.SlotConstraint(asked.get().path(), asked.get().slot(), allowed.get()));
     }
     return Optional.of(new CaseModel(facts));
-  }
-
-  /** The elements that the facts name: none of them is something else. */
-  private static Set<Integer> listed(Slot slot, FactValue one, Iterable<FactValue> circumstances) {
-    Set<Integer> listed = new HashSet<>();
-    for (FactValue other : circumstances) {
-      if (slot instanceof SetSlot set && other.question().equals(one.question())) {
-        for (String label : other.value().replaceFirst(LISTS, "").split("[{},] ?", -1)) {
-          @Nullable Integer index = constant(set.element(), label);
-          if (index != null) {
-            listed.add(index);
-          }
-        }
-      }
-    }
-    return listed;
   }
 
   /** That an answer is known well enough, or that it is not, is said of the fact itself. */
@@ -70,10 +56,9 @@ final class RegionReader {
     };
   }
 
-  private Optional<Predicate<@Nullable Object>> allowed(
-      Slot slot, String words, Set<Integer> listed) {
+  private Optional<Predicate<@Nullable Object>> allowed(Slot slot, String words) {
     if (slot instanceof SetSlot set) {
-      return ofSet(set, words, listed);
+      return ofSet(set, words);
     }
     List<Predicate<@Nullable Object>> any = new ArrayList<>();
     for (String some : words.split(" or ", -1)) {
@@ -175,13 +160,19 @@ final class RegionReader {
     return position < 0 ? null : position;
   }
 
-  private Optional<Predicate<@Nullable Object>> ofSet(
-      SetSlot set, String words, Set<Integer> listed) {
+  private Optional<Predicate<@Nullable Object>> ofSet(SetSlot set, String words) {
     if (words.equals("not known")) {
       return Optional.of(answer -> answer == null);
     }
     if (words.equals("known")) {
       return Optional.of(answer -> answer != null);
+    }
+    if (words.equals("empty") || words.equals("not empty")) {
+      return Optional.of(
+          answer -> answer instanceof Set<?> some && some.isEmpty() == words.equals("empty"));
+    }
+    if (words.startsWith(ONLY) || words.startsWith(OTHERS)) {
+      return besides(set, words);
     }
     String elements = words.replaceFirst(LISTS, "");
     String verb = words.substring(0, words.length() - elements.length());
@@ -198,10 +189,6 @@ final class RegionReader {
       @Nullable Integer index = constant(set.element(), label);
       if (index != null) {
         holds.add(answer -> answer.contains(index));
-      } else if (label.equals("something else")) {
-        Set<Integer> named = new HashSet<>(features.named(set));
-        named.addAll(listed);
-        holds.add(answer -> !named.containsAll(answer));
       } else {
         return Optional.empty();
       }
@@ -210,5 +197,19 @@ final class RegionReader {
         answer ->
             answer instanceof Set<?> some
                 && holds.stream().allMatch(one -> one.test(some) == isWith));
+  }
+
+  private static Optional<Predicate<@Nullable Object>> besides(SetSlot set, String words) {
+    Set<Integer> named = new HashSet<>();
+    for (String label : words.replaceFirst(LISTS, "").replaceAll("[{}]", "").split(", ", -1)) {
+      @Nullable Integer index = constant(set.element(), label);
+      if (index == null) {
+        return Optional.empty();
+      }
+      named.add(index);
+    }
+    return Optional.of(
+        answer ->
+            answer instanceof Set<?> some && named.containsAll(some) == words.startsWith(ONLY));
   }
 }
