@@ -20,6 +20,7 @@ import java.time.LocalDate;
  *
  * @param decisions what is decided of a subject that is in the case
  * @param stated what is decided where nothing is known but what the case states
+ * @param narrowed the conditions of the claim, without the operands that do not matter in the case
  */
 record CounterexampleReplay<S>(
     Claim<S> claim,
@@ -27,6 +28,7 @@ record CounterexampleReplay<S>(
     Seq<Decision<Assignment>> decisions,
     Seq<Decision<Assignment>> stated,
     Seq<Truth> truths,
+    Seq<Condition<S>> narrowed,
     VariableSpace space) {
 
   /** Replays a case in which all facts have values that are given. */
@@ -45,13 +47,19 @@ record CounterexampleReplay<S>(
 
   private static <S> CounterexampleReplay<S> of(
       Claim<S> claim, Session<S> session, Assignment given, Assignment stated) {
-    Reading<LocalDate> date = given.read("as-of date");
+    Seq<Truth> truths = claim.conditions().map(one -> truth(claim, one, session, given));
     return new CounterexampleReplay<>(
         claim,
         given,
         claim.policies().map(policy -> decided(policy, session, given)),
         claim.policies().map(policy -> decided(policy, session, stated)),
-        claim.conditions().map(condition -> truth(claim, condition, session, given, date)),
+        truths,
+        claim
+            .conditions()
+            .zipWith(
+                truths,
+                (one, is) ->
+                    NarrowedCondition.of(one, is, part -> truth(claim, part, session, stated))),
         session.space());
   }
 
@@ -65,11 +73,8 @@ record CounterexampleReplay<S>(
   }
 
   private static <S> Truth truth(
-      Claim<S> claim,
-      Condition<S> condition,
-      Session<S> session,
-      Assignment given,
-      Reading<LocalDate> date) {
+      Claim<S> claim, Condition<S> condition, Session<S> session, Assignment given) {
+    Reading<LocalDate> date = given.read("as-of date");
     AssignmentProjection<S> projection = AssignmentProjection.over(session.space());
     Evaluator<Assignment> undated = Evaluator.of(given, given.judgments());
     Evaluator<Assignment> evaluator =
@@ -87,7 +92,7 @@ record CounterexampleReplay<S>(
             .filter(named -> isWorded(decisions.get(named._2())))
             .map(named -> words(named._1(), named._2()));
     Seq<String> ofConditions =
-        claim.conditions().zip(truths).map(pair -> wording().stating(pair._1(), pair._2()));
+        narrowed.zip(truths).map(pair -> wording().stating(pair._1(), pair._2()));
     Seq<Citation> law =
         Array.range(0, decisions.size())
             .flatMap(this::deciding)
