@@ -93,15 +93,12 @@ public sealed interface ExceptionClause<S> permits ImmutableExceptionClause {
    *     only that there are some
    */
   default String wording() {
-    return statement() + ExceptionClause.inside(exceptions().map(ExceptionClause::nested));
+    return ExceptionLines.statement(this)
+        + ExceptionClause.inside(exceptions().map(ExceptionClause::nested));
   }
 
   private String nested() {
-    return statement() + (exceptions().isEmpty() ? "" : ", unless …");
-  }
-
-  private String statement() {
-    return "unless `" + id() + "`: " + condition().wording();
+    return ExceptionLines.statement(this) + (exceptions().isEmpty() ? "" : ", unless …");
   }
 
   private static String inside(Seq<String> exceptions) {

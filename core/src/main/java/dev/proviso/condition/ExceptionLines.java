@@ -10,6 +10,11 @@ final class ExceptionLines {
 
   private ExceptionLines() {}
 
+  /** One exception without its own exceptions, in words. */
+  static String statement(ExceptionClause<?> exception) {
+    return "unless `" + exception.id() + "`: " + exception.condition().wording();
+  }
+
   /**
    * The exceptions in words.
    *
@@ -20,7 +25,7 @@ final class ExceptionLines {
             .take(MOST)
             .map(
                 exception ->
-                    lineBreak + exception.wording() + of(exception.exceptions(), lineBreak + "  "))
+                    lineBreak + statement(exception) + of(exception.exceptions(), lineBreak + "  "))
             .mkString()
         + (exceptions.size() > MOST
             ? lineBreak + "… (" + exceptions.size() + " exceptions in all)"

@@ -14,8 +14,7 @@ final class ExplanationMessages {
   static final Message.Unary FORBIDDEN = Message.unary("explanation.forbidden", "policy");
   static final Message.Unary NOT_APPLICABLE = Message.unary("explanation.not-applicable", "policy");
   static final Message.Unary UNDETERMINED = Message.unary("explanation.undetermined", "policy");
-  static final Message.Binary EDITION =
-      Message.binary("explanation.edition", "edition", "policy");
+  static final Message.Binary EDITION = Message.binary("explanation.edition", "edition", "policy");
   static final Message.Unary INEVITABLE = Message.unary("explanation.inevitable", "outcome");
   static final Message.Unary DEFAULT = Message.unary("explanation.default", "outcome");
 

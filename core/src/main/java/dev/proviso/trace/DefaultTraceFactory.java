@@ -65,7 +65,15 @@ final class DefaultTraceFactory extends TraceFactory {
       Supplier<Seq<RuleTrace>> rules,
       Function<PolicyTrace, ResidualPolicy> residual) {
     return new PolicyTrace(
-        policy, combining, otherwise, outcome, rules, residual, Array.empty(), Array.empty(), Option.none());
+        policy,
+        combining,
+        otherwise,
+        outcome,
+        rules,
+        residual,
+        Array.empty(),
+        Array.empty(),
+        Option.none());
   }
 
   @Override

@@ -77,15 +77,7 @@ public final class PolicyTrace {
 
   PolicyTrace ofEdition(String id) {
     return new PolicyTrace(
-        policy,
-        combining,
-        otherwise,
-        outcome,
-        supplier,
-        residual,
-        members,
-        given,
-        Option.some(id));
+        policy, combining, otherwise, outcome, supplier, residual, members, given, Option.some(id));
   }
 
   /** The id of the policy. */

@@ -116,7 +116,8 @@ class RegimeTest {
   @Test
   void editions_print_their_names_and_days_and_not_what_they_say() {
     assertThat(EDITIONS)
-        .hasToString("terms by edition: 2020 for 2020-01-01/2021-12-06, 2021 for 2021-12-06/2023-01-01");
+        .hasToString(
+            "terms by edition: 2020 for 2020-01-01/2021-12-06, 2021 for 2021-12-06/2023-01-01");
     assertThat(EDITIONS.asKnownOn(LocalDate.of(2019, 1, 1)))
         .hasToString("terms by edition: none was known");
     assertThat(EDITIONS.all().head()).hasToString("edition 2020 for 2020-01-01/..");
