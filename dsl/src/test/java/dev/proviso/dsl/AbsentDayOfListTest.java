@@ -80,9 +80,8 @@ class AbsentDayOfListTest {
     return new House(Optional.of(wood), built, 2);
   }
 
-  @SafeVarargs
-  private static Policy<House> of(Outcome otherwise, Rule<House>... rules) {
-    return policy("houses").rules(Array.of(rules)).combining(FORBID_OVERRIDES).otherwise(otherwise);
+  private static Policy<House> of(Outcome otherwise, Rule<House> rule) {
+    return policy("houses").rules(rule).combining(FORBID_OVERRIDES).otherwise(otherwise);
   }
 
   private static Policy<House> permitting(Condition<House> condition) {
