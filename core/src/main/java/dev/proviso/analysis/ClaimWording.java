@@ -133,7 +133,11 @@ final class ClaimWording<S> implements ClaimVisitor<S, String> {
 
   private String quoted(Condition<?> condition) {
     String words =
-        condition.asDefinition().map(Definition::name).getOrElse(() -> clause(condition));
+        condition
+            .asDefinition()
+            .filter(term -> term.phrase().isEmpty())
+            .map(Definition::name)
+            .getOrElse(() -> clause(condition));
     return language.text(ClaimMessages.QUOTED, words);
   }
 }

@@ -11,6 +11,7 @@ import static dev.proviso.dsl.Policies.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.proviso.analysis.Claims;
 import dev.proviso.condition.Definition;
 import dev.proviso.text.Wording;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,6 +40,15 @@ class WordedDefinitionsTest {
               - the discount is available
                   - weight is at most 5 (weight: 5)
             """);
+  }
+
+  @Test
+  void a_claim_states_a_worded_definition_in_its_own_words() {
+    assertThat(Claims.satisfiable(DISCOUNT).sentence()).contains("the discount is available");
+    assertThat(Claims.exhaustive(DISCOUNT, not(DISCOUNT)).sentence())
+        .isEqualTo(
+            "at least one of “the discount is available” and “the discount is not available” holds"
+                + " for every subject");
   }
 
   @Test

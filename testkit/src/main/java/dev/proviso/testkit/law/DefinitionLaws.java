@@ -37,7 +37,7 @@ public final class DefinitionLaws {
   /**
    * Every exception to a definition takes some subject out of it.
    *
-   * <p>An exception that never bites is either not needed or not what its author meant.
+   * <p>An exception that never applies is either not needed or not what its author meant.
    *
    * <p>Broken by:
    *
@@ -50,7 +50,7 @@ public final class DefinitionLaws {
   public static final Law EVERY_EXCEPTION_BITES =
       Law.ofPolicy(
           "PV-D-02",
-          "every exception to a definition bites for some subject",
+          "every exception to a definition takes some subject out of it",
           LawRequirement.POLICY,
           "remove the exception, mend its condition, or try more subjects with tries(…)",
           DefinitionLawChecks::biting);

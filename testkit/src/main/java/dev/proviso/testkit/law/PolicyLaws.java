@@ -109,17 +109,19 @@ public final class PolicyLaws {
    * <p>Broken by:
    *
    * <pre>{@code
-   * flag("insured").known(parcel -> parcel.insured().getOrElse(false))
+   * flag("insured").known(parcel -> parcel.insured().orElse(false))
    * }</pre>
    *
-   * <p>Give the {@code Option} as it is: {@code flag("insured").ifKnown(Parcel::insured)}.
+   * <p>Give the {@code Optional} as it is: {@code flag("insured").unknownIfEmpty(Parcel::insured)};
+   * {@code absentIfEmpty} is for what a subject need not have.
    */
   public static final Law MONOTONE =
       Law.ofSubject(
           "PV-P-05",
           "learning something never overturns a settled outcome",
           LawRequirement.POLICY,
-          "a fact takes what is not known for an answer, as in getOrElse(false); give the Option",
+          "a fact takes what is not known for an answer, as in orElse(false), or for absent, as"
+              + " absentIfEmpty does; read it with unknownIfEmpty",
           SubjectLawChecks::monotone);
 
   /**
@@ -246,7 +248,8 @@ public final class PolicyLaws {
           "PV-P-11",
           "the ids of rules change no outcome",
           LawRequirement.POLICY,
-          "what a fact says changes from one subject to an equal one; let it read the subject alone",
+          "what a fact says changes from one subject to an equal one; let it read the subject"
+              + " alone",
           SubjectLawChecks::renamed);
 
   /**
@@ -274,7 +277,7 @@ public final class PolicyLaws {
   /**
    * Every exception takes some subject out of its rule.
    *
-   * <p>An exception that never bites is either not needed or not what its author meant.
+   * <p>An exception that never applies is either not needed or not what its author meant.
    *
    * <p>Broken by:
    *
@@ -287,7 +290,7 @@ public final class PolicyLaws {
   public static final Law EVERY_EXCEPTION_BITES =
       Law.ofPolicy(
           "PV-P-13",
-          "every exception bites for some subject",
+          "every exception takes some subject out of its rule",
           LawRequirement.POLICY,
           "remove the exception, mend its condition, or try more subjects with tries(…)",
           WholePolicyLawChecks::biting);
@@ -544,8 +547,8 @@ public final class PolicyLaws {
           "PV-P-24",
           "no subject is permitted because a value is absent",
           LawRequirement.POLICY,
-          "ask for the value, as by allOf(isPresent(), isNot(…)); where the absence is meant, except the"
-              + " rule with a reason",
+          "ask for the value, as by allOf(isPresent(), isNot(…)); where the absence is meant,"
+              + " except the rule with a reason",
           AbsencePermissionCheck::permitted);
 
   private static final Seq<Law> ALL =

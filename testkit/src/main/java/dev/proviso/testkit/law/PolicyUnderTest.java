@@ -15,6 +15,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -105,11 +106,31 @@ final class PolicyUnderTest<T> {
               + " made.getPart(…) and made.getParts(…), which are always there",
           cause);
     }
+
+    NoSubject(Assignment made) {
+      super(
+          "verifier: the code that makes subjects gives null for `"
+              + made
+              + "`; give a subject for all facts that it is called with");
+    }
+  }
+
+  /** Code of an author that makes subjects, which may give null. */
+  static <T> Function<Assignment, T> neverNull(Function<? super Assignment, ? extends T> build) {
+    return made -> {
+      @Nullable T subject = build.apply(made);
+      if (subject == null) {
+        throw new NoSubject(made);
+      }
+      return subject;
+    };
   }
 
   Case<T> drawn(long seed) {
     try {
       return generators.get(Math.floorMod(seed, UNKNOWN.length)).next(new SplittableRandom(seed));
+    } catch (NoSubject ofNull) {
+      throw ofNull;
     } catch (RuntimeException thrown) {
       throw new NoSubject("", thrown);
     }
@@ -118,6 +139,8 @@ final class PolicyUnderTest<T> {
   Case<T> built(Assignment made) {
     try {
       return subjects.built(made);
+    } catch (NoSubject ofNull) {
+      throw ofNull;
     } catch (RuntimeException thrown) {
       throw new NoSubject(made.toString(), thrown);
     }

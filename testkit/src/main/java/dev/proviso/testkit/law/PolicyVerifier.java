@@ -114,7 +114,7 @@ public final class PolicyVerifier<S> {
    */
   public PolicyVerifier<S> subjects(Function<? super Assignment, ? extends S> build) {
     NullChecks.notNull(where(), "code that makes subjects", build, "say how a subject is made");
-    Subjects<S> made = Subjects.of(policy, build);
+    Subjects<S> made = Subjects.of(policy, PolicyUnderTest.neverNull(build));
     return with(Lazy.of(() -> new Start<>(made, Option.none())), Option.some(made));
   }
 
@@ -135,7 +135,7 @@ public final class PolicyVerifier<S> {
         own.getOrElseThrow(
             () -> new IllegalStateException("verifier: call subjects(…) before varying(…)"));
     NullChecks.notNull(where(), "code that makes subjects", build, "say how a subject is made");
-    Subjects<S> second = Subjects.of(policy, build);
+    Subjects<S> second = Subjects.of(policy, PolicyUnderTest.neverNull(build));
     return with(Lazy.of(() -> new Start<>(first, Option.some(second))), own);
   }
 

@@ -9,6 +9,7 @@ import dev.proviso.policy.Policy;
 import dev.proviso.rule.Outcome;
 import dev.proviso.rule.Rule;
 import dev.proviso.testkit.Case;
+import dev.proviso.text.ValueText;
 import dev.proviso.text.Wording;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -147,8 +148,8 @@ final class StricterPolicies<T> {
             String.format(why, Wording.of(turning.condition()), turning.fact())
                 + ", and "
                 + permitted
-                + "; without that it says "
-                + otherwise)
+                + "; without that the outcome is "
+                + ValueText.of(otherwise))
         .by(Option.some(turning.rule()));
   }
 }

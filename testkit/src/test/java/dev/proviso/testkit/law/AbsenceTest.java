@@ -76,11 +76,12 @@ class AbsenceTest {
     assertThat(breach.explain().lines().filter(line -> !line.matches(".*(seed|again).*")))
         .containsExactly(
             "PV-P-24 no subject is permitted because a value is absent",
-            "  found: `veto` is absent, and `share` permits; without that it says UNDETERMINED",
+            "  found: `veto` is absent, and `share` permits; without that the outcome is"
+                + " undetermined",
             "  rule: share",
             "  facts: veto: absent",
-            "  help: ask for the value, as by allOf(isPresent(), isNot(…)); where the absence is meant,"
-                + " except the rule with a reason");
+            "  help: ask for the value, as by allOf(isPresent(), isNot(…)); where the absence is"
+                + " meant, except the rule with a reason");
   }
 
   @Test

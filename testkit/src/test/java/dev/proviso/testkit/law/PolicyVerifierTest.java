@@ -91,8 +91,8 @@ class PolicyVerifierTest {
             "  seed: N",
             "  again: PolicyVerifier.of(policy).subjects(…)"
                 + ".only(PolicyLaws.named(\"PV-P-05\")).seed(NL).tries(1).verify();",
-            "  help: a fact takes what is not known for an answer, as in getOrElse(false); give"
-                + " the Option");
+            "  help: a fact takes what is not known for an answer, as in orElse(false), or for"
+                + " absent, as absentIfEmpty does; read it with unknownIfEmpty");
   }
 
   @Test
@@ -268,6 +268,15 @@ class PolicyVerifierTest {
         .hasMessageEndingWith(
             "; a value or part that is not known is none: leave it open, or use made.get(…),"
                 + " made.getPart(…) and made.getParts(…), which are always there");
+  }
+
+  @Test
+  void says_that_the_code_that_makes_subjects_gives_null() {
+    assertThatThrownBy(PolicyVerifier.of(PARCELS).subjects(made -> null)::verify)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageMatching(
+            "verifier: the code that makes subjects gives null for `[^`]+`; give a subject for all"
+                + " facts that it is called with");
   }
 
   @Test
