@@ -38,7 +38,7 @@ record PartsInRegion(Session<?> session, List<BoxAspect> aspects) {
   /** It is said once of a list that it is empty. */
   private Option<FactValue> ofEmpty(VariableSpace.Any any) {
     return Option.when(
-        about(any.parts()).head() == any,
+        about(any.parts()).head().equals(any),
         () ->
             FactValue.of(any.list().question, session.space().words.text(RegionMessages.NO_PART)));
   }
