@@ -3,7 +3,6 @@ package dev.proviso.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.AllOf;
-import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
@@ -60,15 +59,6 @@ class PartsInRegionsTest {
         .to(forbidding("after", condition))
         .lines()
         .map(Difference.Line::facts);
-  }
-
-  @Test
-  void an_answer_that_cannot_be_open_is_not_said_to_be_open() {
-    Condition<Show> heavier = AllOf.of(any(heavy(25)), Not.of(any(heavy(30))));
-
-    assertThat(where(AnyOf.of(heavier, AllOf.of(any(CHIPPED), any(heavy(40))))))
-        .isNotEmpty()
-        .allSatisfy(words -> assertThat(words).doesNotContain("not known").doesNotContain("any "));
   }
 
   @Test
