@@ -270,6 +270,7 @@ class PolicyVerifierTest {
                 + " made.getPart(…) and made.getParts(…), which are always there");
   }
 
+  @SuppressWarnings("NullAway") // null is what the test is about
   @Test
   void says_that_the_code_that_makes_subjects_gives_null() {
     assertThatThrownBy(PolicyVerifier.of(PARCELS).subjects(made -> null)::verify)
