@@ -56,7 +56,7 @@ public final class Reasons<S> {
   private final Predicate<Axis> mayChange;
 
   /** By identity: facts are equal that have one name. */
-  private final Map<Fact<?, ?>, Seq<String>> askedAt = new IdentityHashMap<>();
+  private final IdentityHashMap<Fact<?, ?>, Seq<String>> askedAt = new IdentityHashMap<>();
 
   /** What was worked out last for values that were read, and for which. */
   private Map<String, Seq<Object>> lastValues = Map.of();

@@ -151,7 +151,8 @@ class MainTest {
     Run summary = run("--explain", "UR06", "--detail", "summary");
     Run full = run("--explain", "UR06", "--detail", "FULL");
     assertThat(summary.code()).isZero();
-    assertThat(summary.out()).startsWith("FORBIDDEN under edition December 2021 of cyber-end-use\n");
+    assertThat(summary.out())
+        .startsWith("FORBIDDEN under edition December 2021 of cyber-end-use\n");
     assertThat(full.out().length()).isGreaterThan(run("--explain", "UR06").out().length());
   }
 
