@@ -140,21 +140,39 @@ final class ClaimCheck {
     return named.equals(names);
   }
 
-  /** Names with blanks and commas: behind the heading there are these, and no others. */
+  /** Names with blanks and commas: behind each heading there are its names, and no others. */
   private static boolean areReportedInFull(Set<String> names, String reason) {
     int open = reason.indexOf(OPEN);
-    String sure = (open < 0 ? reason : reason.substring(0, open)).replaceFirst("^[^:]*: ", "");
+    String sure = open < 0 ? reason : reason.substring(0, open);
+    String unsure = open < 0 ? "" : reason.substring(open);
+    int forbids = sure.indexOf(VacuousModel.WOULD_FORBID);
+    String left = behindHeading(forbids < 0 ? sure : sure.substring(0, forbids));
+    String forbidding = forbids < 0 ? "" : behindHeading(sure.substring(forbids));
     List<String> longestFirst = new ArrayList<>(names);
     longestFirst.sort(Comparator.comparing(String::length).reversed());
     for (String name : longestFirst) {
-      boolean isUnsure = name.startsWith("? ");
-      String told = isUnsure ? name.substring(2) : name;
-      if (!(isUnsure ? reason.substring(Math.max(0, open)) : sure).contains(told)) {
-        return false;
+      if (name.startsWith("? ")) {
+        if (!unsure.contains(name.substring(2))) {
+          return false;
+        }
+      } else if (name.startsWith(VacuousModel.WOULD_FORBID)) {
+        String told = name.substring(VacuousModel.WOULD_FORBID.length());
+        if (!forbidding.contains(told)) {
+          return false;
+        }
+        forbidding = forbidding.replace(told, "");
+      } else {
+        if (!left.contains(name)) {
+          return false;
+        }
+        left = left.replace(name, "");
       }
-      sure = isUnsure ? sure : sure.replace(told, "");
     }
-    return sure.replaceFirst("; remove (it|them)$", "").matches("[,; ]*");
+    return (left + forbidding).replaceFirst("; remove (it|them)$", "").matches("[,; ]*");
+  }
+
+  private static String behindHeading(String sentence) {
+    return sentence.replaceFirst("^[^:]*: ", "");
   }
 
   /** The rules that are told, each with its days; twice, where it has days of two calendars. */

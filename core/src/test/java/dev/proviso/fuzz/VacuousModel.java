@@ -2,6 +2,7 @@ package dev.proviso.fuzz;
 
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Quantifier;
+import dev.proviso.rule.Effect;
 import dev.proviso.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,13 @@ import java.util.stream.IntStream;
  *
  * @param rule the id of the rule
  * @param place its number among those of the rule
- * @param told the rule and the condition, in the words of a finding
+ * @param told the rule and the condition, in the words of a finding; of a prohibition, behind the
+ *     heading that it has there
  */
 record VacuousModel(String rule, int place, String told) {
+
+  /** How the heading of the prohibitions begins that would apply. */
+  static final String WOULD_FORBID = "but for an empty list ";
 
   private static final int ALL = -1;
   private static final int NONE = -2;
@@ -34,8 +39,13 @@ record VacuousModel(String rule, int place, String told) {
     Tightener tightener = new Tightener(NONE);
     rule.mapped(tightener::tightened);
     return IntStream.range(0, tightener.found.size())
-        .mapToObj(i -> new VacuousModel(rule.id(), i, rule.id() + tightener.found.get(i)))
+        .mapToObj(
+            i -> new VacuousModel(rule.id(), i, heading(rule) + rule.id() + tightener.found.get(i)))
         .toList();
+  }
+
+  private static String heading(RuleModel rule) {
+    return rule.effect() == Effect.FORBID ? WOULD_FORBID : "";
   }
 
   /** The policy where this condition is false of nothing. */
