@@ -107,8 +107,17 @@ record ConditionChanges<S>(ValueMutations values)
     return operands.map(Wording::of).mkString("`", "`, `", "`");
   }
 
+  /**
+   * Where the words state the last operand alone, the others only ask whether it has a value: their
+   * author wrote no such condition that could be mistaken.
+   */
   @Override
   public Seq<Change<Condition<S>>> allOf(AllOf<S> node) {
+    Condition<S> last = node.operands().last();
+    if (Wording.of(node).equals(Wording.of(last))) {
+      return of(last)
+          .map(change -> change.as(other -> AllOf.of(node.operands().init().append(other))));
+    }
     return ofOperands(node.operands(), AllOf::of)
         .append(
             new Change<>(

@@ -4,8 +4,10 @@ import static dev.proviso.analysis.Claims.neverPermits;
 import static dev.proviso.dsl.Policies.allMustPermit;
 import static dev.proviso.dsl.Policies.anyOf;
 import static dev.proviso.dsl.Policies.forbid;
+import static dev.proviso.dsl.Policies.part;
 import static dev.proviso.dsl.Policies.permit;
 import static dev.proviso.dsl.Policies.policy;
+import static dev.proviso.dsl.Policies.quantity;
 import static dev.proviso.rule.CombiningAlgorithm.FORBID_OVERRIDES;
 import static dev.proviso.rule.Outcome.FORBIDDEN;
 import static dev.proviso.testkit.mutation.Depot.AGE;
@@ -21,6 +23,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proviso.analysis.Claims;
 import dev.proviso.analysis.Prover;
+import dev.proviso.dsl.OptionalOrderedFact;
+import dev.proviso.dsl.OptionalPartFact;
+import dev.proviso.dsl.OrderedFact;
+import dev.proviso.fact.Reading;
 import dev.proviso.law.Period;
 import dev.proviso.policy.Policy;
 import dev.proviso.testkit.mutation.Depot.Box;
@@ -87,6 +93,35 @@ class PolicyMutantsTest {
             "`“Oslo”` is left off on ../2021-11-25 in the history of `list of towns`",
             "`forbid overrides` becomes `permit overrides` in policy `depot`",
             "`otherwise forbidden` becomes `otherwise permitted` in policy `depot`");
+  }
+
+  @Test
+  void of_a_value_that_may_be_absent_only_what_its_author_wrote_is_changed() {
+    OptionalOrderedFact<Box, Integer> depth =
+        quantity("depth").from((Box box) -> Reading.<Integer>unknown()).mayBeAbsent();
+    OptionalPartFact<Box, Integer> lid =
+        part("lid").from((Box box) -> Reading.<Integer>unknown()).mayBeAbsent();
+    OrderedFact<Integer, Integer> size = quantity("size").known((Integer of) -> of);
+    Policy<Box> policy =
+        policy("boxes")
+            .rules(
+                permit("flat").when(depth.atMost(3)),
+                permit("closed").when(lid.is(size.atLeast(9))),
+                permit("open").when(lid.isAbsent()))
+            .combining(FORBID_OVERRIDES)
+            .otherwise(FORBIDDEN);
+
+    assertThat(descriptions(policy).filter(one -> one.contains("absent") || one.contains("presen")))
+        .containsExactly("`lid is absent` becomes `lid is present` in rule `open`");
+    assertThat(descriptions(policy).filter(one -> one.endsWith("`flat`")))
+        .containsExactlyInAnyOrder(
+            "`depth is at most 3` becomes `depth is at most 2` in rule `flat`",
+            "`depth is at most 3` becomes `depth is at most 4` in rule `flat`",
+            "`depth is at most 3` becomes `depth is less than 3` in rule `flat`",
+            "`depth is at most 3` becomes `depth is more than 3` in rule `flat`",
+            "`permit` becomes `forbid` in rule `flat`");
+    assertThat(descriptions(policy))
+        .contains("`size is at least 9` becomes `size is at least 10` in rule `closed`");
   }
 
   @Test
