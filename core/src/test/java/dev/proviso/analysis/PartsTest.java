@@ -19,7 +19,6 @@ import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
 import dev.proviso.condition.FactComparison;
-import dev.proviso.condition.JudgmentQuestion;
 import dev.proviso.condition.Not;
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.PartCondition;
@@ -152,28 +151,6 @@ class PartsTest {
 
   private static Fact<Shipment, String> text(String name) {
     return Fact.of(name, shipment -> Reading.unknown());
-  }
-
-  @Test
-  void a_judgment_or_code_of_the_same_name_is_no_fact() {
-    JudgmentQuestion<Shipment> judged =
-        JudgmentQuestion.of("weight in kilograms", "it weighs enough");
-
-    assertThat(
-            check(
-                    Claims.monotone(
-                        policy("judged", permit("heavy", AllOf.of(HEAVY, judged))),
-                        Shipment.WEIGHT))
-                .verdict())
-        .isEqualTo(Verdict.HOLDS);
-    assertThat(
-            check(
-                    Claims.monotone(
-                        policy(
-                            "coded", permit("heavy", AllOf.of(HEAVY, code("weight in kilograms")))),
-                        Shipment.WEIGHT))
-                .verdict())
-        .isEqualTo(Verdict.HOLDS);
   }
 
   private static final Condition<Shipment> LATE =

@@ -77,6 +77,10 @@ sealed interface PolicyModel {
       if (here != null) {
         return rule.truth(here, situation);
       }
+      if (part != null && root.stored(part) == Absence.ABSENT) {
+        // No rule of a policy about a part applies to a subject that does not have it.
+        return Ternary.FALSE;
+      }
       // The date of the decision is not in the part: a rule can be out of force all the same.
       RuleModel.@Nullable Days during = rule.during();
       return during != null && during.date().isAsOf()
