@@ -50,15 +50,24 @@ record PartsInRegion(Session<?> session, List<BoxAspect> aspects) {
         .map(
             aspect -> {
               BitSet allowed = (BitSet) aspect.values().clone();
-              if (!mayBeUnknown(any)) {
-                allowed.clear(TruthVariable.UNKNOWN);
-              }
+              allowed.and(possible(any));
               return allowed;
             })
-        .filter(allowed -> !allowed.get(TruthVariable.TRUE) || !allowed.get(TruthVariable.FALSE));
+        .filter(allowed -> !allowed.equals(possible(any)));
   }
 
-  /** Where all is known, only a register or a dated limit leaves open what it is asked. */
+  private BitSet possible(VariableSpace.Any any) {
+    BitSet possible = new BitSet();
+    possible.set(TruthVariable.TRUE);
+    possible.set(TruthVariable.FALSE);
+    possible.set(TruthVariable.UNKNOWN, mayBeUnknown(any));
+    return possible;
+  }
+
+  /**
+   * Where all is known, a register or a dated limit can leave open what it is asked, and so can a
+   * value that is absent.
+   */
   private boolean mayBeUnknown(VariableSpace.Any any) {
     Session<?> one = session.inner(any.parts());
     DiagramCompiler.Truths each = one.each(any);

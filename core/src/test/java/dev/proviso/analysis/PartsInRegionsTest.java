@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proviso.condition.AllOf;
+import dev.proviso.condition.AnyOf;
 import dev.proviso.condition.Comparison;
 import dev.proviso.condition.Condition;
 import dev.proviso.condition.Definition;
@@ -70,5 +71,16 @@ class PartsInRegionsTest {
     assertThat(where(AllOf.of(Not.of(any(CHIPPED)), Not.of(any(heavy(30))))))
         .containsExactly(
             "dogs: none is a “good dog”; dogs: none is such that weight is more than 30");
+  }
+
+  @Test
+  void where_it_matters_that_an_answer_is_known_that_is_stated_even_if_all_facts_are_known() {
+    Fact<Dog, Integer> age = Fact.<Dog, Integer>of("age", dog -> Reading.absent()).orAbsent();
+    Condition<Show> old = any(Comparison.threshold(age, Operator.AT_LEAST, 3));
+
+    assertThat(where(AnyOf.of(old, Not.of(old))))
+        .containsExactly("dogs: known whether at least one is such that age is at least 3");
+    assertThat(where(AnyOf.of(any(heavy(30)), Not.of(any(heavy(30))))))
+        .containsExactly("whatever the facts are");
   }
 }
