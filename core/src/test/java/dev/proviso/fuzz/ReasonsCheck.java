@@ -211,7 +211,8 @@ final class ReasonsCheck {
       if (before == null || after == null) {
         continue;
       }
-      Set<String> labels = labels(slot, facts);
+      // What else there is, is told of all others, and not of the elements that it names.
+      Set<String> labels = labels(slot, facts.reject(ReasonsCheck::isOfOthers));
       for (int element : slot.indices()) {
         boolean isTold =
             labels.contains(slot.element().shown(element)) || isToldOfOthers(slot, element, facts);
@@ -231,9 +232,13 @@ final class ReasonsCheck {
             one ->
                 one.value().equals("empty")
                     || one.value().equals("not empty")
-                    || ((one.value().startsWith(RegionReader.ONLY)
-                            || one.value().startsWith(RegionReader.OTHERS))
+                    || (isOfOthers(one)
                         && !labels(slot, Array.of(one)).contains(slot.element().shown(element))));
+  }
+
+  private static boolean isOfOthers(FactValue fact) {
+    return fact.value().startsWith(RegionReader.ONLY)
+        || fact.value().startsWith(RegionReader.OTHERS);
   }
 
   /** The elements that are told of a set, as they are printed. */
