@@ -166,15 +166,10 @@ record DroppedModel(
                     && compared.contains(presence.slot()));
   }
 
-  /** The date as of which a list or a limit is asked is not compared. */
   private static List<Slot> compared(ConditionModel condition) {
-    if (condition instanceof ConditionModel.OfPart one) {
-      return List.of(one.slot());
-    }
-    List<ValueSlot> compared = LeafModel.compared(condition);
-    boolean isOnDate =
-        condition instanceof LeafModel.Lookup || condition instanceof LeafModel.ComparedLimit;
-    return List.copyOf(isOnDate ? compared.subList(0, 1) : compared);
+    return condition instanceof ConditionModel.OfPart one
+        ? List.of(one.slot())
+        : List.copyOf(LeafModel.compared(condition));
   }
 
   private static List<Drop<ConditionModel>> ofOperands(

@@ -135,7 +135,7 @@ final class FactClaimGenerator {
           Features.all(condition)
               .forEach(
                   one -> {
-                    for (ValueSlot asked : LeafModel.compared(one)) {
+                    for (ValueSlot asked : LeafModel.asked(one)) {
                       if (asked.equals(slot) || (isDating && asked.isAsOf())) {
                         kinds.add(one.kind());
                       }

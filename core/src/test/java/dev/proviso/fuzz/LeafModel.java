@@ -50,12 +50,23 @@ sealed interface LeafModel extends ConditionModel {
       return List.of(one.left(), one.right());
     }
     if (condition instanceof LeafModel.Lookup one) {
+      return List.of(one.slot());
+    }
+    if (condition instanceof LeafModel.ComparedLimit one) {
+      return List.of(one.slot());
+    }
+    return List.of();
+  }
+
+  /** The slots that it compares, and the date as of which it asks a list or a limit. */
+  static List<ValueSlot> asked(ConditionModel condition) {
+    if (condition instanceof LeafModel.Lookup one) {
       return List.of(one.slot(), one.date());
     }
     if (condition instanceof LeafModel.ComparedLimit one) {
       return List.of(one.slot(), one.date());
     }
-    return List.of();
+    return compared(condition);
   }
 
   private static String shown(ValueKind kind, List<Integer> constants) {
