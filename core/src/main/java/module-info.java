@@ -29,7 +29,11 @@ module dev.proviso.core {
   exports dev.proviso.text;
   exports dev.proviso.time;
   exports dev.proviso.trace;
+  exports dev.proviso.trace.access to
+      dev.proviso.testkit;
   exports dev.proviso.value;
+  exports dev.proviso.wording to
+      dev.proviso.testkit;
 
   uses dev.proviso.condition.access.ConditionPrinter;
   uses dev.proviso.spi.EngineProvider;

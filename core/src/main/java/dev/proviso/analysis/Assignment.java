@@ -111,12 +111,12 @@ public final class Assignment {
    * @throws IllegalArgumentException if the policy does not ask for the value, so that any will do
    */
   public <T> Option<T> getIfPresent(Fact<?, T> fact) {
-    return isPresent(fact)
-        ? some(fact).orElse(() -> any(fact)).orElse(() -> Option.some(get(fact)))
-        : Option.none();
+    return Option.when(
+        isPresent(fact),
+        () -> some(fact).orElse(() -> any(fact)).getOrElseThrow(() -> isNotAsked(fact, "value")));
   }
 
-  /** Some value of a fact of which the policy asks only whether there is one. */
+  /** A value for a fact where the policy asks only for its presence. */
   @SuppressWarnings("unchecked") // a value of the type of the fact
   private <T> Option<T> any(Fact<?, T> fact) {
     return presence(fact)
@@ -141,9 +141,9 @@ public final class Assignment {
         : Option.none();
   }
 
-  /** A part of which the policy asks only whether there is one, and nothing inside. */
+  /** A part where the policy asks only for its presence. */
   private Assignment inside(Fact<?, ?> part) {
-    return new Assignment(answers, FactPath.of(within, part) + " › ");
+    return new Assignment(answers, FactPath.inside(FactPath.of(within, part)));
   }
 
   /** Whether the subject has the value: as it is known or, where it is not, as it could be. */

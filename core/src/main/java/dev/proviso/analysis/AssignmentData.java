@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.condition.Judgment;
 import dev.proviso.fact.Grade;
 import dev.proviso.fact.Reading;
+import dev.proviso.trace.access.PresencePath;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

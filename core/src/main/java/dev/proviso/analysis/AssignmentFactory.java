@@ -2,6 +2,7 @@ package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
 import dev.proviso.fact.Reading;
+import dev.proviso.trace.access.PresencePath;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;

@@ -270,7 +270,7 @@ final class Axis {
 
   /** Whether it is the fact of a path, or one of a part that this fact gives. */
   boolean isAtOrIn(String other) {
-    return path().equals(other) || path().startsWith(other + " › ");
+    return FactPath.isAtOrIn(path(), other);
   }
 
   /** The value of its variable that says that the answer is yes. */

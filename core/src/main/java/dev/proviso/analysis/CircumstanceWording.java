@@ -3,11 +3,10 @@ package dev.proviso.analysis;
 import dev.proviso.algebra.TruthVariable;
 import dev.proviso.condition.Truth;
 import dev.proviso.fact.Grade;
+import dev.proviso.trace.access.PresencePath;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.util.BitSet;
 
 /**
  * Words the circumstances of a case as statements about facts that their author knows. The
@@ -45,25 +44,19 @@ final class CircumstanceWording {
         .find(any -> any.axis().question.equals(fact.question()))
         .flatMap(
             any ->
-                truths(any.axis(), fact.value())
-                    .map(truths -> space.wording.ofAnyPart(any.each(), truths))
+                truth(fact.value())
+                    .map(truth -> space.wording.ofAnyPart(any.each(), truth))
                     .map(words -> FactValue.of(any.list().stated, words)));
   }
 
-  /** The answers that words allow: one, or several in a region of cases. */
-  private Option<Set<Truth>> truths(Axis any, String words) {
-    Seq<Integer> answers = Array.of(TruthVariable.TRUE, TruthVariable.FALSE, TruthVariable.UNKNOWN);
-    return answers
-        .combinations()
-        .filter(Seq::nonEmpty)
-        .find(some -> space.words.of(any, bits(some)).equals(words))
-        .map(some -> some.map(TruthVariable::truth).toSet());
+  private Option<Truth> truth(String value) {
+    return Array.of(TruthVariable.TRUE, TruthVariable.FALSE, TruthVariable.UNKNOWN)
+        .map(TruthVariable::truth)
+        .find(truth -> value.equals(answer(truth)));
   }
 
-  private static BitSet bits(Seq<Integer> some) {
-    BitSet bits = new BitSet();
-    some.forEach(bits::set);
-    return bits;
+  private String answer(Truth truth) {
+    return truth == Truth.UNKNOWN ? space.words.notKnown() : space.words.flag(truth == Truth.TRUE);
   }
 
   /** What findings call a fact, and the grade that it must have. */

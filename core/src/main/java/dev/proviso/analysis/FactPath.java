@@ -10,7 +10,25 @@ import dev.proviso.fact.Grade;
  */
 final class FactPath {
 
+  private static final String SEPARATOR = " › ";
+
   private FactPath() {}
+
+  /** How the paths begin of what is asked in the part of a path. */
+  static String inside(String part) {
+    return part + SEPARATOR;
+  }
+
+  /** Whether a path is another one, or leads through it. */
+  static boolean isAtOrIn(String path, String other) {
+    return path.equals(other) || path.startsWith(inside(other));
+  }
+
+  /** The name of the fact to which a path leads. */
+  static String name(String path) {
+    int inside = path.lastIndexOf(SEPARATOR);
+    return inside < 0 ? path : path.substring(inside + SEPARATOR.length());
+  }
 
   /** The path of a fact that is asked in a part, whose path ends with a separator, or nowhere. */
   static <S, T> String of(String within, Fact<S, T> fact) {
@@ -28,7 +46,7 @@ final class FactPath {
 
           @Override
           public <P> String ofPart(Fact<S, P> part, Fact<P, T> inside) {
-            return of(of(within, part) + " › ", inside);
+            return of(inside(of(within, part)), inside);
           }
         });
   }

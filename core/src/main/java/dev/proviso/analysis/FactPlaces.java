@@ -47,7 +47,7 @@ final class FactPlaces<S> extends ConditionWalker<S> {
 
   @Override
   protected <P> FactPlaces<P> part(Fact<S, ?> part) {
-    return new FactPlaces<>(wanted, FactPath.of(within, part) + " › ", found);
+    return new FactPlaces<>(wanted, FactPath.inside(FactPath.of(within, part)), found);
   }
 
   /** The fact that is read, whatever is asked about its answer. */

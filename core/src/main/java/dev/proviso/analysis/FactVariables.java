@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.trace.access.PresencePath;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -12,8 +13,6 @@ import java.util.Map;
  * ages.
  */
 final class FactVariables {
-
-  private static final String INSIDE = " › ";
 
   private final VariableSpace space;
   private final Set<String> paths;
@@ -31,13 +30,10 @@ final class FactVariables {
         Array.ofAll(space.axes())
             .filter(axis -> isFact(axis) && !axis.global)
             .flatMap(axis -> Array.of(axis.path()).appendAll(PresencePath.value(axis.path())))
-            .filter(path -> FactPath.isInPart(fact) ? path.equals(name) : last(path).equals(name))
+            .filter(
+                path ->
+                    FactPath.isInPart(fact) ? path.equals(name) : FactPath.name(path).equals(name))
             .toSet());
-  }
-
-  private static String last(String path) {
-    int inside = path.lastIndexOf(INSIDE);
-    return inside < 0 ? path : path.substring(inside + INSIDE.length());
   }
 
   private static boolean isFact(Axis axis) {
@@ -67,22 +63,21 @@ final class FactVariables {
     return switch (axis.asked) {
       case VALUE, SET, PART ->
           paths.exists(axis::isAtOrIn) || PresencePath.value(axis.path()).exists(this::isOnTheWay);
-      case GRADE, OPAQUE -> paths.exists(path -> axis.path().startsWith(path + INSIDE));
+      case GRADE, OPAQUE -> paths.exists(path -> axis.path().startsWith(FactPath.inside(path)));
       case ANY ->
           Array.ofAll(space.quantified())
               .exists(
-                  any -> any.axis() == axis && paths.exists(path -> isAtOrIn(any.parts(), path)));
+                  any ->
+                      any.axis() == axis
+                          && paths.exists(path -> FactPath.isAtOrIn(any.parts(), path)));
       case JUDGMENT, REGISTER -> false;
     };
   }
 
   /** Whoever has a value and whoever has none do not have the same value. */
   private boolean isOnTheWay(String present) {
-    return paths.exists(path -> isAtOrIn(path, present) || isAtOrIn(present, path));
-  }
-
-  private static boolean isAtOrIn(String path, String other) {
-    return path.equals(other) || path.startsWith(other + INSIDE);
+    return paths.exists(
+        path -> FactPath.isAtOrIn(path, present) || FactPath.isAtOrIn(present, path));
   }
 
   /** What the answers of parts and of code depend on besides the fact, such as a date. */

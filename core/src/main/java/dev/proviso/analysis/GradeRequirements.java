@@ -3,6 +3,7 @@ package dev.proviso.analysis;
 import dev.proviso.fact.Fact;
 import dev.proviso.fact.FactVisitor;
 import dev.proviso.fact.Grade;
+import dev.proviso.trace.access.PresencePath;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

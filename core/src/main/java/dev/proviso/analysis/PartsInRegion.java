@@ -1,8 +1,10 @@
 package dev.proviso.analysis;
 
 import dev.proviso.algebra.TruthVariable;
+import dev.proviso.condition.Truth;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.BitSet;
 import java.util.List;
@@ -24,11 +26,13 @@ record PartsInRegion(Session<?> session, List<BoxAspect> aspects) {
             any ->
                 isEmpty(any.parts())
                     ? ofEmpty(any)
-                    : answers(any)
-                        .map(
-                            answers ->
-                                FactValue.of(
-                                    axis.question, session.space().words.of(axis, answers))));
+                    : answers(any).map(answers -> stated(any, answers)));
+  }
+
+  private FactValue stated(VariableSpace.Any any, BitSet answers) {
+    Set<Truth> truths =
+        Array.ofAll(answers.stream().boxed().toList()).map(TruthVariable::truth).toSet();
+    return FactValue.of(any.list().stated, session.space().wording.ofAnyPart(any.each(), truths));
   }
 
   private Option<VariableSpace.Any> any(Axis axis) {

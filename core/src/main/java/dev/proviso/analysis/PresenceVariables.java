@@ -1,6 +1,7 @@
 package dev.proviso.analysis;
 
 import dev.proviso.fact.Fact;
+import dev.proviso.trace.access.PresencePath;
 import dev.proviso.value.ValueType;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

@@ -1,5 +1,6 @@
 package dev.proviso.analysis;
 
+import dev.proviso.trace.access.PresencePath;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

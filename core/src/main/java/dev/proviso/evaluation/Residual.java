@@ -308,7 +308,7 @@ final class Residual {
   }
 
   private <T> Supplier<Formula> comparison(Comparison<?, T> node, Answer asked) {
-    return ResidualVariable.isPresence(asked.question())
+    return PresenceQuestions.isPresence(asked.question())
         ? presence(asked, present -> node.holds(typed(node.fact(), present)))
         : comparison(variable(asked), node.type(), node.operator(), node.constants());
   }
@@ -330,7 +330,7 @@ final class Residual {
 
   private <T> Supplier<Formula> twoFacts(
       FactComparison<?, T> node, Answer left, Answer right, Seq<ResidualVariable> open) {
-    if (Array.of(left, right).map(Answer::question).exists(ResidualVariable::isPresence)) {
+    if (Array.of(left, right).map(Answer::question).exists(PresenceQuestions::isPresence)) {
       return withPresence(node, left, right, open);
     }
     Operator operator = node.operator();
@@ -351,7 +351,7 @@ final class Residual {
       FactComparison<?, T> node, Answer left, Answer right, Seq<ResidualVariable> open) {
     Array.of(left, right)
         .filter(answer -> !answer.reading().isKnown())
-        .filter(answer -> !ResidualVariable.isPresence(answer.question()))
+        .filter(answer -> !PresenceQuestions.isPresence(answer.question()))
         .forEach(
             other ->
                 variable(other)
@@ -379,7 +379,7 @@ final class Residual {
       ConditionTrace trace, Consumer<ResidualVariable> mention, Seq<LocalDate> changes) {
     Answer asked = trace.answers().head();
     Answer date = trace.answers().last();
-    if (!asked.reading().isKnown() && !ResidualVariable.isPresence(asked.question())) {
+    if (!asked.reading().isKnown() && !PresenceQuestions.isPresence(asked.question())) {
       mention.accept(variable(asked));
     }
     if (!date.reading().isKnown()) {
@@ -405,7 +405,7 @@ final class Residual {
     Question question = answer.question();
     @Nullable ResidualVariable known = byQuestion.get(question);
     if (known == null) {
-      boolean isPresence = ResidualVariable.isPresence(question);
+      boolean isPresence = PresenceQuestions.isPresence(question);
       known = learnedWith(question, isPresence);
       if (known == null) {
         @Nullable ResidualVariable of = ownerOf(question);
@@ -548,7 +548,7 @@ final class Residual {
         .flatMap(day -> node.limit().asOf(day).value())
         .map(
             limit ->
-                asked.reading().isKnown() || ResidualVariable.isPresence(asked.question())
+                asked.reading().isKnown() || PresenceQuestions.isPresence(asked.question())
                     ? Truth.of(node.holds(typed(node.fact(), value(asked).get()), limit))
                     : variable(asked).holds(node.operator(), Array.of(limit)))
         .getOrElse(Truth.UNKNOWN);
@@ -565,7 +565,7 @@ final class Residual {
       return answer.reading().value();
     }
     ResidualVariable variable = variable(answer);
-    return ResidualVariable.isPresence(answer.question())
+    return PresenceQuestions.isPresence(answer.question())
         ? Option.some(!variable.isAbsent())
         : variable.representative();
   }

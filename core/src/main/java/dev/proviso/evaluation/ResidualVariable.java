@@ -2,10 +2,10 @@ package dev.proviso.evaluation;
 
 import dev.proviso.condition.Operator;
 import dev.proviso.condition.Truth;
-import dev.proviso.fact.Fact;
 import dev.proviso.fact.Reading;
 import dev.proviso.region.Regions;
 import dev.proviso.trace.Question;
+import dev.proviso.trace.access.PresenceQuestions;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -88,14 +88,11 @@ final class ResidualVariable {
    * the fact itself learns whether there is one.
    */
   void ask(Question also) {
-    if (question != null && isPresence(question) && !isPresence(also)) {
+    if (question != null
+        && PresenceQuestions.isPresence(question)
+        && !PresenceQuestions.isPresence(also)) {
       question = also;
     }
-  }
-
-  /** Whether a question asks only if there is an answer to another one. */
-  static boolean isPresence(Question question) {
-    return question.kind() == Question.Kind.FACT && question.name().startsWith(Fact.PRESENCE);
   }
 
   /** Notes that what is asked may be absent: this is its last value. */

@@ -306,9 +306,10 @@ final class PolicyValidator {
     protected void fact(Fact<S, ?> fact) {
       if (!fact.isAsOf()) {
         String remedy = "; rename one, or share it";
-        oneMeaning("facts", path + fact.name(), fact.reading(), remedy);
-        oneQuestion("a fact", path + fact.name());
-        oneType(path + fact.name(), fact.type());
+        String question = path + fact.name();
+        oneMeaning("facts", question, fact.reading(), remedy);
+        oneQuestion("a fact", question);
+        oneType(question, fact.type());
       }
     }
 

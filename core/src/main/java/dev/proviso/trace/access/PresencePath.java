@@ -1,4 +1,4 @@
-package dev.proviso.analysis;
+package dev.proviso.trace.access;
 
 import dev.proviso.fact.Fact;
 import io.vavr.control.Option;
@@ -8,20 +8,20 @@ import io.vavr.control.Option;
  * presence are two variables of one reading: what is absent has no value, and what is not known is
  * neither present nor absent.
  */
-final class PresencePath {
+public final class PresencePath {
 
   private static final String INSIDE = " › ";
 
   private PresencePath() {}
 
   /** The path of the presence of a fact: "order › presence of discount" of "order › discount". */
-  static String of(String path) {
+  public static String of(String path) {
     int name = name(path);
     return path.substring(0, name) + Fact.PRESENCE + path.substring(name);
   }
 
   /** The path of the fact whose presence is asked; none if it is no presence. */
-  static Option<String> value(String path) {
+  public static Option<String> value(String path) {
     int name = name(path);
     return path.startsWith(Fact.PRESENCE, name)
         ? Option.some(path.substring(0, name) + path.substring(name + Fact.PRESENCE.length()))

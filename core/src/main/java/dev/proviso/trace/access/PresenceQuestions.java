@@ -10,6 +10,11 @@ public final class PresenceQuestions {
 
   private PresenceQuestions() {}
 
+  /** Whether a question asks only if there is an answer to another one. */
+  public static boolean isPresence(Question question) {
+    return question.kind() == Question.Kind.FACT && question.name().startsWith(Fact.PRESENCE);
+  }
+
   /** Whether one question asks for the presence of what the other asks for. */
   public static boolean isPresenceOf(Question presence, Question value) {
     return presence.kind() == value.kind()
