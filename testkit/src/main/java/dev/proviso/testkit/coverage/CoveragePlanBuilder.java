@@ -19,6 +19,7 @@ import dev.proviso.condition.Quantifier;
 import dev.proviso.condition.Truth;
 import dev.proviso.rule.Rule;
 import dev.proviso.text.Wording;
+import dev.proviso.wording.PresenceQuestion;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
@@ -87,16 +88,18 @@ final class CoveragePlanBuilder<S> implements ConditionVisitor<S, CoveragePlan> 
     return new CoveragePlan(CoveragePlan.NONE, neutral, operands, Array.empty());
   }
 
-  /** Where the words state the last operand alone, the others only ask whether it has a value. */
   @Override
   public CoveragePlan allOf(AllOf<S> node) {
-    Condition<S> last = node.operands().last();
-    String words = Wording.of(node);
-    return joiner(
-        Truth.TRUE,
-        words.equals(Wording.of(last))
-            ? node.operands().init().map(one -> present(one, words)).append(plan(last))
-            : node.operands().map(this::plan));
+    Seq<CoveragePlan> operands =
+        PresenceQuestion.comparedIn(node)
+            .map(
+                compared ->
+                    node.operands()
+                        .init()
+                        .map(one -> present(one, Wording.of(compared)))
+                        .append(plan(compared)))
+            .getOrElse(() -> node.operands().map(this::plan));
+    return joiner(Truth.TRUE, operands);
   }
 
   @Override

@@ -1,12 +1,11 @@
 package dev.proviso.testkit.coverage;
 
 import dev.proviso.condition.Truth;
-import dev.proviso.fact.Fact;
-import dev.proviso.trace.Answer;
 import dev.proviso.trace.ConditionTrace;
 import dev.proviso.trace.ExceptionTrace;
 import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.trace.access.PresenceQuestions;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
@@ -116,13 +115,14 @@ final class McdcRecorder {
         && other
             .answers()
             .filter(answer -> answer.reading().isAbsent())
-            .exists(answer -> presence.answers().exists(asked -> isPresence(asked, answer)));
-  }
-
-  private static boolean isPresence(Answer asked, Answer of) {
-    String question = asked.question().toString();
-    return question.contains(Fact.PRESENCE)
-        && question.replace(Fact.PRESENCE, "").equals(of.question().toString());
+            .exists(
+                answer ->
+                    presence
+                        .answers()
+                        .exists(
+                            asked ->
+                                PresenceQuestions.isPresenceOf(
+                                    asked.question(), answer.question())));
   }
 
   private void condition(CoveragePlan plan, ConditionTrace trace, boolean decides) {

@@ -3,7 +3,6 @@ package dev.proviso.testkit.law;
 import dev.proviso.analysis.Assignment;
 import dev.proviso.condition.Truth;
 import dev.proviso.decision.Decision;
-import dev.proviso.fact.Fact;
 import dev.proviso.rule.CombiningAlgorithm;
 import dev.proviso.rule.Effect;
 import dev.proviso.rule.Outcome;
@@ -13,6 +12,7 @@ import dev.proviso.text.Detail;
 import dev.proviso.trace.PolicyTrace;
 import dev.proviso.trace.Question;
 import dev.proviso.trace.RuleTrace;
+import dev.proviso.trace.access.PresencePath;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -150,9 +150,7 @@ final class SubjectLawChecks {
 
   /** What is asked to learn it: whether there is a value is learned with the value. */
   private static String learned(String question) {
-    int last = question.contains("› ") ? question.lastIndexOf("› ") + 2 : 0;
-    return question.substring(0, last)
-        + question.substring(last).replaceFirst("^" + Fact.PRESENCE, "");
+    return PresencePath.value(question).getOrElse(question);
   }
 
   /** What was settled before something was learned, stays so. */

@@ -19,6 +19,7 @@ import dev.proviso.condition.QuantifiedCondition;
 import dev.proviso.condition.Quantifier;
 import dev.proviso.text.ValueText;
 import dev.proviso.text.Wording;
+import dev.proviso.wording.PresenceQuestion;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -107,17 +108,21 @@ record ConditionChanges<S>(ValueMutations values)
     return operands.map(Wording::of).mkString("`", "`, `", "`");
   }
 
-  /**
-   * Where the words state the last operand alone, the others only ask whether it has a value: their
-   * author wrote no such condition that could be mistaken.
-   */
+  /** Of a comparison that asks for the presence of its value, its author wrote the last operand. */
   @Override
   public Seq<Change<Condition<S>>> allOf(AllOf<S> node) {
-    Condition<S> last = node.operands().last();
-    if (Wording.of(node).equals(Wording.of(last))) {
-      return of(last)
-          .map(change -> change.as(other -> AllOf.of(node.operands().init().append(other))));
-    }
+    return PresenceQuestion.comparedIn(node)
+        .map(
+            compared ->
+                of(compared)
+                    .map(
+                        change ->
+                            change.<Condition<S>>as(
+                                other -> AllOf.of(node.operands().init().append(other)))))
+        .getOrElse(() -> ofConjunction(node));
+  }
+
+  private Seq<Change<Condition<S>>> ofConjunction(AllOf<S> node) {
     return ofOperands(node.operands(), AllOf::of)
         .append(
             new Change<>(
