@@ -10,8 +10,8 @@ import io.vavr.collection.Seq;
 import java.util.function.Function;
 
 /**
- * A condition without the operands that do not matter in a case. That not all of several hold has
- * as many possible reasons as there are operands; a case has those that it states.
+ * A condition without the operands that do not matter in a case. A conjunction can be false because
+ * of any of its operands; in a case it is false because of those that are false there.
  *
  * <pre>{@code
  * (sale is absent or sale is false) // of a case in which sale is absent: "sale is absent"

@@ -93,10 +93,11 @@ public final class PresenceQuestion {
   }
 
   /**
-   * The names of the facts that ask for the presence of what a comparison compares, or two limits
-   * between which one fact lies. The date as of which a list or a limit is asked is not compared.
+   * The facts whose presence a comparison needs, by the names of the facts that ask for it. A
+   * comparison with a lower and an upper limit counts as one. The date on which a list or a limit
+   * is looked up is not compared.
    *
-   * @return empty if the condition is neither
+   * @return the names; empty if the condition is no comparison
    */
   public static <S> Seq<String> ofCompared(Condition<S> condition) {
     return condition

@@ -10,7 +10,7 @@ import dev.proviso.fact.Fact;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
-/** A case states of several conditions, not all of which hold, those that do not hold in it. */
+/** If not all of several conditions hold in a case, the case states those that do not hold. */
 class NarrowedConditionTest {
 
   private record House(Option<Boolean> sold, Option<Boolean> let) {}

@@ -115,11 +115,11 @@ final class WorldGenerator {
       case FLAGS -> flags(place, 1 + choices.below(2));
       case COMPARED_FLAGS -> {
         flags(place, 3);
-        // Only by a constant does it show that a fact has two values and not three.
-        Condition<Sample> telling = Not.of(Comparison.is(Sample.A, true));
-        place.leaves.add(() -> AnyOf.of(telling, FactComparison.same(flag(3), flag(3))));
+        // Without a constant a fact of three values would pass for one of two.
+        Condition<Sample> withConstant = Not.of(Comparison.is(Sample.A, true));
+        place.leaves.add(() -> AnyOf.of(withConstant, FactComparison.same(flag(3), flag(3))));
         place.leaves.add(
-            () -> AllOf.of(telling, FactComparison.of(flag(3), choices.threshold(), flag(3))));
+            () -> AllOf.of(withConstant, FactComparison.of(flag(3), choices.threshold(), flag(3))));
       }
       case COLOR -> {
         place.dimensions.add(dimension("color", List.of(Sample.Color.values())));
